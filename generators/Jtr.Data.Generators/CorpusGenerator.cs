@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Jtr.Data.Generators.Binding;
+using Jtr.Data.Generators.Diagnostics;
+using Jtr.Data.Generators.Emission;
+using Jtr.Data.Generators.Layout;
+using Jtr.Data.Generators.Reading;
+using Jtr.Data.Generators.Resolving;
+using Jtr.Data.Generators.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Jtr.Data.Generators;
+
+/// <summary>
+/// Compiles a corpus: reads the tables that records declare and the rows that seeds give, and writes the records' other half, the data and the holders.
+/// The whole flow is <see cref="Initialize"/>: schema and seeds meet in binding, files meet in resolving, and nothing leads back.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The schema: from records to shapes.
+        IncrementalValuesProvider<TableReading> readings = context.SyntaxProvider
+            .ForAttributeWithMetadataName("Jtr.Data.TableAttribute", static (node, _) => node is RecordDeclarationSyntax, SchemaReader.Read)
+            .WithTrackingName(TrackingNames.ReadTable);
+        IncrementalValueProvider<SchemaShape> schema = readings
+            .Select(static (reading, _) => reading.Shape)
+            .Collect()
+            .Select(static (tables, _) => SchemaShape.Of(tables))
+            .WithTrackingName(TrackingNames.Schema);
+
+        // The seeds: from texts to nodes, each file for itself.
+        IncrementalValuesProvider<SeedText> texts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => SeedText.Of(pair.Left, pair.Right.GetOptions(pair.Left)))
+            .Where(static text => text is not null)
+            .Select(static (text, _) => text!)
+            .WithTrackingName(TrackingNames.SeedTexts);
+        IncrementalValuesProvider<BoundFile> files = texts
+            .Select(static (text, cancellation) => SeedReader.Read(text.File, text.Read(cancellation)))
+            .WithTrackingName(TrackingNames.ReadSeed)
+            .Combine(schema)
+            .Select(static (pair, _) => Binder.Bind(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.BindSeed);
+
+        // The corpus: files together, then laid out.
+        IncrementalValueProvider<Resolution> resolution = files.Collect()
+            .Combine(schema)
+            .Select(static (pair, _) => Resolver.Resolve(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.Resolve);
+        IncrementalValueProvider<CorpusLayout> layout = resolution
+            .Select(static (result, _) => result.Corpus)
+            .WithTrackingName(TrackingNames.ResolvedCorpus)
+            .Combine(schema)
+            .Select(static (pair, _) => LayoutBuilder.Build(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.LayOut);
+
+        // What is written from the schema alone.
+        context.RegisterSourceOutput(schema, static (output, schema) => Guarded(output, "the records", () =>
+        {
+            foreach (TableShape table in schema.Tables)
+                output.AddSource($"{table.Record.Name}.g.cs", RecordHalfWriter.Table(table));
+            foreach (RecordShape value in schema.Values)
+                output.AddSource($"{value.Name}.g.cs", RecordHalfWriter.Value(value));
+            foreach (IGrouping<string, EnumShape> group in schema.Enums.GroupBy(shape => Namespace(shape.FullName)))
+                output.AddSource($"{group.Key}.Words.g.cs".TrimStart('.'), WordsWriter.Write(group.Key, group));
+        }));
+
+        // What is written from the corpus, table by table.
+        IncrementalValuesProvider<TableLayout> tables = layout
+            .SelectMany(static (corpus, _) => corpus.Tables)
+            .WithTrackingName(TrackingNames.Tables);
+        context.RegisterSourceOutput(tables.Combine(schema), static (output, pair) => Guarded(output, pair.Left.Shape.Name, () =>
+        {
+            output.AddSource($"{pair.Left.Shape.Holder}.g.cs", HolderWriter.Write(pair.Right, pair.Left));
+            output.AddSource($"{pair.Left.Shape.Holder}Data.g.cs", DataWriter.Write(pair.Right, pair.Left));
+        }));
+        IncrementalValuesProvider<UnionLayout> unions = layout
+            .SelectMany(static (corpus, _) => corpus.Unions)
+            .WithTrackingName(TrackingNames.Unions);
+        context.RegisterSourceOutput(unions, static (output, union) => Guarded(output, union.Shape.Holder, () =>
+            output.AddSource($"{union.Shape.Holder}.g.cs", UnionWriter.Write(union))));
+        IncrementalValuesProvider<CorpusShape> corpora = context.SyntaxProvider
+            .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadCorpus);
+        IncrementalValueProvider<string> version = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.CorpusVersion", out string? value) ? value : "");
+        context.RegisterSourceOutput(
+            corpora.Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
+            static (output, all) => Guarded(output, all.Left.Left.Name, () =>
+                output.AddSource($"{all.Left.Left.Name}.g.cs", CorpusWriter.Write(all.Left.Left, all.Left.Right, all.Right))));
+
+        // What is wrong: the only output that asks for positions.
+        context.RegisterSourceOutput(readings, static (output, reading) =>
+        {
+            foreach (SourceProblem problem in reading.Problems)
+                output.ReportDiagnostic(problem.ToDiagnostic());
+        });
+        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution)
+            .Select(static (pair, _) => pair.Left.SelectMany(file => file.Problems).Concat(pair.Right.Problems).ToEquatable())
+            .WithTrackingName(TrackingNames.Problems);
+        context.RegisterSourceOutput(problems.Combine(texts.Collect()), static (output, pair) => Guarded(output, "the diagnostics", () =>
+            ProblemReporter.Report(output, pair.Left, pair.Right)));
+        context.RegisterSourceOutput(texts.Collect().Combine(schema), static (output, pair) =>
+            ProblemReporter.ReportTablesWithoutSeeds(output, pair.Right, pair.Left));
+    }
+
+    private static string Namespace(string fullName)
+    {
+        string name = fullName.Substring("global::".Length);
+        int dot = name.LastIndexOf('.');
+        return dot < 0 ? "" : name.Substring(0, dot);
+    }
+
+    /// <summary>A generator that throws only warns and drops all that it made; this says plainly that it is its own fault.</summary>
+    private static void Guarded(SourceProductionContext output, string what, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalError, Location.None, what, exception.Message));
+        }
+    }
+}

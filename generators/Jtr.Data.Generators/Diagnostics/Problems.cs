@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Jtr.Data.Generators.Diagnostics;
+
+/// <summary>
+/// Something wrong in a seed. It names its place by the number of a token, not by a position, so that it stays equal when white space moves;
+/// the position is looked up in the file when the problem is reported.
+/// </summary>
+/// <param name="File">The seed's path below the seeds' folder, with slashes.</param>
+/// <param name="Token">The number of the JSON token, counted from 0; -1 for a file that is not JSON.</param>
+/// <param name="Offset">Characters into the token's text, for an error within it; -1 for the whole token.</param>
+internal sealed record SeedProblem(DiagnosticDescriptor Descriptor, string File, int Token, int Offset, EquatableArray<string> Arguments)
+{
+    public SeedProblem(DiagnosticDescriptor descriptor, string file, int token, params string[] arguments)
+        : this(descriptor, file, token, -1, arguments.ToEquatable())
+    {
+    }
+}
+
+/// <summary>Something wrong in a record's declaration: path and span, no symbol and no location.</summary>
+internal sealed record SourceProblem(DiagnosticDescriptor Descriptor, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
+{
+    public static SourceProblem At(ISymbol symbol, DiagnosticDescriptor descriptor, string[] arguments)
+    {
+        Location location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
+        FileLinePositionSpan lines = location.GetLineSpan();
+        return new SourceProblem(descriptor, lines.Path ?? "", location.SourceSpan, lines.Span, arguments.ToEquatable());
+    }
+
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(Descriptor, Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), Arguments.ToArray<object>());
+}
+
+internal static class Hints
+{
+    /// <summary>The end of a message that names what was probably meant; empty when nothing is near.</summary>
+    public static string DidYouMean(string? nearest) => nearest is null ? "" : $"; the nearest is '{nearest}'";
+}

@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Data.Generators.Layout;
+using Jtr.Data.Generators.Schema;
+
+namespace Jtr.Data.Generators.Emission;
+
+/// <summary>Writes a table's data: its pools, its columns, and a method for each property that reads it from a row.</summary>
+internal sealed class DataWriter
+{
+    private readonly SchemaShape _schema;
+    private readonly TableLayout _table;
+    private readonly SourceWriter _writer;
+    private readonly Dictionary<string, ColumnLayout> _columns;
+
+    private DataWriter(SchemaShape schema, TableLayout table)
+    {
+        _schema = schema;
+        _table = table;
+        _writer = new SourceWriter(table.Shape.Record.Namespace);
+        _columns = table.Columns.ToDictionary(column => column.Name);
+    }
+
+    public static string Write(SchemaShape schema, TableLayout table) => new DataWriter(schema, table).Write();
+
+    private string Write()
+    {
+        _writer.Doc("summary", $"The rows of {_table.Shape.Name} as columns: row numbers, numbers into the pools below, and values.");
+        _writer.Open($"internal static class {_table.Shape.Holder}Data");
+        _writer.Line($"public const int RowCount = {ColumnWriter.Number(_table.RowCount)};");
+        _writer.Line();
+        Keys();
+        foreach (PropertyShape property in _table.Shape.Record.Properties)
+        {
+            if (property.InverseOf is not null)
+                Inverse(property);
+            else if (!property.IsKey)
+                Reader("", property, "internal");
+        }
+
+        foreach (SortLayout sort in _table.Sorts)
+            Column(sort.Rows, "internal");
+        foreach (IndexLayout index in _table.Indexes)
+        {
+            Column(index.Ends, "internal");
+            Column(index.Rows, "internal");
+        }
+
+        Pools();
+        _writer.Close();
+        return _writer.ToString();
+    }
+
+    private void Keys()
+    {
+        string window = $"new global::Jtr.Data.KeyHash({ColumnWriter.Number(_table.Keys.Window)}, {(_table.Keys.FromEnd ? "true" : "false")})";
+        _writer.Line($"public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, {ColumnWriter.Number(_table.Keys.Slots.Values.Count)}, {window});");
+        _writer.Line();
+        Column(_table.Keys.Slots);
+        _writer.Line("public static string Key(int row) => Text(row);");
+        _writer.Line();
+    }
+
+    private void Pools()
+    {
+        _writer.Line("private static string Text(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);");
+        _writer.Line();
+        if (_table.Dates.Count > 0)
+        {
+            ulong[][] dates = _table.Dates.Select(Packed).ToArray();
+            long end = 0;
+            _writer.Line("private static global::Jtr.Data.EdtfDate Date(int id) => global::Jtr.Data.Pools.Date(DateWords, DateEnds, id);");
+            _writer.Line();
+            Column(new ColumnLayout("DateEnds", 0, dates.Select(date => end += date.Length).ToEquatable()));
+            _writer.Line("// " + string.Join("  ", _table.Dates));
+            ColumnWriter.Array(
+                _writer,
+                "private static global::System.ReadOnlySpan<ulong> DateWords => new ulong[]",
+                dates.SelectMany(date => date).Select(word => "0x" + word.ToString("X16", CultureInfo.InvariantCulture)),
+                "};");
+            _writer.Line();
+        }
+
+        if (_table.Decimals.Count > 0)
+        {
+            _writer.Line("private static decimal Decimal(int id) => global::Jtr.Data.Pools.Decimal(DecimalParts, id);");
+            _writer.Line();
+            _writer.Line("// " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))));
+            ColumnWriter.Array(
+                _writer,
+                "private static global::System.ReadOnlySpan<int> DecimalParts => new int[]",
+                _table.Decimals.SelectMany(decimal.GetBits).Select(part => ColumnWriter.Number(part)),
+                "};");
+            _writer.Line();
+        }
+
+        Column(ColumnWriter.TextEnds(_table.Texts));
+        ColumnWriter.Texts(_writer, _table.Texts);
+    }
+
+    private static ulong[] Packed(string text)
+    {
+        EdtfDate date = EdtfDate.Parse(text);
+        var words = new ulong[date.PackedLength];
+        date.Pack(words);
+        return words;
+    }
+
+    private void Inverse(PropertyShape property)
+    {
+        TableShape other = _schema.Tables[_schema.TableOf(property.Type.Target)];
+        _writer.Line($"internal static {Names.TypeOf(property)} {property.Name}(int row) =>");
+        _writer.Line($"    new(static i => {Names.Holder(other)}.Row({property.Name}Rows.Int(i)), {property.Name}Ends.StartOf(row), {property.Name}Ends.Int(row) - {property.Name}Ends.StartOf(row));");
+        _writer.Line();
+        Column(_columns[property.Name + "Ends"]);
+        Column(_columns[property.Name] with { Name = property.Name + "Rows" });
+    }
+
+    /// <summary>The method that reads a property of a row, or of a nested value by its number, and the columns it reads.</summary>
+    private void Reader(string prefix, PropertyShape property, string access)
+    {
+        string path = prefix + property.Name;
+        string head = $"{access} static {Names.TypeOf(property)} {path}(int row)";
+        if (property.IsList)
+        {
+            string item = property.Type.CSharpName;
+            _writer.Open(head);
+            _writer.Line($"int start = {path}Ends.StartOf(row), count = {path}Ends.Int(row) - start;");
+            _writer.Line("if (count == 0)");
+            _writer.Line($"    return global::System.Collections.Immutable.ImmutableArray<{item}>.Empty;");
+            _writer.Line($"var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<{item}>(count);");
+            _writer.Line("for (int i = start; i < start + count; i++)");
+            _writer.Line($"    items.Add({Single(path + "Column", path, property.Type, "i")});");
+            _writer.Line("return items.MoveToImmutable();");
+            _writer.Close();
+            _writer.Line();
+            Column(_columns[path + "Ends"]);
+        }
+        else if (property.IsNullable)
+        {
+            bool nothing = _columns[path].Values.All(value => value == 0);
+            if (nothing)
+            {
+                _writer.Line($"{head} => null;");
+                _writer.Line();
+            }
+            else
+            {
+                _writer.Open(head);
+                _writer.Line($"long stored = {path}Column[row];");
+                _writer.Line("if (stored == 0)");
+                _writer.Line("    return null;");
+                _writer.Line($"return {Stored(path, property.Type, Shifted(_columns[path].Offset))};");
+                _writer.Close();
+                _writer.Line();
+            }
+        }
+        else
+        {
+            _writer.Line($"{head} => {Single(path + "Column", path, property.Type, "row")};");
+            _writer.Line();
+        }
+
+        if (_columns.TryGetValue(path, out ColumnLayout? column))
+            Column(column with { Name = path + "Column" });
+        if (property.Type.Kind == TypeKind.Value)
+            Value(path, _schema.ValueOf(property.Type.Target));
+    }
+
+    /// <summary>The stored number of a column that may be empty, without the place for nothing.</summary>
+    private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {ColumnWriter.Number(1 - offset)}" : $"stored + {ColumnWriter.Number(offset - 1)}";
+
+    private void Value(string path, RecordShape record)
+    {
+        IEnumerable<string> arguments = record.Properties.Select(property => $"{path}_{property.Name}(row)");
+        _writer.Line($"private static {record.FullName} {path}Value(int row) => new({string.Join(", ", arguments)});");
+        _writer.Line();
+        foreach (PropertyShape property in record.Properties)
+            Reader(path + "_", property, "private");
+    }
+
+    private string Single(string column, string path, TypeShape type, string row) =>
+        type.Kind == TypeKind.Value ? $"{path}Value({row})" : Stored(path, type, $"{column}[{row}]");
+
+    /// <summary>What a stored number means.</summary>
+    private string Stored(string path, TypeShape type, string number) => type.Kind switch
+    {
+        TypeKind.Value => $"{path}Value(row)",
+        TypeKind.Truth => $"{number} != 0",
+        TypeKind.Integer => type.CSharpName == "long" ? number : $"({type.CSharpName})({number})",
+        TypeKind.Text => $"Text((int)({number}))",
+        TypeKind.Date => $"Date((int)({number}))",
+        TypeKind.Decimal => $"Decimal((int)({number}))",
+        TypeKind.Word => $"({type.CSharpName})({number})",
+        TypeKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row((int)({number}))",
+        TypeKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row((int)({number}))",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private void Column(ColumnLayout column, string access = "private")
+    {
+        ColumnWriter.Write(_writer, column, access);
+        _writer.Line();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Linq;
+using Jtr.Data.Generators.Layout;
+using Jtr.Data.Generators.Schema;
+
+namespace Jtr.Data.Generators.Emission;
+
+/// <summary>Writes the public class of a table: the rows, the look-ups, the orders, and a member for each row.</summary>
+internal static class HolderWriter
+{
+    public static string Write(SchemaShape schema, TableLayout table)
+    {
+        TableShape shape = table.Shape;
+        var writer = new SourceWriter(shape.Record.Namespace);
+        string data = Names.Data(shape), record = shape.Record.FullName;
+        string see = SeeAlso(record);
+        writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
+        writer.Open($"{shape.Record.Accessibility} static class {shape.Holder}");
+        Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Keys.Find(global::System.MemoryExtensions.AsSpan(key))");
+
+        foreach (SortLayout sort in table.Sorts)
+        {
+            writer.Doc("summary", $"The rows that have a date, in the order of <see cref=\"{Cref(record)}.{sort.Property}\"/>: an order for reading, not a judgement of what came first.");
+            writer.Line($"public static global::Jtr.Data.Rows<{record}> {sort.Name} => new(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {ColumnWriter.Number(sort.Rows.Values.Count)});");
+            writer.Line();
+        }
+
+        foreach (IndexLayout index in table.Indexes)
+            Index(writer, schema, table, index);
+
+        writer.Open($"internal static {record} Row(int row)");
+        writer.Line("// The first object that is kept is the one that everybody gets.");
+        writer.Line($"{record}?[] rows = Cache.Rows;");
+        writer.Line("return global::System.Threading.Volatile.Read(ref rows[row])");
+        writer.Line($"    ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new {record}(row), null)");
+        writer.Line("    ?? rows[row]!;");
+        writer.Close();
+        writer.Line();
+        writer.Open("private static class Cache");
+        writer.Line($"public static readonly {record}?[] Rows = new {record}?[{data}.RowCount];");
+        writer.Close();
+
+        for (int row = 0; row < table.Members.Count; row++)
+        {
+            MemberLayout member = table.Members[row];
+            writer.Line();
+            writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
+            if (member.Details.Count > 0)
+                writer.Doc("remarks", SourceWriter.Escape(string.Join(". ", member.Details.Select(detail => $"{detail.Label}: {detail.Text}")) + "."));
+            writer.Line($"public static {record} {member.Identifier} => Row({ColumnWriter.Number(row)}); // {member.Key}");
+        }
+
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void Index(SourceWriter writer, SchemaShape schema, TableLayout table, IndexLayout index)
+    {
+        string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, target = index.Target.CSharpName;
+        bool word = index.Target.Kind == TypeKind.Word;
+        writer.Doc("summary", $"The rows that hold this {SeeAlso(target)}, by key; none where no row does.");
+        if (!word)
+            writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
+        writer.Open($"public static global::Jtr.Data.Rows<{record}> {index.Name}({target} value)");
+        if (word)
+        {
+            writer.Line("int number = (int)value;");
+            writer.Line($"if ((uint)number >= {ColumnWriter.Number(index.Ends.Values.Count)}u)");
+            writer.Line("    return default;");
+        }
+        else
+        {
+            writer.Line("if (value is null)");
+            writer.Line("    throw new global::System.ArgumentNullException(nameof(value));");
+            if (index.Target.Kind == TypeKind.UnionReference)
+            {
+                writer.Line($"int number = {Names.Holder(schema.UnionOf(index.Target.Target))}.NumberOf(value);");
+                writer.Line("if (number < 0)");
+                writer.Line("    return default;");
+            }
+            else
+            {
+                writer.Line("int number = value.RowNumber;");
+            }
+        }
+
+        writer.Line($"int start = {data}.{index.Ends.Name}.StartOf(number);");
+        writer.Line($"return new(static i => Row({data}.{index.Rows.Name}.Int(i)), start, {data}.{index.Ends.Name}.Int(number) - start);");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static string SeeAlso(string fullName) => $"<see cref=\"{Cref(fullName)}\"/>";
+
+    private static string Cref(string fullName) => fullName;
+}

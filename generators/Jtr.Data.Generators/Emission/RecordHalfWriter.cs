@@ -1,0 +1,155 @@
+using System.Linq;
+using Jtr.Data.Generators.Schema;
+
+namespace Jtr.Data.Generators.Emission;
+
+/// <summary>Writes the other half of a partial record: of a table's, which holds its row number and reads on demand, or of a nested value's, which holds its values.</summary>
+internal static class RecordHalfWriter
+{
+    public static string Table(TableShape table)
+    {
+        RecordShape record = table.Record;
+        var writer = new SourceWriter(record.Namespace);
+        string data = Names.Data(table), key = record.Properties.First(property => property.IsKey).Name;
+        writer.Open($"{record.Accessibility} sealed partial record {record.Name} : global::Jtr.Data.IRow");
+        writer.Line($"internal {record.Name}(int row) => RowNumber = row;");
+        writer.Line();
+        writer.Doc("summary", "The number of the row in the table, from 0.");
+        writer.Line("internal int RowNumber { get; }");
+        writer.Line();
+        writer.Line($"string global::Jtr.Data.IRow.Table => \"{table.Name}\";");
+        writer.Line();
+        foreach (PropertyShape property in record.Properties)
+            Property(writer, property, data);
+        writer.Doc("summary", "Whether both are the same row.");
+        writer.Line($"public bool Equals({record.Name}? other) => other is not null && other.RowNumber == RowNumber;");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override int GetHashCode() => RowNumber;");
+        writer.Line();
+        writer.Doc("summary", "The row in one line: its key, what is known at a glance, and its headline.");
+        writer.Line($"public override string ToString() => {Display(table, key)};");
+        writer.Line();
+        WriteTo(writer, record);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    public static string Value(RecordShape record)
+    {
+        var writer = new SourceWriter(record.Namespace);
+        writer.Open($"{record.Accessibility} sealed partial record {record.Name}");
+        writer.Line($"internal {record.Name}({string.Join(", ", record.Properties.Select(property => $"{Names.TypeOf(property)} {Parameter(property)}"))})");
+        writer.Line("{");
+        foreach (PropertyShape property in record.Properties)
+            writer.Line($"    {Field(property)} = {Parameter(property)};");
+        writer.Line("}");
+        writer.Line();
+        foreach (PropertyShape property in record.Properties)
+        {
+            writer.Line($"private readonly {Names.TypeOf(property)} {Field(property)};");
+            writer.Line();
+            writer.Line($"public partial {Names.TypeOf(property)} {property.Name} => {Field(property)};");
+            writer.Line();
+        }
+
+        WriteTo(writer, record);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void Property(SourceWriter writer, PropertyShape property, string data)
+    {
+        string type = Names.TypeOf(property), read = $"{data}.{property.Name}(RowNumber)";
+        if (property.InverseOf is not null)
+        {
+            writer.Line($"public partial {type} {property.Name} => {read};");
+        }
+        else if (property.IsList)
+        {
+            writer.Open($"public partial {type} {property.Name}");
+            writer.Open("get");
+            writer.Line("if (field.IsDefault)");
+            writer.Line($"    global::System.Collections.Immutable.ImmutableInterlocked.InterlockedInitialize(ref field, {read});");
+            writer.Line("return field;");
+            writer.Close();
+            writer.Close();
+        }
+        else
+        {
+            bool keep = property.Type.Kind is TypeKind.Text or TypeKind.Value;
+            writer.Line($"public partial {type} {property.Name} => {(keep ? "field ??= " : "")}{read};");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>Key, what the row itself can say of its details in parentheses, and the headline.</summary>
+    private static string Display(TableShape table, string key)
+    {
+        PropertyShape[] glance = table.Details
+            .Select(path => table.Record.IndexOf(path))
+            .Where(index => index >= 0)
+            .Select(index => table.Record.Properties[index])
+            .Where(property => !property.IsList && property.Type.Kind is TypeKind.Date or TypeKind.Word)
+            .ToArray();
+        string line = key;
+        if (glance.Length > 0)
+            line += " + \" (\" + " + string.Join(" + \", \" + ", glance.Select(Glance)) + " + \")\"";
+        if (table.Headline is not null)
+            line += $" + \": \" + {table.Headline}";
+        return line;
+    }
+
+    private static string Glance(PropertyShape property) => property.Type.Kind == TypeKind.Word
+        ? (property.IsNullable ? $"({property.Name} is {{ }} of{property.Name} ? {Names.Words(property.Type.Target)}.Of(of{property.Name}) : \"-\")" : $"{Names.Words(property.Type.Target)}.Of({property.Name})")
+        : (property.IsNullable ? $"({property.Name}?.ToString() ?? \"undated\")" : $"{property.Name}.ToString()");
+
+    private static void WriteTo(SourceWriter writer, RecordShape record)
+    {
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public void WriteTo(global::Jtr.Data.RecordWriter writer)");
+        writer.Line("if (writer is null)");
+        writer.Line("    throw new global::System.ArgumentNullException(nameof(writer));");
+        foreach (PropertyShape property in record.Properties.Where(property => property.InverseOf is null))
+        {
+            string name = $"\"{property.JsonName}\"";
+            if (property.IsList)
+            {
+                writer.Open($"if ({property.Name}.Length > 0)");
+                writer.Line($"writer.BeginList({name}, {property.Name}.Length);");
+                writer.Line($"foreach (var item in {property.Name})");
+                writer.Line($"    {Call(property.Type, "null", "item")}");
+                writer.Line("writer.EndList();");
+                writer.Close();
+            }
+            else if (property.IsNullable)
+            {
+                writer.Line($"if ({property.Name} is {{ }} of{property.Name})");
+                writer.Line($"    {Call(property.Type, name, "of" + property.Name)}");
+            }
+            else
+            {
+                writer.Line(Call(property.Type, name, property.Name));
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static string Call(TypeShape type, string name, string value) => type.Kind switch
+    {
+        TypeKind.Truth => $"writer.Truth({name}, {value});",
+        TypeKind.Integer => $"writer.Integer({name}, {value});",
+        TypeKind.Decimal => $"writer.Number({name}, {value});",
+        TypeKind.Text => $"writer.Text({name}, {value});",
+        TypeKind.Word => $"writer.Word({name}, {Names.Words(type.Target)}.Of({value}));",
+        TypeKind.Date => $"writer.Date({name}, {value});",
+        TypeKind.Value => $"writer.Value({name}, {value});",
+        _ => $"writer.Reference({name}, (global::Jtr.Data.IRow){value});",
+    };
+
+    private static string Parameter(PropertyShape property) => "@" + property.JsonName;
+
+    private static string Field(PropertyShape property) => "_" + property.JsonName;
+}

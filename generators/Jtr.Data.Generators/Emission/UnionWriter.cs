@@ -1,0 +1,61 @@
+using System.Linq;
+using Jtr.Data.Generators.Layout;
+
+namespace Jtr.Data.Generators.Emission;
+
+/// <summary>Writes the holder over all the tables behind an interface.</summary>
+internal static class UnionWriter
+{
+    public static string Write(UnionLayout union)
+    {
+        var writer = new SourceWriter(union.Shape.Namespace);
+        string type = union.Shape.FullName;
+        writer.Doc("summary", $"Every <see cref=\"{type}\"/> of the corpus, whichever table it is in: {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
+        writer.Open($"{union.Shape.Accessibility} static class {union.Shape.Holder}");
+        string holder = union.Shape.Holder.ToLowerInvariant();
+        string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
+        Surface.Write(writer, type, holder, counts, "NumberOfKey(global::System.MemoryExtensions.AsSpan(key))");
+
+        writer.Open($"internal static {type} Row(int row)");
+        foreach (UnionPart part in union.Parts)
+        {
+            writer.Line($"if (row < {Names.Holder(part)}Data.RowCount)");
+            writer.Line($"    return {Names.Holder(part)}.Row(row);");
+            writer.Line($"row -= {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
+        writer.Close();
+        writer.Line();
+
+        writer.Doc("summary", "The number of a row, counted through the tables; -1 for an object that is no row of theirs.");
+        writer.Open($"internal static int NumberOf({type} row)");
+        writer.Line("int before = 0;");
+        foreach (UnionPart part in union.Parts)
+        {
+            writer.Line($"if (row is {part.Record} {Local(part)})");
+            writer.Line($"    return before + {Local(part)}.RowNumber;");
+            writer.Line($"before += {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("return -1;");
+        writer.Close();
+        writer.Line();
+
+        writer.Open("private static int NumberOfKey(global::System.ReadOnlySpan<char> key)");
+        writer.Line("int before = 0, row;");
+        foreach (UnionPart part in union.Parts)
+        {
+            writer.Line($"if ((row = {Names.Holder(part)}Data.Keys.Find(key)) >= 0)");
+            writer.Line("    return before + row;");
+            writer.Line($"before += {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("return -1;");
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static string Local(UnionPart part) => "of" + part.Holder;
+}

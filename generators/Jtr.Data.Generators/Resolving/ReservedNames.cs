@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Data.Generators.Schema;
+
+namespace Jtr.Data.Generators.Resolving;
+
+/// <summary>The names that a holder has whatever its rows are, and that a key may not make.</summary>
+internal static class ReservedNames
+{
+    public static HashSet<string> Of(TableShape table, SchemaShape schema)
+    {
+        var names = new HashSet<string>
+        {
+            table.Holder, "All", "Count", "Get", "Find", "TryGet", "Row",
+            "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        };
+        foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
+            names.Add(SortedName(property));
+        foreach (IndexShape index in IndexesOf(table.Record, schema))
+            names.Add(index.Name);
+        return names;
+    }
+
+    /// <summary>The name of the view of a table in the order of a date.</summary>
+    public static string SortedName(PropertyShape property) => "InOrderOf" + property.Name;
+
+    private static IEnumerable<IndexShape> IndexesOf(RecordShape record, SchemaShape schema) =>
+        record.Properties.SelectMany(property => property.Type.Kind == TypeKind.Value
+            ? IndexesOf(schema.ValueOf(property.Type.Target), schema)
+            : property.Indexes);
+}

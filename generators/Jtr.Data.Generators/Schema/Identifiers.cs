@@ -1,0 +1,43 @@
+using System.Linq;
+using System.Text;
+
+namespace Jtr.Data.Generators.Schema;
+
+/// <summary>From the words of seeds to the names of C# and back.</summary>
+internal static class Identifiers
+{
+    /// <summary><c>liaison-body</c> from <c>LiaisonBody</c>.</summary>
+    public static string Kebab(string pascal)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < pascal.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(pascal[i]) && !char.IsUpper(pascal[i - 1]))
+                text.Append('-');
+            text.Append(char.ToLowerInvariant(pascal[i]));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary><c>ImmigrationMemorandumSigned</c> from <c>immigration-memorandum-signed</c>.</summary>
+    public static string Pascal(string kebab) =>
+        string.Concat(kebab.Split('-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
+    /// <summary>Whether a text is lower-case ASCII words joined by hyphens, beginning with a letter.</summary>
+    public static bool IsKey(string text)
+    {
+        if (text.Length == 0 || text[0] is < 'a' or > 'z')
+            return false;
+        for (int i = 1; i < text.Length; i++)
+        {
+            bool hyphen = text[i] == '-';
+            if (!hyphen && text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
+                return false;
+            if (hyphen && (text[i - 1] == '-' || i == text.Length - 1))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,264 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Jtr.Data.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Data.Generators.Schema;
+
+/// <summary>A table's shape, and what is wrong with its record; the problems hold positions, the shape does not.</summary>
+internal sealed record TableReading(TableShape Shape, EquatableArray<SourceProblem> Problems);
+
+/// <summary>Reads the shape of a table from the symbol of its record. The only stage that sees symbols, and none leaves it.</summary>
+internal sealed class SchemaReader
+{
+    private readonly Dictionary<string, RecordShape> _values = [];
+    private readonly Dictionary<string, EnumShape> _enums = [];
+    private readonly Dictionary<string, UnionShape> _unions = [];
+    private readonly HashSet<string> _open = [];
+    private readonly List<SourceProblem> _problems = [];
+
+    public static TableReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new SchemaReader().Table((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0]);
+    }
+
+    public static CorpusShape ReadCorpus(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new CorpusShape(NamespaceOf(context.TargetSymbol), context.TargetSymbol.Name, AccessibilityOf(context.TargetSymbol));
+    }
+
+    private TableReading Table(INamedTypeSymbol record, AttributeData attribute)
+    {
+        string name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        RecordShape shape = Record(record);
+        if (!Identifiers.IsKey(name))
+            Problem(record, Descriptors.BadSchema, $"the table name '{name}' is not lower-case words joined by hyphens");
+        if (!shape.Properties.Any(property => property.IsKey))
+            Problem(record, Descriptors.BadSchema, $"the record '{record.Name}' has no property marked [Key]");
+
+        var implements = new List<string>();
+        foreach (INamedTypeSymbol type in record.AllInterfaces)
+        {
+            if (Union(type))
+                implements.Add(FullName(type));
+        }
+
+        foreach (string path in Strings(Named(attribute, "Details")).Concat(Named(attribute, "Headline").Value is string headline ? [headline] : []))
+        {
+            if (!PathLeadsSomewhere(record, path))
+                Problem(record, Descriptors.BadSchema, $"the path '{path}' leads to no property");
+        }
+
+        var table = new TableShape(
+            name,
+            Identifiers.Pascal(name),
+            shape,
+            Named(attribute, "Headline").Value as string,
+            Strings(Named(attribute, "Details")),
+            _values.Values.ToEquatable(),
+            _enums.Values.ToEquatable(),
+            _unions.Values.ToEquatable(),
+            implements.OrderBy(type => type, System.StringComparer.Ordinal).ToEquatable());
+        return new TableReading(table, _problems.ToEquatable());
+    }
+
+    private RecordShape Record(INamedTypeSymbol record)
+    {
+        var properties = new List<PropertyShape>();
+        foreach (IPropertySymbol property in record.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (property.IsPartialDefinition && Property(property) is { } shape)
+                properties.Add(shape);
+        }
+
+        return new RecordShape(FullName(record), NamespaceOf(record), record.Name, AccessibilityOf(record), properties.ToEquatable());
+    }
+
+    private PropertyShape? Property(IPropertySymbol property)
+    {
+        ITypeSymbol type = property.Type;
+        string? inverse = null, order = null;
+        bool key = false, sorted = false, hierarchy = false;
+        var indexes = new List<IndexShape>();
+        foreach (AttributeData attribute in property.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.ToDisplayString())
+            {
+                case "Jtr.Data.KeyAttribute":
+                    key = true;
+                    break;
+                case "Jtr.Data.SortedAttribute":
+                    sorted = true;
+                    break;
+                case "Jtr.Data.HierarchyAttribute":
+                    hierarchy = true;
+                    break;
+                case "Jtr.Data.IndexAttribute":
+                    indexes.Add(new IndexShape(attribute.ConstructorArguments[0].Value as string ?? "", Named(attribute, "Through").Value as string));
+                    break;
+                case "Jtr.Data.InverseAttribute":
+                    inverse = attribute.ConstructorArguments[0].Value as string;
+                    order = Named(attribute, "OrderBy").Value as string;
+                    break;
+            }
+        }
+
+        bool list = false, nullable = false;
+        if (type is INamedTypeSymbol { IsGenericType: true } generic && generic.ConstructedFrom.ToDisplayString() is var definition)
+        {
+            if (definition == "System.Collections.Immutable.ImmutableArray<T>" || (definition == "Jtr.Data.Rows<T>" && inverse is not null))
+            {
+                list = true;
+                type = generic.TypeArguments[0];
+            }
+            else if (generic.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T)
+            {
+                nullable = true;
+                type = generic.TypeArguments[0];
+            }
+        }
+        else if (type.NullableAnnotation == NullableAnnotation.Annotated)
+        {
+            nullable = true;
+        }
+
+        TypeShape? shape = inverse is null ? Type(type) : new TypeShape(TypeKind.Reference, FullName(type), FullName(type));
+        if (shape is null || (list && type.NullableAnnotation == NullableAnnotation.Annotated))
+        {
+            Problem(property, Descriptors.UnknownType, property.Name, property.Type.ToDisplayString());
+            return null;
+        }
+
+        var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, hierarchy, inverse, order, indexes.ToEquatable());
+        if (Misused(result) is { } misuse)
+            Problem(property, Descriptors.BadSchema, misuse);
+        return result;
+    }
+
+    /// <summary>Whether every step of a path names a property of what the step before it led to.</summary>
+    private static bool PathLeadsSomewhere(INamedTypeSymbol record, string path)
+    {
+        ITypeSymbol? type = record;
+        foreach (string step in path.Split('.'))
+        {
+            type = type?.GetMembers(step).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
+            if (type is INamedTypeSymbol { IsGenericType: true, TypeArguments: [var item] })
+                type = item;
+        }
+
+        return type is not null;
+    }
+
+    /// <summary>What an attribute of the property asks for and its type cannot give; null when all is well.</summary>
+    private static string? Misused(PropertyShape property)
+    {
+        if (property.IsKey && (property.Type.Kind != TypeKind.Text || property.IsOptional))
+            return $"[Key] on '{property.Name}' wants a text that is neither a list nor nullable";
+        if (property.IsSorted && (property.Type.Kind != TypeKind.Date || property.IsList))
+            return $"[Sorted] on '{property.Name}' wants a single EdtfDate";
+        if (property.IsHierarchy && (property.Type.Kind != TypeKind.Reference || property.IsList))
+            return $"[Hierarchy] on '{property.Name}' wants a single reference to the record's own table";
+        if (property.Indexes.Count > 0 && property.Type.Kind is not (TypeKind.Reference or TypeKind.UnionReference or TypeKind.Word))
+            return $"[Index] on '{property.Name}' wants a reference or an enumeration";
+        return null;
+    }
+
+    private TypeShape? Type(ITypeSymbol type)
+    {
+        string csharp = FullName(type);
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_Boolean:
+                return new TypeShape(TypeKind.Truth, "bool", "");
+            case SpecialType.System_Byte:
+                return new TypeShape(TypeKind.Integer, "byte", "");
+            case SpecialType.System_Int16:
+                return new TypeShape(TypeKind.Integer, "short", "");
+            case SpecialType.System_Int32:
+                return new TypeShape(TypeKind.Integer, "int", "");
+            case SpecialType.System_Int64:
+                return new TypeShape(TypeKind.Integer, "long", "");
+            case SpecialType.System_Decimal:
+                return new TypeShape(TypeKind.Decimal, "decimal", "");
+            case SpecialType.System_String:
+                return new TypeShape(TypeKind.Text, "string", "");
+        }
+
+        if (type is not INamedTypeSymbol named)
+            return null;
+        if (csharp == "global::Jtr.Data.EdtfDate")
+            return new TypeShape(TypeKind.Date, csharp, "");
+        if (named.TypeKind == Microsoft.CodeAnalysis.TypeKind.Enum)
+        {
+            Enum(named);
+            return new TypeShape(TypeKind.Word, csharp, csharp);
+        }
+
+        if (named.TypeKind == Microsoft.CodeAnalysis.TypeKind.Interface)
+            return Union(named) ? new TypeShape(TypeKind.UnionReference, csharp, csharp) : null;
+        if (Has(named, "Jtr.Data.TableAttribute"))
+            return new TypeShape(TypeKind.Reference, csharp, csharp);
+        if (named is not { IsRecord: true, IsReferenceType: true, IsSealed: true } || !named.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsPartialDefinition))
+            return null;
+
+        // A value within itself would have no end: its type is met again while it is being read.
+        if (_open.Contains(csharp))
+            return null;
+        if (!_values.ContainsKey(csharp))
+        {
+            _open.Add(csharp);
+            _values[csharp] = Record(named);
+            _open.Remove(csharp);
+        }
+
+        return new TypeShape(TypeKind.Value, csharp, csharp);
+    }
+
+    private void Enum(INamedTypeSymbol type)
+    {
+        string name = FullName(type);
+        if (_enums.ContainsKey(name))
+            return;
+        _enums[name] = new EnumShape(
+            name,
+            type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
+                .Select(field => new WordShape(Identifiers.Kebab(field.Name), field.Name, System.Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)))
+                .ToEquatable());
+    }
+
+    private bool Union(INamedTypeSymbol type)
+    {
+        AttributeData? attribute = type.GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == "Jtr.Data.UnionAttribute");
+        if (attribute is null)
+            return false;
+        string name = FullName(type);
+        _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, AccessibilityOf(type), attribute.ConstructorArguments[0].Value as string ?? type.Name);
+        return true;
+    }
+
+    private void Problem(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments) =>
+        _problems.Add(SourceProblem.At(symbol, descriptor, arguments));
+
+    private static bool Has(ISymbol symbol, string attribute) =>
+        symbol.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);
+
+    private static TypedConstant Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+
+    private static EquatableArray<string> Strings(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Array && !constant.IsNull
+            ? constant.Values.Select(value => value.Value as string ?? "").ToEquatable()
+            : default;
+
+    private static string FullName(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    private static string NamespaceOf(ISymbol symbol) =>
+        symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString();
+
+    private static string AccessibilityOf(ISymbol symbol) =>
+        symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "internal";
+}

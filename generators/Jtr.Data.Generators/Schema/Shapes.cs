@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data.Generators.Schema;
+
+/// <summary>What a property can hold.</summary>
+internal enum TypeKind
+{
+    Truth,
+    Integer,
+    Decimal,
+    Text,
+    Word,
+    Date,
+    Reference,
+    UnionReference,
+    Value,
+}
+
+/// <summary>The type of a property: its kind, the C# name, and for enumerations, references and nested values the full name of what it names.</summary>
+internal sealed record TypeShape(TypeKind Kind, string CSharpName, string Target);
+
+/// <summary>A reverse index that a property asks for.</summary>
+internal sealed record IndexShape(string Name, string? Through);
+
+internal sealed record PropertyShape(
+    string Name,
+    TypeShape Type,
+    bool IsList,
+    bool IsNullable,
+    bool IsKey,
+    bool IsSorted,
+    bool IsHierarchy,
+    string? InverseOf,
+    string? InverseOrder,
+    EquatableArray<IndexShape> Indexes)
+{
+    /// <summary>The name in JSON.</summary>
+    public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+
+    /// <summary>Whether a row may leave it out.</summary>
+    public bool IsOptional => IsNullable || IsList;
+}
+
+/// <summary>A partial record: a table's row, or a value nested in one.</summary>
+internal sealed record RecordShape(string FullName, string Namespace, string Name, string Accessibility, EquatableArray<PropertyShape> Properties)
+{
+    public int IndexOf(string property)
+    {
+        for (int i = 0; i < Properties.Count; i++)
+        {
+            if (Properties[i].Name == property)
+                return i;
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>An enumeration and its words: the kebab-case form of each member, with its value.</summary>
+internal sealed record EnumShape(string FullName, EquatableArray<WordShape> Words)
+{
+    public string WordOf(long value) => Words.First(word => word.Value == value).Word;
+}
+
+internal sealed record WordShape(string Word, string Member, long Value);
+
+/// <summary>An interface whose tables form one key space.</summary>
+internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder);
+
+/// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
+internal sealed record TableShape(
+    string Name,
+    string Holder,
+    RecordShape Record,
+    string? Headline,
+    EquatableArray<string> Details,
+    EquatableArray<RecordShape> Values,
+    EquatableArray<EnumShape> Enums,
+    EquatableArray<UnionShape> Unions,
+    EquatableArray<string> Implements);
+
+/// <summary>The static class that states version and fingerprint.</summary>
+internal sealed record CorpusShape(string Namespace, string Name, string Accessibility);
+
+/// <summary>All tables, sorted by name, and what they share.</summary>
+internal sealed record SchemaShape(
+    EquatableArray<TableShape> Tables,
+    EquatableArray<RecordShape> Values,
+    EquatableArray<EnumShape> Enums,
+    EquatableArray<UnionShape> Unions)
+{
+    public static SchemaShape Of(IEnumerable<TableShape> tables)
+    {
+        TableShape[] sorted = tables.OrderBy(table => table.Name, System.StringComparer.Ordinal).ToArray();
+        return new SchemaShape(
+            sorted.ToEquatable(),
+            Distinct(sorted.SelectMany(table => table.Values), value => value.FullName),
+            Distinct(sorted.SelectMany(table => table.Enums), value => value.FullName),
+            Distinct(sorted.SelectMany(table => table.Unions), value => value.FullName));
+    }
+
+    public int TableOf(string recordFullName)
+    {
+        for (int i = 0; i < Tables.Count; i++)
+        {
+            if (Tables[i].Record.FullName == recordFullName)
+                return i;
+        }
+
+        return -1;
+    }
+
+    public RecordShape ValueOf(string fullName) => Values.First(value => value.FullName == fullName);
+
+    public EnumShape EnumOf(string fullName) => Enums.First(value => value.FullName == fullName);
+
+    public UnionShape UnionOf(string fullName) => Unions.First(value => value.FullName == fullName);
+
+    /// <summary>The tables behind a union, in the order in which their rows are counted.</summary>
+    public IEnumerable<int> TablesOf(string unionFullName) =>
+        Enumerable.Range(0, Tables.Count).Where(i => Tables[i].Implements.Contains(unionFullName));
+
+    /// <summary>The tables that a reference may point into: one, or those behind a union.</summary>
+    public IEnumerable<int> TargetsOf(TypeShape type) =>
+        type.Kind == TypeKind.UnionReference ? TablesOf(type.Target) : [TableOf(type.Target)];
+
+    private static EquatableArray<T> Distinct<T>(IEnumerable<T> items, System.Func<T, string> name) =>
+        items.GroupBy(name).Select(group => group.First()).OrderBy(name, System.StringComparer.Ordinal).ToEquatable();
+}

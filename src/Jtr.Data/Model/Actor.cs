@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// Whoever acts, speaks or is spoken of: a polity, a body, a party, a person, an unnamed source. Statehood is never a property of an actor:
+/// recognition and claims to sovereignty are relations. Immutable and thread-safe.
+/// </summary>
+[Table("actors", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+public sealed partial record Actor : IEntity
+{
+    /// <inheritdoc/>
+    [Key] public partial string Key { get; }
+
+    /// <inheritdoc/>
+    public partial string Summary { get; }
+
+    /// <inheritdoc/>
+    public partial string Name { get; }
+
+    /// <summary>What kind of actor it is.</summary>
+    [Index("ByKind")] public partial ActorKind Kind { get; }
+
+    /// <summary>The polity or body that it belongs to; null when it belongs to none or the texts do not say.</summary>
+    [Hierarchy, Index("ByParent")] public partial Actor? Of { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Name> Names { get; }
+
+    /// <summary>How many people an unnamed source is, as far as the text counts them; null when it does not, and for every other kind.</summary>
+    public partial int? Voices { get; }
+
+    /// <summary>Identifiers in other registers, checked by hand; empty when there is none.</summary>
+    public partial ImmutableArray<Identifier> Identifiers { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Evidence> Evidence { get; }
+}

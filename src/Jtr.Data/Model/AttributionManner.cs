@@ -1,0 +1,20 @@
+namespace Jtr.Data;
+
+/// <summary>How a claim was passed on.</summary>
+public enum AttributionManner
+{
+    /// <summary>Speaks for the claimant.</summary>
+    Spokesperson = 0,
+
+    /// <summary>Reports what the claimant said or wrote.</summary>
+    Reports = 1,
+
+    /// <summary>Carries or republishes the report.</summary>
+    Carries = 2,
+
+    /// <summary>Translated it.</summary>
+    Translates = 3,
+
+    /// <summary>Summarises or interprets what the claimant holds, without quoting it.</summary>
+    Interprets = 4,
+}

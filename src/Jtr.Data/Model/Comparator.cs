@@ -1,0 +1,32 @@
+namespace Jtr.Data;
+
+/// <summary>How a number is to be read.</summary>
+public enum Comparator
+{
+    /// <summary>The number itself.</summary>
+    Exactly = 0,
+
+    /// <summary>Near the number: about, around, nearly.</summary>
+    About = 1,
+
+    /// <summary>More than the number: over, more than.</summary>
+    MoreThan = 2,
+
+    /// <summary>The number or more: at least.</summary>
+    AtLeast = 3,
+
+    /// <summary>Less than the number: under.</summary>
+    LessThan = 4,
+
+    /// <summary>The number or less: at most, up to.</summary>
+    AtMost = 5,
+
+    /// <summary>The number, and that is little: only, just.</summary>
+    Only = 6,
+
+    /// <summary>The year or day, or later: "as early as".</summary>
+    AsEarlyAs = 7,
+
+    /// <summary>Between two ends.</summary>
+    Between = 8,
+}

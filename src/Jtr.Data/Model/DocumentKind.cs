@@ -1,0 +1,14 @@
+namespace Jtr.Data;
+
+/// <summary>What kind of text a document is.</summary>
+public enum DocumentKind
+{
+    /// <summary>A report of news by a paper or an agency.</summary>
+    NewsReport = 0,
+
+    /// <summary>A signed opinion.</summary>
+    Commentary = 1,
+
+    /// <summary>An unsigned survey of a subject.</summary>
+    Overview = 2,
+}

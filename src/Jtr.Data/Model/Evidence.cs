@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// A span of a source text that a fact rests on, after the selectors of the W3C Web Annotation model. The text itself is not in the package:
+/// somebody who holds a lawful copy finds the words by their position and proves them by their digest. Immutable and thread-safe.
+/// </summary>
+public sealed partial record Evidence : IRecord
+{
+    /// <summary>The passage in which the span lies, wholly.</summary>
+    [Index("ByPassage")]
+    [Index("ByDocument", Through = nameof(Jtr.Data.Passage.Document))]
+    public partial Passage Passage { get; }
+
+    /// <summary>Where the span starts, in Unicode code points from the start of the document's file; 0-based.</summary>
+    public partial int Start { get; }
+
+    /// <summary>Where the span ends, in Unicode code points from the start of the document's file; exclusive.</summary>
+    public partial int End { get; }
+
+    /// <summary>The first eight bytes of the SHA-256 of the span's UTF-8, as 16 lower-case hexadecimal digits.</summary>
+    public partial string Digest { get; }
+
+    /// <summary>What the span does for the fact.</summary>
+    public partial EvidenceRole Role { get; }
+
+    /// <summary>Whose words the span is in.</summary>
+    public partial Speech Speech { get; }
+
+    /// <summary>Actors, places or instruments that the span means without printing a recorded name of theirs ("the newspaper", "the island"); usually empty.</summary>
+    public partial ImmutableArray<Mention> Mentions { get; }
+}

@@ -1,0 +1,11 @@
+namespace Jtr.Data;
+
+/// <summary>An identifier of an entity in another register. Immutable and thread-safe.</summary>
+public sealed partial record Identifier : IRecord
+{
+    /// <summary>The register.</summary>
+    public partial IdentifierScheme Scheme { get; }
+
+    /// <summary>The identifier, as the register writes it.</summary>
+    public partial string Value { get; }
+}

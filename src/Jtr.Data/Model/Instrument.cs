@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>A text with force or intent: memorandum, communiqué, statute, bill, strategy; or one that is only advocated. Immutable and thread-safe.</summary>
+[Table("instruments", Headline = nameof(Summary), Details = [nameof(Date), "Evidence.Passage.Document.Label"])]
+public sealed partial record Instrument : IEntity
+{
+    /// <inheritdoc/>
+    [Key] public partial string Key { get; }
+
+    /// <inheritdoc/>
+    public partial string Summary { get; }
+
+    /// <summary>The title in English; a description in our own words when the texts print no title.</summary>
+    public partial string Name { get; }
+
+    /// <summary>What kind of instrument it is.</summary>
+    [Index("ByKind")] public partial InstrumentKind Kind { get; }
+
+    /// <summary>How far it has come.</summary>
+    [Index("ByStatus")] public partial InstrumentStatus Status { get; }
+
+    /// <summary>The polities or bodies between which it stands, whoever signed for them; empty when the texts name none.</summary>
+    [Index("ByParty")] public partial ImmutableArray<Actor> Parties { get; }
+
+    /// <summary>Those who signed or issued it, in printed order; empty when the texts name none.</summary>
+    [Index("BySignatory")] public partial ImmutableArray<Actor> Signatories { get; }
+
+    /// <summary>When it was signed, issued or passed; null when the texts do not say.</summary>
+    [Sorted] public partial EdtfDate? Date { get; }
+
+    /// <summary>How that date is known; null without a date.</summary>
+    public partial DateBasis? DateBasis { get; }
+
+    /// <summary>Why that date, in one sentence; null when a text states it.</summary>
+    public partial string? DateReasoning { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Name> Names { get; }
+
+    /// <summary>What it provides, one by one, in printed order; empty when its content is not known.</summary>
+    public partial ImmutableArray<Provision> Provisions { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Evidence> Evidence { get; }
+}

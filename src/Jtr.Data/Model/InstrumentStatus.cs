@@ -1,0 +1,23 @@
+namespace Jtr.Data;
+
+/// <summary>How far an instrument, or a provision of one, has come.</summary>
+public enum InstrumentStatus
+{
+    /// <summary>Signed, issued, passed or in force.</summary>
+    Existing = 0,
+
+    /// <summary>Put forward by somebody who could bring it about.</summary>
+    Proposed = 1,
+
+    /// <summary>Called for by somebody who could not bring it about alone.</summary>
+    Advocated = 2,
+
+    /// <summary>Only supposed.</summary>
+    Hypothetical = 3,
+
+    /// <summary>Once in force and no longer so.</summary>
+    Ended = 4,
+
+    /// <summary>Proposed and turned down.</summary>
+    Rejected = 5,
+}

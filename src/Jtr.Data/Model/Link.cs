@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>How two facts hang together, read from the first to the second: the criticism responds to the remark. Immutable and thread-safe.</summary>
+[Table("links", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+public sealed partial record Link : IFact
+{
+    /// <inheritdoc/>
+    [Key] public partial string Key { get; }
+
+    /// <inheritdoc/>
+    public partial string Summary { get; }
+
+    /// <summary>The fact that the link is said of.</summary>
+    [Index("ByFrom")] public partial IFact From { get; }
+
+    /// <summary>How the first fact stands to the second.</summary>
+    [Index("ByKind")] public partial LinkKind Kind { get; }
+
+    /// <summary>The fact that it leads to.</summary>
+    [Index("ByTo")] public partial IFact To { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Evidence> Evidence { get; }
+}

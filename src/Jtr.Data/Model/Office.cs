@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>A post of a body: prime minister, spokesperson, defence attaché. Who held it is a <see cref="Tenure"/>. Immutable and thread-safe.</summary>
+[Table("offices", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+public sealed partial record Office : IEntity
+{
+    /// <inheritdoc/>
+    [Key] public partial string Key { get; }
+
+    /// <inheritdoc/>
+    public partial string Summary { get; }
+
+    /// <inheritdoc/>
+    public partial string Name { get; }
+
+    /// <summary>The polity or body whose post it is.</summary>
+    [Index("ByBody")] public partial Actor Body { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Name> Names { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Evidence> Evidence { get; }
+}

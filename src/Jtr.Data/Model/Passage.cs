@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// A part of a document, usually a paragraph: where it stands, what kind of part it is, and what it says in the project's own words. Immutable and thread-safe.
+/// </summary>
+[Table("passages", Headline = nameof(Abstract), Details = ["Document.Label"])]
+public sealed partial record Passage : IRecord
+{
+    /// <summary>The permanent key: the document's key, and what the passage is about.</summary>
+    [Key] public partial string Key { get; }
+
+    /// <summary>The document it is part of.</summary>
+    [Index("ByDocument")] public partial Document Document { get; }
+
+    /// <summary>Its place among the passages of the document; the first is 1.</summary>
+    public partial int Ordinal { get; }
+
+    /// <summary>Where it starts, in Unicode code points from the start of the document's file; 0-based.</summary>
+    public partial int Start { get; }
+
+    /// <summary>Where it ends, in Unicode code points from the start of the document's file; exclusive.</summary>
+    public partial int End { get; }
+
+    /// <summary>What kind of part it is.</summary>
+    [Index("ByKind")] public partial PassageKind Kind { get; }
+
+    /// <summary>The fields it touches; empty for furniture.</summary>
+    [Index("ByTopic")] public partial ImmutableArray<Context> Topics { get; }
+
+    /// <summary>What it says, in the project's own words.</summary>
+    public partial string Abstract { get; }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>A place on the map. Who governs it is a relation, not a property. Immutable and thread-safe.</summary>
+[Table("places", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+public sealed partial record Place : IEntity
+{
+    /// <inheritdoc/>
+    [Key] public partial string Key { get; }
+
+    /// <inheritdoc/>
+    public partial string Summary { get; }
+
+    /// <inheritdoc/>
+    public partial string Name { get; }
+
+    /// <summary>What kind of place it is.</summary>
+    [Index("ByKind")] public partial PlaceKind Kind { get; }
+
+    /// <summary>The place that it lies in; null at the top.</summary>
+    [Hierarchy, Index("ByContainer")] public partial Place? Within { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Name> Names { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Evidence> Evidence { get; }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// That two entities stand in a relation, or do not: an absence that a text states is a relation with status
+/// <see cref="RelationStatus.Negated"/>. Immutable and thread-safe.
+/// </summary>
+[Table("relations", Headline = nameof(Summary), Details = [nameof(Validity), nameof(Status), "Evidence.Passage.Document.Label"])]
+public sealed partial record Relation : IFact
+{
+    /// <inheritdoc/>
+    [Key] public partial string Key { get; }
+
+    /// <inheritdoc/>
+    public partial string Summary { get; }
+
+    /// <summary>The one of which the relation is said.</summary>
+    [Index("BySubject")] public partial IEntity Subject { get; }
+
+    /// <summary>What the relation is, read from subject to object: "represents", "claims sovereignty over".</summary>
+    [Index("ByKind")] public partial RelationKind Kind { get; }
+
+    /// <summary>The one towards which it stands.</summary>
+    [Index("ByObject")] public partial IEntity Object { get; }
+
+    /// <summary>Whether it holds, and if not, what it is.</summary>
+    [Index("ByStatus")] public partial RelationStatus Status { get; }
+
+    /// <summary>The time throughout which the texts attest it; null when they give none.</summary>
+    [Sorted] public partial EdtfDate? Validity { get; }
+
+    /// <summary>How that time is known; null without one.</summary>
+    public partial DateBasis? ValidityBasis { get; }
+
+    /// <summary>Why that time, in one sentence; null when a text states it.</summary>
+    public partial string? ValidityReasoning { get; }
+
+    /// <summary>On whose word the relation stands, when a text does not state it in its own voice; null otherwise.</summary>
+    [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Evidence> Evidence { get; }
+}

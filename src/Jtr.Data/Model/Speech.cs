@@ -1,0 +1,14 @@
+namespace Jtr.Data;
+
+/// <summary>Whose words a span of text is in.</summary>
+public enum Speech
+{
+    /// <summary>The author of the text speaks in their own voice.</summary>
+    Narrator = 0,
+
+    /// <summary>The author reports what another said, without quotation marks.</summary>
+    Indirect = 1,
+
+    /// <summary>The words of another, within quotation marks.</summary>
+    Direct = 2,
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// That somebody held an office, as far as a text attests it and no further: "then prime minister" in a passage about 2019 attests 2019. Immutable and thread-safe.
+/// </summary>
+[Table("tenures", Headline = nameof(Summary), Details = [nameof(Attested), "Evidence.Passage.Document.Label"])]
+public sealed partial record Tenure : IFact
+{
+    /// <inheritdoc/>
+    [Key] public partial string Key { get; }
+
+    /// <inheritdoc/>
+    public partial string Summary { get; }
+
+    /// <summary>The office.</summary>
+    [Index("ByOffice")] public partial Office Office { get; }
+
+    /// <summary>Who held it.</summary>
+    [Index("ByHolder")] public partial Actor Holder { get; }
+
+    /// <summary>In what capacity the text names them.</summary>
+    public partial TenureCapacity Capacity { get; }
+
+    /// <summary>The time for which the text attests it; not the whole time in office. With <see cref="TenureCapacity.Former"/>, the time by which the office had been left.</summary>
+    [Sorted] public partial EdtfDate Attested { get; }
+
+    /// <summary>How that time is known.</summary>
+    public partial DateBasis AttestedBasis { get; }
+
+    /// <summary>Why that time, in one sentence; null when the text states it.</summary>
+    public partial string? AttestedReasoning { get; }
+
+    /// <inheritdoc/>
+    public partial ImmutableArray<Evidence> Evidence { get; }
+}
