@@ -1,0 +1,44 @@
+using System;
+
+namespace Jtr.Data;
+
+/// <summary>What comes before what: the order that dates are sorted in, and whether an interval's end can follow its start.</summary>
+internal static class EdtfOrder
+{
+    /// <summary>Whether some completion of an end is on or after some completion of a start.</summary>
+    public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
+    {
+        DatePart from = DatePart.Read(start, null);
+        DatePart to = DatePart.Read(end, null);
+        if (from.OrderFirst != to.OrderLast || from.OrderFirst is > Completions.Never + 1 and < Completions.Forever - 1)
+            return from.OrderFirst <= to.OrderLast;
+        return LongYear.Compare(start, end) <= 0;
+    }
+
+    /// <summary>The unit of a date that can bound a range in a set: 1 a year, 2 a month, 3 a day, 0 for one that cannot.</summary>
+    public static int PlainUnit(ulong word)
+    {
+        switch (EdtfWord.Form(word))
+        {
+            case EdtfWord.Calendar:
+                bool plain = EdtfWord.Qualifiers(word) == 0
+                    && EdtfWord.Significant(word) == 0
+                    && EdtfWord.SeasonCode(word) == 0
+                    && !EdtfWord.HasX(EdtfWord.YearNibbles(word))
+                    && !EdtfWord.HasX(EdtfWord.MonthNibbles(word))
+                    && !EdtfWord.HasX(EdtfWord.DayNibbles(word));
+                return plain ? EdtfWord.Components(word) : 0;
+            case EdtfWord.LongYear:
+                bool plainYear = EdtfWord.LongLeft(word) == 0
+                    && EdtfWord.LongRight(word) == 0
+                    && EdtfWord.LongExponent(word) == 0
+                    && EdtfWord.LongSignificant(word) == 0;
+                return plainYear ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    /// <summary>A day as an unsigned number in the same order; 0 is left for no date at all.</summary>
+    public static ulong Key(long day) => day == Completions.Never ? 1 : (ulong)day ^ (1UL << 63);
+}
