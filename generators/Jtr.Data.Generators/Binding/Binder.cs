@@ -143,19 +143,19 @@ internal sealed class Binder
     {
         switch (type.Kind)
         {
-            case TypeKind.Truth:
+            case ValueKind.Truth:
                 return node.Kind == NodeKind.Truth ? BoundValue.OfInteger(BoundKind.Truth, node.Text == "true" ? 1 : 0, node.Token) : Wrong(node, Expected(type));
-            case TypeKind.Integer:
+            case ValueKind.Integer:
                 return Integer(node, type);
-            case TypeKind.Decimal:
+            case ValueKind.Decimal:
                 return Decimal(node);
-            case TypeKind.Text:
+            case ValueKind.Text:
                 return Text(node);
-            case TypeKind.Word:
+            case ValueKind.Word:
                 return Word(node, type);
-            case TypeKind.Date:
+            case ValueKind.Date:
                 return Date(node);
-            case TypeKind.Value:
+            case ValueKind.Value:
                 return Members(node, _schema.ValueOf(type.Target));
             default:
                 return node.Kind == NodeKind.Text ? BoundValue.OfText(BoundKind.Reference, node.Text, node.Token) : Wrong(node, Expected(type));
@@ -235,14 +235,14 @@ internal sealed class Binder
 
     private string Expected(TypeShape type) => type.Kind switch
     {
-        TypeKind.Truth => "true or false",
-        TypeKind.Integer => "an integer",
-        TypeKind.Decimal => "a decimal number",
-        TypeKind.Text => "a text",
-        TypeKind.Word => $"a word of '{ShortName(type.Target)}'",
-        TypeKind.Date => "an EDTF date",
-        TypeKind.Value => $"an object of '{ShortName(type.Target)}'",
-        TypeKind.UnionReference => $"the key of a row of {_schema.UnionOf(type.Target).Holder}",
+        ValueKind.Truth => "true or false",
+        ValueKind.Integer => "an integer",
+        ValueKind.Decimal => "a decimal number",
+        ValueKind.Text => "a text",
+        ValueKind.Word => $"a word of '{ShortName(type.Target)}'",
+        ValueKind.Date => "an EDTF date",
+        ValueKind.Value => $"an object of '{ShortName(type.Target)}'",
+        ValueKind.UnionReference => $"the key of a row of {_schema.UnionOf(type.Target).Holder}",
         _ => $"the key of a row of '{_schema.Tables[_schema.TableOf(type.Target)].Name}'",
     };
 

@@ -59,19 +59,20 @@ internal sealed class DataWriter
         _writer.Line($"public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, {ColumnWriter.Number(_table.Keys.Slots.Values.Count)}, {window});");
         _writer.Line();
         Column(_table.Keys.Slots);
-        _writer.Line("public static string Key(int row) => Text(row);");
+        string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
+        _writer.Line($"public static string {key}(int row) => ReadText(row);");
         _writer.Line();
     }
 
     private void Pools()
     {
-        _writer.Line("private static string Text(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);");
+        _writer.Line("private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);");
         _writer.Line();
-        if (_table.Dates.Count > 0)
+        if (Holds(_table.Shape.Record, ValueKind.Date))
         {
             ulong[][] dates = _table.Dates.Select(Packed).ToArray();
             long end = 0;
-            _writer.Line("private static global::Jtr.Data.EdtfDate Date(int id) => global::Jtr.Data.Pools.Date(DateWords, DateEnds, id);");
+            _writer.Line("private static global::Jtr.Data.EdtfDate ReadDate(int id) => global::Jtr.Data.Pools.Date(DateWords, DateEnds, id);");
             _writer.Line();
             Column(new ColumnLayout("DateEnds", 0, dates.Select(date => end += date.Length).ToEquatable()));
             _writer.Line("// " + string.Join("  ", _table.Dates));
@@ -83,9 +84,9 @@ internal sealed class DataWriter
             _writer.Line();
         }
 
-        if (_table.Decimals.Count > 0)
+        if (Holds(_table.Shape.Record, ValueKind.Decimal))
         {
-            _writer.Line("private static decimal Decimal(int id) => global::Jtr.Data.Pools.Decimal(DecimalParts, id);");
+            _writer.Line("private static decimal ReadDecimal(int id) => global::Jtr.Data.Pools.Decimal(DecimalParts, id);");
             _writer.Line();
             _writer.Line("// " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))));
             ColumnWriter.Array(
@@ -99,6 +100,10 @@ internal sealed class DataWriter
         Column(ColumnWriter.TextEnds(_table.Texts));
         ColumnWriter.Texts(_writer, _table.Texts);
     }
+
+    /// <summary>Whether a record or a value nested in it has a property of a kind.</summary>
+    private bool Holds(RecordShape record, ValueKind kind) => record.Properties.Any(property =>
+        property.Type.Kind == kind || (property.Type.Kind == ValueKind.Value && Holds(_schema.ValueOf(property.Type.Target), kind)));
 
     private static ulong[] Packed(string text)
     {
@@ -165,7 +170,7 @@ internal sealed class DataWriter
 
         if (_columns.TryGetValue(path, out ColumnLayout? column))
             Column(column with { Name = path + "Column" });
-        if (property.Type.Kind == TypeKind.Value)
+        if (property.Type.Kind == ValueKind.Value)
             Value(path, _schema.ValueOf(property.Type.Target));
     }
 
@@ -182,20 +187,20 @@ internal sealed class DataWriter
     }
 
     private string Single(string column, string path, TypeShape type, string row) =>
-        type.Kind == TypeKind.Value ? $"{path}Value({row})" : Stored(path, type, $"{column}[{row}]");
+        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(path, type, $"{column}[{row}]");
 
     /// <summary>What a stored number means.</summary>
     private string Stored(string path, TypeShape type, string number) => type.Kind switch
     {
-        TypeKind.Value => $"{path}Value(row)",
-        TypeKind.Truth => $"{number} != 0",
-        TypeKind.Integer => type.CSharpName == "long" ? number : $"({type.CSharpName})({number})",
-        TypeKind.Text => $"Text((int)({number}))",
-        TypeKind.Date => $"Date((int)({number}))",
-        TypeKind.Decimal => $"Decimal((int)({number}))",
-        TypeKind.Word => $"({type.CSharpName})({number})",
-        TypeKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row((int)({number}))",
-        TypeKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row((int)({number}))",
+        ValueKind.Value => $"{path}Value(row)",
+        ValueKind.Truth => $"{number} != 0",
+        ValueKind.Integer => type.CSharpName == "long" ? number : $"({type.CSharpName})({number})",
+        ValueKind.Text => $"ReadText((int)({number}))",
+        ValueKind.Date => $"ReadDate((int)({number}))",
+        ValueKind.Decimal => $"ReadDecimal((int)({number}))",
+        ValueKind.Word => $"({type.CSharpName})({number})",
+        ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row((int)({number}))",
+        ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row((int)({number}))",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

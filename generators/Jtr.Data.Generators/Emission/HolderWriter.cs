@@ -56,7 +56,7 @@ internal static class HolderWriter
     private static void Index(SourceWriter writer, SchemaShape schema, TableLayout table, IndexLayout index)
     {
         string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, target = index.Target.CSharpName;
-        bool word = index.Target.Kind == TypeKind.Word;
+        bool word = index.Target.Kind == ValueKind.Word;
         writer.Doc("summary", $"The rows that hold this {SeeAlso(target)}, by key; none where no row does.");
         if (!word)
             writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
@@ -71,7 +71,7 @@ internal static class HolderWriter
         {
             writer.Line("if (value is null)");
             writer.Line("    throw new global::System.ArgumentNullException(nameof(value));");
-            if (index.Target.Kind == TypeKind.UnionReference)
+            if (index.Target.Kind == ValueKind.UnionReference)
             {
                 writer.Line($"int number = {Names.Holder(schema.UnionOf(index.Target.Target))}.NumberOf(value);");
                 writer.Line("if (number < 0)");

@@ -77,7 +77,7 @@ internal static class RecordHalfWriter
         }
         else
         {
-            bool keep = property.Type.Kind is TypeKind.Text or TypeKind.Value;
+            bool keep = property.Type.Kind is ValueKind.Text or ValueKind.Value;
             writer.Line($"public partial {type} {property.Name} => {(keep ? "field ??= " : "")}{read};");
         }
 
@@ -91,7 +91,7 @@ internal static class RecordHalfWriter
             .Select(path => table.Record.IndexOf(path))
             .Where(index => index >= 0)
             .Select(index => table.Record.Properties[index])
-            .Where(property => !property.IsList && property.Type.Kind is TypeKind.Date or TypeKind.Word)
+            .Where(property => !property.IsList && property.Type.Kind is ValueKind.Date or ValueKind.Word)
             .ToArray();
         string line = key;
         if (glance.Length > 0)
@@ -101,7 +101,7 @@ internal static class RecordHalfWriter
         return line;
     }
 
-    private static string Glance(PropertyShape property) => property.Type.Kind == TypeKind.Word
+    private static string Glance(PropertyShape property) => property.Type.Kind == ValueKind.Word
         ? (property.IsNullable ? $"({property.Name} is {{ }} of{property.Name} ? {Names.Words(property.Type.Target)}.Of(of{property.Name}) : \"-\")" : $"{Names.Words(property.Type.Target)}.Of({property.Name})")
         : (property.IsNullable ? $"({property.Name}?.ToString() ?? \"undated\")" : $"{property.Name}.ToString()");
 
@@ -139,13 +139,13 @@ internal static class RecordHalfWriter
 
     private static string Call(TypeShape type, string name, string value) => type.Kind switch
     {
-        TypeKind.Truth => $"writer.Truth({name}, {value});",
-        TypeKind.Integer => $"writer.Integer({name}, {value});",
-        TypeKind.Decimal => $"writer.Number({name}, {value});",
-        TypeKind.Text => $"writer.Text({name}, {value});",
-        TypeKind.Word => $"writer.Word({name}, {Names.Words(type.Target)}.Of({value}));",
-        TypeKind.Date => $"writer.Date({name}, {value});",
-        TypeKind.Value => $"writer.Value({name}, {value});",
+        ValueKind.Truth => $"writer.Truth({name}, {value});",
+        ValueKind.Integer => $"writer.Integer({name}, {value});",
+        ValueKind.Decimal => $"writer.Number({name}, {value});",
+        ValueKind.Text => $"writer.Text({name}, {value});",
+        ValueKind.Word => $"writer.Word({name}, {Names.Words(type.Target)}.Of({value}));",
+        ValueKind.Date => $"writer.Date({name}, {value});",
+        ValueKind.Value => $"writer.Value({name}, {value});",
         _ => $"writer.Reference({name}, (global::Jtr.Data.IRow){value});",
     };
 

@@ -37,7 +37,7 @@ internal sealed class IndexBuilder
     {
         foreach (PropertyShape property in record.Properties)
         {
-            if (property.Type.Kind == TypeKind.Value)
+            if (property.Type.Kind == ValueKind.Value)
                 Declare(_schema.ValueOf(property.Type.Target));
             foreach (IndexShape index in property.Indexes)
             {
@@ -64,7 +64,7 @@ internal sealed class IndexBuilder
             IEnumerable<ResolvedValue> found = property.IsList ? values[i].Items : [values[i]];
             foreach (ResolvedValue value in found.Where(value => value.Kind != BoundKind.Absent))
             {
-                if (property.Type.Kind == TypeKind.Value)
+                if (property.Type.Kind == ValueKind.Value)
                     Collect(row, _schema.ValueOf(property.Type.Target), value.Items);
                 foreach (IndexShape index in property.Indexes)
                     Enter(index, property, value, row);
@@ -95,7 +95,7 @@ internal sealed class IndexBuilder
 
     private IndexLayout Lay(string name, TypeShape target, SortedDictionary<long, SortedSet<long>> found)
     {
-        long count = target.Kind == TypeKind.Word
+        long count = target.Kind == ValueKind.Word
             ? _schema.EnumOf(target.Target).Words.Select(word => word.Value).DefaultIfEmpty(-1).Max() + 1
             : RowNumber.Count(_schema, _corpus, target);
         var rows = new List<long>();

@@ -70,7 +70,7 @@ internal static class LayoutBuilder
 
         private void Scalar(string path, TypeShape type, bool isNullable, IReadOnlyList<ResolvedValue> values)
         {
-            if (type.Kind == TypeKind.Value)
+            if (type.Kind == ValueKind.Value)
             {
                 if (isNullable)
                     _columns.Add(new ColumnLayout(path, 0, values.Select(value => value.Kind == BoundKind.Absent ? 0L : 1L).ToEquatable()));

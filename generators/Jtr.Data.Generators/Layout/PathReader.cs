@@ -37,8 +37,8 @@ internal static class PathReader
 
             IEnumerable<string> further = type.Kind switch
             {
-                TypeKind.Value => Texts(schema, corpus, value.Items, schema.ValueOf(type.Target), steps, step + 1),
-                TypeKind.Reference or TypeKind.UnionReference => Further(schema, corpus, value, type, steps, step + 1),
+                ValueKind.Value => Texts(schema, corpus, value.Items, schema.ValueOf(type.Target), steps, step + 1),
+                ValueKind.Reference or ValueKind.UnionReference => Further(schema, corpus, value, type, steps, step + 1),
                 _ => [],
             };
             foreach (string text in further)

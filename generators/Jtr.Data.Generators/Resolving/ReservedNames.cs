@@ -25,7 +25,7 @@ internal static class ReservedNames
     public static string SortedName(PropertyShape property) => "InOrderOf" + property.Name;
 
     private static IEnumerable<IndexShape> IndexesOf(RecordShape record, SchemaShape schema) =>
-        record.Properties.SelectMany(property => property.Type.Kind == TypeKind.Value
+        record.Properties.SelectMany(property => property.Type.Kind == ValueKind.Value
             ? IndexesOf(schema.ValueOf(property.Type.Target), schema)
             : property.Indexes);
 }

@@ -150,7 +150,7 @@ internal sealed class Resolver
         // A row that could not be read is an error of its own: nobody wants to hear of everything that refers to it.
         if (whole)
         {
-            string target = type.Kind == TypeKind.UnionReference
+            string target = type.Kind == ValueKind.UnionReference
                 ? _schema.UnionOf(type.Target).Holder
                 : $"'{_schema.Tables[_schema.TableOf(type.Target)].Name}'";
             IEnumerable<string> keys = _schema.TargetsOf(type).SelectMany(table => _numbers[table].Keys);

@@ -125,7 +125,7 @@ internal sealed class SchemaReader
             nullable = true;
         }
 
-        TypeShape? shape = inverse is null ? Type(type) : new TypeShape(TypeKind.Reference, FullName(type), FullName(type));
+        TypeShape? shape = inverse is null ? Type(type) : new TypeShape(ValueKind.Reference, FullName(type), FullName(type));
         if (shape is null || (list && type.NullableAnnotation == NullableAnnotation.Annotated))
         {
             Problem(property, Descriptors.UnknownType, property.Name, property.Type.ToDisplayString());
@@ -145,8 +145,8 @@ internal sealed class SchemaReader
         foreach (string step in path.Split('.'))
         {
             type = type?.GetMembers(step).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
-            if (type is INamedTypeSymbol { IsGenericType: true, TypeArguments: [var item] })
-                type = item;
+            if (type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } generic)
+                type = generic.TypeArguments[0];
         }
 
         return type is not null;
@@ -155,13 +155,13 @@ internal sealed class SchemaReader
     /// <summary>What an attribute of the property asks for and its type cannot give; null when all is well.</summary>
     private static string? Misused(PropertyShape property)
     {
-        if (property.IsKey && (property.Type.Kind != TypeKind.Text || property.IsOptional))
+        if (property.IsKey && (property.Type.Kind != ValueKind.Text || property.IsOptional))
             return $"[Key] on '{property.Name}' wants a text that is neither a list nor nullable";
-        if (property.IsSorted && (property.Type.Kind != TypeKind.Date || property.IsList))
+        if (property.IsSorted && (property.Type.Kind != ValueKind.Date || property.IsList))
             return $"[Sorted] on '{property.Name}' wants a single EdtfDate";
-        if (property.IsHierarchy && (property.Type.Kind != TypeKind.Reference || property.IsList))
+        if (property.IsHierarchy && (property.Type.Kind != ValueKind.Reference || property.IsList))
             return $"[Hierarchy] on '{property.Name}' wants a single reference to the record's own table";
-        if (property.Indexes.Count > 0 && property.Type.Kind is not (TypeKind.Reference or TypeKind.UnionReference or TypeKind.Word))
+        if (property.Indexes.Count > 0 && property.Type.Kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.Word))
             return $"[Index] on '{property.Name}' wants a reference or an enumeration";
         return null;
     }
@@ -172,35 +172,35 @@ internal sealed class SchemaReader
         switch (type.SpecialType)
         {
             case SpecialType.System_Boolean:
-                return new TypeShape(TypeKind.Truth, "bool", "");
+                return new TypeShape(ValueKind.Truth, "bool", "");
             case SpecialType.System_Byte:
-                return new TypeShape(TypeKind.Integer, "byte", "");
+                return new TypeShape(ValueKind.Integer, "byte", "");
             case SpecialType.System_Int16:
-                return new TypeShape(TypeKind.Integer, "short", "");
+                return new TypeShape(ValueKind.Integer, "short", "");
             case SpecialType.System_Int32:
-                return new TypeShape(TypeKind.Integer, "int", "");
+                return new TypeShape(ValueKind.Integer, "int", "");
             case SpecialType.System_Int64:
-                return new TypeShape(TypeKind.Integer, "long", "");
+                return new TypeShape(ValueKind.Integer, "long", "");
             case SpecialType.System_Decimal:
-                return new TypeShape(TypeKind.Decimal, "decimal", "");
+                return new TypeShape(ValueKind.Decimal, "decimal", "");
             case SpecialType.System_String:
-                return new TypeShape(TypeKind.Text, "string", "");
+                return new TypeShape(ValueKind.Text, "string", "");
         }
 
         if (type is not INamedTypeSymbol named)
             return null;
         if (csharp == "global::Jtr.Data.EdtfDate")
-            return new TypeShape(TypeKind.Date, csharp, "");
-        if (named.TypeKind == Microsoft.CodeAnalysis.TypeKind.Enum)
+            return new TypeShape(ValueKind.Date, csharp, "");
+        if (named.TypeKind == TypeKind.Enum)
         {
             Enum(named);
-            return new TypeShape(TypeKind.Word, csharp, csharp);
+            return new TypeShape(ValueKind.Word, csharp, csharp);
         }
 
-        if (named.TypeKind == Microsoft.CodeAnalysis.TypeKind.Interface)
-            return Union(named) ? new TypeShape(TypeKind.UnionReference, csharp, csharp) : null;
+        if (named.TypeKind == TypeKind.Interface)
+            return Union(named) ? new TypeShape(ValueKind.UnionReference, csharp, csharp) : null;
         if (Has(named, "Jtr.Data.TableAttribute"))
-            return new TypeShape(TypeKind.Reference, csharp, csharp);
+            return new TypeShape(ValueKind.Reference, csharp, csharp);
         if (named is not { IsRecord: true, IsReferenceType: true, IsSealed: true } || !named.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsPartialDefinition))
             return null;
 
@@ -214,7 +214,7 @@ internal sealed class SchemaReader
             _open.Remove(csharp);
         }
 
-        return new TypeShape(TypeKind.Value, csharp, csharp);
+        return new TypeShape(ValueKind.Value, csharp, csharp);
     }
 
     private void Enum(INamedTypeSymbol type)

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Jtr.Data.Generators.Schema;
 
 /// <summary>What a property can hold.</summary>
-internal enum TypeKind
+internal enum ValueKind
 {
     Truth,
     Integer,
@@ -18,7 +18,7 @@ internal enum TypeKind
 }
 
 /// <summary>The type of a property: its kind, the C# name, and for enumerations, references and nested values the full name of what it names.</summary>
-internal sealed record TypeShape(TypeKind Kind, string CSharpName, string Target);
+internal sealed record TypeShape(ValueKind Kind, string CSharpName, string Target);
 
 /// <summary>A reverse index that a property asks for.</summary>
 internal sealed record IndexShape(string Name, string? Through);
@@ -123,7 +123,7 @@ internal sealed record SchemaShape(
 
     /// <summary>The tables that a reference may point into: one, or those behind a union.</summary>
     public IEnumerable<int> TargetsOf(TypeShape type) =>
-        type.Kind == TypeKind.UnionReference ? TablesOf(type.Target) : [TableOf(type.Target)];
+        type.Kind == ValueKind.UnionReference ? TablesOf(type.Target) : [TableOf(type.Target)];
 
     private static EquatableArray<T> Distinct<T>(IEnumerable<T> items, System.Func<T, string> name) =>
         items.GroupBy(name).Select(group => group.First()).OrderBy(name, System.StringComparer.Ordinal).ToEquatable();
