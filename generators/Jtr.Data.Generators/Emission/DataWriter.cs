@@ -154,7 +154,7 @@ internal sealed class DataWriter
             else
             {
                 _writer.Open(head);
-                _writer.Line($"long stored = {path}Column[row];");
+                _writer.Line($"{(property.Type.CSharpName == "long" ? "long" : "int")} stored = {Number(path + "Column", property.Type, "row")};");
                 _writer.Line("if (stored == 0)");
                 _writer.Line("    return null;");
                 _writer.Line($"return {Stored(path, property.Type, Shifted(_columns[path].Offset))};");
@@ -187,20 +187,24 @@ internal sealed class DataWriter
     }
 
     private string Single(string column, string path, TypeShape type, string row) =>
-        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(path, type, $"{column}[{row}]");
+        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(path, type, Number(column, type, row));
+
+    /// <summary>The stored number of a row: an int for everything but a 64-bit integer.</summary>
+    private static string Number(string column, TypeShape type, string row) =>
+        type.CSharpName == "long" ? $"{column}[{row}]" : $"{column}.Int({row})";
 
     /// <summary>What a stored number means.</summary>
     private string Stored(string path, TypeShape type, string number) => type.Kind switch
     {
         ValueKind.Value => $"{path}Value(row)",
         ValueKind.Truth => $"{number} != 0",
-        ValueKind.Integer => type.CSharpName == "long" ? number : $"({type.CSharpName})({number})",
-        ValueKind.Text => $"ReadText((int)({number}))",
-        ValueKind.Date => $"ReadDate((int)({number}))",
-        ValueKind.Decimal => $"ReadDecimal((int)({number}))",
+        ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
+        ValueKind.Text => $"ReadText({number})",
+        ValueKind.Date => $"ReadDate({number})",
+        ValueKind.Decimal => $"ReadDecimal({number})",
         ValueKind.Word => $"({type.CSharpName})({number})",
-        ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row((int)({number}))",
-        ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row((int)({number}))",
+        ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
+        ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row({number})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
