@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Jtr.Data;
+
+namespace Toy;
+
+// A corpus that has nothing to do with the real one: what the generator knows, it knows from records.
+
+/// <summary>Whatever can be lent.</summary>
+[Union("Items")]
+public interface IItem : IRow;
+
+/// <summary>A book.</summary>
+[Table("books", Headline = nameof(Title), Details = [nameof(Published), "Authors.Name", "Copies.Shelf.Room"])]
+public sealed partial record Book : IItem
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+
+    /// <summary>Title.</summary>
+    public partial string Title { get; }
+
+    /// <summary>Subtitle.</summary>
+    public partial string? Subtitle { get; }
+
+    /// <summary>Authors.</summary>
+    [Index("ByAuthor")] public partial ImmutableArray<Author> Authors { get; }
+
+    /// <summary>When.</summary>
+    [Sorted] public partial EdtfDate? Published { get; }
+
+    /// <summary>Genre.</summary>
+    [Index("ByGenre")] public partial Genre Genre { get; }
+
+    /// <summary>Second genre.</summary>
+    public partial Genre? AlsoGenre { get; }
+
+    /// <summary>Price.</summary>
+    public partial decimal? Price { get; }
+
+    /// <summary>Pages.</summary>
+    public partial int Pages { get; }
+
+    /// <summary>Height above the sea of the story, metres.</summary>
+    public partial int? Altitude { get; }
+
+    /// <summary>Letters.</summary>
+    public partial long Letters { get; }
+
+    /// <summary>In print.</summary>
+    public partial bool InPrint { get; }
+
+    /// <summary>Edition.</summary>
+    public partial byte? Edition { get; }
+
+    /// <summary>Subjects.</summary>
+    public partial ImmutableArray<string> Subjects { get; }
+
+    /// <summary>Editions' years.</summary>
+    public partial ImmutableArray<EdtfDate> Reprinted { get; }
+
+    /// <summary>Size.</summary>
+    public partial Size? Size { get; }
+
+    /// <summary>Copies.</summary>
+    public partial ImmutableArray<Copy> Copies { get; }
+
+    /// <summary>The book it continues.</summary>
+    [Hierarchy] public partial Book? Continues { get; }
+
+    /// <summary>Loans.</summary>
+    [Inverse(nameof(Loan.Item), OrderBy = nameof(Loan.Number))] public partial Rows<Loan> Loans { get; }
+}
+
+/// <summary>Genre.</summary>
+public enum Genre
+{
+    /// <summary>Poetry.</summary>
+    Poetry = 0,
+
+    /// <summary>Travel writing.</summary>
+    TravelWriting = 3,
+
+    /// <summary>Science.</summary>
+    Science = 4,
+}
+
+/// <summary>Size in millimetres.</summary>
+public sealed partial record Size : IRecord
+{
+    /// <summary>Height.</summary>
+    public partial short Height { get; }
+
+    /// <summary>Width.</summary>
+    public partial short? Width { get; }
+}
+
+/// <summary>A copy.</summary>
+public sealed partial record Copy : IRecord
+{
+    /// <summary>Where it stands.</summary>
+    [Index("ByShelf")]
+    [Index("ByRoom", Through = nameof(Toy.Shelf.Room))]
+    public partial Shelf Shelf { get; }
+
+    /// <summary>Notes.</summary>
+    public partial ImmutableArray<Note> Notes { get; }
+}
+
+/// <summary>A note.</summary>
+public sealed partial record Note : IRecord
+{
+    /// <summary>Text.</summary>
+    public partial string Text { get; }
+
+    /// <summary>What it is about.</summary>
+    public partial IItem? About { get; }
+}
+
+/// <summary>A person who writes.</summary>
+[Table("authors", Headline = nameof(Name))]
+public sealed partial record Author : IRow
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+
+    /// <summary>Name.</summary>
+    public partial string Name { get; }
+}
+
+/// <summary>A shelf.</summary>
+[Table("shelves")]
+public sealed partial record Shelf : IRow
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+
+    /// <summary>Room.</summary>
+    public partial Room Room { get; }
+}
+
+/// <summary>A room.</summary>
+[Table("rooms", Headline = nameof(Key))]
+public sealed partial record Room : IRow
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+}
+
+/// <summary>A film.</summary>
+[Table("films")]
+public sealed partial record Film : IItem
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+}
+
+/// <summary>A loan of a book.</summary>
+[Table("loans")]
+public sealed partial record Loan : IRow
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+
+    /// <summary>Number.</summary>
+    public partial int Number { get; }
+
+    /// <summary>The book.</summary>
+    public partial Book Item { get; }
+
+    /// <summary>What was lent with it.</summary>
+    [Index("ByCompanion")] public partial IItem? Companion { get; }
+}
+
+/// <summary>The toy corpus.</summary>
+[Corpus]
+public static partial class Catalogue
+{
+    /// <summary>Version.</summary>
+    public static partial string Version { get; }
+
+    /// <summary>Fingerprint.</summary>
+    public static partial string Fingerprint { get; }
+}

@@ -1,0 +1,216 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Jtr.Data;
+using Toy;
+using Xunit;
+
+namespace Jtr.Data.Generators.Tests;
+
+/// <summary>What the generator makes of a schema and seeds that it has never heard of, compiled into this very assembly.</summary>
+public class ToyCorpusTests
+{
+    [Fact]
+    public void Rows_come_by_key_in_ordinal_order_whatever_file_they_are_in() =>
+        Assert.Equal(["anonymous", "narrow-road", "unbeaten-tracks"], Books.All.Select(book => book.Key));
+
+    [Fact]
+    public void Every_kind_of_column_gives_back_what_its_seed_says()
+    {
+        Book book = Books.UnbeatenTracks;
+        Assert.Equal("Unbeaten Tracks & <Other> Roads", book.Title);
+        Assert.Equal(Genre.TravelWriting, book.Genre);
+        Assert.Equal(12.5m, book.Price);
+        Assert.Equal(383, book.Pages);
+        Assert.Equal(-12, book.Altitude);
+        Assert.Equal(9_000_000_000, book.Letters);
+        Assert.True(book.InPrint);
+        Assert.Equal((byte)255, book.Edition);
+        Assert.Equal(["Hokkaido", "travel"], book.Subjects);
+        Assert.Equal(["1885", "1984~"], book.Reprinted.Select(date => date.ToString()));
+        Assert.Equal((short)210, book.Size!.Height);
+        Assert.Equal((short)148, book.Size.Width);
+        Assert.Equal("1880", book.Published.ToString());
+        Assert.Equal("松尾芭蕉", Authors.Basho.Name);
+        Assert.Equal("Isabella \"L.\" Bird", Authors.Bird.Name);
+        Assert.Equal("a \"\"\"quoted\"\"\" note", book.Copies[0].Notes[1].Text);
+    }
+
+    [Fact]
+    public void What_a_seed_leaves_out_is_null_or_empty_and_zero_is_neither()
+    {
+        Book book = Books.Anonymous;
+        Assert.Null(book.Subtitle);
+        Assert.Null(book.Published);
+        Assert.Null(book.AlsoGenre);
+        Assert.Null(book.Price);
+        Assert.Null(book.Altitude);
+        Assert.Null(book.Edition);
+        Assert.Null(book.Size);
+        Assert.Null(book.Continues);
+        Assert.Empty(book.Authors);
+        Assert.False(book.Copies.IsDefault);
+        Assert.Empty(book.Copies);
+        Assert.Equal(0, Books.NarrowRoad.Altitude);
+        Assert.Null(Books.NarrowRoad.Size!.Width);
+        Assert.Equal(-1, Books.NarrowRoad.Letters);
+    }
+
+    [Fact]
+    public void References_lead_to_the_one_object_of_the_row()
+    {
+        Assert.Same(Books.NarrowRoad, Books.UnbeatenTracks.Continues);
+        Assert.Same(Authors.Bird, Books.NarrowRoad.Authors[1]);
+        Assert.Same(Shelves.AtticLeft, Books.UnbeatenTracks.Copies[0].Shelf);
+        Assert.Same(Books.NarrowRoad, Books.UnbeatenTracks.Copies[0].Notes[0].About);
+        Assert.Same(Films.TheLongWalk, Books.NarrowRoad.Copies[0].Notes[0].About);
+        Assert.Null(Books.UnbeatenTracks.Copies[0].Notes[1].About);
+        Assert.Same(Books.NarrowRoad, Books.Get("narrow-road"));
+        Assert.Same(Books.NarrowRoad, Items.Get("narrow-road"));
+    }
+
+    [Fact]
+    public void An_index_holds_each_row_once_under_every_value_it_has()
+    {
+        Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], Books.ByAuthor(Authors.Bird));
+        Assert.Equal([Books.NarrowRoad], Books.ByAuthor(Authors.Basho));
+        Assert.Empty(Books.ByAuthor(Authors.Unread));
+        Assert.Equal([Books.UnbeatenTracks], Books.ByGenre(Genre.TravelWriting));
+        Assert.Empty(Books.ByGenre((Genre)1));
+        Assert.Empty(Books.ByGenre((Genre)(-1)));
+        Assert.Empty(Books.ByGenre((Genre)99));
+        Assert.Equal([Books.NarrowRoad], Books.ByShelf(Shelves.AtticRight));
+        Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], Books.ByRoom(Rooms.Attic));
+        Assert.Equal([Loans.ASecond], Loans.ByCompanion(Books.UnbeatenTracks));
+        Assert.Equal([Loans.ZFirst], Loans.ByCompanion(Films.TheLongWalk));
+        Assert.Throws<ArgumentNullException>(() => Books.ByAuthor(null!));
+    }
+
+    [Fact]
+    public void An_order_of_dates_leaves_out_the_rows_without_one() =>
+        Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], Books.InOrderOfPublished);
+
+    [Fact]
+    public void An_inverse_is_ordered_by_the_property_it_names()
+    {
+        Assert.Equal([Loans.ZFirst, Loans.ASecond], Books.NarrowRoad.Loans);
+        Assert.Equal([Loans.Other], Books.UnbeatenTracks.Loans);
+        Assert.Empty(Books.Anonymous.Loans);
+    }
+
+    [Fact]
+    public void A_union_counts_through_its_tables_by_name_and_then_by_key() =>
+        Assert.Equal(["anonymous", "narrow-road", "unbeaten-tracks", "the-long-walk"], Items.All.Select(item => item.Key));
+
+    [Fact]
+    public void Every_key_is_found_and_nothing_else()
+    {
+        foreach (Book book in Books.All)
+            Assert.Same(book, Books.Find(book.Key));
+        foreach (string other in new[] { "", "x", "narrow-roads", "narrow-roa", "Narrow-Road", "the-long-walk", new string('x', 500) })
+        {
+            Assert.Null(Books.Find(other));
+            Assert.False(Books.TryGet(other, out _));
+        }
+
+        Assert.False(Books.TryGet(null, out _));
+        Assert.Throws<ArgumentNullException>(() => Books.Find(null!));
+    }
+
+    [Fact]
+    public void An_unknown_key_is_answered_with_the_nearest()
+    {
+        var exception = Assert.Throws<KeyNotFoundException>(() => Books.Get("narow-road"));
+        Assert.Contains("'narow-road'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'narrow-road'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_touch_from_many_threads_gives_one_object()
+    {
+        var seen = new Author[64];
+        var lists = new System.Collections.Immutable.ImmutableArray<Copy>[64];
+        Parallel.For(0, seen.Length, i =>
+        {
+            seen[i] = Authors.Get("unread");
+            lists[i] = Books.Get("unbeaten-tracks").Copies;
+        });
+        Assert.All(seen, author => Assert.Same(seen[0], author));
+        Assert.All(lists, list => Assert.Equal(lists[0], list));
+    }
+
+    [Fact]
+    public void A_row_is_equal_to_itself_alone_and_prints_one_line()
+    {
+        Assert.Equal(Books.NarrowRoad, Books.NarrowRoad with { });
+        Assert.NotEqual(Books.NarrowRoad, Books.Anonymous);
+        Assert.Equal("narrow-road (1702?): The Narrow Road", Books.NarrowRoad.ToString());
+        Assert.Equal("anonymous (undated): Untitled", Books.Anonymous.ToString());
+        Assert.Equal("attic-left", Shelves.AtticLeft.ToString());
+    }
+
+    [Fact]
+    public void A_record_says_its_properties_in_order_and_leaves_out_what_it_has_not()
+    {
+        var writer = new Transcript();
+        Books.NarrowRoad.WriteTo(writer);
+        Assert.Equal(
+            "key=narrow-road; title=The Narrow Road; subtitle=to the Deep North; authors=[ ->authors/basho; ->authors/bird; ] published=1702?; genre:poetry; "
+            + "alsoGenre:travel-writing; pages=50; altitude=0; letters=-1; inPrint=False; size={ height=150; } "
+            + "copies=[ { shelf->shelves/attic-right; notes=[ { text=torn; about->films/the-long-walk; } ] } ] ",
+            writer.ToString());
+    }
+
+    [Fact]
+    public void The_corpus_states_its_version_and_its_fingerprint()
+    {
+        Assert.Equal("1.2.3", Catalogue.Version);
+        Assert.Matches("^[0-9a-f]{64}$", Catalogue.Fingerprint);
+    }
+
+    [Fact]
+    public void A_view_is_a_list_that_stays_within_its_bounds()
+    {
+        Rows<Book> books = Books.All;
+        Assert.Equal(3, books.Count);
+        Assert.Same(Books.Anonymous, books[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => books[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => books[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Books.ByAuthor(Authors.Basho)[1]);
+        Assert.Empty(default(Rows<Book>));
+    }
+
+    /// <summary>Writes down the calls it receives.</summary>
+    private sealed class Transcript : RecordWriter
+    {
+        private readonly System.Text.StringBuilder _text = new();
+
+        public override void Text(string? name, string value) => _text.Append(name).Append('=').Append(value).Append("; ");
+
+        public override void Integer(string? name, long value) => _text.Append(name).Append('=').Append(value).Append("; ");
+
+        public override void Number(string? name, decimal value) => _text.Append(name).Append('=').Append(value).Append("; ");
+
+        public override void Truth(string? name, bool value) => _text.Append(name).Append('=').Append(value).Append("; ");
+
+        public override void Date(string? name, EdtfDate value) => _text.Append(name).Append('=').Append(value.ToString()).Append("; ");
+
+        public override void Word(string? name, string word) => _text.Append(name).Append(':').Append(word).Append("; ");
+
+        public override void Reference(string? name, IRow row) => _text.Append(name).Append("->").Append(row.Table).Append('/').Append(row.Key).Append("; ");
+
+        public override void Value(string? name, IRecord value)
+        {
+            _text.Append(name is null ? "{ " : name + "={ ");
+            value.WriteTo(this);
+            _text.Append("} ");
+        }
+
+        public override void BeginList(string name, int count) => _text.Append(name).Append("=[ ");
+
+        public override void EndList() => _text.Append("] ");
+
+        public override string ToString() => _text.ToString();
+    }
+}
