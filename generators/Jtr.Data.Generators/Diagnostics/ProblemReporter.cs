@@ -31,8 +31,11 @@ internal static class ProblemReporter
         }
     }
 
-    public static void ReportTablesWithoutSeeds(SourceProductionContext output, SchemaShape schema, ImmutableArray<SeedText> texts)
+    /// <summary>What is wrong with the schema as a whole, and tables that have no seeds.</summary>
+    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SeedText> texts)
     {
+        foreach (string fault in schema.Faults)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema, Location.None, fault));
         var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
         foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds, Location.None, table.Name));
