@@ -4,6 +4,7 @@ using Jtr.Data.Generators.Diagnostics;
 using Jtr.Data.Generators.Emission;
 using Jtr.Data.Generators.Layout;
 using Jtr.Data.Generators.Reading;
+using Jtr.Data.Generators.Reporting;
 using Jtr.Data.Generators.Resolving;
 using Jtr.Data.Generators.Schema;
 using Microsoft.CodeAnalysis;

@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Jtr.Data.Generators.Diagnostics;
 using Jtr.Data.Generators.Reading;
 using Jtr.Data.Generators.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Jtr.Data.Generators.Diagnostics;
+namespace Jtr.Data.Generators.Reporting;
 
 /// <summary>Gives problems their positions and reports them, in the order of files and places.</summary>
 internal static class ProblemReporter
