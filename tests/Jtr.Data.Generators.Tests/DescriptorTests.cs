@@ -7,6 +7,7 @@ using System.Reflection;
 using generators::Jtr.Data.Generators;
 using generators::Jtr.Data.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Jtr.Data.Tests;
 using Xunit;
 
 namespace Jtr.Data.Generators.Tests;
@@ -25,7 +26,7 @@ public class DescriptorTests
     {
         DiagnosticDescriptor descriptor = Assert.Single(s_descriptors, descriptor => descriptor.Id == id);
         string[] link = descriptor.HelpLinkUri.Split('#');
-        string[] page = File.ReadAllLines(Path.Combine(Root, link[0]));
+        string[] page = File.ReadAllLines(Path.Combine(Repository.Root, link[0]));
         int heading = Array.FindIndex(page, line => line.StartsWith("## ", StringComparison.Ordinal) && string.Equals(line[3..], link[1], StringComparison.OrdinalIgnoreCase));
         Assert.True(heading >= 0, $"{link[0]} has no section {link[1]}");
         Assert.StartsWith($"**{descriptor.Title}.**", page[heading + 1], StringComparison.Ordinal);
@@ -36,7 +37,7 @@ public class DescriptorTests
     public void Every_descriptor_is_in_the_release_tracking_file(string id)
     {
         DiagnosticDescriptor descriptor = Assert.Single(s_descriptors, descriptor => descriptor.Id == id);
-        string[] tracked = File.ReadAllLines(Path.Combine(Root, "generators", "Jtr.Data.Generators", "AnalyzerReleases.Unshipped.md"));
+        string[] tracked = File.ReadAllLines(Path.Combine(Repository.Root, "generators", "Jtr.Data.Generators", "AnalyzerReleases.Unshipped.md"));
         Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}", tracked);
     }
 
@@ -61,17 +62,5 @@ public class DescriptorTests
         Stage<string> stage = Stage.Run("fallback", string () => throw new InvalidOperationException("what happened"));
         Assert.Equal(("fallback", "what happened"), (stage.Result, stage.Failure));
         Assert.Throws<OperationCanceledException>(() => Stage.Run("fallback", string () => throw new OperationCanceledException()));
-    }
-
-    /// <summary>The repository that these tests were built in.</summary>
-    private static string Root
-    {
-        get
-        {
-            DirectoryInfo? folder = new(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Jtr.Data.sln")))
-                folder = folder.Parent;
-            return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Jtr.Data.sln.");
-        }
     }
 }
