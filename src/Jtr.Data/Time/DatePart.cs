@@ -6,8 +6,8 @@ namespace Jtr.Data;
 internal readonly struct DatePart
 {
     // Years of more than sixteen digits lie beyond every Day, but before and after everything else that does.
-    private static readonly Completions s_farPast = Completions.OfDays(Completions.Never + 1, Calendar.YearStart(-Calendar.MaxYear) - 1);
-    private static readonly Completions s_farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.Forever - 1);
+    private static readonly Completions s_farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
+    private static readonly Completions s_farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
 
     private DatePart(Placement placement, Completions days, long orderFirst, long orderLast)
     {

@@ -5,14 +5,15 @@ namespace Jtr.Data;
 /// <summary>What comes before what: the order that dates are sorted in, and whether an interval's end can follow its start.</summary>
 internal static class EdtfOrder
 {
-    /// <summary>Whether some completion of an end is on or after some completion of a start.</summary>
+    /// <summary>Whether some completion of an end is on or after some completion of a start; a season may have any months that some reading gives it.</summary>
     public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
     {
         DatePart from = DatePart.Read(start, null);
         DatePart to = DatePart.Read(end, null);
-        if (from.OrderFirst != to.OrderLast || from.OrderFirst is > Completions.Never + 1 and < Completions.Forever - 1)
-            return from.OrderFirst <= to.OrderLast;
-        return LongYear.Compare(start, end) <= 0;
+        // Years beyond every day lie together in one stretch of days, but have a size.
+        if (from.Placement == Placement.Unplaced && from.OrderFirst == to.OrderFirst && EdtfWord.Form(start[0]) != EdtfWord.Calendar)
+            return LongYear.Compare(start, end) <= 0;
+        return from.Days.FirstStart <= to.Days.LastEnd;
     }
 
     /// <summary>The unit of a date that can bound a range in a set: 1 a year, 2 a month, 3 a day, 0 for one that cannot.</summary>
