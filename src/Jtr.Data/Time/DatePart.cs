@@ -78,31 +78,14 @@ internal readonly struct DatePart
         at += 2;
         bool openStart = EdtfWord.Form(start) == EdtfWord.Open;
         bool openEnd = EdtfWord.Form(end) == EdtfWord.Open;
-        long first = openStart ? Completions.Never : PlainIndex(EdtfWord.WithoutLink(start));
-        long last = openEnd ? Completions.Forever : PlainIndex(EdtfWord.WithoutLink(end));
+        long first = openStart ? Completions.Never : EdtfOrder.PlainIndex(EdtfWord.WithoutLink(start));
+        long last = openEnd ? Completions.Forever : EdtfOrder.PlainIndex(EdtfWord.WithoutLink(end));
         return Placed(EdtfOrder.PlainUnit(EdtfWord.WithoutLink(openStart ? end : start)) switch
         {
             1 => Completions.OfYears(first, last),
             2 => Completions.OfMonths(first, last),
             _ => Completions.OfDays(first, last),
         });
-    }
-
-    /// <summary>A plain date as a count of its own units.</summary>
-    private static long PlainIndex(ulong word)
-    {
-        if (EdtfWord.Form(word) == EdtfWord.LongYear)
-            return LongYear.Read([word]).Year;
-        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
-        if (EdtfWord.IsNegative(word))
-            year = -year;
-        int month = EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word));
-        return EdtfWord.Components(word) switch
-        {
-            1 => year,
-            2 => (year * 12) + month - 1,
-            _ => Calendar.DayNumber(year, month, EdtfWord.TwoDigits(EdtfWord.DayNibbles(word))),
-        };
     }
 
     private static DatePart Placed(Completions days) => new(Placement.Placed, days, days.FirstStart, days.LastEnd);

@@ -40,6 +40,23 @@ internal static class EdtfOrder
         }
     }
 
+    /// <summary>A plain date as a count of its own units.</summary>
+    public static long PlainIndex(ulong word)
+    {
+        if (EdtfWord.Form(word) == EdtfWord.LongYear)
+            return LongYear.Read([word]).Year;
+        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
+        if (EdtfWord.IsNegative(word))
+            year = -year;
+        int month = EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word));
+        return EdtfWord.Components(word) switch
+        {
+            1 => year,
+            2 => (year * 12) + month - 1,
+            _ => Calendar.DayNumber(year, month, EdtfWord.TwoDigits(EdtfWord.DayNibbles(word))),
+        };
+    }
+
     /// <summary>A day as an unsigned number in the same order; 0 is left for no date at all.</summary>
     public static ulong Key(long day) => day == Completions.Never ? 1 : (ulong)day ^ (1UL << 63);
 }
