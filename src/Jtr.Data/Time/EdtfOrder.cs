@@ -5,6 +5,13 @@ namespace Jtr.Data;
 /// <summary>What comes before what: the order that dates are sorted in, and whether an interval's end can follow its start.</summary>
 internal static class EdtfOrder
 {
+    // What has no day sorts before or after everything that has one: an open start (Completions.Never), an unknown one, years too long ago; years too far ahead, an open or unknown end.
+    public const long UnknownStart = Completions.Never + 2;
+
+    public const long FarPast = Completions.Never + 3;
+
+    public const long FarFuture = Completions.Forever - 1;
+
     /// <summary>Whether some completion of an end is on or after some completion of a start; a season may have any months that some reading gives it.</summary>
     public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
     {
