@@ -47,6 +47,20 @@ internal static class EdtfOrder
         }
     }
 
+    /// <summary>Whether a calendar word is one year, month or day, whatever its qualifiers.</summary>
+    public static bool IsPlaced(ulong word) => EdtfWord.Significant(word) == 0 && !EdtfLevel.HasX(word) && EdtfWord.MonthNibbles(word) < 0x20;
+
+    /// <summary>The first day of such a word.</summary>
+    public static long FirstDay(ulong word)
+    {
+        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
+        int components = EdtfWord.Components(word);
+        return Calendar.DayNumber(
+            EdtfWord.IsNegative(word) ? -year : year,
+            components > 1 ? EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word)) : 1,
+            components > 2 ? EdtfWord.TwoDigits(EdtfWord.DayNibbles(word)) : 1);
+    }
+
     /// <summary>A plain date as a count of its own units.</summary>
     public static long PlainIndex(ulong word)
     {
