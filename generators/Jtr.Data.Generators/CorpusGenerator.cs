@@ -1,12 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Jtr.Data.Generators.Binding;
 using Jtr.Data.Generators.Diagnostics;
 using Jtr.Data.Generators.Emission;
 using Jtr.Data.Generators.Layout;
 using Jtr.Data.Generators.Reading;
+using Jtr.Data.Generators.Reporting;
 using Jtr.Data.Generators.Resolving;
 using Jtr.Data.Generators.Schema;
 using Microsoft.CodeAnalysis;
@@ -42,27 +40,29 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static text => text is not null)
             .Select(static (text, _) => text!)
             .WithTrackingName(TrackingNames.SeedTexts);
-        IncrementalValuesProvider<BoundFile> files = texts
+        IncrementalValuesProvider<Stage<BoundFile>> bindings = texts
             .Select(static (text, cancellation) => SeedReader.Read(text.File, text.Read(cancellation)))
             .WithTrackingName(TrackingNames.ReadSeed)
             .Combine(schema)
-            .Select(static (pair, _) => Binder.Bind(pair.Left, pair.Right))
+            .Select(static (pair, _) => Stage.Run(BoundFile.Nothing(pair.Left.File), () => Binder.Bind(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.BindSeed);
+        IncrementalValuesProvider<BoundFile> files = bindings.Select(static (binding, _) => binding.Result);
 
         // The corpus: files together, then laid out.
-        IncrementalValueProvider<Resolution> resolution = files.Collect()
+        IncrementalValueProvider<Stage<Resolution>> resolution = files.Collect()
             .Combine(schema)
-            .Select(static (pair, _) => Resolver.Resolve(pair.Right, pair.Left))
+            .Select(static (pair, _) => Stage.Run(Resolution.Nothing, () => Resolver.Resolve(pair.Right, pair.Left)))
             .WithTrackingName(TrackingNames.Resolve);
-        IncrementalValueProvider<CorpusLayout> layout = resolution
-            .Select(static (result, _) => result.Corpus)
+        IncrementalValueProvider<Stage<CorpusLayout>> layouts = resolution
+            .Select(static (stage, _) => stage.Result.Corpus)
             .WithTrackingName(TrackingNames.ResolvedCorpus)
             .Combine(schema)
-            .Select(static (pair, _) => LayoutBuilder.Build(pair.Right, pair.Left))
+            .Select(static (pair, _) => Stage.Run(CorpusLayout.Nothing, () => LayoutBuilder.Build(pair.Right, pair.Left)))
             .WithTrackingName(TrackingNames.LayOut);
+        IncrementalValueProvider<CorpusLayout> layout = layouts.Select(static (stage, _) => stage.Result);
 
         // What is written from the schema alone.
-        context.RegisterSourceOutput(schema, static (output, schema) => Guarded(output, "the records", () =>
+        context.RegisterSourceOutput(schema, static (output, schema) => Stage.Write(output, "the records", () =>
         {
             foreach (TableShape table in schema.Tables)
                 output.AddSource($"{table.Record.Name}.g.cs", RecordHalfWriter.Table(table));
@@ -76,7 +76,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<TableLayout> tables = layout
             .SelectMany(static (corpus, _) => corpus.Tables)
             .WithTrackingName(TrackingNames.Tables);
-        context.RegisterSourceOutput(tables.Combine(schema), static (output, pair) => Guarded(output, pair.Left.Shape.Name, () =>
+        context.RegisterSourceOutput(tables.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.Name, () =>
         {
             output.AddSource($"{pair.Left.Shape.Holder}.g.cs", HolderWriter.Write(pair.Right, pair.Left));
             output.AddSource($"{pair.Left.Shape.Holder}Data.g.cs", DataWriter.Write(pair.Right, pair.Left));
@@ -84,7 +84,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<UnionLayout> unions = layout
             .SelectMany(static (corpus, _) => corpus.Unions)
             .WithTrackingName(TrackingNames.Unions);
-        context.RegisterSourceOutput(unions, static (output, union) => Guarded(output, union.Shape.Holder, () =>
+        context.RegisterSourceOutput(unions, static (output, union) => Stage.Write(output, union.Shape.Holder, () =>
             output.AddSource($"{union.Shape.Holder}.g.cs", UnionWriter.Write(union))));
         IncrementalValuesProvider<CorpusShape> corpora = context.SyntaxProvider
             .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadCorpus);
@@ -92,7 +92,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.CorpusVersion", out string? value) ? value : "");
         context.RegisterSourceOutput(
             corpora.Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
-            static (output, all) => Guarded(output, all.Left.Left.Name, () =>
+            static (output, all) => Stage.Write(output, all.Left.Left.Name, () =>
                 output.AddSource($"{all.Left.Left.Name}.g.cs", CorpusWriter.Write(all.Left.Left, all.Left.Right, all.Right))));
 
         // What is wrong: the only output that asks for positions.
@@ -102,12 +102,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(problem.ToDiagnostic());
         });
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution)
-            .Select(static (pair, _) => pair.Left.SelectMany(file => file.Problems).Concat(pair.Right.Problems).ToEquatable())
+            .Select(static (pair, _) => pair.Left.SelectMany(file => file.Problems).Concat(pair.Right.Result.Problems).ToEquatable())
             .WithTrackingName(TrackingNames.Problems);
-        context.RegisterSourceOutput(problems.Combine(texts.Collect()), static (output, pair) => Guarded(output, "the diagnostics", () =>
+        context.RegisterSourceOutput(problems.Combine(texts.Collect()), static (output, pair) => Stage.Write(output, "the diagnostics", () =>
             ProblemReporter.Report(output, pair.Left, pair.Right)));
         context.RegisterSourceOutput(texts.Collect().Combine(schema), static (output, pair) =>
-            ProblemReporter.ReportTablesWithoutSeeds(output, pair.Right, pair.Left));
+            ProblemReporter.ReportSchema(output, pair.Right, pair.Left));
+
+        // What is wrong with the generator itself.
+        context.RegisterSourceOutput(
+            bindings.Select(static (stage, _) => stage.Failure).Collect().Combine(resolution.Select(static (stage, _) => stage.Failure)).Combine(layouts.Select(static (stage, _) => stage.Failure)),
+            static (output, all) =>
+            {
+                foreach (string? failure in all.Left.Left.Add(all.Left.Right).Add(all.Right))
+                {
+                    if (failure is not null)
+                        Stage.Report(output, "the corpus", failure);
+                }
+            });
     }
 
     private static string Namespace(string fullName)
@@ -115,18 +127,5 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         string name = fullName.Substring("global::".Length);
         int dot = name.LastIndexOf('.');
         return dot < 0 ? "" : name.Substring(0, dot);
-    }
-
-    /// <summary>A generator that throws only warns and drops all that it made; this says plainly that it is its own fault.</summary>
-    private static void Guarded(SourceProductionContext output, string what, Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalError, Location.None, what, exception.Message));
-        }
     }
 }

@@ -37,6 +37,8 @@ internal sealed class Binder
             return binder.Result(table, isWhole: false, []);
         }
 
+        if (table < 0 && schema.Faults.Count > 0)
+            return binder.Result(table, isWhole: true, []);
         if (table < 0)
         {
             binder.Problem(Descriptors.SeedsWithoutTable, file.Root.Token, file.Table, Hints.DidYouMean(Nearest.To(file.Table, schema.Tables.Select(shape => shape.Name))));

@@ -41,4 +41,8 @@ internal sealed record BoundFile(
     int Table,
     bool IsWhole,
     EquatableArray<BoundRow> Rows,
-    EquatableArray<Diagnostics.SeedProblem> Problems);
+    EquatableArray<Diagnostics.SeedProblem> Problems)
+{
+    /// <summary>A file of which nothing could be bound.</summary>
+    public static BoundFile Nothing(string file) => new(file, -1, false, default, default);
+}

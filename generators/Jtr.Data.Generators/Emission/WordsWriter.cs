@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Jtr.Data.Generators.Schema;
 
 namespace Jtr.Data.Generators.Emission;
@@ -14,7 +15,8 @@ internal static class WordsWriter
         foreach (EnumShape shape in enums)
         {
             writer.Open($"public static string Of({shape.FullName} value) => value switch");
-            foreach (WordShape word in shape.Words)
+            // Of two members with one value the first gives the word.
+            foreach (WordShape word in shape.Words.GroupBy(word => word.Value).Select(group => group.First()))
                 writer.Line($"{shape.FullName}.{word.Member} => \"{word.Word}\",");
             writer.Line("_ => value.ToString(),");
             writer.Close(";");

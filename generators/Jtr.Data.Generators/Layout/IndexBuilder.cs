@@ -41,19 +41,18 @@ internal sealed class IndexBuilder
                 Declare(_schema.ValueOf(property.Type.Target));
             foreach (IndexShape index in property.Indexes)
             {
-                if (TargetOf(property, index) is { } target && !_indexes.ContainsKey(index.Name))
-                    _indexes.Add(index.Name, (target, []));
+                if (!_indexes.ContainsKey(index.Name))
+                    _indexes.Add(index.Name, (TargetOf(property, index), []));
             }
         }
     }
 
-    private TypeShape? TargetOf(PropertyShape property, IndexShape index)
+    private TypeShape TargetOf(PropertyShape property, IndexShape index)
     {
         if (index.Through is null)
             return property.Type;
         RecordShape record = _schema.Tables[_schema.TableOf(property.Type.Target)].Record;
-        int through = record.IndexOf(index.Through);
-        return through < 0 ? null : record.Properties[through].Type;
+        return record.Properties[record.IndexOf(index.Through)].Type;
     }
 
     private void Collect(int row, RecordShape record, EquatableArray<ResolvedValue> values)
@@ -79,8 +78,6 @@ internal sealed class IndexBuilder
         {
             int table = _schema.TableOf(property.Type.Target);
             int through = _schema.Tables[table].Record.IndexOf(index.Through);
-            if (through < 0)
-                return;
             ResolvedValue further = _corpus.Tables[table].Rows[(int)number].Values[through];
             if (further.Kind == BoundKind.Absent)
                 return;

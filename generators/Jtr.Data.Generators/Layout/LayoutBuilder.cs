@@ -10,7 +10,7 @@ namespace Jtr.Data.Generators.Layout;
 /// <summary>Lays the resolved corpus out: pools, columns, look-ups, orders and indexes.</summary>
 internal static class LayoutBuilder
 {
-    public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus) => new(
+    public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus) => corpus.Tables.Count == 0 ? CorpusLayout.Nothing : new(
         schema.Tables.Select((_, table) => new TableBuilder(schema, corpus, table).Build()).ToEquatable(),
         schema.Unions.Select(union => Union(schema, corpus, union)).ToEquatable(),
         Fingerprint.Of(schema, corpus));
@@ -110,7 +110,7 @@ internal static class LayoutBuilder
             var rows = new List<long>();
             var ends = new List<long>();
             ILookup<long, int> referring = Enumerable.Range(0, corpus.Tables[other].Rows.Count)
-                .Where(row => reference >= 0 && corpus.Tables[other].Rows[row].Values[reference].Kind == BoundKind.Reference)
+                .Where(row => corpus.Tables[other].Rows[row].Values[reference].Kind == BoundKind.Reference)
                 .ToLookup(row => corpus.Tables[other].Rows[row].Values[reference].Integer);
             for (int row = 0; row < _rows.Count; row++)
             {

@@ -40,4 +40,7 @@ internal sealed record UnionLayout(UnionShape Shape, EquatableArray<UnionPart> P
 
 internal sealed record UnionPart(string Table, string Holder, string Record, string Namespace, int RowCount);
 
-internal sealed record CorpusLayout(EquatableArray<TableLayout> Tables, EquatableArray<UnionLayout> Unions, string Fingerprint);
+internal sealed record CorpusLayout(EquatableArray<TableLayout> Tables, EquatableArray<UnionLayout> Unions, string Fingerprint)
+{
+    public static readonly CorpusLayout Nothing = new(default, default, "");
+}

@@ -24,8 +24,9 @@ internal static class TokenLocator
         }
 
         bool quoted = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+        int first = (int)reader.TokenStartIndex + (quoted ? 1 : 0);
         int start = Chars(json, (int)reader.TokenStartIndex);
-        int length = Encoding.UTF8.GetCharCount(json, (int)reader.TokenStartIndex, reader.ValueSpan.Length) + (quoted ? 2 : 0);
+        int length = Encoding.UTF8.GetCharCount(json, first, reader.ValueSpan.Length) + (quoted ? 2 : 0);
 
         // Escapes make the written text longer than the text it means: then the whole token is shown.
         if (offset >= 0 && quoted && !reader.ValueIsEscaped)

@@ -16,4 +16,7 @@ internal sealed record ResolvedTable(EquatableArray<ResolvedRow> Rows);
 internal sealed record ResolvedCorpus(EquatableArray<ResolvedTable> Tables);
 
 /// <summary>The corpus, and what is wrong between its files.</summary>
-internal sealed record Resolution(ResolvedCorpus Corpus, EquatableArray<Diagnostics.SeedProblem> Problems);
+internal sealed record Resolution(ResolvedCorpus Corpus, EquatableArray<Diagnostics.SeedProblem> Problems)
+{
+    public static readonly Resolution Nothing = new(new ResolvedCorpus(default), default);
+}

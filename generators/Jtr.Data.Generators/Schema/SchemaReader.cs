@@ -36,8 +36,6 @@ internal sealed class SchemaReader
         RecordShape shape = Record(record);
         if (!Identifiers.IsKey(name))
             Problem(record, Descriptors.BadSchema, $"the table name '{name}' is not lower-case words joined by hyphens");
-        if (!shape.Properties.Any(property => property.IsKey))
-            Problem(record, Descriptors.BadSchema, $"the record '{record.Name}' has no property marked [Key]");
 
         var implements = new List<string>();
         foreach (INamedTypeSymbol type in record.AllInterfaces)
@@ -133,9 +131,10 @@ internal sealed class SchemaReader
         }
 
         var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, hierarchy, inverse, order, indexes.ToEquatable());
-        if (Misused(result) is { } misuse)
-            Problem(property, Descriptors.BadSchema, misuse);
-        return result;
+        if (Misused(result) is not { } misuse)
+            return result;
+        Problem(property, Descriptors.BadSchema, misuse);
+        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, Indexes = default };
     }
 
     /// <summary>Whether every step of a path names a property of what the step before it led to.</summary>
@@ -160,7 +159,7 @@ internal sealed class SchemaReader
         if (property.IsSorted && (property.Type.Kind != ValueKind.Date || property.IsList))
             return $"[Sorted] on '{property.Name}' wants a single EdtfDate";
         if (property.IsHierarchy && (property.Type.Kind != ValueKind.Reference || property.IsList))
-            return $"[Hierarchy] on '{property.Name}' wants a single reference to the record's own table";
+            return $"[Hierarchy] on '{property.Name}' wants a single reference";
         if (property.Indexes.Count > 0 && property.Type.Kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.Word))
             return $"[Index] on '{property.Name}' wants a reference or an enumeration";
         return null;

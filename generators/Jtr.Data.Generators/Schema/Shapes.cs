@@ -84,20 +84,25 @@ internal sealed record TableShape(
 internal sealed record CorpusShape(string Namespace, string Name, string Accessibility);
 
 /// <summary>All tables, sorted by name, and what they share.</summary>
+/// <param name="Faults">What does not fit between the records; where there is a fault there are no tables, and nothing else is said or written.</param>
 internal sealed record SchemaShape(
     EquatableArray<TableShape> Tables,
     EquatableArray<RecordShape> Values,
     EquatableArray<EnumShape> Enums,
-    EquatableArray<UnionShape> Unions)
+    EquatableArray<UnionShape> Unions,
+    EquatableArray<string> Faults)
 {
     public static SchemaShape Of(IEnumerable<TableShape> tables)
     {
         TableShape[] sorted = tables.OrderBy(table => table.Name, System.StringComparer.Ordinal).ToArray();
-        return new SchemaShape(
+        var schema = new SchemaShape(
             sorted.ToEquatable(),
             Distinct(sorted.SelectMany(table => table.Values), value => value.FullName),
             Distinct(sorted.SelectMany(table => table.Enums), value => value.FullName),
-            Distinct(sorted.SelectMany(table => table.Unions), value => value.FullName));
+            Distinct(sorted.SelectMany(table => table.Unions), value => value.FullName),
+            default);
+        EquatableArray<string> faults = SchemaChecks.Faults(schema).ToEquatable();
+        return faults.Count == 0 ? schema : new SchemaShape(default, default, default, default, faults);
     }
 
     public int TableOf(string recordFullName)

@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Jtr.Data.Generators.Diagnostics;
 using Jtr.Data.Generators.Reading;
 using Jtr.Data.Generators.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Jtr.Data.Generators.Diagnostics;
+namespace Jtr.Data.Generators.Reporting;
 
 /// <summary>Gives problems their positions and reports them, in the order of files and places.</summary>
 internal static class ProblemReporter
@@ -31,8 +32,11 @@ internal static class ProblemReporter
         }
     }
 
-    public static void ReportTablesWithoutSeeds(SourceProductionContext output, SchemaShape schema, ImmutableArray<SeedText> texts)
+    /// <summary>What is wrong with the schema as a whole, and tables that have no seeds.</summary>
+    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SeedText> texts)
     {
+        foreach (string fault in schema.Faults)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema, Location.None, fault));
         var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
         foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds, Location.None, table.Name));

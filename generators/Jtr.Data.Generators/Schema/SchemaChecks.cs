@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data.Generators.Schema;
+
+/// <summary>What no single record can be blamed for: names that meet, references that lead out of the schema.</summary>
+internal static class SchemaChecks
+{
+    public static IEnumerable<string> Faults(SchemaShape schema) => Names(schema)
+        .Concat(schema.Tables.Where(table => table.Record.Properties.Count(property => property.IsKey) != 1).Select(table => $"'{table.Record.Name}' wants one property marked [Key]"))
+        .Concat(schema.Tables.SelectMany(table => Properties(schema, table.Record)))
+        .Concat(schema.Values.SelectMany(value => Properties(schema, value)));
+
+    /// <summary>Every name that is written has one meaning, also where upper and lower case are not told apart, as in the names of generated files.</summary>
+    private static IEnumerable<string> Names(SchemaShape schema)
+    {
+        IEnumerable<(string Name, string Of)> names = schema.Tables.Select(table => (table.Record.Name, $"the record of '{table.Name}'"))
+            .Concat(schema.Tables.Select(table => (table.Holder, $"the holder of '{table.Name}'")))
+            .Concat(schema.Tables.Select(table => (table.Holder + "Data", $"the data of '{table.Name}'")))
+            .Concat(schema.Values.Select(value => (value.Name, $"the value '{value.Name}'")))
+            .Concat(schema.Unions.Select(union => (union.Holder, $"the holder of '{union.Name}'")))
+            .Concat([("Words", "the words of enumerations")]);
+        return names.GroupBy(name => name.Name, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1)
+            .Select(group => $"the name '{group.Key}' would be that of {string.Join(" and of ", group.Select(name => name.Of))}");
+    }
+
+    private static IEnumerable<string> Properties(SchemaShape schema, RecordShape record)
+    {
+        foreach (PropertyShape property in record.Properties)
+        {
+            string name = $"'{record.Name}.{property.Name}'";
+            if (property.Type.Kind != ValueKind.Reference)
+                continue;
+            int table = schema.TableOf(property.Type.Target);
+            if (table < 0)
+            {
+                yield return $"{name} refers to a record that is no table of this project";
+                continue;
+            }
+
+            RecordShape target = schema.Tables[table].Record;
+            if (property.InverseOf is not null && !target.Properties.Any(other => other.Name == property.InverseOf && other.Type.Target == record.FullName && !other.IsList))
+                yield return $"{name} is the inverse of '{target.Name}.{property.InverseOf}', which is no single reference to '{record.Name}'";
+            if (property.InverseOrder is not null && !target.Properties.Any(other => other.Name == property.InverseOrder && other.Type.Kind == ValueKind.Integer && !other.IsOptional))
+                yield return $"{name} is ordered by '{target.Name}.{property.InverseOrder}', which is no integer";
+            if (property.IsHierarchy && property.Type.Target != record.FullName)
+                yield return $"{name} is a hierarchy and refers to another table";
+            foreach (IndexShape index in property.Indexes.Where(index => index.Through is not null))
+            {
+                if (!target.Properties.Any(other => other.Name == index.Through && other.Type.Kind == ValueKind.Reference && !other.IsList))
+                    yield return $"the index '{index.Name}' of {name} goes through '{target.Name}.{index.Through}', which is no single reference";
+            }
+        }
+    }
+}

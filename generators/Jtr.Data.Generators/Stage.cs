@@ -1,0 +1,33 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Data.Generators;
+
+/// <summary>The result of a stage, or what made it fail. A generator that throws only warns and drops all that it made, so no stage lets anything out.</summary>
+internal sealed record Stage<T>(T Result, string? Failure);
+
+internal static class Stage
+{
+    /// <param name="fallback">What later stages work on when this one fails.</param>
+    public static Stage<T> Run<T>(T fallback, Func<T> work)
+    {
+        try
+        {
+            return new Stage<T>(work(), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Stage<T>(fallback, exception.Message);
+        }
+    }
+
+    /// <summary>Runs a stage that writes, and reports its failure as the generator's own.</summary>
+    public static void Write(SourceProductionContext output, string what, Action write)
+    {
+        if (Run(true, () => { write(); return true; }).Failure is { } failure)
+            Report(output, what, failure);
+    }
+
+    public static void Report(SourceProductionContext output, string what, string failure) =>
+        output.ReportDiagnostic(Diagnostic.Create(Diagnostics.Descriptors.InternalError, Location.None, what, failure));
+}

@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Jtr.Data.Generators.Tests;
+
+/// <summary>What a curator is told who has made a mistake: which, where to the character, and what was probably meant.</summary>
+public class DiagnosticTests
+{
+    [Fact]
+    public void A_corpus_without_a_mistake_compiles_without_a_word() => Assert.Empty(new ToyDriver().Compile());
+
+    [Theory]
+    [InlineData("JTR0001", "authors.json", "\"key\": \"basho\",", "\"key\": \"basho\";", ";", "not strict JSON")]
+    [InlineData("JTR0001", "authors.json", "松尾芭蕉", "\\ud83d", "\"", "surrogate")]
+    [InlineData("JTR0001", "authors.json", "松尾芭蕉", "a\u2028b", "\u2028", "U+2028")]
+    [InlineData("JTR0002", "authors.json", "\"key\": \"basho\", \"name\"", "\"key\": \"basho\", \"nmae\": \"x\", \"name\"", "\"nmae\"", "nearest is 'name'")]
+    [InlineData("JTR0002", "books/travel.json", "\"text\": \"torn\",", "\"text\": \"torn\", \"txet\": \"x\",", "\"txet\"", "nearest is 'text'")]
+    [InlineData("JTR0002", "books/travel.json", "\"pages\": 383", "\"pages\": 383, \"loans\": []", "\"loans\"", "no property 'loans'")]
+    [InlineData("JTR0003", "authors.json", ", \"name\": \"松尾芭蕉\"", "", "{", "'name' of 'Author' is missing: a text is expected")]
+    [InlineData("JTR0003", "shelves.json", "\"key\": \"cellar-wall\", \"room\": \"cellar\"", "\"key\": \"cellar-wall\"", "{", "the key of a row of 'rooms' is expected")]
+    [InlineData("JTR0004", "authors.json", "\"name\": \"松尾芭蕉\"", "\"name\": \"松尾芭蕉\", \"name\": \"松尾芭蕉\"", "\"name\"", "given twice")]
+    [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": \"383\"", "\"383\"", "An integer from -2147483648 to 2147483647 is expected, not the text \"383\"")]
+    [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": 38.5", "38.5", "An integer")]
+    [InlineData("JTR0005", "books/travel.json", "\"edition\": 255", "\"edition\": 256", "256", "from 0 to 255")]
+    [InlineData("JTR0005", "books/travel.json", "\"inPrint\": true", "\"inPrint\": 1", "1", "true or false is expected")]
+    [InlineData("JTR0005", "books/travel.json", "\"price\": 12.50", "\"price\": null", "null", "decimal number is expected, not null")]
+    [InlineData("JTR0005", "books/travel.json", "\"authors\": [\"bird\"]", "\"authors\": \"bird\"", "\"bird\"", "A list is expected")]
+    [InlineData("JTR0005", "books/travel.json", "\"size\": { \"height\": 210, \"width\": 148 }", "\"size\": 7", "7", "as an object is expected, not the number 7")]
+    [InlineData("JTR0005", "books/travel.json", "\"published\": \"1880\"", "\"published\": 1880", "1880", "text with an EDTF date is expected, not the number 1880")]
+    [InlineData("JTR0005", "films.json", "[{ \"key\": \"the-long-walk\" }]", "{ \"key\": \"the-long-walk\" }", "{", "A list of rows is expected, not an object")]
+    [InlineData("JTR0006", "books/travel.json", "\"travel-writing\"", "\"travel-writting\"", "\"travel-writting\"", "nearest is 'travel-writing'")]
+    [InlineData("JTR0007", "books/travel.json", "\"published\": \"1880\"", "\"published\": \"1880-13\"", "*", "is not an EDTF date")]
+    [InlineData("JTR0008", "authors.json", "\"key\": \"basho\"", "\"key\": \"Basho\"", "\"Basho\"", "lower-case ASCII words")]
+    [InlineData("JTR0008", "authors.json", "\"key\": \"basho\"", "\"key\": \"ba--sho\"", "\"ba--sho\"", "lower-case ASCII words")]
+    [InlineData("JTR0009", "authors.json", "\"key\": \"unread\"", "\"key\": \"bird\"", "\"bird\"", "already used in authors.json")]
+    [InlineData("JTR0009", "films.json", "\"the-long-walk\" }", "\"the-long-walk\" }, { \"key\": \"anonymous\" }", "\"anonymous\"", "already used in books/older.json")]
+    [InlineData("JTR0010", "authors.json", "\"key\": \"unread\"", "\"key\": \"find\"", "\"find\"", "'Find', which is a member that every 'Authors' has")]
+    [InlineData("JTR0010", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"room-a1\" }, { \"key\": \"room-a-1\" }", "\"room-a1\"", "which the key 'room-a-1' makes too")]
+    [InlineData("JTR0011", "books/travel.json", "\"authors\": [\"bird\"]", "\"authors\": [\"brid\"]", "\"brid\"", "no row 'brid' in 'authors'; the nearest is 'bird'")]
+    [InlineData("JTR0011", "loans.json", "\"companion\": \"the-long-walk\"", "\"companion\": \"the-long-talk\"", "\"the-long-talk\"", "in Items; the nearest is 'the-long-walk'")]
+    [InlineData("JTR0012", "books/older.json", "\"pages\": 50", "\"continues\": \"unbeaten-tracks\", \"pages\": 50", "*", "comes back to where it began: narrow-road → unbeaten-tracks → narrow-road")]
+    [InlineData("JTR0015", "authors.json", "松尾芭蕉", "", "\"\"", "empty")]
+    [InlineData("JTR0015", "authors.json", "松尾芭蕉", " 松尾", "\" 松尾\"", "white space at an end")]
+    [InlineData("JTR0015", "authors.json", "松尾芭蕉", "a\\nb", "\"a\\nb\"", "control character")]
+    public void A_mistake_is_reported_where_it_is_and_nothing_else(string id, string file, string old, string changed, string at, string message)
+    {
+        ToyDriver driver = new ToyDriver().With(file, old, changed);
+        Diagnostic diagnostic = Assert.Single(driver.Run().Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal("/corpus/seeds/" + file, diagnostic.Location.GetLineSpan().Path);
+        string located = driver.Seeds[file].Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+        if (at != "*")
+            Assert.Equal(at, located);
+        Assert.NotEmpty(located);
+        Assert.EndsWith("docs/diagnostics.md#" + id.ToLowerInvariant(), diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_date_is_shown_at_the_character_that_is_wrong()
+    {
+        ToyDriver driver = new ToyDriver().With("books/travel.json", "\"published\": \"1880\"", "\"published\": \"1880-1z\"");
+        Diagnostic diagnostic = Assert.Single(driver.Run().Diagnostics);
+        Assert.Equal("z", driver.Seeds["books/travel.json"].Substring(diagnostic.Location.SourceSpan.Start, 1));
+    }
+
+    [Fact]
+    public void Lines_and_columns_are_those_of_an_editor()
+    {
+        ToyDriver driver = new ToyDriver().With("authors.json", "\"key\": \"bird\"", "\"key\": \"松尾\"");
+        Diagnostic diagnostic = driver.Run().Diagnostics.First(one => one.Id == "JTR0008");
+        Assert.Equal((2, 11), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void All_mistakes_of_all_files_are_reported_at_once_in_order()
+    {
+        ToyDriver driver = new ToyDriver()
+            .With("authors.json", "\"name\": \"松尾芭蕉\"", "\"nmae\": 7")
+            .With("books/travel.json", "\"pages\": 383", "\"pages\": []")
+            .With("books/travel.json", "\"1880\"", "\"18\"");
+        Assert.Equal(["JTR0003", "JTR0002", "JTR0007", "JTR0005"], driver.Run().Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_mistake_does_not_bring_a_hundred_others()
+    {
+        // The file of the authors cannot be read at all: the books that refer to them are not to blame, and what is written still compiles.
+        ToyDriver driver = new ToyDriver();
+        driver.Seeds["authors.json"] = "[ { ";
+        Assert.Equal(["JTR0001"], driver.Compile().Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_table_without_seeds_and_seeds_without_a_table_are_both_reported()
+    {
+        ToyDriver driver = new ToyDriver();
+        driver.Seeds["flims.json"] = driver.Seeds["films.json"];
+        driver.Seeds.Remove("films.json");
+        IEnumerable<Diagnostic> diagnostics = driver.Run().Diagnostics.Where(diagnostic => diagnostic.Id is "JTR0013" or "JTR0014").ToArray();
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "JTR0013" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("'films'", StringComparison.Ordinal));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "JTR0014" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("nearest is 'films'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("public partial System.DateTime When { get; }", "JTR0020", "When")]
+    [InlineData("public partial string?[] Words { get; }", "JTR0020", "Words")]
+    [InlineData("public partial Jtr.Data.RecordWriter? Writer { get; }", "JTR0020", "Writer")]
+    [InlineData("[Sorted] public partial int Number { get; }", "JTR0021", "Number")]
+    [InlineData("[Hierarchy] public partial string Up { get; }", "JTR0021", "Up")]
+    [InlineData("[Index(\"ByText\")] public partial string Text { get; }", "JTR0021", "Text")]
+    [InlineData("public partial Nest Nest { get; }", "JTR0020", "Inner")]
+    public void A_record_that_no_seed_can_fill_is_reported_at_its_property(string property, string id, string at)
+    {
+        string source = $$"""
+            using Jtr.Data;
+            namespace Odd;
+            [Table("oddities")]
+            public sealed partial record Odd
+            {
+                [Key] public partial string Key { get; }
+                {{property}}
+            }
+            public sealed partial record Nest { public partial Nest? Inner { get; } }
+            """;
+        ToyDriver driver = new();
+        driver.Seeds["oddities.json"] = "[]";
+        Diagnostic diagnostic = Assert.Single(driver.Run(ToyDriver.CompilationWith(source, "odd.cs")).Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(at, source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Equal("odd.cs", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Theory]
+    [InlineData("[Table(\"odd\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Odd' would be that of the record of 'odd' and of the holder of 'odd'")]
+    [InlineData("[Table(\"books\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Books'")]
+    [InlineData("[Table(\"odds\")] public sealed partial record Odd { [Key] public partial string Key { get; } [Inverse(\"Item\")] public partial Rows<Toy.Loan> Loans { get; } }", "no single reference to 'Odd'")]
+    [InlineData("[Table(\"odds\")] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' wants one property marked [Key]")]
+    public void A_schema_that_does_not_fit_together_is_reported_alone(string record, string message)
+    {
+        ToyDriver driver = new();
+        driver.Seeds["odd.json"] = "[]";
+        IEnumerable<Diagnostic> diagnostics = driver.Run(ToyDriver.CompilationWith("using Jtr.Data; namespace Odd; " + record, "odd.cs")).Diagnostics;
+        Assert.All(diagnostics, diagnostic => Assert.Equal("JTR0021", diagnostic.Id));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("null")]
+    [InlineData("[null]")]
+    [InlineData("[[]]")]
+    [InlineData("[{}]")]
+    [InlineData("[{\"key\":7}]")]
+    [InlineData("[{\"key\":\"a\",\"key\":\"a\"}]")]
+    [InlineData("\ufffd")]
+    [InlineData("[1e999]")]
+    [InlineData("{\"a\":")]
+    [InlineData("[] []")]
+    [InlineData("[] // no")]
+    [InlineData("[{\"key\":\"\\ud800\"}]")]
+    public void Whatever_stands_in_a_seed_the_generator_answers_with_errors_and_never_with_an_exception(string text)
+    {
+        ToyDriver driver = new();
+        foreach (string file in driver.Seeds.Keys.ToArray())
+            driver.Seeds[file] = text;
+        GeneratorDriverRunResult result = driver.Run();
+        Assert.Null(result.Results[0].Exception);
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "JTR0099");
+    }
+}

@@ -1,0 +1,139 @@
+extern alias generators;
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using generators::Jtr.Data.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Jtr.Data.Generators.Tests;
+
+/// <summary>Same facts, same bytes; and an edit runs again only what it touches.</summary>
+public class StabilityTests
+{
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    [InlineData("ja-JP")]
+    public void The_same_seeds_give_the_same_bytes_in_any_culture(string culture)
+    {
+        string[] expected = Sources(new ToyDriver().Driver());
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, Sources(new ToyDriver().Driver()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_same_facts_give_the_same_bytes_whatever_their_files_order_line_ends_and_folder()
+    {
+        string[] expected = Sources(new ToyDriver().Driver());
+        ToyDriver other = new();
+        foreach (string file in other.Seeds.Keys.ToArray())
+            other.Seeds[file] = other.Seeds[file].Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        // The two files of books as one, in another order, and formatted otherwise.
+        string older = other.Seeds["books/older.json"].Trim()[1..^1], travel = other.Seeds["books/travel.json"].Trim()[1..^1];
+        other.Seeds.Remove("books/older.json");
+        other.Seeds.Remove("books/travel.json");
+        other.Seeds["books.json"] = "[" + travel.Replace("12.50", "12.5", StringComparison.Ordinal) + "," + older + "]";
+        Assert.Equal(expected, Sources(other.Driver("/elsewhere/other/seeds/")));
+    }
+
+    [Fact]
+    public void The_fingerprint_changes_with_a_fact_and_not_with_its_spelling()
+    {
+        string fingerprint = Fingerprint(new ToyDriver());
+        Assert.Equal(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"pages\": 383", "  \"pages\"  :  383")));
+        Assert.Equal(fingerprint, Fingerprint(new ToyDriver().With("authors.json", "松尾芭蕉", "\\u677e\\u5c3e\\u82ad\\u8549")));
+        Assert.NotEqual(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"pages\": 383", "\"pages\": 384")));
+        Assert.NotEqual(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "[\"Hokkaido\", \"travel\"]", "[\"travel\", \"Hokkaido\"]")));
+        Assert.NotEqual(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"published\": \"1880\"", "\"published\": \"1880?\"")));
+    }
+
+    [Fact]
+    public void A_source_elsewhere_in_the_project_runs_nothing_again() => AllCached(
+        Rerun(new ToyDriver(), (driver, _) => driver, ToyDriver.CompilationWith("class Unrelated;", "unrelated.cs")));
+
+    [Fact]
+    public void An_additional_file_that_is_no_seed_runs_nothing_again() => AllCached(
+        Rerun(new ToyDriver(), (driver, _) => driver.AddAdditionalTexts([ToyDriver.Text("readme.json", "[]", "/corpus/")])));
+
+    [Fact]
+    public void White_space_in_a_seed_runs_nothing_again_behind_its_reading()
+    {
+        ToyDriver toy = new();
+        GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
+            texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("\n", "\n    ", StringComparison.Ordinal))));
+        AllCached(result, TrackingNames.SeedTexts);
+    }
+
+    [Fact]
+    public void A_changed_value_runs_its_own_files_steps_and_writes_its_own_table()
+    {
+        ToyDriver toy = new();
+        GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
+            texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("Nobody's", "Somebody's", StringComparison.Ordinal))));
+        Assert.Single(result.TrackedSteps[TrackingNames.ReadSeed].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
+        Assert.Single(result.TrackedSteps[TrackingNames.BindSeed].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
+        Assert.Single(result.TrackedSteps[TrackingNames.Tables].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
+        Assert.All(result.TrackedSteps[TrackingNames.Unions].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
+        Assert.All(result.TrackedSteps[TrackingNames.Schema].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void Every_name_of_a_step_is_a_step()
+    {
+        IEnumerable<string> names = typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+        IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>> steps = new ToyDriver().Run().Results[0].TrackedSteps;
+        Assert.All(names, name => Assert.Contains(name, steps));
+    }
+
+    [Fact]
+    public void What_is_written_has_line_feeds_alone() =>
+        Assert.All(Sources(new ToyDriver().Driver()), source => Assert.DoesNotContain('\r', source));
+
+    private static GeneratorRunResult Rerun(
+        ToyDriver toy,
+        Func<GeneratorDriver, Dictionary<string, AdditionalText>, GeneratorDriver> edit,
+        CSharpCompilation? edited = null)
+    {
+        Dictionary<string, AdditionalText> texts = toy.Seeds.ToDictionary(seed => seed.Key, seed => ToyDriver.Text(seed.Key, seed.Value));
+        ToyDriver empty = new();
+        empty.Seeds.Clear();
+        GeneratorDriver driver = empty.Driver().AddAdditionalTexts([.. texts.Values]).RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken);
+        return edit(driver, texts).RunGenerators(edited ?? ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
+    }
+
+    /// <summary>Every named step but those given gave nothing new, and nothing was written again.</summary>
+    private static void AllCached(GeneratorRunResult result, params string[] except)
+    {
+        foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in result.TrackedSteps)
+        {
+            if (except.Contains(name) || !typeof(TrackingNames).GetFields().Any(field => field.Name == name))
+                continue;
+            Assert.All(steps.SelectMany(step => step.Outputs), output =>
+                Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name}: {output.Reason}"));
+        }
+    }
+
+    private static string Fingerprint(ToyDriver toy) =>
+        Regex.Match(string.Concat(Sources(toy.Driver())), "Fingerprint => \"([0-9a-f]{64})\"").Groups[1].Value;
+
+    private static string[] Sources(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
+        Assert.Empty(result.Diagnostics);
+        return [.. result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText)];
+    }
+}

@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Jtr.Data.Tests.Corpus;
+
+/// <summary>Every fact can be traced to the character of a text, and says nothing in that text's words.</summary>
+public partial class EvidenceTests
+{
+    [Fact]
+    public void Every_document_is_the_file_it_says()
+    {
+        foreach (Document document in Documents.All)
+        {
+            Assert.Equal(document.Sha256, Convert.ToHexStringLower(SHA256.HashData(SourceTexts.Bytes(document))));
+            Assert.Equal(document.Length, SourceTexts.Of(document).EnumerateRunes().Count());
+        }
+    }
+
+    [Fact]
+    public void Code_points_and_utf16_units_are_still_the_same_offsets_in_every_text()
+    {
+        foreach (Document document in Documents.All)
+            Assert.Equal(document.Length, SourceTexts.Of(document).Length);
+    }
+
+    [Fact]
+    public void Every_digest_is_that_of_its_span()
+    {
+        int checkedSpans = 0;
+        foreach ((IRow row, Evidence evidence) in AllEvidence())
+        {
+            string text = SourceTexts.Of(evidence.Passage.Document);
+            Assert.True(SourceTexts.Digest(text.AsSpan(evidence.Start, evidence.End - evidence.Start)) == evidence.Digest, $"{row.Key}: {evidence.Start}–{evidence.End} of {evidence.Passage.Key}");
+            checkedSpans++;
+        }
+
+        Assert.True(checkedSpans > 1000);
+    }
+
+    [Fact]
+    public void No_span_cuts_a_word_or_begins_or_ends_with_a_space()
+    {
+        foreach ((IRow row, Evidence evidence) in AllEvidence())
+        {
+            string text = SourceTexts.Of(evidence.Passage.Document);
+            string place = $"{row.Key}: \"{text[evidence.Start..evidence.End]}\"";
+            Assert.True(evidence.Start == 0 || !(char.IsLetterOrDigit(text[evidence.Start - 1]) && char.IsLetterOrDigit(text[evidence.Start]) && text[evidence.Start] < 0x2E80), place);
+            Assert.True(evidence.End == text.Length || !(char.IsLetterOrDigit(text[evidence.End - 1]) && char.IsLetterOrDigit(text[evidence.End]) && text[evidence.End] < 0x2E80), place);
+            Assert.False(char.IsWhiteSpace(text[evidence.Start]) || char.IsWhiteSpace(text[evidence.End - 1]), place);
+        }
+    }
+
+    [Fact]
+    public void Every_fact_has_evidence_and_every_span_lies_in_its_passage()
+    {
+        Assert.All(Jtr.Data.Corpus.Facts, fact => Assert.NotEmpty(fact.Evidence));
+        Assert.All(AllEvidence(), found =>
+            Assert.True(
+                found.Evidence.Passage.Start <= found.Evidence.Start && found.Evidence.Start < found.Evidence.End && found.Evidence.End <= found.Evidence.Passage.End,
+                $"{found.Row.Key}: {found.Evidence.Start}–{found.Evidence.End} of {found.Evidence.Passage.Key}"));
+    }
+
+    [Fact]
+    public void The_passages_of_a_document_stand_one_after_another_and_leave_out_white_space_alone()
+    {
+        foreach (Document document in Documents.All)
+        {
+            string text = SourceTexts.Of(document);
+            int end = 0;
+            Assert.Equal(Enumerable.Range(1, document.Passages.Count), document.Passages.Select(passage => passage.Ordinal));
+            foreach (Passage passage in document.Passages)
+            {
+                Assert.True(passage.Start >= end && passage.End > passage.Start && passage.End <= document.Length, passage.Key);
+                Assert.True(string.IsNullOrWhiteSpace(text[end..passage.Start]), passage.Key);
+                end = passage.End;
+            }
+
+            Assert.True(string.IsNullOrWhiteSpace(text[end..]), document.Key);
+        }
+    }
+
+    [Fact]
+    public void No_text_of_the_corpus_shares_seven_words_in_a_row_with_a_source()
+    {
+        var runs = new Dictionary<string, string>();
+        foreach (Document document in Documents.All)
+        {
+            foreach (string run in Runs(SourceTexts.Of(document)))
+                runs.TryAdd(run, document.Key);
+        }
+
+        Assert.NotEmpty(runs);
+
+        // Names, titles and short quotations are the wording itself.
+        static bool IsWording(string path) => path is "name" or "title" or "names.text" or "quoted" || path.EndsWith("mentions.words", StringComparison.Ordinal);
+        foreach (IRow row in Rows())
+        {
+            foreach ((string path, string text) in RecordWalk.Of(row).Texts.Where(found => !IsWording(found.Path)))
+                Assert.All(Runs(text), run => Assert.False(runs.TryGetValue(run, out string? source), $"{row.Key}.{path} shares \"{run}\" with {source}"));
+        }
+    }
+
+    [Fact]
+    public void A_quotation_has_six_words_at_most_and_is_printed_in_its_evidence()
+    {
+        Assert.Contains(Claims.All, claim => claim.Quoted is not null);
+        foreach (Claim claim in Claims.All.Where(claim => claim.Quoted is not null))
+        {
+            Assert.InRange(Words().Count(claim.Quoted!), 1, 6);
+            Assert.Contains(claim.Evidence, evidence => SourceTexts.Of(evidence.Passage.Document)[evidence.Passage.Start..evidence.Passage.End].Contains(claim.Quoted!, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_form_of_a_name_is_printed_where_it_says()
+    {
+        foreach (IEntity entity in Entities.All)
+        {
+            foreach ((Name name, Evidence evidence) in entity.Names.SelectMany(name => name.Evidence.Select(evidence => (name, evidence))))
+                Assert.Equal(name.Text, SourceTexts.Of(evidence.Passage.Document)[evidence.Start..evidence.End]);
+        }
+    }
+
+    [Fact]
+    public void Every_reference_leads_to_the_row_that_its_key_finds()
+    {
+        int references = 0;
+        foreach (IRow row in Rows())
+        {
+            foreach ((string? _, IRow target) in RecordWalk.Of(row).References)
+            {
+                IRow? found = target is Passage ? Passages.Find(target.Key) : Facts.Find(target.Key);
+                Assert.Same(target, found);
+                references++;
+            }
+        }
+
+        Assert.True(references > 1000);
+    }
+
+    [Fact]
+    public void All_five_texts_give_every_kind_of_fact()
+    {
+        Assert.Equal(5, Documents.Count);
+        foreach (Document document in Documents.All)
+        {
+            Assert.True(Events.ByDocument(document).Count >= 8, document.Key);
+            Assert.True(Claims.ByDocument(document).Count >= 12, document.Key);
+            Assert.True(Relations.ByDocument(document).Count >= 4, document.Key);
+            Assert.True(Measures.ByDocument(document).Count >= 2, document.Key);
+            Assert.True(Tenures.ByDocument(document).Count >= 1, document.Key);
+        }
+    }
+
+    [Fact]
+    public void Whatever_is_not_stated_outright_says_why()
+    {
+        static void Reasoned(IRow row, DateBasis? basis, string? reasoning, bool dated)
+        {
+            Assert.Equal(dated, basis is not null);
+            Assert.True(basis is null or DateBasis.Stated || reasoning is not null, row.Key);
+        }
+
+        foreach (Document row in Documents.All)
+            Reasoned(row, row.PublishedBasis, row.PublishedReasoning, dated: true);
+        foreach (Tenure row in Tenures.All)
+            Reasoned(row, row.AttestedBasis, row.AttestedReasoning, dated: true);
+        foreach (Instrument row in Instruments.All)
+            Reasoned(row, row.DateBasis, row.DateReasoning, row.Date is not null);
+        foreach (Event row in Events.All)
+            Reasoned(row, row.DateBasis, row.DateReasoning, row.Date is not null);
+        foreach (Relation row in Relations.All)
+            Reasoned(row, row.ValidityBasis, row.ValidityReasoning, row.Validity is not null);
+        foreach (Measure row in Measures.All)
+            Reasoned(row, row.AsOfBasis, row.AsOfReasoning, row.AsOf is not null);
+        foreach (Claim row in Claims.All)
+            Reasoned(row, row.VoicedBasis, row.VoicedReasoning, row.Voiced is not null);
+    }
+
+    private static IEnumerable<IRow> Rows() => Jtr.Data.Corpus.Facts.Cast<IRow>().Concat(Passages.All);
+
+    private static IEnumerable<(IRow Row, Evidence Evidence)> AllEvidence() =>
+        Rows().SelectMany(row => RecordWalk.Of(row).Evidence.Select(evidence => (row, evidence)));
+
+    private static IEnumerable<string> Runs(string text)
+    {
+        string[] words = [.. Words().Matches(text).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture).Replace('’', '\''))];
+        for (int i = 0; i + 7 <= words.Length; i++)
+            yield return string.Join(' ', words, i, 7);
+    }
+
+    [GeneratedRegex(@"[A-Za-z0-9\u00c0-\u024f\u4e00-\u9fff'’-]+")]
+    private static partial Regex Words();
+}

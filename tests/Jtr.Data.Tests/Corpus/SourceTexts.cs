@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Security.Cryptography;
+using System.Text;
+using Xunit;
+
+namespace Jtr.Data.Tests.Corpus;
+
+/// <summary>
+/// The five source texts, which are not part of the project: in <c>shared/seeds</c> beside the repository, or where <c>JTR_SOURCES</c> points.
+/// Without them the tests that need them are skipped, and say so; in CI they are there, and a skip would be a failure.
+/// </summary>
+internal static class SourceTexts
+{
+    private static readonly string? s_folder = Folder();
+
+    /// <summary>The text of a document, decoded exactly as it is stored.</summary>
+    public static string Of(Document document) => Encoding.UTF8.GetString(Bytes(document));
+
+    public static byte[] Bytes(Document document)
+    {
+        Require();
+        return File.ReadAllBytes(Path.Combine(s_folder!, document.FileName));
+    }
+
+    /// <summary>The first eight bytes of the SHA-256 of a text's UTF-8, in hexadecimal digits.</summary>
+    public static string Digest(ReadOnlySpan<char> text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+
+    public static void Require()
+    {
+        if (s_folder is not null)
+            return;
+        const string Reason = "The source texts are neither in ../shared/seeds beside the repository nor where JTR_SOURCES points.";
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail(Reason);
+        Assert.Skip(Reason);
+    }
+
+    private static string? Folder()
+    {
+        string? given = Environment.GetEnvironmentVariable("JTR_SOURCES");
+        if (!string.IsNullOrEmpty(given))
+            return given;
+        string folder = Path.Combine(Repository.Root, "..", "shared", "seeds");
+        return Directory.Exists(folder) ? folder : null;
+    }
+}
