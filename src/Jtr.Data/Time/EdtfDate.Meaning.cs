@@ -93,8 +93,8 @@ public readonly partial struct EdtfDate
         {
             // The start may not follow the end, so the end's last day limits it: 1800/1X01 starts by the end of 1800, 2022/2022-03 by March.
             long last = start.Days.LastEnd;
-            if (end.Placement == Placement.Placed)
-                start.Days.TryDayUpTo(end.Days.LastEnd, out last);
+            if (end.Placement == Placement.Placed && start.Days.TryDayUpTo(end.Days.LastEnd, out long limited))
+                last = limited;
             earliestStart = Bound(start.Days.FirstStart);
             latestStart = Bound(last);
         }
@@ -102,8 +102,8 @@ public readonly partial struct EdtfDate
         if (end.Placement == Placement.Placed)
         {
             long first = end.Days.FirstStart;
-            if (start.Placement == Placement.Placed)
-                end.Days.TryDayFrom(start.Days.FirstStart, out first);
+            if (start.Placement == Placement.Placed && end.Days.TryDayFrom(start.Days.FirstStart, out long limited))
+                first = limited;
             earliestEnd = Bound(first);
             latestEnd = Bound(end.Days.LastEnd);
         }

@@ -5,14 +5,15 @@ namespace Jtr.Data;
 /// <summary>What comes before what: the order that dates are sorted in, and whether an interval's end can follow its start.</summary>
 internal static class EdtfOrder
 {
-    /// <summary>Whether some completion of an end is on or after some completion of a start.</summary>
+    /// <summary>Whether some completion of an end is on or after some completion of a start; a season may have any months that some reading gives it.</summary>
     public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
     {
         DatePart from = DatePart.Read(start, null);
         DatePart to = DatePart.Read(end, null);
-        if (from.OrderFirst != to.OrderLast || from.OrderFirst is > Completions.Never + 1 and < Completions.Forever - 1)
-            return from.OrderFirst <= to.OrderLast;
-        return LongYear.Compare(start, end) <= 0;
+        // Years beyond every day lie together in one stretch of days, but have a size.
+        if (from.Placement == Placement.Unplaced && from.OrderFirst == to.OrderFirst && EdtfWord.Form(start[0]) != EdtfWord.Calendar)
+            return LongYear.Compare(start, end) <= 0;
+        return from.Days.FirstStart <= to.Days.LastEnd;
     }
 
     /// <summary>The unit of a date that can bound a range in a set: 1 a year, 2 a month, 3 a day, 0 for one that cannot.</summary>
@@ -37,6 +38,23 @@ internal static class EdtfOrder
             default:
                 return 0;
         }
+    }
+
+    /// <summary>A plain date as a count of its own units.</summary>
+    public static long PlainIndex(ulong word)
+    {
+        if (EdtfWord.Form(word) == EdtfWord.LongYear)
+            return LongYear.Read([word]).Year;
+        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
+        if (EdtfWord.IsNegative(word))
+            year = -year;
+        int month = EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word));
+        return EdtfWord.Components(word) switch
+        {
+            1 => year,
+            2 => (year * 12) + month - 1,
+            _ => Calendar.DayNumber(year, month, EdtfWord.TwoDigits(EdtfWord.DayNibbles(word))),
+        };
     }
 
     /// <summary>A day as an unsigned number in the same order; 0 is left for no date at all.</summary>
