@@ -67,7 +67,7 @@ internal sealed class TimelineCommand
 
         foreach (Event happening in Events.InOrderOfDate)
         {
-            if (IsAsked(happening) && _range.MayHold(happening.Date!.Value))
+            if (IsAsked(happening))
                 Print(output, dateWidth, happening);
         }
 
@@ -88,19 +88,22 @@ internal sealed class TimelineCommand
 
     private void Print(Output output, int dateWidth, Event happening)
     {
+        Ternary inRange = _range.Holds(happening.Date.GetValueOrDefault());
+        if (!inRange.IsPossible)
+            return;
         Part head = happening.Date is { } date ? Part.OfDate(date) : new Part("undated", Tone.Uncertain);
         string sources = string.Join("; ", happening.Evidence.Select(static evidence => evidence.Passage.Document.Label).Distinct());
-        output.Line(dateWidth + 2, head, new Part(happening.Summary), new Part(" [" + sources + "]", Tone.Faint), new Part(Remarks(happening), Tone.Uncertain));
+        output.Line(dateWidth + 2, head, new Part(happening.Summary), new Part(" [" + sources + "]", Tone.Faint), new Part(Remarks(happening, inRange), Tone.Uncertain));
     }
 
-    private string Remarks(Event happening)
+    private static string Remarks(Event happening, Ternary inRange)
     {
         var remarks = new List<string>();
         if (happening.Status != EventStatus.Occurred)
             remarks.Add(happening.Status.ToString().ToLowerInvariant());
         if (IsPeripheral(happening))
             remarks.Add("teaser only");
-        if (!_range.SurelyHolds(happening.Date.GetValueOrDefault()))
+        if (!inRange.IsCertain)
             remarks.Add("possibly in range");
         return remarks.Count == 0 ? "" : " (" + string.Join("; ", remarks) + ")";
     }
