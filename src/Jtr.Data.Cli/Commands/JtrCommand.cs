@@ -21,6 +21,7 @@ internal static class JtrCommand
             ListCommand.Create(output),
             StatsCommand.Create(output),
             ExportCommand.Create(),
+            EdtfCommand.Create(output),
         };
         jtr.SetAction(static result => new HelpAction().Invoke(result));
         return jtr;

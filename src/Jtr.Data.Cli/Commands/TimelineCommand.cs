@@ -28,13 +28,13 @@ internal sealed class TimelineCommand
         {
             Description = "Leave out what ended before this date: any EDTF text, such as 2019, 2019-04, '2019?' or 201X.",
             HelpName = "DATE",
-            CustomParser = ReadDate,
+            CustomParser = DateArgument.Read,
         };
         var to = new Option<EdtfDate>("--to")
         {
             Description = "Leave out what began after this date. What is only possibly in range is shown, and says so.",
             HelpName = "DATE",
-            CustomParser = ReadDate,
+            CustomParser = DateArgument.Read,
         };
         var actor = new Option<Actor>("--actor")
         {
@@ -106,14 +106,6 @@ internal sealed class TimelineCommand
         if (!inRange.IsCertain)
             remarks.Add("possibly in range");
         return remarks.Count == 0 ? "" : " (" + string.Join("; ", remarks) + ")";
-    }
-
-    private static EdtfDate ReadDate(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (!EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error))
-            result.AddError($"'{text}' is not a date. {error} Expected EDTF, such as 2019, 2019-04-05, '2019?' or 2019/2021.");
-        return date;
     }
 
     private static Actor? ReadActor(ArgumentResult result)

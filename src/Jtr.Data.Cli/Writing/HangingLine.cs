@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 namespace Jtr.Data.Cli.Writing;
 
 /// <summary>A head, and a body that wraps within its own column; below the head, a little indented, where that column would be narrower than half the terminal.</summary>
-internal sealed class HangingLine(int bodyColumn, string head, Style headStyle, Paragraph? body) : Renderable
+internal sealed class HangingLine(int bodyColumn, string head, Style headStyle, Paragraph body) : Renderable
 {
     private const int Indent = 4;
 
@@ -18,10 +18,8 @@ internal sealed class HangingLine(int bodyColumn, string head, Style headStyle, 
             column = Indent;
         if (head.Length > 0)
             yield return new Segment(head, headStyle);
-        if (head.Length > 0 && (body is null || !beside))
+        if (head.Length > 0 && !beside)
             yield return Segment.LineBreak;
-        if (body is null)
-            yield break;
 
         int at = beside ? head.Length : 0;
         foreach (SegmentLine line in Segment.SplitLines(((IRenderable)body).Render(options, maxWidth - column)))

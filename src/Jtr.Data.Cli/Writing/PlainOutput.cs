@@ -9,8 +9,7 @@ internal sealed class PlainOutput(TextWriter writer) : Output(writer)
     public override void Line(int bodyColumn, Part head, params ReadOnlySpan<Part> body)
     {
         Writer.Write(head.Text);
-        if (body.Length > 0)
-            Writer.Write(new string(' ', Math.Max(bodyColumn - head.Text.Length, head.Text.Length == 0 ? 0 : 2)));
+        Writer.Write(new string(' ', Math.Max(bodyColumn - head.Text.Length, head.Text.Length == 0 ? 0 : 2)));
         foreach (Part part in body)
             Writer.Write(part.Text);
         Writer.WriteLine();

@@ -36,7 +36,7 @@ internal sealed class TerminalOutput : Output
         var text = new Paragraph();
         foreach (Part part in body)
             text.Append(part.Text, StyleOf(part.Tone));
-        _console.Write(new HangingLine(bodyColumn, head.Text, StyleOf(head.Tone), body.Length > 0 ? text : null));
+        _console.Write(new HangingLine(bodyColumn, head.Text, StyleOf(head.Tone), text));
     }
 
     private static Style StyleOf(Tone tone) => tone switch
