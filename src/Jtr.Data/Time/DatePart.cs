@@ -49,8 +49,8 @@ internal readonly struct DatePart
                 if (!longYear.Fits)
                 {
                     return longYear.IsNegative
-                        ? new(Placement.Unplaced, s_farPast, Completions.Never + 1, Completions.Never + 1)
-                        : new(Placement.Unplaced, s_farFuture, Completions.Forever - 1, Completions.Forever - 1);
+                        ? new(Placement.Unplaced, s_farPast, EdtfOrder.FarPast, EdtfOrder.FarPast)
+                        : new(Placement.Unplaced, s_farFuture, EdtfOrder.FarFuture, EdtfOrder.FarFuture);
                 }
 
                 return Placed(longYear.Significant == 0

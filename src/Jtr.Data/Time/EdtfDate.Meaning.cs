@@ -64,11 +64,14 @@ public readonly partial struct EdtfDate
                 return BoundsOfInterval(DatePart.Read(words, seasons), DatePart.Read(words.Slice(LongYear.WordCount(words[0])), seasons));
             case EdtfKind.OneOf:
             case EdtfKind.AllOf:
-                return BoundsOfSet(words, seasons);
+                return BoundsOfSet(words, Kind, seasons);
             default:
                 return BoundsOfDate(DatePart.Read(words, seasons));
         }
     }
+
+    /// <summary>The days over which the bounds of the text's completions are spread: as the bounds, but the members of an all-of set each have their own.</summary>
+    internal EdtfBounds GetSpread(SeasonMap? seasons) => Kind == EdtfKind.AllOf ? BoundsOfSet(_many, EdtfKind.OneOf, seasons) : GetBounds(seasons);
 
     private static EdtfBounds BoundsOfDate(DatePart part)
     {
@@ -111,12 +114,12 @@ public readonly partial struct EdtfDate
         return new EdtfBounds(earliestStart, latestStart, earliestEnd, latestEnd);
     }
 
-    private EdtfBounds BoundsOfSet(ReadOnlySpan<ulong> words, SeasonMap? seasons)
+    private static EdtfBounds BoundsOfSet(ReadOnlySpan<ulong> words, EdtfKind kind, SeasonMap? seasons)
     {
         long earliestStart = Completions.Forever;
         long latestEnd = Completions.Never;
-        long latestStart = Kind == EdtfKind.OneOf ? Completions.Never : Completions.Forever;
-        long earliestEnd = Kind == EdtfKind.OneOf ? Completions.Forever : Completions.Never;
+        long latestStart = kind == EdtfKind.OneOf ? Completions.Never : Completions.Forever;
+        long earliestEnd = kind == EdtfKind.OneOf ? Completions.Forever : Completions.Never;
         for (int at = 1; at < words.Length;)
         {
             int memberAt = at;
@@ -127,12 +130,12 @@ public readonly partial struct EdtfDate
                 return new EdtfBounds(unplaced, unplaced, unplaced, unplaced);
             }
 
-            bool everyUnit = Kind == EdtfKind.AllOf && EdtfWord.Link(words[memberAt]) == EdtfWord.DotsFollow;
+            bool everyUnit = kind == EdtfKind.AllOf && EdtfWord.Link(words[memberAt]) == EdtfWord.DotsFollow;
             member.Days.TryFromDay(Completions.Never, out long firstStart, out long firstEnd);
             member.Days.TryUpToDay(Completions.Forever, out long lastStart, out long lastEnd);
             earliestStart = Math.Min(earliestStart, firstStart);
             latestEnd = Math.Max(latestEnd, lastEnd);
-            if (Kind == EdtfKind.OneOf)
+            if (kind == EdtfKind.OneOf)
             {
                 latestStart = Math.Max(latestStart, lastStart);
                 earliestEnd = Math.Min(earliestEnd, firstEnd);

@@ -60,28 +60,42 @@ public sealed class EdtfExplanation
         if (possible.Answer(asked) != Ternary.Maybe)
             return new EdtfExplanation(first, asked, second, possible, []);
 
-        // The four comparisons that make up a relation: start or end of the one against start or end of the other. The answer turns on the one that alone tells
-        // the possible relations that were asked for from those that were not; failing that, on every one that differs.
-        int turning = 0;
-        int differing = 0;
+        // A relation is four comparisons: start or end of the one against start or end of the other. The answer turns on the one that tells what was asked from
+        // what was not, always or at least among what is possible; failing that, on every one that is not settled.
+        EdtfCause[]? causes = null;
         for (int pair = 0; pair < 4; pair++)
         {
-            int wanted = Orders(possible & asked, pair);
-            int unwanted = Orders(possible & ~asked, pair);
-            if ((wanted & unwanted) == 0)
-                turning |= 1 << pair;
-            if (wanted != unwanted || (wanted & (wanted - 1)) != 0)
-                differing |= 1 << pair;
+            if ((Orders(asked, pair) & Orders(asked.Complement(), pair)) == 0)
+                causes = Fewer(causes, CausesAmong(1 << pair, first, second));
         }
 
-        if (turning == 0)
-            turning = differing;
+        for (int pair = 0; causes == null && pair < 4; pair++)
+        {
+            if ((Orders(possible & asked, pair) & Orders(possible & ~asked, pair)) == 0)
+                causes = CausesAmong(1 << pair, first, second);
+        }
+
+        int unsettled = 0;
+        for (int pair = 0; pair < 4; pair++)
+        {
+            int orders = Orders(possible, pair);
+            if ((orders & (orders - 1)) != 0)
+                unsettled |= 1 << pair;
+        }
+
+        return new EdtfExplanation(first, asked, second, possible, causes is { Length: > 0 } ? causes : CausesAmong(unsettled, first, second));
+    }
+
+    private static EdtfCause[] Fewer(EdtfCause[]? causes, EdtfCause[] others) => causes == null || others.Length < causes.Length ? others : causes;
+
+    private static EdtfCause[] CausesAmong(int pairs, EdtfExtent first, EdtfExtent second)
+    {
         var causes = new List<EdtfCause>();
-        AddCause(causes, EdtfSide.FirstStart, (turning & 0b0011) != 0, first);
-        AddCause(causes, EdtfSide.FirstEnd, (turning & 0b1100) != 0, first);
-        AddCause(causes, EdtfSide.SecondStart, (turning & 0b0101) != 0, second);
-        AddCause(causes, EdtfSide.SecondEnd, (turning & 0b1010) != 0, second);
-        return new EdtfExplanation(first, asked, second, possible, causes.ToArray());
+        AddCause(causes, EdtfSide.FirstStart, (pairs & 0b0011) != 0, first);
+        AddCause(causes, EdtfSide.FirstEnd, (pairs & 0b1100) != 0, first);
+        AddCause(causes, EdtfSide.SecondStart, (pairs & 0b0101) != 0, second);
+        AddCause(causes, EdtfSide.SecondEnd, (pairs & 0b1010) != 0, second);
+        return causes.ToArray();
     }
 
     /// <summary>
@@ -111,7 +125,7 @@ public sealed class EdtfExplanation
         if (!turns)
             return;
         bool isStart = side is EdtfSide.FirstStart or EdtfSide.SecondStart;
-        EdtfBounds bounds = extent.Date.GetBounds(extent.Seasons);
+        EdtfBounds bounds = extent.Date.GetSpread(extent.Seasons);
         EdtfBound from = isStart || extent.Manner == EdtfManner.Within ? bounds.EarliestStart : bounds.EarliestEnd;
         EdtfBound to = isStart && extent.Manner != EdtfManner.Within ? bounds.LatestStart : bounds.LatestEnd;
         if (from == to && from.Kind == EdtfBoundKind.Day)

@@ -5,6 +5,13 @@ namespace Jtr.Data;
 /// <summary>What comes before what: the order that dates are sorted in, and whether an interval's end can follow its start.</summary>
 internal static class EdtfOrder
 {
+    // What has no day sorts before or after everything that has one: an open start (Completions.Never), an unknown one, years too long ago; years too far ahead, an open or unknown end.
+    public const long UnknownStart = Completions.Never + 2;
+
+    public const long FarPast = Completions.Never + 3;
+
+    public const long FarFuture = Completions.Forever - 1;
+
     /// <summary>Whether some completion of an end is on or after some completion of a start; a season may have any months that some reading gives it.</summary>
     public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
     {
@@ -38,6 +45,20 @@ internal static class EdtfOrder
             default:
                 return 0;
         }
+    }
+
+    /// <summary>Whether a calendar word is one year, month or day, whatever its qualifiers.</summary>
+    public static bool IsPlaced(ulong word) => EdtfWord.Significant(word) == 0 && !EdtfLevel.HasX(word) && EdtfWord.MonthNibbles(word) < 0x20;
+
+    /// <summary>The first day of such a word.</summary>
+    public static long FirstDay(ulong word)
+    {
+        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
+        int components = EdtfWord.Components(word);
+        return Calendar.DayNumber(
+            EdtfWord.IsNegative(word) ? -year : year,
+            components > 1 ? EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word)) : 1,
+            components > 2 ? EdtfWord.TwoDigits(EdtfWord.DayNibbles(word)) : 1);
     }
 
     /// <summary>A plain date as a count of its own units.</summary>
