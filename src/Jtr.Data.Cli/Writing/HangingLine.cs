@@ -25,13 +25,8 @@ internal sealed class HangingLine(int bodyColumn, string head, Style headStyle, 
         foreach (SegmentLine line in Segment.SplitLines(((IRenderable)body).Render(options, maxWidth - column)))
         {
             yield return Segment.Padding(column - at);
-            for (int i = 0; i < line.Count; i++)
-            {
-                // The blank at which a line was broken is no longer needed.
-                Segment segment = line[i];
-                yield return i == line.Count - 1 ? new Segment(segment.Text.TrimEnd(), segment.Style) : segment;
-            }
-
+            foreach (Segment segment in line)
+                yield return segment;
             yield return Segment.LineBreak;
             at = 0;
         }
