@@ -26,10 +26,13 @@ internal readonly struct DaySet
             _isStretch = true;
     }
 
-    public static DaySet Past => new(Completions.Never, Completions.Never);
+    /// <summary>An open start: any day, or no beginning at all.</summary>
+    public static DaySet OpenStart => new(Completions.Never, Completions.LastFinite);
 
-    public static DaySet Future => new(Completions.Forever, Completions.Forever);
+    /// <summary>An open end: any day, or no end at all.</summary>
+    public static DaySet OpenEnd => new(Completions.FirstFinite, Completions.Forever);
 
+    /// <summary>An unknown start or end: there is one, but it may be any day.</summary>
     public static DaySet AnyDay => new(Completions.FirstFinite, Completions.LastFinite);
 
     public long First => _first;
@@ -41,7 +44,7 @@ internal readonly struct DaySet
 
     public Completions Completions => _completions;
 
-    /// <summary>The first of these days that is a given day or later. The side without limit is later than every day, or earlier.</summary>
+    /// <summary>The first of these days that is a given day or later; no beginning is earlier than every day, no end later.</summary>
     public bool TryFrom(long from, out long day)
     {
         if (from <= _first)

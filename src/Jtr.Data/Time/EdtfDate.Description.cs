@@ -172,29 +172,27 @@ public readonly partial struct EdtfDate
             return;
         }
 
-        string starts = BetweenInWords("It starts", bounds.EarliestStart, bounds.LatestStart);
-        string ends = BetweenInWords("ends", bounds.EarliestEnd, bounds.LatestEnd);
-        lines.Add(bounds.EarliestStart == bounds.LatestEnd && bounds.EarliestStart.Day is { } only
-            ? "It is the day " + only.ToString() + "."
-            : starts + " and " + ends + ".");
+        if (bounds.EarliestStart == bounds.LatestEnd && bounds.EarliestStart.Day is { } only)
+        {
+            lines.Add("It is the day " + only.ToString() + ".");
+            return;
+        }
+
+        string start = BetweenInWords("starts", bounds.EarliestStart, bounds.LatestStart);
+        string end = BetweenInWords("ends", bounds.EarliestEnd, bounds.LatestEnd);
+        if (start.Length == 0)
+            lines.Add("It " + end + ".");
+        else
+            lines.Add("It " + start + (end.Length == 0 ? "." : " and " + end + "."));
     }
 
+    /// <summary>Between which days it starts or ends; nothing where neither is a day, which has been said already.</summary>
     private static string BetweenInWords(string verb, EdtfBound first, EdtfBound last)
     {
-        switch (first.Kind)
-        {
-            case EdtfBoundKind.Day when last.Kind == EdtfBoundKind.Day:
-                return first == last ? verb + " on " + first.ToString() : verb + " between " + first.ToString() + " and " + last.ToString();
-            case EdtfBoundKind.Day:
-                return verb + " on " + first.ToString() + " or any time after";
-            case EdtfBoundKind.Open when last.Kind == EdtfBoundKind.Day:
-                return verb + " on " + last.ToString() + " or any time before";
-            case EdtfBoundKind.Open:
-                return verb + " nowhere: that side is open";
-            case EdtfBoundKind.Unknown:
-                return verb + " on an unknown day";
-            default:
-                return verb + " on no day of the calendar";
-        }
+        if (first.Day is { } from && last.Day is { } to)
+            return from == to ? verb + " on " + from.ToString() : verb + " between " + from.ToString() + " and " + to.ToString();
+        if (first.Day is { } after)
+            return verb + " on " + after.ToString() + " or any time after";
+        return last.Day is { } before ? verb + " on " + before.ToString() + " or any time before" : "";
     }
 }

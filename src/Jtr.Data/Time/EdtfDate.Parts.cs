@@ -6,21 +6,27 @@ namespace Jtr.Data;
 /// <content>What the text is made of: components, qualifiers, the ends of an interval, the members of a set.</content>
 public readonly partial struct EdtfDate
 {
-    /// <summary>The smallest unit that the text names; of an interval or a set the coarsest of its parts'.</summary>
+    /// <summary>
+    /// The smallest unit that the text names. Of an interval or a set the unit of all its parts; <see cref="EdtfPrecision.None"/> where they differ,
+    /// for then the profile calls the precision of the whole undefined.
+    /// </summary>
     public EdtfPrecision Precision
     {
         get
         {
-            EdtfPrecision coarsest = EdtfPrecision.None;
+            EdtfPrecision common = EdtfPrecision.None;
             ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
             for (int at = 0; at < words.Length; at += LongYear.WordCount(words[at]))
             {
                 EdtfPrecision precision = PrecisionOf(words[at]);
-                if (precision != EdtfPrecision.None && (coarsest == EdtfPrecision.None || precision < coarsest))
-                    coarsest = precision;
+                if (precision == EdtfPrecision.None)
+                    continue;
+                if (common != EdtfPrecision.None && precision != common)
+                    return EdtfPrecision.None;
+                common = precision;
             }
 
-            return coarsest;
+            return common;
         }
     }
 

@@ -163,8 +163,8 @@ public sealed class EdtfExplanation
         {
             EdtfReason.NoDate => "has no date",
             EdtfReason.Imprecise => "is imprecise and may be any of its days" + between,
-            EdtfReason.OpenEnd => "is open",
-            EdtfReason.UnknownEnd => "is unknown",
+            EdtfReason.OpenEnd => "is open, so it may be any day or never",
+            EdtfReason.UnknownEnd => "is unknown and may be any day",
             EdtfReason.OneOfASet => "is that of one of a set" + (between.Length == 0 ? "" : "," + between),
             EdtfReason.AllOfASet => "is not the same for all of its members" + (between.Length == 0 ? "" : "," + between),
             EdtfReason.Unplaced => "has no days in the calendar",

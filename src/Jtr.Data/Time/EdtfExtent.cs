@@ -43,7 +43,7 @@ public readonly struct EdtfExtent : IEquatable<EdtfExtent>
     /// </summary>
     /// <remarks>
     /// Every way to fill the X digits, to choose a member of a set and to choose the days of an interval's imprecise ends counts. The members of an all-of set are
-    /// asked one by one, so that Yes means of every member, No of none, Maybe of some. An open end lies beyond every day; an unknown end may be any day.
+    /// asked one by one, so that Yes means of every member, No of none, Maybe of some. An open end may be any day or none at all, for <c>..</c> says that no limit is specified, not that there is none; an unknown end is some day.
     /// </remarks>
     /// <param name="other">The other extent.</param>
     public AllenRelations PossibleRelations(EdtfExtent other)

@@ -9,10 +9,10 @@ public enum EdtfReason
     /// <summary>X digits, significant digits, or an interval's end that is a month or a year: it may be several days.</summary>
     Imprecise,
 
-    /// <summary>The end is open, <c>..</c>: it lies beyond every day.</summary>
+    /// <summary>The end is open, <c>..</c>: it may be any day, or there may be none.</summary>
     OpenEnd,
 
-    /// <summary>The end is unknown: it may be any day.</summary>
+    /// <summary>The end is unknown: there is one, and it may be any day.</summary>
     UnknownEnd,
 
     /// <summary>It is one of a set and not said which.</summary>

@@ -49,13 +49,13 @@ internal readonly struct Occupation
     {
         DaySet starts = start.Placement switch
         {
-            Placement.Open => DaySet.Past,
+            Placement.Open => DaySet.OpenStart,
             Placement.Unknown => DaySet.AnyDay,
             _ => new DaySet(start.Days),
         };
         DaySet ends = end.Placement switch
         {
-            Placement.Open => DaySet.Future,
+            Placement.Open => DaySet.OpenEnd,
             Placement.Unknown => DaySet.AnyDay,
             _ => new DaySet(end.Days),
         };

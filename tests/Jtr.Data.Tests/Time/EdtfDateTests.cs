@@ -133,9 +133,10 @@ public sealed class EdtfDateTests
     [InlineData("2004-XX", EdtfKind.Date, EdtfPrecision.Month)]
     [InlineData("2001-34", EdtfKind.Season, EdtfPrecision.Season)]
     [InlineData("1985-04-12T23:20:30", EdtfKind.DateTime, EdtfPrecision.Second)]
-    [InlineData("2004-06-11/2005", EdtfKind.Interval, EdtfPrecision.Year)]
+    [InlineData("2004-06-11/2005", EdtfKind.Interval, EdtfPrecision.None)]
+    [InlineData("2004-06/2005-01", EdtfKind.Interval, EdtfPrecision.Month)]
     [InlineData("2004-06-11/..", EdtfKind.Interval, EdtfPrecision.Day)]
-    [InlineData("[1667,1760-12]", EdtfKind.OneOf, EdtfPrecision.Year)]
+    [InlineData("[1667,1760-12]", EdtfKind.OneOf, EdtfPrecision.None)]
     [InlineData("{1760-12..}", EdtfKind.AllOf, EdtfPrecision.Month)]
     [InlineData("Y17E200", EdtfKind.Date, EdtfPrecision.Year)]
     public void A_text_has_a_form_and_a_precision(string text, EdtfKind kind, EdtfPrecision precision)
@@ -182,9 +183,12 @@ public sealed class EdtfDateTests
         Assert.Equal(EdtfBoundKind.Open, D("[..1984]").EarliestStart.Kind);
         Assert.NotEqual(D("1985/..").LatestEnd, D("1985/").LatestEnd);
 
-        // What is open lies beyond every day; what is unknown may be any.
-        Assert.Equal(Ternary.Yes, D("1985/..").Covers(D("2100")));
+        // Neither says that it lasts: open is "not specified, because there is none or for any other reason".
+        Assert.Equal(Ternary.Maybe, D("1985/..").Covers(D("2100")));
         Assert.Equal(Ternary.Maybe, D("1985/").Covers(D("2100")));
+        Assert.Equal(EdtfReason.OpenEnd, D("1985/..").Explain(AllenRelations.Contains, D("2100")).Causes[0].Reason);
+        Assert.Equal(EdtfReason.UnknownEnd, D("1985/").Explain(AllenRelations.Contains, D("2100")).Causes[0].Reason);
+
         Assert.Equal(Ternary.Yes, D("1985/..").IsAfter(D("1984")));
         Assert.Equal(Ternary.Yes, D("1985/").IsAfter(D("1984")));
     }
@@ -409,8 +413,8 @@ public sealed class EdtfDateTests
     [InlineData("1985-04-12", "1985-04-12 is a day (EDTF level 0).\nIt is the day 1985-04-12.")]
     [InlineData("?2004-06-~11", "?2004-06-~11 is a day (EDTF level 2).\nThe year is uncertain.\nThe day is approximate.\nIt is the day 2004-06-11.")]
     [InlineData("201X~", "201X~ is a year (EDTF level 1).\nThe year is approximate.\nThe digits written X are not specified.\nIt starts between 2010-01-01 and 2019-01-01 and ends between 2010-12-31 and 2019-12-31.")]
-    [InlineData("1985-04/", "1985-04/ is an interval (EDTF level 1).\nIts start is some day in 1985-04, a month.\nIts end is unknown.\nIt starts between 1985-04-01 and 1985-04-30 and ends on an unknown day.")]
-    [InlineData("../1985-04-12?", "../1985-04-12? is an interval (EDTF level 1).\nIts start is open.\nIts end is 1985-04-12?, a day.\nOf the end, the whole date is uncertain.\nIt starts nowhere: that side is open and ends on 1985-04-12.")]
+    [InlineData("1985-04/", "1985-04/ is an interval (EDTF level 1).\nIts start is some day in 1985-04, a month.\nIts end is unknown.\nIt starts between 1985-04-01 and 1985-04-30.")]
+    [InlineData("../1985-04-12?", "../1985-04-12? is an interval (EDTF level 1).\nIts start is open.\nIts end is 1985-04-12?, a day.\nOf the end, the whole date is uncertain.\nIt ends on 1985-04-12.")]
     [InlineData("2001-21", "2001-21 is the spring of a year, wherever that is (EDTF level 1).\nThe standard gives this season no months, so it has no days.")]
     [InlineData("[1667,1670..1672]", "[1667,1670..1672] is a set of which one member is meant (EDTF level 2).\nIt is one of these, and it is not said which: 1667; each year from 1670 to 1672.\nIt starts between 1667-01-01 and 1672-01-01 and ends between 1667-12-31 and 1672-12-31.")]
     [InlineData("1950S2", "1950S2 is a year (EDTF level 2).\nOnly the first 2 digits of the year are significant.\nIt starts between 1900-01-01 and 1999-01-01 and ends between 1900-12-31 and 1999-12-31.")]

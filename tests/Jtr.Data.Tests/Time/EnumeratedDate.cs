@@ -123,10 +123,7 @@ internal abstract record EnumeratedDate(string Text)
         private static IEnumerable<int> Days(Date? date, string text, int endless, int windowFirst, int windowLast)
         {
             if (date == null && text == "..")
-            {
                 yield return endless;
-                yield break;
-            }
 
             IEnumerable<(int, int)> stretches = date == null ? [(windowFirst, windowLast)] : date.Completions(0, 0);
             foreach ((int first, int last) in stretches)
