@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Xunit;
 
 namespace Jtr.Data.Tests;
@@ -89,9 +90,9 @@ public sealed class DayTests
     public void A_day_is_written_only_where_it_fits()
     {
         Span<char> room = stackalloc char[10];
-        Assert.True(new Day(2004, 6, 11).TryFormat(room, out int written));
+        Assert.True(new Day(2004, 6, 11).TryFormat(room, out int written, provider: CultureInfo.InvariantCulture));
         Assert.Equal("2004-06-11", room[..written].ToString());
-        Assert.False(new Day(-2004, 6, 11).TryFormat(room, out written));
+        Assert.False(new Day(-2004, 6, 11).TryFormat(room, out written, provider: CultureInfo.InvariantCulture));
         Assert.Equal(0, written);
     }
 }
