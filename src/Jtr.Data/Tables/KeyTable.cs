@@ -1,7 +1,4 @@
 using System;
-#if NET8_0_OR_GREATER
-using System.Text;
-#endif
 
 namespace Jtr.Data;
 
@@ -16,7 +13,7 @@ internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Colu
     private readonly Column _slots = slots;
 
     /// <summary>The row of a key, or -1.</summary>
-    public int Find(ReadOnlySpan<char> key)
+    public int Find(string key)
     {
         // The number of slots is a power of two and more than the number of rows, so an empty slot always ends the walk.
         int mask = slotCount - 1;
@@ -30,11 +27,9 @@ internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Colu
         }
     }
 
-    private static bool Same(ReadOnlySpan<byte> ascii, ReadOnlySpan<char> key)
+    // A loop: the framework's comparison loads the types of its vector code first, which takes longer than any key has letters.
+    private static bool Same(ReadOnlySpan<byte> ascii, string key)
     {
-#if NET8_0_OR_GREATER
-        return Ascii.Equals(ascii, key);
-#else
         if (ascii.Length != key.Length)
             return false;
         for (int i = 0; i < key.Length; i++)
@@ -44,6 +39,5 @@ internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Colu
         }
 
         return true;
-#endif
     }
 }

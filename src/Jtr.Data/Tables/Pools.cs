@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 
 namespace Jtr.Data;
 
@@ -13,15 +12,7 @@ internal static class Pools
         return pool.Slice(start, ends.Int(id) - start);
     }
 
-    public static string Text(ReadOnlySpan<byte> pool, Column ends, int id)
-    {
-        ReadOnlySpan<byte> bytes = Bytes(pool, ends, id);
-#if NET8_0_OR_GREATER
-        return Encoding.UTF8.GetString(bytes);
-#else
-        return Encoding.UTF8.GetString(bytes.ToArray());
-#endif
-    }
+    public static string Text(ReadOnlySpan<byte> pool, Column ends, int id) => Utf8Text.Decode(Bytes(pool, ends, id));
 
     public static EdtfDate Date(ReadOnlySpan<ulong> words, Column ends, int id)
     {
