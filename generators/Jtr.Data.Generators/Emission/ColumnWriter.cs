@@ -11,16 +11,19 @@ internal static class ColumnWriter
 {
     private const int ValuesPerLine = 32;
 
-    public static void Write(SourceWriter writer, ColumnLayout column, string access = "private")
+    public static void Write(SourceWriter writer, ColumnLayout column, string access = "private") =>
+        Value(writer, $"{access} static global::Jtr.Data.Column {column.Name} => ", column.Values, ";");
+
+    /// <summary>A column as an expression between a head and a tail.</summary>
+    public static void Value(SourceWriter writer, string head, EquatableArray<long> values, string tail)
     {
-        string head = $"{access} static global::Jtr.Data.Column {column.Name} =>";
-        if (column.Values.All(value => value == (column.Values.Count == 0 ? 0 : column.Values[0])))
+        if (values.All(value => value == (values.Count == 0 ? 0 : values[0])))
         {
-            writer.Line($"{head} new({Number(column.Values.Count == 0 ? 0 : column.Values[0])}L);");
+            writer.Line($"{head}new({Number(values.Count == 0 ? 0 : values[0])}L){tail}");
             return;
         }
 
-        Array(writer, $"{head} new(new {ElementType(column.Values)}[]", column.Values.Select(Number), "});");
+        Array(writer, $"{head}new(new {ElementType(values)}[]", values.Select(Number), "})" + tail);
     }
 
     /// <summary>An array as the static data of a property; the compiler puts it into the assembly's own data section.</summary>
@@ -45,26 +48,22 @@ internal static class ColumnWriter
         writer.Line(tail);
     }
 
-    /// <summary>One raw literal with a text on each line: the pool can be read as it is, and a text is found by where its line ends.</summary>
+    /// <summary>Where the texts end, and one raw literal with a text on each line: the pool can be read as it is.</summary>
     public static void Texts(SourceWriter writer, EquatableArray<string> texts)
     {
         if (texts.Count == 0)
         {
-            writer.Line("private static global::System.ReadOnlySpan<byte> Texts => default;");
+            writer.Line("private static global::Jtr.Data.TextPool Texts => default;");
             return;
         }
 
         string fence = new('"', System.Math.Max(3, texts.Max(LongestQuotes) + 1));
-        writer.Line($"private static global::System.ReadOnlySpan<byte> Texts => {fence}");
+        long end = -1;
+        EquatableArray<long> ends = texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable();
+        Value(writer, "private static global::Jtr.Data.TextPool Texts => new(", ends, $", {fence}");
         foreach (string text in texts)
             writer.Raw(text + "\n");
-        writer.Raw(fence + "u8;\n");
-    }
-
-    public static ColumnLayout TextEnds(EquatableArray<string> texts)
-    {
-        long end = -1;
-        return new ColumnLayout("TextEnds", 0, texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable());
+        writer.Raw(fence + "u8);\n");
     }
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -54,9 +54,16 @@ internal readonly ref struct Column
         {
             0 => _constant,
             1 => _bytes[row],
+#if NET8_0_OR_GREATER
+            // Compiled ahead of time in the framework, which the generic casts are not.
+            2 => BitConverter.ToUInt16(_bytes.Slice(row * sizeof(ushort))),
+            4 => BitConverter.ToInt32(_bytes.Slice(row * sizeof(int))),
+            _ => BitConverter.ToInt64(_bytes.Slice(row * sizeof(long))),
+#else
             2 => MemoryMarshal.Cast<byte, ushort>(_bytes)[row],
             4 => MemoryMarshal.Cast<byte, int>(_bytes)[row],
             _ => MemoryMarshal.Cast<byte, long>(_bytes)[row],
+#endif
         };
     }
 

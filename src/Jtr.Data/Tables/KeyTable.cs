@@ -6,10 +6,9 @@ namespace Jtr.Data;
 /// A key look-up laid out at build time: open addressing over slots that hold a row number plus one, zero for none. The texts of a table's pool
 /// begin with its keys in the order of the rows, so that a row number is also the number of its key.
 /// </summary>
-internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Column slots, int slotCount, KeyHash hash)
+internal readonly ref struct KeyTable(TextPool texts, Column slots, int slotCount, KeyHash hash)
 {
-    private readonly ReadOnlySpan<byte> _pool = pool;
-    private readonly Column _ends = ends;
+    private readonly TextPool _texts = texts;
     private readonly Column _slots = slots;
 
     /// <summary>The row of a key, or -1.</summary>
@@ -22,7 +21,7 @@ internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Colu
             int row = _slots.Int(slot) - 1;
             if (row < 0)
                 return -1;
-            if (Same(Pools.Bytes(_pool, _ends, row), key))
+            if (Same(_texts.Bytes(row), key))
                 return row;
         }
     }

@@ -31,21 +31,28 @@ internal static class Utf8Text
                 continue;
             }
 
-            // The lead says how many bytes continue it: 110x one, 1110 two, 11110 three; each carries six bits.
-            int continuing = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-            int point = lead & (0x3F >> continuing);
-            for (; continuing > 0; continuing--)
-                point = (point << 6) | (bytes[i++] & 0x3F);
-            if (point < 0x10000)
-            {
-                text[length++] = (char)point;
-                continue;
-            }
-
-            text[length++] = (char)(0xD7C0 + (point >> 10));
-            text[length++] = (char)(0xDC00 | (point & 0x3FF));
+            i = Continue(text, ref length, bytes, i, lead);
         }
 
         return length;
+    }
+
+    /// <summary>Writes the character whose first byte has been read; says where the next begins. Apart, because most texts have none.</summary>
+    private static int Continue(Span<char> text, ref int length, ReadOnlySpan<byte> bytes, int i, int lead)
+    {
+        // The lead says how many bytes continue it: 110x one, 1110 two, 11110 three; each carries six bits.
+        int continuing = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+        int point = lead & (0x3F >> continuing);
+        for (; continuing > 0; continuing--)
+            point = (point << 6) | (bytes[i++] & 0x3F);
+        if (point < 0x10000)
+        {
+            text[length++] = (char)point;
+            return i;
+        }
+
+        text[length++] = (char)(0xD7C0 + (point >> 10));
+        text[length++] = (char)(0xDC00 | (point & 0x3FF));
+        return i;
     }
 }
