@@ -14,6 +14,7 @@ internal sealed class DataWriter
     private readonly TableLayout _table;
     private readonly SourceWriter _writer;
     private readonly Dictionary<string, ColumnLayout> _columns;
+    private readonly ColumnBlocks _blocks = new();
 
     private DataWriter(SchemaShape schema, TableLayout table)
     {
@@ -49,6 +50,7 @@ internal sealed class DataWriter
         }
 
         Pools();
+        _blocks.Write(_writer);
         _writer.Close();
         return _writer.ToString();
     }
@@ -71,10 +73,10 @@ internal sealed class DataWriter
             ulong[][] dates = _table.Dates.Select(Packed).ToArray();
             long end = 0;
             _writer.Line("// " + string.Join("  ", _table.Dates));
-            ColumnWriter.Value(_writer, "private static global::Jtr.Data.DatePool Dates => new(", dates.Select(date => end += date.Length).ToEquatable(), ",");
+            string ends = _blocks.Add("Dates", dates.Select(date => end += date.Length).ToEquatable());
             ColumnWriter.Array(
                 _writer,
-                "new ulong[]",
+                $"private static global::Jtr.Data.DatePool Dates => new(new{ends}, new ulong[]",
                 dates.SelectMany(date => date).Select(word => "0x" + word.ToString("X16", CultureInfo.InvariantCulture)),
                 "});");
             _writer.Line();
@@ -91,7 +93,8 @@ internal sealed class DataWriter
             _writer.Line();
         }
 
-        ColumnWriter.Texts(_writer, _table.Texts);
+        ColumnWriter.Texts(_writer, _table.Texts, _blocks);
+        _writer.Line();
     }
 
     /// <summary>Whether a record or a value nested in it has a property of a kind.</summary>
@@ -203,7 +206,7 @@ internal sealed class DataWriter
 
     private void Column(ColumnLayout column, string access = "private")
     {
-        ColumnWriter.Write(_writer, column, access);
+        _writer.Line($"{access} static global::Jtr.Data.Column {column.Name} => new{_blocks.Add(column.Name, column.Values)};");
         _writer.Line();
     }
 }

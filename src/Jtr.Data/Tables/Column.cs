@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Jtr.Data;
 
-/// <summary>A column of integers, no wider than its widest value, read in place from the assembly's data section.</summary>
+/// <summary>A column of integers, no wider than its widest value, read in place from a block of columns in the assembly's data section.</summary>
 internal readonly ref struct Column
 {
     private readonly ReadOnlySpan<byte> _bytes;
@@ -19,30 +19,30 @@ internal readonly ref struct Column
         _width = 0;
     }
 
-    public Column(ReadOnlySpan<byte> values)
+    public Column(ReadOnlySpan<byte> block, int start, int count)
     {
-        _bytes = values;
+        _bytes = block.Slice(start, count);
         _constant = 0;
         _width = 1;
     }
 
-    public Column(ReadOnlySpan<ushort> values)
+    public Column(ReadOnlySpan<ushort> block, int start, int count)
     {
-        _bytes = MemoryMarshal.AsBytes(values);
+        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(ushort), count * sizeof(ushort));
         _constant = 0;
         _width = 2;
     }
 
-    public Column(ReadOnlySpan<int> values)
+    public Column(ReadOnlySpan<int> block, int start, int count)
     {
-        _bytes = MemoryMarshal.AsBytes(values);
+        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(int), count * sizeof(int));
         _constant = 0;
         _width = 4;
     }
 
-    public Column(ReadOnlySpan<long> values)
+    public Column(ReadOnlySpan<long> block, int start, int count)
     {
-        _bytes = MemoryMarshal.AsBytes(values);
+        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(long), count * sizeof(long));
         _constant = 0;
         _width = 8;
     }
