@@ -29,14 +29,12 @@ internal static class HolderWriter
 
         writer.Open($"internal static {record} Row(int row)");
         writer.Line("// The first object that is kept is the one that everybody gets.");
-        writer.Line($"{record}?[] rows = Cache.Rows;");
-        writer.Line("return global::System.Threading.Volatile.Read(ref rows[row])");
-        writer.Line($"    ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new {record}(row), null)");
-        writer.Line("    ?? rows[row]!;");
+        writer.Line("object?[] rows = Cache.Rows;");
+        writer.Line($"return ({record})(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new {record}(row)));");
         writer.Close();
         writer.Line();
         writer.Open("private static class Cache");
-        writer.Line($"public static readonly {record}?[] Rows = new {record}?[{data}.RowCount];");
+        writer.Line($"public static readonly object?[] Rows = new object?[{data}.RowCount];");
         writer.Close();
 
         for (int row = 0; row < table.Members.Count; row++)

@@ -54,16 +54,9 @@ internal readonly ref struct Column
         {
             0 => _constant,
             1 => _bytes[row],
-#if NET8_0_OR_GREATER
-            // Compiled ahead of time in the framework, which the generic casts are not.
-            2 => BitConverter.ToUInt16(_bytes.Slice(row * sizeof(ushort))),
-            4 => BitConverter.ToInt32(_bytes.Slice(row * sizeof(int))),
-            _ => BitConverter.ToInt64(_bytes.Slice(row * sizeof(long))),
-#else
-            2 => MemoryMarshal.Cast<byte, ushort>(_bytes)[row],
-            4 => MemoryMarshal.Cast<byte, int>(_bytes)[row],
-            _ => MemoryMarshal.Cast<byte, long>(_bytes)[row],
-#endif
+            2 => TwoBytes(row),
+            4 => FourBytes(row),
+            _ => EightBytes(row),
         };
     }
 
@@ -74,4 +67,23 @@ internal readonly ref struct Column
     /// <summary>Where the items of a row start, in a column that says where they end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StartOf(int row) => row == 0 ? 0 : (int)this[row - 1];
+
+    // A method for each width, so that a process compiles only those it meets, and calls that the framework has compiled ahead of time, which the generic
+    // casts are not.
+#if NET8_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ushort TwoBytes(int row) => BitConverter.ToUInt16(_bytes.Slice(row * sizeof(ushort)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FourBytes(int row) => BitConverter.ToInt32(_bytes.Slice(row * sizeof(int)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long EightBytes(int row) => BitConverter.ToInt64(_bytes.Slice(row * sizeof(long)));
+#else
+    private ushort TwoBytes(int row) => MemoryMarshal.Cast<byte, ushort>(_bytes)[row];
+
+    private int FourBytes(int row) => MemoryMarshal.Cast<byte, int>(_bytes)[row];
+
+    private long EightBytes(int row) => MemoryMarshal.Cast<byte, long>(_bytes)[row];
+#endif
 }

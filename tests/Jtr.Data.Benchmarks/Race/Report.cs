@@ -9,9 +9,7 @@ namespace Jtr.Data.Benchmarks.Race;
 
 /// <summary>The medians of a race as ratios to the empty program, and the targets that they are held to.</summary>
 /// <param name="Medians">The median time of each subject, in the order of the launches.</param>
-/// <param name="Launches">How many launches each median is of.</param>
-/// <param name="JsonBytes">The size of the JSON that the rival reads.</param>
-internal sealed record Report(IReadOnlyDictionary<string, TimeSpan> Medians, int Launches, long JsonBytes)
+internal sealed record Report(IReadOnlyDictionary<string, TimeSpan> Medians)
 {
     public bool AllReached => Targets.All(target => target.IsReached);
 
@@ -26,8 +24,6 @@ internal sealed record Report(IReadOnlyDictionary<string, TimeSpan> Medians, int
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Corpus.Facts.Count} facts, corpus {Corpus.Version} {Corpus.Fingerprint[..12]}, {JsonBytes / 1024} KiB as JSON; median of {Launches} cold launches each, interleaved");
-        text.AppendLine();
         foreach ((string subject, TimeSpan median) in Medians)
             text.AppendLine(CultureInfo.InvariantCulture, $"{subject,-18} {median.TotalMilliseconds,8:F2} ms   {Ratio(subject),6:F3} × empty   extra {Extra(subject).TotalMilliseconds,7:F2} ms");
         text.AppendLine();
