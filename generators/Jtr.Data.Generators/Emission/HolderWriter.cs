@@ -29,13 +29,10 @@ internal static class HolderWriter
 
         writer.Open($"internal static {record} Row(int row)");
         writer.Line("// The first object that is kept is the one that everybody gets.");
-        writer.Line("object?[] rows = Cache.Rows;");
-        writer.Line($"return ({record})(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new {record}(row)));");
+        writer.Line($"return ({record})(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new {record}(row)));");
         writer.Close();
         writer.Line();
-        writer.Open("private static class Cache");
-        writer.Line($"public static readonly object?[] Rows = new object?[{data}.RowCount];");
-        writer.Close();
+        writer.Line($"private static readonly object?[] _rows = new object?[{data}.RowCount];");
 
         for (int row = 0; row < table.Members.Count; row++)
         {
