@@ -89,8 +89,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<UnionLayout> unions = layout
             .SelectMany(static (corpus, _) => corpus.Unions)
             .WithTrackingName(TrackingNames.Unions);
-        context.RegisterSourceOutput(unions, static (output, union) => Stage.Write(output, union.Shape.Holder, () =>
-            output.AddSource($"{union.Shape.Holder}.g.cs", UnionWriter.Write(union))));
+        context.RegisterSourceOutput(unions.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.Holder, () =>
+            output.AddSource($"{pair.Left.Shape.Holder}.g.cs", UnionWriter.Write(pair.Right, pair.Left))));
         IncrementalValuesProvider<CorpusShape> corpora = context.SyntaxProvider
             .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadCorpus);
         IncrementalValueProvider<string> version = Property(context, "CorpusVersion");

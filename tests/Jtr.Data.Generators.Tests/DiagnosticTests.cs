@@ -53,6 +53,7 @@ public class DiagnosticTests
     [InlineData("JTR0017", "chapters.json", "\"first\": 0, \"last\": 20", "\"first\": 0, \"last\": 21", "20", "from 20 to 50 overlaps that of 'setting-out', from 0 to 21")]
     [InlineData("JTR0018", "chapters.json", ", \"marks\": [{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "", "\"the-pass\"", "'marks' of 'the-pass' is wanted")]
     [InlineData("JTR0018", "chapters.json", "[{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "[]", "[", "'marks' of 'the-pass' is wanted")]
+    [InlineData("JTR0019", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"lost-guide\" }", "\"lost-guide\"", "The key 'lost-guide' is withdrawn in discards.json")]
     [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"birds\"", "\"birds\"", "'bird' and 'birds' differ by one letter")]
     [InlineData("JTR0031", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"hall\" }", "\"hall\"", "Nothing refers to 'hall'")]
     [InlineData("JTR0032", "authors.json", "Nobody's Favourite", "松尾芭蕉", "\"松尾芭蕉\"", "is the name of 'basho' too")]
@@ -160,6 +161,7 @@ public class DiagnosticTests
     [InlineData("[Table(\"books\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Books'")]
     [InlineData("[Table(\"odds\")] public sealed partial record Odd { [Key] public partial string Key { get; } [Inverse(\"Item\")] public partial Rows<Toy.Loan> Loans { get; } }", "no single reference to 'Odd'")]
     [InlineData("[Table(\"odds\")] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' wants one property marked [Key]")]
+    [InlineData("[Table(\"odds\")] [Withdrawals] public sealed partial record Odd { [Key] public partial string Key { get; } }", "'Odd' is the second record marked [Withdrawals]")]
     [InlineData("[Table(\"odds\")] [Span(\"Start\", \"Key\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the span of 'Odd' wants an integer property 'Start'")]
     public void A_schema_that_does_not_fit_together_is_reported_alone(string record, string message)
     {

@@ -127,6 +127,21 @@ public class ToyCorpusTests
     }
 
     [Fact]
+    public void A_withdrawn_key_is_answered_with_why_and_since_when_and_what_replaces_it()
+    {
+        Assert.Equal(["lost-guide", "unbeaten-trails"], Discards.All.Select(discard => discard.Key));
+        Assert.Same(Books.UnbeatenTracks, Discards.UnbeatenTrails.ReplacedBy);
+        Assert.Null(Books.Find("unbeaten-trails"));
+        Assert.False(Items.TryGet("unbeaten-trails", out _));
+
+        const string Said = ": the key was withdrawn. Its \"title\" was misread. Gone since 1881, replaced by unbeaten-tracks.";
+        Assert.Equal("There is no row 'unbeaten-trails' in books" + Said, Assert.Throws<KeyNotFoundException>(() => Books.Get("unbeaten-trails")).Message);
+        Assert.Equal("There is no row 'unbeaten-trails' in items" + Said, Assert.Throws<KeyNotFoundException>(() => Items.Get("unbeaten-trails")).Message);
+        Assert.EndsWith(": the key was withdrawn. It was lost. Gone since 1890?.", Assert.Throws<KeyNotFoundException>(() => Books.Get("lost-guide")).Message, StringComparison.Ordinal);
+        Assert.Contains("nearest key is 'lost-guide'", Assert.Throws<KeyNotFoundException>(() => Discards.Get("lost-guides")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_first_touch_from_many_threads_gives_one_object()
     {
         var seen = new Author[64];

@@ -37,6 +37,7 @@ internal sealed class Checker
         }
 
         checker.Unreferred();
+        checker.WithdrawnKeys();
         return checker._problems.ToEquatable();
     }
 
@@ -232,6 +233,23 @@ internal sealed class Checker
                 RowSource source = _resolution.Sources[table][row];
                 if (!referred.Contains((table, row)))
                     Problem(Descriptors.NobodyRefers, source, source.Row.KeyToken, source.Row.Key);
+            }
+        }
+    }
+
+    /// <summary>A withdrawn key is never used again, in whatever table: somebody may still ask for what it once named.</summary>
+    private void WithdrawnKeys()
+    {
+        if (_schema.Withdrawals is not { } withdrawals)
+            return;
+        int tombstones = _schema.TableOf(withdrawals.Record.FullName);
+        Dictionary<string, string> withdrawn = _resolution.Sources[tombstones].ToDictionary(source => source.Row.Key, source => source.File);
+        for (int table = 0; table < _resolution.Sources.Count; table++)
+        {
+            foreach (RowSource source in _resolution.Sources[table])
+            {
+                if (table != tombstones && withdrawn.TryGetValue(source.Row.Key, out string? file))
+                    Problem(Descriptors.WithdrawnKey, source, source.Row.KeyToken, source.Row.Key, file);
             }
         }
     }

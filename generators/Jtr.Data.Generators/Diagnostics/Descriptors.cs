@@ -24,6 +24,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadSpan = Seed("JTR0016", "A span that does not fit", "The span from {0} to {1} {2}");
     public static readonly DiagnosticDescriptor OverlappingSpans = Seed("JTR0017", "Overlapping spans", "The span from {0} to {1} overlaps that of '{2}', from {3} to {4}");
     public static readonly DiagnosticDescriptor EmptyList = Seed("JTR0018", "Nothing where something is wanted", "'{0}' of '{1}' is wanted: a list with one item at least");
+    public static readonly DiagnosticDescriptor WithdrawnKey = Seed("JTR0019", "A withdrawn key that is used", "The key '{0}' is withdrawn in {1} and is never used again");
     public static readonly DiagnosticDescriptor UnknownType = Schema("JTR0020", "A property type that seeds cannot hold", "The property '{0}' has the type '{1}', which no seed can hold");
     public static readonly DiagnosticDescriptor BadSchema = Schema("JTR0021", "A schema attribute that does not fit", "The schema does not fit: {0}");
     public static readonly DiagnosticDescriptor NearKeys = Suspicion("JTR0030", "Keys that differ by one letter", "The keys '{0}' and '{1}' differ by one letter: are they two things?");

@@ -1,6 +1,7 @@
 using System.Linq;
 using Jtr.Data.Generators.Layout;
 using Jtr.Data.Generators.Schema;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Jtr.Data.Generators.Emission;
 
@@ -15,7 +16,7 @@ internal static class HolderWriter
         string see = SeeAlso(record);
         writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
         writer.Open($"{shape.Record.Accessibility} static class {shape.Holder}");
-        Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Keys.Find(key)");
+        Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Keys.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
         foreach (SortLayout sort in table.Sorts)
         {
@@ -26,6 +27,9 @@ internal static class HolderWriter
 
         foreach (IndexLayout index in table.Indexes)
             Index(writer, schema, table, index);
+
+        if (shape.HoldsWithdrawals)
+            WithdrawalOf(writer, table);
 
         writer.Open($"internal static {record} Row(int row)");
         writer.Line("// The first object that is kept is the one that everybody gets.");
@@ -46,6 +50,23 @@ internal static class HolderWriter
 
         writer.Close();
         return writer.ToString();
+    }
+
+    /// <summary>What the tombstones say, as sentences of their own: whoever asks for a withdrawn key need not carry the rows that tombstones refer to.</summary>
+    private static void WithdrawalOf(SourceWriter writer, TableLayout table)
+    {
+        writer.Open($"internal static string? {ReservedNames.WithdrawalOf}(string key)");
+        foreach (MemberLayout member in table.Members)
+        {
+            string details = string.Join(", ", member.Details.Select(detail => $"{Identifiers.Kebab(detail.Label).Replace('-', ' ')} {detail.Text}"));
+            string text = details.Length == 0 ? member.Headline ?? member.Key : $"{member.Headline} {char.ToUpperInvariant(details[0])}{details.Substring(1)}.".TrimStart();
+            writer.Line($"if (key == \"{member.Key}\")");
+            writer.Line($"    return {SymbolDisplay.FormatLiteral(text, quote: true)};");
+        }
+
+        writer.Line("return null;");
+        writer.Close();
+        writer.Line();
     }
 
     private static void Index(SourceWriter writer, SchemaShape schema, TableLayout table, IndexLayout index)

@@ -1,3 +1,5 @@
+using Jtr.Data.Generators.Schema;
+
 namespace Jtr.Data.Generators.Emission;
 
 /// <summary>Writes the members that every holder has in the same words: the holder of a table and the holder of a union.</summary>
@@ -7,8 +9,10 @@ internal static class Surface
     /// <param name="what">What the rows are called in texts.</param>
     /// <param name="count">The expression that is the number of rows.</param>
     /// <param name="find">The expression that is the number of the row with a key, or less than 0.</param>
-    public static void Write(SourceWriter writer, string rowType, string what, string count, string find)
+    /// <param name="withdrawals">The table of tombstones that an unknown key is looked up in; null where there is none.</param>
+    public static void Write(SourceWriter writer, string rowType, string what, string count, string find, TableShape? withdrawals)
     {
+        string withdrawal = withdrawals is null ? "" : $", {Names.Holder(withdrawals)}.{ReservedNames.WithdrawalOf}(key)";
         writer.Doc("summary", "Every row, by key in ordinal order.");
         writer.Line($"public static global::Jtr.Data.Rows<{rowType}> All => new(Row, 0, {count});");
         writer.Line();
@@ -17,9 +21,11 @@ internal static class Surface
         writer.Line();
         writer.Doc("summary", "The row with a key. C# has no static indexers; this is what one would do.");
         writer.Doc("param name=\"key\"", "The key, exactly as it is written in the seeds: compared by ordinal.");
-        writer.Doc("exception cref=\"global::System.Collections.Generic.KeyNotFoundException\"", "No row has the key; the message names the nearest that exists.");
+        writer.Doc("exception cref=\"global::System.Collections.Generic.KeyNotFoundException\"", withdrawals is null
+            ? "No row has the key; the message names the nearest that exists."
+            : "No row has the key; the message names the nearest that exists, or says why the key was withdrawn.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The key is null.");
-        writer.Line($"public static {rowType} Get(string key) => Find(key) ?? throw global::Jtr.Data.UnknownKey.In(All, static row => row.Key, \"{what}\", key);");
+        writer.Line($"public static {rowType} Get(string key) => Find(key) ?? throw global::Jtr.Data.UnknownKey.In(All, static row => row.Key, \"{what}\", key{withdrawal});");
         writer.Line();
         writer.Doc("summary", "The row with a key, or null when no row has it.");
         writer.Doc("param name=\"key\"", "The key, exactly as it is written in the seeds: compared by ordinal.");

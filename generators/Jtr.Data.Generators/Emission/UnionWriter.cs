@@ -1,12 +1,13 @@
 using System.Linq;
 using Jtr.Data.Generators.Layout;
+using Jtr.Data.Generators.Schema;
 
 namespace Jtr.Data.Generators.Emission;
 
 /// <summary>Writes the holder over all the tables behind an interface.</summary>
 internal static class UnionWriter
 {
-    public static string Write(UnionLayout union)
+    public static string Write(SchemaShape schema, UnionLayout union)
     {
         var writer = new SourceWriter(union.Shape.Namespace);
         string type = union.Shape.FullName;
@@ -14,7 +15,7 @@ internal static class UnionWriter
         writer.Open($"{union.Shape.Accessibility} static class {union.Shape.Holder}");
         string holder = union.Shape.Holder.ToLowerInvariant();
         string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
-        Surface.Write(writer, type, holder, counts, "NumberOfKey(key)");
+        Surface.Write(writer, type, holder, counts, "NumberOfKey(key)", schema.Withdrawals);
 
         writer.Open($"internal static {type} Row(int row)");
         foreach (UnionPart part in union.Parts)

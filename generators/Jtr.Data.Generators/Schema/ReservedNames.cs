@@ -13,12 +13,17 @@ internal static class ReservedNames
             table.Holder, "All", "Count", "Get", "Find", "TryGet", "Row",
             "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         };
+        if (table.HoldsWithdrawals)
+            names.Add(WithdrawalOf);
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
             names.Add(SortedName(property));
         foreach (IndexShape index in IndexesOf(table.Record, schema))
             names.Add(index.Name);
         return names;
     }
+
+    /// <summary>The name of the method that says what became of a withdrawn key.</summary>
+    public const string WithdrawalOf = "WithdrawalOf";
 
     /// <summary>The name of the view of a table in the order of a date.</summary>
     public static string SortedName(PropertyShape property) => "InOrderOf" + property.Name;

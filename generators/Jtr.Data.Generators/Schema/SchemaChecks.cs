@@ -9,6 +9,7 @@ internal static class SchemaChecks
 {
     public static IEnumerable<string> Faults(SchemaShape schema) => Names(schema)
         .Concat(schema.Tables.Where(table => table.Record.Properties.Count(property => property.IsKey) != 1).Select(table => $"'{table.Record.Name}' wants one property marked [Key]"))
+        .Concat(schema.Tables.Where(table => table.HoldsWithdrawals).Skip(1).Select(table => $"'{table.Record.Name}' is the second record marked [Withdrawals]"))
         .Concat(schema.Tables.SelectMany(table => Properties(schema, table.Record)))
         .Concat(schema.Values.SelectMany(value => Properties(schema, value)));
 

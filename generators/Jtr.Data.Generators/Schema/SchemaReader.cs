@@ -61,7 +61,8 @@ internal sealed class SchemaReader
             _enums.Values.ToEquatable(),
             _unions.Values.ToEquatable(),
             implements.OrderBy(type => type, System.StringComparer.Ordinal).ToEquatable(),
-            Has(record, "Jtr.Data.ReferredToAttribute"));
+            Has(record, "Jtr.Data.ReferredToAttribute"),
+            Has(record, "Jtr.Data.WithdrawalsAttribute"));
         return new TableReading(table, _problems.ToEquatable());
     }
 

@@ -84,7 +84,8 @@ internal sealed record TableShape(
     EquatableArray<EnumShape> Enums,
     EquatableArray<UnionShape> Unions,
     EquatableArray<string> Implements,
-    bool WantsReferences);
+    bool WantsReferences,
+    bool HoldsWithdrawals);
 
 /// <summary>The static class that states version and fingerprint.</summary>
 internal sealed record CorpusShape(string Namespace, string Name, string Accessibility);
@@ -121,6 +122,9 @@ internal sealed record SchemaShape(
 
         return -1;
     }
+
+    /// <summary>The table whose rows are tombstones; null in a corpus that has none.</summary>
+    public TableShape? Withdrawals => Tables.FirstOrDefault(table => table.HoldsWithdrawals);
 
     public RecordShape ValueOf(string fullName) => Values.First(value => value.FullName == fullName);
 

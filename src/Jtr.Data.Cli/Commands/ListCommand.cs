@@ -20,7 +20,7 @@ internal static class ListCommand
 
     private static void Print(Output output, CorpusTable table)
     {
-        int headlineColumn = table.Rows.Max(static row => row.Key.Length) + 2;
+        int headlineColumn = table.Rows.Select(static row => row.Key.Length).DefaultIfEmpty().Max() + 2;
         foreach (IRow row in table.Rows)
             output.Line(headlineColumn, new Part(row.Key, Tone.Strong), new Part(CorpusTable.Headline(row)));
     }

@@ -46,7 +46,7 @@ internal static class ShowCommand
     private static IRow? ReadRow(ArgumentResult result)
     {
         string key = result.Tokens[0].Value;
-        IRow? row = (IRow?)Facts.Find(key) ?? Passages.Find(key);
+        IRow? row = (IRow?)Facts.Find(key) ?? Passages.Find(key) ?? (IRow?)Withdrawn.Find(key);
         if (row is null)
         {
             IEnumerable<string> keys = CorpusTable.All.SelectMany(static table => table.Rows).Select(static known => known.Key);

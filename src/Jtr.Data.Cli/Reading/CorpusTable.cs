@@ -4,16 +4,23 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>A table of the corpus under its name. Which tables there are follows from the rows, so that none is listed here.</summary>
+/// <summary>
+/// A table of the corpus under its name. Which tables there are follows from the rows, so that none is listed here but that of the withdrawn keys, which may
+/// be empty.
+/// </summary>
 internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
 {
+    /// <summary>The name of the table of withdrawn keys.</summary>
+    public const string Withdrawn = "withdrawn";
+
     /// <summary>Every table, by name; the rows of each by key.</summary>
     public static IReadOnlyList<CorpusTable> All { get; } =
     [
         .. Facts.All.Concat<IRow>(Passages.All)
             .GroupBy(static row => row.Table)
-            .OrderBy(static rows => rows.Key, StringComparer.Ordinal)
-            .Select(static rows => new CorpusTable(rows.Key, [.. rows])),
+            .Select(static rows => new CorpusTable(rows.Key, [.. rows]))
+            .Append(new CorpusTable(Withdrawn, Corpus.Withdrawn))
+            .OrderBy(static table => table.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>What a row says, in one line of the project's own words.</summary>
@@ -21,6 +28,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     {
         IFact fact => fact.Summary,
         Passage passage => passage.Abstract,
+        Withdrawal withdrawal => withdrawal.Reason,
         _ => "",
     };
 }

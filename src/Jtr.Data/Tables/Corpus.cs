@@ -17,4 +17,7 @@ public static partial class Corpus
 
     /// <summary>Every fact of every table: table by table, by key within a table.</summary>
     public static Rows<IFact> Facts => Jtr.Data.Facts.All;
+
+    /// <summary>Every key that was published and is no longer: why, since when, and what replaces it; by key. Empty while none was withdrawn.</summary>
+    public static Rows<Withdrawal> Withdrawn => Jtr.Data.Withdrawn.All;
 }

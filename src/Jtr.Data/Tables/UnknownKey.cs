@@ -3,12 +3,15 @@ using System.Collections.Generic;
 
 namespace Jtr.Data;
 
-/// <summary>Makes the error for a key that no row has; it names the nearest key that exists.</summary>
+/// <summary>Makes the error for a key that no row has; it says what became of a key that was withdrawn, and names the nearest that exists otherwise.</summary>
 internal static class UnknownKey
 {
-    public static KeyNotFoundException In<T>(Rows<T> rows, Func<T, string> keyOf, string table, string key)
+    // What the corpus says of a withdrawn key is null for every other key.
+    public static KeyNotFoundException In<T>(Rows<T> rows, Func<T, string> keyOf, string table, string key, string? withdrawal = null)
         where T : class
     {
+        if (withdrawal is not null)
+            return new KeyNotFoundException($"There is no row '{key}' in {table}: the key was withdrawn. {withdrawal}");
         string? nearest = Nearest.To(key, Keys(rows, keyOf));
         return new KeyNotFoundException(nearest is null
             ? $"There is no row '{key}' in {table}."

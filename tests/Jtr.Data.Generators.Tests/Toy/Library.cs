@@ -208,6 +208,24 @@ public sealed partial record Mark : IRecord
     public partial int To { get; }
 }
 
+/// <summary>A key that the library no longer has.</summary>
+[Table("discards", Headline = nameof(Why), Details = [nameof(GoneSince), nameof(ReplacedBy)])]
+[Withdrawals]
+public sealed partial record Discard : IRow
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+
+    /// <summary>Why.</summary>
+    public partial string Why { get; }
+
+    /// <summary>Since when.</summary>
+    public partial EdtfDate GoneSince { get; }
+
+    /// <summary>What to take instead.</summary>
+    public partial IItem? ReplacedBy { get; }
+}
+
 /// <summary>The toy corpus.</summary>
 [Corpus]
 public static partial class Catalogue

@@ -22,7 +22,7 @@ public class LookUpTests
     {
         Type type = s_holders.Single(type => type.Name == holder);
         IRow[] rows = All(type);
-        Assert.NotEmpty(rows);
+        Assert.True(rows.Length > 0 || type == typeof(Withdrawn), "Only of withdrawn keys may there be none.");
         Assert.Equal(rows.Length, type.GetProperty("Count")!.GetValue(null));
         foreach (IRow row in rows)
         {
@@ -32,7 +32,7 @@ public class LookUpTests
             Assert.Null(type.GetMethod("Find")!.Invoke(null, [row.Key[1..]]));
         }
 
-        Assert.Same(rows[^1], All(type)[^1]);
+        Assert.Same(rows.LastOrDefault(), All(type).LastOrDefault());
     }
 
     [Fact]
