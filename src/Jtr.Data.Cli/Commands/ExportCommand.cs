@@ -2,8 +2,6 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -33,7 +31,7 @@ internal static class ExportCommand
             else
             {
                 using Stream output = Console.OpenStandardOutput();
-                Write(output);
+                CorpusJson.Write(output);
             }
         });
         return command;
@@ -46,7 +44,7 @@ internal static class ExportCommand
         try
         {
             using (FileStream stream = File.Create(unfinished))
-                Write(stream);
+                CorpusJson.Write(stream);
             File.Move(unfinished, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -57,29 +55,6 @@ internal static class ExportCommand
         {
             File.Delete(unfinished);
         }
-    }
-
-    private static void Write(Stream stream)
-    {
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            var records = new JsonRecordWriter(json);
-            json.WriteStartObject();
-            json.WriteString("version", Corpus.Version);
-            json.WriteString("fingerprint", Corpus.Fingerprint);
-            foreach (CorpusTable table in CorpusTable.All)
-            {
-                json.WriteStartArray(table.Name);
-                foreach (IRow row in table.Rows)
-                    records.Value(null, row);
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
     }
 
     private static string ReadFormat(ArgumentResult result)

@@ -13,7 +13,8 @@ internal static class JtrCommand
             """
             The sourced record of Japan–Taiwan relations.
 
-            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date.
+            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table, date
+            or a file of another kind; 3 only from 'jtr diff': the second version may not follow the first.
             """)
         {
             TimelineCommand.Create(output),
@@ -21,6 +22,7 @@ internal static class JtrCommand
             ListCommand.Create(output),
             StatsCommand.Create(output),
             ExportCommand.Create(),
+            DiffCommand.Create(output),
             EdtfCommand.Create(output),
         };
         jtr.SetAction(static result => new HelpAction().Invoke(result));

@@ -1,0 +1,57 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using Jtr.Data.Cli.Comparing;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr diff OLD NEW</c>: what changed between two versions of the corpus, and what it asks of the version.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Output output)
+    {
+        var before = new Argument<CorpusExport>("OLD") { Description = "A file that 'jtr export' wrote, a package of Jtr.Data (.nupkg), or its assembly.", CustomParser = Read };
+        var after = new Argument<CorpusExport>("NEW") { Description = "The same of the version that follows.", CustomParser = Read };
+        var changelog = new Option<bool>("--changelog") { Description = "Print the changelog's section \"Data changes\" instead." };
+        var command = new Command(
+            "diff",
+            """
+            Print what changed between two versions of the corpus, row by row, and the step that the version has to take.
+
+            Exit codes: 0 NEW may follow OLD, whether or not they differ; 3 it may not: its version is too small, or a key is gone without a tombstone.
+            """)
+        {
+            before,
+            after,
+            changelog,
+        };
+        command.SetAction(result => Print(output, result.GetRequiredValue(before), result.GetRequiredValue(after), result.GetValue(changelog)));
+        return command;
+    }
+
+    private static int Print(Output output, CorpusExport before, CorpusExport after, bool changelog)
+    {
+        CorpusComparison comparison = CorpusComparison.Between(before, after);
+        if (changelog)
+            ChangelogWriter.Write(output.Writer, comparison);
+        else
+            ComparisonWriter.Write(output, before, after, comparison);
+        return comparison.Objection is null ? ExitCode.Success : ExitCode.NoSuccessor;
+    }
+
+    private static CorpusExport? Read(ArgumentResult result)
+    {
+        string path = result.Tokens[0].Value;
+        try
+        {
+            return CorpusFile.Read(path);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            result.AddError($"The file '{path}' cannot be compared. {exception.Message}");
+            return null;
+        }
+    }
+}

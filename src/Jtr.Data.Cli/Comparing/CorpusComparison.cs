@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using Jtr.Data.Cli.Reading;
+
+namespace Jtr.Data.Cli.Comparing;
+
+/// <summary>What happened between two versions of the corpus, and what it asks of the second one's version. The rule is docs/versioning.md.</summary>
+internal sealed class CorpusComparison
+{
+    private readonly CorpusExport _before;
+    private readonly CorpusExport _after;
+    private readonly List<RowChange> _changes = [];
+
+    // Rows that are told of together with the key that they replace, and tombstones together with the key that is gone.
+    private readonly HashSet<(string Table, string Key)> _told = [];
+
+    private CorpusComparison(CorpusExport before, CorpusExport after)
+    {
+        (_before, _after) = (before, after);
+        foreach (string table in before.Tables)
+            Gone(table);
+        foreach (string table in after.Tables)
+            Kept(table);
+        Changes = [.. _changes.OrderBy(static change => change.Kind).ThenBy(static change => change.Table, StringComparer.Ordinal).ThenBy(static change => change.Key, StringComparer.Ordinal)];
+        Step = Changes.Select(static change => change.Step).DefaultIfEmpty(before.Fingerprint == after.Fingerprint ? VersionStep.None : VersionStep.Patch).Max();
+    }
+
+    /// <summary>The rows that are not as they were: by kind of change, table and key.</summary>
+    public IReadOnlyList<RowChange> Changes { get; }
+
+    /// <summary>The largest step that a change asks for; a patch where the rows are the same and the fingerprints are not.</summary>
+    public VersionStep Step { get; }
+
+    /// <summary>The smallest version that the second corpus may have.</summary>
+    public CorpusVersion Least => _before.Version.Next(Step);
+
+    /// <summary>Why the second corpus must not be released as the successor of the first; null when it may.</summary>
+    public string? Objection
+    {
+        get
+        {
+            if (Changes.FirstOrDefault(static change => change.Kind == ChangeKind.Lost) is { } lost)
+                return $"The key '{lost.Key}' of '{lost.Table}' is gone without a tombstone in '{CorpusTable.Withdrawn}'.";
+            return _after.Version.CompareTo(Least) < 0 ? $"The version is {_after.Version} and has to be {Least} at least." : null;
+        }
+    }
+
+    public static CorpusComparison Between(CorpusExport before, CorpusExport after) => new(before, after);
+
+    private void Gone(string table)
+    {
+        IReadOnlyDictionary<string, JsonElement> after = _after.Rows(table);
+        foreach ((string key, JsonElement row) in _before.Rows(table))
+        {
+            if (after.ContainsKey(key))
+                continue;
+            if (_after.TombstoneOf(table, key) is not { } tombstone)
+            {
+                _changes.Add(new RowChange(ChangeKind.Lost, table, key, Headline(row), null, []));
+                continue;
+            }
+
+            _told.Add((CorpusTable.Withdrawn, key));
+            string? replacement = CorpusExport.Text(tombstone, "replacedBy");
+            bool isNew = replacement is not null && after.ContainsKey(replacement) && !_before.Rows(table).ContainsKey(replacement);
+
+            // Of two keys that lead to one new row, the first is the row's old name, and the other was withdrawn in its favour.
+            if (isNew && _told.Add((table, replacement!)))
+                _changes.Add(new RowChange(ChangeKind.Reidentified, table, key, Headline(tombstone), replacement, Differences(row, after[replacement!])));
+            else
+                _changes.Add(new RowChange(ChangeKind.Withdrawn, table, key, Headline(tombstone), replacement, []));
+        }
+    }
+
+    private void Kept(string table)
+    {
+        IReadOnlyDictionary<string, JsonElement> before = _before.Rows(table);
+        foreach ((string key, JsonElement row) in _after.Rows(table))
+        {
+            if (_told.Contains((table, key)))
+                continue;
+            if (!before.TryGetValue(key, out JsonElement old))
+            {
+                _changes.Add(new RowChange(ChangeKind.Added, table, key, Headline(row), null, []));
+                continue;
+            }
+
+            List<PropertyChange> properties = Differences(old, row);
+            if (properties.Count > 0)
+                _changes.Add(new RowChange(properties.TrueForAll(static property => property.IsProse) ? ChangeKind.Reworded : ChangeKind.Corrected, table, key, Headline(row), null, properties));
+        }
+    }
+
+    private static string Headline(JsonElement row) =>
+        CorpusExport.Text(row, "summary") ?? CorpusExport.Text(row, "abstract") ?? CorpusExport.Text(row, "reason") ?? "";
+
+    private static List<PropertyChange> Differences(JsonElement before, JsonElement after)
+    {
+        var found = new List<PropertyChange>();
+        Members(found, "", before, after);
+        return found;
+    }
+
+    private static void Members(List<PropertyChange> found, string path, JsonElement before, JsonElement after)
+    {
+        IEnumerable<string> names = before.EnumerateObject().Concat(after.EnumerateObject()).Select(static property => property.Name).Distinct();
+        foreach (string name in names)
+        {
+            // A key is the row's name and no property of it; and what the export adds to an evidence is said by its passage.
+            if ((path.Length == 0 && name == "key") || (name is "document" or "fileName" && after.TryGetProperty("digest", out _) && after.TryGetProperty("passage", out _)))
+                continue;
+            JsonElement? old = before.TryGetProperty(name, out JsonElement one) ? one : null;
+            JsonElement? now = after.TryGetProperty(name, out JsonElement other) ? other : null;
+            Value(found, path.Length == 0 ? name : path + "." + name, old, now);
+        }
+    }
+
+    private static void Value(List<PropertyChange> found, string path, JsonElement? before, JsonElement? after)
+    {
+        if (before is not { } old || after is not { } now)
+        {
+            found.Add(new PropertyChange(path, before, after));
+        }
+        else if (old.ValueKind == JsonValueKind.Object && now.ValueKind == JsonValueKind.Object)
+        {
+            Members(found, path, old, now);
+        }
+        else if (old.ValueKind == JsonValueKind.Array && now.ValueKind == JsonValueKind.Array)
+        {
+            List(found, path, old, now);
+        }
+        else if (!JsonElement.DeepEquals(old, now))
+        {
+            found.Add(new PropertyChange(path, old, now));
+        }
+    }
+
+    /// <summary>Lists of one length are compared item by item; of others it is told which items went and which came, and what stayed is passed over.</summary>
+    private static void List(List<PropertyChange> found, string path, JsonElement before, JsonElement after)
+    {
+        if (before.GetArrayLength() == after.GetArrayLength())
+        {
+            for (int i = 0; i < before.GetArrayLength(); i++)
+                Value(found, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), before[i], after[i]);
+            return;
+        }
+
+        var came = after.EnumerateArray().ToList();
+        foreach (JsonElement item in before.EnumerateArray())
+        {
+            int same = came.FindIndex(other => JsonElement.DeepEquals(item, other));
+            if (same >= 0)
+                came.RemoveAt(same);
+            else
+                found.Add(new PropertyChange(path, item, null));
+        }
+
+        foreach (JsonElement item in came)
+            found.Add(new PropertyChange(path, null, item));
+    }
+}

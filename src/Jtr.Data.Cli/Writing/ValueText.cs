@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>A value of an export on one line.</summary>
+internal static class ValueText
+{
+    /// <summary>What stands for a value that is absent.</summary>
+    public const string Nothing = "nothing";
+
+    private static readonly JsonSerializerOptions _oneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(JsonElement? value) => value switch
+    {
+        null => Nothing,
+        { ValueKind: JsonValueKind.String } text => text.GetString()!,
+        { } other => JsonSerializer.Serialize(other, _oneLine),
+    };
+}
