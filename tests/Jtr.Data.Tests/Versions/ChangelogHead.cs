@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Jtr.Data.Cli.Comparing;
+
+namespace Jtr.Data.Tests.Versions;
+
+/// <summary>The head of a release in the changelog: <c>## [2026-12-01] – code 0.1.0, corpus 0.1.0</c>, with the word Unreleased before there is a day.</summary>
+internal sealed partial record ChangelogHead(string Day, string Code, string Corpus)
+{
+    public bool IsReleased => Day != "Unreleased";
+
+    /// <summary>Whether the code has moved, since an earlier release, as far as the corpus has, whose rows are its members.</summary>
+    public bool MovesWithItsCorpusSince(ChangelogHead earlier)
+    {
+        CorpusVersion from = Number(earlier.Corpus), to = Number(Corpus);
+        VersionStep step = to.Major > from.Major ? VersionStep.Major
+            : to.Minor > from.Minor ? VersionStep.Minor
+            : to.Patch > from.Patch ? VersionStep.Patch
+            : VersionStep.None;
+        return Number(Code).CompareTo(Number(earlier.Code).Next(step)) >= 0;
+    }
+
+    /// <summary>The heads of the changelog in the repository, the newest first.</summary>
+    public static IReadOnlyList<ChangelogHead> All { get; } = [.. Read(File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")))];
+
+    /// <exception cref="FormatException">A heading of the second level is no head of a release.</exception>
+    public static IEnumerable<ChangelogHead> Read(string changelog) =>
+        changelog.ReplaceLineEndings("\n").Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => Pattern().Match(line) is { Success: true } match
+            ? new ChangelogHead(match.Groups["day"].Value, match.Groups["code"].Value, match.Groups["corpus"].Value)
+            : throw new FormatException($"'{line}' is no head of a release: '## [YYYY-MM-DD or Unreleased] – code X.Y.Z, corpus X.Y.Z' is expected."));
+
+    private static CorpusVersion Number(string version) =>
+        CorpusVersion.TryParse(version, out CorpusVersion number) ? number : throw new FormatException($"'{version}' is no version of three numbers.");
+
+    [GeneratedRegex(@"^## \[(?<day>Unreleased|\d{4}-\d{2}-\d{2})\] – code (?<code>\d+\.\d+\.\d+), corpus (?<corpus>\d+\.\d+\.\d+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Versions;
+
+/// <summary>Whatever is built upon is named, with its reason and its licence, and is the same everywhere and tomorrow.</summary>
+public sealed class DependencyTests
+{
+    private static readonly string[] s_folders = ["generators", "src", "tests"];
+
+    // A row of the tables in docs/dependencies.md: package, versions, why, licence.
+    private static readonly Dictionary<string, string[]> s_documented = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
+        .Where(static line => line.StartsWith("| `", StringComparison.Ordinal))
+        .Select(static line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))
+        .ToDictionary(static cells => cells[0].Trim('`'), static cells => cells[1..]);
+
+    private static readonly (string Package, string Version)[] s_central =
+    [
+        .. XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Select(static package => (package.Attribute("Include")!.Value, package.Attribute("Version")!.Value)),
+    ];
+
+    [Fact]
+    public void Every_package_of_ours_is_named_with_why_it_is_there_and_its_licence()
+    {
+        Assert.NotEmpty(s_central);
+        Assert.All(s_central, central => Assert.Contains(central.Package, s_documented.Keys));
+        Assert.All(s_documented.Values, static cells => Assert.Equal(3, cells.Count(static cell => cell.Length > 0)));
+    }
+
+    [Fact]
+    public void Every_package_that_a_lock_file_holds_is_named_with_its_version_and_no_other_is()
+    {
+        Dictionary<string, string> locked = Locked().GroupBy(static package => package.Name).ToDictionary(
+            static group => group.Key,
+            static group => string.Join(", ", group.Select(static package => package.Version).Distinct().OrderBy(static version => Version.Parse(version.Split('-')[0]))));
+        Assert.NotEmpty(locked);
+        Assert.Equal(
+            locked.OrderBy(static package => package.Key, StringComparer.Ordinal).Select(static package => $"{package.Key} {package.Value}"),
+            s_documented.Where(package => locked.ContainsKey(package.Key) || !s_central.Select(static central => central.Package).Contains(package.Key))
+                .OrderBy(static package => package.Key, StringComparer.Ordinal)
+                .Select(static package => $"{package.Key} {package.Value[0]}"));
+    }
+
+    [Fact]
+    public void No_version_floats()
+    {
+        Assert.All(s_central, static central => Assert.Matches(@"^\d+(\.\d+){1,3}(-[0-9A-Za-z.-]+)?$", central.Version));
+        foreach (string project in Files("*.csproj").Concat(Files("*.props")).Concat(Files("*.targets")))
+        {
+            IEnumerable<XElement> references = XDocument.Load(project).Descendants().Where(static element => element.Name.LocalName is "PackageReference" or "GlobalPackageReference");
+            Assert.All(references, reference => Assert.True(
+                reference.Attribute("Version") is null && reference.Attribute("VersionOverride") is null,
+                $"{Path.GetFileName(project)} gives {reference.Attribute("Include")?.Value} a version of its own: Directory.Packages.props is the place."));
+        }
+    }
+
+    [Fact]
+    public void Every_project_has_a_lock_file() =>
+        Assert.All(Files("*.csproj"), static project => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), project));
+
+    private static IEnumerable<(string Name, string Version)> Locked()
+    {
+        foreach (string file in Files("packages.lock.json"))
+        {
+            using JsonDocument json = JsonDocument.Parse(File.ReadAllText(file));
+            foreach (JsonProperty framework in json.RootElement.GetProperty("dependencies").EnumerateObject())
+            {
+                foreach (JsonProperty package in framework.Value.EnumerateObject())
+                {
+                    if (package.Value.GetProperty("type").GetString() != "Project")
+                        yield return (package.Name, package.Value.GetProperty("resolved").GetString()!);
+                }
+            }
+        }
+    }
+
+    /// <summary>The files of a name that belong to the repository: what builds leave behind does not.</summary>
+    private static IEnumerable<string> Files(string pattern) => s_folders
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories))
+        .Where(static file => !Regex.IsMatch(Path.GetRelativePath(Repository.Root, file), @"[\\/](bin|obj)[\\/]"));
+}

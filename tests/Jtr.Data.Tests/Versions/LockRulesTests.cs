@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Versions;
+
+/// <summary>The rules of the lock, over corpora that are made up.</summary>
+public sealed class LockRulesTests
+{
+    private static readonly CorpusState s_first = new("1.0.0", "aa", [("actors", "aso"), ("events", "visit")], []);
+    private static readonly KeyLock s_released = KeyLock.Empty.With("1.0.0", s_first.Rows).Sealed("1.0.0", "aa");
+
+    [Fact]
+    public void Before_the_first_release_keys_come_and_go()
+    {
+        KeyLock written = KeyLock.Empty.With("0.1.0", [("events", "visit"), ("actors", "aso")]);
+        Assert.Equal(["actors aso 0.1.0", "events visit 0.1.0"], written.Unreleased.Select(key => key.ToString()));
+        Broken(written, s_first with { Version = "0.1.0" });
+        Broken(written, s_first with { Version = "0.1.0", Rows = [("actors", "aso")] }, "'events visit 0.1.0' is in no seed and was never released");
+        Broken(written, s_first with { Version = "0.1.0", Rows = [.. s_first.Rows, ("events", "talk")] }, "'events talk' is not in the lock");
+        Broken(written, s_first with { Version = "0.2.0" }, "'actors aso 0.1.0' is not released, and the version to come is 0.2.0", "'events visit 0.1.0' is not released");
+        Broken(written.With("0.2.0", s_first.Rows), s_first with { Version = "0.2.0" });
+    }
+
+    [Theory]
+    [InlineData("1.0.0", "aa", "", "")]
+    [InlineData("1.0.0", "bb", "", "PATCH and wants 1.0.1")]
+    [InlineData("1.0.1", "bb", "", "")]
+    [InlineData("1.0.1", "bb", "talk", "MINOR and wants 1.1.0")]
+    [InlineData("1.1.0", "bb", "talk", "")]
+    [InlineData("2.0.0", "bb", "talk", "")]
+    [InlineData("0.9.9", "aa", "", "NONE and wants 1.0.0")]
+    public void The_version_moves_as_far_as_facts_are_corrected_or_added(string version, string fingerprint, string added, string message)
+    {
+        var rows = s_first.Rows.ToList();
+        if (added.Length > 0)
+            rows.Add(("events", added));
+        CorpusState corpus = new(version, fingerprint, rows, []);
+        Broken(s_released.With(version, rows), corpus, message.Length == 0 ? [] : [message]);
+    }
+
+    [Theory]
+    [InlineData("1.0.0", "1.1.0", "MAJOR and wants 2.0.0")]
+    [InlineData("1.0.0", "2.0.0", "")]
+    [InlineData("0.3.1", "0.3.2", "MAJOR and wants 0.4.0")]
+    [InlineData("0.3.1", "0.4.0", "")]
+    public void A_key_is_withdrawn_by_a_major_step_or_a_minor_one_before_1(string released, string version, string message)
+    {
+        KeyLock before = KeyLock.Empty.With(released, s_first.Rows).Sealed(released, "aa");
+        CorpusState corpus = Withdrawing("visit", version, "events");
+        Broken(before.With(version, corpus.Rows), corpus, message.Length == 0 ? [] : [message]);
+    }
+
+    [Fact]
+    public void A_released_key_does_not_go_without_a_tombstone_in_its_own_table()
+    {
+        CorpusState without = new("2.0.0", "bb", [("actors", "aso")], []);
+        Broken(s_released.With("2.0.0", without.Rows), without, "'events visit 1.0.0' was released and is gone without a tombstone");
+
+        CorpusState elsewhere = Withdrawing("visit", "2.0.0", "claims");
+        Broken(s_released.With("2.0.0", elsewhere.Rows), elsewhere, "'events visit 1.0.0' was released and is gone", "'visit' of 'claims' has a tombstone and was never released");
+
+        CorpusState moved = new("2.0.0", "bb", [("actors", "aso"), ("claims", "visit")], []);
+        Broken(s_released.With("2.0.0", moved.Rows), moved, "'events visit 1.0.0' was released and is gone");
+    }
+
+    [Fact]
+    public void A_tombstone_says_the_version_in_which_it_appeared_and_stays()
+    {
+        CorpusState early = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", "events", "1.0.0")] };
+        Broken(s_released.With("2.0.0", early.Rows), early, "'visit' is said to be withdrawn in 1.0.0, and was in 2.0.0");
+
+        CorpusState second = Withdrawing("visit", "2.0.0", "events");
+        KeyLock released = s_released.With("2.0.0", second.Rows).Sealed("2.0.0", "bb");
+        Broken(released, second);
+        CorpusState third = second with { Version = "2.0.1", Fingerprint = "cc" };
+        Broken(released.With("2.0.1", third.Rows), third);
+        CorpusState forgotten = third with { Rows = [("actors", "aso")], Tombstones = [] };
+        Broken(released.With("2.0.1", forgotten.Rows), forgotten, "'events visit 1.0.0' was released and is gone", "'withdrawn visit 2.0.0' was released and is gone");
+    }
+
+    [Fact]
+    public void What_is_sealed_cannot_be_changed()
+    {
+        string text = s_released.ToString();
+        Broken(KeyLock.Parse(text), s_first);
+        CorpusState other = s_first with { Rows = [("actors", "aso"), ("events", "visits")] };
+        Broken(KeyLock.Parse(text.Replace("events visit ", "events visits ", StringComparison.Ordinal)), other, "The keys up to 1.0.0 are not those that were released");
+        CorpusState fewer = s_first with { Rows = [("actors", "aso")] };
+        Broken(KeyLock.Parse(text.Replace("events visit 1.0.0\n", "", StringComparison.Ordinal)), fewer, "The keys up to 1.0.0 are not those that were released");
+    }
+
+    [Fact]
+    public void What_is_sealed_is_kept_as_it_stands_when_more_is_written()
+    {
+        KeyLock next = s_released.With("1.1.0", [.. s_first.Rows, ("actors", "abe")]);
+        Assert.Equal(s_released + "actors abe 1.1.0\n", next.ToString());
+        Assert.StartsWith(next.ToString(), next.Sealed("1.1.0", "bb").ToString(), StringComparison.Ordinal);
+        Assert.Equal(next.ToString(), KeyLock.Parse(next.ToString()).ToString());
+    }
+
+    [Theory]
+    [InlineData("events b 0.1.0\nevents a 0.1.0\n", "'events a 0.1.0' stands behind 'events b 0.1.0'")]
+    [InlineData("events a 0.1.0\nactors b 0.1.0\n", "'actors b 0.1.0' stands behind 'events a 0.1.0'")]
+    [InlineData("events a 0.2.0\nactors b 0.1.0\n", "'actors b 0.1.0' stands behind 'events a 0.2.0'")]
+    [InlineData("events a 0.9.0\nevents a 0.10.0\n", "'events a 0.9.0' is listed again in 0.10.0")]
+    [InlineData("events a 0.1\n", "'events a 0.1' has no version of three numbers")]
+    public void Lines_are_sorted_and_list_a_key_once(string text, string message) =>
+        Assert.Contains(LockRules.Broken(KeyLock.Parse(text), s_first), broken => broken.StartsWith(message, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_no_line_of_the_lock_or_no_head_of_the_changelog_is_refused()
+    {
+        Assert.Contains("'events  a 0.1.0'", Assert.Throws<FormatException>(() => KeyLock.Parse("events  a 0.1.0\n")).Message, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => KeyLock.Parse("events a 0.1.0\r\nreleased 0.1.0\n"));
+        Assert.Throws<FormatException>(() => ChangelogHead.Read("## [0.1.0] - 2026-12-01\n").ToArray());
+        Assert.Equal([new("2026-12-01", "0.2.0", "0.1.3")], ChangelogHead.Read("# Changelog\n\n## [2026-12-01] – code 0.2.0, corpus 0.1.3\n"));
+    }
+
+    [Theory]
+    [InlineData("1.0.1", "1.0.1", true)]
+    [InlineData("1.0.0", "1.0.1", false)]
+    [InlineData("1.0.1", "1.1.0", false)]
+    [InlineData("1.1.0", "1.1.0", true)]
+    [InlineData("1.9.0", "2.0.0", false)]
+    [InlineData("1.0.0", "1.0.0", true)]
+    [InlineData("0.9.0", "1.0.0", false)]
+    public void The_code_moves_as_far_as_the_corpus(string code, string corpus, bool far) =>
+        Assert.Equal(far, new ChangelogHead("Unreleased", code, corpus).MovesWithItsCorpusSince(new ChangelogHead("2026-12-01", "1.0.0", "1.0.0")));
+
+    private static CorpusState Withdrawing(string key, string version, string formerTable) =>
+        new(version, "bb", [("actors", "aso"), ("withdrawn", key)], [new Tombstone("withdrawn", key, formerTable, version)]);
+
+    private static void Broken(KeyLock keys, CorpusState corpus, params string[] messages)
+    {
+        string[] broken = [.. LockRules.Broken(KeyLock.Parse(keys.ToString()), corpus)];
+        Assert.Equal(messages.Length, broken.Length);
+        Assert.All(messages, message => Assert.Contains(broken, one => one.Contains(message, StringComparison.Ordinal)));
+    }
+}
