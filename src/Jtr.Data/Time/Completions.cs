@@ -62,6 +62,17 @@ internal readonly struct Completions
     /// <summary>Whether each completion is one day.</summary>
     public bool AreDays => _unit == Days;
 
+    /// <summary>Whether the units are longer than another's: a year is coarser than a month, a month than a day.</summary>
+    public bool IsCoarserThan(Completions other) => Coarseness > other.Coarseness;
+
+    private int Coarseness => _unit switch
+    {
+        Years => 4,
+        Groups => 3,
+        Months => 2,
+        _ => 1,
+    };
+
     /// <summary>How many completions there are, or a few more: a pattern's days are counted as if every month had 31.</summary>
     public long Count
     {

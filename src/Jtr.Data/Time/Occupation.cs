@@ -73,17 +73,24 @@ internal readonly struct Occupation
     {
         if (first.IsFamily && second.IsFamily)
         {
-            // The outer family is walked through and the inner one is asked, so the outer one had better be the shorter; of a long run, a pattern's many edges
-            // are walked instead, so there the pattern is the outer one.
-            bool swap = first.Family.Count < Few || second.Family.Count < Few || first.Family.IsRun == second.Family.IsRun
-                ? second.Family.Count < first.Family.Count
-                : first.Family.IsRun;
+            bool swap = IsOuter(second.Family, first.Family);
             return swap ? RelateFamilies(second, first).Converse() : RelateFamilies(first, second);
         }
 
         if (first.IsFamily)
             return RelateToPairs(first, second);
         return second.IsFamily ? RelateToPairs(second, first).Converse() : RelatePairs(first.Starts, first.Ends, second.Starts, second.Ends);
+    }
+
+    /// <summary>
+    /// Whether the first of two families is to be walked through and the second asked: the one with few members; the pattern before the long run, whose members
+    /// differ between any two of the pattern's; of two long runs the coarser, all of whose members relate alike to the finer except near its ends; the shorter of two patterns.
+    /// </summary>
+    private static bool IsOuter(Completions first, Completions second)
+    {
+        if (first.Count < Few || second.Count < Few || !(first.IsRun || second.IsRun))
+            return first.Count < second.Count;
+        return first.IsRun && second.IsRun ? first.IsCoarserThan(second) : second.IsRun;
     }
 
     private static AllenRelations RelateToPairs(Occupation family, Occupation pairs)
