@@ -102,7 +102,7 @@ public sealed class EdtfSoundnessTests
         Assert.True(compared > Tests / 4, $"Only {compared} of {Tests} pairs were small enough to enumerate.");
     }
 
-    private static int Tests => int.TryParse(Environment.GetEnvironmentVariable("JTR_SOUNDNESS_TESTS"), out int tests) ? tests : 2000;
+    private static int Tests => int.TryParse(Environment.GetEnvironmentVariable("JTR_SOUNDNESS_TESTS"), out int tests) ? tests : 1200;
 
     [Fact]
     public void The_bounds_are_those_of_every_completion()
