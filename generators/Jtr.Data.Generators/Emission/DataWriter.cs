@@ -133,7 +133,7 @@ internal sealed class DataWriter
             _writer.Line($"    return global::System.Collections.Immutable.ImmutableArray<{item}>.Empty;");
             _writer.Line($"var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<{item}>(count);");
             _writer.Line("for (int i = start; i < start + count; i++)");
-            _writer.Line($"    items.Add({Single(path + "Column", path, property.Type, "i")});");
+            _writer.Line($"    items.Add({Single(path, property.Type, "i")});");
             _writer.Line("return items.MoveToImmutable();");
             _writer.Close();
             _writer.Line();
@@ -150,22 +150,20 @@ internal sealed class DataWriter
             else
             {
                 _writer.Open(head);
-                _writer.Line($"{(property.Type.CSharpName == "long" ? "long" : "int")} stored = {Number(path + "Column", property.Type, "row")};");
+                _writer.Line($"{(property.Type.CSharpName == "long" ? "long" : "int")} stored = {Number(path, property.Type, "row")};");
                 _writer.Line("if (stored == 0)");
                 _writer.Line("    return null;");
-                _writer.Line($"return {Stored(path, property.Type, Shifted(_columns[path].Offset))};");
+                _writer.Line($"return {(property.Type.Kind == ValueKind.Value ? $"{path}Value(row)" : Stored(property.Type, Shifted(_columns[path].Offset)))};");
                 _writer.Close();
                 _writer.Line();
             }
         }
         else
         {
-            _writer.Line($"{head} => {Single(path + "Column", path, property.Type, "row")};");
+            _writer.Line($"{head} => {Single(path, property.Type, "row")};");
             _writer.Line();
         }
 
-        if (_columns.TryGetValue(path, out ColumnLayout? column))
-            Column(column with { Name = path + "Column" });
         if (property.Type.Kind == ValueKind.Value)
             Value(path, _schema.ValueOf(property.Type.Target));
     }
@@ -182,17 +180,23 @@ internal sealed class DataWriter
             Reader(path + "_", property, "private");
     }
 
-    private string Single(string column, string path, TypeShape type, string row) =>
-        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(path, type, Number(column, type, row));
+    private string Single(string path, TypeShape type, string row) =>
+        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(type, Number(path, type, row));
 
-    /// <summary>The stored number of a row: an int for everything but a 64-bit integer.</summary>
-    private static string Number(string column, TypeShape type, string row) =>
-        type.CSharpName == "long" ? $"{column}[{row}]" : $"{column}.Int({row})";
+    /// <summary>
+    /// The stored number of a row: an int for everything but a 64-bit integer. The column is read where it is needed, and not through a member of its own:
+    /// a process compiles each method that it calls, and a listing calls one for every property.
+    /// </summary>
+    private string Number(string path, TypeShape type, string row)
+    {
+        ColumnLayout column = _columns[path];
+        string read = $"new global::Jtr.Data.Column{_blocks.Add(column.Name, column.Values)}";
+        return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
+    }
 
     /// <summary>What a stored number means.</summary>
-    private string Stored(string path, TypeShape type, string number) => type.Kind switch
+    private string Stored(TypeShape type, string number) => type.Kind switch
     {
-        ValueKind.Value => $"{path}Value(row)",
         ValueKind.Truth => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
         ValueKind.Text => $"Texts[{number}]",
