@@ -13,6 +13,9 @@ internal abstract class Output(TextWriter writer) : IDisposable
     /// <summary>Standard output: coloured and wrapped where somebody reads it, plain where a program does. UTF-8, whatever the locale says.</summary>
     public static Output OpenStandard()
     {
+        // Elsewhere a terminal takes bytes as they come; a Windows console reads them by its code page.
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.UTF8;
         var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         return Console.IsOutputRedirected ? new PlainOutput(writer) : new TerminalOutput(writer);
     }

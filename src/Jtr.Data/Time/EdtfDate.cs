@@ -26,11 +26,16 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     private readonly ulong[]? _many;
 
     private EdtfDate(ulong first, ulong second, ulong[]? many)
+        : this(FirstKey(first, many), first, second, many)
     {
+    }
+
+    private EdtfDate(ulong key, ulong first, ulong second, ulong[]? many)
+    {
+        _key = key;
         _first = first;
         _second = second;
         _many = many;
-        _key = FirstKey(first, many);
     }
 
     /// <summary>Parses an EDTF text.</summary>
