@@ -72,7 +72,7 @@ public class ProvenanceTests
     public void A_word_that_was_changed_alters_the_evidence_that_covers_it_and_no_other(string key)
     {
         (Document document, string text) = Source(key);
-        Match[] words = [.. Regex.Matches(text, @"[A-Za-z]{4,}")];
+        Match[] words = [.. Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>()];
 
         // A prime, so that words of all passages are tried and not the same ones of each.
         for (int i = 0; i < words.Length; i += 37)
@@ -94,7 +94,7 @@ public class ProvenanceTests
     public void A_longer_word_alters_what_covers_it_and_moves_what_follows(string key)
     {
         (Document document, string text) = Source(key);
-        Match word = Regex.Matches(text, @"[A-Za-z]{4,}").Skip(150).First(found => CoverageOf(document, found.Index) > 0);
+        Match word = Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>().Skip(150).First(found => CoverageOf(document, found.Index) > 0);
         const string Longer = "otherwiseness";
         int shift = Longer.Length - word.Length;
         string altered = text[..word.Index] + Longer + text[(word.Index + word.Length)..];
