@@ -9,8 +9,9 @@ public enum EvidenceState
     Match = 0,
 
     /// <summary>
-    /// The words stand at another place and not at their own. An occurrence within other evidence that was found is that evidence's own, unless both have shifted alike,
-    /// and does not count. Of several that count it is the nearest to where the nearest longer evidence has shifted.
+    /// The words stand at another place and not at their own. An occurrence does not count that was there from the first: one within other, longer evidence that was found and has not
+    /// shifted alike, or within a stretch that no fact rests on and whose two neighbours were found as far apart as they are recorded. Of several that count it is
+    /// the nearest to where the nearest longer evidence has shifted.
     /// </summary>
     Moved = 1,
 

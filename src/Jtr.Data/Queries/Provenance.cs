@@ -40,7 +40,7 @@ public static class Provenance
             }
         }
 
-        Settle(source, [.. spans.Values]);
+        Settle(source, new RecordedSpans(spans.Values, document.Length));
 
         ImmutableArray<EvidenceCheck>.Builder checks = ImmutableArray.CreateBuilder<EvidenceCheck>(evidenced.Count);
         foreach ((IFact fact, Evidence evidence, RecordedSpan span) in evidenced)
@@ -48,14 +48,13 @@ public static class Provenance
         return new ProvenanceReport(document, source.Length, source.Sha256(), checks.MoveToImmutable());
     }
 
-    private static void Settle(CodePointText source, RecordedSpan[] spans)
+    private static void Settle(CodePointText source, RecordedSpans spans)
     {
-        Array.Sort(spans, static (left, right) => left.Length != right.Length ? right.Length.CompareTo(left.Length) : left.Start.CompareTo(right.Start));
         var found = new List<RecordedSpan>();
         var lost = new List<RecordedSpan>();
-        foreach (RecordedSpan span in spans)
+        foreach (RecordedSpan span in spans.LongestFirst)
         {
-            if (Find(source, span, found) is { } start)
+            if (Find(source, span, spans, found) is { } start)
             {
                 span.FoundAt(start);
                 found.Add(span);
@@ -70,7 +69,7 @@ public static class Provenance
             span.NotFound(PlaceRemains(source, span, found));
     }
 
-    private static int? Find(CodePointText source, RecordedSpan span, List<RecordedSpan> found)
+    private static int? Find(CodePointText source, RecordedSpan span, RecordedSpans spans, List<RecordedSpan> found)
     {
         if (Stands(source, span, span.Start))
             return span.Start;
@@ -81,7 +80,7 @@ public static class Provenance
         int? best = null;
         foreach (int start in source.Occurrences(span.Length, span.Digest))
         {
-            if ((best is null || Math.Abs(start - expected) < Math.Abs(best.Value - expected)) && !IsOfAnother(span, start, found))
+            if ((best is null || Math.Abs(start - expected) < Math.Abs(best.Value - expected)) && !IsOfAnother(span, start, found) && !spans.IsUnrecorded(start, span.Length))
                 best = start;
         }
 

@@ -84,7 +84,8 @@ public class ProvenanceTests
             Assert.All(Provenance.Verify(document, altered).Checks, check =>
             {
                 bool touched = check.Evidence.Start < end && start < check.Evidence.End;
-                Assert.True(check.State == (touched ? EvidenceState.Altered : EvidenceState.Match), $"'{words[i].Value}' at {start}: {check}");
+                EvidenceState expected = !touched ? EvidenceState.Match : IsPrintedAgain(check.Evidence, text) ? EvidenceState.Moved : EvidenceState.Altered;
+                Assert.True(check.State == expected, $"'{words[i].Value}' at {start}: {check}");
             });
         }
     }
@@ -219,6 +220,10 @@ public class ProvenanceTests
 
     private static int CoverageOf(Document document, int place) =>
         Provenance.Verify(document, SourceTexts.Of(document)).Checks.Count(check => check.Evidence.Start <= place && place < check.Evidence.End);
+
+    /// <summary>Whether furniture repeats the very beginning of a text with the words of an evidence: one copy prints its headline twice.</summary>
+    private static bool IsPrintedAgain(Evidence evidence, string text) => evidence.Passage.Kind == PassageKind.Headline
+        && evidence.Passage.Document.Passages.Any(passage => passage.Kind == PassageKind.Furniture && text[passage.Start..passage.End].Contains(text[evidence.Start..evidence.End], StringComparison.Ordinal));
 
     private static Passage LongestBody(Document document) =>
         document.Passages.Where(static passage => passage.Kind == PassageKind.Body).MaxBy(static passage => passage.End - passage.Start)!;
