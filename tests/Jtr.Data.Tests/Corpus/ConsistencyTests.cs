@@ -12,7 +12,7 @@ public partial class ConsistencyTests
     private static readonly Voice[] s_forecasting = [Voice.Predicts, Voice.Hypothesises, Voice.Recommends, Voice.Urges, Voice.Proposes];
 
     // What was said or agreed is told in the words of what is to come: that they "will strengthen" is what they agreed.
-    private static readonly EventKind[] s_ofWords = [EventKind.Agreement, EventKind.Proposal, EventKind.Statement, EventKind.Request, EventKind.Criticism];
+    private static readonly EventKind[] s_ofWords = [EventKind.Agreement, EventKind.Proposal, EventKind.Statement, EventKind.Request, EventKind.Criticism, EventKind.Publication];
 
     [Fact]
     public void No_fact_rests_on_furniture()

@@ -94,7 +94,7 @@ public partial class PrintedTests
     }
 
     /// <summary>
-    /// Whoever speaks need not say who: the authors, publisher and carrier that the document records; and where it records none or the text leaves open who holds it, the unnamed
+    /// Whoever speaks need not say who: the authors, translators, publisher and carrier that the document records; and where it records none or the text leaves open who holds it, the unnamed
     /// source that has no recorded form of a name and rests on the same teaser or the same text.
     /// </summary>
     private static bool IsNarrator(IFact fact, IEntity entity)
@@ -102,7 +102,7 @@ public partial class PrintedTests
         if (entity is not Actor actor)
             return false;
         Passage[] passages = [.. fact.Evidence.Select(static evidence => evidence.Passage)];
-        if (passages.Select(static passage => passage.Document).Any(document => document.Publisher == actor || document.Carrier == actor || document.Authors.Contains(actor)))
+        if (passages.Select(static passage => passage.Document).Any(document => document.Publisher == actor || document.Carrier == actor || document.Authors.Contains(actor) || document.Translators.Contains(actor)))
             return true;
         return actor is { Kind: ActorKind.UnnamedSource, Names.IsEmpty: true }
             && passages.All(passage => actor.Evidence.Any(own => passage.Kind == PassageKind.Teaser || own.Passage.Kind == PassageKind.Teaser ? own.Passage == passage : own.Passage.Document == passage.Document));
