@@ -25,7 +25,9 @@ internal static class CiteCommand
             string name = result.GetRequiredValue(file);
             if (Find(name, result.GetValue(sources), out string error) is not { } source)
                 return Failure.Report(ExitCode.WrongCommandLine, error);
-            return Cite(output, source.Document, source.Text, result.GetRequiredValue(words), result.GetValue(clause));
+            if (source.Text is not { } text || !SourceFolder.IsTextOf(source.Document, text))
+                return Failure.Report(ExitCode.OtherText, $"The text of {source.Document.Key} is not there, or is not the one that the corpus was made from. 'jtr verify' says how they differ.");
+            return Cite(output, source.Document, text, result.GetRequiredValue(words), result.GetValue(clause));
         });
         return command;
     }
@@ -80,7 +82,7 @@ internal static class CiteCommand
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static (Document Document, SourceText Text)? Find(string name, string? sources, out string error)
+    private static (Document Document, SourceText? Text)? Find(string name, string? sources, out string error)
     {
         Document? document = Documents.All.FirstOrDefault(known => known.Key == name || known.FileName == Path.GetFileName(name));
         SourceText? text = null;
@@ -104,7 +106,7 @@ internal static class CiteCommand
             text = folder.Read(document);
         }
 
-        error = $"The text of {document.Key} is not there, or is not the one that the corpus was made from. 'jtr verify' says how they differ.";
-        return text is not null && SourceFolder.IsTextOf(document, text) ? (document, text) : null;
+        error = "";
+        return (document, text);
     }
 }

@@ -227,7 +227,7 @@ public sealed class SourcesTests : IDisposable
 
         JtrProcess refused = await JtrProcess.Run("cite", document.Key, "127", "--sources", _folder.FullName);
 
-        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Equal((3, ""), (refused.ExitCode, refused.Output));
     }
 
     private static IEnumerable<string> Indented(JtrProcess process) => process.Lines
