@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Diagnostics.Contracts;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using Jtr.Data.Snapshots;
+using VerifyTests;
+
+namespace VerifyXunit;
+
+/// <summary>Compares what a test made with the files beside the test, which somebody has read and approved.</summary>
+public static class Verifier
+{
+    /// <summary>Verifies a text.</summary>
+    [Pure]
+    public static SettingsTask Verify(string? target, [CallerFilePath] string sourceFile = "") =>
+        Verify([Targets.Of(target)], sourceFile);
+
+    /// <summary>Verifies what a generator driver made: each file, and the diagnostics if there are any.</summary>
+    [Pure]
+    public static SettingsTask Verify(object? target, [CallerFilePath] string sourceFile = "") =>
+        Verify(Targets.Of(target), sourceFile);
+
+    /// <summary>Verifies several texts, a file each.</summary>
+    [Pure]
+    public static SettingsTask Verify(IEnumerable<Target> targets, [CallerFilePath] string sourceFile = "") => new(() =>
+    {
+        SnapshotFolder.OfTest(sourceFile).Verify(targets);
+        return Task.FromResult(new VerifyResult());
+    });
+}
