@@ -281,7 +281,7 @@ public sealed class NoteAttribute(string text) : Attribute
 }
 
 [Note("second", Of = typeof(List<int>))]
-[Note("first")]
+[Note("first", Of = typeof(Dictionary<,>))]
 public class Noted
 {
     public int Both

@@ -77,7 +77,8 @@ internal static class AttributeText
     private static string Write(ISymbol symbol, TypedConstant constant) => constant.Kind switch
     {
         TypedConstantKind.Primitive => Literal.Of(symbol, constant.Value),
-        TypedConstantKind.Type => $"typeof({TypeText.Of((ITypeSymbol)constant.Value!)})",
+        // An open type has its parameters' names.
+        TypedConstantKind.Type when constant.Value is ITypeSymbol type => $"typeof({TypeText.Of(type is INamedTypeSymbol { IsUnboundGenericType: true } ? type.OriginalDefinition : type)})",
         TypedConstantKind.Enum => EnumValue(symbol, (INamedTypeSymbol)constant.Type!, constant.Value!),
         _ => throw TypeText.Unsupported(symbol, "an attribute with an array"),
     };

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics.Contracts;
 using System.Runtime.CompilerServices;
-using System.Threading.Tasks;
 using Jtr.Data.Snapshots;
 using VerifyTests;
 
@@ -13,18 +12,15 @@ public static class Verifier
     /// <summary>Verifies a text.</summary>
     [Pure]
     public static SettingsTask Verify(string? target, [CallerFilePath] string sourceFile = "") =>
-        Verify([Targets.Of(target)], sourceFile);
+        new(_ => SnapshotFolder.OfTest(sourceFile).Verify([Targets.Of(target)]));
 
     /// <summary>Verifies what a generator driver made: each file, and the diagnostics if there are any.</summary>
     [Pure]
     public static SettingsTask Verify(object? target, [CallerFilePath] string sourceFile = "") =>
-        Verify(Targets.Of(target), sourceFile);
+        new(settings => SnapshotFolder.OfTest(sourceFile).Verify(Targets.Of(target, settings.Ignores)));
 
     /// <summary>Verifies several texts, a file each.</summary>
     [Pure]
-    public static SettingsTask Verify(IEnumerable<Target> targets, [CallerFilePath] string sourceFile = "") => new(() =>
-    {
-        SnapshotFolder.OfTest(sourceFile).Verify(targets);
-        return Task.FromResult(new VerifyResult());
-    });
+    public static SettingsTask Verify(IEnumerable<Target> targets, [CallerFilePath] string sourceFile = "") =>
+        new(_ => SnapshotFolder.OfTest(sourceFile).Verify(targets));
 }

@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis;
 
 namespace VerifyTests;
 
@@ -12,5 +13,13 @@ public static class VerifySourceGenerators
         if (Initialized)
             throw new InvalidOperationException("Already initialized.");
         Initialized = true;
+    }
+
+    /// <summary>Leaves out files that the driver generated.</summary>
+    public static SettingsTask IgnoreGeneratedResult(this SettingsTask settings, Func<GeneratedSourceResult, bool> shouldIgnore)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        settings.Ignores = shouldIgnore;
+        return settings;
     }
 }
