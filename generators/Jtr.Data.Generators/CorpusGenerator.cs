@@ -1,5 +1,6 @@
 using System.Linq;
 using Jtr.Data.Generators.Binding;
+using Jtr.Data.Generators.Checking;
 using Jtr.Data.Generators.Diagnostics;
 using Jtr.Data.Generators.Emission;
 using Jtr.Data.Generators.Layout;
@@ -48,11 +49,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.BindSeed);
         IncrementalValuesProvider<BoundFile> files = bindings.Select(static (binding, _) => binding.Result);
 
-        // The corpus: files together, then laid out.
+        // The corpus: files together, then checked, then laid out.
         IncrementalValueProvider<Stage<Resolution>> resolution = files.Collect()
             .Combine(schema)
             .Select(static (pair, _) => Stage.Run(Resolution.Nothing, () => Resolver.Resolve(pair.Right, pair.Left)))
             .WithTrackingName(TrackingNames.Resolve);
+        IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> checks = resolution
+            .Combine(schema)
+            .Select(static (pair, _) => Stage.Run(default(EquatableArray<SeedProblem>), () => Checker.Check(pair.Right, pair.Left.Result)))
+            .WithTrackingName(TrackingNames.Check);
         IncrementalValueProvider<Stage<CorpusLayout>> layouts = resolution
             .Select(static (stage, _) => stage.Result.Corpus)
             .WithTrackingName(TrackingNames.ResolvedCorpus)
@@ -88,39 +93,47 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.AddSource($"{union.Shape.Holder}.g.cs", UnionWriter.Write(union))));
         IncrementalValuesProvider<CorpusShape> corpora = context.SyntaxProvider
             .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadCorpus);
-        IncrementalValueProvider<string> version = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.CorpusVersion", out string? value) ? value : "");
+        IncrementalValueProvider<string> version = Property(context, "CorpusVersion");
         context.RegisterSourceOutput(
             corpora.Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
             static (output, all) => Stage.Write(output, all.Left.Left.Name, () =>
                 output.AddSource($"{all.Left.Left.Name}.g.cs", CorpusWriter.Write(all.Left.Left, all.Left.Right, all.Right))));
 
         // What is wrong: the only output that asks for positions.
-        context.RegisterSourceOutput(readings, static (output, reading) =>
+        IncrementalValueProvider<string> address = Property(context, "DocumentationAddress");
+        context.RegisterSourceOutput(readings.Combine(address), static (output, pair) =>
         {
-            foreach (SourceProblem problem in reading.Problems)
-                output.ReportDiagnostic(problem.ToDiagnostic());
+            foreach (SourceProblem problem in pair.Left.Problems)
+                output.ReportDiagnostic(problem.ToDiagnostic(pair.Right));
         });
-        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution)
-            .Select(static (pair, _) => pair.Left.SelectMany(file => file.Problems).Concat(pair.Right.Result.Problems).ToEquatable())
+        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks)
+            .Select(static (all, _) => SeedProblem.WithoutSuspicionsAmongErrors(
+                all.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Right.Result.Problems).Concat(all.Right.Result)))
             .WithTrackingName(TrackingNames.Problems);
-        context.RegisterSourceOutput(problems.Combine(texts.Collect()), static (output, pair) => Stage.Write(output, "the diagnostics", () =>
-            ProblemReporter.Report(output, pair.Left, pair.Right)));
-        context.RegisterSourceOutput(texts.Collect().Combine(schema), static (output, pair) =>
-            ProblemReporter.ReportSchema(output, pair.Right, pair.Left));
+        context.RegisterSourceOutput(problems.Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
+            ProblemReporter.Report(output, all.Left.Left, all.Left.Right, all.Right)));
+        context.RegisterSourceOutput(texts.Collect().Combine(schema).Combine(address), static (output, all) =>
+            ProblemReporter.ReportSchema(output, all.Left.Right, all.Left.Left, all.Right));
 
         // What is wrong with the generator itself.
         context.RegisterSourceOutput(
-            bindings.Select(static (stage, _) => stage.Failure).Collect().Combine(resolution.Select(static (stage, _) => stage.Failure)).Combine(layouts.Select(static (stage, _) => stage.Failure)),
+            bindings.Select(static (stage, _) => stage.Failure).Collect()
+                .Combine(resolution.Select(static (stage, _) => stage.Failure))
+                .Combine(checks.Select(static (stage, _) => stage.Failure))
+                .Combine(layouts.Select(static (stage, _) => stage.Failure)),
             static (output, all) =>
             {
-                foreach (string? failure in all.Left.Left.Add(all.Left.Right).Add(all.Right))
+                foreach (string? failure in all.Left.Left.Left.Add(all.Left.Left.Right).Add(all.Left.Right).Add(all.Right))
                 {
                     if (failure is not null)
                         Stage.Report(output, "the corpus", failure);
                 }
             });
     }
+
+    /// <summary>A property of the build that the compiler is shown; empty where it is not set.</summary>
+    private static IncrementalValueProvider<string> Property(IncrementalGeneratorInitializationContext context, string name) =>
+        context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "");
 
     private static string Namespace(string fullName)
     {

@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string ReadSeed = nameof(ReadSeed);
     public const string BindSeed = nameof(BindSeed);
     public const string Resolve = nameof(Resolve);
+    public const string Check = nameof(Check);
     public const string ResolvedCorpus = nameof(ResolvedCorpus);
     public const string LayOut = nameof(LayOut);
     public const string Tables = nameof(Tables);

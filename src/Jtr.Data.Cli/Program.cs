@@ -1,6 +1,41 @@
 using System;
-using Jtr.Data;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+using Jtr.Data.Cli.Commands;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
 
-foreach (Event happening in Events.InOrderOfDate)
-    Console.WriteLine(happening);
-Console.WriteLine(Corpus.Version + " " + Corpus.Fingerprint + " " + Corpus.Facts.Count);
+namespace Jtr.Data.Cli;
+
+/// <summary>Reads the command line, runs one command, and turns whatever goes wrong into one line and an exit code.</summary>
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        try
+        {
+            using Output output = Output.OpenStandard();
+            ParseResult command = JtrCommand.Create(output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return command.Errors.Count > 0
+                ? Failure.Report(ExitCode.WrongCommandLine, FirstError(command))
+                : command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output.Writer });
+        }
+        catch (Exception exception)
+        {
+            return Failure.Report(ExitCode.InternalFailure, exception.Message);
+        }
+    }
+
+    private static string FirstError(ParseResult result)
+    {
+        if (result.UnmatchedTokens.Count == 0)
+            return result.Errors[0].Message;
+        CommandResult command = result.CommandResult;
+        return Unknown.Message(
+            command.Command.Subcommands.Count > 0 ? "command" : "option or argument",
+            result.UnmatchedTokens[0],
+            command.Command.Subcommands.Select(static subcommand => subcommand.Name).Concat(command.Command.Options.Select(static option => option.Name)),
+            "Expected what 'jtr --help' and 'jtr COMMAND --help' list.");
+    }
+}

@@ -39,19 +39,29 @@ public class DiagnosticTests
     [InlineData("JTR0009", "authors.json", "\"key\": \"unread\"", "\"key\": \"bird\"", "\"bird\"", "already used in authors.json")]
     [InlineData("JTR0009", "films.json", "\"the-long-walk\" }", "\"the-long-walk\" }, { \"key\": \"anonymous\" }", "\"anonymous\"", "already used in books/older.json")]
     [InlineData("JTR0010", "authors.json", "\"key\": \"unread\"", "\"key\": \"find\"", "\"find\"", "'Find', which is a member that every 'Authors' has")]
-    [InlineData("JTR0010", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"room-a1\" }, { \"key\": \"room-a-1\" }", "\"room-a1\"", "which the key 'room-a-1' makes too")]
+    [InlineData("JTR0010", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"room-a1\" }, { \"key\": \"room-a-1\" }", "\"room-a1\"", "which the key 'room-a-1' makes too")]
     [InlineData("JTR0011", "books/travel.json", "\"authors\": [\"bird\"]", "\"authors\": [\"brid\"]", "\"brid\"", "no row 'brid' in 'authors'; the nearest is 'bird'")]
     [InlineData("JTR0011", "loans.json", "\"companion\": \"the-long-walk\"", "\"companion\": \"the-long-talk\"", "\"the-long-talk\"", "in Items; the nearest is 'the-long-walk'")]
     [InlineData("JTR0012", "books/older.json", "\"pages\": 50", "\"continues\": \"unbeaten-tracks\", \"pages\": 50", "*", "comes back to where it began: narrow-road → unbeaten-tracks → narrow-road")]
     [InlineData("JTR0015", "authors.json", "松尾芭蕉", "", "\"\"", "empty")]
     [InlineData("JTR0015", "authors.json", "松尾芭蕉", " 松尾", "\" 松尾\"", "white space at an end")]
     [InlineData("JTR0015", "authors.json", "松尾芭蕉", "a\\nb", "\"a\\nb\"", "control character")]
+    [InlineData("JTR0016", "chapters.json", "\"from\": 3, \"to\": 4", "\"from\": 4, \"to\": 4", "4", "The span from 4 to 4 is reversed, empty")]
+    [InlineData("JTR0016", "chapters.json", "\"from\": 3, \"to\": 4", "\"from\": -1, \"to\": 4", "-1", "begins before 0")]
+    [InlineData("JTR0016", "chapters.json", "\"from\": 3, \"to\": 4", "\"from\": 3, \"to\": 21", "3", "does not lie in 'setting-out', which goes from 0 to 20")]
+    [InlineData("JTR0016", "chapters.json", "\"first\": 20, \"last\": 50", "\"first\": 20, \"last\": 51", "20", "does not lie in 'narrow-road', which goes from 0 to 50")]
+    [InlineData("JTR0017", "chapters.json", "\"first\": 0, \"last\": 20", "\"first\": 0, \"last\": 21", "20", "from 20 to 50 overlaps that of 'setting-out', from 0 to 21")]
+    [InlineData("JTR0018", "chapters.json", ", \"marks\": [{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "", "\"the-pass\"", "'marks' of 'the-pass' is wanted")]
+    [InlineData("JTR0018", "chapters.json", "[{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "[]", "[", "'marks' of 'the-pass' is wanted")]
+    [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"birds\"", "\"birds\"", "'bird' and 'birds' differ by one letter")]
+    [InlineData("JTR0031", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"hall\" }", "\"hall\"", "Nothing refers to 'hall'")]
+    [InlineData("JTR0032", "authors.json", "Nobody's Favourite", "松尾芭蕉", "\"松尾芭蕉\"", "is the name of 'basho' too")]
     public void A_mistake_is_reported_where_it_is_and_nothing_else(string id, string file, string old, string changed, string at, string message)
     {
         ToyDriver driver = new ToyDriver().With(file, old, changed);
         Diagnostic diagnostic = Assert.Single(driver.Run().Diagnostics);
         Assert.Equal(id, diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal(string.CompareOrdinal(id, "JTR0030") < 0 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, diagnostic.Severity);
         Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal("/corpus/seeds/" + file, diagnostic.Location.GetLineSpan().Path);
         string located = driver.Seeds[file].Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
@@ -97,6 +107,13 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_help_link_leads_below_the_address_that_the_build_gives()
+    {
+        ToyDriver driver = new ToyDriver { DocumentationAddress = "https://example.org/data" }.With("films.json", "the-long-walk\" }", "the-long-walk\", \"x\": 1 }");
+        Assert.Equal("https://example.org/data/docs/diagnostics.md#jtr0002", Assert.Single(driver.Run().Diagnostics).Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
     public void A_table_without_seeds_and_seeds_without_a_table_are_both_reported()
     {
         ToyDriver driver = new ToyDriver();
@@ -113,6 +130,8 @@ public class DiagnosticTests
     [InlineData("public partial Jtr.Data.RecordWriter? Writer { get; }", "JTR0020", "Writer")]
     [InlineData("[Sorted] public partial int Number { get; }", "JTR0021", "Number")]
     [InlineData("[Hierarchy] public partial string Up { get; }", "JTR0021", "Up")]
+    [InlineData("[NotEmpty] public partial string Empty { get; }", "JTR0021", "Empty")]
+    [InlineData("[Distinct] public partial int Same { get; }", "JTR0021", "Same")]
     [InlineData("[Index(\"ByText\")] public partial string Text { get; }", "JTR0021", "Text")]
     [InlineData("public partial Nest Nest { get; }", "JTR0020", "Inner")]
     public void A_record_that_no_seed_can_fill_is_reported_at_its_property(string property, string id, string at)
@@ -141,6 +160,7 @@ public class DiagnosticTests
     [InlineData("[Table(\"books\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Books'")]
     [InlineData("[Table(\"odds\")] public sealed partial record Odd { [Key] public partial string Key { get; } [Inverse(\"Item\")] public partial Rows<Toy.Loan> Loans { get; } }", "no single reference to 'Odd'")]
     [InlineData("[Table(\"odds\")] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' wants one property marked [Key]")]
+    [InlineData("[Table(\"odds\")] [Span(\"Start\", \"Key\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the span of 'Odd' wants an integer property 'Start'")]
     public void A_schema_that_does_not_fit_together_is_reported_alone(string record, string message)
     {
         ToyDriver driver = new();

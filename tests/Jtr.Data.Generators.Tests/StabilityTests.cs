@@ -100,6 +100,39 @@ public class StabilityTests
     }
 
     [Fact]
+    public void What_the_steps_pass_on_holds_no_symbol_no_syntax_and_no_location()
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in new ToyDriver().Run().Results[0].TrackedSteps)
+        {
+            if (!typeof(TrackingNames).GetFields().Any(field => field.Name == name))
+                continue;
+            foreach ((object value, _) in steps.SelectMany(step => step.Outputs))
+                Walk(name, value, seen);
+        }
+
+        Assert.True(seen.Count > 1000);
+    }
+
+    private static void Walk(string path, object? value, HashSet<object> seen)
+    {
+        if (value is null or string or Type or AdditionalText || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !seen.Add(value)))
+            return;
+        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or Diagnostic or Microsoft.CodeAnalysis.Compilation or SemanticModel, $"{path} holds a {value.GetType()}");
+        if (value is System.Collections.IEnumerable items)
+        {
+            foreach (object? item in items)
+                Walk(path, item, seen);
+        }
+
+        for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (System.Reflection.FieldInfo field in type.GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.DeclaredOnly))
+                Walk($"{path}.{field.Name}", field.GetValue(value), seen);
+        }
+    }
+
+    [Fact]
     public void What_is_written_has_line_feeds_alone() =>
         Assert.All(Sources(new ToyDriver().Driver()), source => Assert.DoesNotContain('\r', source));
 

@@ -37,6 +37,9 @@ internal sealed class ToyDriver
             .ToDictionary(resource => resource.Key["seeds/".Length..], resource => resource.Value),
         StringComparer.Ordinal);
 
+    /// <summary>The build's property of that name.</summary>
+    public string DocumentationAddress { get; init; } = "";
+
     public static CSharpCompilation Compilation => s_compilation;
 
     /// <summary>The toy's sources and one more.</summary>
@@ -67,7 +70,7 @@ internal sealed class ToyDriver
         [new CorpusGenerator().AsSourceGenerator()],
         Seeds.Select(seed => Text(seed.Key, seed.Value, folder)),
         s_parse,
-        new Options(folder),
+        new Options(folder, DocumentationAddress),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public static AdditionalText Text(string file, string text, string folder = Folder) => new MemoryText(folder + file, text);
@@ -96,23 +99,19 @@ internal sealed class ToyDriver
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class Options(string folder) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string folder, string address) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.CorpusVersion", "1.2.3");
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.CorpusVersion"] = "1.2.3", ["build_property.DocumentationAddress"] = address });
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values("", "");
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.StartsWith(folder, StringComparison.Ordinal)
-            ? new Values("build_metadata.AdditionalFiles.SeedsFolder", folder)
-            : new Values("", "");
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(textFile.Path.StartsWith(folder, StringComparison.Ordinal)
+            ? new() { ["build_metadata.AdditionalFiles.SeedsFolder"] = folder }
+            : []);
     }
 
-    private sealed class Values(string key, string value) : AnalyzerConfigOptions
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? found)
-        {
-            found = name == key ? value : null;
-            return found is not null;
-        }
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Jtr.Data.Generators.Binding;
 
 internal enum BoundKind
@@ -22,6 +24,14 @@ internal enum BoundKind
 internal sealed record BoundValue(BoundKind Kind, long Integer, decimal Decimal, string Text, int Token, EquatableArray<BoundValue> Items)
 {
     public static readonly BoundValue Absent = new(BoundKind.Absent, 0, 0, "", -1, default);
+
+    /// <summary>What is there: the elements of a list, the value itself, or nothing where it is absent.</summary>
+    public IEnumerable<BoundValue> Present => Kind switch
+    {
+        BoundKind.Absent => [],
+        BoundKind.List => Items,
+        _ => [this],
+    };
 
     public static BoundValue OfText(BoundKind kind, string text, int token) => new(kind, 0, 0, text, token, default);
 

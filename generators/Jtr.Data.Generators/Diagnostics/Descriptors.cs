@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Jtr.Data.Generators.Diagnostics;
@@ -20,14 +21,27 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TableWithoutSeeds = Schema("JTR0013", "A table without seeds", "The table '{0}' has neither a file {0}.json nor a folder {0}/ among the seeds");
     public static readonly DiagnosticDescriptor SeedsWithoutTable = Seed("JTR0014", "Seeds without a table", "There is no table '{0}'{1}");
     public static readonly DiagnosticDescriptor MalformedText = Seed("JTR0015", "Malformed text", "A text is one line without control characters and without white space at its ends, and not empty: {0}");
+    public static readonly DiagnosticDescriptor BadSpan = Seed("JTR0016", "A span that does not fit", "The span from {0} to {1} {2}");
+    public static readonly DiagnosticDescriptor OverlappingSpans = Seed("JTR0017", "Overlapping spans", "The span from {0} to {1} overlaps that of '{2}', from {3} to {4}");
+    public static readonly DiagnosticDescriptor EmptyList = Seed("JTR0018", "Nothing where something is wanted", "'{0}' of '{1}' is wanted: a list with one item at least");
     public static readonly DiagnosticDescriptor UnknownType = Schema("JTR0020", "A property type that seeds cannot hold", "The property '{0}' has the type '{1}', which no seed can hold");
     public static readonly DiagnosticDescriptor BadSchema = Schema("JTR0021", "A schema attribute that does not fit", "The schema does not fit: {0}");
+    public static readonly DiagnosticDescriptor NearKeys = Suspicion("JTR0030", "Keys that differ by one letter", "The keys '{0}' and '{1}' differ by one letter: are they two things?");
+    public static readonly DiagnosticDescriptor NobodyRefers = Suspicion("JTR0031", "A row that nothing refers to", "Nothing refers to '{0}'");
+    public static readonly DiagnosticDescriptor SameText = Suspicion("JTR0032", "One name for two rows", "'{0}' is the {1} of '{2}' too");
     public static readonly DiagnosticDescriptor InternalError = Schema("JTR0099", "Internal error", "The generator failed in {0}, which is a defect of the generator: {1}");
 
-    private static DiagnosticDescriptor Seed(string id, string title, string message) => Error(id, title, message, "Jtr.Seeds");
+    /// <summary>The descriptor with a help link below an address; as it is, its link is relative to the repository.</summary>
+    public static DiagnosticDescriptor LinkedBelow(this DiagnosticDescriptor descriptor, string address) => address.Length == 0
+        ? descriptor
+        : Make(descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), descriptor.Category, descriptor.DefaultSeverity, address.TrimEnd('/') + "/");
 
-    private static DiagnosticDescriptor Schema(string id, string title, string message) => Error(id, title, message, "Jtr.Schema");
+    private static DiagnosticDescriptor Seed(string id, string title, string message) => Make(id, title, message, "Jtr.Seeds", DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Error(string id, string title, string message, string category) =>
-        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id.ToLowerInvariant());
+    private static DiagnosticDescriptor Suspicion(string id, string title, string message) => Make(id, title, message, "Jtr.Seeds", DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Schema(string id, string title, string message) => Make(id, title, message, "Jtr.Schema", DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Make(string id, string title, string message, string category, DiagnosticSeverity severity, string address = "") =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{address}docs/diagnostics.md#{id.ToLowerInvariant()}");
 }

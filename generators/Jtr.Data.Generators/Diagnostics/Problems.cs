@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +18,14 @@ internal sealed record SeedProblem(DiagnosticDescriptor Descriptor, string File,
         : this(descriptor, file, token, -1, arguments.ToEquatable())
     {
     }
+
+    /// <summary>A row that could not be read makes others look suspicious: where there are errors, they alone are told.</summary>
+    public static EquatableArray<SeedProblem> WithoutSuspicionsAmongErrors(IEnumerable<SeedProblem> problems)
+    {
+        SeedProblem[] all = problems.ToArray();
+        bool errors = all.Any(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        return all.Where(problem => !errors || problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).ToEquatable();
+    }
 }
 
 /// <summary>Something wrong in a record's declaration: path and span, no symbol and no location.</summary>
@@ -30,8 +38,8 @@ internal sealed record SourceProblem(DiagnosticDescriptor Descriptor, string Pat
         return new SourceProblem(descriptor, lines.Path ?? "", location.SourceSpan, lines.Span, arguments.ToEquatable());
     }
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptor, Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), Arguments.ToArray<object>());
+    public Diagnostic ToDiagnostic(string address) =>
+        Diagnostic.Create(Descriptor.LinkedBelow(address), Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), Arguments.ToArray<object>());
 }
 
 internal static class Hints

@@ -2,32 +2,25 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using Jtr.Data.Generators.Layout;
 
 namespace Jtr.Data.Generators.Emission;
 
-/// <summary>Writes columns and pools: data, in the narrowest form that holds it.</summary>
+/// <summary>Writes the values of columns and pools.</summary>
 internal static class ColumnWriter
 {
     private const int ValuesPerLine = 32;
-
-    public static void Write(SourceWriter writer, ColumnLayout column, string access = "private")
-    {
-        string head = $"{access} static global::Jtr.Data.Column {column.Name} =>";
-        if (column.Values.All(value => value == (column.Values.Count == 0 ? 0 : column.Values[0])))
-        {
-            writer.Line($"{head} new({Number(column.Values.Count == 0 ? 0 : column.Values[0])}L);");
-            return;
-        }
-
-        Array(writer, $"{head} new(new {ElementType(column.Values)}[]", column.Values.Select(Number), "});");
-    }
 
     /// <summary>An array as the static data of a property; the compiler puts it into the assembly's own data section.</summary>
     public static void Array(SourceWriter writer, string head, IEnumerable<string> values, string tail)
     {
         writer.Line(head);
         writer.Line("{");
+        Values(writer, values);
+        writer.Line(tail);
+    }
+
+    public static void Values(SourceWriter writer, IEnumerable<string> values)
+    {
         var line = new StringBuilder("    ");
         int count = 0;
         foreach (string value in values)
@@ -42,41 +35,27 @@ internal static class ColumnWriter
 
         if (line.Length > 4)
             writer.Line(line.ToString().TrimEnd());
-        writer.Line(tail);
     }
 
-    /// <summary>One raw literal with a text on each line: the pool can be read as it is, and a text is found by where its line ends.</summary>
-    public static void Texts(SourceWriter writer, EquatableArray<string> texts)
+    /// <summary>Where the texts end, and one raw literal with a text on each line: the pool can be read as it is.</summary>
+    public static void Texts(SourceWriter writer, EquatableArray<string> texts, ColumnBlocks blocks)
     {
         if (texts.Count == 0)
         {
-            writer.Line("private static global::System.ReadOnlySpan<byte> Texts => default;");
+            writer.Line("private static global::Jtr.Data.TextPool Texts => default;");
             return;
         }
 
         string fence = new('"', System.Math.Max(3, texts.Max(LongestQuotes) + 1));
-        writer.Line($"private static global::System.ReadOnlySpan<byte> Texts => {fence}");
+        long end = -1;
+        EquatableArray<long> ends = texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable();
+        writer.Line($"private static global::Jtr.Data.TextPool Texts => new(new{blocks.Add("Texts", ends)}, {fence}");
         foreach (string text in texts)
             writer.Raw(text + "\n");
-        writer.Raw(fence + "u8;\n");
-    }
-
-    public static ColumnLayout TextEnds(EquatableArray<string> texts)
-    {
-        long end = -1;
-        return new ColumnLayout("TextEnds", 0, texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable());
+        writer.Raw(fence + "u8);\n");
     }
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string ElementType(EquatableArray<long> values)
-    {
-        long low = values.Min(), high = values.Max();
-        return low >= byte.MinValue && high <= byte.MaxValue ? "byte"
-            : low >= ushort.MinValue && high <= ushort.MaxValue ? "ushort"
-            : low >= int.MinValue && high <= int.MaxValue ? "int"
-            : "long";
-    }
 
     private static int LongestQuotes(string text)
     {

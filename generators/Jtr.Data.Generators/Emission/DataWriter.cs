@@ -14,6 +14,7 @@ internal sealed class DataWriter
     private readonly TableLayout _table;
     private readonly SourceWriter _writer;
     private readonly Dictionary<string, ColumnLayout> _columns;
+    private readonly ColumnBlocks _blocks = new();
 
     private DataWriter(SchemaShape schema, TableLayout table)
     {
@@ -49,6 +50,7 @@ internal sealed class DataWriter
         }
 
         Pools();
+        _blocks.Write(_writer);
         _writer.Close();
         return _writer.ToString();
     }
@@ -56,49 +58,43 @@ internal sealed class DataWriter
     private void Keys()
     {
         string window = $"new global::Jtr.Data.KeyHash({ColumnWriter.Number(_table.Keys.Window)}, {(_table.Keys.FromEnd ? "true" : "false")})";
-        _writer.Line($"public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, {ColumnWriter.Number(_table.Keys.Slots.Values.Count)}, {window});");
+        _writer.Line($"public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, {ColumnWriter.Number(_table.Keys.Slots.Values.Count)}, {window});");
         _writer.Line();
         Column(_table.Keys.Slots);
         string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
-        _writer.Line($"public static string {key}(int row) => ReadText(row);");
+        _writer.Line($"public static string {key}(int row) => Texts[row];");
         _writer.Line();
     }
 
     private void Pools()
     {
-        _writer.Line("private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);");
-        _writer.Line();
         if (Holds(_table.Shape.Record, ValueKind.Date))
         {
             ulong[][] dates = _table.Dates.Select(Packed).ToArray();
             long end = 0;
-            _writer.Line("private static global::Jtr.Data.EdtfDate ReadDate(int id) => global::Jtr.Data.Pools.Date(DateWords, DateEnds, id);");
-            _writer.Line();
-            Column(new ColumnLayout("DateEnds", 0, dates.Select(date => end += date.Length).ToEquatable()));
             _writer.Line("// " + string.Join("  ", _table.Dates));
+            string ends = _blocks.Add("Dates", dates.Select(date => end += date.Length).ToEquatable());
             ColumnWriter.Array(
                 _writer,
-                "private static global::System.ReadOnlySpan<ulong> DateWords => new ulong[]",
+                $"private static global::Jtr.Data.DatePool Dates => new(new{ends}, new ulong[]",
                 dates.SelectMany(date => date).Select(word => "0x" + word.ToString("X16", CultureInfo.InvariantCulture)),
-                "};");
+                "});");
             _writer.Line();
         }
 
         if (Holds(_table.Shape.Record, ValueKind.Decimal))
         {
-            _writer.Line("private static decimal ReadDecimal(int id) => global::Jtr.Data.Pools.Decimal(DecimalParts, id);");
-            _writer.Line();
             _writer.Line("// " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))));
             ColumnWriter.Array(
                 _writer,
-                "private static global::System.ReadOnlySpan<int> DecimalParts => new int[]",
+                "private static global::Jtr.Data.DecimalPool Decimals => new(new int[]",
                 _table.Decimals.SelectMany(decimal.GetBits).Select(part => ColumnWriter.Number(part)),
-                "};");
+                "});");
             _writer.Line();
         }
 
-        Column(ColumnWriter.TextEnds(_table.Texts));
-        ColumnWriter.Texts(_writer, _table.Texts);
+        ColumnWriter.Texts(_writer, _table.Texts, _blocks);
+        _writer.Line();
     }
 
     /// <summary>Whether a record or a value nested in it has a property of a kind.</summary>
@@ -199,9 +195,9 @@ internal sealed class DataWriter
         ValueKind.Value => $"{path}Value(row)",
         ValueKind.Truth => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
-        ValueKind.Text => $"ReadText({number})",
-        ValueKind.Date => $"ReadDate({number})",
-        ValueKind.Decimal => $"ReadDecimal({number})",
+        ValueKind.Text => $"Texts[{number}]",
+        ValueKind.Date => $"Dates[{number}]",
+        ValueKind.Decimal => $"Decimals[{number}]",
         ValueKind.Word => $"({type.CSharpName})({number})",
         ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
         ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row({number})",
@@ -210,7 +206,7 @@ internal sealed class DataWriter
 
     private void Column(ColumnLayout column, string access = "private")
     {
-        ColumnWriter.Write(_writer, column, access);
+        _writer.Line($"{access} static global::Jtr.Data.Column {column.Name} => new{_blocks.Add(column.Name, column.Values)};");
         _writer.Line();
     }
 }

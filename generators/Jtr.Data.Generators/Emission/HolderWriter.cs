@@ -15,7 +15,7 @@ internal static class HolderWriter
         string see = SeeAlso(record);
         writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
         writer.Open($"{shape.Record.Accessibility} static class {shape.Holder}");
-        Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Keys.Find(global::System.MemoryExtensions.AsSpan(key))");
+        Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Keys.Find(key)");
 
         foreach (SortLayout sort in table.Sorts)
         {
@@ -29,15 +29,10 @@ internal static class HolderWriter
 
         writer.Open($"internal static {record} Row(int row)");
         writer.Line("// The first object that is kept is the one that everybody gets.");
-        writer.Line($"{record}?[] rows = Cache.Rows;");
-        writer.Line("return global::System.Threading.Volatile.Read(ref rows[row])");
-        writer.Line($"    ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new {record}(row), null)");
-        writer.Line("    ?? rows[row]!;");
+        writer.Line($"return ({record})(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new {record}(row)));");
         writer.Close();
         writer.Line();
-        writer.Open("private static class Cache");
-        writer.Line($"public static readonly {record}?[] Rows = new {record}?[{data}.RowCount];");
-        writer.Close();
+        writer.Line($"private static readonly object?[] _rows = new object?[{data}.RowCount];");
 
         for (int row = 0; row < table.Members.Count; row++)
         {

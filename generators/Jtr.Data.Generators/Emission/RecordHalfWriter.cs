@@ -15,7 +15,7 @@ internal static class RecordHalfWriter
         writer.Line($"internal {record.Name}(int row) => RowNumber = row;");
         writer.Line();
         writer.Doc("summary", "The number of the row in the table, from 0.");
-        writer.Line("internal int RowNumber { get; }");
+        writer.Line("internal readonly int RowNumber;");
         writer.Line();
         writer.Line($"string global::Jtr.Data.IRow.Table => \"{table.Name}\";");
         writer.Line();
@@ -67,11 +67,15 @@ internal static class RecordHalfWriter
         }
         else if (property.IsList)
         {
+            // The list is kept as its array: a field of the list's own type would load the assembly of immutable collections with the record.
+            const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
+            writer.Line($"private {property.Type.CSharpName}[]? {Field(property)};");
+            writer.Line();
             writer.Open($"public partial {type} {property.Name}");
             writer.Open("get");
-            writer.Line("if (field.IsDefault)");
-            writer.Line($"    global::System.Collections.Immutable.ImmutableInterlocked.InterlockedInitialize(ref field, {read});");
-            writer.Line("return field;");
+            writer.Line($"if (global::System.Threading.Volatile.Read(ref {Field(property)}) is null)");
+            writer.Line($"    global::System.Threading.Interlocked.CompareExchange(ref {Field(property)}, {Marshal}.AsArray({read}), null);");
+            writer.Line($"return {Marshal}.AsImmutableArray({Field(property)});");
             writer.Close();
             writer.Close();
         }

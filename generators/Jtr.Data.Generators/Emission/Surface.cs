@@ -10,7 +10,7 @@ internal static class Surface
     public static void Write(SourceWriter writer, string rowType, string what, string count, string find)
     {
         writer.Doc("summary", "Every row, by key in ordinal order.");
-        writer.Line($"public static global::Jtr.Data.Rows<{rowType}> All => new(static i => Row(i), 0, {count});");
+        writer.Line($"public static global::Jtr.Data.Rows<{rowType}> All => new(Row, 0, {count});");
         writer.Line();
         writer.Doc("summary", "How many rows there are.");
         writer.Line($"public static int Count => {count};");

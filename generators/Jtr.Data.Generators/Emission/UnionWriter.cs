@@ -14,7 +14,7 @@ internal static class UnionWriter
         writer.Open($"{union.Shape.Accessibility} static class {union.Shape.Holder}");
         string holder = union.Shape.Holder.ToLowerInvariant();
         string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
-        Surface.Write(writer, type, holder, counts, "NumberOfKey(global::System.MemoryExtensions.AsSpan(key))");
+        Surface.Write(writer, type, holder, counts, "NumberOfKey(key)");
 
         writer.Open($"internal static {type} Row(int row)");
         foreach (UnionPart part in union.Parts)
@@ -42,7 +42,7 @@ internal static class UnionWriter
         writer.Close();
         writer.Line();
 
-        writer.Open("private static int NumberOfKey(global::System.ReadOnlySpan<char> key)");
+        writer.Open("private static int NumberOfKey(string key)");
         writer.Line("int before = 0, row;");
         foreach (UnionPart part in union.Parts)
         {

@@ -60,8 +60,7 @@ internal sealed class IndexBuilder
         for (int i = 0; i < values.Count; i++)
         {
             PropertyShape property = record.Properties[i];
-            IEnumerable<ResolvedValue> found = property.IsList ? values[i].Items : [values[i]];
-            foreach (ResolvedValue value in found.Where(value => value.Kind != BoundKind.Absent))
+            foreach (ResolvedValue value in values[i].Present)
             {
                 if (property.Type.Kind == ValueKind.Value)
                     Collect(row, _schema.ValueOf(property.Type.Target), value.Items);

@@ -150,7 +150,7 @@ internal static class LayoutBuilder
                     int steps = 0;
                     for (int row = 0; row < _rows.Count && steps < fewest; row++)
                     {
-                        int slot = (int)(hash.Of(_rows[row].Key.AsSpan()) & (uint)(slotCount - 1));
+                        int slot = (int)(hash.Of(_rows[row].Key) & (uint)(slotCount - 1));
                         for (; slots[slot] != 0; slot = (slot + 1) & (slotCount - 1))
                             steps++;
                         slots[slot] = row + 1;

@@ -26,8 +26,7 @@ internal static class PathReader
         if (index < 0)
             yield break;
         TypeShape type = record.Properties[index].Type;
-        IEnumerable<ResolvedValue> found = record.Properties[index].IsList ? values[index].Items : [values[index]];
-        foreach (ResolvedValue value in found.Where(value => value.Kind != BoundKind.Absent))
+        foreach (ResolvedValue value in values[index].Present)
         {
             if (step == steps.Length - 1)
             {

@@ -13,7 +13,7 @@ namespace Jtr.Data.Generators.Reporting;
 /// <summary>Gives problems their positions and reports them, in the order of files and places.</summary>
 internal static class ProblemReporter
 {
-    public static void Report(SourceProductionContext output, EquatableArray<SeedProblem> problems, ImmutableArray<SeedText> texts)
+    public static void Report(SourceProductionContext output, EquatableArray<SeedProblem> problems, ImmutableArray<SeedText> texts, string address)
     {
         foreach (IGrouping<string, SeedProblem> group in problems.GroupBy(problem => problem.File).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -27,18 +27,18 @@ internal static class ProblemReporter
             foreach ((SeedProblem problem, TextSpan span) in located.OrderBy(place => place.Span.Start).ThenBy(place => place.Problem.Descriptor.Id, StringComparer.Ordinal))
             {
                 var location = Location.Create(seed.Path, span, source.Lines.GetLinePositionSpan(span));
-                output.ReportDiagnostic(Diagnostic.Create(problem.Descriptor, location, problem.Arguments.ToArray<object>()));
+                output.ReportDiagnostic(Diagnostic.Create(problem.Descriptor.LinkedBelow(address), location, problem.Arguments.ToArray<object>()));
             }
         }
     }
 
     /// <summary>What is wrong with the schema as a whole, and tables that have no seeds.</summary>
-    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SeedText> texts)
+    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SeedText> texts, string address)
     {
         foreach (string fault in schema.Faults)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema, Location.None, fault));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema.LinkedBelow(address), Location.None, fault));
         var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
         foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds, Location.None, table.Name));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), Location.None, table.Name));
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Data.Generators.Resolving;
 
-/// <summary>Brings the files together: one row for each key, references as row numbers, hierarchies without circles.</summary>
+/// <summary>Brings the files together: one row for each key, references as row numbers.</summary>
 internal sealed class Resolver
 {
     private readonly SchemaShape _schema;
@@ -35,16 +35,16 @@ internal sealed class Resolver
         }
 
         UniqueAcrossUnions();
-        UniqueIdentifiers();
     }
 
     public static Resolution Resolve(SchemaShape schema, IReadOnlyList<BoundFile> files)
     {
         var resolver = new Resolver(schema, files);
         ResolvedTable[] tables = schema.Tables.Select((shape, table) => resolver.Table(shape, table)).ToArray();
-        for (int table = 0; table < tables.Length; table++)
-            resolver.Hierarchies(schema.Tables[table], table, tables[table]);
-        return new Resolution(new ResolvedCorpus(tables.ToEquatable()), resolver._problems.ToEquatable());
+        return new Resolution(
+            new ResolvedCorpus(tables.ToEquatable()),
+            resolver._rows.Select(rows => rows.Select(row => new RowSource(row.File, row.Row)).ToEquatable()).ToEquatable(),
+            resolver._problems.ToEquatable());
     }
 
     /// <summary>The rows of a table by key; of two rows with one key, the first in the order of files stays.</summary>
@@ -87,25 +87,6 @@ internal sealed class Resolver
                     else if (said.Add((file, row.KeyToken)))
                         Problem(Descriptors.DuplicateKey, file, row.KeyToken, row.Key, other);
                 }
-            }
-        }
-    }
-
-    private void UniqueIdentifiers()
-    {
-        for (int table = 0; table < _rows.Length; table++)
-        {
-            HashSet<string> reserved = ReservedNames.Of(_schema.Tables[table], _schema);
-            var first = new Dictionary<string, string>();
-            foreach ((BoundRow row, string file) in _rows[table])
-            {
-                string identifier = Identifiers.Pascal(row.Key);
-                if (reserved.Contains(identifier))
-                    Problem(Descriptors.IdentifierCollision, file, row.KeyToken, row.Key, identifier, $"is a member that every '{_schema.Tables[table].Holder}' has");
-                else if (first.TryGetValue(identifier, out string? other))
-                    Problem(Descriptors.IdentifierCollision, file, row.KeyToken, row.Key, identifier, $"the key '{other}' makes too");
-                else
-                    first.Add(identifier, row.Key);
             }
         }
     }
@@ -158,37 +139,6 @@ internal sealed class Resolver
         }
 
         return ResolvedValue.Absent;
-    }
-
-    private void Hierarchies(TableShape shape, int table, ResolvedTable rows)
-    {
-        for (int property = 0; property < shape.Record.Properties.Count; property++)
-        {
-            if (!shape.Record.Properties[property].IsHierarchy)
-                continue;
-            var done = new bool[rows.Rows.Count];
-            for (int start = 0; start < done.Length; start++)
-            {
-                var way = new List<int>();
-                int row = start;
-                while (row >= 0 && !done[row] && !way.Contains(row))
-                {
-                    way.Add(row);
-                    ResolvedValue up = rows.Rows[row].Values[property];
-                    row = up.Kind == BoundKind.Absent ? -1 : (int)up.Integer;
-                }
-
-                if (row >= 0 && !done[row])
-                {
-                    IEnumerable<string> circle = way.Skip(way.IndexOf(row)).Concat([row]).Select(number => rows.Rows[number].Key);
-                    (BoundRow bound, string file) = _rows[table][row];
-                    Problem(Descriptors.HierarchyCycle, file, bound.Values[property].Token, shape.Record.Properties[property].JsonName, string.Join(" → ", circle));
-                }
-
-                foreach (int passed in way)
-                    done[passed] = true;
-            }
-        }
     }
 
     private void Problem(DiagnosticDescriptor descriptor, string file, int token, params string[] arguments) =>

@@ -28,6 +28,19 @@ internal static class SchemaChecks
 
     private static IEnumerable<string> Properties(SchemaShape schema, RecordShape record)
     {
+        if (record.Span is { } span)
+        {
+            foreach (string? end in new[] { span.Start, span.End }.Where(end => end is not null))
+            {
+                if (!record.Properties.Any(property => property.Name == end && property.Type.Kind == ValueKind.Integer && !property.IsOptional))
+                    yield return $"the span of '{record.Name}' wants an integer property '{end}'";
+            }
+
+            PropertyShape? within = record.Properties.FirstOrDefault(property => property.Name == span.Within);
+            if (span.Within is not null && (within is not { Type.Kind: ValueKind.Reference, IsOptional: false } || schema.Tables.All(table => table.Record.FullName != within.Type.Target || table.Record.Span is null)))
+                yield return $"the span of '{record.Name}' lies within '{span.Within}', which is no reference to a row with a span or an extent";
+        }
+
         foreach (PropertyShape property in record.Properties)
         {
             string name = $"'{record.Name}.{property.Name}'";

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Jtr.Data.Generators.Diagnostics;
@@ -59,7 +60,8 @@ internal sealed class SchemaReader
             _values.Values.ToEquatable(),
             _enums.Values.ToEquatable(),
             _unions.Values.ToEquatable(),
-            implements.OrderBy(type => type, System.StringComparer.Ordinal).ToEquatable());
+            implements.OrderBy(type => type, System.StringComparer.Ordinal).ToEquatable(),
+            Has(record, "Jtr.Data.ReferredToAttribute"));
         return new TableReading(table, _problems.ToEquatable());
     }
 
@@ -72,14 +74,38 @@ internal sealed class SchemaReader
                 properties.Add(shape);
         }
 
-        return new RecordShape(FullName(record), NamespaceOf(record), record.Name, AccessibilityOf(record), properties.ToEquatable());
+        return new RecordShape(FullName(record), NamespaceOf(record), record.Name, AccessibilityOf(record), Span(record), properties.ToEquatable());
     }
+
+    private static SpanShape? Span(INamedTypeSymbol record)
+    {
+        foreach (AttributeData attribute in record.GetAttributes())
+        {
+            ImmutableArray<TypedConstant> arguments = attribute.ConstructorArguments;
+            switch (attribute.AttributeClass?.ToDisplayString())
+            {
+                case "Jtr.Data.SpanAttribute":
+                    return new SpanShape(arguments[0].Value as string ?? "", arguments[1].Value as string ?? "", Named(attribute, "Within").Value as string, Named(attribute, "Disjoint").Value is true);
+                case "Jtr.Data.ExtentAttribute":
+                    return new SpanShape(null, arguments[0].Value as string ?? "", null, false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a property, or the property of an interface that it implements, has an attribute.</summary>
+    private static bool HasHereOrInInterface(IPropertySymbol property, string attribute) =>
+        Has(property, attribute)
+        || property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Any(member => Has(member, attribute));
 
     private PropertyShape? Property(IPropertySymbol property)
     {
         ITypeSymbol type = property.Type;
         string? inverse = null, order = null;
         bool key = false, sorted = false, hierarchy = false;
+        bool notEmpty = HasHereOrInInterface(property, "Jtr.Data.NotEmptyAttribute");
+        bool distinct = HasHereOrInInterface(property, "Jtr.Data.DistinctAttribute");
         var indexes = new List<IndexShape>();
         foreach (AttributeData attribute in property.GetAttributes())
         {
@@ -130,11 +156,11 @@ internal sealed class SchemaReader
             return null;
         }
 
-        var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, hierarchy, inverse, order, indexes.ToEquatable());
+        var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, hierarchy, notEmpty, distinct, inverse, order, indexes.ToEquatable());
         if (Misused(result) is not { } misuse)
             return result;
         Problem(property, Descriptors.BadSchema, misuse);
-        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, Indexes = default };
+        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Indexes = default };
     }
 
     /// <summary>Whether every step of a path names a property of what the step before it led to.</summary>
@@ -160,6 +186,10 @@ internal sealed class SchemaReader
             return $"[Sorted] on '{property.Name}' wants a single EdtfDate";
         if (property.IsHierarchy && (property.Type.Kind != ValueKind.Reference || property.IsList))
             return $"[Hierarchy] on '{property.Name}' wants a single reference";
+        if (property.IsNotEmpty && !property.IsList)
+            return $"[NotEmpty] on '{property.Name}' wants a list";
+        if (property.IsDistinct && (property.Type.Kind != ValueKind.Text || property.IsList))
+            return $"[Distinct] on '{property.Name}' wants a single text";
         if (property.Indexes.Count > 0 && property.Type.Kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.Word))
             return $"[Index] on '{property.Name}' wants a reference or an enumeration";
         return null;

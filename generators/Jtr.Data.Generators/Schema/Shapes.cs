@@ -31,6 +31,8 @@ internal sealed record PropertyShape(
     bool IsKey,
     bool IsSorted,
     bool IsHierarchy,
+    bool IsNotEmpty,
+    bool IsDistinct,
     string? InverseOf,
     string? InverseOrder,
     EquatableArray<IndexShape> Indexes)
@@ -42,8 +44,11 @@ internal sealed record PropertyShape(
     public bool IsOptional => IsNullable || IsList;
 }
 
+/// <summary>The span that a record has, by the names of its properties; without a start, the extent from 0 to a length.</summary>
+internal sealed record SpanShape(string? Start, string End, string? Within, bool IsDisjoint);
+
 /// <summary>A partial record: a table's row, or a value nested in one.</summary>
-internal sealed record RecordShape(string FullName, string Namespace, string Name, string Accessibility, EquatableArray<PropertyShape> Properties)
+internal sealed record RecordShape(string FullName, string Namespace, string Name, string Accessibility, SpanShape? Span, EquatableArray<PropertyShape> Properties)
 {
     public int IndexOf(string property)
     {
@@ -78,7 +83,8 @@ internal sealed record TableShape(
     EquatableArray<RecordShape> Values,
     EquatableArray<EnumShape> Enums,
     EquatableArray<UnionShape> Unions,
-    EquatableArray<string> Implements);
+    EquatableArray<string> Implements,
+    bool WantsReferences);
 
 /// <summary>The static class that states version and fingerprint.</summary>
 internal sealed record CorpusShape(string Namespace, string Name, string Accessibility);

@@ -7,6 +7,7 @@ namespace Jtr.Data;
 /// recognition and claims to sovereignty are relations. Immutable and thread-safe.
 /// </summary>
 [Table("actors", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+[ReferredTo]
 public sealed partial record Actor : IEntity
 {
     /// <inheritdoc/>
@@ -16,7 +17,7 @@ public sealed partial record Actor : IEntity
     public partial string Summary { get; }
 
     /// <inheritdoc/>
-    public partial string Name { get; }
+    [Distinct] public partial string Name { get; }
 
     /// <summary>What kind of actor it is.</summary>
     [Index("ByKind")] public partial ActorKind Kind { get; }

@@ -7,6 +7,7 @@ namespace Jtr.Data;
 /// The text itself is not in the package. Immutable and thread-safe.
 /// </summary>
 [Table("documents", Headline = nameof(Summary), Details = [nameof(Published)])]
+[Extent(nameof(Length))]
 public sealed partial record Document : IFact
 {
     /// <inheritdoc/>

@@ -13,5 +13,6 @@ public interface IFact : IRow
     string Summary { get; }
 
     /// <summary>Where it is written: at least one span of a source text.</summary>
+    [NotEmpty]
     ImmutableArray<Evidence> Evidence { get; }
 }

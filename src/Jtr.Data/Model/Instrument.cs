@@ -13,7 +13,7 @@ public sealed partial record Instrument : IEntity
     public partial string Summary { get; }
 
     /// <summary>The title in English; a description in our own words when the texts print no title.</summary>
-    public partial string Name { get; }
+    [Distinct] public partial string Name { get; }
 
     /// <summary>What kind of instrument it is.</summary>
     [Index("ByKind")] public partial InstrumentKind Kind { get; }

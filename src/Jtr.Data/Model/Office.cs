@@ -13,7 +13,7 @@ public sealed partial record Office : IEntity
     public partial string Summary { get; }
 
     /// <inheritdoc/>
-    public partial string Name { get; }
+    [Distinct] public partial string Name { get; }
 
     /// <summary>The polity or body whose post it is.</summary>
     [Index("ByBody")] public partial Actor Body { get; }

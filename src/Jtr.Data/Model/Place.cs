@@ -13,7 +13,7 @@ public sealed partial record Place : IEntity
     public partial string Summary { get; }
 
     /// <inheritdoc/>
-    public partial string Name { get; }
+    [Distinct] public partial string Name { get; }
 
     /// <summary>What kind of place it is.</summary>
     [Index("ByKind")] public partial PlaceKind Kind { get; }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Jtr.Data;
 
-/// <summary>A column of integers, no wider than its widest value, read in place from the assembly's data section.</summary>
+/// <summary>A column of integers, no wider than its widest value, read in place from a block of columns in the assembly's data section.</summary>
 internal readonly ref struct Column
 {
     private readonly ReadOnlySpan<byte> _bytes;
@@ -19,30 +19,30 @@ internal readonly ref struct Column
         _width = 0;
     }
 
-    public Column(ReadOnlySpan<byte> values)
+    public Column(ReadOnlySpan<byte> block, int start, int count)
     {
-        _bytes = values;
+        _bytes = block.Slice(start, count);
         _constant = 0;
         _width = 1;
     }
 
-    public Column(ReadOnlySpan<ushort> values)
+    public Column(ReadOnlySpan<ushort> block, int start, int count)
     {
-        _bytes = MemoryMarshal.AsBytes(values);
+        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(ushort), count * sizeof(ushort));
         _constant = 0;
         _width = 2;
     }
 
-    public Column(ReadOnlySpan<int> values)
+    public Column(ReadOnlySpan<int> block, int start, int count)
     {
-        _bytes = MemoryMarshal.AsBytes(values);
+        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(int), count * sizeof(int));
         _constant = 0;
         _width = 4;
     }
 
-    public Column(ReadOnlySpan<long> values)
+    public Column(ReadOnlySpan<long> block, int start, int count)
     {
-        _bytes = MemoryMarshal.AsBytes(values);
+        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(long), count * sizeof(long));
         _constant = 0;
         _width = 8;
     }
@@ -54,9 +54,9 @@ internal readonly ref struct Column
         {
             0 => _constant,
             1 => _bytes[row],
-            2 => MemoryMarshal.Cast<byte, ushort>(_bytes)[row],
-            4 => MemoryMarshal.Cast<byte, int>(_bytes)[row],
-            _ => MemoryMarshal.Cast<byte, long>(_bytes)[row],
+            2 => TwoBytes(row),
+            4 => FourBytes(row),
+            _ => EightBytes(row),
         };
     }
 
@@ -67,4 +67,23 @@ internal readonly ref struct Column
     /// <summary>Where the items of a row start, in a column that says where they end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StartOf(int row) => row == 0 ? 0 : (int)this[row - 1];
+
+    // A method for each width, so that a process compiles only those it meets, and calls that the framework has compiled ahead of time, which the generic
+    // casts are not.
+#if NET8_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ushort TwoBytes(int row) => BitConverter.ToUInt16(_bytes.Slice(row * sizeof(ushort)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FourBytes(int row) => BitConverter.ToInt32(_bytes.Slice(row * sizeof(int)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long EightBytes(int row) => BitConverter.ToInt64(_bytes.Slice(row * sizeof(long)));
+#else
+    private ushort TwoBytes(int row) => MemoryMarshal.Cast<byte, ushort>(_bytes)[row];
+
+    private int FourBytes(int row) => MemoryMarshal.Cast<byte, int>(_bytes)[row];
+
+    private long EightBytes(int row) => MemoryMarshal.Cast<byte, long>(_bytes)[row];
+#endif
 }

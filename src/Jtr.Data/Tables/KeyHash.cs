@@ -11,7 +11,7 @@ internal readonly struct KeyHash(int window, bool fromEnd)
     /// <summary>How many characters the window has.</summary>
     public const int Width = 8;
 
-    public uint Of(ReadOnlySpan<char> key)
+    public uint Of(string key)
     {
         // A key shorter than the window is hashed whole; a window that would pass an end is moved to it.
         int start = Math.Max(0, Math.Min(fromEnd ? key.Length - Width - window : window, key.Length - Width));

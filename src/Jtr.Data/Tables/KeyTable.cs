@@ -1,7 +1,4 @@
 using System;
-#if NET8_0_OR_GREATER
-using System.Text;
-#endif
 
 namespace Jtr.Data;
 
@@ -9,14 +6,13 @@ namespace Jtr.Data;
 /// A key look-up laid out at build time: open addressing over slots that hold a row number plus one, zero for none. The texts of a table's pool
 /// begin with its keys in the order of the rows, so that a row number is also the number of its key.
 /// </summary>
-internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Column slots, int slotCount, KeyHash hash)
+internal readonly ref struct KeyTable(TextPool texts, Column slots, int slotCount, KeyHash hash)
 {
-    private readonly ReadOnlySpan<byte> _pool = pool;
-    private readonly Column _ends = ends;
+    private readonly TextPool _texts = texts;
     private readonly Column _slots = slots;
 
     /// <summary>The row of a key, or -1.</summary>
-    public int Find(ReadOnlySpan<char> key)
+    public int Find(string key)
     {
         // The number of slots is a power of two and more than the number of rows, so an empty slot always ends the walk.
         int mask = slotCount - 1;
@@ -25,16 +21,14 @@ internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Colu
             int row = _slots.Int(slot) - 1;
             if (row < 0)
                 return -1;
-            if (Same(Pools.Bytes(_pool, _ends, row), key))
+            if (Same(_texts.Bytes(row), key))
                 return row;
         }
     }
 
-    private static bool Same(ReadOnlySpan<byte> ascii, ReadOnlySpan<char> key)
+    // A loop: the framework's comparison loads the types of its vector code first, which takes longer than any key has letters.
+    private static bool Same(ReadOnlySpan<byte> ascii, string key)
     {
-#if NET8_0_OR_GREATER
-        return Ascii.Equals(ascii, key);
-#else
         if (ascii.Length != key.Length)
             return false;
         for (int i = 0; i < key.Length; i++)
@@ -44,6 +38,5 @@ internal readonly ref struct KeyTable(ReadOnlySpan<byte> pool, Column ends, Colu
         }
 
         return true;
-#endif
     }
 }

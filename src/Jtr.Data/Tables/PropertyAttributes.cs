@@ -46,3 +46,18 @@ internal sealed class InverseAttribute(string reference) : Attribute
     /// <summary>The integer property of the other record that orders the view; the key orders it where none is named.</summary>
     public string? OrderBy { get; set; }
 }
+
+/// <summary>Says that a list holds one item at least. On a property of an interface it is said of every record that implements it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+[Conditional("JTR_SCHEMA")]
+internal sealed class NotEmptyAttribute : Attribute;
+
+/// <summary>Asks for a warning where two rows of a table have the same text, which then names neither of them.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+[Conditional("JTR_SCHEMA")]
+internal sealed class DistinctAttribute : Attribute;
+
+/// <summary>Asks for a warning where no row of any table refers to a row of this one.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[Conditional("JTR_SCHEMA")]
+internal sealed class ReferredToAttribute : Attribute;

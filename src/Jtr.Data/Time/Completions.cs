@@ -18,6 +18,12 @@ internal readonly struct Completions
     /// <summary>After every day.</summary>
     public const long Forever = long.MaxValue;
 
+    /// <summary>The first and last numbers that stand for a day; a day's morrow is still short of <see cref="Forever"/>.</summary>
+    public const long FirstFinite = Never + 1;
+
+    /// <inheritdoc cref="FirstFinite"/>
+    public const long LastFinite = Forever - 2;
+
     private const int Years = 1;
     private const int Months = 2;
     private const int Days = 3;
@@ -50,8 +56,34 @@ internal readonly struct Completions
     /// <summary>Whether every completion follows on the one before it.</summary>
     public bool IsRun => !_isPattern;
 
-    /// <summary>Whether there is a single completion and it is certain.</summary>
+    /// <summary>Whether there is one completion only.</summary>
     public bool IsSingle => !_isPattern && _low == _high;
+
+    /// <summary>Whether each completion is one day.</summary>
+    public bool AreDays => _unit == Days;
+
+    /// <summary>Whether the units are longer than another's: a year is coarser than a month, a month than a day.</summary>
+    public bool IsCoarserThan(Completions other) => Coarseness > other.Coarseness;
+
+    private int Coarseness => _unit switch
+    {
+        Years => 4,
+        Groups => 3,
+        Months => 2,
+        _ => 1,
+    };
+
+    /// <summary>Of a run: whether it has more completions than anybody wants to list.</summary>
+    public bool IsLong => _low == Never || _high == Forever || _high - _low >= 64;
+
+    /// <summary>Of a run: the completion that is so many units away from the one around a day; false outside the run.</summary>
+    public bool TryNear(long day, int unitsAway, out long start, out long end)
+    {
+        long index = IndexOf(day) + unitsAway;
+        start = StartOf(index);
+        end = EndOf(index);
+        return index >= _low && index <= _high;
+    }
 
     public static Completions OfYears(long first, long last) => new(Years, first, last);
 

@@ -6,8 +6,8 @@ namespace Jtr.Data;
 internal readonly struct DatePart
 {
     // Years of more than sixteen digits lie beyond every Day, but before and after everything else that does.
-    private static readonly Completions s_farPast = Completions.OfDays(Completions.Never + 1, Calendar.YearStart(-Calendar.MaxYear) - 1);
-    private static readonly Completions s_farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.Forever - 1);
+    private static readonly Completions s_farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
+    private static readonly Completions s_farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
 
     private DatePart(Placement placement, Completions days, long orderFirst, long orderLast)
     {
@@ -49,8 +49,8 @@ internal readonly struct DatePart
                 if (!longYear.Fits)
                 {
                     return longYear.IsNegative
-                        ? new(Placement.Unplaced, s_farPast, Completions.Never + 1, Completions.Never + 1)
-                        : new(Placement.Unplaced, s_farFuture, Completions.Forever - 1, Completions.Forever - 1);
+                        ? new(Placement.Unplaced, s_farPast, EdtfOrder.FarPast, EdtfOrder.FarPast)
+                        : new(Placement.Unplaced, s_farFuture, EdtfOrder.FarFuture, EdtfOrder.FarFuture);
                 }
 
                 return Placed(longYear.Significant == 0
@@ -78,31 +78,14 @@ internal readonly struct DatePart
         at += 2;
         bool openStart = EdtfWord.Form(start) == EdtfWord.Open;
         bool openEnd = EdtfWord.Form(end) == EdtfWord.Open;
-        long first = openStart ? Completions.Never : PlainIndex(EdtfWord.WithoutLink(start));
-        long last = openEnd ? Completions.Forever : PlainIndex(EdtfWord.WithoutLink(end));
+        long first = openStart ? Completions.Never : EdtfOrder.PlainIndex(EdtfWord.WithoutLink(start));
+        long last = openEnd ? Completions.Forever : EdtfOrder.PlainIndex(EdtfWord.WithoutLink(end));
         return Placed(EdtfOrder.PlainUnit(EdtfWord.WithoutLink(openStart ? end : start)) switch
         {
             1 => Completions.OfYears(first, last),
             2 => Completions.OfMonths(first, last),
             _ => Completions.OfDays(first, last),
         });
-    }
-
-    /// <summary>A plain date as a count of its own units.</summary>
-    private static long PlainIndex(ulong word)
-    {
-        if (EdtfWord.Form(word) == EdtfWord.LongYear)
-            return LongYear.Read([word]).Year;
-        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
-        if (EdtfWord.IsNegative(word))
-            year = -year;
-        int month = EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word));
-        return EdtfWord.Components(word) switch
-        {
-            1 => year,
-            2 => (year * 12) + month - 1,
-            _ => Calendar.DayNumber(year, month, EdtfWord.TwoDigits(EdtfWord.DayNibbles(word))),
-        };
     }
 
     private static DatePart Placed(Completions days) => new(Placement.Placed, days, days.FirstStart, days.LastEnd);

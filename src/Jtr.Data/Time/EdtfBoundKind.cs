@@ -9,10 +9,10 @@ public enum EdtfBoundKind
     /// <summary>The bound is a day.</summary>
     Day,
 
-    /// <summary>The text says that there is no limit on this side: <c>..</c>.</summary>
+    /// <summary>The text leaves this side open, <c>..</c>: no limit is specified, because there is none or for any other reason.</summary>
     Open,
 
-    /// <summary>There is a limit but the text does not know it: an interval's empty end, <c>1985/</c>.</summary>
+    /// <summary>There is a limit but it is not known: an interval's empty end, <c>1985/</c>.</summary>
     Unknown,
 
     /// <summary>

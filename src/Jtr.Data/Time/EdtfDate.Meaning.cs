@@ -64,11 +64,14 @@ public readonly partial struct EdtfDate
                 return BoundsOfInterval(DatePart.Read(words, seasons), DatePart.Read(words.Slice(LongYear.WordCount(words[0])), seasons));
             case EdtfKind.OneOf:
             case EdtfKind.AllOf:
-                return BoundsOfSet(words, seasons);
+                return BoundsOfSet(words, Kind, seasons);
             default:
                 return BoundsOfDate(DatePart.Read(words, seasons));
         }
     }
+
+    /// <summary>The days over which the bounds of the text's completions are spread: as the bounds, but the members of an all-of set each have their own.</summary>
+    internal EdtfBounds GetSpread(SeasonMap? seasons) => Kind == EdtfKind.AllOf ? BoundsOfSet(_many, EdtfKind.OneOf, seasons) : GetBounds(seasons);
 
     private static EdtfBounds BoundsOfDate(DatePart part)
     {
@@ -93,8 +96,8 @@ public readonly partial struct EdtfDate
         {
             // The start may not follow the end, so the end's last day limits it: 1800/1X01 starts by the end of 1800, 2022/2022-03 by March.
             long last = start.Days.LastEnd;
-            if (end.Placement == Placement.Placed)
-                start.Days.TryDayUpTo(end.Days.LastEnd, out last);
+            if (end.Placement == Placement.Placed && start.Days.TryDayUpTo(end.Days.LastEnd, out long limited))
+                last = limited;
             earliestStart = Bound(start.Days.FirstStart);
             latestStart = Bound(last);
         }
@@ -102,8 +105,8 @@ public readonly partial struct EdtfDate
         if (end.Placement == Placement.Placed)
         {
             long first = end.Days.FirstStart;
-            if (start.Placement == Placement.Placed)
-                end.Days.TryDayFrom(start.Days.FirstStart, out first);
+            if (start.Placement == Placement.Placed && end.Days.TryDayFrom(start.Days.FirstStart, out long limited))
+                first = limited;
             earliestEnd = Bound(first);
             latestEnd = Bound(end.Days.LastEnd);
         }
@@ -111,12 +114,12 @@ public readonly partial struct EdtfDate
         return new EdtfBounds(earliestStart, latestStart, earliestEnd, latestEnd);
     }
 
-    private EdtfBounds BoundsOfSet(ReadOnlySpan<ulong> words, SeasonMap? seasons)
+    private static EdtfBounds BoundsOfSet(ReadOnlySpan<ulong> words, EdtfKind kind, SeasonMap? seasons)
     {
         long earliestStart = Completions.Forever;
         long latestEnd = Completions.Never;
-        long latestStart = Kind == EdtfKind.OneOf ? Completions.Never : Completions.Forever;
-        long earliestEnd = Kind == EdtfKind.OneOf ? Completions.Forever : Completions.Never;
+        long latestStart = kind == EdtfKind.OneOf ? Completions.Never : Completions.Forever;
+        long earliestEnd = kind == EdtfKind.OneOf ? Completions.Forever : Completions.Never;
         for (int at = 1; at < words.Length;)
         {
             int memberAt = at;
@@ -127,12 +130,12 @@ public readonly partial struct EdtfDate
                 return new EdtfBounds(unplaced, unplaced, unplaced, unplaced);
             }
 
-            bool everyUnit = Kind == EdtfKind.AllOf && EdtfWord.Link(words[memberAt]) == EdtfWord.DotsFollow;
+            bool everyUnit = kind == EdtfKind.AllOf && EdtfWord.Link(words[memberAt]) == EdtfWord.DotsFollow;
             member.Days.TryFromDay(Completions.Never, out long firstStart, out long firstEnd);
             member.Days.TryUpToDay(Completions.Forever, out long lastStart, out long lastEnd);
             earliestStart = Math.Min(earliestStart, firstStart);
             latestEnd = Math.Max(latestEnd, lastEnd);
-            if (Kind == EdtfKind.OneOf)
+            if (kind == EdtfKind.OneOf)
             {
                 latestStart = Math.Max(latestStart, lastStart);
                 earliestEnd = Math.Min(earliestEnd, firstEnd);

@@ -37,7 +37,7 @@ internal static class EdtfLevel
         }
     }
 
-    private static bool HasX(ulong word) =>
+    public static bool HasX(ulong word) =>
         EdtfWord.HasX(EdtfWord.YearNibbles(word)) || EdtfWord.HasX(EdtfWord.MonthNibbles(word)) || EdtfWord.HasX(EdtfWord.DayNibbles(word));
 
     private static int OfCalendar(ulong word)

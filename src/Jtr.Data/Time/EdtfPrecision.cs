@@ -3,7 +3,7 @@ namespace Jtr.Data;
 /// <summary>The smallest unit that a text names, from coarse to fine; X digits do not change it.</summary>
 public enum EdtfPrecision
 {
-    /// <summary>Nothing is named: <c>default(EdtfDate)</c>.</summary>
+    /// <summary>None: <c>default(EdtfDate)</c>, or an interval or set whose parts have different precisions.</summary>
     None = 0,
 
     /// <summary>A year: <c>1985</c>, <c>198X</c>, <c>Y17E7</c>, <c>1950S2</c>.</summary>

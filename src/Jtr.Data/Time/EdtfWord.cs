@@ -110,6 +110,8 @@ internal static class EdtfWord
 
     public static ulong WithQualifiers(ulong word, int qualifiers) => (word & ~(0xFFFUL << QualifierShift)) | ((ulong)(uint)qualifiers << QualifierShift);
 
+    public static ulong WithSignificant(ulong word, int significant) => (word & ~(7UL << SignificantShift)) | ((ulong)(uint)significant << SignificantShift);
+
     /// <summary>The two digits of a month or a day as a number; only where neither is an X.</summary>
     public static int TwoDigits(int nibbles) => ((nibbles >> 4) * 10) + (nibbles & 0xF);
 
@@ -156,6 +158,16 @@ internal static class EdtfWord
     public static int Zone(ulong word) => (int)(word >> 47) & 3;
 
     public static int ZoneShift(ulong word) => (((int)(word >> 50) & 0x1F) * 60) + ((int)(word >> 55) & 0x3F);
+
+    /// <summary>A shift of zero as Z, one of whole hours with its minutes.</summary>
+    public static ulong WithCanonicalZone(ulong word)
+    {
+        int zone = Zone(word);
+        if (zone < ZoneHours)
+            return word;
+        word &= ~(3UL << 47);
+        return ZoneShift(word) == 0 ? word | ((ulong)ZoneUtc << 47) : word | ((ulong)ZoneMinutes << 47);
+    }
 
     public static (long Year, int Month, int Day) DateOfDateTime(ulong word)
     {

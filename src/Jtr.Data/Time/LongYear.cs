@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.Text;
 
 namespace Jtr.Data;
 
@@ -61,6 +63,32 @@ internal readonly struct LongYear
         }
 
         return leftNegative ? -order : order;
+    }
+
+    /// <summary>
+    /// The text of a year in its one spelling: without an exponent up to sixteen digits, beyond that with the shortest digits and the exponent that they need.
+    /// Null where the exponent has so many digits itself that the text is best left alone.
+    /// </summary>
+    public static string? CanonicalText(ReadOnlySpan<ulong> words, int qualifier)
+    {
+        Fields(words, out bool negative, out _, out long exponent, out long significant, out int digitCount);
+        if (exponent > long.MaxValue / 2 || significant > long.MaxValue / 2)
+            return null;
+        int kept = digitCount;
+        while (kept > 1 && DigitAt(words, kept - 1, negative) == '0')
+            kept--;
+        long zeros = exponent + digitCount - kept;
+        var text = new StringBuilder(negative ? "Y-" : "Y");
+        for (int i = 0; i < kept; i++)
+            text.Append(DigitAt(words, i, negative));
+        if (kept + zeros <= 16)
+            text.Append('0', (int)zeros);
+        else if (zeros > 0)
+            text.Append('E').Append(zeros.ToString(CultureInfo.InvariantCulture));
+        if (significant != 0 && significant != kept + zeros)
+            text.Append('S').Append(significant.ToString(CultureInfo.InvariantCulture));
+        Span<char> mark = stackalloc char[1];
+        return text.Append(mark.Slice(0, EdtfWord.WriteQualifier(mark, 0, qualifier)).ToString()).ToString();
     }
 
     /// <summary>How many words a long year takes.</summary>

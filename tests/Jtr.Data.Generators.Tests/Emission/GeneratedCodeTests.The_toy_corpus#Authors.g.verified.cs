@@ -8,7 +8,7 @@ namespace Toy;
 public static class Authors
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Author> All => new(static i => Row(i), 0, global::Toy.AuthorsData.RowCount);
+    public static global::Jtr.Data.Rows<global::Toy.Author> All => new(Row, 0, global::Toy.AuthorsData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.AuthorsData.RowCount;
@@ -26,7 +26,7 @@ public static class Authors
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.AuthorsData.Keys.Find(global::System.MemoryExtensions.AsSpan(key));
+        int row = global::Toy.AuthorsData.Keys.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -37,16 +37,10 @@ public static class Authors
     internal static global::Toy.Author Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        global::Toy.Author?[] rows = Cache.Rows;
-        return global::System.Threading.Volatile.Read(ref rows[row])
-            ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new global::Toy.Author(row), null)
-            ?? rows[row]!;
+        return (global::Toy.Author)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Author(row)));
     }
 
-    private static class Cache
-    {
-        public static readonly global::Toy.Author?[] Rows = new global::Toy.Author?[global::Toy.AuthorsData.RowCount];
-    }
+    private static readonly object?[] _rows = new object?[global::Toy.AuthorsData.RowCount];
 
     /// <summary>松尾芭蕉</summary>
     public static global::Toy.Author Basho => Row(0); // basho

@@ -9,35 +9,33 @@ internal static class AuthorsData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
+    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(new byte[]
-    {
-        0, 0, 0, 0, 3, 2, 0, 1,
-    });
+    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
 
-    public static string Key(int row) => ReadText(row);
+    public static string Key(int row) => Texts[row];
 
-    internal static string Name(int row) => ReadText(NameColumn.Int(row));
+    internal static string Name(int row) => Texts[NameColumn.Int(row)];
 
-    private static global::Jtr.Data.Column NameColumn => new(new byte[]
-    {
-        3, 4, 5,
-    });
+    private static global::Jtr.Data.Column NameColumn => new(Bytes, 8, 3);
 
-    private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);
-
-    private static global::Jtr.Data.Column TextEnds => new(new byte[]
-    {
-        5, 10, 17, 30, 49, 68,
-    });
-
-    private static global::System.ReadOnlySpan<byte> Texts => """
+    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 11, 6), """
 basho
 bird
 unread
 松尾芭蕉
 Isabella "L." Bird
 Nobody's Favourite
-"""u8;
+"""u8);
+
+    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    {
+        // KeySlots
+        0, 0, 0, 0, 3, 2, 0, 1,
+        // NameColumn
+        3, 4, 5,
+        // Texts
+        5, 10, 17, 30, 49, 68,
+    };
+
 }

@@ -9,7 +9,7 @@ public sealed partial record Book : global::Jtr.Data.IRow
     internal Book(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
-    internal int RowNumber { get; }
+    internal readonly int RowNumber;
 
     string global::Jtr.Data.IRow.Table => "books";
 
@@ -19,13 +19,15 @@ public sealed partial record Book : global::Jtr.Data.IRow
 
     public partial string? Subtitle => field ??= global::Toy.BooksData.Subtitle(RowNumber);
 
+    private global::Toy.Author[]? _authors;
+
     public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Author> Authors
     {
         get
         {
-            if (field.IsDefault)
-                global::System.Collections.Immutable.ImmutableInterlocked.InterlockedInitialize(ref field, global::Toy.BooksData.Authors(RowNumber));
-            return field;
+            if (global::System.Threading.Volatile.Read(ref _authors) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _authors, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Authors(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_authors);
         }
     }
 
@@ -47,35 +49,41 @@ public sealed partial record Book : global::Jtr.Data.IRow
 
     public partial byte? Edition => global::Toy.BooksData.Edition(RowNumber);
 
+    private string[]? _subjects;
+
     public partial global::System.Collections.Immutable.ImmutableArray<string> Subjects
     {
         get
         {
-            if (field.IsDefault)
-                global::System.Collections.Immutable.ImmutableInterlocked.InterlockedInitialize(ref field, global::Toy.BooksData.Subjects(RowNumber));
-            return field;
+            if (global::System.Threading.Volatile.Read(ref _subjects) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _subjects, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Subjects(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_subjects);
         }
     }
+
+    private global::Jtr.Data.EdtfDate[]? _reprinted;
 
     public partial global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate> Reprinted
     {
         get
         {
-            if (field.IsDefault)
-                global::System.Collections.Immutable.ImmutableInterlocked.InterlockedInitialize(ref field, global::Toy.BooksData.Reprinted(RowNumber));
-            return field;
+            if (global::System.Threading.Volatile.Read(ref _reprinted) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _reprinted, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Reprinted(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_reprinted);
         }
     }
 
     public partial global::Toy.Size? Size => field ??= global::Toy.BooksData.Size(RowNumber);
 
+    private global::Toy.Copy[]? _copies;
+
     public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Copy> Copies
     {
         get
         {
-            if (field.IsDefault)
-                global::System.Collections.Immutable.ImmutableInterlocked.InterlockedInitialize(ref field, global::Toy.BooksData.Copies(RowNumber));
-            return field;
+            if (global::System.Threading.Volatile.Read(ref _copies) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _copies, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Copies(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_copies);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Toy;
 public static class Books
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Book> All => new(static i => Row(i), 0, global::Toy.BooksData.RowCount);
+    public static global::Jtr.Data.Rows<global::Toy.Book> All => new(Row, 0, global::Toy.BooksData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.BooksData.RowCount;
@@ -26,7 +26,7 @@ public static class Books
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.BooksData.Keys.Find(global::System.MemoryExtensions.AsSpan(key));
+        int row = global::Toy.BooksData.Keys.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -83,16 +83,10 @@ public static class Books
     internal static global::Toy.Book Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        global::Toy.Book?[] rows = Cache.Rows;
-        return global::System.Threading.Volatile.Read(ref rows[row])
-            ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new global::Toy.Book(row), null)
-            ?? rows[row]!;
+        return (global::Toy.Book)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Book(row)));
     }
 
-    private static class Cache
-    {
-        public static readonly global::Toy.Book?[] Rows = new global::Toy.Book?[global::Toy.BooksData.RowCount];
-    }
+    private static readonly object?[] _rows = new object?[global::Toy.BooksData.RowCount];
 
     /// <summary>Untitled</summary>
     public static global::Toy.Book Anonymous => Row(0); // anonymous

@@ -9,34 +9,25 @@ internal static class BooksData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
+    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
 
-    private static global::Jtr.Data.Column KeySlots => new(new byte[]
-    {
-        0, 2, 1, 0, 0, 0, 3, 0,
-    });
+    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
 
-    public static string Key(int row) => ReadText(row);
+    public static string Key(int row) => Texts[row];
 
-    internal static string Title(int row) => ReadText(TitleColumn.Int(row));
+    internal static string Title(int row) => Texts[TitleColumn.Int(row)];
 
-    private static global::Jtr.Data.Column TitleColumn => new(new byte[]
-    {
-        3, 4, 5,
-    });
+    private static global::Jtr.Data.Column TitleColumn => new(Bytes, 8, 3);
 
     internal static string? Subtitle(int row)
     {
         int stored = SubtitleColumn.Int(row);
         if (stored == 0)
             return null;
-        return ReadText(stored - 1);
+        return Texts[stored - 1];
     }
 
-    private static global::Jtr.Data.Column SubtitleColumn => new(new byte[]
-    {
-        0, 7, 0,
-    });
+    private static global::Jtr.Data.Column SubtitleColumn => new(Bytes, 11, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Author> Authors(int row)
     {
@@ -49,35 +40,23 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column AuthorsEnds => new(new byte[]
-    {
-        0, 2, 3,
-    });
+    private static global::Jtr.Data.Column AuthorsEnds => new(Bytes, 14, 3);
 
-    private static global::Jtr.Data.Column AuthorsColumn => new(new byte[]
-    {
-        0, 1, 1,
-    });
+    private static global::Jtr.Data.Column AuthorsColumn => new(Bytes, 17, 3);
 
     internal static global::Jtr.Data.EdtfDate? Published(int row)
     {
         int stored = PublishedColumn.Int(row);
         if (stored == 0)
             return null;
-        return ReadDate(stored - 1);
+        return Dates[stored - 1];
     }
 
-    private static global::Jtr.Data.Column PublishedColumn => new(new byte[]
-    {
-        0, 1, 2,
-    });
+    private static global::Jtr.Data.Column PublishedColumn => new(Bytes, 20, 3);
 
     internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(GenreColumn.Int(row));
 
-    private static global::Jtr.Data.Column GenreColumn => new(new byte[]
-    {
-        4, 0, 3,
-    });
+    private static global::Jtr.Data.Column GenreColumn => new(Bytes, 23, 3);
 
     internal static global::Toy.Genre? AlsoGenre(int row)
     {
@@ -87,30 +66,21 @@ internal static class BooksData
         return (global::Toy.Genre)(stored - 1);
     }
 
-    private static global::Jtr.Data.Column AlsoGenreColumn => new(new byte[]
-    {
-        0, 4, 0,
-    });
+    private static global::Jtr.Data.Column AlsoGenreColumn => new(Bytes, 26, 3);
 
     internal static decimal? Price(int row)
     {
         int stored = PriceColumn.Int(row);
         if (stored == 0)
             return null;
-        return ReadDecimal(stored - 1);
+        return Decimals[stored - 1];
     }
 
-    private static global::Jtr.Data.Column PriceColumn => new(new byte[]
-    {
-        0, 0, 1,
-    });
+    private static global::Jtr.Data.Column PriceColumn => new(Bytes, 29, 3);
 
     internal static int Pages(int row) => PagesColumn.Int(row);
 
-    private static global::Jtr.Data.Column PagesColumn => new(new ushort[]
-    {
-        0, 50, 383,
-    });
+    private static global::Jtr.Data.Column PagesColumn => new(Shorts, 0, 3);
 
     internal static int? Altitude(int row)
     {
@@ -120,24 +90,15 @@ internal static class BooksData
         return stored - 13;
     }
 
-    private static global::Jtr.Data.Column AltitudeColumn => new(new byte[]
-    {
-        0, 13, 1,
-    });
+    private static global::Jtr.Data.Column AltitudeColumn => new(Bytes, 32, 3);
 
     internal static long Letters(int row) => LettersColumn[row];
 
-    private static global::Jtr.Data.Column LettersColumn => new(new long[]
-    {
-        0, -1, 9000000000,
-    });
+    private static global::Jtr.Data.Column LettersColumn => new(Longs, 0, 3);
 
     internal static bool InPrint(int row) => InPrintColumn.Int(row) != 0;
 
-    private static global::Jtr.Data.Column InPrintColumn => new(new byte[]
-    {
-        1, 0, 1,
-    });
+    private static global::Jtr.Data.Column InPrintColumn => new(Bytes, 35, 3);
 
     internal static byte? Edition(int row)
     {
@@ -147,10 +108,7 @@ internal static class BooksData
         return (byte)(stored - 1);
     }
 
-    private static global::Jtr.Data.Column EditionColumn => new(new ushort[]
-    {
-        0, 0, 256,
-    });
+    private static global::Jtr.Data.Column EditionColumn => new(Shorts, 3, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<string> Subjects(int row)
     {
@@ -159,19 +117,13 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(ReadText(SubjectsColumn.Int(i)));
+            items.Add(Texts[SubjectsColumn.Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column SubjectsEnds => new(new byte[]
-    {
-        0, 0, 2,
-    });
+    private static global::Jtr.Data.Column SubjectsEnds => new(Bytes, 38, 3);
 
-    private static global::Jtr.Data.Column SubjectsColumn => new(new byte[]
-    {
-        7, 8,
-    });
+    private static global::Jtr.Data.Column SubjectsColumn => new(Bytes, 41, 2);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate> Reprinted(int row)
     {
@@ -180,19 +132,13 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Data.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(ReadDate(ReprintedColumn.Int(i)));
+            items.Add(Dates[ReprintedColumn.Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column ReprintedEnds => new(new byte[]
-    {
-        0, 0, 2,
-    });
+    private static global::Jtr.Data.Column ReprintedEnds => new(Bytes, 43, 3);
 
-    private static global::Jtr.Data.Column ReprintedColumn => new(new byte[]
-    {
-        2, 3,
-    });
+    private static global::Jtr.Data.Column ReprintedColumn => new(Bytes, 46, 2);
 
     internal static global::Toy.Size? Size(int row)
     {
@@ -202,19 +148,13 @@ internal static class BooksData
         return SizeValue(row);
     }
 
-    private static global::Jtr.Data.Column SizeColumn => new(new byte[]
-    {
-        0, 1, 1,
-    });
+    private static global::Jtr.Data.Column SizeColumn => new(Bytes, 48, 3);
 
     private static global::Toy.Size SizeValue(int row) => new(Size_Height(row), Size_Width(row));
 
     private static short Size_Height(int row) => (short)(Size_HeightColumn.Int(row));
 
-    private static global::Jtr.Data.Column Size_HeightColumn => new(new byte[]
-    {
-        0, 150, 210,
-    });
+    private static global::Jtr.Data.Column Size_HeightColumn => new(Bytes, 51, 3);
 
     private static short? Size_Width(int row)
     {
@@ -224,10 +164,7 @@ internal static class BooksData
         return (short)(stored - 1);
     }
 
-    private static global::Jtr.Data.Column Size_WidthColumn => new(new byte[]
-    {
-        0, 0, 149,
-    });
+    private static global::Jtr.Data.Column Size_WidthColumn => new(Bytes, 54, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Copy> Copies(int row)
     {
@@ -240,19 +177,13 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column CopiesEnds => new(new byte[]
-    {
-        0, 1, 3,
-    });
+    private static global::Jtr.Data.Column CopiesEnds => new(Bytes, 57, 3);
 
     private static global::Toy.Copy CopiesValue(int row) => new(Copies_Shelf(row), Copies_Notes(row));
 
     private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(Copies_ShelfColumn.Int(row));
 
-    private static global::Jtr.Data.Column Copies_ShelfColumn => new(new byte[]
-    {
-        1, 0, 2,
-    });
+    private static global::Jtr.Data.Column Copies_ShelfColumn => new(Bytes, 60, 3);
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -265,19 +196,13 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column Copies_NotesEnds => new(new byte[]
-    {
-        1, 3, 3,
-    });
+    private static global::Jtr.Data.Column Copies_NotesEnds => new(Bytes, 63, 3);
 
     private static global::Toy.Note Copies_NotesValue(int row) => new(Copies_Notes_Text(row), Copies_Notes_About(row));
 
-    private static string Copies_Notes_Text(int row) => ReadText(Copies_Notes_TextColumn.Int(row));
+    private static string Copies_Notes_Text(int row) => Texts[Copies_Notes_TextColumn.Int(row)];
 
-    private static global::Jtr.Data.Column Copies_Notes_TextColumn => new(new byte[]
-    {
-        9, 9, 10,
-    });
+    private static global::Jtr.Data.Column Copies_Notes_TextColumn => new(Bytes, 66, 3);
 
     private static global::Toy.IItem? Copies_Notes_About(int row)
     {
@@ -287,10 +212,7 @@ internal static class BooksData
         return global::Toy.Items.Row(stored - 1);
     }
 
-    private static global::Jtr.Data.Column Copies_Notes_AboutColumn => new(new byte[]
-    {
-        4, 2, 0,
-    });
+    private static global::Jtr.Data.Column Copies_Notes_AboutColumn => new(Bytes, 69, 3);
 
     internal static global::Toy.Book? Continues(int row)
     {
@@ -300,98 +222,46 @@ internal static class BooksData
         return global::Toy.Books.Row(stored - 1);
     }
 
-    private static global::Jtr.Data.Column ContinuesColumn => new(new byte[]
-    {
-        0, 0, 2,
-    });
+    private static global::Jtr.Data.Column ContinuesColumn => new(Bytes, 72, 3);
 
     internal static global::Jtr.Data.Rows<global::Toy.Loan> Loans(int row) =>
         new(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
-    private static global::Jtr.Data.Column LoansEnds => new(new byte[]
-    {
-        0, 2, 3,
-    });
+    private static global::Jtr.Data.Column LoansEnds => new(Bytes, 75, 3);
 
-    private static global::Jtr.Data.Column LoansRows => new(new byte[]
-    {
-        2, 0, 1,
-    });
+    private static global::Jtr.Data.Column LoansRows => new(Bytes, 78, 3);
 
-    internal static global::Jtr.Data.Column InOrderOfPublished => new(new byte[]
-    {
-        1, 2,
-    });
+    internal static global::Jtr.Data.Column InOrderOfPublished => new(Bytes, 81, 2);
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(new byte[]
-    {
-        1, 3, 3,
-    });
+    internal static global::Jtr.Data.Column ByAuthorEnds => new(Bytes, 83, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(new byte[]
-    {
-        1, 1, 2,
-    });
+    internal static global::Jtr.Data.Column ByAuthorRows => new(Bytes, 86, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(new byte[]
-    {
-        1, 1, 1, 2, 3,
-    });
+    internal static global::Jtr.Data.Column ByGenreEnds => new(Bytes, 89, 5);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(new byte[]
-    {
-        1, 2, 0,
-    });
+    internal static global::Jtr.Data.Column ByGenreRows => new(Bytes, 94, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(new byte[]
-    {
-        2, 3,
-    });
+    internal static global::Jtr.Data.Column ByRoomEnds => new(Bytes, 97, 2);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(new byte[]
-    {
-        1, 2, 2,
-    });
+    internal static global::Jtr.Data.Column ByRoomRows => new(Bytes, 99, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(new byte[]
-    {
-        1, 2, 3,
-    });
+    internal static global::Jtr.Data.Column ByShelfEnds => new(Bytes, 102, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(new byte[]
-    {
-        2, 1, 2,
-    });
-
-    private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);
-
-    private static global::Jtr.Data.EdtfDate ReadDate(int id) => global::Jtr.Data.Pools.Date(DateWords, DateEnds, id);
-
-    private static global::Jtr.Data.Column DateEnds => new(new byte[]
-    {
-        1, 2, 3, 4,
-    });
+    internal static global::Jtr.Data.Column ByShelfRows => new(Bytes, 105, 3);
 
     // 1702?  1880  1885  1984~
-    private static global::System.ReadOnlySpan<ulong> DateWords => new ulong[]
+    private static global::Jtr.Data.DatePool Dates => new(new(Bytes, 108, 4), new ulong[]
     {
-        0x000008000005C081, 0x0000000000062001, 0x0000000000062141, 0x0000100000066101,
-    };
-
-    private static decimal ReadDecimal(int id) => global::Jtr.Data.Pools.Decimal(DecimalParts, id);
-
-    // 12.5
-    private static global::System.ReadOnlySpan<int> DecimalParts => new int[]
-    {
-        125, 0, 0, 65536,
-    };
-
-    private static global::Jtr.Data.Column TextEnds => new(new byte[]
-    {
-        9, 21, 37, 46, 62, 94, 112, 121, 128, 133, 153,
+        0x8000000000097ADD, 0x000008000005C081, 0x80000000000A78D2, 0x0000000000062001, 0x80000000000A7FF5, 0x0000000000062141, 0x80000000000B0D33, 0x0000100000066101,
     });
 
-    private static global::System.ReadOnlySpan<byte> Texts => """"
+    // 12.5
+    private static global::Jtr.Data.DecimalPool Decimals => new(new int[]
+    {
+        125, 0, 0, 65536,
+    });
+
+    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 112, 11), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -403,5 +273,98 @@ Hokkaido
 travel
 torn
 a """quoted""" note
-""""u8;
+""""u8);
+
+    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    {
+        // KeySlots
+        0, 2, 1, 0, 0, 0, 3, 0,
+        // TitleColumn
+        3, 4, 5,
+        // SubtitleColumn
+        0, 7, 0,
+        // AuthorsEnds
+        0, 2, 3,
+        // AuthorsColumn
+        0, 1, 1,
+        // PublishedColumn
+        0, 1, 2,
+        // GenreColumn
+        4, 0, 3,
+        // AlsoGenreColumn
+        0, 4, 0,
+        // PriceColumn
+        0, 0, 1,
+        // AltitudeColumn
+        0, 13, 1,
+        // InPrintColumn
+        1, 0, 1,
+        // SubjectsEnds
+        0, 0, 2,
+        // SubjectsColumn
+        7, 8,
+        // ReprintedEnds
+        0, 0, 2,
+        // ReprintedColumn
+        2, 3,
+        // SizeColumn
+        0, 1, 1,
+        // Size_HeightColumn
+        0, 150, 210,
+        // Size_WidthColumn
+        0, 0, 149,
+        // CopiesEnds
+        0, 1, 3,
+        // Copies_ShelfColumn
+        1, 0, 2,
+        // Copies_NotesEnds
+        1, 3, 3,
+        // Copies_Notes_TextColumn
+        9, 9, 10,
+        // Copies_Notes_AboutColumn
+        4, 2, 0,
+        // ContinuesColumn
+        0, 0, 2,
+        // LoansEnds
+        0, 2, 3,
+        // LoansRows
+        2, 0, 1,
+        // InOrderOfPublished
+        1, 2,
+        // ByAuthorEnds
+        1, 3, 3,
+        // ByAuthorRows
+        1, 1, 2,
+        // ByGenreEnds
+        1, 1, 1, 2, 3,
+        // ByGenreRows
+        1, 2, 0,
+        // ByRoomEnds
+        2, 3,
+        // ByRoomRows
+        1, 2, 2,
+        // ByShelfEnds
+        1, 2, 3,
+        // ByShelfRows
+        2, 1, 2,
+        // Dates
+        2, 4, 6, 8,
+        // Texts
+        9, 21, 37, 46, 62, 94, 112, 121, 128, 133, 153,
+    };
+
+    private static global::System.ReadOnlySpan<ushort> Shorts => new ushort[]
+    {
+        // PagesColumn
+        0, 50, 383,
+        // EditionColumn
+        0, 0, 256,
+    };
+
+    private static global::System.ReadOnlySpan<long> Longs => new long[]
+    {
+        // LettersColumn
+        0, -1, 9000000000,
+    };
+
 }

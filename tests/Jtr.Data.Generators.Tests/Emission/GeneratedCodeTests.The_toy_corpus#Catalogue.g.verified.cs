@@ -8,5 +8,5 @@ public static partial class Catalogue
 {
     public static partial string Version => "1.2.3";
 
-    public static partial string Fingerprint => "23d0ee6145eafaaa6a25fccc71a4bd76b2516ab0d2141432cfafdae20ded10ca";
+    public static partial string Fingerprint => "87abdd20eb72ab7536d60d750d3eb0ab5a8f2721c8f679bb9fc0c622acdd7120";
 }

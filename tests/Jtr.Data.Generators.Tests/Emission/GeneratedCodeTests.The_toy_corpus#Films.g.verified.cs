@@ -8,7 +8,7 @@ namespace Toy;
 public static class Films
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Film> All => new(static i => Row(i), 0, global::Toy.FilmsData.RowCount);
+    public static global::Jtr.Data.Rows<global::Toy.Film> All => new(Row, 0, global::Toy.FilmsData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.FilmsData.RowCount;
@@ -26,7 +26,7 @@ public static class Films
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.FilmsData.Keys.Find(global::System.MemoryExtensions.AsSpan(key));
+        int row = global::Toy.FilmsData.Keys.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -37,16 +37,10 @@ public static class Films
     internal static global::Toy.Film Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        global::Toy.Film?[] rows = Cache.Rows;
-        return global::System.Threading.Volatile.Read(ref rows[row])
-            ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new global::Toy.Film(row), null)
-            ?? rows[row]!;
+        return (global::Toy.Film)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Film(row)));
     }
 
-    private static class Cache
-    {
-        public static readonly global::Toy.Film?[] Rows = new global::Toy.Film?[global::Toy.FilmsData.RowCount];
-    }
+    private static readonly object?[] _rows = new object?[global::Toy.FilmsData.RowCount];
 
     /// <summary>the-long-walk</summary>
     public static global::Toy.Film TheLongWalk => Row(0); // the-long-walk

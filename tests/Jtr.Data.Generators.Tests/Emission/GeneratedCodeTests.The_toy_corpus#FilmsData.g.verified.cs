@@ -9,20 +9,20 @@ internal static class FilmsData
 {
     public const int RowCount = 1;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, 2, new global::Jtr.Data.KeyHash(0, true));
+    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 2, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(new byte[]
-    {
-        1, 0,
-    });
+    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 2);
 
-    public static string Key(int row) => ReadText(row);
+    public static string Key(int row) => Texts[row];
 
-    private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);
-
-    private static global::Jtr.Data.Column TextEnds => new(13L);
-
-    private static global::System.ReadOnlySpan<byte> Texts => """
+    private static global::Jtr.Data.TextPool Texts => new(new(13L), """
 the-long-walk
-"""u8;
+"""u8);
+
+    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    {
+        // KeySlots
+        1, 0,
+    };
+
 }

@@ -8,7 +8,7 @@ namespace Toy;
 public static class Items
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.IItem> All => new(static i => Row(i), 0, global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount);
+    public static global::Jtr.Data.Rows<global::Toy.IItem> All => new(Row, 0, global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount;
@@ -26,7 +26,7 @@ public static class Items
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = NumberOfKey(global::System.MemoryExtensions.AsSpan(key));
+        int row = NumberOfKey(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -58,7 +58,7 @@ public static class Items
         return -1;
     }
 
-    private static int NumberOfKey(global::System.ReadOnlySpan<char> key)
+    private static int NumberOfKey(string key)
     {
         int before = 0, row;
         if ((row = global::Toy.BooksData.Keys.Find(key)) >= 0)

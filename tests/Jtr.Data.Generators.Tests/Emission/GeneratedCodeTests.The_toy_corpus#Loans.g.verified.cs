@@ -8,7 +8,7 @@ namespace Toy;
 public static class Loans
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Loan> All => new(static i => Row(i), 0, global::Toy.LoansData.RowCount);
+    public static global::Jtr.Data.Rows<global::Toy.Loan> All => new(Row, 0, global::Toy.LoansData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.LoansData.RowCount;
@@ -26,7 +26,7 @@ public static class Loans
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.LoansData.Keys.Find(global::System.MemoryExtensions.AsSpan(key));
+        int row = global::Toy.LoansData.Keys.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -50,16 +50,10 @@ public static class Loans
     internal static global::Toy.Loan Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        global::Toy.Loan?[] rows = Cache.Rows;
-        return global::System.Threading.Volatile.Read(ref rows[row])
-            ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new global::Toy.Loan(row), null)
-            ?? rows[row]!;
+        return (global::Toy.Loan)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Loan(row)));
     }
 
-    private static class Cache
-    {
-        public static readonly global::Toy.Loan?[] Rows = new global::Toy.Loan?[global::Toy.LoansData.RowCount];
-    }
+    private static readonly object?[] _rows = new object?[global::Toy.LoansData.RowCount];
 
     /// <summary>a-second</summary>
     public static global::Toy.Loan ASecond => Row(0); // a-second

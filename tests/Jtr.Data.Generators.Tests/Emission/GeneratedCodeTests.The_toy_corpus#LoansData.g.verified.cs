@@ -9,28 +9,19 @@ internal static class LoansData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
+    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(new byte[]
-    {
-        2, 0, 3, 0, 0, 1, 0, 0,
-    });
+    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
 
-    public static string Key(int row) => ReadText(row);
+    public static string Key(int row) => Texts[row];
 
     internal static int Number(int row) => NumberColumn.Int(row);
 
-    private static global::Jtr.Data.Column NumberColumn => new(new byte[]
-    {
-        2, 3, 1,
-    });
+    private static global::Jtr.Data.Column NumberColumn => new(Bytes, 8, 3);
 
     internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(ItemColumn.Int(row));
 
-    private static global::Jtr.Data.Column ItemColumn => new(new byte[]
-    {
-        1, 2, 1,
-    });
+    private static global::Jtr.Data.Column ItemColumn => new(Bytes, 11, 3);
 
     internal static global::Toy.IItem? Companion(int row)
     {
@@ -40,31 +31,34 @@ internal static class LoansData
         return global::Toy.Items.Row(stored - 1);
     }
 
-    private static global::Jtr.Data.Column CompanionColumn => new(new byte[]
-    {
-        3, 0, 4,
-    });
+    private static global::Jtr.Data.Column CompanionColumn => new(Bytes, 14, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(new byte[]
-    {
-        0, 0, 1, 2,
-    });
+    internal static global::Jtr.Data.Column ByCompanionEnds => new(Bytes, 17, 4);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(new byte[]
-    {
-        0, 2,
-    });
+    internal static global::Jtr.Data.Column ByCompanionRows => new(Bytes, 21, 2);
 
-    private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);
-
-    private static global::Jtr.Data.Column TextEnds => new(new byte[]
-    {
-        8, 14, 22,
-    });
-
-    private static global::System.ReadOnlySpan<byte> Texts => """
+    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 23, 3), """
 a-second
 other
 z-first
-"""u8;
+"""u8);
+
+    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    {
+        // KeySlots
+        2, 0, 3, 0, 0, 1, 0, 0,
+        // NumberColumn
+        2, 3, 1,
+        // ItemColumn
+        1, 2, 1,
+        // CompanionColumn
+        3, 0, 4,
+        // ByCompanionEnds
+        0, 0, 1, 2,
+        // ByCompanionRows
+        0, 2,
+        // Texts
+        8, 14, 22,
+    };
+
 }

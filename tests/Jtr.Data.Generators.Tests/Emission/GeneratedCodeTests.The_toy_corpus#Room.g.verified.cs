@@ -9,7 +9,7 @@ public sealed partial record Room : global::Jtr.Data.IRow
     internal Room(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
-    internal int RowNumber { get; }
+    internal readonly int RowNumber;
 
     string global::Jtr.Data.IRow.Table => "rooms";
 

@@ -8,7 +8,7 @@ namespace Toy;
 public static class Rooms
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Room> All => new(static i => Row(i), 0, global::Toy.RoomsData.RowCount);
+    public static global::Jtr.Data.Rows<global::Toy.Room> All => new(Row, 0, global::Toy.RoomsData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.RoomsData.RowCount;
@@ -26,7 +26,7 @@ public static class Rooms
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.RoomsData.Keys.Find(global::System.MemoryExtensions.AsSpan(key));
+        int row = global::Toy.RoomsData.Keys.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -37,16 +37,10 @@ public static class Rooms
     internal static global::Toy.Room Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        global::Toy.Room?[] rows = Cache.Rows;
-        return global::System.Threading.Volatile.Read(ref rows[row])
-            ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new global::Toy.Room(row), null)
-            ?? rows[row]!;
+        return (global::Toy.Room)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Room(row)));
     }
 
-    private static class Cache
-    {
-        public static readonly global::Toy.Room?[] Rows = new global::Toy.Room?[global::Toy.RoomsData.RowCount];
-    }
+    private static readonly object?[] _rows = new object?[global::Toy.RoomsData.RowCount];
 
     /// <summary>attic</summary>
     public static global::Toy.Room Attic => Row(0); // attic

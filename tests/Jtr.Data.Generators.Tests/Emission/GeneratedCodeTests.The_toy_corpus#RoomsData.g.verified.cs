@@ -9,24 +9,23 @@ internal static class RoomsData
 {
     public const int RowCount = 2;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, 4, new global::Jtr.Data.KeyHash(0, true));
+    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 4, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(new byte[]
-    {
-        0, 1, 0, 2,
-    });
+    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 4);
 
-    public static string Key(int row) => ReadText(row);
+    public static string Key(int row) => Texts[row];
 
-    private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);
-
-    private static global::Jtr.Data.Column TextEnds => new(new byte[]
-    {
-        5, 12,
-    });
-
-    private static global::System.ReadOnlySpan<byte> Texts => """
+    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 4, 2), """
 attic
 cellar
-"""u8;
+"""u8);
+
+    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    {
+        // KeySlots
+        0, 1, 0, 2,
+        // Texts
+        5, 12,
+    };
+
 }

@@ -8,7 +8,7 @@ namespace Toy;
 public static class Shelves
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Shelf> All => new(static i => Row(i), 0, global::Toy.ShelvesData.RowCount);
+    public static global::Jtr.Data.Rows<global::Toy.Shelf> All => new(Row, 0, global::Toy.ShelvesData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.ShelvesData.RowCount;
@@ -26,7 +26,7 @@ public static class Shelves
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.ShelvesData.Keys.Find(global::System.MemoryExtensions.AsSpan(key));
+        int row = global::Toy.ShelvesData.Keys.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -37,16 +37,10 @@ public static class Shelves
     internal static global::Toy.Shelf Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        global::Toy.Shelf?[] rows = Cache.Rows;
-        return global::System.Threading.Volatile.Read(ref rows[row])
-            ?? global::System.Threading.Interlocked.CompareExchange(ref rows[row], new global::Toy.Shelf(row), null)
-            ?? rows[row]!;
+        return (global::Toy.Shelf)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Shelf(row)));
     }
 
-    private static class Cache
-    {
-        public static readonly global::Toy.Shelf?[] Rows = new global::Toy.Shelf?[global::Toy.ShelvesData.RowCount];
-    }
+    private static readonly object?[] _rows = new object?[global::Toy.ShelvesData.RowCount];
 
     /// <summary>attic-left</summary>
     public static global::Toy.Shelf AtticLeft => Row(0); // attic-left

@@ -9,32 +9,30 @@ internal static class ShelvesData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, TextEnds, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
+    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
 
-    private static global::Jtr.Data.Column KeySlots => new(new byte[]
-    {
-        1, 0, 0, 3, 2, 0, 0, 0,
-    });
+    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
 
-    public static string Key(int row) => ReadText(row);
+    public static string Key(int row) => Texts[row];
 
     internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(RoomColumn.Int(row));
 
-    private static global::Jtr.Data.Column RoomColumn => new(new byte[]
-    {
-        0, 0, 1,
-    });
+    private static global::Jtr.Data.Column RoomColumn => new(Bytes, 8, 3);
 
-    private static string ReadText(int id) => global::Jtr.Data.Pools.Text(Texts, TextEnds, id);
-
-    private static global::Jtr.Data.Column TextEnds => new(new byte[]
-    {
-        10, 22, 34,
-    });
-
-    private static global::System.ReadOnlySpan<byte> Texts => """
+    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 11, 3), """
 attic-left
 attic-right
 cellar-wall
-"""u8;
+"""u8);
+
+    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    {
+        // KeySlots
+        1, 0, 0, 3, 2, 0, 0, 0,
+        // RoomColumn
+        0, 0, 1,
+        // Texts
+        10, 22, 34,
+    };
+
 }

@@ -11,6 +11,7 @@ public interface IItem : IRow;
 
 /// <summary>A book.</summary>
 [Table("books", Headline = nameof(Title), Details = [nameof(Published), "Authors.Name", "Copies.Shelf.Room"])]
+[Extent(nameof(Pages))]
 public sealed partial record Book : IItem
 {
     /// <summary>Key.</summary>
@@ -124,7 +125,7 @@ public sealed partial record Author : IRow
     [Key] public partial string Key { get; }
 
     /// <summary>Name.</summary>
-    public partial string Name { get; }
+    [Distinct] public partial string Name { get; }
 }
 
 /// <summary>A shelf.</summary>
@@ -140,6 +141,7 @@ public sealed partial record Shelf : IRow
 
 /// <summary>A room.</summary>
 [Table("rooms", Headline = nameof(Key))]
+[ReferredTo]
 public sealed partial record Room : IRow
 {
     /// <summary>Key.</summary>
@@ -169,6 +171,41 @@ public sealed partial record Loan : IRow
 
     /// <summary>What was lent with it.</summary>
     [Index("ByCompanion")] public partial IItem? Companion { get; }
+}
+
+/// <summary>A chapter of a book, from page to page.</summary>
+[Table("chapters")]
+[Span(nameof(First), nameof(Last), Within = nameof(Book), Disjoint = true)]
+public sealed partial record Chapter : IRow
+{
+    /// <summary>Key.</summary>
+    [Key] public partial string Key { get; }
+
+    /// <summary>The book.</summary>
+    public partial Book Book { get; }
+
+    /// <summary>First page.</summary>
+    public partial int First { get; }
+
+    /// <summary>The page after the last.</summary>
+    public partial int Last { get; }
+
+    /// <summary>Marks.</summary>
+    [NotEmpty] public partial ImmutableArray<Mark> Marks { get; }
+}
+
+/// <summary>Marked pages of a chapter.</summary>
+[Span(nameof(From), nameof(To), Within = nameof(Chapter))]
+public sealed partial record Mark : IRecord
+{
+    /// <summary>The chapter.</summary>
+    public partial Chapter Chapter { get; }
+
+    /// <summary>First page.</summary>
+    public partial int From { get; }
+
+    /// <summary>The page after the last.</summary>
+    public partial int To { get; }
 }
 
 /// <summary>The toy corpus.</summary>

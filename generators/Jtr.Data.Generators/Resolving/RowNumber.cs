@@ -1,7 +1,6 @@
-using Jtr.Data.Generators.Resolving;
 using Jtr.Data.Generators.Schema;
 
-namespace Jtr.Data.Generators.Layout;
+namespace Jtr.Data.Generators.Resolving;
 
 /// <summary>A reference's number counts through all the tables that it may point into; this says which of them, and which row.</summary>
 internal static class RowNumber

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Jtr.Data.Generators.Schema;
 
-namespace Jtr.Data.Generators.Resolving;
+namespace Jtr.Data.Generators.Schema;
 
 /// <summary>The names that a holder has whatever its rows are, and that a key may not make.</summary>
 internal static class ReservedNames

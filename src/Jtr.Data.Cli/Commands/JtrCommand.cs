@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary>The command line as a whole.</summary>
+internal static class JtrCommand
+{
+    public static RootCommand Create(Output output)
+    {
+        var jtr = new RootCommand(
+            """
+            The sourced record of Japan–Taiwan relations.
+
+            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date.
+            """)
+        {
+            TimelineCommand.Create(output),
+            ShowCommand.Create(output),
+            ListCommand.Create(output),
+            StatsCommand.Create(output),
+            ExportCommand.Create(),
+            EdtfCommand.Create(output),
+        };
+        jtr.SetAction(static result => new HelpAction().Invoke(result));
+        return jtr;
+    }
+}

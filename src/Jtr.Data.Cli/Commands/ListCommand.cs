@@ -1,0 +1,40 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr list TABLE</c>: the key and headline of each row.</summary>
+internal static class ListCommand
+{
+    public static Command Create(Output output)
+    {
+        var table = new Argument<CorpusTable>("TABLE") { Description = "The table's name; 'jtr stats' prints them.", CustomParser = ReadTable };
+        var command = new Command("list", "Print the key and headline of each row of a table.") { table };
+        command.SetAction(result => Print(output, result.GetRequiredValue(table)));
+        return command;
+    }
+
+    private static void Print(Output output, CorpusTable table)
+    {
+        int headlineColumn = table.Rows.Max(static row => row.Key.Length) + 2;
+        foreach (IRow row in table.Rows)
+            output.Line(headlineColumn, new Part(row.Key, Tone.Strong), new Part(CorpusTable.Headline(row)));
+    }
+
+    private static CorpusTable? ReadTable(ArgumentResult result)
+    {
+        string name = result.Tokens[0].Value;
+        CorpusTable? table = CorpusTable.All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
+        if (table is null)
+        {
+            string[] names = [.. CorpusTable.All.Select(static known => known.Name)];
+            result.AddError(Unknown.Message("table", name, names, "Expected one of " + string.Join(", ", names) + "."));
+        }
+
+        return table;
+    }
+}

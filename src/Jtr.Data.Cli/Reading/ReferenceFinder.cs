@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+
+namespace Jtr.Data.Cli.Reading;
+
+/// <summary>Finds where a record refers to a row, by listening to what the record says of itself: <c>participants.actor</c>.</summary>
+internal sealed class ReferenceFinder(IRow target) : RecordWriter
+{
+    private readonly Stack<string> _outer = [];
+    private readonly List<string> _found = [];
+
+    /// <summary>The properties through which a row refers to the target, each once; empty where it does not.</summary>
+    public IReadOnlyList<string> PropertiesOf(IRow row)
+    {
+        _found.Clear();
+        row.WriteTo(this);
+        return _found;
+    }
+
+    public override void Reference(string? name, IRow row)
+    {
+        if (!row.Equals(target))
+            return;
+        string path = name ?? "";
+        foreach (string outer in _outer)
+            path = path.Length == 0 ? outer : outer + "." + path;
+        if (!_found.Contains(path))
+            _found.Add(path);
+    }
+
+    public override void Value(string? name, IRecord value)
+    {
+        if (name is not null)
+            _outer.Push(name);
+        value.WriteTo(this);
+        if (name is not null)
+            _outer.Pop();
+    }
+
+    public override void BeginList(string name, int count) => _outer.Push(name);
+
+    public override void EndList() => _outer.Pop();
+
+    public override void Text(string? name, string value)
+    {
+    }
+
+    public override void Integer(string? name, long value)
+    {
+    }
+
+    public override void Number(string? name, decimal value)
+    {
+    }
+
+    public override void Truth(string? name, bool value)
+    {
+    }
+
+    public override void Date(string? name, EdtfDate value)
+    {
+    }
+
+    public override void Word(string? name, string word)
+    {
+    }
+}

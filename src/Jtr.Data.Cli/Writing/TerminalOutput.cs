@@ -1,0 +1,49 @@
+using System;
+using System.IO;
+using Spectre.Console;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>Lines for people: wrapped at the terminal's width, and coloured unless NO_COLOR or the terminal forbids it.</summary>
+internal sealed class TerminalOutput : Output
+{
+    // What terminals have been wide since punched cards; for those that do not say.
+    private const int UsualWidth = 80;
+
+    private readonly IAnsiConsole _console;
+
+    public TerminalOutput(TextWriter writer)
+        : base(writer)
+    {
+        bool colourless = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
+
+        // Everything is said here, so that nothing is detected: detection costs more than the lines. Only old Windows consoles must be asked.
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colourless ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+            ColorSystem = colourless ? ColorSystemSupport.NoColors : ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        int width = Console.WindowWidth;
+        _console.Profile.Width = width > 0 ? width : UsualWidth;
+    }
+
+    public override void Line(int bodyColumn, Part head, params ReadOnlySpan<Part> body)
+    {
+        var text = new Paragraph();
+        foreach (Part part in body)
+            text.Append(part.Text, StyleOf(part.Tone));
+        _console.Write(new HangingLine(bodyColumn, head.Text, StyleOf(head.Tone), text));
+    }
+
+    private static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Strong => new Style(decoration: Decoration.Bold),
+        Tone.Faint => new Style(decoration: Decoration.Dim),
+        Tone.Uncertain => new Style(Color.Yellow, decoration: Decoration.Dim),
+        _ => Style.Plain,
+    };
+}

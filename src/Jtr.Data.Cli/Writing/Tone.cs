@@ -1,0 +1,10 @@
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>What a part of a line is, which in a terminal decides how it looks; nothing depends on it.</summary>
+internal enum Tone
+{
+    Plain,
+    Strong,
+    Faint,
+    Uncertain,
+}

@@ -1,0 +1,19 @@
+using System;
+
+namespace Jtr.Data;
+
+/// <summary>The dates of a table, which several rows may share, by number: packed words, one date after another.</summary>
+internal readonly ref struct DatePool(Column ends, ReadOnlySpan<ulong> words)
+{
+    private readonly Column _ends = ends;
+    private readonly ReadOnlySpan<ulong> _words = words;
+
+    public EdtfDate this[int id]
+    {
+        get
+        {
+            int start = _ends.StartOf(id);
+            return EdtfDate.Unpack(_words.Slice(start, _ends.Int(id) - start));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System;
+
+namespace Jtr.Data.Benchmarks;
+
+/// <summary>What a subject answers, as one number that two subjects with the same answer share: FNV-1a over UTF-16.</summary>
+internal struct Checksum
+{
+    private ulong _hash;
+
+    public readonly ulong Value => _hash;
+
+    public void Add(string text)
+    {
+        ulong hash = _hash ^ 0xCBF29CE484222325;
+        foreach (char c in text)
+            hash = (hash ^ c) * 0x100000001B3;
+
+        // The length ends the text, so that "ab" + "c" is not "a" + "bc".
+        _hash = (hash ^ (ulong)text.Length) * 0x100000001B3;
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Jtr.Data.Benchmarks.Race;
+using Jtr.Data.Benchmarks.Subjects;
+
+namespace Jtr.Data.Benchmarks;
+
+/// <summary>
+/// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [--launches N] [--strict]</c> races cold processes;
+/// <c>{subject} {corpus.json} [print]</c> is one of them.
+/// </summary>
+/// <remarks>
+/// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: what differs between two
+/// launches is what the subject itself touches. The empty program ends before anything of Jtr.Data, System.Text.Json or the console is loaded.
+/// </remarks>
+internal static class Program
+{
+    private static int Main(string[] args) => args.Length > 0 && !args[0].StartsWith('-') ? RunSubject(args) : RunRace(args);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunSubject(string[] args)
+    {
+        ulong checksum = args[0] switch
+        {
+            SubjectNames.Empty => Nothing.Run(),
+            SubjectNames.FirstFact => FirstFact.Run(),
+            SubjectNames.KeyLookUp => KeyLookUp.Run(),
+            SubjectNames.Listing => Listing.Run(),
+            SubjectNames.RivalFirstFact => RivalFirstFact.Run(args[1]),
+            SubjectNames.RivalListing => RivalListing.Run(args[1]),
+            _ => throw new ArgumentOutOfRangeException(nameof(args), args[0], "There is no such subject."),
+        };
+        if (args.Length > 2)
+            Print(checksum);
+        return ExitCode.Of(checksum);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Print(ulong checksum) => Console.WriteLine(checksum.ToString("x16", CultureInfo.InvariantCulture));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunRace(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        return ColdRace.Run(args);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Jtr.Data.Benchmarks.Subjects;
+
+/// <summary>The first fact of a process, by its key: the same answer as <see cref="FirstFact"/>.</summary>
+internal static class KeyLookUp
+{
+    /// <summary>The key of <see cref="Events.ImmigrationMemorandumSigned"/>.</summary>
+    public const string Key = "immigration-memorandum-signed";
+
+    public static ulong Run()
+    {
+        Event signing = Events.Get(Key);
+        var checksum = new Checksum();
+        checksum.Add(signing.Summary);
+        checksum.Add(signing.Date.ToString() ?? "");
+        return checksum.Value;
+    }
+}

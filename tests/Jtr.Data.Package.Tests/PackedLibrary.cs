@@ -1,0 +1,82 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Threading;
+using System.Threading.Tasks;
+using Jtr.Data.Package.Tests;
+using Jtr.Data.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackedLibrary))]
+
+namespace Jtr.Data.Package.Tests;
+
+/// <summary>The package, packed once for all tests into a feed of its own, under a version that no other copy has.</summary>
+public sealed class PackedLibrary : IAsyncLifetime
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("jtr-data-package-");
+
+    /// <summary>A version that no cache holds.</summary>
+    public string Version { get; } = $"0.0.0-test.t{Guid.NewGuid():N}";
+
+    /// <summary>The package itself.</summary>
+    public string PackagePath => Path.Combine(Feed, $"Jtr.Data.{Version}.nupkg");
+
+    private string Feed => Path.Combine(_root.FullName, "feed");
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        // The package's version alone, so that nothing that is built is built again for it; and no restore, because building these tests restored the library.
+        await Dotnet.RunAsync(
+            Repository.Root,
+            packages: null,
+            CancellationToken.None,
+            "pack",
+            Path.Combine("src", "Jtr.Data"),
+            "-c",
+            "Release",
+            "--no-restore",
+            "-o",
+            Feed,
+            $"-p:PackageVersion={Version}");
+    }
+
+    /// <summary>An empty folder for a stranger's project: outside the repository, with the feed beside the machine's own sources and an own packages folder.</summary>
+    internal StrangersProject NewProject(string name, string properties)
+    {
+        string folder = Path.Combine(_root.FullName, name);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Jtr.Data" Version="[{Version}]" />
+              </ItemGroup>
+            </Project>
+            """);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Stranger", "Answers.cs"), Path.Combine(folder, "Answers.cs"));
+        return new StrangersProject(name, folder, Path.Combine(folder, "packages"));
+    }
+
+    /// <summary>Opens the package for reading.</summary>
+    internal ZipArchive Open() => ZipFile.OpenRead(PackagePath);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _root.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+public sealed class EdtfCommandTests
+{
+    [Fact]
+    public async Task Lines_are_judged_as_the_conformance_table_has_them()
+    {
+        string[] expected = [.. EdtfCases.Conformance().Select(static row => $"{Escape(row.Input)}\t{row.Level}\t{(row.Valid ? "true" : "false")}\t{row.Earliest}\t{row.Latest}")];
+        var input = new StringBuilder();
+        foreach (string line in expected)
+            input.Append(line.AsSpan(0, line.IndexOf('\t', StringComparison.Ordinal))).Append('\n');
+
+        JtrProcess judged = await JtrProcess.Run([], input.ToString(), "edtf");
+
+        Assert.Equal(0, judged.ExitCode);
+        Assert.Equal(expected, judged.Lines);
+    }
+
+    [Fact]
+    public async Task A_date_is_explained_in_the_words_of_the_library()
+    {
+        JtrProcess explained = await JtrProcess.Run("edtf", "?2024-12-18", "-0044");
+
+        Assert.Equal(0, explained.ExitCode);
+        Assert.Equal(EdtfDate.Parse("?2024-12-18").Describe() + "\n\n" + EdtfDate.Parse("-0044").Describe(), string.Join('\n', explained.Lines));
+    }
+
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+public sealed class ExportTests
+{
+    [Fact]
+    public async Task The_export_says_what_the_seeds_say_and_no_more()
+    {
+        JtrProcess run = await JtrProcess.Run("export", "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Error);
+        JsonObject export = JsonNode.Parse(run.Output)!.AsObject();
+        Dictionary<string, Dictionary<string, JsonNode>> seeds = Seeds();
+
+        Assert.Equal(Jtr.Data.Corpus.Version, (string?)export["version"]);
+        Assert.Equal(Jtr.Data.Corpus.Fingerprint, (string?)export["fingerprint"]);
+        Assert.Equal(["version", "fingerprint", .. seeds.Keys.Order(StringComparer.Ordinal)], export.Select(static property => property.Key));
+        foreach ((string table, Dictionary<string, JsonNode> rows) in seeds)
+        {
+            JsonArray exported = export[table]!.AsArray();
+            Assert.Equal(rows.Keys.Order(StringComparer.Ordinal), exported.Select(static row => (string)row!["key"]!));
+            foreach (JsonNode? row in exported)
+            {
+                TakeDocumentsOut(row);
+                JsonNode seed = rows[(string)row!["key"]!];
+                Assert.True(JsonNode.DeepEquals(seed, row), $"The seed says {seed.ToJsonString()} and the export {row.ToJsonString()}.");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_file_is_written_whole_in_readable_utf8_with_nothing_beside_it()
+    {
+        string folder = Directory.CreateTempSubdirectory("jtr-export-").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "corpus.json");
+            await File.WriteAllTextAsync(file, "what was there before", TestContext.Current.CancellationToken);
+
+            JtrProcess run = await JtrProcess.Run("export", "--output", file);
+
+            Assert.Equal(new JtrProcess(0, "", ""), run);
+            Assert.Equal([file], Directory.GetFileSystemEntries(folder));
+            byte[] bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+            Assert.Equal((byte)'{', bytes[0]);
+            string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+            Assert.EndsWith("\n}\n", text, StringComparison.Ordinal);
+            Assert.DoesNotContain('\r', text);
+            Assert.Contains(Actors.TsaiIngWen.Names.First(static name => name.Kind == NameKind.NativeScript).Text, text, StringComparison.Ordinal);
+            Assert.Equal(text, (await JtrProcess.Run("export")).Output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_named_in_one_line_and_exits_with_1()
+    {
+        string folder = Directory.CreateTempSubdirectory("jtr-export-").FullName;
+        try
+        {
+            // A folder stands where the file should go: everything can be written but the last step, and must be taken away again.
+            string target = Directory.CreateDirectory(Path.Combine(folder, "corpus.json")).FullName;
+
+            JtrProcess run = await JtrProcess.Run("export", "--output", target);
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.Equal("", run.Output);
+            Assert.StartsWith("jtr: The file '" + target + "' cannot be written.", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+            Assert.Equal([target], Directory.GetFileSystemEntries(folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The rows of the seeds by table and key: a file for a table, or a folder of them.</summary>
+    private static Dictionary<string, Dictionary<string, JsonNode>> Seeds()
+    {
+        string folder = Path.Combine(Repository.Root, "seeds");
+        var tables = new Dictionary<string, Dictionary<string, JsonNode>>();
+        foreach (string file in Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories))
+        {
+            string table = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Split(Path.DirectorySeparatorChar)[0];
+            if (table == "schema")
+                continue;
+            tables.TryAdd(table, []);
+            foreach (JsonNode? row in JsonNode.Parse(File.ReadAllText(file))!.AsArray())
+                tables[table].Add((string)row!["key"]!, row);
+        }
+
+        return tables;
+    }
+
+    /// <summary>Checks and removes the two properties that the export adds to each evidence, so that what is left is the seed's.</summary>
+    private static void TakeDocumentsOut(JsonNode? node, string property = "")
+    {
+        switch (node)
+        {
+            case JsonArray list:
+                foreach (JsonNode? item in list)
+                    TakeDocumentsOut(item, property);
+                break;
+            case JsonObject record:
+                foreach ((string name, JsonNode? value) in record)
+                    TakeDocumentsOut(value, name);
+                if (property != "evidence")
+                    break;
+                Document document = Passages.Get((string)record["passage"]!).Document;
+                Assert.Equal(document.Key, (string?)record["document"]);
+                Assert.Equal(document.FileName, (string?)record["fileName"]);
+                record.Remove("document");
+                record.Remove("fileName");
+                break;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+public sealed class TimelineTests
+{
+    [Fact]
+    public async Task The_timeline_is_what_occurs_and_rests_on_more_than_teasers_in_the_order_of_its_dates()
+    {
+        JtrProcess timeline = await JtrProcess.Run("timeline");
+
+        Assert.Equal(0, timeline.ExitCode);
+        Assert.Equal("", timeline.Error);
+        AssertLinesAre(Events.InOrderOfDate.Where(IsReal), timeline.Lines);
+    }
+
+    [Fact]
+    public async Task With_all_every_event_is_there_and_the_undated_are_last()
+    {
+        JtrProcess timeline = await JtrProcess.Run("timeline", "--all");
+
+        AssertLinesAre(Events.InOrderOfDate.Concat(Events.All.Where(static happening => happening.Date is null)), timeline.Lines);
+        Assert.Equal(Events.Count, timeline.Lines.Length);
+        foreach ((Event happening, string line) in Events.InOrderOfDate.Zip(timeline.Lines))
+        {
+            string remarks = line[line.LastIndexOf(']')..];
+            Assert.Equal(happening.Status != EventStatus.Occurred, remarks.Contains(happening.Status.ToString(), StringComparison.OrdinalIgnoreCase));
+            Assert.Equal(IsPeripheral(happening), remarks.Contains("teaser only", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("2021-02", "2021-04", 2021, 2, 1, 2021, 4, 30)]
+    [InlineData("2019-02-10", "2021?", 2019, 2, 10, 2021, 12, 31)]
+    public async Task A_range_holds_what_is_possibly_in_it_and_marks_what_is_only_possibly(string from, string to, int year, int month, int day, int lastYear, int lastMonth, int lastDay)
+    {
+        Day first = new(year, month, day);
+        Day last = new(lastYear, lastMonth, lastDay);
+        Event[] possible = [.. Events.InOrderOfDate.Where(happening => IsReal(happening) && !(happening.Date!.Value.Latest < first) && !(happening.Date!.Value.Earliest > last))];
+        Event[] certain = [.. possible.Where(happening => happening.Date!.Value.Earliest >= first && happening.Date!.Value.Latest <= last)];
+        Assert.NotEmpty(certain);
+        Assert.True(possible.Length > certain.Length);
+
+        JtrProcess timeline = await JtrProcess.Run("timeline", "--from", from, "--to", to);
+
+        AssertLinesAre(possible, timeline.Lines);
+        Assert.Equal(
+            certain.Select(static happening => happening.Key),
+            possible.Where((_, i) => !timeline.Lines[i].EndsWith("possibly in range)", StringComparison.Ordinal)).Select(static happening => happening.Key));
+    }
+
+    [Fact]
+    public async Task An_actors_timeline_has_what_it_took_part_in_and_what_was_done_on_its_behalf()
+    {
+        Actor actor = Events.All.SelectMany(static happening => happening.Participants).First(static part => part.OnBehalfOf is not null).OnBehalfOf!;
+        var keys = Events.ByActor(actor).Concat(Events.ByPrincipal(actor)).Select(static happening => happening.Key).ToHashSet();
+
+        JtrProcess timeline = await JtrProcess.Run("timeline", "--actor", actor.Key);
+
+        AssertLinesAre(Events.InOrderOfDate.Where(happening => IsReal(happening) && keys.Contains(happening.Key)), timeline.Lines);
+    }
+
+    [Fact]
+    public async Task No_locale_changes_a_byte()
+    {
+        var turkish = new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.ISO-8859-9", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" };
+
+        JtrProcess abroad = await JtrProcess.Run(turkish, "", "timeline", "--all");
+
+        Assert.Equal(await JtrProcess.Run("timeline", "--all"), abroad);
+    }
+
+    [Fact]
+    public async Task A_terminal_gets_lines_of_its_width_that_hang_beside_the_dates()
+    {
+        const int Width = 90;
+        int column = Events.InOrderOfDate.Max(static happening => happening.Date.ToString()!.Length) + 2;
+
+        JtrProcess colourless = await JtrProcess.RunInTerminal(Width, new() { ["NO_COLOR"] = "1" }, "timeline");
+
+        string[] lines = WithoutKeypadMode(colourless).Lines;
+        Assert.DoesNotContain('\u001b', string.Join('\n', lines));
+        Assert.True(lines.Length > Events.InOrderOfDate.Count(IsReal));
+        Assert.All(lines, static line => Assert.True(line.Length <= Width, line));
+        Assert.Equal(Events.InOrderOfDate.Where(IsReal).Select(static happening => happening.Date.ToString()), lines.Where(static line => line[0] != ' ').Select(line => line[..column].TrimEnd()));
+        Assert.All(lines, line => Assert.NotEqual(' ', line[column]));
+    }
+
+    [Fact]
+    public async Task A_terminal_gets_colour_and_a_pipe_does_not()
+    {
+        JtrProcess coloured = await JtrProcess.RunInTerminal(90, [], "timeline");
+        JtrProcess piped = await JtrProcess.Run(new Dictionary<string, string> { ["TERM"] = "xterm" }, "", "timeline");
+
+        Assert.Contains('\u001b', WithoutKeypadMode(coloured).Output);
+        Assert.DoesNotContain(piped.Output, static letter => char.IsControl(letter) && letter is not ('\r' or '\n'));
+    }
+
+    /// <summary>The runtime itself sets the keypad's mode when a program asks how wide the terminal is.</summary>
+    private static JtrProcess WithoutKeypadMode(JtrProcess process) => process with { Output = process.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal) };
+
+    private static bool IsReal(Event happening) => happening.Status is EventStatus.Occurred or EventStatus.Ongoing && !IsPeripheral(happening);
+
+    private static bool IsPeripheral(Event happening) => happening.Evidence.All(static evidence => evidence.Passage.Kind == PassageKind.Teaser);
+
+    private static void AssertLinesAre(IEnumerable<Event> expected, string[] lines)
+    {
+        int column = Events.InOrderOfDate.Max(static happening => happening.Date.ToString()!.Length) + 2;
+        Assert.Equal(
+            expected.Select(happening => (happening.Date?.ToString() ?? "undated").PadRight(column) + happening.Summary + " [" + Sources(happening) + "]"),
+            lines.Select(static line => line[..(line.LastIndexOf(']') + 1)]));
+    }
+
+    private static string Sources(Event happening) => string.Join("; ", happening.Evidence.Select(static evidence => evidence.Passage.Document.Label).Distinct());
+}
