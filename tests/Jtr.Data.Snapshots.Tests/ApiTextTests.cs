@@ -275,7 +275,7 @@ public class ApiTextTests
                 public System.Type? Of { get; set; }
                 public string Text { get; }
             }
-            [Jtr.Data.Snapshots.Tests.Fixtures.Note("first", Of=typeof(System.Collections.Generic.Dictionary<TKey, TValue>))]
+            [Jtr.Data.Snapshots.Tests.Fixtures.Note("first", Of=typeof(Jtr.Data.Snapshots.Tests.Fixtures.Outer<T>))]
             [Jtr.Data.Snapshots.Tests.Fixtures.Note("second", Of=typeof(System.Collections.Generic.List<int>))]
             public class Noted
             {

@@ -281,7 +281,7 @@ public sealed class NoteAttribute(string text) : Attribute
 }
 
 [Note("second", Of = typeof(List<int>))]
-[Note("first", Of = typeof(Dictionary<,>))]
+[Note("first", Of = typeof(Outer<>))]
 public class Noted
 {
     public int Both

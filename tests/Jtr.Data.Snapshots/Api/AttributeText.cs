@@ -77,10 +77,17 @@ internal static class AttributeText
     private static string Write(ISymbol symbol, TypedConstant constant) => constant.Kind switch
     {
         TypedConstantKind.Primitive => Literal.Of(symbol, constant.Value),
-        // An open type has its parameters' names.
-        TypedConstantKind.Type when constant.Value is ITypeSymbol type => $"typeof({TypeText.Of(type is INamedTypeSymbol { IsUnboundGenericType: true } ? type.OriginalDefinition : type)})",
+        TypedConstantKind.Type => $"typeof({TypeText.Of(Closed(symbol, (ITypeSymbol)constant.Value!))})",
         TypedConstantKind.Enum => EnumValue(symbol, (INamedTypeSymbol)constant.Type!, constant.Value!),
         _ => throw TypeText.Unsupported(symbol, "an attribute with an array"),
+    };
+
+    // An open type of the same assembly has its parameters' names; of another, the file does not hold them.
+    private static ITypeSymbol Closed(ISymbol symbol, ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { IsUnboundGenericType: false } or not INamedTypeSymbol => type,
+        _ when SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, symbol.ContainingAssembly) => type.OriginalDefinition,
+        _ => throw TypeText.Unsupported(symbol, "an open type of another assembly in an attribute"),
     };
 
     private static string EnumValue(ISymbol symbol, INamedTypeSymbol type, object value)
