@@ -98,10 +98,8 @@ internal sealed class ApiWriter
             { TypeKind: TypeKind.Class, BaseType.SpecialType: not SpecialType.System_Object } => [TypeText.Of(type.BaseType!)],
             _ => [],
         };
-        return [.. first, .. type.Interfaces.Where(IsPublic).OrderBy(ApiTypes.MetadataName, StringComparer.Ordinal).Select(TypeText.Of)];
+        return [.. first, .. type.Interfaces.Where(ApiTypes.IsVisible).OrderBy(ApiTypes.MetadataName, StringComparer.Ordinal).Select(TypeText.Of)];
     }
-
-    private static bool IsPublic(INamedTypeSymbol type) => ApiTypes.IsVisible(type) && (type.ContainingType is null || IsPublic(type.ContainingType));
 
     private void Members(INamedTypeSymbol type)
     {

@@ -57,10 +57,10 @@ internal static class DiagnosticText
         yield return Property(Indent, "IsEnabledByDefault", descriptor.IsEnabledByDefault ? "true" : "false");
         string tags = string.Join($",\n{Indent}  ", descriptor.CustomTags);
         if (tags.Length > 0)
-            yield return Property(Indent, "CustomTags", $"[\n{Indent}  {tags}\n{Indent}]");
+            yield return $"{Indent}CustomTags: [\n{Indent}  {tags}\n{Indent}]";
     }
 
-    private static string Property(string indent, string name, string value) => name == "CustomTags" || !value.Contains('\n', StringComparison.Ordinal)
+    private static string Property(string indent, string name, string value) => !value.Contains('\n', StringComparison.Ordinal)
         ? $"{indent}{name}: {value}"
         : throw new NotSupportedException($"'{name}' has several lines, which the snapshot would have to lay out: '{value}'.");
 }
