@@ -6,4 +6,5 @@ internal static class ExitCode
     public const int Success = 0;
     public const int InternalFailure = 1;
     public const int WrongCommandLine = 2;
+    public const int OtherText = 3;
 }

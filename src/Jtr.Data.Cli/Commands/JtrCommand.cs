@@ -13,7 +13,7 @@ internal static class JtrCommand
             """
             The sourced record of Japan–Taiwan relations.
 
-            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date.
+            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date, words that are in no text, no source texts; 3 a source text is not the one that the corpus rests on.
             """)
         {
             TimelineCommand.Create(output),
@@ -22,6 +22,9 @@ internal static class JtrCommand
             StatsCommand.Create(output),
             ExportCommand.Create(),
             EdtfCommand.Create(output),
+            VerifyCommand.Create(output),
+            CoverageCommand.Create(output),
+            CiteCommand.Create(output),
         };
         jtr.SetAction(static result => new HelpAction().Invoke(result));
         return jtr;
