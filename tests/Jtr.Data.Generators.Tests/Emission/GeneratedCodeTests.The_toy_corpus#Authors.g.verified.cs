@@ -37,10 +37,11 @@ public static class Authors
     internal static global::Toy.Author Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        return (global::Toy.Author)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Author(row)));
+        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.AuthorsData.RowCount);
+        return (global::Toy.Author)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Author(row)));
     }
 
-    private static readonly object?[] _rows = new object?[global::Toy.AuthorsData.RowCount];
+    private static object?[]? _rows;
 
     /// <summary>松尾芭蕉</summary>
     public static global::Toy.Author Basho => Row(0); // basho

@@ -11,15 +11,13 @@ internal static class AuthorsData
 
     public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
+    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static string Name(int row) => Texts[NameColumn.Int(row)];
+    internal static string Name(int row) => Texts[new global::Jtr.Data.Column(Words, 1, 3).Int(row)];
 
-    private static global::Jtr.Data.Column NameColumn => new(Bytes, 8, 3);
-
-    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 11, 6), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 2, 3), """
 basho
 bird
 unread
@@ -28,14 +26,13 @@ Isabella "L." Bird
 Nobody's Favourite
 """u8);
 
-    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots
-        0, 0, 0, 0, 3, 2, 0, 1,
-        // NameColumn
-        3, 4, 5,
-        // Texts
-        5, 10, 17, 30, 49, 68,
+        // KeySlots: 8 × 8 bits
+        0x100020300000000,
+        // Name: 3 × 8 bits
+        0x50403,
+        // ends of texts: 6 × 8 bits
+        0x44311E110A05,
     };
-
 }

@@ -83,10 +83,11 @@ public static class Books
     internal static global::Toy.Book Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        return (global::Toy.Book)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Book(row)));
+        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.BooksData.RowCount);
+        return (global::Toy.Book)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Book(row)));
     }
 
-    private static readonly object?[] _rows = new object?[global::Toy.BooksData.RowCount];
+    private static object?[]? _rows;
 
     /// <summary>Untitled</summary>
     public static global::Toy.Book Anonymous => Row(0); // anonymous

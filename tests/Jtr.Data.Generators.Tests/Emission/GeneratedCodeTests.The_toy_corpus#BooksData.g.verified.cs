@@ -11,23 +11,19 @@ internal static class BooksData
 
     public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
 
-    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
+    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static string Title(int row) => Texts[TitleColumn.Int(row)];
-
-    private static global::Jtr.Data.Column TitleColumn => new(Bytes, 8, 3);
+    internal static string Title(int row) => Texts[new global::Jtr.Data.Column(Words, 1, 3).Int(row)];
 
     internal static string? Subtitle(int row)
     {
-        int stored = SubtitleColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 2, 3).Int(row);
         if (stored == 0)
             return null;
         return Texts[stored - 1];
     }
-
-    private static global::Jtr.Data.Column SubtitleColumn => new(Bytes, 11, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Author> Authors(int row)
     {
@@ -36,79 +32,59 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Toy.Author>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Author>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(global::Toy.Authors.Row(AuthorsColumn.Int(i)));
+            items.Add(global::Toy.Authors.Row(new global::Jtr.Data.Column(Words, 3, 3).Int(i)));
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column AuthorsEnds => new(Bytes, 14, 3);
-
-    private static global::Jtr.Data.Column AuthorsColumn => new(Bytes, 17, 3);
+    private static global::Jtr.Data.Column AuthorsEnds => new(Words, 4, 3);
 
     internal static global::Jtr.Data.EdtfDate? Published(int row)
     {
-        int stored = PublishedColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 5, 3).Int(row);
         if (stored == 0)
             return null;
         return Dates[stored - 1];
     }
 
-    private static global::Jtr.Data.Column PublishedColumn => new(Bytes, 20, 3);
-
-    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(GenreColumn.Int(row));
-
-    private static global::Jtr.Data.Column GenreColumn => new(Bytes, 23, 3);
+    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Data.Column(Words, 6, 3).Int(row));
 
     internal static global::Toy.Genre? AlsoGenre(int row)
     {
-        int stored = AlsoGenreColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 7, 3).Int(row);
         if (stored == 0)
             return null;
         return (global::Toy.Genre)(stored - 1);
     }
 
-    private static global::Jtr.Data.Column AlsoGenreColumn => new(Bytes, 26, 3);
-
     internal static decimal? Price(int row)
     {
-        int stored = PriceColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 8, 3).Int(row);
         if (stored == 0)
             return null;
         return Decimals[stored - 1];
     }
 
-    private static global::Jtr.Data.Column PriceColumn => new(Bytes, 29, 3);
-
-    internal static int Pages(int row) => PagesColumn.Int(row);
-
-    private static global::Jtr.Data.Column PagesColumn => new(Shorts, 0, 3);
+    internal static int Pages(int row) => new global::Jtr.Data.Column(Words, 9, 2).Int(row);
 
     internal static int? Altitude(int row)
     {
-        int stored = AltitudeColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 10, 3).Int(row);
         if (stored == 0)
             return null;
         return stored - 13;
     }
 
-    private static global::Jtr.Data.Column AltitudeColumn => new(Bytes, 32, 3);
+    internal static long Letters(int row) => new global::Jtr.Data.Column(Words, 11, 0)[row];
 
-    internal static long Letters(int row) => LettersColumn[row];
-
-    private static global::Jtr.Data.Column LettersColumn => new(Longs, 0, 3);
-
-    internal static bool InPrint(int row) => InPrintColumn.Int(row) != 0;
-
-    private static global::Jtr.Data.Column InPrintColumn => new(Bytes, 35, 3);
+    internal static bool InPrint(int row) => new global::Jtr.Data.Column(Words, 14, 3).Int(row) != 0;
 
     internal static byte? Edition(int row)
     {
-        int stored = EditionColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 15, 2).Int(row);
         if (stored == 0)
             return null;
         return (byte)(stored - 1);
     }
-
-    private static global::Jtr.Data.Column EditionColumn => new(Shorts, 3, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<string> Subjects(int row)
     {
@@ -117,13 +93,11 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Texts[SubjectsColumn.Int(i)]);
+            items.Add(Texts[new global::Jtr.Data.Column(Words, 16, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column SubjectsEnds => new(Bytes, 38, 3);
-
-    private static global::Jtr.Data.Column SubjectsColumn => new(Bytes, 41, 2);
+    private static global::Jtr.Data.Column SubjectsEnds => new(Words, 17, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate> Reprinted(int row)
     {
@@ -132,39 +106,31 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Data.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Dates[ReprintedColumn.Int(i)]);
+            items.Add(Dates[new global::Jtr.Data.Column(Words, 18, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column ReprintedEnds => new(Bytes, 43, 3);
-
-    private static global::Jtr.Data.Column ReprintedColumn => new(Bytes, 46, 2);
+    private static global::Jtr.Data.Column ReprintedEnds => new(Words, 19, 3);
 
     internal static global::Toy.Size? Size(int row)
     {
-        int stored = SizeColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 20, 3).Int(row);
         if (stored == 0)
             return null;
         return SizeValue(row);
     }
 
-    private static global::Jtr.Data.Column SizeColumn => new(Bytes, 48, 3);
-
     private static global::Toy.Size SizeValue(int row) => new(Size_Height(row), Size_Width(row));
 
-    private static short Size_Height(int row) => (short)(Size_HeightColumn.Int(row));
-
-    private static global::Jtr.Data.Column Size_HeightColumn => new(Bytes, 51, 3);
+    private static short Size_Height(int row) => (short)(new global::Jtr.Data.Column(Words, 21, 3).Int(row));
 
     private static short? Size_Width(int row)
     {
-        int stored = Size_WidthColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 22, 3).Int(row);
         if (stored == 0)
             return null;
         return (short)(stored - 1);
     }
-
-    private static global::Jtr.Data.Column Size_WidthColumn => new(Bytes, 54, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Copy> Copies(int row)
     {
@@ -177,13 +143,11 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column CopiesEnds => new(Bytes, 57, 3);
+    private static global::Jtr.Data.Column CopiesEnds => new(Words, 23, 3);
 
     private static global::Toy.Copy CopiesValue(int row) => new(Copies_Shelf(row), Copies_Notes(row));
 
-    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(Copies_ShelfColumn.Int(row));
-
-    private static global::Jtr.Data.Column Copies_ShelfColumn => new(Bytes, 60, 3);
+    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Data.Column(Words, 24, 3).Int(row));
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -196,72 +160,58 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column Copies_NotesEnds => new(Bytes, 63, 3);
+    private static global::Jtr.Data.Column Copies_NotesEnds => new(Words, 25, 3);
 
     private static global::Toy.Note Copies_NotesValue(int row) => new(Copies_Notes_Text(row), Copies_Notes_About(row));
 
-    private static string Copies_Notes_Text(int row) => Texts[Copies_Notes_TextColumn.Int(row)];
-
-    private static global::Jtr.Data.Column Copies_Notes_TextColumn => new(Bytes, 66, 3);
+    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Data.Column(Words, 26, 3).Int(row)];
 
     private static global::Toy.IItem? Copies_Notes_About(int row)
     {
-        int stored = Copies_Notes_AboutColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 27, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
     }
 
-    private static global::Jtr.Data.Column Copies_Notes_AboutColumn => new(Bytes, 69, 3);
-
     internal static global::Toy.Book? Continues(int row)
     {
-        int stored = ContinuesColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 28, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Books.Row(stored - 1);
     }
 
-    private static global::Jtr.Data.Column ContinuesColumn => new(Bytes, 72, 3);
-
     internal static global::Jtr.Data.Rows<global::Toy.Loan> Loans(int row) =>
         new(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
-    private static global::Jtr.Data.Column LoansEnds => new(Bytes, 75, 3);
+    private static global::Jtr.Data.Column LoansEnds => new(Words, 29, 3);
 
-    private static global::Jtr.Data.Column LoansRows => new(Bytes, 78, 3);
+    private static global::Jtr.Data.Column LoansRows => new(Words, 30, 3);
 
-    internal static global::Jtr.Data.Column InOrderOfPublished => new(Bytes, 81, 2);
+    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 31, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(Bytes, 83, 3);
+    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 32, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(Bytes, 86, 3);
+    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 33, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(Bytes, 89, 5);
+    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 34, 3);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(Bytes, 94, 3);
+    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 35, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(Bytes, 97, 2);
+    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 36, 3);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(Bytes, 99, 3);
+    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 37, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(Bytes, 102, 3);
+    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 38, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(Bytes, 105, 3);
+    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 39, 3);
 
-    // 1702?  1880  1885  1984~
-    private static global::Jtr.Data.DatePool Dates => new(new(Bytes, 108, 4), new ulong[]
-    {
-        0x8000000000097ADD, 0x000008000005C081, 0x80000000000A78D2, 0x0000000000062001, 0x80000000000A7FF5, 0x0000000000062141, 0x80000000000B0D33, 0x0000100000066101,
-    });
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 40, 3), Words, 41);
 
-    // 12.5
-    private static global::Jtr.Data.DecimalPool Decimals => new(new int[]
-    {
-        125, 0, 0, 65536,
-    });
+    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 49);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 112, 11), """"
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 51, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -275,96 +225,91 @@ torn
 a """quoted""" note
 """"u8);
 
-    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots
-        0, 2, 1, 0, 0, 0, 3, 0,
-        // TitleColumn
-        3, 4, 5,
-        // SubtitleColumn
-        0, 7, 0,
-        // AuthorsEnds
-        0, 2, 3,
-        // AuthorsColumn
-        0, 1, 1,
-        // PublishedColumn
-        0, 1, 2,
-        // GenreColumn
-        4, 0, 3,
-        // AlsoGenreColumn
-        0, 4, 0,
-        // PriceColumn
-        0, 0, 1,
-        // AltitudeColumn
-        0, 13, 1,
-        // InPrintColumn
-        1, 0, 1,
-        // SubjectsEnds
-        0, 0, 2,
-        // SubjectsColumn
-        7, 8,
-        // ReprintedEnds
-        0, 0, 2,
-        // ReprintedColumn
-        2, 3,
-        // SizeColumn
-        0, 1, 1,
-        // Size_HeightColumn
-        0, 150, 210,
-        // Size_WidthColumn
-        0, 0, 149,
-        // CopiesEnds
-        0, 1, 3,
-        // Copies_ShelfColumn
-        1, 0, 2,
-        // Copies_NotesEnds
-        1, 3, 3,
-        // Copies_Notes_TextColumn
-        9, 9, 10,
-        // Copies_Notes_AboutColumn
-        4, 2, 0,
-        // ContinuesColumn
-        0, 0, 2,
-        // LoansEnds
-        0, 2, 3,
-        // LoansRows
-        2, 0, 1,
-        // InOrderOfPublished
-        1, 2,
-        // ByAuthorEnds
-        1, 3, 3,
-        // ByAuthorRows
-        1, 1, 2,
-        // ByGenreEnds
-        1, 1, 1, 2, 3,
-        // ByGenreRows
-        1, 2, 0,
-        // ByRoomEnds
-        2, 3,
-        // ByRoomRows
-        1, 2, 2,
-        // ByShelfEnds
-        1, 2, 3,
-        // ByShelfRows
-        2, 1, 2,
-        // Dates
-        2, 4, 6, 8,
-        // Texts
-        9, 21, 37, 46, 62, 94, 112, 121, 128, 133, 153,
+        // KeySlots: 8 × 8 bits
+        0x3000000010200,
+        // Title: 3 × 8 bits
+        0x50403,
+        // Subtitle: 3 × 8 bits
+        0x700,
+        // Authors: 3 × 8 bits
+        0x10100,
+        // AuthorsEnds: 3 × 8 bits
+        0x30200,
+        // Published: 3 × 8 bits
+        0x20100,
+        // Genre: 3 × 8 bits
+        0x30004,
+        // AlsoGenre: 3 × 8 bits
+        0x400,
+        // Price: 3 × 8 bits
+        0x10000,
+        // Pages: 3 × 16 bits
+        0x17F00320000,
+        // Altitude: 3 × 8 bits
+        0x10D00,
+        // Letters: 3 × 64 bits
+        0x0, 0xFFFFFFFFFFFFFFFF, 0x218711A00,
+        // InPrint: 3 × 8 bits
+        0x10001,
+        // Edition: 3 × 16 bits
+        0x10000000000,
+        // Subjects: 2 × 8 bits
+        0x807,
+        // SubjectsEnds: 3 × 8 bits
+        0x20000,
+        // Reprinted: 2 × 8 bits
+        0x302,
+        // ReprintedEnds: 3 × 8 bits
+        0x20000,
+        // Size: 3 × 8 bits
+        0x10100,
+        // Size_Height: 3 × 8 bits
+        0xD29600,
+        // Size_Width: 3 × 8 bits
+        0x950000,
+        // CopiesEnds: 3 × 8 bits
+        0x30100,
+        // Copies_Shelf: 3 × 8 bits
+        0x20001,
+        // Copies_NotesEnds: 3 × 8 bits
+        0x30301,
+        // Copies_Notes_Text: 3 × 8 bits
+        0xA0909,
+        // Copies_Notes_About: 3 × 8 bits
+        0x204,
+        // Continues: 3 × 8 bits
+        0x20000,
+        // LoansEnds: 3 × 8 bits
+        0x30200,
+        // LoansRows: 3 × 8 bits
+        0x10002,
+        // InOrderOfPublished: 2 × 8 bits
+        0x201,
+        // ByAuthorEnds: 3 × 8 bits
+        0x30301,
+        // ByAuthorRows: 3 × 8 bits
+        0x20101,
+        // ByGenreEnds: 5 × 8 bits
+        0x302010101,
+        // ByGenreRows: 3 × 8 bits
+        0x201,
+        // ByRoomEnds: 2 × 8 bits
+        0x302,
+        // ByRoomRows: 3 × 8 bits
+        0x20201,
+        // ByShelfEnds: 3 × 8 bits
+        0x30201,
+        // ByShelfRows: 3 × 8 bits
+        0x20102,
+        // ends of dates: 4 × 8 bits
+        0x8060402,
+        // dates: 1702?  1880  1885  1984~
+        0x8000000000097ADD, 0x8000005C081, 0x80000000000A78D2, 0x62001, 0x80000000000A7FF5, 0x62141, 0x80000000000B0D33, 0x100000066101,
+        // decimals: 12.5
+        0x7D, 0x1000000000000,
+        // ends of texts: 11 × 8 bits
+        0x79705E3E2E251509, 0x998580,
     };
-
-    private static global::System.ReadOnlySpan<ushort> Shorts => new ushort[]
-    {
-        // PagesColumn
-        0, 50, 383,
-        // EditionColumn
-        0, 0, 256,
-    };
-
-    private static global::System.ReadOnlySpan<long> Longs => new long[]
-    {
-        // LettersColumn
-        0, -1, 9000000000,
-    };
-
 }

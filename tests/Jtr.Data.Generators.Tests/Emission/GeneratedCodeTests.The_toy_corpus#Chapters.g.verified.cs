@@ -37,10 +37,11 @@ public static class Chapters
     internal static global::Toy.Chapter Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        return (global::Toy.Chapter)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Chapter(row)));
+        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.ChaptersData.RowCount);
+        return (global::Toy.Chapter)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Chapter(row)));
     }
 
-    private static readonly object?[] _rows = new object?[global::Toy.ChaptersData.RowCount];
+    private static object?[]? _rows;
 
     /// <summary>setting-out</summary>
     public static global::Toy.Chapter SettingOut => Row(0); // setting-out

@@ -11,21 +11,15 @@ internal static class ChaptersData
 
     public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 4, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 4);
+    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static global::Toy.Book Book(int row) => global::Toy.Books.Row(BookColumn.Int(row));
+    internal static global::Toy.Book Book(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(1L).Int(row));
 
-    private static global::Jtr.Data.Column BookColumn => new(1L);
+    internal static int First(int row) => new global::Jtr.Data.Column(Words, 1, 3).Int(row);
 
-    internal static int First(int row) => FirstColumn.Int(row);
-
-    private static global::Jtr.Data.Column FirstColumn => new(Bytes, 4, 2);
-
-    internal static int Last(int row) => LastColumn.Int(row);
-
-    private static global::Jtr.Data.Column LastColumn => new(Bytes, 6, 2);
+    internal static int Last(int row) => new global::Jtr.Data.Column(Words, 2, 3).Int(row);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Mark> Marks(int row)
     {
@@ -38,45 +32,38 @@ internal static class ChaptersData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column MarksEnds => new(Bytes, 8, 2);
+    private static global::Jtr.Data.Column MarksEnds => new(Words, 3, 3);
 
     private static global::Toy.Mark MarksValue(int row) => new(Marks_Chapter(row), Marks_From(row), Marks_To(row));
 
-    private static global::Toy.Chapter Marks_Chapter(int row) => global::Toy.Chapters.Row(Marks_ChapterColumn.Int(row));
+    private static global::Toy.Chapter Marks_Chapter(int row) => global::Toy.Chapters.Row(new global::Jtr.Data.Column(Words, 4, 3).Int(row));
 
-    private static global::Jtr.Data.Column Marks_ChapterColumn => new(Bytes, 10, 2);
+    private static int Marks_From(int row) => new global::Jtr.Data.Column(Words, 5, 3).Int(row);
 
-    private static int Marks_From(int row) => Marks_FromColumn.Int(row);
+    private static int Marks_To(int row) => new global::Jtr.Data.Column(Words, 6, 3).Int(row);
 
-    private static global::Jtr.Data.Column Marks_FromColumn => new(Bytes, 12, 2);
-
-    private static int Marks_To(int row) => Marks_ToColumn.Int(row);
-
-    private static global::Jtr.Data.Column Marks_ToColumn => new(Bytes, 14, 2);
-
-    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 16, 2), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 7, 3), """
 setting-out
 the-pass
 """u8);
 
-    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots
-        1, 2, 0, 0,
-        // FirstColumn
-        0, 20,
-        // LastColumn
-        20, 50,
-        // MarksEnds
-        1, 2,
-        // Marks_ChapterColumn
-        0, 1,
-        // Marks_FromColumn
-        3, 20,
-        // Marks_ToColumn
-        4, 50,
-        // Texts
-        11, 20,
+        // KeySlots: 4 × 8 bits
+        0x201,
+        // First: 2 × 8 bits
+        0x1400,
+        // Last: 2 × 8 bits
+        0x3214,
+        // MarksEnds: 2 × 8 bits
+        0x201,
+        // Marks_Chapter: 2 × 8 bits
+        0x100,
+        // Marks_From: 2 × 8 bits
+        0x1403,
+        // Marks_To: 2 × 8 bits
+        0x3204,
+        // ends of texts: 2 × 8 bits
+        0x140B,
     };
-
 }

@@ -37,10 +37,11 @@ public static class Films
     internal static global::Toy.Film Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        return (global::Toy.Film)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Film(row)));
+        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.FilmsData.RowCount);
+        return (global::Toy.Film)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Film(row)));
     }
 
-    private static readonly object?[] _rows = new object?[global::Toy.FilmsData.RowCount];
+    private static object?[]? _rows;
 
     /// <summary>the-long-walk</summary>
     public static global::Toy.Film TheLongWalk => Row(0); // the-long-walk

@@ -11,7 +11,7 @@ internal static class FilmsData
 
     public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 2, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 2);
+    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
 
     public static string Key(int row) => Texts[row];
 
@@ -19,10 +19,9 @@ internal static class FilmsData
 the-long-walk
 """u8);
 
-    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots
-        1, 0,
+        // KeySlots: 2 × 8 bits
+        0x1,
     };
-
 }

@@ -50,10 +50,11 @@ public static class Loans
     internal static global::Toy.Loan Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        return (global::Toy.Loan)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Loan(row)));
+        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.LoansData.RowCount);
+        return (global::Toy.Loan)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Loan(row)));
     }
 
-    private static readonly object?[] _rows = new object?[global::Toy.LoansData.RowCount];
+    private static object?[]? _rows;
 
     /// <summary>a-second</summary>
     public static global::Toy.Loan ASecond => Row(0); // a-second

@@ -11,54 +11,47 @@ internal static class LoansData
 
     public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
+    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static int Number(int row) => NumberColumn.Int(row);
+    internal static int Number(int row) => new global::Jtr.Data.Column(Words, 1, 3).Int(row);
 
-    private static global::Jtr.Data.Column NumberColumn => new(Bytes, 8, 3);
-
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(ItemColumn.Int(row));
-
-    private static global::Jtr.Data.Column ItemColumn => new(Bytes, 11, 3);
+    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 2, 3).Int(row));
 
     internal static global::Toy.IItem? Companion(int row)
     {
-        int stored = CompanionColumn.Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 3, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
     }
 
-    private static global::Jtr.Data.Column CompanionColumn => new(Bytes, 14, 3);
+    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 4, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(Bytes, 17, 4);
+    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 5, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(Bytes, 21, 2);
-
-    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 23, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 6, 3), """
 a-second
 other
 z-first
 """u8);
 
-    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots
-        2, 0, 3, 0, 0, 1, 0, 0,
-        // NumberColumn
-        2, 3, 1,
-        // ItemColumn
-        1, 2, 1,
-        // CompanionColumn
-        3, 0, 4,
-        // ByCompanionEnds
-        0, 0, 1, 2,
-        // ByCompanionRows
-        0, 2,
-        // Texts
-        8, 14, 22,
+        // KeySlots: 8 × 8 bits
+        0x10000030002,
+        // Number: 3 × 8 bits
+        0x10302,
+        // Item: 3 × 8 bits
+        0x10201,
+        // Companion: 3 × 8 bits
+        0x40003,
+        // ByCompanionEnds: 4 × 8 bits
+        0x2010000,
+        // ByCompanionRows: 2 × 8 bits
+        0x200,
+        // ends of texts: 3 × 8 bits
+        0x160E08,
     };
-
 }

@@ -37,10 +37,11 @@ public static class Rooms
     internal static global::Toy.Room Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        return (global::Toy.Room)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Room(row)));
+        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.RoomsData.RowCount);
+        return (global::Toy.Room)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Room(row)));
     }
 
-    private static readonly object?[] _rows = new object?[global::Toy.RoomsData.RowCount];
+    private static object?[]? _rows;
 
     /// <summary>attic</summary>
     public static global::Toy.Room Attic => Row(0); // attic

@@ -11,21 +11,20 @@ internal static class RoomsData
 
     public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 4, new global::Jtr.Data.KeyHash(0, true));
 
-    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 4);
+    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
 
     public static string Key(int row) => Texts[row];
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 4, 2), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 1, 3), """
 attic
 cellar
 """u8);
 
-    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots
-        0, 1, 0, 2,
-        // Texts
-        5, 12,
+        // KeySlots: 4 × 8 bits
+        0x2000100,
+        // ends of texts: 2 × 8 bits
+        0xC05,
     };
-
 }

@@ -37,10 +37,11 @@ public static class Shelves
     internal static global::Toy.Shelf Row(int row)
     {
         // The first object that is kept is the one that everybody gets.
-        return (global::Toy.Shelf)(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new global::Toy.Shelf(row)));
+        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.ShelvesData.RowCount);
+        return (global::Toy.Shelf)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Shelf(row)));
     }
 
-    private static readonly object?[] _rows = new object?[global::Toy.ShelvesData.RowCount];
+    private static object?[]? _rows;
 
     /// <summary>attic-left</summary>
     public static global::Toy.Shelf AtticLeft => Row(0); // attic-left

@@ -11,28 +11,25 @@ internal static class ShelvesData
 
     public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
 
-    private static global::Jtr.Data.Column KeySlots => new(Bytes, 0, 8);
+    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(RoomColumn.Int(row));
+    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Data.Column(Words, 1, 3).Int(row));
 
-    private static global::Jtr.Data.Column RoomColumn => new(Bytes, 8, 3);
-
-    private static global::Jtr.Data.TextPool Texts => new(new(Bytes, 11, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 2, 3), """
 attic-left
 attic-right
 cellar-wall
 """u8);
 
-    private static global::System.ReadOnlySpan<byte> Bytes => new byte[]
+    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots
-        1, 0, 0, 3, 2, 0, 0, 0,
-        // RoomColumn
-        0, 0, 1,
-        // Texts
-        10, 22, 34,
+        // KeySlots: 8 × 8 bits
+        0x203000001,
+        // Room: 3 × 8 bits
+        0x10000,
+        // ends of texts: 3 × 8 bits
+        0x22160A,
     };
-
 }
