@@ -6,5 +6,6 @@ internal static class ExitCode
     public const int Success = 0;
     public const int InternalFailure = 1;
     public const int WrongCommandLine = 2;
-    public const int NoSuccessor = 3;
+    public const int OtherText = 3;
+    public const int NoSuccessor = 4;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Jtr.Data.Benchmarks.Dates;
 using Jtr.Data.Benchmarks.Race;
 using Jtr.Data.Benchmarks.Subjects;
 
@@ -9,7 +10,7 @@ namespace Jtr.Data.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [--launches N] [--strict]</c> races cold processes;
-/// <c>{subject} {corpus.json} [print]</c> is one of them.
+/// <c>{subject} {corpus.json} [print]</c> is one of them. <c>-- dates</c> reads and compares dates instead.
 /// </summary>
 /// <remarks>
 /// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: what differs between two
@@ -17,7 +18,7 @@ namespace Jtr.Data.Benchmarks;
 /// </remarks>
 internal static class Program
 {
-    private static int Main(string[] args) => args.Length > 0 && !args[0].StartsWith('-') ? RunSubject(args) : RunRace(args);
+    private static int Main(string[] args) => args is ["dates"] ? RunDates() : args.Length > 0 && !args[0].StartsWith('-') ? RunSubject(args) : RunRace(args);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int RunSubject(string[] args)
@@ -35,6 +36,13 @@ internal static class Program
         if (args.Length > 2)
             Print(checksum);
         return ExitCode.Of(checksum);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunDates()
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        return DateRace.Run();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

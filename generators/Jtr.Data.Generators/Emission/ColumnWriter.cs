@@ -1,44 +1,14 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 
 namespace Jtr.Data.Generators.Emission;
 
-/// <summary>Writes the values of columns and pools.</summary>
+/// <summary>Writes numbers and texts.</summary>
 internal static class ColumnWriter
 {
-    private const int ValuesPerLine = 32;
-
-    /// <summary>An array as the static data of a property; the compiler puts it into the assembly's own data section.</summary>
-    public static void Array(SourceWriter writer, string head, IEnumerable<string> values, string tail)
-    {
-        writer.Line(head);
-        writer.Line("{");
-        Values(writer, values);
-        writer.Line(tail);
-    }
-
-    public static void Values(SourceWriter writer, IEnumerable<string> values)
-    {
-        var line = new StringBuilder("    ");
-        int count = 0;
-        foreach (string value in values)
-        {
-            line.Append(value).Append(", ");
-            if (++count % ValuesPerLine == 0)
-            {
-                writer.Line(line.ToString().TrimEnd());
-                line.Clear().Append("    ");
-            }
-        }
-
-        if (line.Length > 4)
-            writer.Line(line.ToString().TrimEnd());
-    }
-
     /// <summary>Where the texts end, and one raw literal with a text on each line: the pool can be read as it is.</summary>
-    public static void Texts(SourceWriter writer, EquatableArray<string> texts, ColumnBlocks blocks)
+    public static void Texts(SourceWriter writer, EquatableArray<string> texts, WordBlock block)
     {
         if (texts.Count == 0)
         {
@@ -49,7 +19,7 @@ internal static class ColumnWriter
         string fence = new('"', System.Math.Max(3, texts.Max(LongestQuotes) + 1));
         long end = -1;
         EquatableArray<long> ends = texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable();
-        writer.Line($"private static global::Jtr.Data.TextPool Texts => new(new{blocks.Add("Texts", ends)}, {fence}");
+        writer.Line($"private static global::Jtr.Data.TextPool Texts => new(new{block.Add("ends of texts", ends)}, {fence}");
         foreach (string text in texts)
             writer.Raw(text + "\n");
         writer.Raw(fence + "u8);\n");

@@ -14,7 +14,7 @@ internal sealed class DataWriter
     private readonly TableLayout _table;
     private readonly SourceWriter _writer;
     private readonly Dictionary<string, ColumnLayout> _columns;
-    private readonly ColumnBlocks _blocks = new();
+    private readonly WordBlock _block = new();
 
     private DataWriter(SchemaShape schema, TableLayout table)
     {
@@ -50,7 +50,7 @@ internal sealed class DataWriter
         }
 
         Pools();
-        _blocks.Write(_writer);
+        _block.Write(_writer);
         _writer.Close();
         return _writer.ToString();
     }
@@ -72,28 +72,22 @@ internal sealed class DataWriter
         {
             ulong[][] dates = _table.Dates.Select(Packed).ToArray();
             long end = 0;
-            _writer.Line("// " + string.Join("  ", _table.Dates));
-            string ends = _blocks.Add("Dates", dates.Select(date => end += date.Length).ToEquatable());
-            ColumnWriter.Array(
-                _writer,
-                $"private static global::Jtr.Data.DatePool Dates => new(new{ends}, new ulong[]",
-                dates.SelectMany(date => date).Select(word => "0x" + word.ToString("X16", CultureInfo.InvariantCulture)),
-                "});");
+            string ends = _block.Add("ends of dates", dates.Select(date => end += date.Length).ToEquatable());
+            int start = _block.Add("dates: " + string.Join("  ", _table.Dates), dates.SelectMany(date => date));
+            _writer.Line($"private static global::Jtr.Data.DatePool Dates => new(new{ends}, Words, {ColumnWriter.Number(start)});");
             _writer.Line();
         }
 
         if (Holds(_table.Shape.Record, ValueKind.Decimal))
         {
-            _writer.Line("// " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))));
-            ColumnWriter.Array(
-                _writer,
-                "private static global::Jtr.Data.DecimalPool Decimals => new(new int[]",
-                _table.Decimals.SelectMany(decimal.GetBits).Select(part => ColumnWriter.Number(part)),
-                "});");
+            int start = _block.Add(
+                "decimals: " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))),
+                _table.Decimals.SelectMany(Packed));
+            _writer.Line($"private static global::Jtr.Data.DecimalPool Decimals => new(Words, {ColumnWriter.Number(start)});");
             _writer.Line();
         }
 
-        ColumnWriter.Texts(_writer, _table.Texts, _blocks);
+        ColumnWriter.Texts(_writer, _table.Texts, _block);
         _writer.Line();
     }
 
@@ -107,6 +101,13 @@ internal sealed class DataWriter
         var words = new ulong[date.PackedLength];
         date.Pack(words);
         return words;
+    }
+
+    /// <summary>The four 32-bit parts of a decimal in two words: low and middle, high and flags.</summary>
+    private static ulong[] Packed(decimal value)
+    {
+        int[] parts = decimal.GetBits(value);
+        return [(uint)parts[0] | ((ulong)(uint)parts[1] << 32), (uint)parts[2] | ((ulong)(uint)parts[3] << 32)];
     }
 
     private void Inverse(PropertyShape property)
@@ -133,7 +134,7 @@ internal sealed class DataWriter
             _writer.Line($"    return global::System.Collections.Immutable.ImmutableArray<{item}>.Empty;");
             _writer.Line($"var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<{item}>(count);");
             _writer.Line("for (int i = start; i < start + count; i++)");
-            _writer.Line($"    items.Add({Single(path + "Column", path, property.Type, "i")});");
+            _writer.Line($"    items.Add({Single(path, property.Type, "i")});");
             _writer.Line("return items.MoveToImmutable();");
             _writer.Close();
             _writer.Line();
@@ -150,22 +151,20 @@ internal sealed class DataWriter
             else
             {
                 _writer.Open(head);
-                _writer.Line($"{(property.Type.CSharpName == "long" ? "long" : "int")} stored = {Number(path + "Column", property.Type, "row")};");
+                _writer.Line($"{(property.Type.CSharpName == "long" ? "long" : "int")} stored = {Number(path, property.Type, "row")};");
                 _writer.Line("if (stored == 0)");
                 _writer.Line("    return null;");
-                _writer.Line($"return {Stored(path, property.Type, Shifted(_columns[path].Offset))};");
+                _writer.Line($"return {(property.Type.Kind == ValueKind.Value ? $"{path}Value(row)" : Stored(property.Type, Shifted(_columns[path].Offset)))};");
                 _writer.Close();
                 _writer.Line();
             }
         }
         else
         {
-            _writer.Line($"{head} => {Single(path + "Column", path, property.Type, "row")};");
+            _writer.Line($"{head} => {Single(path, property.Type, "row")};");
             _writer.Line();
         }
 
-        if (_columns.TryGetValue(path, out ColumnLayout? column))
-            Column(column with { Name = path + "Column" });
         if (property.Type.Kind == ValueKind.Value)
             Value(path, _schema.ValueOf(property.Type.Target));
     }
@@ -182,17 +181,23 @@ internal sealed class DataWriter
             Reader(path + "_", property, "private");
     }
 
-    private string Single(string column, string path, TypeShape type, string row) =>
-        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(path, type, Number(column, type, row));
+    private string Single(string path, TypeShape type, string row) =>
+        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(type, Number(path, type, row));
 
-    /// <summary>The stored number of a row: an int for everything but a 64-bit integer.</summary>
-    private static string Number(string column, TypeShape type, string row) =>
-        type.CSharpName == "long" ? $"{column}[{row}]" : $"{column}.Int({row})";
+    /// <summary>
+    /// The stored number of a row: an int for everything but a 64-bit integer. The column is read where it is needed, and not through a member of its own:
+    /// a process compiles each method that it calls, and a listing calls one for every property.
+    /// </summary>
+    private string Number(string path, TypeShape type, string row)
+    {
+        ColumnLayout column = _columns[path];
+        string read = $"new global::Jtr.Data.Column{_block.Add(column.Name, column.Values)}";
+        return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
+    }
 
     /// <summary>What a stored number means.</summary>
-    private string Stored(string path, TypeShape type, string number) => type.Kind switch
+    private string Stored(TypeShape type, string number) => type.Kind switch
     {
-        ValueKind.Value => $"{path}Value(row)",
         ValueKind.Truth => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
         ValueKind.Text => $"Texts[{number}]",
@@ -206,7 +211,7 @@ internal sealed class DataWriter
 
     private void Column(ColumnLayout column, string access = "private")
     {
-        _writer.Line($"{access} static global::Jtr.Data.Column {column.Name} => new{_blocks.Add(column.Name, column.Values)};");
+        _writer.Line($"{access} static global::Jtr.Data.Column {column.Name} => new{_block.Add(column.Name, column.Values)};");
         _writer.Line();
     }
 }

@@ -33,10 +33,11 @@ internal static class HolderWriter
 
         writer.Open($"internal static {record} Row(int row)");
         writer.Line("// The first object that is kept is the one that everybody gets.");
-        writer.Line($"return ({record})(_rows[row] ?? global::Jtr.Data.Kept.First(_rows, row, new {record}(row)));");
+        writer.Line($"object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, {data}.RowCount);");
+        writer.Line($"return ({record})(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new {record}(row)));");
         writer.Close();
         writer.Line();
-        writer.Line($"private static readonly object?[] _rows = new object?[{data}.RowCount];");
+        writer.Line("private static object?[]? _rows;");
 
         for (int row = 0; row < table.Members.Count; row++)
         {

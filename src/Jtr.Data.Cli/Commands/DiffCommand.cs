@@ -20,7 +20,7 @@ internal static class DiffCommand
             """
             Print what changed between two versions of the corpus, row by row, and the step that the version has to take.
 
-            Exit codes: 0 NEW may follow OLD, whether or not they differ; 3 it may not: its version is too small, or a key is gone without a tombstone.
+            Exit codes: 0 NEW may follow OLD, whether or not they differ; 4 it may not: its version is too small, or a key is gone without a tombstone.
             """)
         {
             before,

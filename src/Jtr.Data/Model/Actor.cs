@@ -35,5 +35,8 @@ public sealed partial record Actor : IEntity
     public partial ImmutableArray<Identifier> Identifiers { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => null;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

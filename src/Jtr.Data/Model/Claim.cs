@@ -49,5 +49,8 @@ public sealed partial record Claim : IFact
     [Index("ByContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => Voiced;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

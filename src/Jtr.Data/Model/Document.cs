@@ -62,5 +62,8 @@ public sealed partial record Document : IFact
     [Inverse(nameof(Passage.Document), OrderBy = nameof(Passage.Ordinal))] public partial Rows<Passage> Passages { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => Published;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

@@ -12,6 +12,12 @@ public interface IFact : IRow
     /// <summary>What the fact says, in one line of the project's own words.</summary>
     string Summary { get; }
 
+    /// <summary>
+    /// When it was: the date of an event or an instrument, the time that a tenure or a relation is attested for, the time that a measure is of, when a
+    /// claim was voiced, when a document was published. Null where the texts give no date, and for what has none: actors, places, offices, links.
+    /// </summary>
+    EdtfDate? When { get; }
+
     /// <summary>Where it is written: at least one span of a source text.</summary>
     [NotEmpty]
     ImmutableArray<Evidence> Evidence { get; }

@@ -43,5 +43,8 @@ public sealed partial record Instrument : IEntity
     public partial ImmutableArray<Provision> Provisions { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => Date;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

@@ -22,5 +22,8 @@ public sealed partial record Link : IFact
     [Index("ByTo")] public partial IFact To { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => null;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

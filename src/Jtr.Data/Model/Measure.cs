@@ -63,5 +63,8 @@ public sealed partial record Measure : IFact
     [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => AsOf;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

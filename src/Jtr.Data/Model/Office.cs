@@ -22,5 +22,8 @@ public sealed partial record Office : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => null;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

@@ -25,5 +25,8 @@ public sealed partial record Place : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => null;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

@@ -40,5 +40,8 @@ public sealed partial record Relation : IFact
     [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => Validity;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

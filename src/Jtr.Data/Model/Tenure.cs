@@ -33,5 +33,8 @@ public sealed partial record Tenure : IFact
     public partial string? AttestedReasoning { get; }
 
     /// <inheritdoc/>
+    public EdtfDate? When => Attested;
+
+    /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }

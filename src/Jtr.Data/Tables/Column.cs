@@ -1,63 +1,47 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Jtr.Data;
 
-/// <summary>A column of integers, no wider than its widest value, read in place from a block of columns in the assembly's data section.</summary>
+/// <summary>A column of integers, no wider than its widest value, read in place from the words of its table in the assembly's data section.</summary>
 internal readonly ref struct Column
 {
-    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly ReadOnlySpan<ulong> _words;
+    private readonly int _start;
+    private readonly int _power;
     private readonly long _constant;
-    private readonly byte _width;
 
-    /// <summary>A column that has the same value in every row, and so no bytes.</summary>
+    /// <summary>A column that has the same value in every row, and so no words.</summary>
     public Column(long constant)
     {
-        _bytes = default;
+        _words = default;
+        _start = 0;
+        _power = -1;
         _constant = constant;
-        _width = 0;
     }
 
-    public Column(ReadOnlySpan<byte> block, int start, int count)
+    /// <param name="words">The words of the table.</param>
+    /// <param name="start">The word in which the column starts.</param>
+    /// <param name="power">How many values share a word, as a power of two: 8, 4, 2 or 1 of 8, 16, 32 or 64 bits, the first in the lowest.</param>
+    public Column(ReadOnlySpan<ulong> words, int start, int power)
     {
-        _bytes = block.Slice(start, count);
+        _words = words;
+        _start = start;
+        _power = power;
         _constant = 0;
-        _width = 1;
-    }
-
-    public Column(ReadOnlySpan<ushort> block, int start, int count)
-    {
-        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(ushort), count * sizeof(ushort));
-        _constant = 0;
-        _width = 2;
-    }
-
-    public Column(ReadOnlySpan<int> block, int start, int count)
-    {
-        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(int), count * sizeof(int));
-        _constant = 0;
-        _width = 4;
-    }
-
-    public Column(ReadOnlySpan<long> block, int start, int count)
-    {
-        _bytes = MemoryMarshal.AsBytes(block).Slice(start * sizeof(long), count * sizeof(long));
-        _constant = 0;
-        _width = 8;
     }
 
     public long this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _width switch
+        get
         {
-            0 => _constant,
-            1 => _bytes[row],
-            2 => TwoBytes(row),
-            4 => FourBytes(row),
-            _ => EightBytes(row),
-        };
+            if (_power < 0)
+                return _constant;
+            ulong word = _words[_start + (row >> _power)];
+            int inWord = row & ((1 << _power) - 1), bits = 64 >> _power;
+            return (long)((word >> (inWord * bits)) & (ulong.MaxValue >> (64 - bits)));
+        }
     }
 
     /// <summary>The value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>
@@ -67,23 +51,4 @@ internal readonly ref struct Column
     /// <summary>Where the items of a row start, in a column that says where they end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StartOf(int row) => row == 0 ? 0 : (int)this[row - 1];
-
-    // A method for each width, so that a process compiles only those it meets, and calls that the framework has compiled ahead of time, which the generic
-    // casts are not.
-#if NET8_0_OR_GREATER
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ushort TwoBytes(int row) => BitConverter.ToUInt16(_bytes.Slice(row * sizeof(ushort)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FourBytes(int row) => BitConverter.ToInt32(_bytes.Slice(row * sizeof(int)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long EightBytes(int row) => BitConverter.ToInt64(_bytes.Slice(row * sizeof(long)));
-#else
-    private ushort TwoBytes(int row) => MemoryMarshal.Cast<byte, ushort>(_bytes)[row];
-
-    private int FourBytes(int row) => MemoryMarshal.Cast<byte, int>(_bytes)[row];
-
-    private long EightBytes(int row) => MemoryMarshal.Cast<byte, long>(_bytes)[row];
-#endif
 }

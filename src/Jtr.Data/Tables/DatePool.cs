@@ -2,8 +2,8 @@ using System;
 
 namespace Jtr.Data;
 
-/// <summary>The dates of a table, which several rows may share, by number: packed words, one date after another.</summary>
-internal readonly ref struct DatePool(Column ends, ReadOnlySpan<ulong> words)
+/// <summary>The dates of a table, which several rows may share, by number: packed words, one date after another, from a word of the table on.</summary>
+internal readonly ref struct DatePool(Column ends, ReadOnlySpan<ulong> words, int start)
 {
     private readonly Column _ends = ends;
     private readonly ReadOnlySpan<ulong> _words = words;
@@ -12,8 +12,8 @@ internal readonly ref struct DatePool(Column ends, ReadOnlySpan<ulong> words)
     {
         get
         {
-            int start = _ends.StartOf(id);
-            return EdtfDate.Unpack(_words.Slice(start, _ends.Int(id) - start));
+            int before = _ends.StartOf(id);
+            return EdtfDate.Unpack(_words.Slice(start + before, _ends.Int(id) - before));
         }
     }
 }

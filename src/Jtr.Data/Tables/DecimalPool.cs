@@ -2,17 +2,18 @@ using System;
 
 namespace Jtr.Data;
 
-/// <summary>The decimals of a table, which several rows may share, by number: four 32-bit parts each, low, middle, high, and flags with sign and scale.</summary>
-internal readonly ref struct DecimalPool(ReadOnlySpan<int> parts)
+/// <summary>The decimals of a table, which several rows may share, by number: two words each, with the low and middle part, and the high part and the flags.</summary>
+internal readonly ref struct DecimalPool(ReadOnlySpan<ulong> words, int start)
 {
-    private readonly ReadOnlySpan<int> _parts = parts;
+    private readonly ReadOnlySpan<ulong> _words = words;
 
     public decimal this[int id]
     {
         get
         {
-            ReadOnlySpan<int> part = _parts.Slice(id * 4, 4);
-            return new decimal(part[0], part[1], part[2], part[3] < 0, (byte)((part[3] >> 16) & 0xFF));
+            ulong low = _words[start + (2 * id)], high = _words[start + (2 * id) + 1];
+            int flags = (int)(high >> 32);
+            return new decimal((int)low, (int)(low >> 32), (int)high, flags < 0, (byte)(flags >> 16));
         }
     }
 }

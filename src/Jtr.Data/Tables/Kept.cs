@@ -9,6 +9,9 @@ namespace Jtr.Data;
 /// </remarks>
 internal static class Kept
 {
+    /// <summary>Where a table keeps its rows, made by whoever is first to ask.</summary>
+    public static object?[] Rows(ref object?[]? rows, int count) => Interlocked.CompareExchange(ref rows, new object?[count], null) ?? rows;
+
     /// <summary>The object that a row is from now on: this one, unless another thread was first.</summary>
     public static object First(object?[] rows, int row, object made) => Interlocked.CompareExchange(ref rows[row], made, null) ?? made;
 }

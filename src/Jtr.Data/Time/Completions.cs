@@ -73,16 +73,20 @@ internal readonly struct Completions
         _ => 1,
     };
 
-    /// <summary>Of a run: whether it has more completions than anybody wants to list.</summary>
-    public bool IsLong => _low == Never || _high == Forever || _high - _low >= 64;
-
-    /// <summary>Of a run: the completion that is so many units away from the one around a day; false outside the run.</summary>
-    public bool TryNear(long day, int unitsAway, out long start, out long end)
+    /// <summary>How many completions there are, or a few more: a pattern's days are counted as if every month had 31.</summary>
+    public long Count
     {
-        long index = IndexOf(day) + unitsAway;
-        start = StartOf(index);
-        end = EndOf(index);
-        return index >= _low && index <= _high;
+        get
+        {
+            if (!_isPattern)
+                return _low == Never || _high == Forever ? Forever : _high - _low + 1;
+            long count = 1;
+            for (int nibbles = EdtfWord.YearNibbles(_word); nibbles != 0; nibbles >>= 4)
+                count *= (nibbles & 0xF) == EdtfWord.X ? 10 : 1;
+            if (_unit is Months or Days)
+                count *= CountMatches(EdtfWord.MonthNibbles(_word), 12);
+            return _unit == Days ? count * CountMatches(EdtfWord.DayNibbles(_word), 31) : count;
+        }
     }
 
     public static Completions OfYears(long first, long last) => new(Years, first, last);
@@ -342,6 +346,14 @@ internal readonly struct Completions
         int tens = nibbles >> 4;
         int ones = nibbles & 0xF;
         return (tens == EdtfWord.X || tens == value / 10) && (ones == EdtfWord.X || ones == value % 10);
+    }
+
+    private static int CountMatches(int nibbles, int last)
+    {
+        int count = 0;
+        for (int value = 1; value <= last; value++)
+            count += Matches(nibbles, value) ? 1 : 0;
+        return count;
     }
 
     private bool MatchesYear(long year)

@@ -6,8 +6,8 @@ namespace Jtr.Data;
 internal readonly struct DatePart
 {
     // Years of more than sixteen digits lie beyond every Day, but before and after everything else that does.
-    private static readonly Completions s_farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
-    private static readonly Completions s_farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
+    private static readonly Completions _farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
+    private static readonly Completions _farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
 
     private DatePart(Placement placement, Completions days, long orderFirst, long orderLast)
     {
@@ -49,8 +49,8 @@ internal readonly struct DatePart
                 if (!longYear.Fits)
                 {
                     return longYear.IsNegative
-                        ? new(Placement.Unplaced, s_farPast, EdtfOrder.FarPast, EdtfOrder.FarPast)
-                        : new(Placement.Unplaced, s_farFuture, EdtfOrder.FarFuture, EdtfOrder.FarFuture);
+                        ? new(Placement.Unplaced, _farPast, EdtfOrder.FarPast, EdtfOrder.FarPast)
+                        : new(Placement.Unplaced, _farFuture, EdtfOrder.FarFuture, EdtfOrder.FarFuture);
                 }
 
                 return Placed(longYear.Significant == 0

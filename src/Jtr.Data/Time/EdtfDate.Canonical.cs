@@ -28,14 +28,14 @@ public readonly partial struct EdtfDate
                 EdtfCanonical.Append(ends, words);
                 ends[0] = EdtfWord.WithLink(EdtfWord.WithoutLink(ends[0]), EdtfWord.SlashFollows);
                 EdtfCanonical.Append(ends, words.Slice(LongYear.WordCount(words[0])));
-                return Unpack(ends.ToArray());
+                return OfWords(ends.ToArray());
             case EdtfKind.OneOf:
             case EdtfKind.AllOf:
                 return CanonicalSet(words);
             default:
                 var date = new List<ulong>();
                 EdtfCanonical.Append(date, words);
-                return Unpack(date.ToArray());
+                return OfWords(date.ToArray());
         }
     }
 
@@ -59,7 +59,7 @@ public readonly partial struct EdtfDate
                 if (member.Count == 1 && EdtfCanonical.TryGetStretch([member[0]], out stretch))
                     stretches.Add(stretch);
                 else
-                    others.Add(Unpack(member.ToArray()));
+                    others.Add(OfWords(member.ToArray()));
             }
         }
 

@@ -27,5 +27,14 @@ public readonly partial struct EdtfDate
         _ => new EdtfDate(words[0], 0, 0, words.Slice(1).ToArray()),
     };
 
+    /// <summary>The date that has these words, which do not say its order.</summary>
+    private static EdtfDate OfWords(ReadOnlySpan<ulong> words) => words.Length switch
+    {
+        0 => default,
+        1 => new EdtfDate(words[0], 0, null),
+        2 when IsInPlace(words[0]) => new EdtfDate(words[0], words[1], null),
+        _ => new EdtfDate(0, 0, words.ToArray()),
+    };
+
     private static bool IsInPlace(ulong word) => EdtfWord.Form(word) is not (EdtfWord.OneOf or EdtfWord.AllOf or EdtfWord.SpelledYear);
 }

@@ -145,7 +145,7 @@ public readonly partial struct EdtfDate
                 }
                 else
                 {
-                    members.Add(Unpack(_many.AsSpan(at, next - at)));
+                    members.Add(OfWords(_many.AsSpan(at, next - at)));
                 }
 
                 at = next;

@@ -69,10 +69,11 @@ public sealed class EdtfExplanation
                 causes = Fewer(causes, CausesAmong(1 << pair, first, second));
         }
 
-        for (int pair = 0; causes == null && pair < 4; pair++)
+        bool isAlwaysTold = causes != null;
+        for (int pair = 0; !isAlwaysTold && pair < 4; pair++)
         {
             if ((Orders(possible & asked, pair) & Orders(possible & ~asked, pair)) == 0)
-                causes = CausesAmong(1 << pair, first, second);
+                causes = Fewer(causes, CausesAmong(1 << pair, first, second));
         }
 
         int unsettled = 0;
@@ -83,10 +84,11 @@ public sealed class EdtfExplanation
                 unsettled |= 1 << pair;
         }
 
-        return new EdtfExplanation(first, asked, second, possible, causes is { Length: > 0 } ? causes : CausesAmong(unsettled, first, second));
+        return new EdtfExplanation(first, asked, second, possible, causes ?? CausesAmong(unsettled, first, second));
     }
 
-    private static EdtfCause[] Fewer(EdtfCause[]? causes, EdtfCause[] others) => causes == null || others.Length < causes.Length ? others : causes;
+    private static EdtfCause[]? Fewer(EdtfCause[]? causes, EdtfCause[] others) =>
+        others.Length != 0 && (causes == null || others.Length < causes.Length) ? others : causes;
 
     private static EdtfCause[] CausesAmong(int pairs, EdtfExtent first, EdtfExtent second)
     {

@@ -35,6 +35,12 @@ internal readonly struct Occupation
 
     public static Occupation OfPairs(DaySet starts, DaySet ends) => new(false, false, default, starts, ends);
 
+    /// <summary>So few completions are simply listed.</summary>
+    private const int Few = 64;
+
+    /// <summary>Clearly before or after an edge: with a day between that is not next to either.</summary>
+    private const int NearDays = 2;
+
     /// <summary>Any stretch of days between two, both included.</summary>
     public static Occupation Inside(long first, long last)
     {
@@ -67,8 +73,7 @@ internal readonly struct Occupation
     {
         if (first.IsFamily && second.IsFamily)
         {
-            // The outer family is walked through and the inner one is asked, so the inner one had better be the longer.
-            bool swap = first.Family.IsRun == second.Family.IsRun ? second.Family.IsCoarserThan(first.Family) : first.Family.IsRun;
+            bool swap = IsOuter(second.Family, first.Family);
             return swap ? RelateFamilies(second, first).Converse() : RelateFamilies(first, second);
         }
 
@@ -77,18 +82,30 @@ internal readonly struct Occupation
         return second.IsFamily ? RelateToPairs(second, first).Converse() : RelatePairs(first.Starts, first.Ends, second.Starts, second.Ends);
     }
 
+    /// <summary>
+    /// Whether the first of two families is to be walked through and the second asked: the one with few members; the pattern before the long run, whose members
+    /// differ between any two of the pattern's; of two long runs the coarser, all of whose members relate alike to the finer except near its ends; the shorter of two patterns.
+    /// </summary>
+    private static bool IsOuter(Completions first, Completions second)
+    {
+        if (first.Count < Few || second.Count < Few || !(first.IsRun || second.IsRun))
+            return first.Count < second.Count;
+        return first.IsRun && second.IsRun ? first.IsCoarserThan(second) : second.IsRun;
+    }
+
     private static AllenRelations RelateToPairs(Occupation family, Occupation pairs)
     {
         var edges = new List<long>();
         AddEdges(edges, pairs.Starts);
         AddEdges(edges, pairs.Ends);
         AllenRelations possible = AllenRelations.None;
+        AllenRelations most = family.Family.AreDays ? OfOneDay : AllenRelations.All;
         foreach ((long start, long end) in Representatives(family.Family, edges))
         {
-            var starts = new DaySet(start, family.IsWithin ? end : start);
-            var ends = new DaySet(family.IsWithin ? start : end, end);
-            possible |= RelatePairs(starts, ends, pairs.Starts, pairs.Ends);
-            if (possible == AllenRelations.All)
+            possible |= family.IsWithin
+                ? RelatePairs(new DaySet(start, end), new DaySet(start, end), pairs.Starts, pairs.Ends)
+                : RelateStretch(start, end, pairs.Starts, pairs.Ends);
+            if (possible == most)
                 break;
         }
 
@@ -98,11 +115,11 @@ internal readonly struct Occupation
     private static AllenRelations RelateFamilies(Occupation outer, Occupation inner)
     {
         var edges = new List<long>();
-        if (outer.Family.IsRun)
+        if (outer.Family.Count >= Few && outer.Family.IsRun)
             AddEdges(edges, new DaySet(inner.Family));
         bool whole = !outer.IsWithin && !inner.IsWithin;
         AllenRelations possible = AllenRelations.None;
-        foreach ((long start, long end) in Representatives(outer.Family, edges))
+        foreach ((long start, long end) in outer.Family.IsRun ? Representatives(outer.Family, edges) : All(outer.Family))
         {
             possible |= whole ? RelateToFamily(start, end, inner.Family) : RelateInside(start, end, outer.IsWithin, inner);
             if (possible == AllenRelations.All)
@@ -148,14 +165,17 @@ internal readonly struct Occupation
 
     private static AllenRelations RelateInside(long start, long end, bool outerWithin, Occupation inner)
     {
-        var starts = new DaySet(start, outerWithin ? end : start);
-        var ends = new DaySet(outerWithin ? start : end, end);
+        var days = new DaySet(start, end);
         AllenRelations possible = AllenRelations.None;
         foreach ((long otherStart, long otherEnd) in Around(inner.Family, start, end))
         {
-            var otherStarts = new DaySet(otherStart, inner.IsWithin ? otherEnd : otherStart);
-            var otherEnds = new DaySet(inner.IsWithin ? otherStart : otherEnd, otherEnd);
-            possible |= RelatePairs(starts, ends, otherStarts, otherEnds);
+            var otherDays = new DaySet(otherStart, otherEnd);
+            if (!outerWithin)
+                possible |= RelateStretch(start, end, otherDays, otherDays);
+            else if (!inner.IsWithin)
+                possible |= RelateStretch(otherStart, otherEnd, days, days).Converse();
+            else
+                possible |= RelatePairs(days, days, otherDays, otherDays);
             if (possible == AllenRelations.All)
                 break;
         }
@@ -168,7 +188,7 @@ internal readonly struct Occupation
     {
         if (family.IsRun)
         {
-            foreach ((long Start, long End) near in Representatives(family, [start - 1, end + 1]))
+            foreach ((long Start, long End) near in Near(family, [start - 1, end + 1]))
                 yield return near;
             yield break;
         }
@@ -185,38 +205,39 @@ internal readonly struct Occupation
             yield return (otherStart, otherEnd);
     }
 
-    /// <summary>
-    /// Completions that stand for all: every one of a pattern or a short run; of a long run those at its ends and near the edges of what it
-    /// is related to, because all units between two edges that are well away from both relate alike.
-    /// </summary>
-    private static IEnumerable<(long Start, long End)> Representatives(Completions family, List<long> edges)
-    {
-        long start;
-        long end;
-        if (!family.IsRun || !family.IsLong)
-        {
-            for (bool more = family.TryFromDay(Completions.Never, out start, out end); more; more = family.TryFromDay(start + 1, out start, out end))
-                yield return (start, end);
-            yield break;
-        }
+    /// <summary>Every completion, or, where those are too many, enough of them to stand for all.</summary>
+    private static IEnumerable<(long Start, long End)> Representatives(Completions family, List<long> edges) =>
+        family.Count < Few || (!family.IsRun && family.Count < edges.Count) ? All(family) : Near(family, edges);
 
-        if (family.FirstStart != Completions.Never)
-            edges.Add(family.FirstStart);
-        if (family.LastEnd != Completions.Forever)
-            edges.Add(family.LastEnd);
+    private static IEnumerable<(long Start, long End)> All(Completions family)
+    {
+        for (bool more = family.TryFromDay(Completions.Never, out long start, out long end); more; more = family.TryFromDay(start + 1, out start, out end))
+            yield return (start, end);
+    }
+
+    /// <summary>
+    /// The first and the last completion, and those near the edges of what they are related to: all that lie between two edges, well away from both, relate alike.
+    /// </summary>
+    private static IEnumerable<(long Start, long End)> Near(Completions family, List<long> edges)
+    {
+        edges.Add(family.FirstStart);
+        edges.Add(family.LastEnd);
         edges.Sort();
-        long last = Completions.Never;
+        long next = Completions.Never;
         foreach (long edge in edges)
         {
-            if (edge <= Completions.FirstFinite || edge >= Completions.LastFinite)
+            if (edge < Completions.FirstFinite + NearDays || edge > Completions.LastFinite - NearDays)
                 continue;
-            for (int away = -2; away <= 2; away++)
+
+            // From the last one that is clearly before the edge to the first that is clearly after it, and none twice.
+            if (!family.TryUpToDay(edge - NearDays - 1, out long start, out long end) || start < next)
+                start = next;
+            for (long from = start; family.TryFromDay(from, out start, out end); from = start + 1)
             {
-                if (family.TryNear(edge, away, out start, out end) && start > last)
-                {
-                    last = start;
-                    yield return (start, end);
-                }
+                yield return (start, end);
+                next = start + 1;
+                if (start > edge + NearDays)
+                    break;
             }
         }
     }
@@ -236,6 +257,55 @@ internal readonly struct Occupation
     }
 
     // Pairs ----------------------------------------------------------------------------------------------------------
+
+    /// <summary>What a single day may be to anything: it is too short to overlap, contain or be started or finished by.</summary>
+    private const AllenRelations OfOneDay = AllenRelations.Before | AllenRelations.Meets | AllenRelations.Starts | AllenRelations.Equal
+        | AllenRelations.During | AllenRelations.Finishes | AllenRelations.MetBy | AllenRelations.After;
+
+    /// <summary>
+    /// What one stretch may be to a start and an end from two sets. A relation says on which side of the stretch, at which edge or where inside it the other's two bounds
+    /// lie; where they lie apart each can be looked for alone, because then the start comes first anyhow.
+    /// </summary>
+    private static AllenRelations RelateStretch(long start, long end, DaySet otherStarts, DaySet otherEnds)
+    {
+        bool startsBefore = otherStarts.First < start;
+        bool startsWith = otherStarts.TryFrom(start, out long day) && day == start;
+        bool startsInside = otherStarts.TryFrom(start + 1, out long inside) && inside <= end;
+        bool startsNext = otherStarts.TryFrom(end + 1, out day) && day == end + 1;
+        bool endsJustBefore = otherEnds.TryFrom(start - 1, out day) && day == start - 1;
+        bool endsInside = otherEnds.TryFrom(start, out day) && day < end;
+        bool endsWith = otherEnds.TryFrom(end, out day) && day == end;
+        bool endsAfter = otherEnds.Last > end;
+
+        AllenRelations possible = AllenRelations.None;
+        if (otherStarts.TryFrom(end + 2, out day) && otherEnds.Last >= day)
+            possible |= AllenRelations.Before;
+        if (startsNext && endsAfter)
+            possible |= AllenRelations.Meets;
+        if (startsInside && endsAfter)
+            possible |= AllenRelations.Overlaps;
+        if (startsInside && endsWith)
+            possible |= AllenRelations.FinishedBy;
+        if (startsInside && otherEnds.TryFrom(inside, out day) && day < end)
+            possible |= AllenRelations.Contains;
+        if (startsWith && endsAfter)
+            possible |= AllenRelations.Starts;
+        if (startsWith && endsWith)
+            possible |= AllenRelations.Equal;
+        if (startsWith && endsInside)
+            possible |= AllenRelations.StartedBy;
+        if (startsBefore && endsAfter)
+            possible |= AllenRelations.During;
+        if (startsBefore && endsWith)
+            possible |= AllenRelations.Finishes;
+        if (startsBefore && endsInside)
+            possible |= AllenRelations.OverlappedBy;
+        if (startsBefore && endsJustBefore)
+            possible |= AllenRelations.MetBy;
+        if (otherEnds.TryFrom(otherStarts.First, out day) && day < start - 1)
+            possible |= AllenRelations.After;
+        return possible;
+    }
 
     /// <summary>
     /// What a start and an end from two sets may be to a start and an end from two others. Each relation is an order of the four, with some of them equal; taking

@@ -8,7 +8,7 @@ namespace Jtr.Data.Tests;
 
 public sealed class AllenAlgebraTests
 {
-    private static readonly AllenRelations[] s_basic =
+    private static readonly AllenRelations[] _basic =
     [
         AllenRelations.Before, AllenRelations.Meets, AllenRelations.Overlaps, AllenRelations.FinishedBy, AllenRelations.Contains, AllenRelations.Starts, AllenRelations.Equal,
         AllenRelations.StartedBy, AllenRelations.During, AllenRelations.Finishes, AllenRelations.OverlappedBy, AllenRelations.MetBy, AllenRelations.After,
@@ -70,9 +70,9 @@ public sealed class AllenAlgebraTests
             }
         }
 
-        foreach (AllenRelations first in s_basic)
+        foreach (AllenRelations first in _basic)
         {
-            foreach (AllenRelations second in s_basic)
+            foreach (AllenRelations second in _basic)
                 Assert.Equal(seen[(first, second)], first.Compose(second));
         }
     }
@@ -80,7 +80,7 @@ public sealed class AllenAlgebraTests
     [Fact]
     public void Composition_is_associative_has_an_identity_and_turns_round_under_the_converse()
     {
-        Gen<AllenRelations> basic = Gen.Elements(s_basic);
+        Gen<AllenRelations> basic = Gen.Elements(_basic);
         Prop.ForAll((from a in basic from b in basic from c in basic select (a, b, c)).ToArbitrary(), t =>
             t.a.Compose(t.b).Compose(t.c) == t.a.Compose(t.b.Compose(t.c))
             && t.a.Compose(AllenRelations.Equal) == t.a

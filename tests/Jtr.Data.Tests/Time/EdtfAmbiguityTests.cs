@@ -8,7 +8,7 @@ namespace Jtr.Data.Tests;
 public sealed class EdtfAmbiguityTests
 {
     // What the table says is unclear, and whether such texts are taken.
-    private static readonly Dictionary<string, bool> s_decisions = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, bool> _decisions = new(StringComparer.Ordinal)
     {
         ["24:00:00 end-of-day"] = false,
         ["E0: spec says positive integer"] = false,
@@ -36,7 +36,7 @@ public sealed class EdtfAmbiguityTests
     };
 
     // Rows that fall under a second decision as well.
-    private static readonly HashSet<string> s_refusedAnyway = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> _refusedAnyway = new(StringComparer.Ordinal)
     {
         "-1859S5", // more significant digits than the year has
         "2018-21/2017-01-01", // no reading of a season of 2018 starts by the first day of 2017
@@ -48,7 +48,7 @@ public sealed class EdtfAmbiguityTests
         var wrong = new List<string>();
         foreach (EdtfCases.AmbiguousRow row in EdtfCases.Ambiguous())
         {
-            bool expected = s_decisions[row.Why] && !s_refusedAnyway.Contains(row.Input);
+            bool expected = _decisions[row.Why] && !_refusedAnyway.Contains(row.Input);
             bool accepted = EdtfDate.TryParse(row.Input, out EdtfDate date, out EdtfError error);
             if (accepted != expected)
                 wrong.Add($"'{row.Input}' ({row.Why}): {(accepted ? "taken" : "refused, " + error)}");

@@ -75,6 +75,19 @@ public sealed class EdtfExtentTests
         Assert.Equal(Ternary.No, D("{1960,1980}").Intersects(D("1970")));
     }
 
+    [Theory]
+    [InlineData("[1999-01-31..2001-02-14]", "1950S2", "dfMP")]
+    [InlineData("[1999-01-31..2001-02-14]", "[1900..2099]", "pmsdfMP")]
+    [InlineData("[1900-01..2099-12]", "[1999-12-31..2000-06-30]", "pmFDSMP")]
+    [InlineData("[..2000]", "[1999-12-31..2000-06-30]", "pmFDSM")]
+    [InlineData("XXXX-12-25", "1964/2008", "pmsdfMP")]
+    [InlineData("XXXX-12-XX", "19XX", "pmdfP")]
+    public void Long_runs_are_compared_as_if_every_member_had_been_listed(string first, string second, string relations)
+    {
+        Assert.Equal(relations, EdtfDate.PossibleRelations(D(first), D(second)).ToLetters());
+        Assert.Equal(AllenAlgebra.FromLetters(relations).Converse(), EdtfDate.PossibleRelations(D(second), D(first)));
+    }
+
     [Fact]
     public void A_certain_answer_needs_no_explanation()
     {

@@ -8,7 +8,7 @@ public sealed class EdtfFuzzTests
 {
     private const string Alphabet = "0123456789XXX--YEST:Z+/..,[]{}?~% x\u0660\n";
 
-    private static readonly string[] s_seeds =
+    private static readonly string[] _seeds =
     [
         "1985-04-12T23:20:30+04:30", "-1985-04-12T23:20:30Z", "2004-06-~01/2004-06-~20", "1984?/..", "/1985-04", "15XX-12-2X", "-X0X6", "2001-21", "20XX-41~",
         "[1667,1668,1670..1672]", "{..1984-10,1985-11..}", "Y-17E7S3", "Y17E200", "Y123456789012345678", "1950S2", "?2004-06~-11", "2004?-%06-~1X", "Y99999/Y100000?",
@@ -36,7 +36,7 @@ public sealed class EdtfFuzzTests
         int parsed = 0;
         for (int i = 0; i < 100_000; i++)
         {
-            var text = new List<char>(s_seeds[random.Next(s_seeds.Length)]);
+            var text = new List<char>(_seeds[random.Next(_seeds.Length)]);
             for (int changes = random.Next(4); changes > 0 && text.Count > 0; changes--)
             {
                 int at = random.Next(text.Count);
@@ -66,12 +66,12 @@ public sealed class EdtfFuzzTests
     {
         Assert.Equal(100_002, EdtfDate.Parse("Y1" + new string('0', 100_000)).ToString().Length);
         Assert.Null(EdtfDate.Parse("Y1" + new string('0', 100_000)).Earliest);
-        Assert.Equal(EdtfKind.OneOf, EdtfDate.Parse("[" + string.Join(",", s_years) + "]").Kind);
+        Assert.Equal(EdtfKind.OneOf, EdtfDate.Parse("[" + string.Join(",", _years) + "]").Kind);
         Assert.False(EdtfDate.TryParse(new string('[', 100_000), out _));
         Assert.Equal("Y1E99999999999999999999", EdtfDate.Parse("Y1E99999999999999999999").Canonical().ToString());
     }
 
-    private static readonly string[] s_years = Array.ConvertAll(new int[5000], _ => "1984");
+    private static readonly string[] _years = Array.ConvertAll(new int[5000], _ => "1984");
 
     private static bool Examine(ReadOnlySpan<char> text, bool all)
     {

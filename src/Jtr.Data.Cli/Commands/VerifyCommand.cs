@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr verify</c>: checks every digest against the source texts, and says of every fact that is touched what became of its words.</summary>
+internal static class VerifyCommand
+{
+    private static readonly EvidenceState[] s_states = Enum.GetValues<EvidenceState>();
+
+    public static Command Create(Output output)
+    {
+        Option<string> sources = SourceFolder.Option();
+        var all = new Option<bool>("--all") { Description = "Also print the facts whose words match." };
+        var command = new Command("verify", "Check every evidence against the source texts: match, moved, altered or missing.") { sources, all };
+        command.SetAction(result =>
+        {
+            if (SourceFolder.Find(result.GetValue(sources), out string error) is not { } folder)
+                return Failure.Report(ExitCode.WrongCommandLine, error);
+            bool same = true;
+            foreach (Document document in Documents.All)
+                same &= Verify(output, folder, document, result.GetValue(all));
+            return same ? ExitCode.Success : ExitCode.OtherText;
+        });
+        return command;
+    }
+
+    private static bool Verify(Output output, SourceFolder folder, Document document, bool all)
+    {
+        int column = Documents.All.Max(static known => known.Key.Length) + 2;
+        if (folder.Read(document) is not { } text)
+        {
+            output.Line(column, new Part(document.Key, Tone.Strong), new Part(document.FileName + " is not there", Tone.Uncertain));
+            return false;
+        }
+
+        ProvenanceReport report = Provenance.Verify(document, text.Text);
+        IEnumerable<string> counts = s_states.Select(state => string.Create(CultureInfo.InvariantCulture, $"{report.Count(state)} {Word(state)}"));
+        output.Line(column, new Part(document.Key, Tone.Strong), new Part(string.Join(", ", counts)), new Part(Difference(report), Tone.Uncertain));
+
+        foreach (EvidenceCheck check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
+        {
+            output.Line(
+                column,
+                new Part("  " + Word(check.State), check.State == EvidenceState.Match ? Tone.Faint : Tone.Uncertain),
+                new Part(check.Fact.Key),
+                new Part(" " + Place(check.Evidence.Start, check.Evidence.End) + " of " + check.Evidence.Passage.Key, Tone.Faint),
+                new Part(check.State == EvidenceState.Moved ? " to " + Place(check.FoundStart!.Value, check.FoundEnd!.Value) : ""));
+        }
+
+        return report.IsSameText && report.Count(EvidenceState.Match) == report.Checks.Length;
+    }
+
+    private static string Difference(ProvenanceReport report) => report.IsSameText
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"; not the same text: {report.Length} characters of {report.Document.Length}, SHA-256 {report.Sha256}");
+
+    private static string Word(EvidenceState state) => state.ToString().ToLowerInvariant();
+
+    private static string Place(int start, int end) => string.Create(CultureInfo.InvariantCulture, $"{start}–{end}");
+}

@@ -1,0 +1,64 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Jtr.Data.Cli.Reading;
+
+/// <summary>The folder that holds the source texts, which are neither in the package nor in the repository.</summary>
+internal sealed class SourceFolder
+{
+    private const string Variable = "JTR_SOURCES";
+
+    private readonly string _path;
+
+    private SourceFolder(string path) => _path = path;
+
+    /// <summary>The option that says where the texts are.</summary>
+    public static Option<string> Option() => new("--sources")
+    {
+        Description = "The folder of the source texts; without it, where " + Variable + " points, or shared/seeds beside the repository that the current directory is in.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>The folder that was given, or the one where the texts are expected.</summary>
+    /// <param name="given">The option's value; null without it.</param>
+    /// <param name="error">What is wrong when there is no such folder.</param>
+    public static SourceFolder? Find(string? given, out string error)
+    {
+        string? path = given is not null ? given : Environment.GetEnvironmentVariable(Variable);
+        if (string.IsNullOrEmpty(path))
+            path = BesideRepository();
+        error = path is null
+            ? $"The source texts are not found. Expected --sources DIR, the environment variable {Variable}, or shared/seeds beside the repository."
+            : $"The folder '{path}' of the source texts does not exist, or holds none of them. Expected {string.Join(", ", Documents.All.Select(static document => document.FileName))}.";
+        return path is not null && Documents.All.Any(document => File.Exists(Path.Combine(path, document.FileName))) ? new SourceFolder(path) : null;
+    }
+
+    /// <summary>The text of a document; null when the folder has no such file.</summary>
+    public SourceText? Read(Document document)
+    {
+        string path = Path.Combine(_path, document.FileName);
+        return File.Exists(path) ? ReadFile(path) : null;
+    }
+
+    /// <summary>A text, decoded exactly as it is stored.</summary>
+    public static SourceText ReadFile(string path) => new(Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+
+    /// <summary>Whether a text is the one that the places of a document refer to.</summary>
+    public static bool IsTextOf(Document document, SourceText text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Text))) == document.Sha256;
+
+    private static string? BesideRepository()
+    {
+        for (DirectoryInfo? folder = new(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Jtr.Data.sln")))
+                return Path.Combine(folder.FullName, "..", "shared", "seeds");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+﻿//HintName: Alpha.g.cs
+// 松

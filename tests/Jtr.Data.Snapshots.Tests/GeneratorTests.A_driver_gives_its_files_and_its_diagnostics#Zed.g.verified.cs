@@ -1,0 +1,2 @@
+﻿//HintName: Zed.g.cs
+// no line end

@@ -1,0 +1,3 @@
+﻿//HintName: A.g.cs
+// quiet
+class C;

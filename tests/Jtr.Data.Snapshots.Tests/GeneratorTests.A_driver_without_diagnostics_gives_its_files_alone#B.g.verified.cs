@@ -1,0 +1,3 @@
+﻿//HintName: B.g.cs
+// quiet
+class C;

@@ -1,0 +1,11 @@
+namespace VerifyTests;
+
+/// <summary>A text to verify, the extension of its file and, where a test has several, its name.</summary>
+public readonly struct Target(string extension, string data, string? name = null)
+{
+    public string Extension { get; } = extension;
+
+    public string? Name { get; } = name;
+
+    internal string Text { get; } = data.Replace("\r\n", "\n", System.StringComparison.Ordinal).Replace('\r', '\n');
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using PublicApiGenerator;
+using VerifyXunit;
+using Xunit;
+
+namespace Jtr.Data.Tests.Api;
+
+/// <summary>What users can see of the library is one file that somebody has approved, with what an older target lacks at its end.</summary>
+public partial class PublicApiTests
+{
+    [Fact]
+    public Task The_public_api_is_the_approved_one_on_every_target()
+    {
+        string[] newest = Print("net10.0"), oldest = Print("netstandard2.0");
+        Assert.Equal(newest, Print("net8.0"));
+        return Verifier.Verify(string.Join('\n', [
+            "// Without the rows that the holders have by name: they are data, and their keys are kept by the corpus.",
+            .. newest,
+            "// Not on netstandard2.0:",
+            .. InTypes(newest).Except(InTypes(oldest)),
+            "// On netstandard2.0 instead:",
+            .. InTypes(oldest).Except(InTypes(newest)),
+        ]));
+    }
+
+    [Fact]
+    public void Every_row_that_is_left_out_is_one_that_its_holder_counts()
+    {
+        foreach (IGrouping<Type?, PropertyInfo> holder in Rows().GroupBy(property => property.DeclaringType))
+            Assert.Equal((int)holder.Key!.GetProperty("Count")!.GetValue(null)!, holder.Count());
+    }
+
+    private static string[] Print(string framework)
+    {
+        string configuration = typeof(PublicApiTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        string file = Path.Combine(Repository.Root, "src", "Jtr.Data", "bin", configuration, framework, "Jtr.Data.dll");
+        HashSet<string> rows = [.. Rows().Select(property => $"        public static {property.PropertyType.FullName} {property.Name} {{ get; }}")];
+        return
+        [
+            .. new AssemblyLoadContext(framework, isCollectible: true).LoadFromAssemblyPath(file)
+                .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+                .ReplaceLineEndings("\n").Split('\n')
+                .Where(line => !rows.Contains(line)),
+        ];
+    }
+
+    private static IEnumerable<PropertyInfo> Rows() => typeof(IRow).Assembly.GetExportedTypes()
+        .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Where(property => typeof(IRow).IsAssignableFrom(property.PropertyType));
+
+    // A line means something in its type only.
+    private static IEnumerable<string> InTypes(IEnumerable<string> lines)
+    {
+        string type = "";
+        foreach (string line in lines)
+        {
+            if (TypeName().Match(line) is { Success: true } head)
+                type = head.Value;
+            yield return $"// {type}: {line.Trim()}";
+        }
+    }
+
+    [GeneratedRegex(@"(?<=(class|struct|interface|enum) )\w+")]
+    private static partial Regex TypeName();
+}

@@ -1,0 +1,255 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Jtr.Data.Tests.Corpus;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+/// <summary>The curators' instruments, which need the source texts.</summary>
+public sealed class SourcesTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-");
+
+    public SourcesTests()
+    {
+        foreach (Document document in Documents.All)
+            File.WriteAllBytes(Path.Combine(_folder.FullName, document.FileName), SourceTexts.Bytes(document));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task True_copies_are_verified_with_a_count_and_exit_with_0()
+    {
+        JtrProcess verify = await JtrProcess.Run("verify", "--sources", _folder.FullName);
+
+        Assert.Equal((0, ""), (verify.ExitCode, verify.Error));
+        Assert.Equal(Documents.Count, verify.Lines.Length);
+        foreach (Document document in Documents.All)
+        {
+            int evidence = Provenance.Verify(document, SourceTexts.Of(document)).Checks.Length;
+            Assert.Contains(verify.Lines, line => line.StartsWith(document.Key + " ", StringComparison.Ordinal) && line.EndsWith(FormattableString.Invariant($" {evidence} match, 0 moved, 0 altered, 0 missing"), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task An_altered_copy_names_every_touched_fact_and_only_those_and_exits_with_3()
+    {
+        Document document = Documents.All[0];
+        string text = SourceTexts.Of(document);
+        Evidence changed = Events.ByDocument(document).SelectMany(static row => row.Evidence).First(evidence => evidence.Passage.Document == document);
+        string altered = text[..changed.Start] + new string('x', changed.End - changed.Start) + text[changed.End..];
+        File.WriteAllText(Path.Combine(_folder.FullName, document.FileName), altered);
+
+        JtrProcess verify = await JtrProcess.Run("verify", "--sources", _folder.FullName);
+
+        Assert.Equal((3, ""), (verify.ExitCode, verify.Error));
+        IEnumerable<string> touched = Provenance.Verify(document, text).Checks
+            .Where(check => check.Evidence.Start < changed.End && changed.Start < check.Evidence.End)
+            .Select(static check => FormattableString.Invariant($"altered {check.Fact.Key} {check.Evidence.Start}–{check.Evidence.End} of {check.Evidence.Passage.Key}"));
+        Assert.NotEmpty(touched);
+        Assert.Equal(touched, Indented(verify));
+    }
+
+    [Fact]
+    public async Task What_moved_is_reported_with_where_to()
+    {
+        Document document = Documents.All[0];
+        File.WriteAllText(Path.Combine(_folder.FullName, document.FileName), "xx\n" + SourceTexts.Of(document));
+
+        JtrProcess verify = await JtrProcess.Run("verify", "--sources", _folder.FullName);
+
+        Assert.Equal(3, verify.ExitCode);
+        Assert.Equal(
+            Provenance.Verify(document, SourceTexts.Of(document)).Checks.Select(static check => FormattableString.Invariant(
+                $"moved {check.Fact.Key} {check.Evidence.Start}–{check.Evidence.End} of {check.Evidence.Passage.Key} to {check.Evidence.Start + 3}–{check.Evidence.End + 3}")),
+            Indented(verify));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_not_there_is_said_and_exits_with_3()
+    {
+        File.Delete(Path.Combine(_folder.FullName, Documents.All[0].FileName));
+
+        JtrProcess verify = await JtrProcess.Run("verify", "--sources", _folder.FullName);
+
+        Assert.Equal(3, verify.ExitCode);
+        Assert.EndsWith(Documents.All[0].FileName + " is not there", verify.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("coverage")]
+    [InlineData("cite", "yao-2022", "Taipei")]
+    public async Task Without_the_texts_the_error_says_what_was_expected(params string[] command)
+    {
+        JtrProcess refused = await JtrProcess.Run([.. command, "--sources", Path.Combine(_folder.FullName, "none")]);
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains(Documents.All[0].FileName, refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_environment_can_say_where_the_texts_are()
+    {
+        JtrProcess verify = await JtrProcess.Run(new Dictionary<string, string> { ["JTR_SOURCES"] = _folder.FullName }, "", "verify");
+
+        Assert.Equal(0, verify.ExitCode);
+    }
+
+    [Fact]
+    public async Task Coverage_is_told_by_text_and_passage_without_furniture()
+    {
+        JtrProcess coverage = await JtrProcess.Run("coverage", "--sources", _folder.FullName);
+
+        Assert.Equal(0, coverage.ExitCode);
+        foreach (Document document in Documents.All)
+            Assert.Contains(coverage.Lines, line => line.StartsWith(document.Key + " ", StringComparison.Ordinal) && line.Contains(" % ", StringComparison.Ordinal));
+        foreach (Passage passage in Passages.All)
+            Assert.Equal(passage.Kind != PassageKind.Furniture, coverage.Lines.Any(line => line.StartsWith("  " + passage.Key + " ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Coverage_of_another_text_is_refused()
+    {
+        File.AppendAllText(Path.Combine(_folder.FullName, Documents.All[0].FileName), "x");
+
+        JtrProcess coverage = await JtrProcess.Run("coverage", "--sources", _folder.FullName);
+
+        Assert.Equal(3, coverage.ExitCode);
+        Assert.Contains(Documents.All[0].Key, coverage.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Recorded_words_are_cited_as_the_evidence_that_records_them()
+    {
+        foreach (Evidence evidence in Measures.All.Select(static row => row.Evidence[0]).Take(5))
+        {
+            Document document = evidence.Passage.Document;
+            string words = SourceTexts.Of(document)[evidence.Start..evidence.End];
+
+            JtrProcess cite = await JtrProcess.Run("cite", document.Key, words, "--sources", _folder.FullName);
+
+            Assert.Equal((0, ""), (cite.ExitCode, cite.Error));
+            Assert.Equal(Expected(evidence.Passage.Key, evidence.Start, evidence.End, evidence.Digest), cite.Output.ReplaceLineEndings("\n"));
+        }
+    }
+
+    [Fact]
+    public async Task A_text_is_known_by_key_by_file_name_and_by_path()
+    {
+        Document document = Documents.Get("yao-2022");
+        string renamed = Path.Combine(_folder.FullName, "copy.txt");
+        File.Copy(Path.Combine(_folder.FullName, document.FileName), renamed);
+
+        JtrProcess[] cites = await Task.WhenAll(new[] { document.Key, document.FileName, renamed }.Select(name => JtrProcess.Run("cite", name, "127", "--sources", _folder.FullName)));
+
+        Assert.Equal(0, cites[0].ExitCode);
+        Assert.All(cites, cite => Assert.Equal(cites[0], cite));
+    }
+
+    [Fact]
+    public async Task Every_place_of_the_words_is_cited_and_none_that_cuts_a_word()
+    {
+        Document document = Documents.Get("reuters-2023");
+        string text = SourceTexts.Of(document);
+
+        JtrProcess cite = await JtrProcess.Run("cite", document.Key, "Japan", "--sources", _folder.FullName);
+
+        int[] expected = [.. Enumerable.Range(0, text.Length - 5).Where(start => text.AsSpan(start, 5) is "Japan" && !char.IsLetter(text[start + 5]))];
+        Assert.True(expected.Length > 5);
+        Assert.Equal(expected, Objects(cite).Select(static found => found.GetProperty("start").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Case_quotation_marks_and_white_space_are_forgiven_and_said()
+    {
+        Document document = Documents.Get("reuters-2023");
+        Evidence evidence = Claims.All.SelectMany(static row => row.Evidence).First(evidence =>
+            evidence.Passage.Document == document && SourceTexts.Of(document)[evidence.Start..evidence.End].Contains('’', StringComparison.Ordinal));
+        string words = SourceTexts.Of(document)[evidence.Start..evidence.End];
+
+        JtrProcess cite = await JtrProcess.Run("cite", document.Key, words.ToUpperInvariant().Replace('’', '\'').Replace(" ", " \t ", StringComparison.Ordinal), "--sources", _folder.FullName);
+
+        Assert.Equal(0, cite.ExitCode);
+        Assert.Equal(evidence.Digest, Assert.Single(Objects(cite)).GetProperty("digest").GetString());
+        Assert.Contains("'" + words + "'", cite.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("daily8-2025", "21,700", "there were about 21,700 Japanese")]
+    [InlineData("daily8-2025", "Dec. 18", "on Dec. 18")]
+    [InlineData("reuters-2023", "62 miles", "62 miles")]
+    [InlineData("survey-2021", "shared values", "shared values")]
+    public async Task A_clause_goes_to_the_punctuation_on_either_side(string key, string words, string within)
+    {
+        Document document = Documents.Get(key);
+        string text = SourceTexts.Of(document);
+
+        JtrProcess cite = await JtrProcess.Run("cite", key, words, "--clause", "--sources", _folder.FullName);
+
+        JsonElement found = Assert.Single(Objects(cite));
+        int start = found.GetProperty("start").GetInt32();
+        int end = found.GetProperty("end").GetInt32();
+        Assert.Contains(within, text[start..end], StringComparison.Ordinal);
+        Assert.DoesNotContain(text[(start + 1)..(end - 1)], static mark => mark is ';' or '(' or ')' or '\n');
+        Assert.False(char.IsWhiteSpace(text[start]) || char.IsWhiteSpace(text[end - 1]));
+        Assert.Contains(text[end], ",.;)");
+    }
+
+    [Fact]
+    public async Task Words_that_are_nowhere_are_answered_with_the_nearest()
+    {
+        JtrProcess refused = await JtrProcess.Run("cite", "survey-2021", "Tokio Tower", "--sources", _folder.FullName);
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("'Tokyo Tower'", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_none_of_the_corpus_is_answered_with_the_nearest()
+    {
+        JtrProcess refused = await JtrProcess.Run("cite", "yao-2202", "Taipei", "--sources", _folder.FullName);
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("'yao-2022'", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_altered_text_is_not_cited()
+    {
+        Document document = Documents.Get("yao-2022");
+        File.AppendAllText(Path.Combine(_folder.FullName, document.FileName), "x");
+
+        JtrProcess refused = await JtrProcess.Run("cite", document.Key, "127", "--sources", _folder.FullName);
+
+        Assert.Equal((3, ""), (refused.ExitCode, refused.Output));
+    }
+
+    private static IEnumerable<string> Indented(JtrProcess process) => process.Lines
+        .Where(static line => line.StartsWith("  ", StringComparison.Ordinal))
+        .Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>The objects of an output, one after another.</summary>
+    private static JsonElement[] Objects(JtrProcess process)
+    {
+        using var list = JsonDocument.Parse("[" + process.Output.ReplaceLineEndings("\n").TrimEnd().Replace("}\n{", "},{", StringComparison.Ordinal) + "]");
+        return [.. list.RootElement.Clone().EnumerateArray()];
+    }
+
+    private static string Expected(string passage, int start, int end, string digest) => FormattableString.Invariant($$"""
+        {
+          "passage": "{{passage}}",
+          "start": {{start}},
+          "end": {{end}},
+          "digest": "{{digest}}",
+          "role": "states",
+          "speech": "narrator"
+        }
+
+        """);
+}

@@ -1,0 +1,230 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Jtr.Data.Tests.Corpus;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+/// <summary>Whoever alters a copy of a text is told every fact that the change touches, and no other. The copies are made in memory.</summary>
+public class ProvenanceTests
+{
+    private const string Sentence = "Whoever kept this copy put in a line of his own. ";
+
+    public static TheoryData<string> Keys => [.. Documents.All.Select(static document => document.Key)];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_true_copy_matches_to_the_character(string key)
+    {
+        (Document document, string text) = Source(key);
+
+        ProvenanceReport report = Provenance.Verify(document, text);
+
+        Assert.True(report.IsSameText);
+        Assert.Equal((document, document.Length, document.Sha256), (report.Document, report.Length, report.Sha256));
+        Assert.All(report.Checks, static check => Assert.Equal((EvidenceState.Match, check.Evidence.Start, check.Evidence.End), (check.State, check.FoundStart, check.FoundEnd)));
+        Assert.Equal(report.Checks.Length, report.Count(EvidenceState.Match));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Every_evidence_is_checked_that_of_names_and_provisions_too(string key)
+    {
+        (Document document, string text) = Source(key);
+
+        IEnumerable<(string, int, int)> recorded = Facts.All.SelectMany(fact => RecordWalk.Of(fact).Evidence
+            .Where(evidence => evidence.Passage.Document == document)
+            .Select(evidence => (fact.Key, evidence.Start, evidence.End)));
+
+        Assert.Equal(recorded, Provenance.Verify(document, text).Checks.Select(static check => (check.Fact.Key, check.Evidence.Start, check.Evidence.End)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_sentence_put_before_the_text_moves_everything_by_its_length(string key)
+    {
+        (Document document, string text) = Source(key);
+
+        ProvenanceReport report = Provenance.Verify(document, Sentence + text);
+
+        Assert.False(report.IsSameText);
+        Assert.Equal(document.Length + Sentence.Length, report.Length);
+        Assert.All(report.Checks, static check => Assert.Equal((EvidenceState.Moved, check.Evidence.Start + Sentence.Length), (check.State, check.FoundStart)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Places_count_code_points_where_a_character_takes_two_units_of_utf16(string key)
+    {
+        (Document document, string text) = Source(key);
+        const string Astral = "\U00020BB7\U0001F5FE ";
+
+        ProvenanceReport report = Provenance.Verify(document, Astral + text);
+
+        Assert.Equal(document.Length + 3, report.Length);
+        Assert.All(report.Checks, static check => Assert.Equal((EvidenceState.Moved, check.Evidence.Start + 3), (check.State, check.FoundStart)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_word_that_was_changed_alters_the_evidence_that_covers_it_and_no_other(string key)
+    {
+        (Document document, string text) = Source(key);
+        Match[] words = [.. Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>()];
+
+        // A prime, so that words of all passages are tried and not the same ones of each.
+        for (int i = 0; i < words.Length; i += 37)
+        {
+            int start = words[i].Index;
+            int end = start + words[i].Length;
+            string altered = text[..start] + new string('x', end - start) + text[end..];
+
+            Assert.All(Provenance.Verify(document, altered).Checks, check =>
+            {
+                bool touched = check.Evidence.Start < end && start < check.Evidence.End;
+                EvidenceState expected = !touched ? EvidenceState.Match : IsPrintedAgain(check.Evidence, text) ? EvidenceState.Moved : EvidenceState.Altered;
+                Assert.True(check.State == expected, $"'{words[i].Value}' at {start}: {check}");
+            });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_longer_word_alters_what_covers_it_and_moves_what_follows(string key)
+    {
+        (Document document, string text) = Source(key);
+        Match word = Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>().Skip(150).First(found => CoverageOf(document, found.Index) > 0);
+        const string Longer = "otherwiseness";
+        int shift = Longer.Length - word.Length;
+        string altered = text[..word.Index] + Longer + text[(word.Index + word.Length)..];
+
+        Assert.All(Provenance.Verify(document, altered).Checks, check =>
+        {
+            (EvidenceState, int?) expected = check.Evidence.End <= word.Index ? (EvidenceState.Match, check.Evidence.Start)
+                : check.Evidence.Start >= word.Index + word.Length ? (EvidenceState.Moved, check.Evidence.Start + shift)
+                : (EvidenceState.Altered, null);
+            Assert.True(expected == (check.State, check.FoundStart), check.ToString());
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void What_lay_beyond_the_end_of_a_text_that_was_cut_is_missing(string key)
+    {
+        (Document document, string text) = Source(key);
+        int cut = document.Length * 3 / 5;
+
+        ProvenanceReport report = Provenance.Verify(document, text[..cut]);
+
+        Assert.NotEqual(0, report.Count(EvidenceState.Missing));
+        Assert.All(report.Checks, check =>
+        {
+            EvidenceState expected = check.Evidence.End <= cut ? EvidenceState.Match : check.Evidence.Start >= cut ? EvidenceState.Missing : EvidenceState.Altered;
+            Assert.True(check.State == expected, check.ToString());
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_paragraph_put_at_the_end_moves_there_and_what_followed_it_closes_up(string key)
+    {
+        (Document document, string text) = Source(key);
+        Passage moved = LongestBody(document);
+        int length = moved.End - moved.Start;
+        string paragraph = text[moved.Start..moved.End];
+        string altered = text.Remove(moved.Start, length) + "\n" + paragraph;
+
+        Assert.All(Provenance.Verify(document, altered).Checks, check =>
+        {
+            int start = check.Evidence.Start;
+            int expected = start < moved.Start ? start : start >= moved.End ? start - length : start - moved.Start + document.Length - length + 1;
+            Assert.True(check.FoundStart == expected, $"{check}; expected at {expected}");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_paragraph_that_was_taken_out_is_missing_and_what_followed_it_closes_up(string key)
+    {
+        (Document document, string text) = Source(key);
+        Passage taken = LongestBody(document);
+        int length = taken.End - taken.Start;
+
+        Assert.All(Provenance.Verify(document, text.Remove(taken.Start, length)).Checks, check =>
+        {
+            int start = check.Evidence.Start;
+            (EvidenceState, int?) expected = check.Evidence.End <= taken.Start ? (EvidenceState.Match, start)
+                : start >= taken.End ? (EvidenceState.Moved, start - length)
+                : (EvidenceState.Missing, null);
+            Assert.True(expected == (check.State, check.FoundStart), check.ToString());
+        });
+    }
+
+    [Fact]
+    public void Of_a_sentence_that_is_printed_twice_each_copy_is_told_apart()
+    {
+        (Document document, string text) = Source("survey-2021");
+        string twice = Regex.Match(text, @"(?<said>Prime Minister Suga [^.]*?Taiwan) [Ss]traits.*\k<said>", RegexOptions.Singleline).Groups["said"].Value;
+        int second = text.LastIndexOf(twice, StringComparison.Ordinal);
+        Assert.NotEqual(text.IndexOf(twice, StringComparison.Ordinal), second);
+
+        ProvenanceReport report = Provenance.Verify(document, text.Remove(second, twice.Length).Insert(second, new string('x', twice.Length)));
+
+        Assert.All(report.Checks, check =>
+        {
+            bool touched = check.Evidence.Start < second + twice.Length && second < check.Evidence.End;
+            Assert.True(touched == (check.State == EvidenceState.Altered), check.ToString());
+        });
+        Assert.NotEqual(0, report.Count(EvidenceState.Altered));
+    }
+
+    [Fact]
+    public void A_change_in_words_that_no_fact_rests_on_is_another_text_all_the_same()
+    {
+        (Document document, string text) = Source("reuters-2023");
+
+        ProvenanceReport report = Provenance.Verify(document, text + "\n");
+
+        Assert.False(report.IsSameText);
+        Assert.Equal(report.Checks.Length, report.Count(EvidenceState.Match));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uD842 broken, and \U00020BB7 whole")]
+    public void Of_another_text_nothing_is_found(string other)
+    {
+        Document document = Documents.All[0];
+
+        ProvenanceReport report = Provenance.Verify(document, other);
+
+        Assert.Equal(other.EnumerateRunes().Count(), report.Length);
+        Assert.Equal(report.Checks.Length, report.Count(EvidenceState.Missing));
+        Assert.All(report.Checks, static check => Assert.Null(check.FoundStart));
+    }
+
+    [Fact]
+    public void Nothing_can_be_checked_without_a_document_and_a_text()
+    {
+        Assert.Throws<ArgumentNullException>("document", static () => Provenance.Verify(null!, ""));
+        Assert.Throws<ArgumentNullException>("text", static () => Provenance.Verify(Documents.All[0], null!));
+    }
+
+    private static (Document Document, string Text) Source(string key)
+    {
+        Document document = Documents.Get(key);
+        return (document, SourceTexts.Of(document));
+    }
+
+    private static int CoverageOf(Document document, int place) =>
+        Provenance.Verify(document, SourceTexts.Of(document)).Checks.Count(check => check.Evidence.Start <= place && place < check.Evidence.End);
+
+    /// <summary>Whether furniture repeats the very beginning of a text with the words of an evidence: one copy prints its headline twice.</summary>
+    private static bool IsPrintedAgain(Evidence evidence, string text) => evidence.Passage.Kind == PassageKind.Headline
+        && evidence.Passage.Document.Passages.Any(passage => passage.Kind == PassageKind.Furniture && text[passage.Start..passage.End].Contains(text[evidence.Start..evidence.End], StringComparison.Ordinal));
+
+    private static Passage LongestBody(Document document) =>
+        document.Passages.Where(static passage => passage.Kind == PassageKind.Body).MaxBy(static passage => passage.End - passage.Start)!;
+}
