@@ -13,7 +13,7 @@ internal static class JtrCommand
             """
             The sourced record of Japan–Taiwan relations.
 
-            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date, words that are in no text, no source texts, a file of another kind; 3 a source text is not the one that the corpus rests on; 4 the second version may not follow the first.
+            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date, words that are in no text, no source texts, a file of another kind; 3 a source text is not the one that the corpus rests on; 4 the second version that 'jtr diff' was given may not follow the first.
             """)
         {
             TimelineCommand.Create(output),

@@ -16,8 +16,11 @@ internal readonly record struct CorpusVersion(int Major, int Minor, int Patch) :
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int minor)
             || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out int patch))
             return false;
-        version = new CorpusVersion(major, minor, patch);
-        return version.ToString() == text;
+        var read = new CorpusVersion(major, minor, patch);
+        if (read.ToString() != text)
+            return false;
+        version = read;
+        return true;
     }
 
     /// <summary>The smallest version that may follow. Before 1.0.0 the second number stands for the first, as is the custom for versions that promise little.</summary>

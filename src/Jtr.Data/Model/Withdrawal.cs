@@ -17,7 +17,7 @@ public sealed partial record Withdrawal : IRow
     /// <summary>Why it was withdrawn, in one sentence of the project's own words.</summary>
     public partial string Reason { get; }
 
-    /// <summary>The first version of the corpus without it: three numbers, as <see cref="Corpus.Version"/>.</summary>
+    /// <summary>The first version of the corpus without it: three numbers, as in Semantic Versioning.</summary>
     public partial string Version { get; }
 
     /// <summary>The day on which it was withdrawn.</summary>

@@ -41,6 +41,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
         Assert.Equal(
             [
+                "withdrawn      events nickname → named: It had two names.",
                 "withdrawn      events rumour: It never happened.",
                 "withdrawn      events twice → visit: It was told twice.",
                 "re-identified  events misnamed → named: The name misled.",
@@ -74,6 +75,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(
             """
             ### Data changes
+            - Withdrawn in events: `nickname`, replaced by `named`. It had two names.
             - Withdrawn in events: `rumour`. It never happened.
             - Withdrawn in events: `twice`, replaced by `visit`. It was told twice.
             - Re-identified in events: `misnamed` is now `named`. The name misled.
@@ -152,6 +154,7 @@ public sealed class DiffTests : IDisposable
           "actors": [{ "key": "aso", "summary": "A person." }],
           "events": [
             { "key": "misnamed", "summary": "Something." },
+            { "key": "nickname", "summary": "Something." },
             { "key": "rumour", "summary": "A rumour." },
             { "key": "speech", "summary": "A speech.", "dateReasoning": "Because." },
             { "key": "twice", "summary": "A visit again." },
@@ -179,6 +182,7 @@ public sealed class DiffTests : IDisposable
           ],
           "withdrawn": [
             { "key": "misnamed", "formerTable": "events", "reason": "The name misled.", "replacedBy": "named" },
+            { "key": "nickname", "formerTable": "events", "reason": "It had two names.", "replacedBy": "named" },
             { "key": "rumour", "formerTable": "events", "reason": "It never happened." },
             { "key": "twice", "formerTable": "events", "reason": "It was told twice.", "replacedBy": "visit" }
           ]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Jtr.Data.Cli.Comparing;
 using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
@@ -108,6 +109,22 @@ public sealed class LockRulesTests
     [InlineData("events a 0.1\n", "'events a 0.1' has no version of three numbers")]
     public void Lines_are_sorted_and_list_a_key_once(string text, string message) =>
         Assert.Contains(LockRules.Broken(KeyLock.Parse(text), s_first), broken => broken.StartsWith(message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("1.0.0", true)]
+    [InlineData("10.20.30", true)]
+    [InlineData("1.0", false)]
+    [InlineData("1.0.0.0", false)]
+    [InlineData("01.0.0", false)]
+    [InlineData("1.0.0-beta", false)]
+    [InlineData("1.0.+1", false)]
+    [InlineData("1.0.99999999999", false)]
+    [InlineData("", false)]
+    public void A_version_of_the_corpus_is_three_numbers_and_no_more(string text, bool valid)
+    {
+        Assert.Equal(valid, CorpusVersion.TryParse(text, out CorpusVersion version));
+        Assert.Equal(valid ? text : "0.0.0", version.ToString());
+    }
 
     [Fact]
     public void What_is_no_line_of_the_lock_or_no_head_of_the_changelog_is_refused()
