@@ -96,11 +96,14 @@ public partial class EvidenceTests
 
         Assert.NotEmpty(runs);
 
-        // Names, titles and short quotations are the wording itself.
-        static bool IsWording(string path) => path is "name" or "title" or "names.text" or "quoted" || path.EndsWith("mentions.words", StringComparison.Ordinal);
+        // Names, titles and short quotations are the wording itself; a description that serves as a name is none of them.
+        static bool IsWording(string path) => path is "title" or "names.text" or "quoted" || path.EndsWith("mentions.words", StringComparison.Ordinal);
+        static bool IsTitle(IRow row, string path) => path == "name" && row is IEntity entity && entity.Names.Any(name => name.Kind is NameKind.Official);
+        foreach (IEntity entity in Entities.All)
+            Assert.All(entity.Names.Where(name => name.Kind == NameKind.Description), name => Assert.InRange(Words().Count(name.Text), 1, 6));
         foreach (IRow row in Rows())
         {
-            foreach ((string path, string text) in RecordWalk.Of(row).Texts.Where(found => !IsWording(found.Path)))
+            foreach ((string path, string text) in RecordWalk.Of(row).Texts.Where(found => !IsWording(found.Path) && !IsTitle(row, found.Path)))
                 Assert.All(Runs(text), run => Assert.False(runs.TryGetValue(run, out string? source), $"{row.Key}.{path} shares \"{run}\" with {source}"));
         }
     }
