@@ -35,7 +35,7 @@ public sealed partial record Actor : IEntity
     public partial ImmutableArray<Identifier> Identifiers { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => null;
+    public EdtfExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

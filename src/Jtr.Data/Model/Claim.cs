@@ -49,7 +49,7 @@ public sealed partial record Claim : IFact
     [Index("ByContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => Voiced;
+    public EdtfExtent? When => Voiced?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

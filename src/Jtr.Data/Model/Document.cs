@@ -62,7 +62,7 @@ public sealed partial record Document : IFact
     [Inverse(nameof(Passage.Document), OrderBy = nameof(Passage.Ordinal))] public partial Rows<Passage> Passages { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => Published;
+    public EdtfExtent? When => Published.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

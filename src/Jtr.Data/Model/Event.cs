@@ -45,7 +45,7 @@ public sealed partial record Event : IFact
     [Index("ByContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => Date;
+    public EdtfExtent? When => Date?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -13,10 +13,11 @@ public interface IFact : IRow
     string Summary { get; }
 
     /// <summary>
-    /// When it was: the date of an event or an instrument, the time that a tenure or a relation is attested for, the time that a measure is of, when a
-    /// claim was voiced, when a document was published. Null where the texts give no date, and for what has none: actors, places, offices, links.
+    /// When it was, read as what it is: an event, an instrument, a claim, a document happened somewhere <i>within</i> its date, a measure was taken within it;
+    /// a tenure and a relation held <i>throughout</i> theirs. What is asked of it is answered accordingly: something of August 2023 may or may not have been before
+    /// the 15th. Null where the texts give no date, and for what has none: actors, places, offices, links.
     /// </summary>
-    EdtfDate? When { get; }
+    EdtfExtent? When { get; }
 
     /// <summary>Where it is written: at least one span of a source text.</summary>
     [NotEmpty]

@@ -43,7 +43,7 @@ public sealed partial record Instrument : IEntity
     public partial ImmutableArray<Provision> Provisions { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => Date;
+    public EdtfExtent? When => Date?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

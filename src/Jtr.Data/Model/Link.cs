@@ -22,7 +22,7 @@ public sealed partial record Link : IFact
     [Index("ByTo")] public partial IFact To { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => null;
+    public EdtfExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -63,7 +63,7 @@ public sealed partial record Measure : IFact
     [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => AsOf;
+    public EdtfExtent? When => AsOf?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -22,7 +22,7 @@ public sealed partial record Office : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => null;
+    public EdtfExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -25,7 +25,7 @@ public sealed partial record Place : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => null;
+    public EdtfExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -40,7 +40,7 @@ public sealed partial record Relation : IFact
     [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => Validity;
+    public EdtfExtent? When => Validity?.Throughout();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

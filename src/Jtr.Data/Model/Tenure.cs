@@ -33,7 +33,7 @@ public sealed partial record Tenure : IFact
     public partial string? AttestedReasoning { get; }
 
     /// <inheritdoc/>
-    public EdtfDate? When => Attested;
+    public EdtfExtent? When => Attested.Throughout();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -10,7 +10,7 @@ internal static class Listing
         {
             checksum.Add(fact.Summary);
             if (fact.When is { } known)
-                checksum.Add(known.ToString());
+                checksum.Add(known.Date.ToString());
         }
 
         return checksum.Value;

@@ -24,4 +24,16 @@ public class UndatedTests
         Assert.Equal(Ternary.Yes, signed.IsWithin(EdtfDate.Parse("2024")));
         Assert.Equal(Ternary.No, signed.Intersects(EdtfDate.Parse("2025")));
     }
+
+    [Fact]
+    public void A_fact_knows_whether_it_was_within_its_date_or_throughout()
+    {
+        EdtfDate middle = EdtfDate.Parse("2023-08-15");
+        Assert.Equal(Ternary.Maybe, Events.AsoVisitsTaiwan.When.IsBefore(middle));
+        Assert.Equal(Ternary.No, Events.AsoVisitsTaiwan.Date.IsBefore(middle));
+        Assert.Equal(EdtfManner.Throughout, Tenures.TsaiPresidentWhenAsoVisited.When!.Value.Manner);
+        Assert.Null(Actors.TaroAso.When);
+        EdtfExtent? never = Actors.TaroAso.When;
+        Assert.Equal((Ternary.Maybe, Ternary.Maybe, Ternary.Maybe, Ternary.Maybe), (never.IsBefore(middle), never.IsAfter(middle), never.IsWithin(middle), never.Intersects(middle)));
+    }
 }
