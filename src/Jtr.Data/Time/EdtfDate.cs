@@ -14,7 +14,7 @@ namespace Jtr.Data;
 /// <para><c>default(EdtfDate)</c> is no date: its text is empty, its kind <see cref="EdtfKind.None"/>, its bounds none, and it sorts first.</para>
 /// <para>32 bytes. A date or an interval holds no other memory; a set, or a year of more than twelve digits, holds one array. Immutable, so safe to share between threads.</para>
 /// </remarks>
-public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
+public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable, IFormattable
 #if NET8_0_OR_GREATER
     , ISpanParsable<EdtfDate>, ISpanFormattable
 #endif
@@ -86,6 +86,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         return false;
     }
 
+    /// <summary>The text; there is one format and no culture changes it.</summary>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text.</param>
@@ -100,9 +103,6 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EdtfDate)"/>
     static bool ISpanParsable<EdtfDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EdtfDate result) => TryParse(s, out result);
-
-    /// <summary>The text; there is one format and no culture changes it.</summary>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the text of <see cref="ToString()"/> where it fits.</summary>
     /// <param name="destination">Where to write.</param>
