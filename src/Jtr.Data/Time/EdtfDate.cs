@@ -204,16 +204,15 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
 
     private static ulong FirstKey(ulong first, ulong[]? many)
     {
-        ReadOnlySpan<ulong> words = [first];
-        if (many != null)
-            words = many;
-        switch (EdtfWord.Form(words[0]))
+        ReadOnlySpan<ulong> words = many;
+        ulong head = many == null ? first : many[0];
+        switch (EdtfWord.Form(head))
         {
             case EdtfWord.None:
                 return 0;
-            case EdtfWord.Calendar when EdtfOrder.IsPlaced(words[0]):
+            case EdtfWord.Calendar when EdtfOrder.IsPlaced(head):
                 // Most dates of a corpus: worth the short way, because this is all that unpacking one computes.
-                return EdtfOrder.Key(EdtfOrder.FirstDay(words[0]));
+                return EdtfOrder.Key(EdtfOrder.FirstDay(head));
             case EdtfWord.OneOf:
             case EdtfWord.AllOf:
                 long earliest = Completions.Forever;
@@ -223,9 +222,12 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
             case EdtfWord.Unknown:
                 return EdtfOrder.Key(EdtfOrder.UnknownStart);
             default:
-                return EdtfOrder.Key(DatePart.Read(words, null).OrderFirst);
+                return EdtfOrder.Key(many == null ? OrderFirst(first) : DatePart.Read(words, null).OrderFirst);
         }
     }
+
+    // Apart, because a method that has both a loop and room on the stack is optimised before it runs, which delays the first date of a process.
+    private static long OrderFirst(ulong word) => DatePart.Read(stackalloc ulong[1] { word }, null).OrderFirst;
 
     private long LastDay(ReadOnlySpan<ulong> words)
     {
