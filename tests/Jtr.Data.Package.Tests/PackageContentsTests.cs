@@ -26,6 +26,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
                 "CHANGELOG.md",
                 "NOTICE",
                 "README.md",
+                "icon.png",
                 "lib/net10.0/Jtr.Data.dll",
                 "lib/net10.0/Jtr.Data.xml",
                 "lib/net8.0/Jtr.Data.dll",
@@ -37,13 +38,14 @@ public sealed class PackageContentsTests(PackedLibrary library)
     }
 
     [Fact]
-    public void It_says_its_licences_and_its_readme()
+    public void It_says_its_licences_its_readme_and_its_icon()
     {
         XElement metadata = Metadata();
 
         Assert.Equal("MIT AND CC-BY-4.0", Child(metadata, "license").Value);
         Assert.Equal("expression", Child(metadata, "license").Attribute("type")?.Value);
         Assert.Equal("README.md", Child(metadata, "readme").Value);
+        Assert.Equal("icon.png", Child(metadata, "icon").Value);
     }
 
     [Fact]

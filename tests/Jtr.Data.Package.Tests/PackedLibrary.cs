@@ -42,8 +42,24 @@ public sealed class PackedLibrary : IAsyncLifetime
             $"-p:PackageVersion={Version}");
     }
 
-    /// <summary>An empty folder for a stranger's project: outside the repository, with the feed beside the machine's own sources and an own packages folder.</summary>
+    /// <summary>A C# project with the questions.</summary>
     internal StrangersProject NewProject(string name, string properties)
+    {
+        StrangersProject project = NewProject(name, "csproj", properties, "");
+        project.Copy("Answers.cs");
+        return project;
+    }
+
+    /// <summary>An F# project whose program is one of the files in <c>Stranger</c>.</summary>
+    internal StrangersProject NewFSharpProject(string name, string program, string properties)
+    {
+        StrangersProject project = NewProject(name, "fsproj", properties, $"""<Compile Include="{program}" />""");
+        project.Copy(program);
+        return project;
+    }
+
+    /// <summary>A folder with nothing but a project: outside the repository, with the feed beside the machine's own sources and an own packages folder.</summary>
+    private StrangersProject NewProject(string name, string extension, string properties, string items)
     {
         string folder = Path.Combine(_root.FullName, name);
         Directory.CreateDirectory(folder);
@@ -54,7 +70,7 @@ public sealed class PackedLibrary : IAsyncLifetime
               </packageSources>
             </configuration>
             """);
-        File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
+        File.WriteAllText(Path.Combine(folder, $"{name}.{extension}"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <Nullable>enable</Nullable>
@@ -62,11 +78,11 @@ public sealed class PackedLibrary : IAsyncLifetime
                 {properties}
               </PropertyGroup>
               <ItemGroup>
+                {items}
                 <PackageReference Include="Jtr.Data" Version="[{Version}]" />
               </ItemGroup>
             </Project>
             """);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Stranger", "Answers.cs"), Path.Combine(folder, "Answers.cs"));
         return new StrangersProject(name, folder, Path.Combine(folder, "packages"));
     }
 

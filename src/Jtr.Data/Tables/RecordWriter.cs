@@ -6,6 +6,11 @@ namespace Jtr.Data;
 /// </summary>
 public abstract class RecordWriter
 {
+    /// <summary>For the writer that derives from it; there is nothing to set.</summary>
+    protected RecordWriter()
+    {
+    }
+
     /// <summary>A text.</summary>
     public abstract void Text(string? name, string value);
 

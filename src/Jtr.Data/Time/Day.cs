@@ -10,7 +10,7 @@ namespace Jtr.Data;
 /// <para>The unit is the day: there is no time of day and no time zone. <c>default(Day)</c> is 0001-01-01, as it is for <c>DateOnly</c>.</para>
 /// <para>Immutable, so safe to share between threads.</para>
 /// </remarks>
-public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable
+public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFormattable
 #if NET8_0_OR_GREATER
     , ISpanFormattable
 #endif
@@ -126,7 +126,6 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable
         return text.Slice(0, Format(text)).ToString();
     }
 
-#if NET8_0_OR_GREATER
     /// <summary>The text of <see cref="ToString()"/>; there is one format and no culture changes it.</summary>
     /// <param name="format">Ignored.</param>
     /// <param name="formatProvider">Ignored.</param>
@@ -144,7 +143,6 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable
         charsWritten = text.Slice(0, length).TryCopyTo(destination) ? length : 0;
         return charsWritten != 0;
     }
-#endif
 
     /// <summary>Whether both are the same day.</summary>
     public static bool operator ==(Day left, Day right) => left.Number == right.Number;

@@ -1,6 +1,7 @@
 using System;
-using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using Xunit;
@@ -26,7 +27,10 @@ internal static class SourceTexts
 
     /// <summary>The first eight bytes of the SHA-256 of a text's UTF-8, in hexadecimal digits.</summary>
     public static string Digest(ReadOnlySpan<char> text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+        Sha256(Encoding.UTF8.GetBytes(text.ToString()))[..16];
+
+    /// <summary>The SHA-256 of some bytes, in hexadecimal digits.</summary>
+    public static string Sha256(byte[] bytes) => string.Concat(SHA256.HashData(bytes).Select(static value => value.ToString("x2", CultureInfo.InvariantCulture)));
 
     public static void Require()
     {

@@ -14,12 +14,23 @@ public sealed class DayTests
             var day = new Day(date.Year, date.Month, date.Day);
             Assert.Equal(date.DayNumber, day.Number);
             Assert.Equal((date.Year, date.Month, date.Day), (day.Year, day.Month, day.DayOfMonth));
-            Assert.Equal(date, day.ToDateOnly());
-            Assert.Equal(day, Day.FromDateOnly(date));
+        }
+    }
+
+#if !ASSET_NETSTANDARD2_0
+    [Fact]
+    public void A_day_becomes_a_DateOnly_and_back_to_the_last_that_there_is()
+    {
+        for (DateOnly date = DateOnly.MinValue; date < DateOnly.MaxValue.AddDays(-97); date = date.AddDays(97))
+        {
+            Assert.Equal(date, new Day(date.Year, date.Month, date.Day).ToDateOnly());
+            Assert.Equal(new Day(date.Year, date.Month, date.Day), Day.FromDateOnly(date));
         }
 
         Assert.Equal(DateOnly.MaxValue, new Day(9999, 12, 31).ToDateOnly());
+        Assert.Contains("-0043-03-15", Assert.Throws<InvalidOperationException>(() => new Day(-43, 3, 15).ToDateOnly()).Message, StringComparison.Ordinal);
     }
+#endif
 
     [Fact]
     public void Every_day_of_a_cycle_before_year_1_follows_on_the_day_before()
@@ -65,11 +76,11 @@ public sealed class DayTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Day(year, month, day));
 
     [Fact]
-    public void What_does_not_fit_DateOnly_says_so()
+    public void What_does_not_fit_DateTime_says_so()
     {
         var ides = new Day(-43, 3, 15);
         Assert.False(ides.FitsDateTime);
-        Assert.Contains("-0043-03-15", Assert.Throws<InvalidOperationException>(() => ides.ToDateOnly()).Message, StringComparison.Ordinal);
+        Assert.Contains("-0043-03-15", Assert.Throws<InvalidOperationException>(() => ides.ToDateTime()).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => new Day(10000, 1, 1).ToDateTime());
         Assert.Equal(new DateTime(2024, 2, 29), new Day(2024, 2, 29).ToDateTime());
         Assert.Equal(new Day(2024, 2, 29), Day.FromDateTime(new DateTime(2024, 2, 29, 23, 59, 59)));
@@ -94,5 +105,13 @@ public sealed class DayTests
         Assert.Equal("2004-06-11", room[..written].ToString());
         Assert.False(new Day(-2004, 6, 11).TryFormat(room, out written, provider: CultureInfo.InvariantCulture));
         Assert.Equal(0, written);
+    }
+
+    [Fact]
+    public void A_day_is_written_the_same_in_every_culture_and_whatever_format_is_asked_for()
+    {
+        var day = new Day(2004, 6, 11);
+        Assert.Equal("2004-06-11", day.ToString("D", CultureInfo.GetCultureInfo("ja-JP")));
+        Assert.Equal("on 2004-06-11", string.Format(CultureInfo.GetCultureInfo("tr-TR"), "on {0:d}", day));
     }
 }

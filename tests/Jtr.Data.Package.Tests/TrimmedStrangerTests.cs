@@ -1,0 +1,78 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Stranger;
+using Xunit;
+
+namespace Jtr.Data.Package.Tests;
+
+/// <summary>What the package does for somebody who publishes with nothing but what the program uses.</summary>
+public sealed class TrimmedStrangerTests(PackedLibrary library)
+{
+    // Warnings are errors in every stranger's project, and each of the trimmer's is asked for by itself.
+    private static readonly string s_properties = $"""
+        <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+            <SelfContained>true</SelfContained>
+            <PublishTrimmed>true</PublishTrimmed>
+            <TrimmerSingleWarn>false</TrimmerSingleWarn>
+            <InvariantGlobalization>true</InvariantGlobalization>
+        """;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_trimmed_app_is_published_without_a_warning_and_gets_the_same_answers()
+    {
+        StrangersProject app = library.NewProject("Trimmed", s_properties);
+        app.WriteProgram();
+
+        string log = await app.PublishAsync(Stop);
+        string printed = await app.RunPublishedAsync(Stop);
+
+        Assert.DoesNotContain("warning", log, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Answers.All(), Printed.Lines(printed));
+    }
+
+    [Fact]
+    public async Task A_trimmed_app_that_uses_the_events_alone_does_not_carry_the_texts_of_the_other_tables()
+    {
+        StrangersProject app = library.NewProject("EventsAlone", s_properties);
+        File.Delete(Path.Combine(app.Folder, "Answers.cs"));
+        app.WriteProgram("""
+            foreach (Jtr.Data.Event row in Jtr.Data.Events.All)
+                System.Console.WriteLine($"{row.Date} {row.Kind} {row.Summary}");
+            """);
+
+        await app.PublishAsync(Stop);
+        string printed = await app.RunPublishedAsync(Stop);
+
+        Assert.Equal(Events.All.Select(row => $"{row.Date} {row.Kind} {row.Summary}"), Printed.Lines(printed));
+
+        // A text that an event has, too, says nothing about whose it is.
+        string[] own = [.. Events.All.Select(row => row.Summary)];
+        string[] others = [.. Facts.All.Where(fact => fact is not Event).Select(fact => fact.Summary).Concat(Passages.All.Select(passage => passage.Abstract)).Except(own)];
+        byte[] trimmed = app.PublishedFile("Jtr.Data.dll"), whole = Packed();
+        Assert.All(own, text => Assert.True(Holds(trimmed, text), text));
+        Assert.All(others, text => Assert.True(Holds(whole, text), text));
+        Assert.DoesNotContain(others, text => Holds(trimmed, text));
+    }
+
+    private static bool Holds(ReadOnlySpan<byte> assembly, string text) =>
+        assembly.IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || assembly.IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+
+    private byte[] Packed()
+    {
+        using ZipArchive package = library.Open();
+        using Stream stream = package.GetEntry("lib/net10.0/Jtr.Data.dll")!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

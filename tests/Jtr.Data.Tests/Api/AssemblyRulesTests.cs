@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Api;
+
+/// <summary>What holds of every type that users can see: it is closed, it never changes, and its documentation says so.</summary>
+public class AssemblyRulesTests
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    // The only type that is there to be derived from: whoever wants the properties of a record writes the other half.
+    private static readonly Type[] s_open = [typeof(RecordWriter)];
+
+    // What may be handed out for a collection: none of it can be changed by whoever gets it.
+    private static readonly Type[] s_collections =
+        [typeof(ImmutableArray<>), typeof(Rows<>), typeof(ReadOnlySpan<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IEnumerable<>), typeof(System.Collections.IEnumerable)];
+
+    private static readonly Assembly s_library = typeof(Events).Assembly;
+    private static readonly Type[] s_types = s_library.GetExportedTypes();
+    private static readonly Dictionary<string, XElement> s_documentation =
+        XDocument.Load(Path.ChangeExtension(s_library.Location, ".xml")).Descendants("member").ToDictionary(static member => member.Attribute("name")!.Value);
+
+    [Fact]
+    public void Every_type_is_sealed_or_static_or_was_made_to_be_derived_from() =>
+        Assert.Equal(s_open, s_types.Where(static type => !type.IsSealed && !type.IsInterface));
+
+    [Fact]
+    public void Every_structure_is_readonly() =>
+        Assert.DoesNotContain(s_types, static type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute)) && !IsEnumerator(type));
+
+    [Fact]
+    public void No_field_is_written_by_others()
+    {
+        // Of those that are seen: a record keeps what it has decoded in private ones, whichever thread is first.
+        Assert.DoesNotContain(s_types.SelectMany(static type => type.GetFields(Declared)), static field => IsVisible(field) && !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName);
+    }
+
+    [Fact]
+    public void No_property_is_set_but_by_the_constructor() =>
+        Assert.DoesNotContain(s_types.SelectMany(static type => type.GetProperties(Declared)), static property => property.SetMethod is { } set && IsVisible(set) && !IsInit(set));
+
+    [Fact]
+    public void No_member_hands_out_a_collection_that_can_be_changed()
+    {
+        IEnumerable<(MemberInfo Member, Type Type)> given = s_types.SelectMany(static type => type.GetMethods(Declared)).Where(IsVisible)
+            .SelectMany(static method => method.GetParameters().Where(static parameter => parameter.IsOut).Select(static parameter => parameter.ParameterType.GetElementType()!)
+                .Append(method.ReturnType).Select(type => ((MemberInfo)method, type)));
+        Assert.NotEmpty(given);
+        Assert.DoesNotContain(given, static pair => IsChangeable(pair.Type));
+    }
+
+    [Fact]
+    public void Every_type_and_member_has_a_summary()
+    {
+        string[] silent = [.. s_types.SelectMany(Documented).Where(static name => !s_documentation.TryGetValue(name, out XElement? member) || !HasSummary(member)).Distinct()];
+        Assert.True(silent.Length == 0, string.Join('\n', silent));
+    }
+
+    [Fact]
+    public void Every_type_says_whether_threads_may_share_it()
+    {
+        // A value of an enumeration is a number, and an enumerator belongs to its loop.
+        Assert.Empty(s_types
+            .Where(static type => !type.IsEnum && !IsEnumerator(type))
+            .Where(static type => !s_documentation[IdOf(type)].Value.Contains("thread", StringComparison.OrdinalIgnoreCase))
+            .Select(static type => type.Name));
+    }
+
+    [Fact]
+    public void Every_type_initializer_runs_first_and_alone()
+    {
+        string[] initialized = [.. s_library.GetTypes().Where(static type => type is { TypeInitializer: not null, ContainsGenericParameters: false }).Select(static type => type.FullName!)];
+        Assert.NotEmpty(initialized);
+        Assert.All(initialized, static name =>
+        {
+            // A context of its own for each: whatever it needs of others has not been made by the one before.
+            var context = new AssemblyLoadContext(name, isCollectible: true);
+            RuntimeHelpers.RunClassConstructor(context.LoadFromAssemblyPath(s_library.Location).GetType(name, throwOnError: true)!.TypeHandle);
+            context.Unload();
+        });
+    }
+
+    private static bool IsVisible(FieldInfo field) => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly;
+
+    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    private static bool IsEnumerator(Type type) => typeof(System.Collections.IEnumerator).IsAssignableFrom(type) || type.Name == "Enumerator";
+
+    private static bool IsChangeable(Type type) =>
+        type.IsArray
+        || (type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && !IsKnown(type))
+        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Span<>) || type.GetGenericTypeDefinition() == typeof(Memory<>)));
+
+    private static bool IsKnown(Type type) => s_collections.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+
+    private static bool HasSummary(XElement member) =>
+        member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.Value);
+
+    /// <summary>The names in the documentation file of a type and of everything that is written in it.</summary>
+    private static IEnumerable<string> Documented(Type type)
+    {
+        yield return IdOf(type);
+        if (typeof(Delegate).IsAssignableFrom(type))
+            yield break;
+        foreach (FieldInfo field in type.GetFields(Declared).Where(static field => IsVisible(field) && !field.IsSpecialName))
+            yield return $"F:{IdOf(type)[2..]}.{field.Name}";
+        foreach (PropertyInfo property in type.GetProperties(Declared).Where(static property => property.GetMethod is { } get && IsVisible(get) && !IsCompilers(get)))
+            yield return $"P:{IdOf(type)[2..]}.{property.Name}{Parameters(property.GetIndexParameters())}";
+        foreach (MethodBase method in type.GetMethods(Declared).Where(static method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)).Cast<MethodBase>().Concat(type.GetConstructors(Declared)))
+        {
+            if (!IsVisible(method) || IsCompilers(method))
+                continue;
+            string generic = method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : "";
+            string result = method.Name is "op_Implicit" or "op_Explicit" ? "~" + Id(((MethodInfo)method).ReturnType) : "";
+            yield return $"M:{IdOf(type)[2..]}.{method.Name.Replace('.', '#')}{generic}{Parameters(method.GetParameters())}{result}";
+        }
+    }
+
+    // What the compiler writes for a record has no place to document it.
+    private static bool IsCompilers(MethodBase method) =>
+        method.IsDefined(typeof(CompilerGeneratedAttribute)) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
+
+    private static string IdOf(Type type) => "T:" + type.FullName!.Replace('+', '.');
+
+    private static string Parameters(ParameterInfo[] parameters) =>
+        parameters.Length == 0 ? "" : "(" + string.Join(',', parameters.Select(static parameter => Id(parameter.ParameterType))) + ")";
+
+    /// <summary>How a type is named where it is a parameter.</summary>
+    private static string Id(Type type)
+    {
+        if (type.IsByRef)
+            return Id(type.GetElementType()!) + "@";
+        if (type.IsArray)
+            return Id(type.GetElementType()!) + "[]";
+        if (type.IsGenericParameter)
+            return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition;
+        string name = $"{(type.IsNested ? IdOf(type.DeclaringType!)[2..] : type.Namespace)}.{type.Name}";
+        if (!type.IsGenericType)
+            return name;
+        Type[] arguments = type.GetGenericArguments();
+        string inner = type.IsNested ? "." + type.Name : "";
+        return $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}{{{string.Join(',', arguments.Select(Id))}}}{inner}";
+    }
+}
