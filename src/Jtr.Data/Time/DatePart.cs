@@ -28,6 +28,9 @@ internal readonly struct DatePart
     /// <summary>The day by which the part is sorted where it comes last.</summary>
     public long OrderLast { get; }
 
+    /// <summary>Reads a date of one word. Written without brackets, for which .NET Standard makes an array of the word.</summary>
+    public static DatePart Read(ulong word, SeasonMap? seasons) => Read(stackalloc ulong[1] { word }, seasons);
+
     /// <summary>Reads the part that starts with the first of some words.</summary>
     public static DatePart Read(ReadOnlySpan<ulong> words, SeasonMap? seasons)
     {

@@ -80,7 +80,7 @@ public readonly partial struct EdtfDate
         end = 0;
         if (_many != null || _second != 0 || _first == 0)
             return false;
-        DatePart part = DatePart.Read([_first], seasons);
+        DatePart part = DatePart.Read(_first, seasons);
         if (part.Placement != Placement.Placed || !part.Days.IsSingle || (manner == EdtfManner.Within && !part.Days.AreDays))
             return false;
         start = part.OrderFirst;

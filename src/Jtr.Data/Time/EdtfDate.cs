@@ -222,12 +222,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
             case EdtfWord.Unknown:
                 return EdtfOrder.Key(EdtfOrder.UnknownStart);
             default:
-                return EdtfOrder.Key(many == null ? OrderFirst(first) : DatePart.Read(words, null).OrderFirst);
+                return EdtfOrder.Key((many == null ? DatePart.Read(first, null) : DatePart.Read(words, null)).OrderFirst);
         }
     }
-
-    // Apart, because a method that has both a loop and room on the stack is optimised before it runs, which delays the first date of a process.
-    private static long OrderFirst(ulong word) => DatePart.Read(stackalloc ulong[1] { word }, null).OrderFirst;
 
     private long LastDay(ReadOnlySpan<ulong> words)
     {

@@ -23,6 +23,9 @@ internal static class EdtfOrder
         return from.Days.FirstStart <= to.Days.LastEnd;
     }
 
+    /// <summary>The same of two dates of one word each. Written without brackets, for which .NET Standard makes an array of each word.</summary>
+    public static bool CanFollow(ulong start, ulong end) => CanFollow(stackalloc ulong[1] { start }, stackalloc ulong[1] { end });
+
     /// <summary>The unit of a date that can bound a range in a set: 1 a year, 2 a month, 3 a day, 0 for one that cannot.</summary>
     public static int PlainUnit(ulong word)
     {
@@ -65,7 +68,7 @@ internal static class EdtfOrder
     public static long PlainIndex(ulong word)
     {
         if (EdtfWord.Form(word) == EdtfWord.LongYear)
-            return LongYear.Read([word]).Year;
+            return LongYear.Read(stackalloc ulong[1] { word }).Year;
         long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
         if (EdtfWord.IsNegative(word))
             year = -year;

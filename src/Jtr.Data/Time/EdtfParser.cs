@@ -164,7 +164,7 @@ internal ref struct EdtfParser
     {
         // An interval starts some day in its first date and ends some day in its second; one such pair in order is enough.
         if (_many == null)
-            return EdtfOrder.CanFollow([_first], [_second]);
+            return EdtfOrder.CanFollow(_first, _second);
         return EdtfOrder.CanFollow(_many.AsSpan(0, end), _many.AsSpan(end, _count - end));
     }
 
@@ -215,7 +215,7 @@ internal ref struct EdtfParser
                         ulong end = _many[member + 1];
                         if (EdtfOrder.PlainUnit(start) != EdtfOrder.PlainUnit(end))
                             return Fail(endAt, ExpectedSamePrecision);
-                        if (!EdtfOrder.CanFollow([start], [end]))
+                        if (!EdtfOrder.CanFollow(start, end))
                             return Fail(endAt, ExpectedOrder);
                         if (AtDots)
                             return Fail(ExpectedComma);
