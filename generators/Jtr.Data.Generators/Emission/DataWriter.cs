@@ -30,7 +30,7 @@ internal sealed class DataWriter
     {
         _writer.Doc("summary", $"The rows of {_table.Shape.Name} as columns: row numbers, numbers into the pools below, and values.");
         _writer.Open($"internal static class {_table.Shape.Holder}Data");
-        _writer.Line($"public const int RowCount = {ColumnWriter.Number(_table.RowCount)};");
+        _writer.Line($"public const int RowCount = {Literals.Number(_table.RowCount)};");
         _writer.Line();
         Keys();
         foreach (PropertyShape property in _table.Shape.Record.Properties)
@@ -57,8 +57,8 @@ internal sealed class DataWriter
 
     private void Keys()
     {
-        string window = $"new global::Jtr.Data.KeyHash({ColumnWriter.Number(_table.Keys.Window)}, {(_table.Keys.FromEnd ? "true" : "false")})";
-        _writer.Line($"public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, {ColumnWriter.Number(_table.Keys.Slots.Values.Count)}, {window});");
+        string window = $"new global::Jtr.Data.KeyHash({Literals.Number(_table.Keys.Window)}, {(_table.Keys.FromEnd ? "true" : "false")})";
+        _writer.Line($"public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, {Literals.Number(_table.Keys.Slots.Values.Count)}, {window});");
         _writer.Line();
         Column(_table.Keys.Slots);
         string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
@@ -74,7 +74,7 @@ internal sealed class DataWriter
             long end = 0;
             string ends = _block.Add("ends of dates", dates.Select(date => end += date.Length).ToEquatable());
             int start = _block.Add("dates: " + string.Join("  ", _table.Dates), dates.SelectMany(date => date));
-            _writer.Line($"private static global::Jtr.Data.DatePool Dates => new(new{ends}, Words, {ColumnWriter.Number(start)});");
+            _writer.Line($"private static global::Jtr.Data.DatePool Dates => new(new{ends}, Words, {Literals.Number(start)});");
             _writer.Line();
         }
 
@@ -83,11 +83,11 @@ internal sealed class DataWriter
             int start = _block.Add(
                 "decimals: " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))),
                 _table.Decimals.SelectMany(Packed));
-            _writer.Line($"private static global::Jtr.Data.DecimalPool Decimals => new(Words, {ColumnWriter.Number(start)});");
+            _writer.Line($"private static global::Jtr.Data.DecimalPool Decimals => new(Words, {Literals.Number(start)});");
             _writer.Line();
         }
 
-        ColumnWriter.Texts(_writer, _table.Texts, _block);
+        Literals.Texts(_writer, _table.Texts, _block);
         _writer.Line();
     }
 
@@ -170,7 +170,7 @@ internal sealed class DataWriter
     }
 
     /// <summary>The stored number of a column that may be empty, without the place for nothing.</summary>
-    private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {ColumnWriter.Number(1 - offset)}" : $"stored + {ColumnWriter.Number(offset - 1)}";
+    private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {Literals.Number(1 - offset)}" : $"stored + {Literals.Number(offset - 1)}";
 
     private void Value(string path, RecordShape record)
     {

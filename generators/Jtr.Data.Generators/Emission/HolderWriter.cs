@@ -20,8 +20,8 @@ internal static class HolderWriter
 
         foreach (SortLayout sort in table.Sorts)
         {
-            writer.Doc("summary", $"The rows that have a date, in the order of <see cref=\"{Cref(record)}.{sort.Property}\"/>: an order for reading, not a judgement of what came first.");
-            writer.Line($"public static global::Jtr.Data.Rows<{record}> {sort.Name} => new(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {ColumnWriter.Number(sort.Rows.Values.Count)});");
+            writer.Doc("summary", $"The rows that have a date, in the order of <see cref=\"{record}.{sort.Property}\"/>: an order for reading, not a judgement of what came first.");
+            writer.Line($"public static global::Jtr.Data.Rows<{record}> {sort.Name} => new(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.Rows.Values.Count)});");
             writer.Line();
         }
 
@@ -46,7 +46,7 @@ internal static class HolderWriter
             writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
             if (member.Details.Count > 0)
                 writer.Doc("remarks", SourceWriter.Escape(string.Join(". ", member.Details.Select(detail => $"{detail.Label}: {detail.Text}")) + "."));
-            writer.Line($"public static {record} {member.Identifier} => Row({ColumnWriter.Number(row)}); // {member.Key}");
+            writer.Line($"public static {record} {member.Identifier} => Row({Literals.Number(row)}); // {member.Key}");
         }
 
         writer.Close();
@@ -81,7 +81,7 @@ internal static class HolderWriter
         if (word)
         {
             writer.Line("int number = (int)value;");
-            writer.Line($"if ((uint)number >= {ColumnWriter.Number(index.Ends.Values.Count)}u)");
+            writer.Line($"if ((uint)number >= {Literals.Number(index.Ends.Values.Count)}u)");
             writer.Line("    return default;");
         }
         else
@@ -106,7 +106,5 @@ internal static class HolderWriter
         writer.Line();
     }
 
-    private static string SeeAlso(string fullName) => $"<see cref=\"{Cref(fullName)}\"/>";
-
-    private static string Cref(string fullName) => fullName;
+    private static string SeeAlso(string fullName) => $"<see cref=\"{fullName}\"/>";
 }

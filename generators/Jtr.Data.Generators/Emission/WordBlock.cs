@@ -31,13 +31,13 @@ internal sealed class WordBlock
     {
         long first = values.Count == 0 ? 0 : values[0];
         if (values.All(value => value == first))
-            return $"({ColumnWriter.Number(first)}L)";
+            return $"({Literals.Number(first)}L)";
         int power = Power(values.Min(), values.Max()), perWord = 1 << power, bits = 64 >> power;
         var words = new ulong[(values.Count + perWord - 1) / perWord];
         for (int i = 0; i < values.Count; i++)
             words[i / perWord] |= unchecked((ulong)values[i]) << (i % perWord * bits);
-        int start = Add($"{name}: {ColumnWriter.Number(values.Count)} × {ColumnWriter.Number(bits)} bits", words);
-        return $"(Words, {ColumnWriter.Number(start)}, {ColumnWriter.Number(power)})";
+        int start = Add($"{name}: {Literals.Number(values.Count)} × {Literals.Number(bits)} bits", words);
+        return $"(Words, {Literals.Number(start)}, {Literals.Number(power)})";
     }
 
     public void Write(SourceWriter writer)

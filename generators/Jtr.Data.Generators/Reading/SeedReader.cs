@@ -96,7 +96,8 @@ internal static class SeedReader
         }
     }
 
-    private static string Text(ref Utf8JsonReader reader)
+    /// <summary>The text of a token, its escapes resolved.</summary>
+    internal static string Text(ref Utf8JsonReader reader)
     {
         try
         {

@@ -46,7 +46,7 @@ internal static class TokenLocator
             while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-                    Decode(ref reader);
+                    SeedReader.Text(ref reader);
             }
 
             return Whole(text, 0);
@@ -68,18 +68,6 @@ internal static class TokenLocator
             }
 
             return Whole(text, Chars(json, Math.Min(json.Length, start + (int)(exception.BytePositionInLine ?? 0))));
-        }
-    }
-
-    private static void Decode(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            _ = reader.GetString();
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new UnpairedSurrogateException(exception.Message, reader.TokenStartIndex);
         }
     }
 

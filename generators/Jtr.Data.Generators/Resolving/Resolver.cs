@@ -13,14 +13,14 @@ internal sealed class Resolver
 {
     private readonly SchemaShape _schema;
     private readonly List<SeedProblem> _problems = [];
-    private readonly (BoundRow Row, string File)[][] _rows;
+    private readonly RowSource[][] _rows;
     private readonly Dictionary<string, int>[] _numbers;
     private readonly bool[] _whole;
 
     private Resolver(SchemaShape schema, IReadOnlyList<BoundFile> files)
     {
         _schema = schema;
-        _rows = new (BoundRow, string)[schema.Tables.Count][];
+        _rows = new RowSource[schema.Tables.Count][];
         _numbers = new Dictionary<string, int>[schema.Tables.Count];
         _whole = new bool[schema.Tables.Count];
         BoundFile[] sorted = files.OrderBy(file => file.File, StringComparer.Ordinal).ToArray();
@@ -43,15 +43,15 @@ internal sealed class Resolver
         ResolvedTable[] tables = schema.Tables.Select((shape, table) => resolver.Table(shape, table)).ToArray();
         return new Resolution(
             new ResolvedCorpus(tables.ToEquatable()),
-            resolver._rows.Select(rows => rows.Select(row => new RowSource(row.File, row.Row)).ToEquatable()).ToEquatable(),
+            resolver._rows.Select(rows => rows.ToEquatable()).ToEquatable(),
             resolver._problems.ToEquatable());
     }
 
     /// <summary>The rows of a table by key; of two rows with one key, the first in the order of files stays.</summary>
-    private (BoundRow Row, string File)[] Distinct(BoundFile[] files)
+    private RowSource[] Distinct(BoundFile[] files)
     {
         var first = new Dictionary<string, string>();
-        var rows = new List<(BoundRow Row, string File)>();
+        var rows = new List<RowSource>();
         foreach (BoundFile file in files)
         {
             foreach (BoundRow row in file.Rows)
@@ -63,7 +63,7 @@ internal sealed class Resolver
                 else
                 {
                     first.Add(row.Key, file.File);
-                    rows.Add((row, file.File));
+                    rows.Add(new RowSource(file.File, row));
                 }
             }
         }
@@ -80,7 +80,7 @@ internal sealed class Resolver
             var first = new Dictionary<string, string>();
             foreach (int table in _schema.TablesOf(union.FullName))
             {
-                foreach ((BoundRow row, string file) in _rows[table])
+                foreach ((string file, BoundRow row) in _rows[table])
                 {
                     if (!first.TryGetValue(row.Key, out string? other))
                         first.Add(row.Key, file);

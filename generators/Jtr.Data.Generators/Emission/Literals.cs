@@ -5,7 +5,7 @@ using System.Text;
 namespace Jtr.Data.Generators.Emission;
 
 /// <summary>Writes numbers and texts.</summary>
-internal static class ColumnWriter
+internal static class Literals
 {
     /// <summary>Where the texts end, and one raw literal with a text on each line: the pool can be read as it is.</summary>
     public static void Texts(SourceWriter writer, EquatableArray<string> texts, WordBlock block)
