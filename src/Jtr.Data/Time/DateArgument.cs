@@ -12,13 +12,12 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     // Either a text that has not been read, or a date; neither is an argument that was left out.
     private readonly string? _text;
     private readonly EdtfDate _date;
-    private readonly bool _isGiven;
 
     private DateArgument(string? text, EdtfDate date)
     {
         _text = text;
         _date = date;
-        _isGiven = true;
+        IsGiven = true;
     }
 
     /// <summary>An EDTF text: <c>2019</c>, <c>2019-04</c>, <c>2019-04-05</c>, <c>201X</c>, <c>2019/2021</c>.</summary>
@@ -59,13 +58,16 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <param name="day">The day.</param>
     public static DateArgument FromDay(Day day) => day;
 
+    /// <summary>Whether there is an argument: <c>default(DateArgument)</c> is one that was left out.</summary>
+    internal bool IsGiven { get; }
+
     /// <summary>The date.</summary>
     /// <param name="parameter">The name of the argument, for the error.</param>
     /// <exception cref="ArgumentNullException">The text is null, or there is no argument.</exception>
     /// <exception cref="ArgumentException">The text is no date.</exception>
     internal EdtfDate Read(string parameter)
     {
-        if (!_isGiven || _text is null)
+        if (!IsGiven || _text is null)
             throw new ArgumentNullException(parameter);
         if (_text.Length == 0 && _date.Kind != EdtfKind.None)
             return _date;
@@ -76,7 +78,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
 
     /// <summary>Whether both are the same text or date.</summary>
     /// <param name="other">The other argument.</param>
-    public bool Equals(DateArgument other) => ToString() == other.ToString() && _isGiven == other._isGiven;
+    public bool Equals(DateArgument other) => ToString() == other.ToString() && IsGiven == other.IsGiven;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DateArgument other && Equals(other);
