@@ -32,6 +32,8 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
 
     private bool IsRanged { get; init; }
 
+    private bool UndatedToo { get; init; }
+
     private EdtfDate? Target { get; init; }
 
     private bool OnlyCertain { get; init; }
@@ -71,7 +73,7 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public ClaimQuery From(Document document) => this with { Document = document ?? throw new ArgumentNullException(nameof(document)) };
 
-    /// <summary>Only claims that were voiced in a range of time, its ends included; possibly also those that no text dates.</summary>
+    /// <summary>Only claims that were voiced in a range of time, its ends included. Those that no text dates are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
     /// <param name="from">The date in or after which they were voiced.</param>
     /// <param name="to">The date in or before which they were voiced.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -79,12 +81,16 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
     public ClaimQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
 
     /// <summary>
-    /// Only claims that speak of a time: the one that <see cref="Claim.For"/> names, and when they were voiced where it names none. Certainly where that time lies in the date or covers it, possibly where they may meet.
+    /// Only claims that speak of a time: the one that <see cref="Claim.For"/> names, and when they were voiced where it names none. Those of which the texts say neither are left out.
+    /// Certainly where that time lies in the date, possibly where the two may meet.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
     public ClaimQuery For(DateArgument date) => this with { Target = date.Read(nameof(date)) };
+
+    /// <summary>With a range, also claims that no text dates; of these it is always only possible that they are in it.</summary>
+    public ClaimQuery IncludingUndated() => this with { UndatedToo = true };
 
     /// <summary>Only claims that are certainly an answer.</summary>
     public ClaimQuery Certainly() => this with { OnlyCertain = true };
@@ -122,7 +128,9 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
             || (query.Topic is { } topic && !claim.About.Contains(topic))
             || (query.Document is { } document && !Rests(claim, document)))
             return Ternary.No;
-        Ternary voiced = query.IsRanged ? query.Range.Holds(claim.Voiced, throughout: false) : Ternary.Yes;
+        Ternary voiced = !query.IsRanged ? Ternary.Yes
+            : claim.Voiced is not null ? query.Range.Holds(claim.Voiced, throughout: false)
+            : query.UndatedToo ? Ternary.Maybe : Ternary.No;
         return voiced.IsPossible && query.Target is { } target ? voiced & SpeaksOf(claim, target) : voiced;
     }
 
@@ -155,6 +163,6 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
     {
         // What a claim says of a time holds somewhere within it: of a prediction for 2027 or later it is open which year.
         EdtfDate? time = claim.For ?? claim.Voiced;
-        return time is { } known ? known.Within().Intersects(date) : Ternary.Maybe;
+        return time is { } known ? known.Within().Intersects(date) : Ternary.No;
     }
 }

@@ -25,6 +25,8 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
 
     private bool IsRanged { get; init; }
 
+    private bool UndatedToo { get; init; }
+
     private bool OnlyCertain { get; init; }
 
     /// <summary>Only numbers of an entity or of an event, and distances of which it is an end.</summary>
@@ -47,12 +49,15 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
     public MeasureQuery AccordingTo(Actor actor) => this with { Authority = actor ?? throw new ArgumentNullException(nameof(actor)) };
 
-    /// <summary>Only numbers for a range of time, its ends included; possibly also those for which no text gives a time.</summary>
+    /// <summary>Only numbers for a range of time, its ends included. Those for which no text gives a time are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
     /// <param name="from">The date in or after which they hold.</param>
     /// <param name="to">The date in or before which they hold.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
     public MeasureQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
+
+    /// <summary>With a range, also measures for which no text gives a time; of these it is always only possible that they are in it.</summary>
+    public MeasureQuery IncludingUndated() => this with { UndatedToo = true };
 
     /// <summary>Only measures that are certainly an answer.</summary>
     public MeasureQuery Certainly() => this with { OnlyCertain = true };
@@ -75,6 +80,8 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
             || (query.Authority is { } authority && !authority.Equals(measure.AccordingTo))
             || (query.Subject is { } subject && !subject.Equals(measure.Of) && !subject.Equals(measure.Event) && !subject.Equals(measure.From) && !subject.Equals(measure.To)))
             return Ternary.No;
-        return query.IsRanged ? query.Range.Holds(measure.AsOf, throughout: false) : Ternary.Yes;
+        if (!query.IsRanged)
+            return Ternary.Yes;
+        return measure.AsOf is not null ? query.Range.Holds(measure.AsOf, throughout: false) : query.UndatedToo ? Ternary.Maybe : Ternary.No;
     }
 }

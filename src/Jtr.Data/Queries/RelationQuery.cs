@@ -31,6 +31,8 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
 
     private bool OnBehalfToo { get; init; }
 
+    private bool UndatedToo { get; init; }
+
     private bool OnlyCertain { get; init; }
 
     /// <summary>Only relations of one of some kinds.</summary>
@@ -53,8 +55,8 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
     public RelationQuery Proposed() => WithStatus(RelationStatus.Proposed);
 
     /// <summary>
-    /// Only what the texts attest for a date: certainly, where the validity covers all of it; possibly, where it covers a part of it, or where a relation has no validity. What is attested for
-    /// other times alone is no answer, though it may well have held: silence is not denial.
+    /// Only what the texts attest for a date: certainly, where the validity covers all of it; possibly, where it covers a part of it. What is attested for other times alone is no answer, though
+    /// it may well have held: silence is not denial. Nor is what has no validity, unless <see cref="IncludingUndated"/> asks for it.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -68,6 +70,9 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
 
     /// <summary>Counts for an entity also the relations of those that represent it: what the exchange association has with others counts for Japan.</summary>
     public RelationQuery OnBehalf() => this with { OnBehalfToo = true };
+
+    /// <summary>With <see cref="AsOf"/>, also relations for which no text gives a time; of these it is always only possible that they held at the date.</summary>
+    public RelationQuery IncludingUndated() => this with { UndatedToo = true };
 
     /// <summary>Only relations that are certainly an answer.</summary>
     public RelationQuery Certainly() => this with { OnlyCertain = true };
@@ -104,7 +109,11 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
             || (query.Authority is { } authority && !authority.Equals(relation.AccordingTo))
             || !query.Joins(relation))
             return Ternary.No;
-        return query.Date is not { } date ? Ternary.Yes : relation.Validity is { } validity ? validity.Throughout().Covers(date.Within()) : Ternary.Maybe;
+        if (query.Date is not { } date)
+            return Ternary.Yes;
+        if (relation.Validity is { } validity)
+            return validity.Throughout().Covers(date.Within());
+        return query.UndatedToo ? Ternary.Maybe : Ternary.No;
     }
 
     /// <summary>Whether the view that is walked first holds a relation of the second too.</summary>
