@@ -232,6 +232,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     public struct Enumerator : IEnumerator<Answer<Event>>
     {
         private readonly TimelineQuery _query;
+        private readonly TimeRange _range;
         private readonly Rows<Event> _rows;
         private Stage _stage;
         private int _next;
@@ -239,6 +240,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         internal Enumerator(TimelineQuery query)
         {
             _query = query;
+            _range = query.Range;
             _rows = query.IsRanged ? Events.InOrderOfDate : query.Candidates();
             _stage = Stage.Dated;
             _next = 0;
@@ -264,7 +266,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             while (_stage == Stage.Dated)
             {
                 Ternary inRange = Ternary.Yes;
-                int position = _query.IsRanged ? Events.StepOfDate(_next, _query.Range, out inRange) : _next < _rows.Count ? _next : -1;
+                int position = _query.IsRanged ? Events.StepOfDate(_next, in _range, out inRange) : _next < _rows.Count ? _next : -1;
                 Event? happening = position < 0 ? null : _rows[position];
                 if (happening?.Date is null)
                 {
