@@ -185,6 +185,8 @@ public class ToyCorpusTests
         Assert.Equal("""{"key":"attic-left","room":"attic"}""", JsonSerializer.Serialize(Shelves.AtticLeft, context.Shelf));
         foreach (IItem item in Items.All)
             Assert.Same(item, JsonSerializer.Deserialize(JsonSerializer.Serialize(item, context.IItem), context.IItem));
+        JsonException problem = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"lost-guide\"", context.Book));
+        Assert.StartsWith("There is no row 'lost-guide' in books: the key was withdrawn. It was lost.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
