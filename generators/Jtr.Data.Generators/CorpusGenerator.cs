@@ -76,6 +76,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             foreach (IGrouping<string, EnumShape> group in schema.Enums.GroupBy(shape => Namespace(shape.FullName)))
                 output.AddSource($"{group.Key}.Words.g.cs".TrimStart('.'), WordsWriter.Write(group.Key, group));
         }));
+        IncrementalValuesProvider<ClassShape> jsonContexts = context.SyntaxProvider
+            .ForAttributeWithMetadataName("Jtr.Data.JsonContextAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass)
+            .WithTrackingName(TrackingNames.JsonContexts);
+        context.RegisterSourceOutput(jsonContexts.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
+            output.AddSource($"{pair.Left.Name}.g.cs", JsonContextWriter.Write(pair.Left, pair.Right))));
 
         // What is written from the corpus, table by table.
         IncrementalValuesProvider<TableLayout> tables = layout
@@ -91,8 +96,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Unions);
         context.RegisterSourceOutput(unions.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.Holder, () =>
             output.AddSource($"{pair.Left.Shape.Holder}.g.cs", UnionWriter.Write(pair.Right, pair.Left))));
-        IncrementalValuesProvider<CorpusShape> corpora = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadCorpus);
+        IncrementalValuesProvider<ClassShape> corpora = context.SyntaxProvider
+            .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass);
         IncrementalValueProvider<string> version = Property(context, "CorpusVersion");
         context.RegisterSourceOutput(
             corpora.Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),

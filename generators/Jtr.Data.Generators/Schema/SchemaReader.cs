@@ -25,10 +25,10 @@ internal sealed class SchemaReader
         return new SchemaReader().Table((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0]);
     }
 
-    public static CorpusShape ReadCorpus(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static ClassShape ReadClass(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new CorpusShape(NamespaceOf(context.TargetSymbol), context.TargetSymbol.Name, AccessibilityOf(context.TargetSymbol));
+        return new ClassShape(NamespaceOf(context.TargetSymbol), context.TargetSymbol.Name, AccessibilityOf(context.TargetSymbol));
     }
 
     private TableReading Table(INamedTypeSymbol record, AttributeData attribute)

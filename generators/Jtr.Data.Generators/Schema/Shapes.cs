@@ -100,8 +100,8 @@ internal sealed record TableShape(
     bool WantsReferences,
     bool HoldsWithdrawals);
 
-/// <summary>The static class that states version and fingerprint.</summary>
-internal sealed record CorpusShape(string Namespace, string Name, string Accessibility);
+/// <summary>A partial class that asks for its other half: the one that states version and fingerprint, or the one that knows the records' JSON.</summary>
+internal sealed record ClassShape(string Namespace, string Name, string Accessibility);
 
 /// <summary>All tables, sorted by name, and what they share.</summary>
 /// <param name="Faults">What does not fit between the records; where there is a fault there are no tables, and nothing else is said or written.</param>
