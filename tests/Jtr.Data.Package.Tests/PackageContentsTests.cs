@@ -97,7 +97,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     [Fact]
     public void Its_symbols_are_a_package_of_their_own()
     {
-        using ZipArchive symbols = ZipFile.OpenRead(Path.ChangeExtension(library.PackagePath, ".snupkg"));
+        using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsPath);
 
         Assert.Equal(
             ["lib/net10.0/Jtr.Data.pdb", "lib/net8.0/Jtr.Data.pdb", "lib/netstandard2.0/Jtr.Data.pdb"],

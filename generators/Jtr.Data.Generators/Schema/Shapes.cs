@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Jtr.Data.Generators.Diagnostics;
 
 namespace Jtr.Data.Generators.Schema;
 
@@ -110,7 +111,7 @@ internal sealed record SchemaShape(
     EquatableArray<RecordShape> Values,
     EquatableArray<EnumShape> Enums,
     EquatableArray<UnionShape> Unions,
-    EquatableArray<string> Faults)
+    EquatableArray<SchemaFault> Faults)
 {
     public static SchemaShape Of(IEnumerable<TableShape> tables)
     {
@@ -121,15 +122,19 @@ internal sealed record SchemaShape(
             Distinct(sorted.SelectMany(table => table.Enums), value => value.FullName),
             Distinct(sorted.SelectMany(table => table.Unions), value => value.FullName),
             default);
-        EquatableArray<string> faults = SchemaChecks.Faults(schema).ToEquatable();
+        EquatableArray<SchemaFault> faults = SchemaChecks.Faults(schema).ToEquatable();
         return faults.Count == 0 ? schema : new SchemaShape(default, default, default, default, faults);
     }
 
-    public int TableOf(string recordFullName)
+    public int TableOf(string recordFullName) => Find(table => table.Record.FullName == recordFullName);
+
+    public int TableNamed(string name) => Find(table => table.Name == name);
+
+    private int Find(System.Func<TableShape, bool> isMeant)
     {
         for (int i = 0; i < Tables.Count; i++)
         {
-            if (Tables[i].Record.FullName == recordFullName)
+            if (isMeant(Tables[i]))
                 return i;
         }
 
