@@ -18,8 +18,10 @@ internal sealed record MemberLayout(string Key, string Identifier, string? Headl
 
 internal sealed record DetailLayout(string Label, string Text);
 
-/// <summary>The look-up of keys: slots that hold a row number plus one.</summary>
-internal sealed record KeyLayout(int Window, bool FromEnd, ColumnLayout Slots);
+/// <summary>The look-up of keys; the library's <c>KeyHash</c> and <c>KeyTable</c> read it.</summary>
+/// <param name="SlotBits">How many slots there are, as a power of two.</param>
+/// <param name="RowBits">How many bits of a slot are the row's; those above are the hash's.</param>
+internal sealed record KeyLayout(int SlotBits, int RowBits, ColumnLayout Slots);
 
 /// <summary>Everything that is written about a table: plain values, no positions.</summary>
 /// <param name="Texts">The pool of texts; the keys in the order of the rows come first.</param>
