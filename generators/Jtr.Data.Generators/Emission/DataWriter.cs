@@ -55,30 +55,20 @@ internal sealed class DataWriter
         return _writer.ToString();
     }
 
-    /// <summary>The look-up of keys: what the slots find is a candidate, and the key that its row keeps decides.</summary>
     private void Keys()
     {
-        string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
-        _writer.Doc("summary", "The number of the row with a key, or -1.");
-        _writer.Open("public static int Find(string key)");
-        if (_table.RowCount == 0)
+        KeyLayout keys = _table.Keys;
+        string find = "-1";
+        if (_table.RowCount > 0)
         {
-            _writer.Line("return -1;");
-        }
-        else
-        {
-            KeyLayout keys = _table.Keys;
             string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
-            _writer.Line("ulong hash = global::Jtr.Data.KeyHash.Of(key);");
-            _writer.Line("for (int step = 0; ;)");
-            _writer.Line("{");
-            _writer.Line($"    int row = global::Jtr.Data.KeyTable.Next({slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(keys.RowBits)}, hash, ref step);");
-            _writer.Line($"    if (row < 0 || {Names.Holder(_table.Shape)}.Row(row).{key} == key)");
-            _writer.Line("        return row;");
-            _writer.Line("}");
+            int start = _block.Add("keys, each behind its length and row", keys.Words.Select(word => unchecked((ulong)word)));
+            find = $"global::Jtr.Data.KeyTable.Find(key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)})";
         }
 
-        _writer.Close();
+        string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
+        _writer.Doc("summary", "The number of the row with a key, or -1.");
+        _writer.Line($"public static int Find(string key) => {find};");
         _writer.Line();
         _writer.Line($"public static string {key}(int row) => Texts[row];");
         _writer.Line();
