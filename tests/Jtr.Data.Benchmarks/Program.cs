@@ -10,7 +10,7 @@ namespace Jtr.Data.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [--launches N] [--strict]</c> races cold processes;
-/// <c>{subject} {corpus.json} [print]</c> is one of them. <c>-- dates</c> reads and compares dates instead.
+/// <c>{subject} {corpus.json} [print]</c> is one of them. <c>-- dates</c> reads and compares dates instead, and <c>-- queries [--strict]</c> asks a warm corpus.
 /// </summary>
 /// <remarks>
 /// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: what differs between two
@@ -18,7 +18,12 @@ namespace Jtr.Data.Benchmarks;
 /// </remarks>
 internal static class Program
 {
-    private static int Main(string[] args) => args is ["dates"] ? RunDates() : args.Length > 0 && !args[0].StartsWith('-') ? RunSubject(args) : RunRace(args);
+    private static int Main(string[] args) => args switch
+    {
+        ["dates"] => RunDates(),
+        ["queries", .. string[] options] => RunQueries(options),
+        _ => args.Length > 0 && !args[0].StartsWith('-') ? RunSubject(args) : RunRace(args),
+    };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int RunSubject(string[] args)
@@ -43,6 +48,13 @@ internal static class Program
     {
         Console.OutputEncoding = Encoding.UTF8;
         return DateRace.Run();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunQueries(string[] options)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        return BothCorpora.Run(options);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -71,11 +71,19 @@ internal sealed class DataWriter
 
     private void Keys()
     {
-        string window = $"new global::Jtr.Data.KeyHash({Literals.Number(_table.Keys.Window)}, {(_table.Keys.FromEnd ? "true" : "false")})";
-        _writer.Line($"public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, {Literals.Number(_table.Keys.Slots.Values.Count)}, {window});");
-        _writer.Line();
-        Column(_table.Keys.Slots);
+        KeyLayout keys = _table.Keys;
+        string find = "-1";
+        if (_table.RowCount > 0)
+        {
+            string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
+            int start = _block.Add("keys, each behind its length and row", keys.Words.Select(word => unchecked((ulong)word)));
+            find = $"global::Jtr.Data.KeyTable.Find(key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)})";
+        }
+
         string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
+        _writer.Doc("summary", "The number of the row with a key, or -1.");
+        _writer.Line($"public static int Find(string key) => {find};");
+        _writer.Line();
         _writer.Line($"public static string {key}(int row) => Texts[row];");
         _writer.Line();
     }

@@ -47,7 +47,7 @@ internal static partial class UnionWriter
         writer.Line("int before = 0, row;");
         foreach (UnionPart part in union.Parts)
         {
-            writer.Line($"if ((row = {Names.Holder(part)}Data.Keys.Find(key)) >= 0)");
+            writer.Line($"if ((row = {Names.Holder(part)}Data.Find(key)) >= 0)");
             writer.Line("    return before + row;");
             writer.Line($"before += {Names.Holder(part)}Data.RowCount;");
         }

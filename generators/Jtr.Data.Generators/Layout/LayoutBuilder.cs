@@ -51,7 +51,7 @@ internal static class LayoutBuilder
 
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table);
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
-            return new TableLayout(_shape, _rows.Count, Keys(), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members);
+            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build(_rows), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members);
         }
 
         /// <summary>The columns of a property, given its value in every row of the group that it belongs to.</summary>
@@ -140,39 +140,6 @@ internal static class LayoutBuilder
                 property.Name,
                 new ColumnLayout(name, 0, dated.Select(row => (long)row.Row).ToEquatable()),
                 ReachBuilder.Build(name, dated.Select(row => row.Date).ToArray(), property.IsThroughout));
-        }
-
-        private KeyLayout Keys()
-        {
-            int slotCount = 1;
-            while (slotCount < _rows.Count * 2)
-                slotCount *= 2;
-            KeyLayout? best = null;
-            int fewest = int.MaxValue;
-            for (int window = 0; window < 32; window++)
-            {
-                foreach (bool fromEnd in new[] { true, false })
-                {
-                    var hash = new KeyHash(window, fromEnd);
-                    var slots = new long[slotCount];
-                    int steps = 0;
-                    for (int row = 0; row < _rows.Count && steps < fewest; row++)
-                    {
-                        int slot = (int)(hash.Of(_rows[row].Key) & (uint)(slotCount - 1));
-                        for (; slots[slot] != 0; slot = (slot + 1) & (slotCount - 1))
-                            steps++;
-                        slots[slot] = row + 1;
-                    }
-
-                    if (steps < fewest)
-                    {
-                        fewest = steps;
-                        best = new KeyLayout(window, fromEnd, new ColumnLayout("KeySlots", 0, slots.ToEquatable()));
-                    }
-                }
-            }
-
-            return best!;
         }
 
         private MemberLayout Member(ResolvedRow row)

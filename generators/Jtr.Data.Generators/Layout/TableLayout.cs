@@ -21,8 +21,11 @@ internal sealed record MemberLayout(string Key, string Identifier, string? Headl
 
 internal sealed record DetailLayout(string Label, string Text);
 
-/// <summary>The look-up of keys: slots that hold a row number plus one.</summary>
-internal sealed record KeyLayout(int Window, bool FromEnd, ColumnLayout Slots);
+/// <summary>The look-up of keys; the library's <c>KeyTable</c> reads it.</summary>
+/// <param name="SlotBits">How many slots there are, as a power of two.</param>
+/// <param name="KeyBits">How many bits of a slot say where a key stands; those above are the hash's.</param>
+/// <param name="Words">The keys, each with its row and length in front.</param>
+internal sealed record KeyLayout(int SlotBits, int KeyBits, ColumnLayout Slots, EquatableArray<long> Words);
 
 /// <summary>Everything that is written about a table: plain values, no positions.</summary>
 /// <param name="Texts">The pool of texts; the keys in the order of the rows come first.</param>

@@ -1,26 +1,39 @@
-using System;
+using System.Runtime.CompilerServices;
 
 namespace Jtr.Data;
 
 /// <summary>
-/// The hash of a key, the same at build time and at run time: its length and a window of eight characters, chosen for each table so that as few
-/// keys as possible share one. The generator compiles this file too.
+/// The hash of a key, the same at build time and at run time: its length and four windows of eight characters, spread evenly from its start to its end. Up to 32
+/// characters that is all of it; of a longer key some go unread. The generator compiles this file too.
 /// </summary>
-internal readonly struct KeyHash(int window, bool fromEnd)
+internal static class KeyHash
 {
-    /// <summary>How many characters the window has.</summary>
-    public const int Width = 8;
+    // 2^64 divided by the golden ratio, and by the square root of two: odd numbers whose bits have no pattern.
+    private const ulong Golden = 0x9E3779B97F4A7C15;
+    private const ulong Silver = 0xB504F333F9DE6485;
 
-    public uint Of(string key)
+    /// <summary>The hash: the upper bits choose a slot, the lower 32 tell apart what shares one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of(string key)
     {
-        // A key shorter than the window is hashed whole; a window that would pass an end is moved to it.
-        int start = Math.Max(0, Math.Min(fromEnd ? key.Length - Width - window : window, key.Length - Width));
-        int end = Math.Min(start + Width, key.Length);
         ulong hash = (ulong)key.Length;
-        for (int i = start; i < end; i++)
-            hash = (hash << 7) ^ (hash >> 57) ^ key[i];
+        int room = key.Length - KeyText.Width;
+        if (room < 0)
+        {
+            hash = (hash ^ KeyText.Short(key)) * Golden;
+        }
+        else
+        {
+            // No loop: how often it runs would be as hard to foretell as the length of the next key.
+            int third = (int)((uint)room / 3);
+            ref char text = ref KeyText.First(key);
+            hash = (hash ^ KeyText.Eight(ref text, 0) ^ Turned(KeyText.Eight(ref text, third))) * Golden;
+            hash = (hash ^ (hash >> 32) ^ KeyText.Eight(ref text, room - third) ^ Turned(KeyText.Eight(ref text, room))) * Silver;
+        }
 
-        // Fibonacci hashing: 2^64 divided by the golden ratio spreads neighbouring values; the upper half is the better half.
-        return (uint)((hash * 0x9E3779B97F4A7C15UL) >> 32);
+        return hash ^ (hash >> 32);
     }
+
+    // By no whole number of characters, so that a letter in two windows does not cancel itself.
+    private static ulong Turned(ulong window) => (window << 21) | (window >> 43);
 }

@@ -3,40 +3,36 @@ using System;
 namespace Jtr.Data;
 
 /// <summary>
-/// A key look-up laid out at build time: open addressing over slots that hold a row number plus one, zero for none. The texts of a table's pool
-/// begin with its keys in the order of the rows, so that a row number is also the number of its key.
+/// A key look-up laid out at build time: open addressing over slots, zero for none. A slot says where the key of a row stands, and holds above that as much of the
+/// key's hash as there is room for, so that hardly ever a key is looked at that is not the one. A key stands as a word with the number of its row and its length,
+/// and the words of its text behind it.
 /// </summary>
-internal readonly ref struct KeyTable(TextPool texts, Column slots, int slotCount, KeyHash hash)
+internal static class KeyTable
 {
-    private readonly TextPool _texts = texts;
-    private readonly Column _slots = slots;
-
     /// <summary>The row of a key, or -1.</summary>
-    public int Find(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="words">The words of the table.</param>
+    /// <param name="slots">The word in which the slots start.</param>
+    /// <param name="power">How many slots share a word, as a power of two.</param>
+    /// <param name="slotBits">How many slots there are, as a power of two: more than there are rows, so that an empty one always ends the walk.</param>
+    /// <param name="keys">The word in front of the keys: a slot counts from it.</param>
+    /// <param name="keyBits">How many bits of a slot say where the key stands.</param>
+    public static int Find(string key, ReadOnlySpan<ulong> words, int slots, int power, int slotBits, int keys, int keyBits)
     {
-        // The number of slots is a power of two and more than the number of rows, so an empty slot always ends the walk.
-        int mask = slotCount - 1;
-        for (int slot = (int)(hash.Of(key) & (uint)mask); ; slot = (slot + 1) & mask)
+        ulong hash = KeyHash.Of(key);
+        int bits = 64 >> power;
+        uint whole = (uint)(ulong.MaxValue >> (64 - bits)), fingerprint = (uint)hash & whole;
+        for (int slot = (int)(hash >> (64 - slotBits)); ; slot = (slot + 1) & ((1 << slotBits) - 1))
         {
-            int row = _slots.Int(slot) - 1;
-            if (row < 0)
+            uint held = (uint)(words[slots + (slot >> power)] >> ((slot & ((1 << power) - 1)) * bits)) & whole;
+            if (held == 0)
                 return -1;
-            if (Same(_texts.Bytes(row), key))
-                return row;
+            if ((held ^ fingerprint) >> keyBits != 0)
+                continue;
+            int at = keys + (int)(held & ((1u << keyBits) - 1));
+            ulong head = words[at];
+            if ((int)(head >> 32) == key.Length && KeyText.Same(words.Slice(at + 1), key))
+                return (int)head;
         }
-    }
-
-    // A loop: the framework's comparison loads the types of its vector code first, which takes longer than any key has letters.
-    private static bool Same(ReadOnlySpan<byte> ascii, string key)
-    {
-        if (ascii.Length != key.Length)
-            return false;
-        for (int i = 0; i < key.Length; i++)
-        {
-            if (ascii[i] != key[i])
-                return false;
-        }
-
-        return true;
     }
 }

@@ -1,0 +1,31 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+
+namespace Jtr.Data.Benchmarks.Queries;
+
+/// <summary>The events of the corpus as the rivals get them: the same rows, and what the library lays out at build time said outright.</summary>
+internal static class EventRows
+{
+    /// <summary>Every event as JSON.</summary>
+    public static byte[] Json() => JsonSerializer.SerializeToUtf8Bytes([.. Events.All.Select(Row)], JsonEventContext.Default.JsonEventArray);
+
+    private static JsonEvent Row(Event happening) => new(
+        happening.Key,
+        happening.Summary,
+        happening.Kind.ToString(),
+        happening.Status.ToString(),
+        happening.Date?.ToString(),
+        happening.Date is { } first ? First(first) : null,
+        happening.Date is { } last ? Last(last) : null,
+        IsPeripheral(happening),
+        happening.Place?.Key,
+        [.. happening.Participants.Select(static participant => new JsonParticipant(participant.Actor.Key, participant.Role.ToString()))]);
+
+    public static bool IsPeripheral(Event happening) => happening.Evidence.All(static evidence => evidence.Passage.Kind == PassageKind.Teaser);
+
+    // What is open, unknown or too far away for a DateOnly is as far away as it goes.
+    public static DateOnly First(EdtfDate date) => date.Earliest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MinValue;
+
+    public static DateOnly Last(EdtfDate date) => date.Latest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MaxValue;
+}
