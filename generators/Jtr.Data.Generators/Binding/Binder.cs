@@ -98,13 +98,13 @@ internal sealed class Binder
             int index = -1;
             for (int i = 0; i < values.Length; i++)
             {
-                if (record.Properties[i].JsonName == member.Name && record.Properties[i].InverseOf is null)
+                if (record.Properties[i].JsonName == member.Name && !record.Properties[i].IsDerived)
                     index = i;
             }
 
             if (index < 0)
             {
-                IEnumerable<string> known = record.Properties.Where(property => property.InverseOf is null).Select(property => property.JsonName);
+                IEnumerable<string> known = record.Properties.Where(property => !property.IsDerived).Select(property => property.JsonName);
                 Problem(Descriptors.UnknownProperty, member.Token, record.Name, member.Name, Hints.DidYouMean(Nearest.To(member.Name, known)));
             }
             else if (given[index])

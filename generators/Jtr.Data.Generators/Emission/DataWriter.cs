@@ -42,7 +42,11 @@ internal sealed class DataWriter
         }
 
         foreach (SortLayout sort in _table.Sorts)
+        {
             Column(sort.Rows, "internal");
+            Reach(sort);
+        }
+
         foreach (IndexLayout index in _table.Indexes)
         {
             Column(index.Ends, "internal");
@@ -53,6 +57,16 @@ internal sealed class DataWriter
         _block.Write(_writer);
         _writer.Close();
         return _writer.ToString();
+    }
+
+    private void Reach(SortLayout sort)
+    {
+        ReachLayout reach = sort.Reach;
+        string count = Literals.Number(sort.Rows.Values.Count), scale = $"new global::Jtr.Data.DayScale({Literals.Number(reach.FirstDay)}L, {Literals.Number(reach.LastDay)}L)";
+        string throughout = _table.Shape.Record.Properties[_table.Shape.Record.IndexOf(sort.Property)].IsThroughout ? "true" : "false";
+        _writer.Line($"internal static global::Jtr.Data.DateReach {sort.Name}Reach =>");
+        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.First)}, new{_block.Add(reach.Last)}, new{_block.Add(reach.Loose)}, new{_block.Add(reach.Latest)});");
+        _writer.Line();
     }
 
     private void Keys()
@@ -199,7 +213,7 @@ internal sealed class DataWriter
     private string Number(string path, TypeShape type, string row)
     {
         ColumnLayout column = _columns[path];
-        string read = $"new global::Jtr.Data.Column{_block.Add(column.Name, column.Values)}";
+        string read = $"new global::Jtr.Data.Column{_block.Add(column)}";
         return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
     }
 
@@ -219,7 +233,7 @@ internal sealed class DataWriter
 
     private void Column(ColumnLayout column, string access = "private")
     {
-        _writer.Line($"{access} static global::Jtr.Data.Column {column.Name} => new{_block.Add(column.Name, column.Values)};");
+        _writer.Line($"{access} static global::Jtr.Data.Column {column.Name} => new{_block.Add(column)};");
         _writer.Line();
     }
 }

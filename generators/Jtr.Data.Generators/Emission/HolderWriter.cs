@@ -15,7 +15,7 @@ internal static class HolderWriter
         string data = Names.Data(shape), record = shape.Record.FullName;
         string see = SeeAlso(record);
         writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
-        writer.Open($"{shape.Record.Accessibility} static class {shape.Holder}");
+        writer.Open($"{shape.Record.Accessibility} static partial class {shape.Holder}");
         Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
         foreach (SortLayout sort in table.Sorts)
@@ -23,6 +23,7 @@ internal static class HolderWriter
             writer.Doc("summary", $"The rows that have a date, in the order of <see cref=\"{record}.{sort.Property}\"/>: an order for reading, not a judgement of what came first.");
             writer.Line($"public static global::Jtr.Data.Rows<{record}> {sort.Name} => new(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.Rows.Values.Count)});");
             writer.Line();
+            Between(writer, table, sort);
         }
 
         foreach (IndexLayout index in table.Indexes)
@@ -32,9 +33,9 @@ internal static class HolderWriter
             WithdrawalOf(writer, table);
 
         writer.Open($"internal static {record} Row(int row)");
-        writer.Line("// The first object that is kept is the one that everybody gets.");
+        writer.Line("// The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.");
         writer.Line($"object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, {data}.RowCount);");
-        writer.Line($"return ({record})(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new {record}(row)));");
+        writer.Line($"return global::System.Runtime.CompilerServices.Unsafe.As<{record}>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new {record}(row)));");
         writer.Close();
         writer.Line();
         writer.Line("private static object?[]? _rows;");
@@ -51,6 +52,22 @@ internal static class HolderWriter
 
         writer.Close();
         return writer.ToString();
+    }
+
+    /// <summary>The rows of a range of time, and the step from one to the next, which finds them without looking at the others.</summary>
+    private static void Between(SourceWriter writer, TableLayout table, SortLayout sort)
+    {
+        string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, rows = $"{data}.{sort.Rows.Name}";
+        writer.Doc("summary", $"The rows whose <see cref=\"{record}.{sort.Property}\"/> lies in a range of time, certainly or possibly, each with the answer, in the order of {sort.Name}.");
+        writer.Doc("param name=\"from\"", "The date in or after which they lie.");
+        writer.Doc("param name=\"to\"", "The date in or before which they lie.");
+        writer.Doc("exception cref=\"global::System.ArgumentException\"", "An argument is no date, or the range ends before it begins.");
+        writer.Line($"public static global::Jtr.Data.Dated<{record}> {ReservedNames.BetweenName(sort.Property)}(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>");
+        writer.Line($"    new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), {ReservedNames.StepName(sort.Property)}, static i => Row({rows}.Int(i)));");
+        writer.Line();
+        writer.Line($"internal static int {ReservedNames.StepName(sort.Property)}(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.Ternary inRange) =>");
+        writer.Line($"    {rows}Reach.Step(from, in range, static i => {data}.{sort.Property}({rows}.Int(i)), out inRange);");
+        writer.Line();
     }
 
     /// <summary>What the tombstones say, as sentences of their own: whoever asks for a withdrawn key need not carry the rows that tombstones refer to.</summary>
@@ -74,7 +91,8 @@ internal static class HolderWriter
     {
         string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, target = index.Target.CSharpName;
         bool word = index.Target.Kind == ValueKind.Word;
-        writer.Doc("summary", $"The rows that hold this {SeeAlso(target)}, by key; none where no row does.");
+        string order = table.Shape.Record.SortedBy is { } date ? $"in the order of <see cref=\"{record}.{date.Name}\"/>, those without one last and by key" : "by key";
+        writer.Doc("summary", $"The rows that hold this {SeeAlso(target)}, {order}; none where no row does.");
         if (!word)
             writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
         writer.Open($"public static global::Jtr.Data.Rows<{record}> {index.Name}({target} value)");

@@ -115,7 +115,7 @@ internal static class RecordHalfWriter
         writer.Open("public void WriteTo(global::Jtr.Data.RecordWriter writer)");
         writer.Line("if (writer is null)");
         writer.Line("    throw new global::System.ArgumentNullException(nameof(writer));");
-        foreach (PropertyShape property in record.Properties.Where(property => property.InverseOf is null))
+        foreach (PropertyShape property in record.Properties.Where(property => !property.IsDerived))
         {
             string name = $"\"{property.JsonName}\"";
             if (property.IsList)

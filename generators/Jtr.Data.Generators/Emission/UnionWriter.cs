@@ -5,7 +5,7 @@ using Jtr.Data.Generators.Schema;
 namespace Jtr.Data.Generators.Emission;
 
 /// <summary>Writes the holder over all the tables behind an interface.</summary>
-internal static class UnionWriter
+internal static partial class UnionWriter
 {
     public static string Write(SchemaShape schema, UnionLayout union)
     {

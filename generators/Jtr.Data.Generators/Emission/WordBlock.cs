@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Jtr.Data.Generators.Layout;
 
 namespace Jtr.Data.Generators.Emission;
 
@@ -39,6 +40,8 @@ internal sealed class WordBlock
         int start = Add($"{name}: {Literals.Number(values.Count)} × {Literals.Number(bits)} bits", words);
         return $"(Words, {Literals.Number(start)}, {Literals.Number(power)})";
     }
+
+    public string Add(ColumnLayout column) => Add(column.Name, column.Values);
 
     public void Write(SourceWriter writer)
     {

@@ -7,24 +7,27 @@ using Jtr.Data.Generators.Schema;
 
 namespace Jtr.Data.Generators.Layout;
 
-/// <summary>Lays out the reverse indexes of a table: those of its record and those of the values nested in it.</summary>
+/// <summary>Lays out the reverse indexes of a table: those of its record and those of the values nested in it, with the rows of each in the order of time.</summary>
 internal sealed class IndexBuilder
 {
     private readonly SchemaShape _schema;
     private readonly ResolvedCorpus _corpus;
 
+    private readonly int[] _ranks;
+
     // Two places may ask for one index: the evidence of a fact and the evidence of its names.
     private readonly SortedDictionary<string, (TypeShape Target, SortedDictionary<long, SortedSet<long>> Rows)> _indexes = new(StringComparer.Ordinal);
 
-    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus)
+    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, int table)
     {
         _schema = schema;
         _corpus = corpus;
+        _ranks = DateOrder.Ranks(schema.Tables[table].Record, corpus.Tables[table].Rows);
     }
 
     public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, int table)
     {
-        var builder = new IndexBuilder(schema, corpus);
+        var builder = new IndexBuilder(schema, corpus, table);
         builder.Declare(schema.Tables[table].Record);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         for (int row = 0; row < rows.Count; row++)
@@ -99,7 +102,7 @@ internal sealed class IndexBuilder
         for (long number = 0; number < count; number++)
         {
             if (found.TryGetValue(number, out SortedSet<long>? set))
-                rows.AddRange(set);
+                rows.AddRange(set.OrderBy(row => _ranks[row]));
             ends.Add(rows.Count);
         }
 

@@ -41,6 +41,8 @@ internal static class LayoutBuilder
                 PropertyShape property = properties[i];
                 if (property.InverseOf is not null)
                     Inverse(property);
+                else if (property.Every is { } every)
+                    _columns.Add(new ColumnLayout(property.Name, 0, _rows.Select(row => Every(row, every) ? 1L : 0L).ToEquatable()));
                 else if (!property.IsKey)
                     Property("", property, _rows.Select(row => row.Values[i]).ToArray());
                 if (property.IsSorted)
@@ -122,16 +124,22 @@ internal static class LayoutBuilder
             _columns.Add(new ColumnLayout(property.Name, 0, rows.ToEquatable()));
         }
 
+        /// <summary>Whether a path leads somewhere from a row, and to one word alone.</summary>
+        private bool Every(ResolvedRow row, EveryShape every)
+        {
+            string[] words = PathReader.Texts(schema, corpus, table, row, every.Path).Distinct().ToArray();
+            return words.Length == 1 && words[0] == every.Word;
+        }
+
         private SortLayout Sorted(PropertyShape property, int index)
         {
-            IEnumerable<long> rows = Enumerable.Range(0, _rows.Count)
-                .Where(row => _rows[row].Values[index].Kind == BoundKind.Date)
-                .Select(row => (Row: row, Date: EdtfDate.Parse(_rows[row].Values[index].Text)))
-                .OrderBy(row => row.Date)
-                .ThenBy(row => row.Row)
-                .Select(row => (long)row.Row);
             string name = ReservedNames.SortedName(property);
-            return new SortLayout(name, property.Name, new ColumnLayout(name, 0, rows.ToEquatable()));
+            (int Row, EdtfDate Date)[] dated = DateOrder.Of(_rows, index).ToArray();
+            return new SortLayout(
+                name,
+                property.Name,
+                new ColumnLayout(name, 0, dated.Select(row => (long)row.Row).ToEquatable()),
+                ReachBuilder.Build(name, dated.Select(row => row.Date).ToArray(), property.IsThroughout));
         }
 
         private MemberLayout Member(ResolvedRow row)

@@ -11,7 +11,10 @@ internal sealed record ColumnLayout(string Name, long Offset, EquatableArray<lon
 internal sealed record IndexLayout(string Name, TypeShape Target, ColumnLayout Ends, ColumnLayout Rows);
 
 /// <summary>The table's rows in the order of a date.</summary>
-internal sealed record SortLayout(string Name, string Property, ColumnLayout Rows);
+internal sealed record SortLayout(string Name, string Property, ColumnLayout Rows, ReachLayout Reach);
+
+/// <summary>Over which days the rows of an order reach; the library's <c>DateReach</c> reads it.</summary>
+internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout First, ColumnLayout Last, ColumnLayout Loose, ColumnLayout Latest);
 
 /// <summary>The member that is named after a row.</summary>
 internal sealed record MemberLayout(string Key, string Identifier, string? Headline, EquatableArray<DetailLayout> Details);

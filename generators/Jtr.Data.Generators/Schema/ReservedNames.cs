@@ -13,10 +13,11 @@ internal static class ReservedNames
             table.Holder, "All", "Count", "Get", "Find", "TryGet", "Row",
             "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         };
+        names.UnionWith(table.WrittenMembers);
         if (table.HoldsWithdrawals)
             names.Add(WithdrawalOf);
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
-            names.Add(SortedName(property));
+            names.UnionWith([SortedName(property), BetweenName(property.Name), StepName(property.Name)]);
         foreach (IndexShape index in IndexesOf(table.Record, schema))
             names.Add(index.Name);
         return names;
@@ -27,6 +28,12 @@ internal static class ReservedNames
 
     /// <summary>The name of the view of a table in the order of a date.</summary>
     public static string SortedName(PropertyShape property) => "InOrderOf" + property.Name;
+
+    /// <summary>The name of the method that gives the rows of a range of time.</summary>
+    public static string BetweenName(string property) => property + "Between";
+
+    /// <summary>The name of the method that goes from one row of a range to the next.</summary>
+    public static string StepName(string property) => "StepOf" + property;
 
     private static IEnumerable<IndexShape> IndexesOf(RecordShape record, SchemaShape schema) =>
         record.Properties.SelectMany(property => property.Type.Kind == ValueKind.Value

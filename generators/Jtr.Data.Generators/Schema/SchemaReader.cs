@@ -61,10 +61,21 @@ internal sealed class SchemaReader
             _enums.Values.ToEquatable(),
             _unions.Values.ToEquatable(),
             implements.OrderBy(type => type, System.StringComparer.Ordinal).ToEquatable(),
+            WrittenMembers(record, Identifiers.Pascal(name)),
             Has(record, "Jtr.Data.ReferredToAttribute"),
             Has(record, "Jtr.Data.WithdrawalsAttribute"));
         return new TableReading(table, _problems.ToEquatable());
     }
+
+    /// <summary>What the project itself writes into the holder of a table.</summary>
+    private static EquatableArray<string> WrittenMembers(INamedTypeSymbol record, string holder) =>
+        record.ContainingNamespace.GetTypeMembers(holder)
+            .SelectMany(type => type.GetMembers())
+            .Where(member => member.CanBeReferencedByName && !member.IsImplicitlyDeclared)
+            .Select(member => member.Name)
+            .Distinct()
+            .OrderBy(member => member, System.StringComparer.Ordinal)
+            .ToEquatable();
 
     private RecordShape Record(INamedTypeSymbol record)
     {
@@ -95,28 +106,37 @@ internal sealed class SchemaReader
         return null;
     }
 
-    /// <summary>Whether a property, or the property of an interface that it implements, has an attribute.</summary>
-    private static bool HasHereOrInInterface(IPropertySymbol property, string attribute) =>
-        Has(property, attribute)
-        || property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Any(member => Has(member, attribute));
+    /// <summary>The attributes of a property, and those of the property of an interface that it implements.</summary>
+    private static IEnumerable<AttributeData> AttributesHereOrInInterface(IPropertySymbol property) =>
+        property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Prepend(property).SelectMany(member => member.GetAttributes());
 
     private PropertyShape? Property(IPropertySymbol property)
     {
         ITypeSymbol type = property.Type;
         string? inverse = null, order = null;
-        bool key = false, sorted = false, hierarchy = false;
-        bool notEmpty = HasHereOrInInterface(property, "Jtr.Data.NotEmptyAttribute");
-        bool distinct = HasHereOrInInterface(property, "Jtr.Data.DistinctAttribute");
+        bool key = false, sorted = false, throughout = false, hierarchy = false;
+        bool notEmpty = false, distinct = false;
+        EveryShape? every = null;
         var indexes = new List<IndexShape>();
-        foreach (AttributeData attribute in property.GetAttributes())
+        foreach (AttributeData attribute in AttributesHereOrInInterface(property))
         {
             switch (attribute.AttributeClass?.ToDisplayString())
             {
+                case "Jtr.Data.NotEmptyAttribute":
+                    notEmpty = true;
+                    break;
+                case "Jtr.Data.DistinctAttribute":
+                    distinct = true;
+                    break;
+                case "Jtr.Data.EveryAttribute":
+                    every = new EveryShape(attribute.ConstructorArguments[0].Value as string ?? "", Identifiers.Kebab(attribute.ConstructorArguments[1].Value as string ?? ""));
+                    break;
                 case "Jtr.Data.KeyAttribute":
                     key = true;
                     break;
                 case "Jtr.Data.SortedAttribute":
                     sorted = true;
+                    throughout = Named(attribute, "Throughout").Value is true;
                     break;
                 case "Jtr.Data.HierarchyAttribute":
                     hierarchy = true;
@@ -157,11 +177,13 @@ internal sealed class SchemaReader
             return null;
         }
 
-        var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, hierarchy, notEmpty, distinct, inverse, order, indexes.ToEquatable());
+        var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, throughout, hierarchy, notEmpty, distinct, inverse, order, every, indexes.ToEquatable());
+        if (every is not null && !PathLeadsSomewhere(property.ContainingType, every.Path))
+            Problem(property, Descriptors.BadSchema, $"the path '{every.Path}' leads to no property");
         if (Misused(result) is not { } misuse)
             return result;
         Problem(property, Descriptors.BadSchema, misuse);
-        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Indexes = default };
+        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, Indexes = default };
     }
 
     /// <summary>Whether every step of a path names a property of what the step before it led to.</summary>
@@ -191,6 +213,8 @@ internal sealed class SchemaReader
             return $"[NotEmpty] on '{property.Name}' wants a list";
         if (property.IsDistinct && (property.Type.Kind != ValueKind.Text || property.IsList))
             return $"[Distinct] on '{property.Name}' wants a single text";
+        if (property.Every is not null && (property.Type.Kind != ValueKind.Truth || property.IsList || property.IsNullable))
+            return $"[Every] on '{property.Name}' wants a bool";
         if (property.Indexes.Count > 0 && property.Type.Kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.Word))
             return $"[Index] on '{property.Name}' wants a reference or an enumeration";
         return null;

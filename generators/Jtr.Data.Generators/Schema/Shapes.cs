@@ -23,6 +23,9 @@ internal sealed record TypeShape(ValueKind Kind, string CSharpName, string Targe
 /// <summary>A reverse index that a property asks for.</summary>
 internal sealed record IndexShape(string Name, string? Through);
 
+/// <summary>What a derived truth says: that every value at the end of a path is one word.</summary>
+internal sealed record EveryShape(string Path, string Word);
+
 internal sealed record PropertyShape(
     string Name,
     TypeShape Type,
@@ -30,18 +33,23 @@ internal sealed record PropertyShape(
     bool IsNullable,
     bool IsKey,
     bool IsSorted,
+    bool IsThroughout,
     bool IsHierarchy,
     bool IsNotEmpty,
     bool IsDistinct,
     string? InverseOf,
     string? InverseOrder,
+    EveryShape? Every,
     EquatableArray<IndexShape> Indexes)
 {
     /// <summary>The name in JSON.</summary>
     public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 
+    /// <summary>Whether it follows from other rows and values, and so has no JSON.</summary>
+    public bool IsDerived => InverseOf is not null || Every is not null;
+
     /// <summary>Whether a row may leave it out.</summary>
-    public bool IsOptional => IsNullable || IsList;
+    public bool IsOptional => IsNullable || IsList || IsDerived;
 }
 
 /// <summary>The span that a record has, by the names of its properties; without a start, the extent from 0 to a length.</summary>
@@ -50,6 +58,9 @@ internal sealed record SpanShape(string? Start, string End, string? Within, bool
 /// <summary>A partial record: a table's row, or a value nested in one.</summary>
 internal sealed record RecordShape(string FullName, string Namespace, string Name, string Accessibility, SpanShape? Span, EquatableArray<PropertyShape> Properties)
 {
+    /// <summary>The date by which its rows are sorted in time; null in a record that has none.</summary>
+    public PropertyShape? SortedBy => Properties.FirstOrDefault(property => property.IsSorted);
+
     public int IndexOf(string property)
     {
         for (int i = 0; i < Properties.Count; i++)
@@ -74,6 +85,7 @@ internal sealed record WordShape(string Word, string Member, long Value);
 internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder);
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
+/// <param name="WrittenMembers">The names of the members of the holder that are written by hand, in its other half.</param>
 internal sealed record TableShape(
     string Name,
     string Holder,
@@ -84,6 +96,7 @@ internal sealed record TableShape(
     EquatableArray<EnumShape> Enums,
     EquatableArray<UnionShape> Unions,
     EquatableArray<string> Implements,
+    EquatableArray<string> WrittenMembers,
     bool WantsReferences,
     bool HoldsWithdrawals);
 

@@ -91,7 +91,7 @@ internal static class EdtfCommand
     {
         var dates = new EdtfDate[result.Tokens.Count];
         for (int i = 0; i < dates.Length; i++)
-            dates[i] = DateArgument.Read(result, i);
+            dates[i] = DateOption.Read(result, i);
         return dates;
     }
 }

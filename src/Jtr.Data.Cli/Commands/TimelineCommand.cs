@@ -28,13 +28,13 @@ internal sealed class TimelineCommand
         {
             Description = "Leave out what ended before this date: any EDTF text, such as 2019, 2019-04, '2019?' or 201X.",
             HelpName = "DATE",
-            CustomParser = DateArgument.Read,
+            CustomParser = DateOption.Read,
         };
         var to = new Option<EdtfDate>("--to")
         {
             Description = "Leave out what began after this date. What is only possibly in range is shown, and says so.",
             HelpName = "DATE",
-            CustomParser = DateArgument.Read,
+            CustomParser = DateOption.Read,
         };
         var actor = new Option<Actor>("--actor")
         {

@@ -35,6 +35,9 @@ public sealed partial record Actor : IEntity
     public partial ImmutableArray<Identifier> Identifiers { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => null;
 
     /// <inheritdoc/>

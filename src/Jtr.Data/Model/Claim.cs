@@ -49,6 +49,9 @@ public sealed partial record Claim : IFact
     [Index("ByContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => Voiced?.Within();
 
     /// <inheritdoc/>

@@ -62,6 +62,9 @@ public sealed partial record Document : IFact
     [Inverse(nameof(Passage.Document), OrderBy = nameof(Passage.Ordinal))] public partial Rows<Passage> Passages { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => Published.Within();
 
     /// <inheritdoc/>

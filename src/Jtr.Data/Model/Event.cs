@@ -45,6 +45,9 @@ public sealed partial record Event : IFact
     [Index("ByContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => Date?.Within();
 
     /// <inheritdoc/>

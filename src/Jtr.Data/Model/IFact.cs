@@ -19,6 +19,10 @@ public interface IFact : IRow
     /// </summary>
     EdtfExtent? When { get; }
 
+    /// <summary>Whether it rests on teasers alone, the beginnings of other articles beside a text: what it says is then beside the subject of the corpus, and the timeline leaves it out unless asked.</summary>
+    [Every("Evidence.Passage.Kind", nameof(PassageKind.Teaser))]
+    bool IsPeripheral { get; }
+
     /// <summary>Where it is written: at least one span of a source text.</summary>
     [NotEmpty]
     ImmutableArray<Evidence> Evidence { get; }

@@ -43,6 +43,9 @@ public sealed partial record Instrument : IEntity
     public partial ImmutableArray<Provision> Provisions { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => Date?.Within();
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ public sealed partial record Link : IFact
     [Index("ByTo")] public partial IFact To { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => null;
 
     /// <inheritdoc/>

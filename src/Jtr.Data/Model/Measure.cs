@@ -63,6 +63,9 @@ public sealed partial record Measure : IFact
     [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => AsOf?.Within();
 
     /// <inheritdoc/>

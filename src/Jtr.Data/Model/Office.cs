@@ -22,6 +22,9 @@ public sealed partial record Office : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => null;
 
     /// <inheritdoc/>

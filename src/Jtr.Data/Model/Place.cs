@@ -25,6 +25,9 @@ public sealed partial record Place : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
     public EdtfExtent? When => null;
 
     /// <inheritdoc/>

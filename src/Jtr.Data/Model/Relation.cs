@@ -28,7 +28,7 @@ public sealed partial record Relation : IFact
     [Index("ByStatus")] public partial RelationStatus Status { get; }
 
     /// <summary>The time throughout which the texts attest it; null when they give none.</summary>
-    [Sorted] public partial EdtfDate? Validity { get; }
+    [Sorted(Throughout = true)] public partial EdtfDate? Validity { get; }
 
     /// <summary>How that time is known; null without one.</summary>
     public partial DateBasis? ValidityBasis { get; }
@@ -38,6 +38,9 @@ public sealed partial record Relation : IFact
 
     /// <summary>On whose word the relation stands, when a text does not state it in its own voice; null otherwise.</summary>
     [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
+
+    /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
     public EdtfExtent? When => Validity?.Throughout();

@@ -24,13 +24,16 @@ public sealed partial record Tenure : IFact
     public partial TenureCapacity Capacity { get; }
 
     /// <summary>The time for which the text attests it; not the whole time in office. With <see cref="TenureCapacity.Former"/>, the time by which the office had been left.</summary>
-    [Sorted] public partial EdtfDate Attested { get; }
+    [Sorted(Throughout = true)] public partial EdtfDate Attested { get; }
 
     /// <summary>How that time is known.</summary>
     public partial DateBasis AttestedBasis { get; }
 
     /// <summary>Why that time, in one sentence; null when the text states it.</summary>
     public partial string? AttestedReasoning { get; }
+
+    /// <inheritdoc/>
+    public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
     public EdtfExtent? When => Attested.Throughout();

@@ -8,10 +8,29 @@ namespace Jtr.Data;
 [Conditional("JTR_SCHEMA")]
 internal sealed class KeyAttribute : Attribute;
 
-/// <summary>Asks for the table's rows in the order of this date, laid out at build time; rows without it are left out of that order.</summary>
+/// <summary>Asks for the table's rows in the order of this date, and for those of a range of time, laid out at build time; rows without it are left out of both.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 [Conditional("JTR_SCHEMA")]
-internal sealed class SortedAttribute : Attribute;
+internal sealed class SortedAttribute : Attribute
+{
+    /// <summary>Whether a row lasts throughout the date, as a tenure does; otherwise it happens within it.</summary>
+    public bool Throughout { get; set; }
+}
+
+/// <summary>
+/// Marks a truth that has no JSON of its own: whether the values at the end of a path are all one word, and there is one at least. Worked out at build time. On a property
+/// of an interface it is said of every record that implements it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+[Conditional("JTR_SCHEMA")]
+internal sealed class EveryAttribute(string path, string member) : Attribute
+{
+    /// <summary>The path from the row: <c>Evidence.Passage.Kind</c>.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The member of the enumeration that every value is.</summary>
+    public string Member { get; } = member;
+}
 
 /// <summary>
 /// Asks for a reverse index: a look-up <c>{name}(value)</c> on the holder that gives the rows whose property is, or whose list holds, that value.

@@ -88,6 +88,37 @@ public readonly partial struct EdtfDate
         return true;
     }
 
+    /// <summary>
+    /// The first and the last day that something of this date may touch: <see cref="Completions.Never"/> and <see cref="Completions.Forever"/> where there is no such day.
+    /// </summary>
+    /// <returns>
+    /// Whether the two days settle whether it touches a stretch of days: where it lasts throughout, one that lasts from the first to the last; where it happens within, one that
+    /// may be on any day between. Where a date has gaps they do not.
+    /// </returns>
+    internal bool TryGetReach(EdtfManner manner, out long first, out long last)
+    {
+        first = Completions.Forever;
+        last = Completions.Never;
+        bool hasGaps = false;
+        List<Occupation> occupations = Occupations(manner, null);
+        foreach (Occupation occupation in occupations)
+        {
+            first = Math.Min(first, occupation.IsFamily ? occupation.Family.FirstStart : occupation.Starts.First);
+            last = Math.Max(last, occupation.IsFamily ? occupation.Family.LastEnd : occupation.Ends.Last);
+            hasGaps |= occupation.IsFamily && !occupation.Family.IsRun;
+        }
+
+        // An unknown end is some day, but no day is too far away for it.
+        if (first <= Completions.FirstFinite)
+            first = Completions.Never;
+        if (last >= Completions.LastFinite)
+            last = Completions.Forever;
+        return manner == EdtfManner.Within ? occupations.Count == 1 && !hasGaps : TryGetStretch(manner, null, out _, out _);
+    }
+
+    /// <summary>The interval from the one day to the other.</summary>
+    internal static EdtfDate OfDays(long first, long last) => Parse(Day.FromNumber(first).ToString() + "/" + Day.FromNumber(last).ToString());
+
     /// <summary>Every way in which the date may lie in time.</summary>
     internal List<Occupation> Occupations(EdtfManner manner, SeasonMap? seasons)
     {

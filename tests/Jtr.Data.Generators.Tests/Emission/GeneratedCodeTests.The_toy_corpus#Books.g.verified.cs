@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of books: every <see cref="global::Toy.Book"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Books
+public static partial class Books
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Book> All => new(Row, 0, global::Toy.BooksData.RowCount);
@@ -37,7 +37,17 @@ public static class Books
     /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Book.Published"/>: an order for reading, not a judgement of what came first.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Book> InOrderOfPublished => new(static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Author"/>, by key; none where no row does.</summary>
+    /// <summary>The rows whose <see cref="global::Toy.Book.Published"/> lies in a range of time, certainly or possibly, each with the answer, in the order of InOrderOfPublished.</summary>
+    /// <param name="from">The date in or after which they lie.</param>
+    /// <param name="to">The date in or before which they lie.</param>
+    /// <exception cref="global::System.ArgumentException">An argument is no date, or the range ends before it begins.</exception>
+    public static global::Jtr.Data.Dated<global::Toy.Book> PublishedBetween(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>
+        new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfPublished, static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)));
+
+    internal static int StepOfPublished(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.Ternary inRange) =>
+        global::Toy.BooksData.InOrderOfPublishedReach.Step(from, in range, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out inRange);
+
+    /// <summary>The rows that hold this <see cref="global::Toy.Author"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Data.Rows<global::Toy.Book> ByAuthor(global::Toy.Author value)
     {
@@ -48,7 +58,7 @@ public static class Books
         return new(static i => Row(global::Toy.BooksData.ByAuthorRows.Int(i)), start, global::Toy.BooksData.ByAuthorEnds.Int(number) - start);
     }
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Genre"/>, by key; none where no row does.</summary>
+    /// <summary>The rows that hold this <see cref="global::Toy.Genre"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Book> ByGenre(global::Toy.Genre value)
     {
         int number = (int)value;
@@ -58,7 +68,7 @@ public static class Books
         return new(static i => Row(global::Toy.BooksData.ByGenreRows.Int(i)), start, global::Toy.BooksData.ByGenreEnds.Int(number) - start);
     }
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Room"/>, by key; none where no row does.</summary>
+    /// <summary>The rows that hold this <see cref="global::Toy.Room"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Data.Rows<global::Toy.Book> ByRoom(global::Toy.Room value)
     {
@@ -69,7 +79,7 @@ public static class Books
         return new(static i => Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
     }
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Shelf"/>, by key; none where no row does.</summary>
+    /// <summary>The rows that hold this <see cref="global::Toy.Shelf"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Data.Rows<global::Toy.Book> ByShelf(global::Toy.Shelf value)
     {

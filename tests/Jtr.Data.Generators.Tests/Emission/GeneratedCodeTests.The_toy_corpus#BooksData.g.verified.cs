@@ -191,27 +191,30 @@ internal static class BooksData
 
     internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 31, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 32, 3);
+    internal static global::Jtr.Data.DateReach InOrderOfPublishedReach =>
+        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 32, 2), new(Words, 33, 2), new(0L), new(65380L));
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 33, 3);
+    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 34, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 34, 3);
+    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 35, 3);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 35, 3);
+    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 36, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 36, 3);
+    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 37, 3);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 37, 3);
+    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 38, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 38, 3);
+    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 39, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 39, 3);
+    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 40, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 40, 3), Words, 41);
+    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 41, 3);
 
-    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 49);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 42, 3), Words, 43);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 51, 3), """"
+    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 51);
+
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 53, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -287,6 +290,10 @@ a """quoted""" note
         0x10002,
         // InOrderOfPublished: 2 × 8 bits
         0x201,
+        // InOrderOfPublishedFirst: 2 × 16 bits
+        0xFDF70002,
+        // InOrderOfPublishedLast: 2 × 16 bits
+        0xFF64016E,
         // ByAuthorEnds: 3 × 8 bits
         0x30301,
         // ByAuthorRows: 3 × 8 bits

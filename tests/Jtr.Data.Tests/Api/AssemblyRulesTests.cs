@@ -98,10 +98,14 @@ public class AssemblyRulesTests
 
     private static bool IsChangeable(Type type) =>
         type.IsArray
-        || (type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && !IsKnown(type))
+        || (type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && !IsKnown(type) && !IsQuestion(type))
         || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Span<>) || type.GetGenericTypeDefinition() == typeof(Memory<>)));
 
     private static bool IsKnown(Type type) => s_collections.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+
+    // What enumerates answers works them out, and has nothing that could be written into.
+    private static bool IsQuestion(Type type) =>
+        type.IsValueType && type.GetInterfaces().Any(static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>) && face.GetGenericArguments()[0].Name == typeof(Answer<>).Name);
 
     private static bool HasSummary(XElement member) =>
         member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.Value);

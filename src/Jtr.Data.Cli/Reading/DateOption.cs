@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 namespace Jtr.Data.Cli.Reading;
 
 /// <summary>Reads dates from the command line.</summary>
-internal static class DateArgument
+internal static class DateOption
 {
     public static EdtfDate Read(ArgumentResult result) => Read(result, 0);
 

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// A question as those see it who have claimed something of it: its sides, each a group of claims that support, restate or update each other. That two claims are on one side says that a link
+/// joins them, never that one follows from the other. Immutable and thread-safe.
+/// </summary>
+public sealed class ClaimSides
+{
+    internal ClaimSides(IFact topic)
+    {
+        Topic = topic;
+        var claims = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
+        var waiting = new Queue<Claim>();
+        if (topic is Claim one)
+        {
+            waiting.Enqueue(one);
+        }
+        else
+        {
+            foreach (Claim claim in Claims.ByTopic(topic))
+                waiting.Enqueue(claim);
+        }
+
+        // Whoever opposes, qualifies or backs what is in is in.
+        while (waiting.Count > 0)
+        {
+            Claim claim = waiting.Dequeue();
+            if (claims.ContainsKey(claim.Key))
+                continue;
+            claims.Add(claim.Key, claim);
+            foreach ((Claim other, _) in Joined(claim))
+                waiting.Enqueue(other);
+        }
+
+        var sides = new List<ImmutableArray<Claim>>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Claim claim in claims.Values)
+        {
+            if (!taken.Contains(claim.Key))
+                sides.Add(SideOf(claim, taken));
+        }
+
+        sides.Sort(static (left, right) => left.Length != right.Length ? right.Length.CompareTo(left.Length) : string.CompareOrdinal(left[0].Key, right[0].Key));
+        Sides = [.. sides];
+    }
+
+    /// <summary>What the question is about: a claim, or anything that claims are about.</summary>
+    public IFact Topic { get; }
+
+    /// <summary>The sides: the one with most claims first, of equal ones the one with the first key; the claims of each by key. Empty where nobody has claimed anything.</summary>
+    public ImmutableArray<ImmutableArray<Claim>> Sides { get; }
+
+    /// <summary>The links by which a claim of one side contradicts, qualifies or answers one of another, by key.</summary>
+    public ImmutableArray<Link> Disputes
+    {
+        get
+        {
+            var sideOf = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int side = 0; side < Sides.Length; side++)
+            {
+                foreach (Claim claim in Sides[side])
+                    sideOf.Add(claim.Key, side);
+            }
+
+            var disputes = new SortedDictionary<string, Link>(StringComparer.Ordinal);
+            foreach (ImmutableArray<Claim> side in Sides)
+            {
+                foreach (Claim claim in side)
+                {
+                    foreach (Link link in Links.ByFrom(claim))
+                    {
+                        if (link.Kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo && sideOf.TryGetValue(link.To.Key, out int to) && to != sideOf[claim.Key])
+                            disputes[link.Key] = link;
+                    }
+                }
+            }
+
+            return [.. disputes.Values];
+        }
+    }
+
+    private static ImmutableArray<Claim> SideOf(Claim first, HashSet<string> taken)
+    {
+        var side = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
+        var waiting = new Queue<Claim>();
+        waiting.Enqueue(first);
+        while (waiting.Count > 0)
+        {
+            Claim claim = waiting.Dequeue();
+            if (!taken.Add(claim.Key))
+                continue;
+            side.Add(claim.Key, claim);
+            foreach ((Claim other, LinkKind kind) in Joined(claim))
+            {
+                if (kind is LinkKind.Supports or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs)
+                    waiting.Enqueue(other);
+            }
+        }
+
+        return [.. side.Values];
+    }
+
+    private static IEnumerable<(Claim Claim, LinkKind Kind)> Joined(Claim claim)
+    {
+        foreach (Link link in Links.ByFrom(claim))
+        {
+            if (link.To is Claim other && Joins(link.Kind))
+                yield return (other, link.Kind);
+        }
+
+        foreach (Link link in Links.ByTo(claim))
+        {
+            if (link.From is Claim other && Joins(link.Kind))
+                yield return (other, link.Kind);
+        }
+    }
+
+    private static bool Joins(LinkKind kind) => kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo
+        or LinkKind.Supports or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs;
+}

@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// Relations as a graph of the entities between which they stand; <c>Relations.Asserted().ToGraph()</c>. It is made whole when it is asked for, in one pass over its relations. Relations are
+/// walked both ways; whatever is given comes in the order of keys. Immutable and thread-safe.
+/// </summary>
+public sealed class RelationGraph
+{
+    private readonly SortedDictionary<string, Node> _nodes = new(StringComparer.Ordinal);
+
+    internal RelationGraph(RelationQuery query)
+    {
+        ImmutableArray<Relation>.Builder relations = ImmutableArray.CreateBuilder<Relation>();
+        foreach (Answer<Relation> answer in query)
+            relations.Add(answer.Fact);
+        relations.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        Relations = relations.ToImmutable();
+        foreach (Relation relation in Relations)
+        {
+            NodeOf(relation.Subject).Relations.Add(relation);
+            if (!relation.Object.Equals(relation.Subject))
+                NodeOf(relation.Object).Relations.Add(relation);
+        }
+    }
+
+    /// <summary>The relations, by key.</summary>
+    public ImmutableArray<Relation> Relations { get; }
+
+    /// <summary>The entities, by key.</summary>
+    public IReadOnlyList<IEntity> Entities
+    {
+        get
+        {
+            var entities = new List<IEntity>(_nodes.Count);
+            foreach (Node node in _nodes.Values)
+                entities.Add(node.Entity);
+            return entities.AsReadOnly();
+        }
+    }
+
+    /// <summary>The relations of an entity, by key; none where it is not in the graph.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    public IReadOnlyList<Relation> RelationsOf(IEntity entity) =>
+        Find(entity, nameof(entity)) is { } node ? node.Relations.AsReadOnly() : ImmutableArray<Relation>.Empty;
+
+    /// <summary>Those to which an entity has a relation, or which have one to it, by key; none where it is not in the graph.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    public IReadOnlyList<IEntity> NeighboursOf(IEntity entity)
+    {
+        var neighbours = new SortedDictionary<string, IEntity>(StringComparer.Ordinal);
+        foreach (Relation relation in RelationsOf(entity))
+        {
+            IEntity other = Other(relation, entity);
+            if (!other.Equals(entity))
+                neighbours[other.Key] = other;
+        }
+
+        return new List<IEntity>(neighbours.Values).AsReadOnly();
+    }
+
+    /// <summary>
+    /// The shortest way from one entity to another; null where there is none. Of several of one length it is the one that takes the relation with the first key at the first step where they part.
+    /// </summary>
+    /// <param name="from">Where it starts.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <exception cref="ArgumentNullException">An entity is null.</exception>
+    public RelationPath? FindPath(IEntity from, IEntity to)
+    {
+        // From the end, so that each entity knows the first step of its shortest way there.
+        if (Find(from, nameof(from)) is null || Find(to, nameof(to)) is null)
+            return from.Equals(to) ? new RelationPath(from, to, []) : null;
+        Dictionary<string, int> distances = DistancesTo(to);
+        if (!distances.TryGetValue(from.Key, out int distance))
+            return null;
+        ImmutableArray<RelationStep>.Builder steps = ImmutableArray.CreateBuilder<RelationStep>(distance);
+        for (IEntity at = from; distance > 0; distance--)
+        {
+            foreach (Relation relation in RelationsOf(at))
+            {
+                IEntity next = Other(relation, at);
+                if (distances[next.Key] != distance - 1)
+                    continue;
+                steps.Add(new RelationStep(at, relation, next));
+                at = next;
+                break;
+            }
+        }
+
+        return new RelationPath(from, to, steps.ToImmutable());
+    }
+
+    /// <summary>The parts of the graph between which there is no way: the largest first, of equal ones the one with the first key; the entities of each by key.</summary>
+    public IReadOnlyList<IReadOnlyList<IEntity>> Components
+    {
+        get
+        {
+            var components = new List<IReadOnlyList<IEntity>>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (Node node in _nodes.Values)
+            {
+                if (seen.Contains(node.Entity.Key))
+                    continue;
+                var component = new SortedDictionary<string, IEntity>(StringComparer.Ordinal);
+                foreach (string key in DistancesTo(node.Entity).Keys)
+                {
+                    seen.Add(key);
+                    component[key] = _nodes[key].Entity;
+                }
+
+                components.Add(new List<IEntity>(component.Values).AsReadOnly());
+            }
+
+            components.Sort(static (left, right) => left.Count != right.Count ? right.Count.CompareTo(left.Count) : string.CompareOrdinal(left[0].Key, right[0].Key));
+            return components.AsReadOnly();
+        }
+    }
+
+    /// <summary>How many entities and relations there are.</summary>
+    public override string ToString() => $"{_nodes.Count} entities, {Relations.Length} relations";
+
+    private Dictionary<string, int> DistancesTo(IEntity end)
+    {
+        var distances = new Dictionary<string, int>(StringComparer.Ordinal) { [end.Key] = 0 };
+        var waiting = new Queue<IEntity>();
+        waiting.Enqueue(end);
+        while (waiting.Count > 0)
+        {
+            IEntity at = waiting.Dequeue();
+            foreach (Relation relation in RelationsOf(at))
+            {
+                IEntity next = Other(relation, at);
+                if (distances.ContainsKey(next.Key))
+                    continue;
+                distances.Add(next.Key, distances[at.Key] + 1);
+                waiting.Enqueue(next);
+            }
+        }
+
+        return distances;
+    }
+
+    private static IEntity Other(Relation relation, IEntity entity) => relation.Subject.Equals(entity) ? relation.Object : relation.Subject;
+
+    private Node? Find(IEntity entity, string parameter) =>
+        _nodes.TryGetValue((entity ?? throw new ArgumentNullException(parameter)).Key, out Node? node) ? node : null;
+
+    private Node NodeOf(IEntity entity)
+    {
+        if (!_nodes.TryGetValue(entity.Key, out Node? node))
+            _nodes.Add(entity.Key, node = new Node(entity));
+        return node;
+    }
+
+    private sealed class Node(IEntity entity)
+    {
+        public IEntity Entity { get; } = entity;
+
+        public List<Relation> Relations { get; } = [];
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Jtr.Data;
+
+/// <summary>A way from one entity to another along relations. Immutable and thread-safe.</summary>
+public sealed class RelationPath
+{
+    internal RelationPath(IEntity from, IEntity to, ImmutableArray<RelationStep> steps)
+    {
+        From = from;
+        To = to;
+        Steps = steps;
+    }
+
+    /// <summary>Where it starts.</summary>
+    public IEntity From { get; }
+
+    /// <summary>Where it ends.</summary>
+    public IEntity To { get; }
+
+    /// <summary>The relations on the way, in order; empty from an entity to itself.</summary>
+    public ImmutableArray<RelationStep> Steps { get; }
+
+    /// <summary>The whole way on one line, with an arrow for each relation.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(From.Name);
+        foreach (RelationStep step in Steps)
+            text.Append(step.Arrow).Append(step.To.Name);
+        return text.ToString();
+    }
+}

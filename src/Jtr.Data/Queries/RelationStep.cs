@@ -1,0 +1,30 @@
+namespace Jtr.Data;
+
+/// <summary>One relation of a path, and the way it is walked. Immutable and thread-safe.</summary>
+public sealed class RelationStep
+{
+    internal RelationStep(IEntity from, Relation relation, IEntity to)
+    {
+        From = from;
+        Relation = relation;
+        To = to;
+    }
+
+    /// <summary>Where the step starts.</summary>
+    public IEntity From { get; }
+
+    /// <summary>The relation.</summary>
+    public Relation Relation { get; }
+
+    /// <summary>Where the step leads.</summary>
+    public IEntity To { get; }
+
+    /// <summary>Whether the step goes from the relation's subject to its object.</summary>
+    public bool IsForward => Relation.Subject.Equals(From);
+
+    /// <summary><c>Japan-Taiwan Exchange Association –represents→ Japan</c>, and the arrow turned where the step goes against the relation.</summary>
+    public override string ToString() => From.Name + Arrow + To.Name;
+
+    /// <summary>The relation as an arrow.</summary>
+    internal string Arrow => IsForward ? $" –{Words.Of(Relation.Kind)}→ " : $" ←{Words.Of(Relation.Kind)}– ";
+}

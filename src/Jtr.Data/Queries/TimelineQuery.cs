@@ -1,0 +1,319 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// A question to the timeline, which each member narrows or widens, and whose answers are its elements: events in the order of their dates, each with the word whether it is
+/// certainly or only possibly in the range that was asked for. Where no range is asked for, every answer is certain. Immutable and thread-safe; the default value is <see cref="Timeline.All"/>.
+/// </summary>
+/// <remarks>
+/// <para>The order is that of <see cref="EdtfDate.CompareTo(EdtfDate)"/>: by the first day that the date may touch, then by the last, then by the text, and by key where the dates are
+/// equal. An uncertain date stands at the first day that it allows. Undated events come last, where they are asked for.</para>
+/// <para>Nothing is looked up before the answers are enumerated. A range touches its own rows alone, and enumerating allocates nothing but the rows.</para>
+/// </remarks>
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
+public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
+{
+    private const ulong Happened = 1UL << (int)EventStatus.Occurred | 1UL << (int)EventStatus.Ongoing;
+
+    private TimeRange Range { get; init; }
+
+    private bool IsRanged { get; init; }
+
+    // One actor is asked for most often, and costs nothing; those after the first are kept in an array.
+    private Involvement? First { get; init; }
+
+    private Involvement[]? Others { get; init; }
+
+    /// <summary>How many of those that are involved were named together last, for a role to be said of them.</summary>
+    private int NamedLast { get; init; }
+
+    private bool OnBehalfToo { get; init; }
+
+    private WordSet Kinds { get; init; }
+
+    private WordSet Categories { get; init; }
+
+    private WordSet Contexts { get; init; }
+
+    private WordSet Statuses { get; init; }
+
+    private Place? Place { get; init; }
+
+    private Document? Document { get; init; }
+
+    private bool PeripheralToo { get; init; }
+
+    private bool UndatedToo { get; init; }
+
+    private bool OnlyCertain { get; init; }
+
+    /// <summary>Only events in a range of time, its ends included. The range takes the place of an earlier one.</summary>
+    /// <param name="from">The date in or after which they are: an EDTF text, a year, a day or a date.</param>
+    /// <param name="to">The date in or before which they are.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
+    public TimelineQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
+
+    /// <summary>Only events on a day, or in whatever month, year or interval the date is. It takes the place of an earlier range.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public TimelineQuery On(DateArgument date) => this with { Range = TimeRange.On(date, nameof(date)), IsRanged = true };
+
+    /// <summary>Only events that had ended before a date began. It takes the place of an earlier range.</summary>
+    /// <param name="date">The date, no part of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public TimelineQuery Before(DateArgument date) => this with { Range = TimeRange.Before(date, nameof(date)), IsRanged = true };
+
+    /// <summary>Only events that began after a date had ended. It takes the place of an earlier range.</summary>
+    /// <param name="date">The date, no part of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public TimelineQuery After(DateArgument date) => this with { Range = TimeRange.After(date, nameof(date)), IsRanged = true };
+
+    /// <summary>Only events in which an actor took part. Named again, for another actor, it asks for events in which both did.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    public TimelineQuery Involving(Actor actor) => With(actor) with { NamedLast = 1 };
+
+    /// <summary>Only events in which all of some actors took part.</summary>
+    /// <param name="actor">One actor.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="others">Further ones.</param>
+    /// <exception cref="ArgumentNullException">An actor is null.</exception>
+    public TimelineQuery Involving(Actor actor, Actor other, params Actor[] others)
+    {
+        _ = others ?? throw new ArgumentNullException(nameof(others));
+        TimelineQuery query = With(actor).With(other);
+        foreach (Actor further in others)
+            query = query.With(further);
+        return query with { NamedLast = 2 + others.Length };
+    }
+
+    /// <summary>Only events in which those that <see cref="Involving(Actor)"/> named last took part in a role: <c>Involving(Actors.TaroAso).As(ParticipantRole.Visitor)</c>.</summary>
+    /// <param name="role">The role.</param>
+    /// <exception cref="InvalidOperationException">Nobody was named before.</exception>
+    public TimelineQuery As(ParticipantRole role)
+    {
+        if (First is not { } first)
+            throw new InvalidOperationException("A role is said of actors: expected Involving before As.");
+        Involvement[] others = Others is null ? [] : (Involvement[])Others.Clone();
+        for (int i = Math.Max(0, others.Length - NamedLast); i < others.Length; i++)
+            others[i] = new Involvement(others[i].Actor, role);
+        return this with
+        {
+            First = NamedLast > others.Length ? new Involvement(first.Actor, role) : first,
+            Others = others.Length == 0 ? null : others,
+        };
+    }
+
+    /// <summary>
+    /// Counts for an actor also what others did on its behalf: what the event says so of, and, where it says of nobody, what those did who represent it. What the exchange association signed counts for Japan.
+    /// </summary>
+    public TimelineQuery OnBehalf() => this with { OnBehalfToo = true };
+
+    /// <summary>Only events of one of some kinds.</summary>
+    /// <param name="kinds">The kinds, one at least.</param>
+    /// <exception cref="ArgumentException">There is none, or one is no value of the enumeration.</exception>
+    public TimelineQuery OfKind(params EventKind[] kinds) => this with { Kinds = WordSet.Of(kinds, static kind => (int)kind, nameof(kinds)) };
+
+    /// <summary>Only events in one of some categories of PLOVER 0.8.</summary>
+    /// <param name="categories">The categories, one at least.</param>
+    /// <exception cref="ArgumentException">There is none, or one is no value of the enumeration.</exception>
+    public TimelineQuery InCategory(params PloverCategory[] categories) => this with { Categories = WordSet.Of(categories, static category => (int)category, nameof(categories)) };
+
+    /// <summary>Only events that belong to one of some fields.</summary>
+    /// <param name="contexts">The fields, one at least.</param>
+    /// <exception cref="ArgumentException">There is none, or one is no value of the enumeration.</exception>
+    public TimelineQuery InContext(params Context[] contexts) => this with { Contexts = WordSet.Of(contexts, static context => (int)context, nameof(contexts)) };
+
+    /// <summary>Only events with one of some statuses; without it, those that occurred or were going on.</summary>
+    /// <param name="statuses">The statuses, one at least.</param>
+    /// <exception cref="ArgumentException">There is none, or one is no value of the enumeration.</exception>
+    public TimelineQuery WithStatus(params EventStatus[] statuses) => this with { Statuses = WordSet.Of(statuses, static status => (int)status, nameof(statuses)) };
+
+    /// <summary>Only events at a place or at one that lies within it; those whose place no text gives are left out.</summary>
+    /// <param name="place">The place.</param>
+    /// <exception cref="ArgumentNullException">The place is null.</exception>
+    public TimelineQuery At(Place place) => this with { Place = place ?? throw new ArgumentNullException(nameof(place)) };
+
+    /// <summary>Only events that a document is evidence of.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public TimelineQuery From(Document document) => this with { Document = document ?? throw new ArgumentNullException(nameof(document)) };
+
+    /// <summary>Also events that rest on teasers alone: <see cref="IFact.IsPeripheral"/>.</summary>
+    public TimelineQuery IncludingPeripheral() => this with { PeripheralToo = true };
+
+    /// <summary>Also events without a date, behind all others and by key; of these it is always only possible that they are in range.</summary>
+    public TimelineQuery IncludingUndated() => this with { UndatedToo = true };
+
+    /// <summary>Only events that are certainly in range.</summary>
+    public TimelineQuery Certainly() => this with { OnlyCertain = true };
+
+    /// <summary>Events that are certainly and those that are possibly in range: the default.</summary>
+    public TimelineQuery Possibly() => this with { OnlyCertain = false };
+
+    /// <summary>Enumerates the answers without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Answer<Event>> IEnumerable<Answer<Event>>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private TimelineQuery With(Actor actor)
+    {
+        var involvement = new Involvement(actor ?? throw new ArgumentNullException(nameof(actor)), null);
+        return First is null ? this with { First = involvement } : this with { Others = Others is null ? [involvement] : [.. Others, involvement] };
+    }
+
+    /// <summary>The rows to look through where no range is asked for: those that an index gives, else all that are dated.</summary>
+    private Rows<Event> Candidates()
+    {
+        if (First is { } first && !OnBehalfToo)
+            return Events.ByActor(first.Actor);
+        return Document is null ? Events.InOrderOfDate : Events.ByDocument(Document);
+    }
+
+    private bool Holds(Event happening)
+    {
+        if (Statuses.IsEmpty ? (Happened >> (int)happening.Status & 1) == 0 : !Statuses.Holds((int)happening.Status))
+            return false;
+        return (PeripheralToo || !happening.IsPeripheral)
+            && Kinds.Holds((int)happening.Kind)
+            && (Categories.IsEmpty || (happening.Category is { } category && Categories.Holds((int)category)))
+            && Contexts.HoldsOne(happening.Contexts)
+            && (Place is null || Lies(happening.Place, Place))
+            && (Document is null || Rests(happening, Document))
+            && (First is not { } first || (first.IsMetBy(happening, OnBehalfToo) && AllAreMet(happening)));
+    }
+
+    private bool AllAreMet(Event happening)
+    {
+        foreach (Involvement other in Others ?? [])
+        {
+            if (!other.IsMetBy(happening, OnBehalfToo))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Lies(Place? place, Place container)
+    {
+        for (; place is not null; place = place.Within)
+        {
+            if (place.Equals(container))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Rests(Event happening, Document document)
+    {
+        foreach (Evidence evidence in happening.Evidence)
+        {
+            if (evidence.Passage.Document.Equals(document))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Walks the answers to a question. Not thread-safe: one enumerator is for one thread.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
+    public struct Enumerator : IEnumerator<Answer<Event>>
+    {
+        private readonly TimelineQuery _query;
+        private readonly TimeRange _range;
+        private readonly Rows<Event> _rows;
+        private Stage _stage;
+        private int _next;
+
+        internal Enumerator(TimelineQuery query)
+        {
+            _query = query;
+            _range = query.Range;
+            _rows = query.IsRanged ? Events.InOrderOfDate : query.Candidates();
+            _stage = Stage.Dated;
+            _next = 0;
+            Current = default;
+        }
+
+        // First what has a date, then what has none.
+        private enum Stage
+        {
+            Dated,
+            Undated,
+            Over,
+        }
+
+        /// <summary>The event that the enumerator stands on, and whether it is certainly in range.</summary>
+        public Answer<Event> Current { get; private set; }
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Steps to the next answer; false when there is none.</summary>
+        public bool MoveNext()
+        {
+            while (_stage == Stage.Dated)
+            {
+                Ternary inRange = Ternary.Yes;
+                int position = _query.IsRanged ? Events.StepOfDate(_next, in _range, out inRange) : _next < _rows.Count ? _next : -1;
+                Event? happening = position < 0 ? null : _rows[position];
+                if (happening?.Date is null)
+                {
+                    _stage = _query is { UndatedToo: true, OnlyCertain: false } or { UndatedToo: true, IsRanged: false } ? Stage.Undated : Stage.Over;
+                    _next = 0;
+                    break;
+                }
+
+                _next = position + 1;
+                if (Take(happening, inRange))
+                    return true;
+            }
+
+            while (_stage == Stage.Undated)
+            {
+                if (_next == Events.Count)
+                {
+                    _stage = Stage.Over;
+                    break;
+                }
+
+                Event happening = Events.All[_next++];
+                if (happening.Date is null && Take(happening, _query.IsRanged ? Ternary.Maybe : Ternary.Yes))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private bool Take(Event happening, Ternary inRange)
+        {
+            if ((_query.OnlyCertain && !inRange.IsCertain) || !_query.Holds(happening))
+                return false;
+            Current = new Answer<Event>(happening, inRange);
+            return true;
+        }
+
+        /// <summary>Steps back before the first answer.</summary>
+        public void Reset()
+        {
+            _stage = Stage.Dated;
+            _next = 0;
+        }
+
+        /// <summary>Does nothing: there is nothing to release.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

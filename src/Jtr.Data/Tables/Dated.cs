@@ -1,0 +1,97 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Jtr.Data;
+
+/// <summary>Goes to the first position, from one on, whose row lies in a range; -1 where none does.</summary>
+internal delegate int DateStep(int from, in TimeRange range, out Ternary inRange);
+
+/// <summary>
+/// The rows of a table whose date lies in a range of time, certainly or possibly, in the order of that date. Only these are touched, each when it is reached, and
+/// enumerating allocates nothing but the rows. Immutable and thread-safe; the default value has no rows.
+/// </summary>
+/// <typeparam name="T">The record of the rows.</typeparam>
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "As with Rows, the name says what is in it.")]
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
+public readonly struct Dated<T> : IEnumerable<Answer<T>>
+    where T : class
+{
+    private readonly TimeRange _range;
+    private readonly DateStep? _step;
+    private readonly Func<int, T>? _at;
+    private readonly bool _onlyCertain;
+
+    internal Dated(TimeRange range, DateStep step, Func<int, T> at)
+        : this(range, step, at, onlyCertain: false)
+    {
+    }
+
+    private Dated(TimeRange range, DateStep? step, Func<int, T>? at, bool onlyCertain)
+    {
+        _range = range;
+        _step = step;
+        _at = at;
+        _onlyCertain = onlyCertain;
+    }
+
+    /// <summary>Only the rows that are certainly in range.</summary>
+    public Dated<T> Certainly() => new(_range, _step, _at, onlyCertain: true);
+
+    /// <summary>The rows that are certainly and those that are possibly in range: the default.</summary>
+    public Dated<T> Possibly() => new(_range, _step, _at, onlyCertain: false);
+
+    /// <summary>Enumerates the rows without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Answer<T>> IEnumerable<Answer<T>>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Walks the rows of a range. Not thread-safe: one enumerator is for one thread.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
+    public struct Enumerator : IEnumerator<Answer<T>>
+    {
+        private readonly Dated<T> _rows;
+        private int _next;
+
+        internal Enumerator(Dated<T> rows)
+        {
+            _rows = rows;
+            _next = 0;
+            Current = default;
+        }
+
+        /// <summary>The row that the enumerator stands on, and whether it is certainly in range.</summary>
+        public Answer<T> Current { get; private set; }
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Steps to the next row of the range; false when there is none.</summary>
+        public bool MoveNext()
+        {
+            while (_next >= 0 && _rows._step is { } step)
+            {
+                int position = step(_next, in _rows._range, out Ternary inRange);
+                _next = position < 0 ? -1 : position + 1;
+                if (position < 0)
+                    return false;
+                if (_rows._onlyCertain && !inRange.IsCertain)
+                    continue;
+                Current = new Answer<T>(_rows._at!(position), inRange);
+                return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Steps back before the first row.</summary>
+        public void Reset() => _next = 0;
+
+        /// <summary>Does nothing: there is nothing to release.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}
