@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Jtr.Data.Generators.Binding;
 using Jtr.Data.Generators.Checking;
@@ -42,10 +43,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (text, _) => text!)
             .WithTrackingName(TrackingNames.SeedTexts);
         IncrementalValuesProvider<Stage<BoundFile>> bindings = texts
-            .Select(static (text, cancellation) => SeedReader.Read(text.File, text.Read(cancellation)))
+            .Select(static (text, cancellation) => Stage.Run(SeedFile.Nothing(text.File), () => SeedReader.Read(text.File, text.Read(cancellation))))
             .WithTrackingName(TrackingNames.ReadSeed)
             .Combine(schema)
-            .Select(static (pair, _) => Stage.Run(BoundFile.Nothing(pair.Left.File), () => Binder.Bind(pair.Left, pair.Right)))
+            .Select(static (pair, _) => pair.Left.Then(BoundFile.Nothing(pair.Left.Result.File, pair.Right.TableNamed(pair.Left.Result.Table)), file => Binder.Bind(file, pair.Right)))
             .WithTrackingName(TrackingNames.BindSeed);
         IncrementalValuesProvider<BoundFile> files = bindings.Select(static (binding, _) => binding.Result);
 
@@ -76,6 +77,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             foreach (IGrouping<string, EnumShape> group in schema.Enums.GroupBy(shape => Namespace(shape.FullName)))
                 output.AddSource($"{group.Key}.Words.g.cs".TrimStart('.'), WordsWriter.Write(group.Key, group));
         }));
+        IncrementalValuesProvider<ClassShape> jsonContexts = context.SyntaxProvider
+            .ForAttributeWithMetadataName("Jtr.Data.JsonContextAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass)
+            .WithTrackingName(TrackingNames.JsonContexts);
+        context.RegisterSourceOutput(jsonContexts.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
+            output.AddSource($"{pair.Left.Name}.g.cs", JsonContextWriter.Write(pair.Left, pair.Right))));
 
         // What is written from the corpus, table by table.
         IncrementalValuesProvider<TableLayout> tables = layout
@@ -91,8 +97,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Unions);
         context.RegisterSourceOutput(unions.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.Holder, () =>
             output.AddSource($"{pair.Left.Shape.Holder}.g.cs", UnionWriter.Write(pair.Right, pair.Left))));
-        IncrementalValuesProvider<CorpusShape> corpora = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadCorpus);
+        IncrementalValuesProvider<ClassShape> corpora = context.SyntaxProvider
+            .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass);
         IncrementalValueProvider<string> version = Property(context, "CorpusVersion");
         context.RegisterSourceOutput(
             corpora.Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
@@ -112,8 +118,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems.Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
             ProblemReporter.Report(output, all.Left.Left, all.Left.Right, all.Right)));
-        context.RegisterSourceOutput(texts.Collect().Combine(schema).Combine(address), static (output, all) =>
-            ProblemReporter.ReportSchema(output, all.Left.Right, all.Left.Left, all.Right));
+        IncrementalValueProvider<ImmutableArray<SourcePlace>> places = readings.SelectMany(static (reading, _) => reading.Places).Collect();
+        context.RegisterSourceOutput(schema.Combine(places).Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
+            ProblemReporter.ReportSchema(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)));
 
         // What is wrong with the generator itself.
         context.RegisterSourceOutput(

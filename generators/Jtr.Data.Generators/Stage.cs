@@ -4,7 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace Jtr.Data.Generators;
 
 /// <summary>The result of a stage, or what made it fail. A generator that throws only warns and drops all that it made, so no stage lets anything out.</summary>
-internal sealed record Stage<T>(T Result, string? Failure);
+internal sealed record Stage<T>(T Result, string? Failure)
+{
+    /// <summary>The stage after this one, which is not run where this one failed.</summary>
+    public Stage<TNext> Then<TNext>(TNext fallback, Func<T, TNext> work) =>
+        Failure is null ? Stage.Run(fallback, () => work(Result)) : new Stage<TNext>(fallback, Failure);
+}
 
 internal static class Stage
 {

@@ -50,7 +50,7 @@ public class DescriptorTests
                 .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
                 .SelectMany(data => data.Data.OfType<string>()),
 
-            // By name in a test of their own, and in the test below.
+            // By name in tests of their own: A_table_without_seeds_…, A_seed_that_cannot_be_read_….
             "JTR0013", "JTR0014", "JTR0099",
         ];
         Assert.All(s_descriptors, descriptor => Assert.Contains(descriptor.Id, fired));

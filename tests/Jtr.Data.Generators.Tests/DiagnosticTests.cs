@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Jtr.Data.Generators.Tests;
@@ -121,8 +123,39 @@ public class DiagnosticTests
         driver.Seeds["flims.json"] = driver.Seeds["films.json"];
         driver.Seeds.Remove("films.json");
         IEnumerable<Diagnostic> diagnostics = driver.Run().Diagnostics.Where(diagnostic => diagnostic.Id is "JTR0013" or "JTR0014").ToArray();
-        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "JTR0013" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("'films'", StringComparison.Ordinal));
-        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "JTR0014" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("nearest is 'films'", StringComparison.Ordinal));
+        Diagnostic table = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "JTR0013");
+        Assert.Contains("'films'", table.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal("Film", Declared(table));
+        Diagnostic seeds = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "JTR0014");
+        Assert.Contains("nearest is 'films'", seeds.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(("/corpus/seeds/flims.json", 0, 1), (seeds.Location.GetLineSpan().Path, seeds.Location.SourceSpan.Start, seeds.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void A_seed_that_cannot_be_read_is_the_generators_own_error_and_the_only_one()
+    {
+        ToyDriver driver = new();
+        driver.Seeds.Remove("authors.json");
+        GeneratorDriver unreadable = driver.Driver().AddAdditionalTexts([new UnreadableText("/corpus/seeds/authors.json")]);
+        GeneratorRunResult result = unreadable.RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
+        Assert.Null(result.Exception);
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("JTR0099", diagnostic.Id);
+        Assert.Contains("the disk is gone", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("authors")]
+    [InlineData("a")]
+    [InlineData(".json")]
+    [InlineData("authors.json.orig")]
+    public void A_file_among_the_seeds_that_has_no_seeds_name_is_no_exception(string file)
+    {
+        ToyDriver driver = new();
+        driver.Seeds[file] = "[]";
+        GeneratorRunResult result = driver.Run().Results[0];
+        Assert.Null(result.Exception);
+        Assert.All(result.Diagnostics, diagnostic => Assert.Equal("JTR0014", diagnostic.Id));
     }
 
     [Theory]
@@ -157,19 +190,20 @@ public class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("[Table(\"odd\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Odd' would be that of the record of 'odd' and of the holder of 'odd'")]
-    [InlineData("[Table(\"books\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Books'")]
-    [InlineData("[Table(\"odds\")] public sealed partial record Odd { [Key] public partial string Key { get; } [Inverse(\"Item\")] public partial Rows<Toy.Loan> Loans { get; } }", "no single reference to 'Odd'")]
-    [InlineData("[Table(\"odds\")] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' wants one property marked [Key]")]
-    [InlineData("[Table(\"odds\")] [Withdrawals] public sealed partial record Odd { [Key] public partial string Key { get; } }", "'Odd' is the second record marked [Withdrawals]")]
-    [InlineData("[Table(\"odds\")] [Span(\"Start\", \"Key\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the span of 'Odd' wants an integer property 'Start'")]
-    public void A_schema_that_does_not_fit_together_is_reported_alone(string record, string message)
+    [InlineData("[Table(\"odd\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Odd' would be that of the record of 'odd' and of the holder of 'odd'", "Odd")]
+    [InlineData("[Table(\"books\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the name 'Books'", "Odd")]
+    [InlineData("[Table(\"odds\")] public sealed partial record Odd { [Key] public partial string Key { get; } [Inverse(\"Item\")] public partial Rows<Toy.Loan> Loans { get; } }", "no single reference to 'Odd'", "Loans")]
+    [InlineData("[Table(\"odds\")] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' wants one property marked [Key]", "Odd")]
+    [InlineData("[Table(\"odds\")] [Withdrawals] public sealed partial record Odd { [Key] public partial string Key { get; } }", "'Odd' is the second record marked [Withdrawals]", "Odd")]
+    [InlineData("[Table(\"odds\")] [Span(\"Start\", \"Key\")] public sealed partial record Odd { [Key] public partial string Key { get; } }", "the span of 'Odd' wants an integer property 'Start'", "Odd")]
+    public void A_schema_that_does_not_fit_together_is_reported_alone(string record, string message, string at)
     {
         ToyDriver driver = new();
         driver.Seeds["odd.json"] = "[]";
         IEnumerable<Diagnostic> diagnostics = driver.Run(ToyDriver.CompilationWith("using Jtr.Data; namespace Odd; " + record, "odd.cs")).Diagnostics;
         Assert.All(diagnostics, diagnostic => Assert.Equal("JTR0021", diagnostic.Id));
-        Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(message, StringComparison.Ordinal));
+        Diagnostic fault = Assert.Single(diagnostics, diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(message, StringComparison.Ordinal));
+        Assert.Equal(at, Declared(fault, "using Jtr.Data; namespace Odd; " + record));
     }
 
     [Theory]
@@ -196,5 +230,21 @@ public class DiagnosticTests
         Assert.Null(result.Results[0].Exception);
         Assert.NotEmpty(result.Diagnostics);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "JTR0099");
+    }
+
+    /// <summary>What stands where a diagnostic about a record points.</summary>
+    private static string Declared(Diagnostic diagnostic, string? source = null)
+    {
+        string path = diagnostic.Location.GetLineSpan().Path;
+        SyntaxTree? tree = ToyDriver.Compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == path);
+        string text = tree?.ToString() ?? source ?? throw new ArgumentException($"There is no source '{path}'.", nameof(diagnostic));
+        return text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+    }
+
+    private sealed class UnreadableText(string path) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("the disk is gone");
     }
 }

@@ -3,11 +3,15 @@ extern alias generators;
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
+using System.Threading;
 using generators::Jtr.Data.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Jtr.Data.Generators.Tests;
@@ -51,6 +55,25 @@ public class StabilityTests
     }
 
     [Fact]
+    public void A_byte_order_mark_changes_no_byte_of_what_is_written()
+    {
+        // As the compiler reads a file: the mark says which encoding it is and is no part of the text.
+        ToyDriver toy = new(), empty = new();
+        empty.Seeds.Clear();
+        IEnumerable<AdditionalText> marked = toy.Seeds.Select(seed => new MarkedText("/corpus/seeds/" + seed.Key, seed.Value));
+        Assert.Equal(Sources(toy.Driver()), Sources(empty.Driver().AddAdditionalTexts([.. marked])));
+    }
+
+    [Fact]
+    public void The_order_in_which_files_are_given_changes_no_byte_of_what_is_written()
+    {
+        ToyDriver toy = new(), empty = new();
+        empty.Seeds.Clear();
+        IEnumerable<AdditionalText> reversed = toy.Seeds.Reverse().Select(seed => ToyDriver.Text(seed.Key, seed.Value));
+        Assert.Equal(Sources(toy.Driver()), Sources(empty.Driver().AddAdditionalTexts([.. reversed])));
+    }
+
+    [Fact]
     public void The_fingerprint_changes_with_a_fact_and_not_with_its_spelling()
     {
         string fingerprint = Fingerprint(new ToyDriver());
@@ -76,6 +99,23 @@ public class StabilityTests
         GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
             texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("\n", "\n    ", StringComparison.Ordinal))));
         AllCached(result, TrackingNames.SeedTexts);
+    }
+
+    [Fact]
+    public void Files_given_in_another_order_run_nothing_again_behind_their_sorting()
+    {
+        // A step knows its inputs by their place, so that those of single files may run again; where the files come together they are sorted, and nothing is new.
+        GeneratorRunResult result = Rerun(new ToyDriver(), (driver, texts) => driver.RemoveAdditionalTexts([.. texts.Values]).AddAdditionalTexts([.. texts.Values.Reverse()]));
+        AllCached(result, TrackingNames.SeedTexts, TrackingNames.ReadSeed, TrackingNames.BindSeed);
+    }
+
+    [Fact]
+    public void A_record_whose_declaration_moves_runs_nothing_again_behind_its_reading()
+    {
+        CSharpCompilation moved = ToyDriver.Compilation;
+        foreach (SyntaxTree tree in ToyDriver.Compilation.SyntaxTrees)
+            moved = moved.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From("\n\n" + tree.GetText(TestContext.Current.CancellationToken))));
+        AllCached(Rerun(new ToyDriver(), (driver, _) => driver, moved), TrackingNames.ReadTable);
     }
 
     [Fact]
@@ -168,5 +208,15 @@ public class StabilityTests
         GeneratorRunResult result = driver.RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
         Assert.Empty(result.Diagnostics);
         return [.. result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText)];
+    }
+
+    /// <summary>A seed that was saved with a byte order mark.</summary>
+    private sealed class MarkedText(string path, string text) : AdditionalText
+    {
+        private readonly byte[] _bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
+
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(new MemoryStream(_bytes), Encoding.UTF8);
     }
 }

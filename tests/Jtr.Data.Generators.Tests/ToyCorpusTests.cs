@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Jtr.Data;
 using Toy;
@@ -175,6 +176,17 @@ public class ToyCorpusTests
             + "alsoGenre:travel-writing; pages=50; altitude=0; letters=-1; inPrint=False; size={ height=150; } "
             + "copies=[ { shelf->shelves/attic-right; notes=[ { text=torn; about->films/the-long-walk; } ] } ] ",
             writer.ToString());
+    }
+
+    [Fact]
+    public void A_row_read_from_its_JSON_is_the_row()
+    {
+        var context = new ToyJsonContext(new JsonSerializerOptions());
+        Assert.Equal("""{"key":"attic-left","room":"attic"}""", JsonSerializer.Serialize(Shelves.AtticLeft, context.Shelf));
+        foreach (IItem item in Items.All)
+            Assert.Same(item, JsonSerializer.Deserialize(JsonSerializer.Serialize(item, context.IItem), context.IItem));
+        JsonException problem = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"lost-guide\"", context.Book));
+        Assert.StartsWith("There is no row 'lost-guide' in books: the key was withdrawn. It was lost.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The package itself.</summary>
     public string PackagePath => Path.Combine(Feed, $"Jtr.Data.{Version}.nupkg");
 
+    /// <summary>The package of its symbols.</summary>
+    public string SymbolsPath => Path.ChangeExtension(PackagePath, ".snupkg");
+
     private string Feed => Path.Combine(_root.FullName, "feed");
 
     /// <inheritdoc/>

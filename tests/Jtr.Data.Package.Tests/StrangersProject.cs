@@ -34,6 +34,9 @@ internal sealed record StrangersProject(string Name, string Folder, string Packa
     public Task<string> RunPublishedAsync(CancellationToken stop) =>
         Dotnet.RunAsync(Path.Combine(Published, OperatingSystem.IsWindows() ? Name + ".exe" : Name), Folder, Packages, stop);
 
+    /// <summary>Whether a file was published.</summary>
+    public bool HasPublished(string name) => File.Exists(Path.Combine(Published, name));
+
     /// <summary>The bytes of a file that was published.</summary>
     public byte[] PublishedFile(string name) => File.ReadAllBytes(Path.Combine(Published, name));
 }

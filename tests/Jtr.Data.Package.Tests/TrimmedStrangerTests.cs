@@ -62,6 +62,11 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
         Assert.All(own, text => Assert.True(Holds(trimmed, text), text));
         Assert.All(others, text => Assert.True(Holds(whole, text), text));
         Assert.DoesNotContain(others, text => Holds(trimmed, text));
+
+        // Nor JSON: nothing of the library is left that asks for it.
+        Assert.True(Holds(whole, nameof(CorpusJsonContext)));
+        Assert.False(Holds(trimmed, "Json"));
+        Assert.False(app.HasPublished("System.Text.Json.dll"));
     }
 
     private static bool Holds(ReadOnlySpan<byte> assembly, string text) =>

@@ -24,13 +24,7 @@ internal sealed class Binder
     public static BoundFile Bind(SeedFile file, SchemaShape schema)
     {
         var binder = new Binder(schema, file.File);
-        int table = -1;
-        for (int i = 0; i < schema.Tables.Count; i++)
-        {
-            if (schema.Tables[i].Name == file.Table)
-                table = i;
-        }
-
+        int table = schema.TableNamed(file.Table);
         if (file.Root is null)
         {
             binder.Problem(Descriptors.MalformedJson, -1, file.Malformed ?? "");

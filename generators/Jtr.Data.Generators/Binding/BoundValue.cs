@@ -54,5 +54,5 @@ internal sealed record BoundFile(
     EquatableArray<Diagnostics.SeedProblem> Problems)
 {
     /// <summary>A file of which nothing could be bound.</summary>
-    public static BoundFile Nothing(string file) => new(file, -1, false, default, default);
+    public static BoundFile Nothing(string file, int table) => new(file, table, false, default, default);
 }

@@ -28,19 +28,31 @@ internal sealed record SeedProblem(DiagnosticDescriptor Descriptor, string File,
     }
 }
 
-/// <summary>Something wrong in a record's declaration: path and span, no symbol and no location.</summary>
-internal sealed record SourceProblem(DiagnosticDescriptor Descriptor, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
+/// <summary>Where the name of a record or of a property is declared: path and span, no symbol and no location.</summary>
+/// <param name="Record">The full name of the record.</param>
+/// <param name="Property">The property; null for the record itself.</param>
+internal sealed record SourcePlace(string Record, string? Property, string Path, TextSpan Span, LinePositionSpan Lines)
 {
-    public static SourceProblem At(ISymbol symbol, DiagnosticDescriptor descriptor, string[] arguments)
+    public static SourcePlace Of(ISymbol symbol, string record, string? property)
     {
         Location location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
         FileLinePositionSpan lines = location.GetLineSpan();
-        return new SourceProblem(descriptor, lines.Path ?? "", location.SourceSpan, lines.Span, arguments.ToEquatable());
+        return new SourcePlace(record, property, lines.Path ?? "", location.SourceSpan, lines.Span);
     }
 
-    public Diagnostic ToDiagnostic(string address) =>
-        Diagnostic.Create(Descriptor.LinkedBelow(address), Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), Arguments.ToArray<object>());
+    public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
 }
+
+/// <summary>Something wrong in a record's declaration.</summary>
+internal sealed record SourceProblem(DiagnosticDescriptor Descriptor, SourcePlace Place, EquatableArray<string> Arguments)
+{
+    public Diagnostic ToDiagnostic(string address) => Diagnostic.Create(Descriptor.LinkedBelow(address), Place.ToLocation(), Arguments.ToArray<object>());
+}
+
+/// <summary>Something that does not fit between records. It names its place by record and property, so that it stays equal when the declaration moves.</summary>
+/// <param name="Record">The full name of the record that is shown for it.</param>
+/// <param name="Property">The property that is shown for it; null for the record itself.</param>
+internal sealed record SchemaFault(string Record, string? Property, string Message);
 
 internal static class Hints
 {

@@ -5,7 +5,7 @@ namespace Jtr.Data.Generators.Emission;
 /// <summary>Writes the version and the fingerprint of the corpus.</summary>
 internal static class CorpusWriter
 {
-    public static string Write(CorpusShape shape, string version, string fingerprint)
+    public static string Write(ClassShape shape, string version, string fingerprint)
     {
         var writer = new SourceWriter(shape.Namespace);
         writer.Open($"{shape.Accessibility} static partial class {shape.Name}");

@@ -12,7 +12,7 @@ internal static partial class UnionWriter
         var writer = new SourceWriter(union.Shape.Namespace);
         string type = union.Shape.FullName;
         writer.Doc("summary", $"Every <see cref=\"{type}\"/> of the corpus, whichever table it is in: {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
-        writer.Open($"{union.Shape.Accessibility} static class {union.Shape.Holder}");
+        writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.Holder}");
         string holder = union.Shape.Holder.ToLowerInvariant();
         string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
         Surface.Write(writer, type, holder, counts, "NumberOfKey(key)", schema.Withdrawals);

@@ -37,4 +37,8 @@ internal sealed record SeedMember(string Name, int Token, SeedNode Value);
 /// <param name="Table">The table that the file's name or folder names.</param>
 /// <param name="Root">Null when the file is not JSON.</param>
 /// <param name="Malformed">What the JSON reader said, or null.</param>
-internal sealed record SeedFile(string File, string Table, SeedNode? Root, string? Malformed);
+internal sealed record SeedFile(string File, string Table, SeedNode? Root, string? Malformed)
+{
+    /// <summary>What stands for a file that could not be read at all.</summary>
+    public static SeedFile Nothing(string file) => new(file, SeedReader.TableOf(file), null, null);
+}

@@ -35,8 +35,10 @@ internal static class SeedReader
     /// <summary>The part of a path below the seeds' folder that names the table: the folder, or the file without its ending.</summary>
     public static string TableOf(string file)
     {
-        int slash = file.IndexOf('/');
-        return slash >= 0 ? file.Substring(0, slash) : file.Substring(0, file.Length - ".json".Length);
+        int end = file.IndexOf('/');
+        if (end < 0)
+            end = file.LastIndexOf('.');
+        return end < 0 ? file : file.Substring(0, end);
     }
 
     /// <summary>

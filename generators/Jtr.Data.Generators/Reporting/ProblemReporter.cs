@@ -33,12 +33,15 @@ internal static class ProblemReporter
     }
 
     /// <summary>What is wrong with the schema as a whole, and tables that have no seeds.</summary>
-    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SeedText> texts, string address)
+    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SourcePlace> places, ImmutableArray<SeedText> texts, string address)
     {
-        foreach (string fault in schema.Faults)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema.LinkedBelow(address), Location.None, fault));
+        foreach (SchemaFault fault in schema.Faults)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema.LinkedBelow(address), At(fault.Record, fault.Property), fault.Message));
         var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
         foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), Location.None, table.Name));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), table.Name));
+
+        Location At(string record, string? property) =>
+            places.FirstOrDefault(place => place.Record == record && place.Property == property)?.ToLocation() ?? Location.None;
     }
 }

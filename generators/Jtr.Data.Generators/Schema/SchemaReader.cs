@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Data.Generators.Schema;
 
-/// <summary>A table's shape, and what is wrong with its record; the problems hold positions, the shape does not.</summary>
-internal sealed record TableReading(TableShape Shape, EquatableArray<SourceProblem> Problems);
+/// <summary>A table's shape, and where it is declared and what is wrong there; places and problems hold positions, the shape does not.</summary>
+/// <param name="Places">The record's, those of the values in it, and those of their properties.</param>
+internal sealed record TableReading(TableShape Shape, EquatableArray<SourcePlace> Places, EquatableArray<SourceProblem> Problems);
 
 /// <summary>Reads the shape of a table from the symbol of its record. The only stage that sees symbols, and none leaves it.</summary>
 internal sealed class SchemaReader
@@ -17,6 +18,7 @@ internal sealed class SchemaReader
     private readonly Dictionary<string, EnumShape> _enums = [];
     private readonly Dictionary<string, UnionShape> _unions = [];
     private readonly HashSet<string> _open = [];
+    private readonly List<SourcePlace> _places = [];
     private readonly List<SourceProblem> _problems = [];
 
     public static TableReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -25,10 +27,10 @@ internal sealed class SchemaReader
         return new SchemaReader().Table((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0]);
     }
 
-    public static CorpusShape ReadCorpus(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static ClassShape ReadClass(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new CorpusShape(NamespaceOf(context.TargetSymbol), context.TargetSymbol.Name, AccessibilityOf(context.TargetSymbol));
+        return new ClassShape(NamespaceOf(context.TargetSymbol), context.TargetSymbol.Name, AccessibilityOf(context.TargetSymbol));
     }
 
     private TableReading Table(INamedTypeSymbol record, AttributeData attribute)
@@ -64,7 +66,7 @@ internal sealed class SchemaReader
             WrittenMembers(record, Identifiers.Pascal(name)),
             Has(record, "Jtr.Data.ReferredToAttribute"),
             Has(record, "Jtr.Data.WithdrawalsAttribute"));
-        return new TableReading(table, _problems.ToEquatable());
+        return new TableReading(table, _places.ToEquatable(), _problems.ToEquatable());
     }
 
     /// <summary>What the project itself writes into the holder of a table.</summary>
@@ -80,9 +82,11 @@ internal sealed class SchemaReader
     private RecordShape Record(INamedTypeSymbol record)
     {
         var properties = new List<PropertyShape>();
-        foreach (IPropertySymbol property in record.GetMembers().OfType<IPropertySymbol>())
+        _places.Add(SourcePlace.Of(record, FullName(record), null));
+        foreach (IPropertySymbol property in record.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition))
         {
-            if (property.IsPartialDefinition && Property(property) is { } shape)
+            _places.Add(SourcePlace.Of(property, FullName(record), property.Name));
+            if (Property(property) is { } shape)
                 properties.Add(shape);
         }
 
@@ -294,7 +298,7 @@ internal sealed class SchemaReader
     }
 
     private void Problem(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments) =>
-        _problems.Add(SourceProblem.At(symbol, descriptor, arguments));
+        _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(symbol, "", null), arguments.ToEquatable()));
 
     private static bool Has(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);

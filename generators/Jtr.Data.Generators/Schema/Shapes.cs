@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Jtr.Data.Generators.Diagnostics;
 
 namespace Jtr.Data.Generators.Schema;
 
@@ -100,8 +101,8 @@ internal sealed record TableShape(
     bool WantsReferences,
     bool HoldsWithdrawals);
 
-/// <summary>The static class that states version and fingerprint.</summary>
-internal sealed record CorpusShape(string Namespace, string Name, string Accessibility);
+/// <summary>A partial class that asks for its other half: the one that states version and fingerprint, or the one that knows the records' JSON.</summary>
+internal sealed record ClassShape(string Namespace, string Name, string Accessibility);
 
 /// <summary>All tables, sorted by name, and what they share.</summary>
 /// <param name="Faults">What does not fit between the records; where there is a fault there are no tables, and nothing else is said or written.</param>
@@ -110,7 +111,7 @@ internal sealed record SchemaShape(
     EquatableArray<RecordShape> Values,
     EquatableArray<EnumShape> Enums,
     EquatableArray<UnionShape> Unions,
-    EquatableArray<string> Faults)
+    EquatableArray<SchemaFault> Faults)
 {
     public static SchemaShape Of(IEnumerable<TableShape> tables)
     {
@@ -121,15 +122,19 @@ internal sealed record SchemaShape(
             Distinct(sorted.SelectMany(table => table.Enums), value => value.FullName),
             Distinct(sorted.SelectMany(table => table.Unions), value => value.FullName),
             default);
-        EquatableArray<string> faults = SchemaChecks.Faults(schema).ToEquatable();
+        EquatableArray<SchemaFault> faults = SchemaChecks.Faults(schema).ToEquatable();
         return faults.Count == 0 ? schema : new SchemaShape(default, default, default, default, faults);
     }
 
-    public int TableOf(string recordFullName)
+    public int TableOf(string recordFullName) => Find(table => table.Record.FullName == recordFullName);
+
+    public int TableNamed(string name) => Find(table => table.Name == name);
+
+    private int Find(System.Func<TableShape, bool> isMeant)
     {
         for (int i = 0; i < Tables.Count; i++)
         {
-            if (Tables[i].Record.FullName == recordFullName)
+            if (isMeant(Tables[i]))
                 return i;
         }
 

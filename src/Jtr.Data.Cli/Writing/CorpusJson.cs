@@ -13,7 +13,7 @@ internal static class CorpusJson
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var json = new Utf8JsonWriter(stream, options))
         {
-            var records = new JsonRecordWriter(json);
+            var records = new ExportRecordWriter(json);
             json.WriteStartObject();
             json.WriteString("version", Corpus.Version);
             json.WriteString("fingerprint", Corpus.Fingerprint);

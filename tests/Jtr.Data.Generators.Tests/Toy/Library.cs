@@ -1,4 +1,8 @@
+using System;
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Jtr.Data;
 
 namespace Toy;
@@ -235,4 +239,17 @@ public static partial class Catalogue
 
     /// <summary>Fingerprint.</summary>
     public static partial string Fingerprint { get; }
+}
+
+/// <summary>The toy corpus as JSON.</summary>
+[JsonContext]
+public sealed partial class ToyJsonContext(JsonSerializerOptions options) : JsonSerializerContext(options), IJsonTypeInfoResolver
+{
+    /// <inheritdoc/>
+    protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
+
+    /// <inheritdoc/>
+    public override JsonTypeInfo? GetTypeInfo(Type type) => Options.GetTypeInfo(type);
+
+    JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => Find(new JsonRequest(type, options, JsonReferences.Keys));
 }

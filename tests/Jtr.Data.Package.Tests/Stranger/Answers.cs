@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.Json;
 using Jtr.Data;
 
 namespace Stranger;
@@ -26,6 +27,12 @@ public static class Answers
         yield return "events of the first actor: " + Events.ByActor(signing.Participants[0].Actor).Count.ToString(CultureInfo.InvariantCulture);
         foreach (IFact fact in Corpus.Facts)
             yield return fact.Table + " " + fact.Key + ": " + fact.Summary;
+        string json = JsonSerializer.Serialize(signing, CorpusJsonContext.Default.Event);
+        yield return "as JSON: " + json;
+        yield return "with what it refers to: " + JsonSerializer.Serialize(signing, CorpusJsonContext.Expanded.IFact);
+        yield return "read again, the same object: " + ReferenceEquals(JsonSerializer.Deserialize(json, CorpusJsonContext.Default.Event), signing);
+        string all = JsonSerializer.Serialize(Corpus.Facts, CorpusJsonContext.Expanded.Facts);
+        yield return "all of them read again: " + JsonSerializer.Deserialize(all, CorpusJsonContext.Expanded.Facts)!.Count.ToString(CultureInfo.InvariantCulture);
         yield return "fingerprint: " + Corpus.Fingerprint;
     }
 }

@@ -18,7 +18,7 @@ public sealed class ExportTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
         JsonObject export = JsonNode.Parse(run.Output)!.AsObject();
-        Dictionary<string, Dictionary<string, JsonNode>> seeds = Seeds();
+        IReadOnlyDictionary<string, Dictionary<string, JsonNode>> seeds = SeedRows.ByTableAndKey;
 
         Assert.Equal(Jtr.Data.Corpus.Version, (string?)export["version"]);
         Assert.Equal(Jtr.Data.Corpus.Fingerprint, (string?)export["fingerprint"]);
@@ -83,24 +83,6 @@ public sealed class ExportTests
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    /// <summary>The rows of the seeds by table and key: a file for a table, or a folder of them.</summary>
-    private static Dictionary<string, Dictionary<string, JsonNode>> Seeds()
-    {
-        string folder = Path.Combine(Repository.Root, "seeds");
-        var tables = new Dictionary<string, Dictionary<string, JsonNode>>();
-        foreach (string file in Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories))
-        {
-            string table = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Split(Path.DirectorySeparatorChar)[0];
-            if (table == "schema")
-                continue;
-            tables.TryAdd(table, []);
-            foreach (JsonNode? row in JsonNode.Parse(File.ReadAllText(file))!.AsArray())
-                tables[table].Add((string)row!["key"]!, row);
-        }
-
-        return tables;
     }
 
     /// <summary>Checks and removes the two properties that the export adds to each evidence, so that what is left is the seed's.</summary>

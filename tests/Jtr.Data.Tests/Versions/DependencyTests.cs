@@ -70,6 +70,21 @@ public sealed class DependencyTests
     public void Every_project_has_a_lock_file() =>
         Assert.All(Files("*.csproj"), static project => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), project));
 
+    [Fact]
+    public void No_lock_file_is_for_one_kind_of_machine_alone()
+    {
+        // What depends on the machine is locked for each of them, or a locked restore on another would refuse the file.
+        string[] machines = ["linux-arm64", "linux-musl-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "osx-x64", "win-arm64", "win-x64"];
+        Assert.All(Files("packages.lock.json"), file =>
+        {
+            using JsonDocument json = JsonDocument.Parse(File.ReadAllText(file));
+            IEnumerable<string[]> sections = json.RootElement.GetProperty("dependencies").EnumerateObject().Select(static section => section.Name.Split('/'));
+            Assert.All(
+                sections.Where(static section => section.Length > 1).GroupBy(static section => section[0], static section => section[1]),
+                framework => Assert.Equal(machines, framework.Order(StringComparer.Ordinal)));
+        });
+    }
+
     private static IEnumerable<(string Name, string Version)> Locked()
     {
         foreach (string file in Files("packages.lock.json"))

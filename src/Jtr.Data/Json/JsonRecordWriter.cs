@@ -1,12 +1,12 @@
 using System.Text.Json;
 
-namespace Jtr.Data.Cli.Writing;
+namespace Jtr.Data;
 
 /// <summary>
-/// Writes records in the shape of the seeds: references as keys, enumerations as words, dates as EDTF. An evidence also names its document and file, for
-/// readers that hold the texts and not the passages.
+/// Writes records in the shape of the seeds: references as keys, enumerations as words, dates as EDTF. The tool compiles this file too, so that it needs of a
+/// library no more than the records.
 /// </summary>
-internal sealed class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
+internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
 {
     public override void Text(string? name, string value)
     {
@@ -42,20 +42,16 @@ internal sealed class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
     {
         Name(name);
         json.WriteStartObject();
-        if (value is Evidence evidence)
-        {
-            Document document = evidence.Passage.Document;
-            Reference("document", document);
-            Text("fileName", document.FileName);
-        }
-
-        value.WriteTo(this);
+        Members(value);
         json.WriteEndObject();
     }
 
     public override void BeginList(string name, int count) => json.WriteStartArray(name);
 
     public override void EndList() => json.WriteEndArray();
+
+    /// <summary>Writes what is between the braces of an object.</summary>
+    protected virtual void Members(IRecord value) => value.WriteTo(this);
 
     private void Name(string? name)
     {

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>Writes records as the library does; an evidence also names its document and file, for readers that hold the texts and not the passages.</summary>
+internal sealed class ExportRecordWriter(Utf8JsonWriter json) : JsonRecordWriter(json)
+{
+    protected override void Members(IRecord value)
+    {
+        if (value is Evidence evidence)
+        {
+            Document document = evidence.Passage.Document;
+            Reference("document", document);
+            Text("fileName", document.FileName);
+        }
+
+        base.Members(value);
+    }
+}

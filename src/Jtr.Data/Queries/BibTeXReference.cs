@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Jtr.Data;
+
+/// <summary>Writes a reference as an entry of BibTeX.</summary>
+internal static class BibTeXReference
+{
+    // BibTeX has these twelve words for months, which each style prints in its own way.
+    private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static string Write(CitedDocument cited)
+    {
+        Document document = cited.Document;
+        var entry = new StringBuilder();
+        entry.Append(document.Publisher is null ? "@misc{" : "@article{").Append(document.Key);
+        if (document.Authors.Length > 0)
+            Field(entry, "author", Names(document.Authors));
+
+        // Twice in braces: a style that makes small letters of a title would change what is printed.
+        Field(entry, "title", $"{{{Escaped(cited.Title)}}}");
+        if (document.Translators.Length > 0)
+            Field(entry, "translator", Names(document.Translators));
+        if (document.Publisher is { } publisher)
+            Field(entry, "journal", Escaped(publisher.Name));
+        string carried = document.Carrier is null ? "" : $"Carried by {document.Carrier.Name}";
+        if (document.Publisher is null && carried.Length > 0)
+            Field(entry, "howpublished", Escaped(carried));
+        if (cited.Bounds is { } bounds)
+        {
+            string first = Year(bounds.First), last = Year(bounds.Last), years = first == last ? first : $"{first}/{last}";
+            Field(entry, "year", cited.IsDateCertain ? years : $"[{years}?]");
+            if (cited.IsDateCertain)
+                entry.Append(",\n  month = ").Append(s_months[bounds.First.Month - 1]);
+        }
+
+        Field(entry, "language", Escaped(document.Language));
+        Field(entry, "note", Escaped($"{(document.Publisher is null || carried.Length == 0 ? "" : carried + ". ")}Published {cited.Date}. {cited.Locator}. {cited.Through}"));
+        return entry.Append("\n}").ToString();
+    }
+
+    /// <summary>A text of which LaTeX prints every character. Braces become commands, because BibTeX counts those that are escaped, too.</summary>
+    internal static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (char letter in text)
+        {
+            switch (letter)
+            {
+                case '\\':
+                    escaped.Append(@"\textbackslash{}");
+                    break;
+                case '{':
+                    escaped.Append(@"\textbraceleft{}");
+                    break;
+                case '}':
+                    escaped.Append(@"\textbraceright{}");
+                    break;
+                case '~':
+                    escaped.Append(@"\textasciitilde{}");
+                    break;
+                case '^':
+                    escaped.Append(@"\textasciicircum{}");
+                    break;
+                case '<':
+                    escaped.Append(@"\textless{}");
+                    break;
+                case '>':
+                    escaped.Append(@"\textgreater{}");
+                    break;
+                case '|':
+                    escaped.Append(@"\textbar{}");
+                    break;
+                case '"':
+                    escaped.Append(@"\textquotedbl{}");
+                    break;
+                case '&' or '%' or '$' or '#' or '_':
+                    escaped.Append('\\').Append(letter);
+                    break;
+                default:
+                    escaped.Append(char.IsControl(letter) ? ' ' : letter);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    private static void Field(StringBuilder entry, string name, string value) => entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+
+    private static string Names(IEnumerable<Actor> actors) => string.Join(" and ", actors.Select(CitedName.Of).Select(static name =>
+        name.Family is null ? $"{{{Escaped(name.Whole)}}}" : $"{Escaped(name.Family)}, {Escaped(name.Given!)}"));
+
+    private static string Year(Day day) => day.Year.ToString(CultureInfo.InvariantCulture);
+}

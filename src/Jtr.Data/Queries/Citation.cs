@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data;
+
+/// <summary>Cites what a fact rests on, in a form that a person or a bibliography can use. Thread-safe.</summary>
+public static class Citation
+{
+    /// <summary>
+    /// A reference to the texts that a fact rests on, ready to paste: one for each document that its own evidence is in, by the document's key. Each gives the title as printed (or a description in
+    /// brackets where the copy prints none), authors, translators, publisher and carrier as far as the copy names them, the date of publication, the passages and the code points of the evidence
+    /// (as in <see cref="Evidence"/>: 0-based, end exclusive), and the corpus by name and version with the fact's key. A date that no text states stands in brackets and says how it is known; in
+    /// CSL-JSON it is <c>circa</c>, to what its bounds have in common. The evidence of a fact's names and provisions is not cited.
+    /// </summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="format">How it is written: plain text by default. BibTeX and CSL-JSON know each document by its permanent key.</param>
+    /// <returns>Lines that end in LF alone, with none after the last: the same in every culture.</returns>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    public static string Cite(this IFact fact, CitationFormat format = CitationFormat.Plain)
+    {
+        _ = fact ?? throw new ArgumentNullException(nameof(fact));
+        IReadOnlyList<CitedDocument> documents = CitedDocument.Of(fact);
+        return format switch
+        {
+            CitationFormat.Plain => string.Join("\n", documents.Select(PlainReference.Write)),
+            CitationFormat.BibTeX => string.Join("\n\n", documents.Select(BibTeXReference.Write)),
+            CitationFormat.CslJson => CslReference.Write(documents),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(format), format, $"The formats are {nameof(CitationFormat.Plain)}, {nameof(CitationFormat.BibTeX)} and {nameof(CitationFormat.CslJson)}."),
+        };
+    }
+}

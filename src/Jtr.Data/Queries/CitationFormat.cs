@@ -1,0 +1,14 @@
+namespace Jtr.Data;
+
+/// <summary>How a reference is written.</summary>
+public enum CitationFormat
+{
+    /// <summary>A line of text for each document.</summary>
+    Plain = 0,
+
+    /// <summary>BibTeX, an entry for each document, in UTF-8 with what is special to LaTeX escaped.</summary>
+    BibTeX = 1,
+
+    /// <summary>CSL-JSON, the input of citation processors: a list with an item for each document.</summary>
+    CslJson = 2,
+}

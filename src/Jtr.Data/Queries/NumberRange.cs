@@ -1,0 +1,181 @@
+using System;
+using System.Globalization;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// The numbers that a quantity may have: all between two bounds, each of which is among them, or is not, or is nowhere. "More than 28" is such a range, and so is 28.
+/// Questions are answered for every number in it: yes if it is so for all, no if for none, else maybe. Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// <para>A range is never empty, and it holds fractions: what is more than 28 may be 28.5. <c>default(NumberRange)</c> is <see cref="Any"/>: nothing is known. Every
+/// <see cref="decimal"/>, and so every integer, is a range of one number.</para>
+/// <para>Two ranges are two quantities that know nothing of each other: a range compared with itself is equal only maybe, unless it is one number.</para>
+/// </remarks>
+public readonly struct NumberRange : IEquatable<NumberRange>
+{
+    private readonly decimal _low;
+    private readonly decimal _high;
+    private readonly End _atLow;
+    private readonly End _atHigh;
+
+    private NumberRange(End atLow, decimal low, End atHigh, decimal high)
+    {
+        _atLow = atLow;
+        _low = low;
+        _atHigh = atHigh;
+        _high = high;
+    }
+
+    private enum End : byte
+    {
+        Open,
+        Included,
+        Excluded,
+    }
+
+    /// <summary>Every number: nothing is known.</summary>
+    public static NumberRange Any => default;
+
+    /// <summary>The lower bound; null when there is none.</summary>
+    public decimal? Low => _atLow == End.Open ? null : _low;
+
+    /// <summary>The upper bound; null when there is none.</summary>
+    public decimal? High => _atHigh == End.Open ? null : _high;
+
+    /// <summary>Whether the lower bound is itself in the range; false when there is none.</summary>
+    public bool IncludesLow => _atLow == End.Included;
+
+    /// <summary>Whether the upper bound is itself in the range; false when there is none.</summary>
+    public bool IncludesHigh => _atHigh == End.Included;
+
+    /// <summary>The one number that the range holds; null when it holds more.</summary>
+    public decimal? Single => IncludesLow && IncludesHigh && _low == _high ? _low : null;
+
+    /// <summary>One number and no other.</summary>
+    /// <param name="number">The number.</param>
+    public static NumberRange Exactly(decimal number) => new(End.Included, number, End.Included, number);
+
+    /// <summary>A number and all above it.</summary>
+    /// <param name="number">The lowest number.</param>
+    public static NumberRange AtLeast(decimal number) => new(End.Included, number, End.Open, 0);
+
+    /// <summary>All numbers above one, without it.</summary>
+    /// <param name="number">The lower bound.</param>
+    public static NumberRange MoreThan(decimal number) => new(End.Excluded, number, End.Open, 0);
+
+    /// <summary>A number and all below it.</summary>
+    /// <param name="number">The highest number.</param>
+    public static NumberRange AtMost(decimal number) => new(End.Open, 0, End.Included, number);
+
+    /// <summary>All numbers below one, without it.</summary>
+    /// <param name="number">The upper bound.</param>
+    public static NumberRange LessThan(decimal number) => new(End.Open, 0, End.Excluded, number);
+
+    /// <summary>Two numbers and all between them.</summary>
+    /// <param name="low">The lowest number.</param>
+    /// <param name="high">The highest number; not below <paramref name="low"/>.</param>
+    /// <exception cref="ArgumentException">The bounds are reversed.</exception>
+    public static NumberRange Between(decimal low, decimal high) => low <= high
+        ? new(End.Included, low, End.Included, high)
+        : throw new ArgumentException($"The range from {Text(low)} to {Text(high)} is reversed: the lower bound is expected first.", nameof(high));
+
+    /// <summary>
+    /// What "about" a number may be: more than half of it and less than twice it, both excluded. That is a convention of this library: a text does not say how far off it may be, but
+    /// nobody calls a number "about" one that is off by a factor of two. So it is equal to no number for certain. About nothing says nothing: <see cref="Any"/>.
+    /// </summary>
+    /// <param name="number">The number that is given; where it is negative, the bounds change places.</param>
+    /// <exception cref="OverflowException">Twice the number is beyond what a <see cref="decimal"/> holds.</exception>
+    public static NumberRange About(decimal number)
+    {
+        if (number == 0)
+            return Any;
+        decimal half = number / 2, twice = number * 2;
+        return new NumberRange(End.Excluded, Math.Min(half, twice), End.Excluded, Math.Max(half, twice));
+    }
+
+    /// <summary>The range of one number: <see cref="Exactly"/>.</summary>
+    /// <param name="number">The number.</param>
+    public static NumberRange FromDecimal(decimal number) => Exactly(number);
+
+    /// <summary>The range of one number: <see cref="Exactly"/>.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator NumberRange(decimal number) => Exactly(number);
+
+    /// <summary>Whether a number is in the range.</summary>
+    /// <param name="number">The number.</param>
+    public bool Contains(decimal number) =>
+        (_atLow == End.Open || number > _low || (number == _low && IncludesLow))
+        && (_atHigh == End.Open || number < _high || (number == _high && IncludesHigh));
+
+    /// <summary>Whether the numbers are equal: no where the ranges have no number in common, yes where both are one and the same number.</summary>
+    /// <param name="other">A number or a range.</param>
+    public Ternary IsEqualTo(NumberRange other)
+    {
+        if (IsAllBelow(other) || other.IsAllBelow(this))
+            return Ternary.No;
+        return Single is { } number && other.Single == number ? Ternary.Yes : Ternary.Maybe;
+    }
+
+    /// <summary>Whether the number is less than the other.</summary>
+    /// <param name="other">A number or a range.</param>
+    public Ternary IsLessThan(NumberRange other)
+    {
+        if (IsAllBelow(other))
+            return Ternary.Yes;
+        return _atLow != End.Open && other._atHigh != End.Open && other._high <= _low ? Ternary.No : Ternary.Maybe;
+    }
+
+    /// <summary>Whether the number is greater than the other.</summary>
+    /// <param name="other">A number or a range.</param>
+    public Ternary IsGreaterThan(NumberRange other) => other.IsLessThan(this);
+
+    /// <summary>Whether the number is the other or greater.</summary>
+    /// <param name="other">A number or a range.</param>
+    public Ternary IsAtLeast(NumberRange other) => !IsLessThan(other);
+
+    /// <summary>Whether the number is the other or less.</summary>
+    /// <param name="other">A number or a range.</param>
+    public Ternary IsAtMost(NumberRange other) => !other.IsLessThan(this);
+
+    /// <summary>Whether both hold the same numbers. To compare quantities, see <see cref="IsEqualTo"/>.</summary>
+    /// <param name="other">The other range.</param>
+    public bool Equals(NumberRange other) => _atLow == other._atLow && _low == other._low && _atHigh == other._atHigh && _high == other._high;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NumberRange other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((((_low.GetHashCode() * 397) ^ _high.GetHashCode()) * 397) ^ (int)_atLow) * 397) ^ (int)_atHigh);
+
+    /// <summary>Whether both hold the same numbers.</summary>
+    public static bool operator ==(NumberRange left, NumberRange right) => left.Equals(right);
+
+    /// <summary>Whether one holds a number that the other does not.</summary>
+    public static bool operator !=(NumberRange left, NumberRange right) => !left.Equals(right);
+
+    /// <summary>The range in words: <c>28</c>, <c>more than 28</c>, <c>from 2 to 5</c>, <c>more than 2 and less than 8</c>, <c>any number</c>. The same in every culture.</summary>
+    public override string ToString()
+    {
+        if (Single is { } number)
+            return Text(number);
+        if (IncludesLow && IncludesHigh)
+            return $"from {Text(_low)} to {Text(_high)}";
+        string low = (IncludesLow ? "at least " : "more than ") + Text(_low), high = (IncludesHigh ? "at most " : "less than ") + Text(_high);
+        if (_atLow == End.Open)
+            return _atHigh == End.Open ? "any number" : high;
+        return _atHigh == End.Open ? low : $"{low} and {high}";
+    }
+
+    /// <summary>Every number times a positive one; exact as far as a <see cref="decimal"/> has digits.</summary>
+    internal NumberRange Times(decimal factor) => new(_atLow, _low * factor, _atHigh, _high * factor);
+
+    /// <summary>Every number divided by a positive one; rounded to the 28 digits that a <see cref="decimal"/> has.</summary>
+    internal NumberRange DividedBy(decimal divisor) => new(_atLow, _low / divisor, _atHigh, _high / divisor);
+
+    /// <summary>Whether every number of this is less than every number of the other.</summary>
+    private bool IsAllBelow(NumberRange other) =>
+        _atHigh != End.Open && other._atLow != End.Open && (_high < other._low || (_high == other._low && !(IncludesHigh && other.IncludesLow)));
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Jtr.Data.Tests.Corpus;
+using Xunit;
+
+namespace Jtr.Data.Tests.Json;
+
+/// <summary>What is written is the seed's row, or the same with the rows that it refers to in place of their keys.</summary>
+public class JsonWritingTests
+{
+    private static readonly CorpusJsonContext s_keys = CorpusJsonContext.Default;
+    private static readonly CorpusJsonContext s_expanded = CorpusJsonContext.Expanded;
+    private static readonly IRow[] s_rows = [.. Facts.All, .. Passages.All];
+
+    [Fact]
+    public void With_references_as_keys_every_row_is_exactly_what_the_seed_says()
+    {
+        foreach (IRow row in s_rows)
+        {
+            JsonNode seed = SeedRows.ByTableAndKey[row.Table][row.Key], written = Written(s_keys, row, row.GetType());
+            Assert.True(JsonNode.DeepEquals(seed, written), $"The seed says {seed.ToJsonString()} and the context {written.ToJsonString()}.");
+        }
+    }
+
+    [Fact]
+    public void A_fact_of_any_kind_says_its_table_first_and_is_the_same_otherwise()
+    {
+        foreach (IFact fact in Facts.All)
+        {
+            JsonObject written = Written(s_keys, fact, typeof(IFact));
+            Assert.Equal("table", written.First().Key);
+            Assert.Equal(fact.Table, (string?)written["table"]);
+            written.Remove("table");
+            Assert.True(JsonNode.DeepEquals(Written(s_keys, fact, fact.GetType()), written), fact.Key);
+        }
+    }
+
+    [Fact]
+    public void Expanded_every_reference_is_the_row_with_its_table_and_its_own_references_as_keys()
+    {
+        foreach (IRow row in s_rows)
+        {
+            JsonObject expanded = Written(s_expanded, row, row.GetType());
+            Assert.Equal(row.Table, (string?)expanded["table"]);
+
+            // In the order in which they are written, so that there is one object for each reference and none left.
+            var referred = new Queue<IRow>(RecordWalk.Of(row).References.Select(static reference => reference.Row));
+            JsonNode folded = Fold(expanded, referred, isOutermost: true)!;
+            Assert.Empty(referred);
+            Assert.True(JsonNode.DeepEquals(Written(s_keys, row, row.GetType()), folded), row.Key);
+        }
+    }
+
+    [Fact]
+    public void A_list_is_the_list_of_its_rows_whatever_it_is_held_in()
+    {
+        string expected = "[" + string.Join(',', Places.All.Select(static place => JsonSerializer.Serialize(place, s_keys.Place))) + "]";
+        Assert.Equal(expected, JsonSerializer.Serialize(Places.All, s_keys.Places));
+        Assert.Equal(expected, JsonSerializer.Serialize(Places.All, Info<Rows<Place>>()));
+        Assert.Equal(expected, JsonSerializer.Serialize([.. Places.All], Info<Place[]>()));
+        Assert.Equal(expected, JsonSerializer.Serialize([.. Places.All], Info<List<Place>>()));
+        Assert.Equal(expected, JsonSerializer.Serialize([.. Places.All], Info<ImmutableArray<Place>>()));
+        Assert.Equal(expected, JsonSerializer.Serialize(Places.All.Where(static _ => true), Info<IEnumerable<Place>>()));
+        Assert.Equal("[]", JsonSerializer.Serialize(default(Rows<Claim>), s_keys.Claims));
+    }
+
+    [Fact]
+    public void Every_record_and_every_list_of_it_is_known_to_both_contexts()
+    {
+        Type[] records = [.. typeof(IRecord).Assembly.GetExportedTypes().Where(static type => typeof(IRecord).IsAssignableFrom(type) && type != typeof(IRecord) && type != typeof(IRow))];
+        Assert.True(records.Length > 20);
+        foreach (Type type in records)
+        {
+            Assert.Equal(typeof(JsonTypeInfo<>).MakeGenericType(type), typeof(CorpusJsonContext).GetProperty(type.Name, BindingFlags.Public | BindingFlags.Instance)?.PropertyType);
+            foreach (CorpusJsonContext context in new[] { s_keys, s_expanded })
+            {
+                Assert.NotNull(context.GetTypeInfo(type));
+                Assert.NotNull(context.GetTypeInfo(typeof(IReadOnlyList<>).MakeGenericType(type)));
+                Assert.NotNull(context.GetTypeInfo(typeof(ImmutableArray<>).MakeGenericType(type)));
+            }
+        }
+
+        foreach (PropertyInfo property in typeof(CorpusJsonContext).GetProperties().Where(static property => typeof(JsonTypeInfo).IsAssignableFrom(property.PropertyType)))
+            Assert.Equal(property.PropertyType.GenericTypeArguments[0], ((JsonTypeInfo)property.GetValue(s_keys)!).Type);
+        Assert.Null(s_keys.GetTypeInfo(typeof(Version)));
+    }
+
+    [Fact]
+    public void Parts_of_a_row_are_written_as_they_stand_in_it()
+    {
+        JsonNode row = Written(s_keys, Events.ImmigrationMemorandumSigned, typeof(Event));
+        string participants = JsonSerializer.Serialize(Events.ImmigrationMemorandumSigned.Participants, Info<ImmutableArray<Participation>>());
+        Assert.True(JsonNode.DeepEquals(row["participants"], JsonNode.Parse(participants)), participants);
+    }
+
+    [Fact]
+    public void Every_script_is_written_as_it_is()
+    {
+        string name = Actors.TsaiIngWen.Names.First(static name => name.Kind == NameKind.NativeScript).Text;
+        Assert.Contains(name, JsonSerializer.Serialize(Actors.TsaiIngWen, s_keys.Actor), StringComparison.Ordinal);
+        Assert.Contains(name, JsonSerializer.Serialize(Actors.TsaiIngWen, s_expanded.Actor), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_of_ones_own_indent_and_do_not_change_the_shape()
+    {
+        Event row = Events.ImmigrationMemorandumSigned;
+        foreach (JsonReferences references in new[] { JsonReferences.Keys, JsonReferences.Expanded })
+        {
+            CorpusJsonContext shared = references == JsonReferences.Keys ? s_keys : s_expanded;
+            string expected = JsonSerializer.Serialize(row, shared.Event);
+            string indented = JsonSerializer.Serialize(row, new CorpusJsonContext(Own(), references).Event);
+            Assert.StartsWith("{\n  \"", indented.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(indented)), indented);
+
+            // The context as the resolver of options that it was not made with.
+            JsonSerializerOptions options = Own();
+            options.TypeInfoResolver = shared;
+            Assert.Equal(indented, JsonSerializer.Serialize(row, (JsonTypeInfo<Event>)options.GetTypeInfo(typeof(Event))));
+            Assert.Same(row, JsonSerializer.Deserialize(indented, (JsonTypeInfo<Event>)options.GetTypeInfo(typeof(Event))));
+        }
+
+        static JsonSerializerOptions Own() => new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
+    }
+
+    [Fact]
+    public void Facts_stand_in_the_records_of_others_when_the_corpus_is_asked_first()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(s_keys, NoteContext.Default) };
+        var info = (JsonTypeInfo<Note>)options.GetTypeInfo(typeof(Note));
+        var note = new Note("Read again.", Events.ImmigrationMemorandumSigned, EdtfDate.Parse("2025-04?"), Ternary.Maybe, [Actors.Taiwan, Actors.Japan]);
+
+        string json = JsonSerializer.Serialize(note, info);
+        Note read = JsonSerializer.Deserialize(json, info)!;
+
+        Assert.Same(note.About, read.About);
+        Assert.Equal(note.Written, read.Written);
+        Assert.Equal(note.Sure, read.Sure);
+        Assert.Equal(note.Copied, read.Copied);
+        Assert.Equal(note.Copied, JsonSerializer.Deserialize("""{"Copied":["taiwan","japan"]}""", info)!.Copied);
+    }
+
+    [Fact]
+    public void Options_that_are_in_use_and_references_of_no_way_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>("options", static () => new CorpusJsonContext(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("references", static () => new CorpusJsonContext(new JsonSerializerOptions(), (JsonReferences)2));
+        Assert.Throws<InvalidOperationException>(static () => new CorpusJsonContext(s_keys.Options));
+    }
+
+    /// <summary>Puts the key in place of each expanded row, after a look at it.</summary>
+    private static JsonNode? Fold(JsonNode? node, Queue<IRow> referred, bool isOutermost = false)
+    {
+        switch (node)
+        {
+            case JsonArray list:
+                return new JsonArray([.. list.Select(item => Fold(item, referred))]);
+            case JsonObject row when row.ContainsKey("table") && !isOutermost:
+                IRow expected = referred.Dequeue();
+                Assert.Equal(expected.Table, (string?)row["table"]);
+                row.Remove("table");
+                Assert.True(JsonNode.DeepEquals(Written(s_keys, expected, expected.GetType()), row), expected.Key);
+                return JsonValue.Create(expected.Key);
+            case JsonObject record:
+                var folded = new JsonObject();
+                foreach ((string name, JsonNode? value) in record)
+                {
+                    if (!isOutermost || name != "table")
+                        folded.Add(name, Fold(value, referred));
+                }
+
+                return folded;
+            default:
+                return node?.DeepClone();
+        }
+    }
+
+    private static JsonObject Written(CorpusJsonContext context, IRow row, Type type) =>
+        JsonNode.Parse(JsonSerializer.Serialize(row, context.GetTypeInfo(type)!))!.AsObject();
+
+    private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)s_keys.GetTypeInfo(typeof(T))!;
+}

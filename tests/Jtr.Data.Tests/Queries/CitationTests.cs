@@ -1,0 +1,203 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+/// <summary>A reference says which text, where in it, how surely it is dated, and through which corpus; and every program reads it as what it is.</summary>
+public partial class CitationTests
+{
+    private static readonly IFact s_aso = Events.Get("aso-visits-taiwan");
+
+    [Fact]
+    public void A_plain_reference_has_title_publisher_carrier_date_passage_and_code_points()
+    {
+        string[] words =
+        [
+            "“Japan elevates Taiwan security ties in move likely to rile China”. Reuters, carried by Rappler, [2023-09-13..2023-09-17, inferred]. ",
+            Places(s_aso, Documents.Reuters2023),
+            $". Jtr.Data, corpus {Jtr.Data.Corpus.Version}, aso-visits-taiwan.",
+        ];
+        Assert.Equal(string.Concat(words), s_aso.Cite().Split('\n').Single(static line => line.StartsWith("“Japan elevates", StringComparison.Ordinal)));
+        Assert.Equal(s_aso.Cite(CitationFormat.Plain), s_aso.Cite());
+    }
+
+    [Fact]
+    public void A_text_without_a_title_is_described_in_brackets_with_its_author_and_translator()
+    {
+        Assert.StartsWith("Yao Chung-yuan. [A commentary by Yao Chung-yuan, ", Documents.Yao2022.Cite(), StringComparison.Ordinal);
+        Assert.Contains("]. Translated by Eddy Chang. [2022-01?, inferred]. Passage ", Documents.Yao2022.Cite(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_has_a_reference_for_each_document_that_it_rests_on()
+    {
+        foreach (IFact fact in Facts.All)
+        {
+            string[] documents = [.. fact.Evidence.Select(static evidence => evidence.Passage.Document.Key).Distinct().Order(StringComparer.Ordinal)];
+            Assert.Equal(documents.Length, fact.Cite().Split('\n').Length);
+            Assert.Equal(documents, Entry().Matches(fact.Cite(CitationFormat.BibTeX)).Select(static entry => entry.Groups[1].Value));
+            using JsonDocument items = JsonDocument.Parse(fact.Cite(CitationFormat.CslJson));
+            Assert.Equal(documents, items.RootElement.EnumerateArray().Select(static item => item.GetProperty("id").GetString()));
+        }
+    }
+
+    [Fact]
+    public void Every_reference_leads_to_every_evidence_of_its_document_and_back_to_the_fact()
+    {
+        foreach (IFact fact in Facts.All)
+        {
+            string[] lines = fact.Cite().Split('\n');
+            IEnumerable<IGrouping<Document, Evidence>> documents = fact.Evidence.GroupBy(static evidence => evidence.Passage.Document).OrderBy(static group => group.Key.Key, StringComparer.Ordinal);
+            Assert.All(documents.Zip(lines), pair =>
+            {
+                Assert.Contains(Places(fact, pair.First.Key), pair.Second, StringComparison.Ordinal);
+                Assert.EndsWith($", {fact.Key}.", pair.Second, StringComparison.Ordinal);
+            });
+        }
+    }
+
+    [Fact]
+    public void A_date_that_no_text_states_is_uncertain_in_every_format()
+    {
+        foreach (Document document in Documents.All)
+        {
+            Assert.Equal(DateBasis.Inferred, document.PublishedBasis);
+            Assert.Contains(", inferred]", document.Cite(), StringComparison.Ordinal);
+            Assert.Matches(@"year = \{\[\d{4}\?\]\}", document.Cite(CitationFormat.BibTeX));
+            Assert.DoesNotContain("month = ", document.Cite(CitationFormat.BibTeX), StringComparison.Ordinal);
+            Assert.True(Item(document).GetProperty("issued").GetProperty("circa").GetBoolean());
+        }
+    }
+
+    [Theory]
+    [InlineData("daily8-2025", "2025 8")]
+    [InlineData("yao-2022", "2022 1")]
+    [InlineData("reuters-2023", "2023 9")]
+    [InlineData("survey-2021", "2021")]
+    [InlineData("fang-2024", "2024")]
+    public void Csl_has_of_a_date_what_its_bounds_have_in_common(string key, string parts) =>
+        Assert.Equal(parts, string.Join(' ', Assert.Single(Item(Documents.Get(key)).GetProperty("issued").GetProperty("date-parts").EnumerateArray()).EnumerateArray().Select(static part => part.GetInt32())));
+
+    [Fact]
+    public void Csl_has_the_words_of_its_schema_and_no_others()
+    {
+        // Of csl-data.json 1.0.2: the variables that are used here, each of the kind that it wants.
+        string[] texts = ["id", "type", "title", "container-title", "publisher", "source", "language", "note"], names = ["author", "translator"];
+        foreach (Document document in Documents.All)
+        {
+            foreach (JsonProperty member in Item(document).EnumerateObject())
+            {
+                if (texts.Contains(member.Name))
+                    Assert.NotEmpty(member.Value.GetString()!);
+                else if (names.Contains(member.Name))
+                    Assert.All(member.Value.EnumerateArray(), static name => Assert.Subset(new HashSet<string> { "family", "given", "literal" }, name.EnumerateObject().Select(static part => part.Name).ToHashSet()));
+                else
+                    Assert.Equal("issued", member.Name);
+            }
+        }
+
+        JsonElement report = Item(Documents.Reuters2023), opinion = Item(Documents.Yao2022);
+        Assert.Equal(("article-newspaper", "Reuters", "Rappler", "en"), (Text(report, "type"), Text(report, "container-title"), Text(report, "source"), Text(report, "language")));
+        Assert.Equal(("article", "Yao Chung-yuan"), (Text(opinion, "type"), opinion.GetProperty("author")[0].GetProperty("literal").GetString()));
+        Assert.False(report.TryGetProperty("author", out _) || opinion.TryGetProperty("publisher", out _));
+    }
+
+    [Fact]
+    public void A_family_name_is_told_apart_where_the_corpus_knows_it_and_never_guessed()
+    {
+        Assert.Equal(("Aso", "Taro"), Parts("taro-aso"));
+        Assert.Equal(("Tsai", "Ing-wen"), Parts("tsai-ing-wen"));
+        Assert.Equal(("Suga", "Yoshihide"), Parts("yoshihide-suga"));
+        Assert.Equal((null, null), Parts("yao-chung-yuan"));
+        Assert.Equal((null, null), Parts("reuters"));
+        Assert.All(Actors.All, static actor => Assert.Equal(actor.Name, CitedName.Of(actor).Whole));
+
+        static (string?, string?) Parts(string key) => (CitedName.Of(Actors.Get(key)).Family, CitedName.Of(Actors.Get(key)).Given);
+    }
+
+    [Fact]
+    public void A_newspaper_is_an_article_of_BibTeX_and_what_nobody_published_is_not()
+    {
+        string report = Documents.Reuters2023.Cite(CitationFormat.BibTeX), opinion = Documents.Yao2022.Cite(CitationFormat.BibTeX), copy = Documents.Daily82025.Cite(CitationFormat.BibTeX);
+        Assert.StartsWith("@article{reuters-2023,\n  title = {{Japan elevates Taiwan security ties in move likely to rile China}},\n  journal = {Reuters},\n  year = {[2023?]},", report, StringComparison.Ordinal);
+        Assert.Contains("note = {Carried by Rappler. Published [2023-09-13..2023-09-17, inferred]. Passage ", report, StringComparison.Ordinal);
+        Assert.StartsWith("@misc{yao-2022,\n  author = {{Yao Chung-yuan}},\n", opinion, StringComparison.Ordinal);
+        Assert.Contains("howpublished = {Carried by Daily8}", copy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_special_to_LaTeX_is_printed_and_no_brace_is_left_open()
+    {
+        Assert.Equal(
+            @"50\% of R\&D: \textbackslash{}o/ \textbraceleft{}a\_b\textbraceright{} \$5 \#1 \textasciitilde{}x\textasciicircum{}2 \textless{}y\textgreater{} \textbar{} \textquotedbl{}z\textquotedbl{} – 蔡 n",
+            BibTeXReference.Escaped("50% of R&D: \\o/ {a_b} $5 #1 ~x^2 <y> | \"z\" – 蔡\nn"));
+        foreach (IFact fact in Facts.All)
+        {
+            int depth = 0;
+            Assert.All(fact.Cite(CitationFormat.BibTeX), letter => Assert.True((depth += letter == '{' ? 1 : letter == '}' ? -1 : 0) >= 0));
+            Assert.Equal(0, depth);
+        }
+    }
+
+    [Fact]
+    public void What_is_special_to_JSON_is_read_back_as_it_was()
+    {
+        string text = "\"a\\b\"/\b\f\n\r\t\0\u001f\u007f\u0085\u2028\u2029 – 蔡 \ud83d\ude00";
+        string quoted = CslReference.Quoted(text);
+        Assert.Equal(text, JsonSerializer.Deserialize<string>(quoted));
+        Assert.DoesNotContain(quoted, static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
+
+        // Half a character is not written as one: a file could not hold it.
+        Assert.Equal("\"a\\ud83db\\ude00\"", CslReference.Quoted("a\ud83db\ude00"));
+    }
+
+    [Fact]
+    public void No_culture_changes_a_reference_and_no_line_ends_but_in_a_line_feed()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CitationFormat[] formats = Enum.GetValues<CitationFormat>();
+        string[] expected = [.. formats.Select(static format => s_aso.Cite(format))];
+        Assert.All(expected, static text => Assert.False(text.Contains('\r', StringComparison.Ordinal) || text.EndsWith('\n')));
+        try
+        {
+            foreach (string culture in new[] { "tr-TR", "fi-FI", "ja-JP", "ar-SA" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(expected, formats.Select(static format => s_aso.Cite(format)));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_format_that_there_is_not_is_refused_with_those_there_are()
+    {
+        Assert.Contains("Plain, BibTeX and CslJson", Assert.Throws<ArgumentOutOfRangeException>("format", static () => s_aso.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("fact", static () => ((IFact)null!).Cite());
+    }
+
+    [GeneratedRegex(@"^@[a-z]+\{([a-z0-9-]+),$", RegexOptions.Multiline)]
+    private static partial Regex Entry();
+
+    private static JsonElement Item(Document document)
+    {
+        using JsonDocument items = JsonDocument.Parse(document.Cite(CitationFormat.CslJson));
+        return Assert.Single(items.RootElement.EnumerateArray()).Clone();
+    }
+
+    private static string? Text(JsonElement item, string name) => item.GetProperty(name).GetString();
+
+    private static string Places(IFact fact, Document document) => "Passage " + string.Join("; passage ", fact.Evidence
+        .Where(evidence => evidence.Passage.Document == document)
+        .Select(static evidence => (evidence.Passage.Ordinal, evidence.Start, evidence.End)).Distinct().Order()
+        .GroupBy(static span => span.Ordinal)
+        .Select(static group => $"{group.Key}, code points {string.Join(", ", group.Select(static span => $"{span.Start}–{span.End}"))}"));
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Data.Tests.Corpus;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+/// <summary>From a text, a passage or a single character to the facts that rest on it.</summary>
+public class FactsByEvidenceTests
+{
+    public static TheoryData<string> Keys => [.. Documents.All.Select(static document => document.Key)];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_facts_of_a_document_are_all_that_have_some_evidence_in_it(string key)
+    {
+        Document document = Documents.Get(key);
+
+        Rows<IFact> facts = Facts.From(document);
+
+        Same(Facts.All.Where(fact => Spans(fact).Any(evidence => evidence.Passage.Document == document)), facts);
+        Assert.True(facts.Count > 50);
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_facts_of_a_passage_are_all_that_have_some_evidence_in_it(string key)
+    {
+        foreach (Passage passage in Documents.Get(key).Passages)
+            Same(Facts.All.Where(fact => Spans(fact).Any(evidence => evidence.Passage == passage)), Facts.In(passage));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_facts_at_a_character_are_those_whose_evidence_covers_it_to_its_ends(string key)
+    {
+        Document document = Documents.Get(key);
+        (IFact Fact, Evidence Span)[] spans = [.. Facts.All.SelectMany(Spans, static (fact, span) => (fact, span)).Where(pair => pair.span.Passage.Document == document)];
+
+        // Both sides of every end, or of some hundred of them, and the ends of the text.
+        int[] ends = [.. spans.SelectMany(static pair => new[] { pair.Span.Start - 1, pair.Span.Start, pair.Span.End - 1, pair.Span.End }).Distinct().Order()];
+        foreach (int offset in ends.Where((_, i) => i % Math.Max(1, ends.Length / 100) == 0).Append(0).Append(document.Length - 1).Where(offset => offset >= 0 && offset < document.Length))
+            Same(spans.Where(pair => pair.Span.Start <= offset && offset < pair.Span.End).Select(static pair => pair.Fact).Distinct(), Facts.At(document, offset));
+    }
+
+    [Fact]
+    public void The_evidence_of_names_and_provisions_is_looked_at_and_that_of_teasers_too()
+    {
+        Actor named = Actors.All.First(static actor => actor.Names.Any(name => name.Evidence.Any(evidence => !Covered(actor, evidence))));
+        Evidence name = named.Names.SelectMany(static name => name.Evidence).First(evidence => !Covered(named, evidence));
+        Assert.Contains(named, Facts.At(name.Passage.Document, name.Start));
+
+        Passage teaser = Passages.ByKind(PassageKind.Teaser)[0];
+        Assert.NotEmpty(Facts.In(teaser));
+        Assert.Empty(Passages.ByKind(PassageKind.Furniture).SelectMany(static passage => Facts.In(passage)));
+
+        static bool Covered(IFact fact, Evidence span) => fact.Evidence.Any(own => own.Passage.Document == span.Passage.Document && own.Start < span.End && span.Start < own.End);
+    }
+
+    [Fact]
+    public void A_character_that_the_document_does_not_have_is_refused_with_those_it_has()
+    {
+        Document document = Documents.Reuters2023;
+        foreach (int offset in new[] { -1, document.Length, int.MaxValue })
+            Assert.Contains($"0 to {document.Length - 1}", Assert.Throws<ArgumentOutOfRangeException>("offset", () => Facts.At(document, offset)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("document", static () => Facts.At(null!, 0));
+        Assert.Throws<ArgumentNullException>("document", static () => Facts.From(null!));
+        Assert.Throws<ArgumentNullException>("passage", static () => Facts.In(null!));
+    }
+
+    [Fact]
+    public void The_communique_of_1972_is_corroborated_by_two_texts()
+    {
+        Corroboration communique = Assert.Single(Facts.Corroborated, static found => found.Fact is Event);
+
+        Assert.Equal(Events.Get("japan-china-joint-communique-issued"), communique.Fact);
+        Assert.Equal(["fang-2024", "reuters-2023"], communique.Documents.Select(static document => document.Key));
+        Assert.Equal($"japan-china-joint-communique-issued: {communique.Documents[0].Label}, {communique.Documents[1].Label}", communique.ToString());
+    }
+
+    [Fact]
+    public void What_two_texts_state_or_say_again_is_corroborated_and_nothing_else()
+    {
+        Dictionary<string, string[]> supported = Facts.All.Where(static fact => fact is not Link).ToDictionary(
+            static fact => fact.Key,
+            static fact => fact.Evidence.Where(static evidence => evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates).Select(static evidence => evidence.Passage.Document.Key).Distinct().Order(StringComparer.Ordinal).ToArray());
+        Assert.Equal(
+            supported.Where(static fact => fact.Value.Length > 1).Select(static fact => $"{fact.Key}: {string.Join(' ', fact.Value)}"),
+            Facts.Corroborated.Select(static found => $"{found.Fact.Key}: {string.Join(' ', found.Documents.Select(static document => document.Key))}"));
+    }
+
+    [Fact]
+    public void Conflicts_are_the_links_that_say_so() =>
+        Assert.Equal(Links.All.Where(static link => link.Kind == LinkKind.Contradicts), Facts.Conflicts);
+
+    private static IEnumerable<Evidence> Spans(IFact fact) => RecordWalk.Of(fact).Evidence;
+
+    private static void Same(IEnumerable<IFact> expected, Rows<IFact> facts)
+    {
+        // Each once; the tables in the order that all facts have, and within a table as its own look-ups have them.
+        Assert.Equal(expected.Select(static fact => fact.Key).Order(StringComparer.Ordinal), facts.Select(static fact => fact.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(facts.Select(static fact => fact.Table), facts.Select(static fact => fact.Table).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+/// <summary>A number that is known within bounds is compared as what it may be, and no surer.</summary>
+public class NumberRangeTests
+{
+    private static readonly NumberRange[] s_ranges = [.. Ranges()];
+
+    // Eighths have room for two different numbers between any two of the bounds below, and beyond them.
+    private static readonly decimal[] s_numbers = [.. Enumerable.Range(-8, 57).Select(static eighth => eighth / 8m)];
+
+    [Fact]
+    public void Every_answer_is_that_of_trying_every_number()
+    {
+        foreach (NumberRange left in s_ranges)
+        {
+            foreach (NumberRange right in s_ranges)
+            {
+                (decimal, decimal)[] pairs = [.. from x in s_numbers where left.Contains(x) from y in s_numbers where right.Contains(y) select (x, y)];
+                Assert.NotEmpty(pairs);
+                string which = $"'{left}' and '{right}'";
+                Agree(left.IsEqualTo(right), pairs, static (x, y) => x == y, which);
+                Agree(left.IsLessThan(right), pairs, static (x, y) => x < y, which);
+                Agree(left.IsGreaterThan(right), pairs, static (x, y) => x > y, which);
+                Agree(left.IsAtLeast(right), pairs, static (x, y) => x >= y, which);
+                Agree(left.IsAtMost(right), pairs, static (x, y) => x <= y, which);
+            }
+        }
+    }
+
+    [Fact]
+    public void More_than_28_is_not_28_and_is_greater_and_may_be_30()
+    {
+        NumberRange range = NumberRange.MoreThan(28);
+        Assert.Equal((Ternary.No, Ternary.Yes), (range.IsEqualTo(28), range.IsGreaterThan(28)));
+        Assert.Equal((Ternary.Maybe, Ternary.Maybe), (range.IsEqualTo(30), range.IsGreaterThan(30)));
+        Assert.Equal((Ternary.No, Ternary.Yes), (range.IsAtMost(28), range.IsAtLeast(28)));
+    }
+
+    [Theory]
+    [InlineData(21700)]
+    [InlineData(1)]
+    [InlineData(-4)]
+    [InlineData(0)]
+    public void About_a_number_is_within_a_factor_of_two_and_never_certainly_the_number(int number)
+    {
+        NumberRange about = NumberRange.About(number);
+        Assert.Equal(Ternary.Maybe, about.IsEqualTo(number));
+        Assert.DoesNotContain([-8m, -4, -2, 0, 0.5m, 1, 2, 10850, 21700, 43400], other => about.IsEqualTo(other) == Ternary.Yes);
+        if (number == 0)
+            Assert.Equal(NumberRange.Any, about);
+        else
+            Assert.Equal([Ternary.No, Ternary.Maybe, Ternary.Maybe, Ternary.No], new[] { number / 2m, number * 0.6m, number * 1.9m, number * 2m }.Select(other => about.IsEqualTo(other)));
+    }
+
+    [Fact]
+    public void A_range_of_which_nothing_is_known_answers_maybe()
+    {
+        Assert.Equal(default, NumberRange.Any);
+        Assert.Equal((null, null, false, false, null), (NumberRange.Any.Low, NumberRange.Any.High, NumberRange.Any.IncludesLow, NumberRange.Any.IncludesHigh, NumberRange.Any.Single));
+        Assert.True(NumberRange.Any.Contains(decimal.MinValue) && NumberRange.Any.Contains(decimal.MaxValue));
+        Assert.All(s_ranges, static range => Assert.Equal(Ternary.Maybe, NumberRange.Any.IsLessThan(range) & NumberRange.Any.IsAtLeast(range)));
+    }
+
+    [Fact]
+    public void Bounds_are_what_was_given()
+    {
+        Assert.Equal((2m, true, 5m, true), Bounds(NumberRange.Between(2, 5)));
+        Assert.Equal((28m, false, null, false), Bounds(NumberRange.MoreThan(28)));
+        Assert.Equal((28m, true, null, false), Bounds(NumberRange.AtLeast(28)));
+        Assert.Equal((null, false, 28m, false), Bounds(NumberRange.LessThan(28)));
+        Assert.Equal((null, false, 28m, true), Bounds(NumberRange.AtMost(28)));
+        Assert.Equal((10850m, false, 43400m, false), Bounds(NumberRange.About(21700)));
+        Assert.Equal(28, NumberRange.Exactly(28).Single);
+        Assert.Equal(28, NumberRange.FromDecimal(28).Single);
+        Assert.Null(NumberRange.AtLeast(28).Single);
+    }
+
+    [Fact]
+    public void Equal_ranges_hold_the_same_numbers_however_these_are_written()
+    {
+        Assert.True(NumberRange.Exactly(1.50m) == NumberRange.Between(1.5m, 1.5m));
+        Assert.True(NumberRange.Exactly(1.50m).Equals((object)NumberRange.Exactly(1.5m)));
+        Assert.Equal(NumberRange.Exactly(1.50m).GetHashCode(), NumberRange.Exactly(1.5m).GetHashCode());
+        Assert.True(NumberRange.AtLeast(0) != NumberRange.Any && NumberRange.AtLeast(0) != NumberRange.MoreThan(0));
+        Assert.Equal(s_ranges.Length, s_ranges.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_range_is_printed_in_words_that_no_culture_changes()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fi-FI");
+            Assert.Equal(
+                ["28.5", "more than -28.5", "at least 28", "less than 28", "at most 28", "from 2 to 5", "more than 2 and less than 8", "any number"],
+                new[]
+                {
+                    28.5m, NumberRange.MoreThan(-28.5m), NumberRange.AtLeast(28), NumberRange.LessThan(28), NumberRange.AtMost(28), NumberRange.Between(2, 5), NumberRange.About(4), NumberRange.Any,
+                }.Select(static range => range.ToString()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Reversed_bounds_are_refused_by_name() =>
+        Assert.Contains("from 5 to 2 is reversed", Assert.Throws<ArgumentException>("high", static () => NumberRange.Between(5, 2)).Message, StringComparison.Ordinal);
+
+    private static (decimal?, bool, decimal?, bool) Bounds(NumberRange range) => (range.Low, range.IncludesLow, range.High, range.IncludesHigh);
+
+    private static void Agree(Ternary answer, (decimal X, decimal Y)[] pairs, Func<decimal, decimal, bool> holds, string which)
+    {
+        int yes = pairs.Count(pair => holds(pair.X, pair.Y));
+        Ternary tried = yes == pairs.Length ? Ternary.Yes : yes == 0 ? Ternary.No : Ternary.Maybe;
+        Assert.True(answer == tried, $"{which}: {answer}, and tried {tried}");
+    }
+
+    private static IEnumerable<NumberRange> Ranges()
+    {
+        yield return NumberRange.Any;
+        for (int number = 1; number <= 3; number++)
+        {
+            yield return number;
+            yield return NumberRange.AtLeast(number);
+            yield return NumberRange.MoreThan(number);
+            yield return NumberRange.AtMost(number);
+            yield return NumberRange.LessThan(number);
+            for (int high = number + 1; high <= 3; high++)
+                yield return NumberRange.Between(number, high);
+        }
+
+        yield return NumberRange.About(1);
+        yield return NumberRange.About(2);
+    }
+}
