@@ -33,9 +33,9 @@ internal static class HolderWriter
             WithdrawalOf(writer, table);
 
         writer.Open($"internal static {record} Row(int row)");
-        writer.Line("// The first object that is kept is the one that everybody gets.");
+        writer.Line("// The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.");
         writer.Line($"object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, {data}.RowCount);");
-        writer.Line($"return ({record})(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new {record}(row)));");
+        writer.Line($"return global::System.Runtime.CompilerServices.Unsafe.As<{record}>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new {record}(row)));");
         writer.Close();
         writer.Line();
         writer.Line("private static object?[]? _rows;");

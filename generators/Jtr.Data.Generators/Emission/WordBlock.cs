@@ -57,7 +57,7 @@ internal sealed class WordBlock
         {
             writer.Line($"    // {name}");
             for (int i = 0; i < words.Length; i += WordsPerLine)
-                writer.Line("    " + string.Join(" ", words.Skip(i).Take(WordsPerLine).Select(word => "0x" + word.ToString("X", CultureInfo.InvariantCulture) + ",")));
+                writer.Line("    " + string.Join(" ", Enumerable.Range(i, Math.Min(WordsPerLine, words.Length - i)).Select(at => "0x" + words[at].ToString("X", CultureInfo.InvariantCulture) + ",")));
         }
 
         writer.Line("};");

@@ -186,9 +186,9 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         if (Statuses.IsEmpty ? (Happened >> (int)happening.Status & 1) == 0 : !Statuses.Holds((int)happening.Status))
             return false;
         return (PeripheralToo || !happening.IsPeripheral)
-            && Kinds.Holds((int)happening.Kind)
+            && (Kinds.IsEmpty || Kinds.Holds((int)happening.Kind))
             && (Categories.IsEmpty || (happening.Category is { } category && Categories.Holds((int)category)))
-            && Contexts.HoldsOne(happening.Contexts)
+            && (Contexts.IsEmpty || Contexts.HoldsOne(happening.Contexts))
             && (Place is null || Lies(happening.Place, Place))
             && (Document is null || Rests(happening, Document))
             && (First is not { } first || (first.IsMetBy(happening, OnBehalfToo) && AllAreMet(happening)));
@@ -268,7 +268,9 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
                 Ternary inRange = Ternary.Yes;
                 int position = _query.IsRanged ? Events.StepOfDate(_next, in _range, out inRange) : _next < _rows.Count ? _next : -1;
                 Event? happening = position < 0 ? null : _rows[position];
-                if (happening?.Date is null)
+
+                // Whatever stands in the order of dates has one, and need not decode it to say so.
+                if (happening is null || (!_query.IsRanged && happening.Date is null))
                 {
                     _stage = _query is { UndatedToo: true, OnlyCertain: false } or { UndatedToo: true, IsRanged: false } ? Stage.Undated : Stage.Over;
                     _next = 0;

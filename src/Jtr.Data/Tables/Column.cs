@@ -7,17 +7,16 @@ namespace Jtr.Data;
 internal readonly ref struct Column
 {
     private readonly ReadOnlySpan<ulong> _words;
-    private readonly int _start;
+    // Where the column starts, or what it has in every row.
+    private readonly long _start;
     private readonly int _power;
-    private readonly long _constant;
 
     /// <summary>A column that has the same value in every row, and so no words.</summary>
     public Column(long constant)
     {
         _words = default;
-        _start = 0;
+        _start = constant;
         _power = -1;
-        _constant = constant;
     }
 
     /// <param name="words">The words of the table.</param>
@@ -28,7 +27,6 @@ internal readonly ref struct Column
         _words = words;
         _start = start;
         _power = power;
-        _constant = 0;
     }
 
     public long this[int row]
@@ -37,8 +35,8 @@ internal readonly ref struct Column
         get
         {
             if (_power < 0)
-                return _constant;
-            ulong word = _words[_start + (row >> _power)];
+                return _start;
+            ulong word = _words[(int)_start + (row >> _power)];
             int inWord = row & ((1 << _power) - 1), bits = 64 >> _power;
             return (long)((word >> (inWord * bits)) & (ulong.MaxValue >> (64 - bits)));
         }

@@ -38,10 +38,13 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
         get
         {
             if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"The view has {Count} rows.");
+                throw Outside(index);
             return _at!(_start + index);
         }
     }
+
+    // Apart, so that what reads a row stays small enough to be a part of the loop that asks for it.
+    private ArgumentOutOfRangeException Outside(int index) => new(nameof(index), index, $"The view has {Count} rows.");
 
     /// <summary>Enumerates the rows without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);

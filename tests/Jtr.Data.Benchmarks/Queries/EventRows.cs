@@ -18,14 +18,12 @@ internal static class EventRows
         happening.Date?.ToString(),
         happening.Date is { } first ? First(first) : null,
         happening.Date is { } last ? Last(last) : null,
-        IsPeripheral(happening),
+        happening.IsPeripheral,
         happening.Place?.Key,
         [.. happening.Participants.Select(static participant => new JsonParticipant(participant.Actor.Key, participant.Role.ToString()))]);
-
-    public static bool IsPeripheral(Event happening) => happening.Evidence.All(static evidence => evidence.Passage.Kind == PassageKind.Teaser);
 
     // What is open, unknown or too far away for a DateOnly is as far away as it goes.
     public static DateOnly First(EdtfDate date) => date.Earliest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MinValue;
 
-    public static DateOnly Last(EdtfDate date) => date.Latest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MaxValue;
+    private static DateOnly Last(EdtfDate date) => date.Latest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MaxValue;
 }

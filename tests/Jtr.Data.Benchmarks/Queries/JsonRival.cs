@@ -13,7 +13,8 @@ internal sealed class JsonRival
 
     public JsonRival(byte[] json)
     {
-        _events = JsonSerializer.Deserialize(json, JsonEventContext.Default.JsonEventArray) ?? [];
+        // In the order of time, as every answer is wanted.
+        _events = [.. (JsonSerializer.Deserialize(json, JsonEventContext.Default.JsonEventArray) ?? []).OrderBy(happening => happening.First is null).ThenBy(happening => happening.First).ThenBy(happening => happening.Last)];
         Frozen = _events.ToFrozenDictionary(happening => happening.Key);
         Plain = _events.ToDictionary(happening => happening.Key);
         ByActor = _events

@@ -1,24 +1,14 @@
-using System;
-
 namespace Jtr.Data.Benchmarks.Queries;
 
 /// <summary>The questions of the race as a user of the library asks them.</summary>
 internal static class LibraryQueries
 {
     /// <summary>What happened, certainly or possibly, between two days.</summary>
-    public static long Between(DateOnly from, DateOnly to)
+    public static long Between(EdtfDate from, EdtfDate to)
     {
         long sum = 0;
-        foreach (Event happening in Events.InOrderOfDate)
-        {
-            EdtfDate date = happening.Date!.Value;
-            if (EventRows.First(date) > to)
-                break;
-            if (EventRows.Last(date) >= from && happening.Status is EventStatus.Occurred or EventStatus.Ongoing
-                && !EventRows.IsPeripheral(happening))
-                sum += Reading.Of(happening.Key, happening.Summary);
-        }
-
+        foreach (Event happening in Timeline.Between(from, to))
+            sum += Reading.Of(happening.Key, happening.Summary);
         return sum;
     }
 

@@ -38,7 +38,8 @@ internal sealed record Question(string What, int Cases, Contender Library, Conte
             Median(times[i]),
             i == 0 ? 1 : Median([.. times[0].Zip(times[i], (own, other) => other / own)]),
             Allocated(contender),
-            contender.Least));
+            contender.Least,
+            contender.MostBytes));
     }
 
     /// <summary>Asks until the runtime has compiled what is asked as well as it will; gives how often it can be asked in a slice of time.</summary>

@@ -19,7 +19,7 @@ internal sealed class SqliteRival : IDisposable
         Fill(JsonSerializer.Deserialize(json, JsonEventContext.Default.JsonEventArray) ?? []);
         _find = Prepared("SELECT key, summary FROM events WHERE key = $key", "$key");
         _between = Prepared("SELECT key, summary FROM events WHERE happened = 1 AND first <= $to AND last >= $from ORDER BY first, last", "$from", "$to");
-        _ofActor = Prepared("SELECT key, summary FROM participants JOIN events ON number = event WHERE actor = $actor", "$actor");
+        _ofActor = Prepared("SELECT key, summary FROM participants JOIN events ON number = event WHERE actor = $actor ORDER BY first IS NULL, first, last", "$actor");
     }
 
     public long Find(string key)

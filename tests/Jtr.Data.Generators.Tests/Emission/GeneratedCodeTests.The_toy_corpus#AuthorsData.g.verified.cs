@@ -9,15 +9,14 @@ internal static class AuthorsData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static string Name(int row) => Texts[new global::Jtr.Data.Column(Words, 1, 3).Int(row)];
+    internal static string Name(int row) => Texts[new global::Jtr.Data.Column(Words, 8, 3).Int(row)];
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 2, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 9, 3), """
 basho
 bird
 unread
@@ -28,8 +27,10 @@ Nobody's Favourite
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 8 × 8 bits
-        0x100020300000000,
+        // KeySlots: 8 × 16 bits
+        0x5AE5, 0x18AB000042B90000,
+        // keys, each behind its length and row
+        0x500000000, 0x626173686F, 0x400000001, 0x62697264, 0x600000002, 0x756E72656164,
         // Name: 3 × 8 bits
         0x50403,
         // ends of texts: 6 × 8 bits

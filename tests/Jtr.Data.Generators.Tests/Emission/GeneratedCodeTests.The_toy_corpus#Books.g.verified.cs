@@ -26,7 +26,7 @@ public static partial class Books
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.BooksData.Keys.Find(key);
+        int row = global::Toy.BooksData.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -92,9 +92,9 @@ public static partial class Books
 
     internal static global::Toy.Book Row(int row)
     {
-        // The first object that is kept is the one that everybody gets.
+        // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
         object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.BooksData.RowCount);
-        return (global::Toy.Book)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Book(row)));
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Book(row)));
     }
 
     private static object?[]? _rows;

@@ -9,17 +9,16 @@ internal static class BooksData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
 
     public static string Key(int row) => Texts[row];
 
-    internal static string Title(int row) => Texts[new global::Jtr.Data.Column(Words, 1, 3).Int(row)];
+    internal static string Title(int row) => Texts[new global::Jtr.Data.Column(Words, 11, 3).Int(row)];
 
     internal static string? Subtitle(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 2, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 12, 3).Int(row);
         if (stored == 0)
             return null;
         return Texts[stored - 1];
@@ -32,25 +31,25 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Toy.Author>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Author>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(global::Toy.Authors.Row(new global::Jtr.Data.Column(Words, 3, 3).Int(i)));
+            items.Add(global::Toy.Authors.Row(new global::Jtr.Data.Column(Words, 13, 3).Int(i)));
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column AuthorsEnds => new(Words, 4, 3);
+    private static global::Jtr.Data.Column AuthorsEnds => new(Words, 14, 3);
 
     internal static global::Jtr.Data.EdtfDate? Published(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 5, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 15, 3).Int(row);
         if (stored == 0)
             return null;
         return Dates[stored - 1];
     }
 
-    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Data.Column(Words, 6, 3).Int(row));
+    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Data.Column(Words, 16, 3).Int(row));
 
     internal static global::Toy.Genre? AlsoGenre(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 7, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 17, 3).Int(row);
         if (stored == 0)
             return null;
         return (global::Toy.Genre)(stored - 1);
@@ -58,29 +57,29 @@ internal static class BooksData
 
     internal static decimal? Price(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 8, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 18, 3).Int(row);
         if (stored == 0)
             return null;
         return Decimals[stored - 1];
     }
 
-    internal static int Pages(int row) => new global::Jtr.Data.Column(Words, 9, 2).Int(row);
+    internal static int Pages(int row) => new global::Jtr.Data.Column(Words, 19, 2).Int(row);
 
     internal static int? Altitude(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 10, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 20, 3).Int(row);
         if (stored == 0)
             return null;
         return stored - 13;
     }
 
-    internal static long Letters(int row) => new global::Jtr.Data.Column(Words, 11, 0)[row];
+    internal static long Letters(int row) => new global::Jtr.Data.Column(Words, 21, 0)[row];
 
-    internal static bool InPrint(int row) => new global::Jtr.Data.Column(Words, 14, 3).Int(row) != 0;
+    internal static bool InPrint(int row) => new global::Jtr.Data.Column(Words, 24, 3).Int(row) != 0;
 
     internal static byte? Edition(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 15, 2).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 25, 2).Int(row);
         if (stored == 0)
             return null;
         return (byte)(stored - 1);
@@ -93,11 +92,11 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Texts[new global::Jtr.Data.Column(Words, 16, 3).Int(i)]);
+            items.Add(Texts[new global::Jtr.Data.Column(Words, 26, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column SubjectsEnds => new(Words, 17, 3);
+    private static global::Jtr.Data.Column SubjectsEnds => new(Words, 27, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate> Reprinted(int row)
     {
@@ -106,15 +105,15 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Data.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Dates[new global::Jtr.Data.Column(Words, 18, 3).Int(i)]);
+            items.Add(Dates[new global::Jtr.Data.Column(Words, 28, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column ReprintedEnds => new(Words, 19, 3);
+    private static global::Jtr.Data.Column ReprintedEnds => new(Words, 29, 3);
 
     internal static global::Toy.Size? Size(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 20, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 30, 3).Int(row);
         if (stored == 0)
             return null;
         return SizeValue(row);
@@ -122,11 +121,11 @@ internal static class BooksData
 
     private static global::Toy.Size SizeValue(int row) => new(Size_Height(row), Size_Width(row));
 
-    private static short Size_Height(int row) => (short)(new global::Jtr.Data.Column(Words, 21, 3).Int(row));
+    private static short Size_Height(int row) => (short)(new global::Jtr.Data.Column(Words, 31, 3).Int(row));
 
     private static short? Size_Width(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 22, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 32, 3).Int(row);
         if (stored == 0)
             return null;
         return (short)(stored - 1);
@@ -143,11 +142,11 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column CopiesEnds => new(Words, 23, 3);
+    private static global::Jtr.Data.Column CopiesEnds => new(Words, 33, 3);
 
     private static global::Toy.Copy CopiesValue(int row) => new(Copies_Shelf(row), Copies_Notes(row));
 
-    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Data.Column(Words, 24, 3).Int(row));
+    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Data.Column(Words, 34, 3).Int(row));
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -160,15 +159,15 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column Copies_NotesEnds => new(Words, 25, 3);
+    private static global::Jtr.Data.Column Copies_NotesEnds => new(Words, 35, 3);
 
     private static global::Toy.Note Copies_NotesValue(int row) => new(Copies_Notes_Text(row), Copies_Notes_About(row));
 
-    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Data.Column(Words, 26, 3).Int(row)];
+    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Data.Column(Words, 36, 3).Int(row)];
 
     private static global::Toy.IItem? Copies_Notes_About(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 27, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 37, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
@@ -176,7 +175,7 @@ internal static class BooksData
 
     internal static global::Toy.Book? Continues(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 28, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 38, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Books.Row(stored - 1);
@@ -185,36 +184,36 @@ internal static class BooksData
     internal static global::Jtr.Data.Rows<global::Toy.Loan> Loans(int row) =>
         new(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
-    private static global::Jtr.Data.Column LoansEnds => new(Words, 29, 3);
+    private static global::Jtr.Data.Column LoansEnds => new(Words, 39, 3);
 
-    private static global::Jtr.Data.Column LoansRows => new(Words, 30, 3);
+    private static global::Jtr.Data.Column LoansRows => new(Words, 40, 3);
 
-    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 31, 3);
+    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 41, 3);
 
     internal static global::Jtr.Data.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 32, 2), new(Words, 33, 2), new(0L), new(65380L));
+        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 42, 2), new(Words, 43, 2), new(0L), new(65380L));
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 34, 3);
+    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 44, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 35, 3);
+    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 45, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 36, 3);
+    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 46, 3);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 37, 3);
+    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 47, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 38, 3);
+    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 48, 3);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 39, 3);
+    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 49, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 40, 3);
+    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 50, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 41, 3);
+    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 51, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 42, 3), Words, 43);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 52, 3), Words, 53);
 
-    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 51);
+    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 61);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 53, 3), """"
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 63, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -230,8 +229,11 @@ a """quoted""" note
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 8 × 8 bits
-        0x3000000010200,
+        // KeySlots: 8 × 16 bits
+        0xAC4, 0x33100000617,
+        // keys, each behind its length and row
+        0x900000000, 0x756E6F6F6D6E7961, 0x7379756E6F6F6D6E, 0xB00000001, 0x72722D7277616F6E, 0x642D61776F6F7272, 0xF00000002, 0x6E656562746E6175,
+        0x73726B74632D616E,
         // Title: 3 × 8 bits
         0x50403,
         // Subtitle: 3 × 8 bits

@@ -26,7 +26,7 @@ public static partial class Chapters
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.ChaptersData.Keys.Find(key);
+        int row = global::Toy.ChaptersData.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -36,9 +36,9 @@ public static partial class Chapters
 
     internal static global::Toy.Chapter Row(int row)
     {
-        // The first object that is kept is the one that everybody gets.
+        // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
         object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.ChaptersData.RowCount);
-        return (global::Toy.Chapter)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Chapter(row)));
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Chapter(row)));
     }
 
     private static object?[]? _rows;

@@ -9,17 +9,16 @@ internal static class ChaptersData
 {
     public const int RowCount = 2;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 4, new global::Jtr.Data.KeyHash(0, true));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => Texts[row];
 
     internal static global::Toy.Book Book(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(1L).Int(row));
 
-    internal static int First(int row) => new global::Jtr.Data.Column(Words, 1, 3).Int(row);
+    internal static int First(int row) => new global::Jtr.Data.Column(Words, 7, 3).Int(row);
 
-    internal static int Last(int row) => new global::Jtr.Data.Column(Words, 2, 3).Int(row);
+    internal static int Last(int row) => new global::Jtr.Data.Column(Words, 8, 3).Int(row);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Mark> Marks(int row)
     {
@@ -32,25 +31,27 @@ internal static class ChaptersData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column MarksEnds => new(Words, 3, 3);
+    private static global::Jtr.Data.Column MarksEnds => new(Words, 9, 3);
 
     private static global::Toy.Mark MarksValue(int row) => new(Marks_Chapter(row), Marks_From(row), Marks_To(row));
 
-    private static global::Toy.Chapter Marks_Chapter(int row) => global::Toy.Chapters.Row(new global::Jtr.Data.Column(Words, 4, 3).Int(row));
+    private static global::Toy.Chapter Marks_Chapter(int row) => global::Toy.Chapters.Row(new global::Jtr.Data.Column(Words, 10, 3).Int(row));
 
-    private static int Marks_From(int row) => new global::Jtr.Data.Column(Words, 5, 3).Int(row);
+    private static int Marks_From(int row) => new global::Jtr.Data.Column(Words, 11, 3).Int(row);
 
-    private static int Marks_To(int row) => new global::Jtr.Data.Column(Words, 6, 3).Int(row);
+    private static int Marks_To(int row) => new global::Jtr.Data.Column(Words, 12, 3).Int(row);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 7, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 13, 3), """
 setting-out
 the-pass
 """u8);
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 4 × 8 bits
-        0x201,
+        // KeySlots: 8 × 16 bits
+        0x27FC, 0x67F9000000000000,
+        // keys, each behind its length and row
+        0xB00000000, 0x2D7467746E656973, 0x7467756E6F692D74, 0x800000001, 0x732D736561687074,
         // First: 2 × 8 bits
         0x1400,
         // Last: 2 × 8 bits

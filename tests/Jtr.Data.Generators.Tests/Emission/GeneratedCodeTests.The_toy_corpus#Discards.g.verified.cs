@@ -26,7 +26,7 @@ public static partial class Discards
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.DiscardsData.Keys.Find(key);
+        int row = global::Toy.DiscardsData.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -45,9 +45,9 @@ public static partial class Discards
 
     internal static global::Toy.Discard Row(int row)
     {
-        // The first object that is kept is the one that everybody gets.
+        // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
         object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.DiscardsData.RowCount);
-        return (global::Toy.Discard)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Discard(row)));
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Discard(row)));
     }
 
     private static object?[]? _rows;

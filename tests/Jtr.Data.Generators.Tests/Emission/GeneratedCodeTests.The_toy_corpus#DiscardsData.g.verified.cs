@@ -9,27 +9,26 @@ internal static class DiscardsData
 {
     public const int RowCount = 2;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 4, new global::Jtr.Data.KeyHash(0, true));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static string Why(int row) => Texts[new global::Jtr.Data.Column(Words, 1, 3).Int(row)];
+    internal static string Why(int row) => Texts[new global::Jtr.Data.Column(Words, 8, 3).Int(row)];
 
-    internal static global::Jtr.Data.EdtfDate GoneSince(int row) => Dates[new global::Jtr.Data.Column(Words, 2, 3).Int(row)];
+    internal static global::Jtr.Data.EdtfDate GoneSince(int row) => Dates[new global::Jtr.Data.Column(Words, 9, 3).Int(row)];
 
     internal static global::Toy.IItem? ReplacedBy(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 3, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 10, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
     }
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 4, 3), Words, 5);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 11, 3), Words, 12);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 9, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 16, 3), """
 lost-guide
 unbeaten-trails
 It was lost.
@@ -38,8 +37,10 @@ Its "title" was misread.
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 4 × 8 bits
-        0x2000001,
+        // KeySlots: 8 × 16 bits
+        0x4614, 0x2EF9000000000000,
+        // keys, each behind its length and row
+        0xA00000000, 0x69747573676F2D6C, 0x6567642D69747573, 0xF00000001, 0x6E656562746E6175, 0x73726C74692D616E,
         // Why: 2 × 8 bits
         0x302,
         // GoneSince: 2 × 8 bits

@@ -26,7 +26,7 @@ public static partial class Films
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.FilmsData.Keys.Find(key);
+        int row = global::Toy.FilmsData.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -36,9 +36,9 @@ public static partial class Films
 
     internal static global::Toy.Film Row(int row)
     {
-        // The first object that is kept is the one that everybody gets.
+        // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
         object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.FilmsData.RowCount);
-        return (global::Toy.Film)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Film(row)));
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Film>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Film(row)));
     }
 
     private static object?[]? _rows;

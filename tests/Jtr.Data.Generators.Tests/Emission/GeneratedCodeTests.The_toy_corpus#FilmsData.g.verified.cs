@@ -9,9 +9,8 @@ internal static class FilmsData
 {
     public const int RowCount = 1;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 2, new global::Jtr.Data.KeyHash(0, true));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 2, 0, 2);
 
     public static string Key(int row) => Texts[row];
 
@@ -21,7 +20,9 @@ the-long-walk
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 2 × 8 bits
-        0x1,
+        // KeySlots: 4 × 16 bits
+        0xD449,
+        // keys, each behind its length and row
+        0xD00000000, 0x672D6E656F686C74, 0x6B2D6C67616E776F,
     };
 }

@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>Every <see cref="global::Toy.IItem"/> of the corpus, whichever table it is in: books, films. Thread-safe.</summary>
-public static class Items
+public static partial class Items
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.IItem> All => new(Row, 0, global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount);
@@ -61,10 +61,10 @@ public static class Items
     private static int NumberOfKey(string key)
     {
         int before = 0, row;
-        if ((row = global::Toy.BooksData.Keys.Find(key)) >= 0)
+        if ((row = global::Toy.BooksData.Find(key)) >= 0)
             return before + row;
         before += global::Toy.BooksData.RowCount;
-        if ((row = global::Toy.FilmsData.Keys.Find(key)) >= 0)
+        if ((row = global::Toy.FilmsData.Find(key)) >= 0)
             return before + row;
         before += global::Toy.FilmsData.RowCount;
         return -1;

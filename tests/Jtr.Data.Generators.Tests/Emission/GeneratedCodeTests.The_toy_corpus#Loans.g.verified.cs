@@ -26,7 +26,7 @@ public static partial class Loans
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.LoansData.Keys.Find(key);
+        int row = global::Toy.LoansData.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -49,9 +49,9 @@ public static partial class Loans
 
     internal static global::Toy.Loan Row(int row)
     {
-        // The first object that is kept is the one that everybody gets.
+        // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
         object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.LoansData.RowCount);
-        return (global::Toy.Loan)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Loan(row)));
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Loan(row)));
     }
 
     private static object?[]? _rows;

@@ -9,29 +9,28 @@ internal static class LoansData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, true));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static int Number(int row) => new global::Jtr.Data.Column(Words, 1, 3).Int(row);
+    internal static int Number(int row) => new global::Jtr.Data.Column(Words, 8, 3).Int(row);
 
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 2, 3).Int(row));
+    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 9, 3).Int(row));
 
     internal static global::Toy.IItem? Companion(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 3, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 10, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
     }
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 4, 3);
+    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 11, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 5, 3);
+    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 12, 3);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 6, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 13, 3), """
 a-second
 other
 z-first
@@ -39,8 +38,10 @@ z-first
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 8 × 8 bits
-        0x10000030002,
+        // KeySlots: 8 × 16 bits
+        0x739DFECB0000, 0x12B10000,
+        // keys, each behind its length and row
+        0x800000000, 0x64656E736F2D6361, 0x500000001, 0x6F74686572, 0x700000002, 0x7A2D6669727374,
         // Number: 3 × 8 bits
         0x10302,
         // Item: 3 × 8 bits

@@ -26,7 +26,7 @@ public static partial class Rooms
     {
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
-        int row = global::Toy.RoomsData.Keys.Find(key);
+        int row = global::Toy.RoomsData.Find(key);
         return row < 0 ? null : Row(row);
     }
 
@@ -36,9 +36,9 @@ public static partial class Rooms
 
     internal static global::Toy.Room Row(int row)
     {
-        // The first object that is kept is the one that everybody gets.
+        // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
         object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.RoomsData.RowCount);
-        return (global::Toy.Room)(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Room(row)));
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Room>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Room(row)));
     }
 
     private static object?[]? _rows;

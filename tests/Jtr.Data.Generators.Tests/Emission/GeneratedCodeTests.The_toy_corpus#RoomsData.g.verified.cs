@@ -9,21 +9,22 @@ internal static class RoomsData
 {
     public const int RowCount = 2;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 4, new global::Jtr.Data.KeyHash(0, true));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => Texts[row];
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 1, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 6, 3), """
 attic
 cellar
 """u8);
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 4 × 8 bits
-        0x2000100,
+        // KeySlots: 8 × 16 bits
+        0x8AD30A510000, 0x0,
+        // keys, each behind its length and row
+        0x500000000, 0x6174746963, 0x600000001, 0x63656C6C6172,
         // ends of texts: 2 × 8 bits
         0xC05,
     };

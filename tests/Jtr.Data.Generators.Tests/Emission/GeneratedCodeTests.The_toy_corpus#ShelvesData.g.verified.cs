@@ -9,15 +9,14 @@ internal static class ShelvesData
 {
     public const int RowCount = 3;
 
-    public static global::Jtr.Data.KeyTable Keys => new(Texts, KeySlots, 8, new global::Jtr.Data.KeyHash(0, false));
-
-    private static global::Jtr.Data.Column KeySlots => new(Words, 0, 3);
+    /// <summary>The number of the row with a key, or -1.</summary>
+    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
 
     public static string Key(int row) => Texts[row];
 
-    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Data.Column(Words, 1, 3).Int(row));
+    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Data.Column(Words, 11, 3).Int(row));
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 2, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 12, 3), """
 attic-left
 attic-right
 cellar-wall
@@ -25,8 +24,11 @@ cellar-wall
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
     {
-        // KeySlots: 8 × 8 bits
-        0x203000001,
+        // KeySlots: 8 × 16 bits
+        0x0, 0xAC819064F377,
+        // keys, each behind its length and row
+        0xA00000000, 0x65696C742D746361, 0x742D666365696C74, 0xB00000001, 0x696972742D746361, 0x7472682D67636969, 0xB00000002, 0x776C2D6C72656163,
+        0x6C2D6C726161776C,
         // Room: 3 × 8 bits
         0x10000,
         // ends of texts: 3 × 8 bits

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Tables;
+
+public class KeyHashTests
+{
+    /// <summary>The generator lays tables out by these numbers on whatever machine it runs, and users look up by them on theirs.</summary>
+    [Theory]
+    [InlineData("taiwan", 0xF18AFD10CB83A098UL)]
+    [InlineData("taro-aso", 0x13605A99E59C9F8DUL)]
+    [InlineData("immigration-memorandum-signed", 0xC587DFDAC51AD2F5UL)]
+    public void The_hash_of_a_key_is_the_same_everywhere(string key, ulong hash) => Assert.Equal(hash, KeyHash.Of(key));
+
+    [Fact]
+    public void Keys_of_the_corpus_that_differ_have_hashes_that_differ()
+    {
+        string[] keys = [.. Corpus.Facts.Select(static fact => fact.Key)];
+
+        Assert.Equal(keys.Length, new HashSet<ulong>(keys.Select(KeyHash.Of)).Count);
+    }
+
+    [Fact]
+    public void A_letter_of_a_short_key_always_counts()
+    {
+        const string key = "fisheries-talks-of-lin-and-ito-2";
+        for (int i = 0; i < key.Length; i++)
+            Assert.NotEqual(KeyHash.Of(key), KeyHash.Of(key[..i] + '_' + key[(i + 1)..]));
+    }
+}
