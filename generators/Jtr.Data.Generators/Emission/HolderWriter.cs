@@ -15,7 +15,7 @@ internal static class HolderWriter
         string data = Names.Data(shape), record = shape.Record.FullName;
         string see = SeeAlso(record);
         writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
-        writer.Open($"{shape.Record.Accessibility} static class {shape.Holder}");
+        writer.Open($"{shape.Record.Accessibility} static partial class {shape.Holder}");
         Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Keys.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
         foreach (SortLayout sort in table.Sorts)

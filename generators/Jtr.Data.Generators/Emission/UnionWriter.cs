@@ -12,20 +12,13 @@ internal static class UnionWriter
         var writer = new SourceWriter(union.Shape.Namespace);
         string type = union.Shape.FullName;
         writer.Doc("summary", $"Every <see cref=\"{type}\"/> of the corpus, whichever table it is in: {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
-        writer.Open($"{union.Shape.Accessibility} static class {union.Shape.Holder}");
+        writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.Holder}");
         string holder = union.Shape.Holder.ToLowerInvariant();
         string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
         Surface.Write(writer, type, holder, counts, "NumberOfKey(key)", schema.Withdrawals);
 
         writer.Open($"internal static {type} Row(int row)");
-        foreach (UnionPart part in union.Parts)
-        {
-            writer.Line($"if (row < {Names.Holder(part)}Data.RowCount)");
-            writer.Line($"    return {Names.Holder(part)}.Row(row);");
-            writer.Line($"row -= {Names.Holder(part)}Data.RowCount;");
-        }
-
-        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
+        Rows(writer, union.Parts);
         writer.Close();
         writer.Line();
 
@@ -56,6 +49,19 @@ internal static class UnionWriter
         writer.Close();
         writer.Close();
         return writer.ToString();
+    }
+
+    /// <summary>Writes the way to a row whose number is counted through several tables.</summary>
+    public static void Rows(SourceWriter writer, EquatableArray<UnionPart> parts)
+    {
+        foreach (UnionPart part in parts)
+        {
+            writer.Line($"if (row < {Names.Holder(part)}Data.RowCount)");
+            writer.Line($"    return {Names.Holder(part)}.Row(row);");
+            writer.Line($"row -= {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
     }
 
     private static string Local(UnionPart part) => "of" + part.Holder;

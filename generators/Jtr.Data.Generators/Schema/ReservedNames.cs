@@ -15,6 +15,8 @@ internal static class ReservedNames
         };
         if (table.HoldsWithdrawals)
             names.Add(WithdrawalOf);
+        if (schema.HasNames(table.Record))
+            names.UnionWith(["Named", "TryNamed"]);
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
             names.Add(SortedName(property));
         foreach (IndexShape index in IndexesOf(table.Record, schema))

@@ -158,10 +158,11 @@ internal sealed class SchemaReader
         }
 
         var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, hierarchy, notEmpty, distinct, inverse, order, indexes.ToEquatable());
-        if (Misused(result) is not { } misuse)
+        result = TextAttributes.Read(property, result);
+        if ((Misused(result) ?? TextAttributes.Misused(property, result)) is not { } misuse)
             return result;
         Problem(property, Descriptors.BadSchema, misuse);
-        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Indexes = default };
+        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Indexes = default, IsNamed = false, SearchWeight = 0 };
     }
 
     /// <summary>Whether every step of a path names a property of what the step before it led to.</summary>

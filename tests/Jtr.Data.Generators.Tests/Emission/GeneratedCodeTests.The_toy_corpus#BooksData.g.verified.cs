@@ -211,7 +211,7 @@ internal static class BooksData
 
     private static global::Jtr.Data.DecimalPool Decimals => new(Words, 49);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 51, 3), """"
+    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 51, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
