@@ -182,12 +182,13 @@ internal sealed class SchemaReader
         }
 
         var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, throughout, hierarchy, notEmpty, distinct, inverse, order, every, indexes.ToEquatable());
+        result = TextAttributes.Read(property, result);
         if (every is not null && !PathLeadsSomewhere(property.ContainingType, every.Path))
             Problem(property, Descriptors.BadSchema, $"the path '{every.Path}' leads to no property");
-        if (Misused(result) is not { } misuse)
+        if ((Misused(result) ?? TextAttributes.Misused(property, result)) is not { } misuse)
             return result;
         Problem(property, Descriptors.BadSchema, misuse);
-        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, Indexes = default };
+        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, Indexes = default, IsNamed = false, SearchWeight = 0 };
     }
 
     /// <summary>Whether every step of a path names a property of what the step before it led to.</summary>

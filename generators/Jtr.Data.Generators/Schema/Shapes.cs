@@ -46,6 +46,15 @@ internal sealed record PropertyShape(
     /// <summary>The name in JSON.</summary>
     public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 
+    /// <summary>Whether the text is a name of its row.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The property beside a name that says what kind of form it is; null for a canonical name.</summary>
+    public string? NameKind { get; init; }
+
+    /// <summary>As how many words a word of the text counts in a search; 0 where the text is not searched.</summary>
+    public int SearchWeight { get; init; }
+
     /// <summary>Whether it follows from other rows and values, and so has no JSON.</summary>
     public bool IsDerived => InverseOf is not null || Every is not null;
 
@@ -149,6 +158,13 @@ internal sealed record SchemaShape(
     public EnumShape EnumOf(string fullName) => Enums.First(value => value.FullName == fullName);
 
     public UnionShape UnionOf(string fullName) => Unions.First(value => value.FullName == fullName);
+
+    /// <summary>Whether a record or a value nested in it has a property of which something holds.</summary>
+    public bool Holds(RecordShape record, System.Func<PropertyShape, bool> holds) => record.Properties.Any(property =>
+        holds(property) || (property.Type.Kind == ValueKind.Value && Holds(ValueOf(property.Type.Target), holds)));
+
+    /// <summary>Whether the rows of a record can be asked for by name.</summary>
+    public bool HasNames(RecordShape record) => Holds(record, property => property.IsNamed);
 
     /// <summary>The tables behind a union, in the order in which their rows are counted.</summary>
     public IEnumerable<int> TablesOf(string unionFullName) =>

@@ -17,10 +17,10 @@ public sealed partial record Document : IFact
     public partial string Summary { get; }
 
     /// <summary>A short name to cite it by: "Reuters 2023".</summary>
-    public partial string Label { get; }
+    [Searched(3)] public partial string Label { get; }
 
     /// <summary>The title as printed; null when the copy prints none.</summary>
-    public partial string? Title { get; }
+    [Searched(3)] public partial string? Title { get; }
 
     /// <summary>What kind of text it is.</summary>
     public partial DocumentKind Kind { get; }

@@ -11,7 +11,12 @@ namespace Toy;
 
 /// <summary>Whatever can be lent.</summary>
 [Union("Items")]
-public interface IItem : IRow;
+public interface IItem : IRow
+{
+    /// <summary>Title.</summary>
+    [Named, Searched(3)]
+    string? Title { get; }
+}
 
 /// <summary>A book.</summary>
 [Table("books", Headline = nameof(Title), Details = [nameof(Published), "Authors.Name", "Copies.Shelf.Room"])]
@@ -25,7 +30,7 @@ public sealed partial record Book : IItem
     public partial string Title { get; }
 
     /// <summary>Subtitle.</summary>
-    public partial string? Subtitle { get; }
+    [Searched(1)] public partial string? Subtitle { get; }
 
     /// <summary>Authors.</summary>
     [Index("ByAuthor")] public partial ImmutableArray<Author> Authors { get; }
@@ -129,7 +134,20 @@ public sealed partial record Author : IRow
     [Key] public partial string Key { get; }
 
     /// <summary>Name.</summary>
-    [Distinct] public partial string Name { get; }
+    [Distinct, Named] public partial string Name { get; }
+
+    /// <summary>Other names.</summary>
+    public partial ImmutableArray<Alias> Aliases { get; }
+}
+
+/// <summary>Another name of an author.</summary>
+public sealed partial record Alias : IRecord
+{
+    /// <summary>Text.</summary>
+    [Named(Kind = nameof(Kind)), Searched(2)] public partial string Text { get; }
+
+    /// <summary>Kind.</summary>
+    public partial NameKind Kind { get; }
 }
 
 /// <summary>A shelf.</summary>
@@ -158,6 +176,9 @@ public sealed partial record Film : IItem
 {
     /// <summary>Key.</summary>
     [Key] public partial string Key { get; }
+
+    /// <summary>Title.</summary>
+    public partial string? Title { get; }
 }
 
 /// <summary>A loan of a book.</summary>
