@@ -182,39 +182,41 @@ internal static class BooksData
         return global::Toy.Books.Row(stored - 1);
     }
 
+    internal static bool IsUnderLock(int row) => new global::Jtr.Data.Column(Words, 29, 3).Int(row) != 0;
+
     internal static global::Jtr.Data.Rows<global::Toy.Loan> Loans(int row) =>
         new(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
-    private static global::Jtr.Data.Column LoansEnds => new(Words, 29, 3);
+    private static global::Jtr.Data.Column LoansEnds => new(Words, 30, 3);
 
-    private static global::Jtr.Data.Column LoansRows => new(Words, 30, 3);
+    private static global::Jtr.Data.Column LoansRows => new(Words, 31, 3);
 
-    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 31, 3);
+    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 32, 3);
 
     internal static global::Jtr.Data.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 32, 2), new(Words, 33, 2), new(0L), new(65380L));
+        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 33, 2), new(Words, 34, 2), new(0L), new(65380L));
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 34, 3);
+    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 35, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 35, 3);
+    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 36, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 36, 3);
+    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 37, 3);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 37, 3);
+    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 38, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 38, 3);
+    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 39, 3);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 39, 3);
+    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 40, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 40, 3);
+    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 41, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 41, 3);
+    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 42, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 42, 3), Words, 43);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 43, 3), Words, 44);
 
-    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 51);
+    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 52);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 53, 3), """"
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 54, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -284,6 +286,8 @@ a """quoted""" note
         0x204,
         // Continues: 3 × 8 bits
         0x20000,
+        // IsUnderLock: 3 × 8 bits
+        0x100,
         // LoansEnds: 3 × 8 bits
         0x30200,
         // LoansRows: 3 × 8 bits

@@ -8,5 +8,5 @@ public static partial class Catalogue
 {
     public static partial string Version => "1.2.3";
 
-    public static partial string Fingerprint => "922e624d6d30b528bbbf9e3796d0ee204f57d35a1f2ece21d7ba2c0b408edfa9";
+    public static partial string Fingerprint => "b99d3314259dcd7b03f674883ba6fb9746b4ceae7ee99892dd3cf8a82e9b4222";
 }

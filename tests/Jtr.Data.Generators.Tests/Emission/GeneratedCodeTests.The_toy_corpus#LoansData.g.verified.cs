@@ -17,21 +17,36 @@ internal static class LoansData
 
     internal static int Number(int row) => new global::Jtr.Data.Column(Words, 1, 3).Int(row);
 
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 2, 3).Int(row));
+    internal static global::Jtr.Data.EdtfDate? Out(int row)
+    {
+        int stored = new global::Jtr.Data.Column(Words, 2, 3).Int(row);
+        if (stored == 0)
+            return null;
+        return Dates[stored - 1];
+    }
+
+    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 3, 3).Int(row));
 
     internal static global::Toy.IItem? Companion(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 3, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 4, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
     }
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 4, 3);
+    internal static global::Jtr.Data.Column InOrderOfOut => new(Words, 5, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 5, 3);
+    internal static global::Jtr.Data.DateReach InOrderOfOutReach =>
+        new(2, new global::Jtr.Data.DayScale(693960L, 695054L), true, new(Words, 6, 2), new(Words, 7, 2), new(1L), new(1096L));
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 6, 3), """
+    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 8, 3);
+
+    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 9, 3);
+
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 10, 3), Words, 11);
+
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 17, 3), """
 a-second
 other
 z-first
@@ -43,14 +58,26 @@ z-first
         0x10000030002,
         // Number: 3 × 8 bits
         0x10302,
+        // Out: 3 × 8 bits
+        0x20100,
         // Item: 3 × 8 bits
         0x10201,
         // Companion: 3 × 8 bits
         0x40003,
+        // InOrderOfOut: 2 × 8 bits
+        0x201,
+        // InOrderOfOutFirst: 2 × 16 bits
+        0x1AA0002,
+        // InOrderOfOutLast: 2 × 16 bits
+        0x2050448,
         // ByCompanionEnds: 4 × 8 bits
         0x2010000,
         // ByCompanionRows: 2 × 8 bits
         0x200,
+        // ends of dates: 2 × 8 bits
+        0x603,
+        // dates: 1901/1903?  1902-03/1902-05
+        0x80000000000A96C8, 0x64051, 0x800000640C1, 0x80000000000A9870, 0x8001864091, 0x8002864081,
         // ends of texts: 3 × 8 bits
         0x160E08,
     };

@@ -17,7 +17,9 @@ internal static class ShelvesData
 
     internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Data.Column(Words, 1, 3).Int(row));
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 2, 3), """
+    internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Data.Column(Words, 2, 3).Int(row));
+
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 3, 3), """
 attic-left
 attic-right
 cellar-wall
@@ -29,6 +31,8 @@ cellar-wall
         0x203000001,
         // Room: 3 × 8 bits
         0x10000,
+        // Access: 3 × 8 bits
+        0x10100,
         // ends of texts: 3 × 8 bits
         0x22160A,
     };
