@@ -6,7 +6,7 @@ namespace Jtr.Data;
 /// A source text: what it is, who wrote, translated, published and carried it, when, and the exact file that all positions refer to.
 /// The text itself is not in the package. Immutable and thread-safe.
 /// </summary>
-[Table("documents", Headline = nameof(Summary), Details = [nameof(Published)])]
+[Table("documents", Headline = nameof(Summary), Details = [nameof(Published), nameof(Label)])]
 [Extent(nameof(Length))]
 public sealed partial record Document : IFact
 {

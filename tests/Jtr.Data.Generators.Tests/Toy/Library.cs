@@ -77,6 +77,9 @@ public sealed partial record Book : IItem
     /// <summary>The book it continues.</summary>
     [Hierarchy] public partial Book? Continues { get; }
 
+    /// <summary>Whether it is under lock: there are copies, and all of them stand on locked shelves.</summary>
+    [Every("Copies.Shelf.Access", nameof(Access.UnderLock))] public partial bool IsUnderLock { get; }
+
     /// <summary>Loans.</summary>
     [Inverse(nameof(Loan.Item), OrderBy = nameof(Loan.Number))] public partial Rows<Loan> Loans { get; }
 }
@@ -151,7 +154,7 @@ public sealed partial record Alias : IRecord
 }
 
 /// <summary>A shelf.</summary>
-[Table("shelves")]
+[Table("shelves", Details = [nameof(Access)])]
 public sealed partial record Shelf : IRow
 {
     /// <summary>Key.</summary>
@@ -159,6 +162,26 @@ public sealed partial record Shelf : IRow
 
     /// <summary>Room.</summary>
     public partial Room Room { get; }
+
+    /// <summary>Who may reach into it.</summary>
+    public partial Access Access { get; }
+}
+
+/// <summary>Access to a shelf.</summary>
+public enum Access
+{
+    /// <summary>For everybody.</summary>
+    Open,
+
+    /// <summary>For those who have the key.</summary>
+    UnderLock,
+}
+
+/// <summary>What the library itself says of its shelves: the half of the holder that is written by hand.</summary>
+public static partial class Shelves
+{
+    /// <summary>The shelf that a visitor sees first.</summary>
+    public static Shelf Foremost => AtticLeft;
 }
 
 /// <summary>A room.</summary>
@@ -182,7 +205,7 @@ public sealed partial record Film : IItem
 }
 
 /// <summary>A loan of a book.</summary>
-[Table("loans")]
+[Table("loans", Details = [nameof(Out), "Item.Title"])]
 public sealed partial record Loan : IRow
 {
     /// <summary>Key.</summary>
@@ -190,6 +213,9 @@ public sealed partial record Loan : IRow
 
     /// <summary>Number.</summary>
     public partial int Number { get; }
+
+    /// <summary>From when to when the book was out.</summary>
+    [Sorted(Throughout = true)] public partial EdtfDate? Out { get; }
 
     /// <summary>The book.</summary>
     public partial Book Item { get; }
