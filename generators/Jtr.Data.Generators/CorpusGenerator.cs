@@ -65,6 +65,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(schema)
             .Select(static (pair, _) => Stage.Run(CorpusLayout.Nothing, () => LayoutBuilder.Build(pair.Right, pair.Left)))
             .WithTrackingName(TrackingNames.LayOut);
+        IncrementalValueProvider<Stage<SearchLayout>> searches = resolution
+            .Select(static (stage, _) => stage.Result.Corpus)
+            .Combine(schema)
+            .Select(static (pair, _) => Stage.Run(SearchLayout.Nothing, () => SearchBuilder.Build(pair.Right, pair.Left)))
+            .WithTrackingName(TrackingNames.LayOutSearch);
         IncrementalValueProvider<CorpusLayout> layout = layouts.Select(static (stage, _) => stage.Result);
 
         // What is written from the schema alone.
@@ -91,12 +96,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         {
             output.AddSource($"{pair.Left.Shape.Holder}.g.cs", HolderWriter.Write(pair.Right, pair.Left));
             output.AddSource($"{pair.Left.Shape.Holder}Data.g.cs", DataWriter.Write(pair.Right, pair.Left));
+            if (pair.Left.Names is { } names)
+                output.AddSource($"{pair.Left.Shape.Holder}.Names.g.cs", NamesWriter.Table(pair.Left, names));
         }));
         IncrementalValuesProvider<UnionLayout> unions = layout
             .SelectMany(static (corpus, _) => corpus.Unions)
             .WithTrackingName(TrackingNames.Unions);
         context.RegisterSourceOutput(unions.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.Holder, () =>
-            output.AddSource($"{pair.Left.Shape.Holder}.g.cs", UnionWriter.Write(pair.Right, pair.Left))));
+        {
+            output.AddSource($"{pair.Left.Shape.Holder}.g.cs", UnionWriter.Write(pair.Right, pair.Left));
+            if (pair.Left.HasNames)
+                output.AddSource($"{pair.Left.Shape.Holder}.Names.g.cs", NamesWriter.Union(pair.Left));
+        }));
         IncrementalValuesProvider<ClassShape> corpora = context.SyntaxProvider
             .ForAttributeWithMetadataName("Jtr.Data.CorpusAttribute", static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass);
         IncrementalValueProvider<string> version = Property(context, "CorpusVersion");
@@ -104,6 +115,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             corpora.Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
             static (output, all) => Stage.Write(output, all.Left.Left.Name, () =>
                 output.AddSource($"{all.Left.Left.Name}.g.cs", CorpusWriter.Write(all.Left.Left, all.Left.Right, all.Right))));
+        context.RegisterSourceOutput(corpora.Combine(searches), static (output, pair) => Stage.Write(output, "the search", () =>
+        {
+            if (pair.Right.Result.Parts.Count > 0)
+                output.AddSource($"{pair.Left.Name}.Search.g.cs", SearchWriter.Write(pair.Left, pair.Right.Result));
+        }));
 
         // What is wrong: the only output that asks for positions.
         IncrementalValueProvider<string> address = Property(context, "DocumentationAddress");
@@ -127,10 +143,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             bindings.Select(static (stage, _) => stage.Failure).Collect()
                 .Combine(resolution.Select(static (stage, _) => stage.Failure))
                 .Combine(checks.Select(static (stage, _) => stage.Failure))
-                .Combine(layouts.Select(static (stage, _) => stage.Failure)),
+                .Combine(layouts.Select(static (stage, _) => stage.Failure).Combine(searches.Select(static (stage, _) => stage.Failure))),
             static (output, all) =>
             {
-                foreach (string? failure in all.Left.Left.Left.Add(all.Left.Left.Right).Add(all.Left.Right).Add(all.Right))
+                foreach (string? failure in all.Left.Left.Left.Add(all.Left.Left.Right).Add(all.Left.Right).Add(all.Right.Left).Add(all.Right.Right))
                 {
                     if (failure is not null)
                         Stage.Report(output, "the corpus", failure);

@@ -15,5 +15,6 @@ internal static class TrackingNames
     public const string LayOut = nameof(LayOut);
     public const string Tables = nameof(Tables);
     public const string Unions = nameof(Unions);
+    public const string LayOutSearch = nameof(LayOutSearch);
     public const string Problems = nameof(Problems);
 }

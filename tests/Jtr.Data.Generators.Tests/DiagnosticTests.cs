@@ -41,6 +41,8 @@ public class DiagnosticTests
     [InlineData("JTR0009", "authors.json", "\"key\": \"unread\"", "\"key\": \"bird\"", "\"bird\"", "already used in authors.json")]
     [InlineData("JTR0009", "films.json", "\"the-long-walk\" }", "\"the-long-walk\" }, { \"key\": \"anonymous\" }", "\"anonymous\"", "already used in books/older.json")]
     [InlineData("JTR0010", "authors.json", "\"key\": \"unread\"", "\"key\": \"find\"", "\"find\"", "'Find', which is a member that every 'Authors' has")]
+    [InlineData("JTR0010", "authors.json", "\"key\": \"unread\"", "\"key\": \"try-named\"", "\"try-named\"", "'TryNamed', which is a member that every 'Authors' has")]
+    [InlineData("JTR0010", "shelves.json", "\"open\" },", "\"open\" }, { \"key\": \"foremost\", \"room\": \"attic\", \"access\": \"open\" },", "\"foremost\"", "'Foremost', which is a member that every 'Shelves' has")]
     [InlineData("JTR0010", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"room-a1\" }, { \"key\": \"room-a-1\" }", "\"room-a1\"", "which the key 'room-a-1' makes too")]
     [InlineData("JTR0011", "books/travel.json", "\"authors\": [\"bird\"]", "\"authors\": [\"brid\"]", "\"brid\"", "no row 'brid' in 'authors'; the nearest is 'bird'")]
     [InlineData("JTR0011", "loans.json", "\"companion\": \"the-long-walk\"", "\"companion\": \"the-long-talk\"", "\"the-long-talk\"", "in Items; the nearest is 'the-long-walk'")]
@@ -167,8 +169,19 @@ public class DiagnosticTests
     [InlineData("[NotEmpty] public partial string Empty { get; }", "JTR0021", "Empty")]
     [InlineData("[Distinct] public partial int Same { get; }", "JTR0021", "Same")]
     [InlineData("[Index(\"ByText\")] public partial string Text { get; }", "JTR0021", "Text")]
+    [InlineData("[Named] public partial int Named { get; }", "JTR0021", "Named", "[Named]")]
+    [InlineData("[Named(Kind = \"Sort\")] public partial string Named { get; } public partial int Sort { get; }", "JTR0021", "Named", "[Named]")]
+    [InlineData("[Named(Kind = \"Nothing\")] public partial string Named { get; }", "JTR0021", "Named", "[Named]")]
+    [InlineData("[Searched(1)] public partial int Searched { get; }", "JTR0021", "Searched", "[Searched]")]
+    [InlineData("[Searched(0)] public partial string Searched { get; }", "JTR0021", "Searched", "[Searched]")]
+    [InlineData("[Searched(16)] public partial string Searched { get; }", "JTR0021", "Searched", "[Searched]")]
+    [InlineData("[Every(\"Home.Access\", \"UnderLock\")] public partial string Locked { get; }", "JTR0021", "Locked", "wants a bool")]
+    [InlineData("[Every(\"Home.Access\", \"UnderLock\")] public partial bool? Locked { get; }", "JTR0021", "Locked", "wants a bool")]
+    [InlineData("[Every(\"Home.Acess\", \"UnderLock\")] public partial bool Locked { get; }", "JTR0021", "Locked", "the path 'Home.Acess' leads to no property")]
+    [InlineData("[Every(\"Home.Access\", \"OverLock\")] public partial bool Locked { get; }", "JTR0021", "Locked", "a member of the enumeration at the end of 'Home.Access'")]
+    [InlineData("[Every(\"Home.Key\", \"UnderLock\")] public partial bool Locked { get; }", "JTR0021", "Locked", "a member of the enumeration at the end of 'Home.Key'")]
     [InlineData("public partial Nest Nest { get; }", "JTR0020", "Inner")]
-    public void A_record_that_no_seed_can_fill_is_reported_at_its_property(string property, string id, string at)
+    public void A_record_that_no_seed_can_fill_is_reported_at_its_property(string property, string id, string at, string message = "")
     {
         string source = $$"""
             using Jtr.Data;
@@ -177,6 +190,7 @@ public class DiagnosticTests
             public sealed partial record Odd
             {
                 [Key] public partial string Key { get; }
+                public partial Toy.Shelf Home { get; }
                 {{property}}
             }
             public sealed partial record Nest { public partial Nest? Inner { get; } }
@@ -185,6 +199,7 @@ public class DiagnosticTests
         driver.Seeds["oddities.json"] = "[]";
         Diagnostic diagnostic = Assert.Single(driver.Run(ToyDriver.CompilationWith(source, "odd.cs")).Diagnostics);
         Assert.Equal(id, diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(at, source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Equal("odd.cs", diagnostic.Location.GetLineSpan().Path);
     }

@@ -128,6 +128,8 @@ public class StabilityTests
         Assert.Single(result.TrackedSteps[TrackingNames.BindSeed].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
         Assert.Single(result.TrackedSteps[TrackingNames.Tables].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
         Assert.All(result.TrackedSteps[TrackingNames.Unions].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
+        // An author's name is not searched.
+        Assert.All(result.TrackedSteps[TrackingNames.LayOutSearch].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
         Assert.All(result.TrackedSteps[TrackingNames.Schema].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 

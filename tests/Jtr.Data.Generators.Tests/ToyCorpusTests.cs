@@ -93,6 +93,28 @@ public class ToyCorpusTests
         Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], Books.InOrderOfPublished);
 
     [Fact]
+    public void A_truth_about_every_value_at_the_end_of_a_path_wants_one_value_at_least()
+    {
+        Assert.True(Books.NarrowRoad.IsUnderLock);
+        Assert.False(Books.UnbeatenTracks.IsUnderLock, "One of its two copies is not.");
+        Assert.False(Books.Anonymous.IsUnderLock, "It has no copy.");
+    }
+
+    [Fact]
+    public void What_lasts_throughout_its_date_is_in_every_range_that_it_touches_and_what_happens_within_it_perhaps()
+    {
+        Assert.Equal([Loans.Other, Loans.ZFirst], Loans.InOrderOfOut);
+        Assert.Equal([(Loans.Other, Ternary.Yes), (Loans.ZFirst, Ternary.Yes)], Loans.OutBetween("1902-04", "1902-04").Select(answer => (answer.Fact, answer.Certainty)));
+        Assert.Equal([Loans.Other], Loans.OutBetween("1902-06", "1904").Select(answer => answer.Fact));
+        Assert.Empty(Loans.OutBetween("1904", "1910"));
+        Assert.Equal([(Books.UnbeatenTracks, Ternary.Maybe)], Books.PublishedBetween("1880-01", "1880-06").Select(answer => (answer.Fact, answer.Certainty)));
+        Assert.Empty(Books.PublishedBetween("1880-01", "1880-06").Certainly());
+    }
+
+    [Fact]
+    public void A_holder_may_have_a_half_of_its_own_hand() => Assert.Same(Shelves.AtticLeft, Shelves.Foremost);
+
+    [Fact]
     public void An_inverse_is_ordered_by_the_property_it_names()
     {
         Assert.Equal([Loans.ZFirst, Loans.ASecond], Books.NarrowRoad.Loans);
@@ -161,9 +183,12 @@ public class ToyCorpusTests
     {
         Assert.Equal(Books.NarrowRoad, Books.NarrowRoad with { });
         Assert.NotEqual(Books.NarrowRoad, Books.Anonymous);
-        Assert.Equal("narrow-road (1702?): The Narrow Road", Books.NarrowRoad.ToString());
+        Assert.Equal("narrow-road (1702?): The Narrow Road [松尾芭蕉; Isabella \"L.\" Bird]", Books.NarrowRoad.ToString());
         Assert.Equal("anonymous (undated): Untitled", Books.Anonymous.ToString());
-        Assert.Equal("attic-left", Shelves.AtticLeft.ToString());
+        Assert.Equal("attic-left (open)", Shelves.AtticLeft.ToString());
+        Assert.Equal("z-first (1902-03/1902-05, The Narrow Road)", Loans.ZFirst.ToString());
+        Assert.Equal("lost-guide (1890?): It was lost.", Discards.LostGuide.ToString());
+        Assert.Equal("the-long-walk", Films.TheLongWalk.ToString());
     }
 
     [Fact]

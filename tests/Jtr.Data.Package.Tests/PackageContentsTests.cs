@@ -1,11 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
+using Jtr.Data.Tests;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
@@ -92,6 +96,55 @@ public sealed class PackageContentsTests(PackedLibrary library)
         Assert.Equal(signing.Summary, member.Element("summary")?.Value);
         Assert.Contains(signing.Date.ToString()!, member.Element("remarks")?.Value);
         Assert.Contains(signing.Evidence[0].Passage.Document.Label, member.Element("remarks")?.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Its_assembly_says_the_major_version_alone_and_that_it_can_be_trimmed(string target)
+    {
+        using PEReader image = new(new MemoryStream(Bytes($"lib/{target}/Jtr.Data.dll")));
+        MetadataReader reader = image.GetMetadataReader();
+
+        // Whoever was compiled against one version of a major runs with any other.
+        string informational = typeof(Events).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        Assert.Equal(new Version(int.Parse(informational.Split('.')[0], CultureInfo.InvariantCulture), 0, 0, 0), reader.GetAssemblyDefinition().Version);
+
+        bool says = reader.CustomAttributes.Select(handle => reader.GetBlobBytes(reader.GetCustomAttribute(handle).Value)).Any(static value => value.AsSpan().IndexOf("IsTrimmable"u8) >= 0);
+        Assert.Equal(target != "netstandard2.0", says);
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Its_symbols_hold_the_generated_sources_and_name_no_folder_of_the_machine(string target)
+    {
+        using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsPath);
+        using Stream entry = symbols.GetEntry($"lib/{target}/Jtr.Data.pdb")!.Open();
+        var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        bytes.Position = 0;
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(bytes);
+        MetadataReader reader = provider.GetMetadataReader();
+        var embeddedSource = new Guid("0e8a571b-6926-466e-b4ad-8ab04611f5fe");
+
+        (string Name, bool IsEmbedded)[] documents =
+        [
+            .. reader.Documents.Select(handle => (
+                reader.GetString(reader.GetDocument(handle).Name),
+                reader.GetCustomDebugInformation(handle).Any(information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == embeddedSource))),
+        ];
+
+        Assert.All(documents, static document => Assert.StartsWith("/_/", document.Name, StringComparison.Ordinal));
+        Assert.Contains(documents, static document => document.Name.EndsWith("/EventsData.g.cs", StringComparison.Ordinal));
+        Assert.All(documents.Where(static document => document.Name.EndsWith(".g.cs", StringComparison.Ordinal)), static document => Assert.True(document.IsEmbedded, document.Name));
+        Assert.True(bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0, "A folder of the machine is in the symbols.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void No_folder_of_the_machine_is_in_an_assembly(string target)
+    {
+        byte[] assembly = Bytes($"lib/{target}/Jtr.Data.dll");
+        Assert.True(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0 && assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Repository.Root)) < 0);
     }
 
     [Fact]

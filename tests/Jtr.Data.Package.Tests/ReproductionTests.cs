@@ -21,9 +21,10 @@ public sealed class ReproductionTests(PackedLibrary library)
         string feed = Path.Combine(copy.Root, "feed");
 
         // From nothing, in locked restore; the fixture built on whatever was there, and has validated what is the same here.
-        await Dotnet.RunAsync(
+        string log = await Dotnet.RunAsync(
             copy.Root, packages: null, stop, "pack", Path.Combine("src", "Jtr.Data"), "-c", "Release", "-o", feed, "-p:RestoreLockedMode=true", "-p:EnablePackageValidation=false", $"-p:PackageVersion={library.Version}");
 
+        Assert.DoesNotContain("warning", log, StringComparison.OrdinalIgnoreCase);
         string packed = Path.Combine(feed, Path.GetFileName(library.PackagePath));
         Assert.Equal(Digests(library.PackagePath, atLeast: 10), Digests(packed, atLeast: 10));
         Assert.Equal(Digests(library.SymbolsPath, atLeast: 3), Digests(Path.ChangeExtension(packed, ".snupkg"), atLeast: 3));

@@ -77,7 +77,7 @@ public partial class DataDictionaryTests
     }
 
     private static IEnumerable<PropertyInfo> Properties(Type record) =>
-        record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.Name is not (nameof(IRow.Table) or nameof(IFact.When) or nameof(IFact.IsPeripheral)));
+        record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.Name is not (nameof(IRow.Table) or nameof(IFact.When) or nameof(IFact.IsPeripheral) or nameof(Measure.Range)));
 
     private static bool IsOptional(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) is not null
         || (!property.PropertyType.IsValueType && s_nullability.Create(property).ReadState == NullabilityState.Nullable);

@@ -90,7 +90,7 @@ internal sealed class DataWriter
 
     private void Pools()
     {
-        if (Holds(_table.Shape.Record, ValueKind.Date))
+        if (Holds(ValueKind.Date))
         {
             ulong[][] dates = _table.Dates.Select(Packed).ToArray();
             long end = 0;
@@ -100,7 +100,7 @@ internal sealed class DataWriter
             _writer.Line();
         }
 
-        if (Holds(_table.Shape.Record, ValueKind.Decimal))
+        if (Holds(ValueKind.Decimal))
         {
             int start = _block.Add(
                 "decimals: " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))),
@@ -109,13 +109,12 @@ internal sealed class DataWriter
             _writer.Line();
         }
 
-        Literals.Texts(_writer, _table.Texts, _block);
+        Literals.Texts(_writer, _table.Texts, _block, _table.Names is null ? "private" : "internal");
         _writer.Line();
     }
 
-    /// <summary>Whether a record or a value nested in it has a property of a kind.</summary>
-    private bool Holds(RecordShape record, ValueKind kind) => record.Properties.Any(property =>
-        property.Type.Kind == kind || (property.Type.Kind == ValueKind.Value && Holds(_schema.ValueOf(property.Type.Target), kind)));
+    /// <summary>Whether the record or a value nested in it has a property of a kind.</summary>
+    private bool Holds(ValueKind kind) => _schema.Holds(_table.Shape.Record, property => property.Type.Kind == kind);
 
     private static ulong[] Packed(string text)
     {

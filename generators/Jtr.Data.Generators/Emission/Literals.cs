@@ -8,18 +8,18 @@ namespace Jtr.Data.Generators.Emission;
 internal static class Literals
 {
     /// <summary>Where the texts end, and one raw literal with a text on each line: the pool can be read as it is.</summary>
-    public static void Texts(SourceWriter writer, EquatableArray<string> texts, WordBlock block)
+    public static void Texts(SourceWriter writer, EquatableArray<string> texts, WordBlock block, string access = "private")
     {
         if (texts.Count == 0)
         {
-            writer.Line("private static global::Jtr.Data.TextPool Texts => default;");
+            writer.Line($"{access} static global::Jtr.Data.TextPool Texts => default;");
             return;
         }
 
         string fence = new('"', System.Math.Max(3, texts.Max(LongestQuotes) + 1));
         long end = -1;
         EquatableArray<long> ends = texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable();
-        writer.Line($"private static global::Jtr.Data.TextPool Texts => new(new{block.Add("ends of texts", ends)}, {fence}");
+        writer.Line($"{access} static global::Jtr.Data.TextPool Texts => new(new{block.Add("ends of texts", ends)}, {fence}");
         foreach (string text in texts)
             writer.Raw(text + "\n");
         writer.Raw(fence + "u8);\n");

@@ -27,9 +27,7 @@ internal static class RecordHalfWriter
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => RowNumber;");
         writer.Line();
-        writer.Doc("summary", "The row in one line: its key, what is known at a glance, and its headline.");
-        writer.Line($"public override string ToString() => {Display(table, key)};");
-        writer.Line();
+        Display(writer, table, key);
         WriteTo(writer, record);
         writer.Close();
         return writer.ToString();
@@ -88,26 +86,40 @@ internal static class RecordHalfWriter
         writer.Line();
     }
 
-    /// <summary>Key, what the row itself can say of its details in parentheses, and the headline.</summary>
-    private static string Display(TableShape table, string key)
+    /// <summary>Key, what is known at a glance in parentheses, the headline, and in brackets where it is written.</summary>
+    private static void Display(SourceWriter writer, TableShape table, string key)
     {
-        PropertyShape[] glance = table.Details
-            .Select(path => table.Record.IndexOf(path))
-            .Where(index => index >= 0)
-            .Select(index => table.Record.Properties[index])
-            .Where(property => !property.IsList && property.Type.Kind is ValueKind.Date or ValueKind.Word)
-            .ToArray();
         string line = key;
-        if (glance.Length > 0)
-            line += " + \" (\" + " + string.Join(" + \", \" + ", glance.Select(Glance)) + " + \")\"";
+        if (table.Glance.Count > 0)
+            line += " + \" (\" + " + string.Join(" + \", \" + ", table.Glance.Select(Glance)) + " + \")\"";
         if (table.Headline is not null)
             line += $" + \": \" + {table.Headline}";
-        return line;
+        if (table.Sources is not { } sources)
+        {
+            writer.Doc("summary", "The row in one line: its key, what is known at a glance, and its headline.");
+            writer.Line($"public override string ToString() => {line};");
+        }
+        else
+        {
+            writer.Doc("summary", "The row in one line: its key, what is known at a glance, its headline, and where it is written.");
+            writer.Open("public override string ToString()");
+            writer.Line("var sources = new global::Jtr.Data.Brackets();");
+            writer.Line($"foreach (var item in {sources.List})");
+            writer.Line($"    sources.Add(item.{sources.Steps});");
+            writer.Line($"return {line} + sources;");
+            writer.Close();
+        }
+
+        writer.Line();
     }
 
-    private static string Glance(PropertyShape property) => property.Type.Kind == ValueKind.Word
-        ? (property.IsNullable ? $"({property.Name} is {{ }} of{property.Name} ? {Names.Words(property.Type.Target)}.Of(of{property.Name}) : \"-\")" : $"{Names.Words(property.Type.Target)}.Of({property.Name})")
-        : (property.IsNullable ? $"({property.Name}?.ToString() ?? \"undated\")" : $"{property.Name}.ToString()");
+    private static string Glance(PathShape path) => path.End.Kind switch
+    {
+        ValueKind.Word when path.IsNullable => $"({path.Steps} is {{ }} of{path.Steps.Replace(".", "")} ? {Names.Words(path.End.Target)}.Of(of{path.Steps.Replace(".", "")}) : \"-\")",
+        ValueKind.Word => $"{Names.Words(path.End.Target)}.Of({path.Steps})",
+        ValueKind.Date => path.IsNullable ? $"({path.Steps}?.ToString() ?? \"undated\")" : $"{path.Steps}.ToString()",
+        _ => path.IsNullable ? $"({path.Steps} ?? \"-\")" : path.Steps,
+    };
 
     private static void WriteTo(SourceWriter writer, RecordShape record)
     {

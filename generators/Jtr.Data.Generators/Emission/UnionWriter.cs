@@ -18,14 +18,7 @@ internal static partial class UnionWriter
         Surface.Write(writer, type, holder, counts, "NumberOfKey(key)", schema.Withdrawals);
 
         writer.Open($"internal static {type} Row(int row)");
-        foreach (UnionPart part in union.Parts)
-        {
-            writer.Line($"if (row < {Names.Holder(part)}Data.RowCount)");
-            writer.Line($"    return {Names.Holder(part)}.Row(row);");
-            writer.Line($"row -= {Names.Holder(part)}Data.RowCount;");
-        }
-
-        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
+        Rows(writer, union.Parts);
         writer.Close();
         writer.Line();
 
@@ -56,6 +49,19 @@ internal static partial class UnionWriter
         writer.Close();
         writer.Close();
         return writer.ToString();
+    }
+
+    /// <summary>Writes the way to a row whose number is counted through several tables.</summary>
+    public static void Rows(SourceWriter writer, EquatableArray<UnionPart> parts)
+    {
+        foreach (UnionPart part in parts)
+        {
+            writer.Line($"if (row < {Names.Holder(part)}Data.RowCount)");
+            writer.Line($"    return {Names.Holder(part)}.Row(row);");
+            writer.Line($"row -= {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
     }
 
     private static string Local(UnionPart part) => "of" + part.Holder;

@@ -17,9 +17,16 @@ internal static class LayoutBuilder
 
     private static UnionLayout Union(SchemaShape schema, ResolvedCorpus corpus, UnionShape union) => new(
         union,
-        schema.TablesOf(union.FullName)
-            .Select(table => new UnionPart(schema.Tables[table].Name, schema.Tables[table].Holder, schema.Tables[table].Record.FullName, schema.Tables[table].Record.Namespace, corpus.Tables[table].Rows.Count))
-            .ToEquatable());
+        schema.TablesOf(union.FullName).Select(table => Part(schema, corpus, table)).ToEquatable());
+
+    /// <summary>What counting through several tables needs to know of one.</summary>
+    public static UnionPart Part(SchemaShape schema, ResolvedCorpus corpus, int table) => new(
+        schema.Tables[table].Name,
+        schema.Tables[table].Holder,
+        schema.Tables[table].Record.FullName,
+        schema.Tables[table].Record.Namespace,
+        corpus.Tables[table].Rows.Count,
+        schema.HasNames(schema.Tables[table].Record));
 
     private sealed class TableBuilder(SchemaShape schema, ResolvedCorpus corpus, int table)
     {
@@ -51,7 +58,7 @@ internal static class LayoutBuilder
 
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table);
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
-            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build(_rows), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members);
+            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build(_rows), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf));
         }
 
         /// <summary>The columns of a property, given its value in every row of the group that it belongs to.</summary>

@@ -1,3 +1,4 @@
+using System.Linq;
 using Jtr.Data.Generators.Schema;
 
 namespace Jtr.Data.Generators.Layout;
@@ -29,6 +30,7 @@ internal sealed record KeyLayout(int SlotBits, int KeyBits, ColumnLayout Slots, 
 
 /// <summary>Everything that is written about a table: plain values, no positions.</summary>
 /// <param name="Texts">The pool of texts; the keys in the order of the rows come first.</param>
+/// <param name="Names">Null where no row has a name.</param>
 internal sealed record TableLayout(
     TableShape Shape,
     int RowCount,
@@ -39,12 +41,17 @@ internal sealed record TableLayout(
     EquatableArray<ColumnLayout> Columns,
     EquatableArray<IndexLayout> Indexes,
     EquatableArray<SortLayout> Sorts,
-    EquatableArray<MemberLayout> Members);
+    EquatableArray<MemberLayout> Members,
+    NameLayout? Names);
 
 /// <summary>A union's tables, with the number of rows in each: what is needed to count through them.</summary>
-internal sealed record UnionLayout(UnionShape Shape, EquatableArray<UnionPart> Parts);
+internal sealed record UnionLayout(UnionShape Shape, EquatableArray<UnionPart> Parts)
+{
+    /// <summary>Whether every row of it can be asked for by name.</summary>
+    public bool HasNames => Parts.Count > 0 && Parts.All(part => part.HasNames);
+}
 
-internal sealed record UnionPart(string Table, string Holder, string Record, string Namespace, int RowCount);
+internal sealed record UnionPart(string Table, string Holder, string Record, string Namespace, int RowCount, bool HasNames);
 
 internal sealed record CorpusLayout(EquatableArray<TableLayout> Tables, EquatableArray<UnionLayout> Unions, string Fingerprint)
 {

@@ -16,6 +16,8 @@ internal static class ReservedNames
         names.UnionWith(table.WrittenMembers);
         if (table.HoldsWithdrawals)
             names.Add(WithdrawalOf);
+        if (schema.HasNames(table.Record))
+            names.UnionWith(["Named", "TryNamed"]);
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
             names.UnionWith([SortedName(property), BetweenName(property.Name), StepName(property.Name)]);
         foreach (IndexShape index in IndexesOf(table.Record, schema))

@@ -20,8 +20,10 @@ internal static class SchemaChecks
         IEnumerable<(string Name, string Of, string Record)> names = schema.Tables.Select(table => (table.Record.Name, $"the record of '{table.Name}'", table.Record.FullName))
             .Concat(schema.Tables.Select(table => (table.Holder, $"the holder of '{table.Name}'", table.Record.FullName)))
             .Concat(schema.Tables.Select(table => (table.Holder + "Data", $"the data of '{table.Name}'", table.Record.FullName)))
+            .Concat(schema.Tables.Select(table => (table.Holder + "Names", $"the names of '{table.Name}'", table.Record.FullName)))
             .Concat(schema.Values.Select(value => (value.Name, $"the value '{value.Name}'", value.FullName)))
             .Concat(schema.Unions.Select(union => (union.Holder, $"the holder of '{union.Name}'", "")))
+            .Concat(schema.Unions.Select(union => (union.Holder + "Names", $"the names of '{union.Name}'", "")))
             .Concat([("Words", "the words of enumerations", "")]);
         return names.GroupBy(name => name.Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)

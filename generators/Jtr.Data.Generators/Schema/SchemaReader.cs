@@ -49,16 +49,19 @@ internal sealed class SchemaReader
 
         foreach (string path in Strings(Named(attribute, "Details")).Concat(Named(attribute, "Headline").Value is string headline ? [headline] : []))
         {
-            if (!PathLeadsSomewhere(record, path))
+            if (EndOf(record, path) is null)
                 Problem(record, Descriptors.BadSchema, $"the path '{path}' leads to no property");
         }
 
+        PathShape[] details = Strings(Named(attribute, "Details")).Select(path => Path(record, path)).OfType<PathShape>().ToArray();
         var table = new TableShape(
             name,
             Identifiers.Pascal(name),
             shape,
             Named(attribute, "Headline").Value as string,
             Strings(Named(attribute, "Details")),
+            details.Where(path => path is { List: null, End.Kind: ValueKind.Date or ValueKind.Word or ValueKind.Text }).ToEquatable(),
+            details.FirstOrDefault(path => path is { List: not null, IsNullable: false, End.Kind: ValueKind.Text }),
             _values.Values.ToEquatable(),
             _enums.Values.ToEquatable(),
             _unions.Values.ToEquatable(),
@@ -182,16 +185,24 @@ internal sealed class SchemaReader
         }
 
         var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, throughout, hierarchy, notEmpty, distinct, inverse, order, every, indexes.ToEquatable());
-        if (every is not null && !PathLeadsSomewhere(property.ContainingType, every.Path))
-            Problem(property, Descriptors.BadSchema, $"the path '{every.Path}' leads to no property");
-        if (Misused(result) is not { } misuse)
+        result = TextAttributes.Read(property, result);
+        if (every is not null)
+        {
+            ITypeSymbol? end = EndOf(property.ContainingType, every.Path);
+            if (end is null)
+                Problem(property, Descriptors.BadSchema, $"the path '{every.Path}' leads to no property");
+            else if (!end.GetMembers().OfType<IFieldSymbol>().Any(field => field.HasConstantValue && end.TypeKind == TypeKind.Enum && Identifiers.Kebab(field.Name) == every.Word))
+                Problem(property, Descriptors.BadSchema, $"[Every] on '{property.Name}' wants a member of the enumeration at the end of '{every.Path}'");
+        }
+
+        if ((Misused(result) ?? TextAttributes.Misused(property, result)) is not { } misuse)
             return result;
         Problem(property, Descriptors.BadSchema, misuse);
-        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, Indexes = default };
+        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, Indexes = default, IsNamed = false, SearchWeight = 0 };
     }
 
-    /// <summary>Whether every step of a path names a property of what the step before it led to.</summary>
-    private static bool PathLeadsSomewhere(INamedTypeSymbol record, string path)
+    /// <summary>The type to which a path leads, of an item where that is a list; null where a step names no property of what the step before it led to.</summary>
+    private static ITypeSymbol? EndOf(INamedTypeSymbol record, string path)
     {
         ITypeSymbol? type = record;
         foreach (string step in path.Split('.'))
@@ -201,7 +212,33 @@ internal sealed class SchemaReader
                 type = generic.TypeArguments[0];
         }
 
-        return type is not null;
+        return type;
+    }
+
+    /// <summary>A path for whoever writes C#; null where it leads nowhere, through a list behind its first step, or on from where nothing need be.</summary>
+    private PathShape? Path(INamedTypeSymbol record, string path)
+    {
+        string[] steps = path.Split('.');
+        string? list = null;
+        ITypeSymbol type = record;
+        bool nullable = false;
+        for (int i = 0; i < steps.Length; i++)
+        {
+            if (nullable || type.GetMembers(steps[i]).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
+                return null;
+            type = property.Type;
+            nullable = type.NullableAnnotation == NullableAnnotation.Annotated;
+            if (type is not INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } generic)
+                continue;
+            type = generic.TypeArguments[0];
+            if (generic.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T)
+                continue;
+            if (i > 0 || steps.Length == 1)
+                return null;
+            list = steps[0];
+        }
+
+        return Type(type) is { } end ? new PathShape(string.Join(".", list is null ? steps : steps.Skip(1)), list, end, nullable) : null;
     }
 
     /// <summary>What an attribute of the property asks for and its type cannot give; null when all is well.</summary>

@@ -27,6 +27,13 @@ internal sealed record IndexShape(string Name, string? Through);
 /// <summary>What a derived truth says: that every value at the end of a path is one word.</summary>
 internal sealed record EveryShape(string Path, string Word);
 
+/// <summary>A path from a row to one value, or through the items of a list to one value of each.</summary>
+/// <param name="Steps">The path as C# reads it, from the row, or from the item where there is a list.</param>
+/// <param name="List">The list that it leads through; null where there is none.</param>
+/// <param name="End">What it leads to.</param>
+/// <param name="IsNullable">Whether the value may be missing.</param>
+internal sealed record PathShape(string Steps, string? List, TypeShape End, bool IsNullable);
+
 internal sealed record PropertyShape(
     string Name,
     TypeShape Type,
@@ -45,6 +52,15 @@ internal sealed record PropertyShape(
 {
     /// <summary>The name in JSON.</summary>
     public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+
+    /// <summary>Whether the text is a name of its row.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The property beside a name that says what kind of form it is; null for a canonical name.</summary>
+    public string? NameKind { get; init; }
+
+    /// <summary>As how many words a word of the text counts in a search; 0 where the text is not searched.</summary>
+    public int SearchWeight { get; init; }
 
     /// <summary>Whether it follows from other rows and values, and so has no JSON.</summary>
     public bool IsDerived => InverseOf is not null || Every is not null;
@@ -86,6 +102,8 @@ internal sealed record WordShape(string Word, string Member, long Value);
 internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder);
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
+/// <param name="Glance">Of the details those that the row can say in words on its own line: a date, a word of an enumeration or a text, to which no list leads.</param>
+/// <param name="Sources">The first of the details that is a text to which the items of a list lead: where it is written that the row is so; null where there is none.</param>
 /// <param name="WrittenMembers">The names of the members of the holder that are written by hand, in its other half.</param>
 internal sealed record TableShape(
     string Name,
@@ -93,6 +111,8 @@ internal sealed record TableShape(
     RecordShape Record,
     string? Headline,
     EquatableArray<string> Details,
+    EquatableArray<PathShape> Glance,
+    PathShape? Sources,
     EquatableArray<RecordShape> Values,
     EquatableArray<EnumShape> Enums,
     EquatableArray<UnionShape> Unions,
@@ -149,6 +169,13 @@ internal sealed record SchemaShape(
     public EnumShape EnumOf(string fullName) => Enums.First(value => value.FullName == fullName);
 
     public UnionShape UnionOf(string fullName) => Unions.First(value => value.FullName == fullName);
+
+    /// <summary>Whether a record or a value nested in it has a property of which something holds.</summary>
+    public bool Holds(RecordShape record, System.Func<PropertyShape, bool> holds) => record.Properties.Any(property =>
+        holds(property) || (property.Type.Kind == ValueKind.Value && Holds(ValueOf(property.Type.Target), holds)));
+
+    /// <summary>Whether the rows of a record can be asked for by name.</summary>
+    public bool HasNames(RecordShape record) => Holds(record, property => property.IsNamed);
 
     /// <summary>The tables behind a union, in the order in which their rows are counted.</summary>
     public IEnumerable<int> TablesOf(string unionFullName) =>

@@ -16,14 +16,14 @@ internal readonly struct JsonRequest(Type type, JsonSerializerOptions options, J
     /// <param name="get">The row with a key.</param>
     /// <param name="table">The table's name.</param>
     public JsonTypeInfo? Row<T>(Func<string, T> get, string table)
-        where T : class, IRecord =>
+        where T : class, IRow =>
         type == typeof(T) ? Made(new RowConverter<T>(get, table, references, isTabled: false)) : ListOf<T>();
 
     /// <summary>A row of any of several tables.</summary>
     /// <param name="get">The row with a key.</param>
     /// <param name="rows">What the rows are called in texts.</param>
     public JsonTypeInfo? Union<T>(Func<string, T> get, string rows)
-        where T : class, IRecord =>
+        where T : class, IRow =>
         type == typeof(T) ? Made(new RowConverter<T>(get, rows, references, isTabled: true)) : ListOf<T>();
 
     /// <summary>A value nested in a row.</summary>

@@ -11,7 +11,7 @@ namespace Jtr.Data;
 /// <param name="references">How the row names the rows that it refers to.</param>
 /// <param name="isTabled">Whether the row says its table, with its references as keys; expanded it always does.</param>
 internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonReferences references, bool isTabled) : JsonConverter<T>
-    where T : class, IRecord
+    where T : class, IRow
 {
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -44,10 +44,9 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
         if (key is null)
             throw new JsonException($"Expected a row of {rows}, by its \"{JsonNames.Key}\"; the object has none.");
         T row = Row(key);
-        string own = ((IRow)row).Table;
-        if (table is not null && table != own)
-            throw new JsonException($"Expected the row '{key}' of {table}; the row of that key is one of {own}.");
-        return row;
+        return table is null || table == row.Table
+            ? row
+            : throw new JsonException($"Expected the row '{key}' of {table}; the row of that key is one of {row.Table}.");
     }
 
     private static string Text(ref Utf8JsonReader reader, string name)

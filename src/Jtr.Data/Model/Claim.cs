@@ -6,7 +6,7 @@ namespace Jtr.Data;
 /// What somebody holds, fears, predicts, advises, denies: the claimant, the voice, who passed it on, about what and for when.
 /// That a claim is in the corpus says that it was made, never that it is true. Immutable and thread-safe.
 /// </summary>
-[Table("claims", Headline = nameof(Summary), Details = [nameof(Voice), nameof(Claimant) + ".Name", "Evidence.Passage.Document.Label"])]
+[Table("claims", Headline = nameof(Summary), Details = [nameof(Voiced), nameof(Voice), nameof(Claimant) + ".Name", "Evidence.Passage.Document.Label"])]
 public sealed partial record Claim : IFact
 {
     /// <inheritdoc/>

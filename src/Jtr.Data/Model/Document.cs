@@ -6,7 +6,7 @@ namespace Jtr.Data;
 /// A source text: what it is, who wrote, translated, published and carried it, when, and the exact file that all positions refer to.
 /// The text itself is not in the package. Immutable and thread-safe.
 /// </summary>
-[Table("documents", Headline = nameof(Summary), Details = [nameof(Published)])]
+[Table("documents", Headline = nameof(Summary), Details = [nameof(Published), nameof(Label)])]
 [Extent(nameof(Length))]
 public sealed partial record Document : IFact
 {
@@ -17,10 +17,10 @@ public sealed partial record Document : IFact
     public partial string Summary { get; }
 
     /// <summary>A short name to cite it by: "Reuters 2023".</summary>
-    public partial string Label { get; }
+    [Searched(3)] public partial string Label { get; }
 
     /// <summary>The title as printed; null when the copy prints none.</summary>
-    public partial string? Title { get; }
+    [Searched(3)] public partial string? Title { get; }
 
     /// <summary>What kind of text it is.</summary>
     public partial DocumentKind Kind { get; }

@@ -10,6 +10,7 @@ namespace Jtr.Data;
 public interface IEntity : IFact
 {
     /// <summary>The canonical English name or title.</summary>
+    [Named, Searched(3)]
     string Name { get; }
 
     /// <summary>Every other form of the name that the corpus records; empty when the canonical form is the only one.</summary>

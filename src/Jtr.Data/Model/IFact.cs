@@ -10,6 +10,7 @@ namespace Jtr.Data;
 public interface IFact : IRow
 {
     /// <summary>What the fact says, in one line of the project's own words.</summary>
+    [Searched(2)]
     string Summary { get; }
 
     /// <summary>

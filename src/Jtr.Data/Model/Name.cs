@@ -6,7 +6,7 @@ namespace Jtr.Data;
 public sealed partial record Name : IRecord
 {
     /// <summary>The form itself, exactly as written.</summary>
-    public partial string Text { get; }
+    [Named(Kind = nameof(Kind)), Searched(3)] public partial string Text { get; }
 
     /// <summary>What kind of form it is.</summary>
     public partial NameKind Kind { get; }

@@ -31,5 +31,5 @@ public sealed partial record Passage : IRecord
     [Index("ByTopic")] public partial ImmutableArray<Context> Topics { get; }
 
     /// <summary>What it says, in the project's own words.</summary>
-    public partial string Abstract { get; }
+    [Searched(1)] public partial string Abstract { get; }
 }

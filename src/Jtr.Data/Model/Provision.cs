@@ -6,7 +6,7 @@ namespace Jtr.Data;
 public sealed partial record Provision : IRecord
 {
     /// <summary>What it provides, in one line of the project's own words.</summary>
-    public partial string Summary { get; }
+    [Searched(1)] public partial string Summary { get; }
 
     /// <summary>How far this provision has come.</summary>
     public partial InstrumentStatus Status { get; }

@@ -17,6 +17,9 @@ internal sealed class TableAttribute(string name) : Attribute
     /// <summary>The text property that says in one line what a row is; the summary of its named member.</summary>
     public string? Headline { get; set; }
 
-    /// <summary>Paths (<c>Date</c>, <c>Evidence.Passage.Document.Label</c>) whose values the named member's documentation lists.</summary>
+    /// <summary>
+    /// Paths (<c>Date</c>, <c>Evidence.Passage.Document.Label</c>) whose values the named member's documentation lists. The row's own line says those that are one date, word or text, and
+    /// at its end, in brackets, the first text to which the items of a list lead.
+    /// </summary>
     public string[]? Details { get; set; }
 }

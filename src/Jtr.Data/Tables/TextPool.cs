@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace Jtr.Data;
 
@@ -14,5 +15,26 @@ internal readonly ref struct TextPool(Column ends, ReadOnlySpan<byte> texts)
     {
         int start = id == 0 ? 0 : _ends.Int(id - 1) + 1;
         return _texts.Slice(start, _ends.Int(id) - start);
+    }
+
+    /// <summary>The number of a text in a pool that is in the order of its bytes, or less than 0: the complement of the number of the first text after it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="count">How many texts the pool has.</param>
+    public int Find(string text, int count)
+    {
+        ReadOnlySpan<byte> sought = Encoding.UTF8.GetBytes(text);
+        int low = 0, high = count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1, order = Bytes(middle).SequenceCompareTo(sought);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return ~low;
     }
 }

@@ -17,6 +17,18 @@ public sealed partial record Author : global::Jtr.Data.IRow
 
     public partial string Name => field ??= global::Toy.AuthorsData.Name(RowNumber);
 
+    private global::Toy.Alias[]? _aliases;
+
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Alias> Aliases
+    {
+        get
+        {
+            if (global::System.Threading.Volatile.Read(ref _aliases) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _aliases, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.AuthorsData.Aliases(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_aliases);
+        }
+    }
+
     /// <summary>Whether both are the same row.</summary>
     public bool Equals(Author? other) => other is not null && other.RowNumber == RowNumber;
 
@@ -33,5 +45,12 @@ public sealed partial record Author : global::Jtr.Data.IRow
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
         writer.Text("name", Name);
+        if (Aliases.Length > 0)
+        {
+            writer.BeginList("aliases", Aliases.Length);
+            foreach (var item in Aliases)
+                writer.Value(null, item);
+            writer.EndList();
+        }
     }
 }

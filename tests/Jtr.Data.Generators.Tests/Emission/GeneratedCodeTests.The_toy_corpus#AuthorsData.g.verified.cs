@@ -16,13 +16,36 @@ internal static class AuthorsData
 
     internal static string Name(int row) => Texts[new global::Jtr.Data.Column(Words, 8, 3).Int(row)];
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 9, 3), """
+    internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Alias> Aliases(int row)
+    {
+        int start = AliasesEnds.StartOf(row), count = AliasesEnds.Int(row) - start;
+        if (count == 0)
+            return global::System.Collections.Immutable.ImmutableArray<global::Toy.Alias>.Empty;
+        var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Alias>(count);
+        for (int i = start; i < start + count; i++)
+            items.Add(AliasesValue(i));
+        return items.MoveToImmutable();
+    }
+
+    private static global::Jtr.Data.Column AliasesEnds => new(Words, 9, 3);
+
+    private static global::Toy.Alias AliasesValue(int row) => new(Aliases_Text(row), Aliases_Kind(row));
+
+    private static string Aliases_Text(int row) => Texts[new global::Jtr.Data.Column(Words, 10, 3).Int(row)];
+
+    private static global::Jtr.Data.NameKind Aliases_Kind(int row) => (global::Jtr.Data.NameKind)(new global::Jtr.Data.Column(Words, 11, 3).Int(row));
+
+    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 12, 3), """
 basho
 bird
 unread
 松尾芭蕉
 Isabella "L." Bird
 Nobody's Favourite
+Matsuo Bashō
+MATSUO BASHO
+Bashō
+Basho
 """u8);
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
@@ -33,7 +56,13 @@ Nobody's Favourite
         0x500000000, 0x626173686F, 0x400000001, 0x62697264, 0x600000002, 0x756E72656164,
         // Name: 3 × 8 bits
         0x50403,
-        // ends of texts: 6 × 8 bits
-        0x44311E110A05,
+        // AliasesEnds: 3 × 8 bits
+        0x40303,
+        // Aliases_Text: 4 × 8 bits
+        0x9080706,
+        // Aliases_Kind: 4 × 8 bits
+        0x7010804,
+        // ends of texts: 10 × 8 bits
+        0x5F5244311E110A05, 0x6C66,
     };
 }

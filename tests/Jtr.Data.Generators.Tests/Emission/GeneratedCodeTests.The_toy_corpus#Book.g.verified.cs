@@ -89,6 +89,8 @@ public sealed partial record Book : global::Jtr.Data.IRow
 
     public partial global::Toy.Book? Continues => global::Toy.BooksData.Continues(RowNumber);
 
+    public partial bool IsUnderLock => global::Toy.BooksData.IsUnderLock(RowNumber);
+
     public partial global::Jtr.Data.Rows<global::Toy.Loan> Loans => global::Toy.BooksData.Loans(RowNumber);
 
     /// <summary>Whether both are the same row.</summary>
@@ -97,8 +99,14 @@ public sealed partial record Book : global::Jtr.Data.IRow
     /// <inheritdoc/>
     public override int GetHashCode() => RowNumber;
 
-    /// <summary>The row in one line: its key, what is known at a glance, and its headline.</summary>
-    public override string ToString() => Key + " (" + (Published?.ToString() ?? "undated") + ")" + ": " + Title;
+    /// <summary>The row in one line: its key, what is known at a glance, its headline, and where it is written.</summary>
+    public override string ToString()
+    {
+        var sources = new global::Jtr.Data.Brackets();
+        foreach (var item in Authors)
+            sources.Add(item.Name);
+        return Key + " (" + (Published?.ToString() ?? "undated") + ")" + ": " + Title + sources;
+    }
 
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Data.RecordWriter writer)

@@ -213,7 +213,7 @@ internal static class BooksData
 
     private static global::Jtr.Data.DecimalPool Decimals => new(Words, 61);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 63, 3), """"
+    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 63, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks

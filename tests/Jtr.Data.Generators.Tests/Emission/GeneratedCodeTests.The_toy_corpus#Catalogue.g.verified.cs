@@ -8,5 +8,5 @@ public static partial class Catalogue
 {
     public static partial string Version => "1.2.3";
 
-    public static partial string Fingerprint => "922e624d6d30b528bbbf9e3796d0ee204f57d35a1f2ece21d7ba2c0b408edfa9";
+    public static partial string Fingerprint => "0d39f5ab72e0a349bcf2f933fe81399e995c896d2370f5a92ae3a64bc84de6bf";
 }

@@ -15,6 +15,8 @@ public sealed partial record Film : global::Jtr.Data.IRow
 
     public partial string Key => field ??= global::Toy.FilmsData.Key(RowNumber);
 
+    public partial string? Title => field ??= global::Toy.FilmsData.Title(RowNumber);
+
     /// <summary>Whether both are the same row.</summary>
     public bool Equals(Film? other) => other is not null && other.RowNumber == RowNumber;
 
@@ -30,5 +32,7 @@ public sealed partial record Film : global::Jtr.Data.IRow
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
+        if (Title is { } ofTitle)
+            writer.Text("title", ofTitle);
     }
 }

@@ -14,7 +14,9 @@ internal static class FilmsData
 
     public static string Key(int row) => Texts[row];
 
-    private static global::Jtr.Data.TextPool Texts => new(new(13L), """
+    internal static string? Title(int row) => null;
+
+    internal static global::Jtr.Data.TextPool Texts => new(new(13L), """
 the-long-walk
 """u8);
 

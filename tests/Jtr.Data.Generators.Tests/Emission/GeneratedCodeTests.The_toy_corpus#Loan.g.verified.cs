@@ -17,6 +17,8 @@ public sealed partial record Loan : global::Jtr.Data.IRow
 
     public partial int Number => global::Toy.LoansData.Number(RowNumber);
 
+    public partial global::Jtr.Data.EdtfDate? Out => global::Toy.LoansData.Out(RowNumber);
+
     public partial global::Toy.Book Item => global::Toy.LoansData.Item(RowNumber);
 
     public partial global::Toy.IItem? Companion => global::Toy.LoansData.Companion(RowNumber);
@@ -28,7 +30,7 @@ public sealed partial record Loan : global::Jtr.Data.IRow
     public override int GetHashCode() => RowNumber;
 
     /// <summary>The row in one line: its key, what is known at a glance, and its headline.</summary>
-    public override string ToString() => Key;
+    public override string ToString() => Key + " (" + (Out?.ToString() ?? "undated") + ", " + Item.Title + ")";
 
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Data.RecordWriter writer)
@@ -37,6 +39,8 @@ public sealed partial record Loan : global::Jtr.Data.IRow
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
         writer.Integer("number", Number);
+        if (Out is { } ofOut)
+            writer.Date("out", ofOut);
         writer.Reference("item", (global::Jtr.Data.IRow)Item);
         if (Companion is { } ofCompanion)
             writer.Reference("companion", (global::Jtr.Data.IRow)ofCompanion);

@@ -34,7 +34,20 @@ public static partial class Loans
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Loan? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    /// <summary>The rows that hold this <see cref="global::Toy.IItem"/>, by key; none where no row does.</summary>
+    /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Loan.Out"/>: an order for reading, not a judgement of what came first.</summary>
+    public static global::Jtr.Data.Rows<global::Toy.Loan> InOrderOfOut => new(static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
+
+    /// <summary>The rows whose <see cref="global::Toy.Loan.Out"/> lies in a range of time, certainly or possibly, each with the answer, in the order of InOrderOfOut.</summary>
+    /// <param name="from">The date in or after which they lie.</param>
+    /// <param name="to">The date in or before which they lie.</param>
+    /// <exception cref="global::System.ArgumentException">An argument is no date, or the range ends before it begins.</exception>
+    public static global::Jtr.Data.Dated<global::Toy.Loan> OutBetween(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>
+        new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfOut, static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)));
+
+    internal static int StepOfOut(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.Ternary inRange) =>
+        global::Toy.LoansData.InOrderOfOutReach.Step(from, in range, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out inRange);
+
+    /// <summary>The rows that hold this <see cref="global::Toy.IItem"/>, in the order of <see cref="global::Toy.Loan.Out"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Data.Rows<global::Toy.Loan> ByCompanion(global::Toy.IItem value)
     {
@@ -57,11 +70,14 @@ public static partial class Loans
     private static object?[]? _rows;
 
     /// <summary>a-second</summary>
+    /// <remarks>Item: The Narrow Road.</remarks>
     public static global::Toy.Loan ASecond => Row(0); // a-second
 
     /// <summary>other</summary>
+    /// <remarks>Out: 1901/1903?. Item: Unbeaten Tracks &amp; &lt;Other&gt; Roads.</remarks>
     public static global::Toy.Loan Other => Row(1); // other
 
     /// <summary>z-first</summary>
+    /// <remarks>Out: 1902-03/1902-05. Item: The Narrow Road.</remarks>
     public static global::Toy.Loan ZFirst => Row(2); // z-first
 }

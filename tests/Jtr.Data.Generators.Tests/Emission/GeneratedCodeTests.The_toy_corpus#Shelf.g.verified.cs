@@ -17,6 +17,8 @@ public sealed partial record Shelf : global::Jtr.Data.IRow
 
     public partial global::Toy.Room Room => global::Toy.ShelvesData.Room(RowNumber);
 
+    public partial global::Toy.Access Access => global::Toy.ShelvesData.Access(RowNumber);
+
     /// <summary>Whether both are the same row.</summary>
     public bool Equals(Shelf? other) => other is not null && other.RowNumber == RowNumber;
 
@@ -24,7 +26,7 @@ public sealed partial record Shelf : global::Jtr.Data.IRow
     public override int GetHashCode() => RowNumber;
 
     /// <summary>The row in one line: its key, what is known at a glance, and its headline.</summary>
-    public override string ToString() => Key;
+    public override string ToString() => Key + " (" + global::Toy.Words.Of(Access) + ")";
 
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Data.RecordWriter writer)
@@ -33,5 +35,6 @@ public sealed partial record Shelf : global::Jtr.Data.IRow
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
         writer.Reference("room", (global::Jtr.Data.IRow)Room);
+        writer.Word("access", global::Toy.Words.Of(Access));
     }
 }

@@ -44,11 +44,14 @@ public static partial class Shelves
     private static object?[]? _rows;
 
     /// <summary>attic-left</summary>
+    /// <remarks>Access: open.</remarks>
     public static global::Toy.Shelf AtticLeft => Row(0); // attic-left
 
     /// <summary>attic-right</summary>
+    /// <remarks>Access: under-lock.</remarks>
     public static global::Toy.Shelf AtticRight => Row(1); // attic-right
 
     /// <summary>cellar-wall</summary>
+    /// <remarks>Access: under-lock.</remarks>
     public static global::Toy.Shelf CellarWall => Row(2); // cellar-wall
 }

@@ -7,6 +7,13 @@ namespace Toy;
 /// <summary>The words by which the seeds call the values of enumerations.</summary>
 internal static class Words
 {
+    public static string Of(global::Toy.Access value) => value switch
+    {
+        global::Toy.Access.Open => "open",
+        global::Toy.Access.UnderLock => "under-lock",
+        _ => value.ToString(),
+    };
+
     public static string Of(global::Toy.Genre value) => value switch
     {
         global::Toy.Genre.Poetry => "poetry",

@@ -61,6 +61,9 @@ public sealed partial class ToyJsonContext
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.IItem>> Items => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.IItem>>();
 
     /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Alias> Alias => Of<global::Toy.Alias>();
+
+    /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Copy> Copy => Of<global::Toy.Copy>();
 
     /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
@@ -85,6 +88,7 @@ public sealed partial class ToyJsonContext
         ?? request.Row<global::Toy.Room>(global::Toy.Rooms.Get, "rooms")
         ?? request.Row<global::Toy.Shelf>(global::Toy.Shelves.Get, "shelves")
         ?? request.Union<global::Toy.IItem>(global::Toy.Items.Get, "items")
+        ?? request.Value<global::Toy.Alias>()
         ?? request.Value<global::Toy.Copy>()
         ?? request.Value<global::Toy.Mark>()
         ?? request.Value<global::Toy.Note>()

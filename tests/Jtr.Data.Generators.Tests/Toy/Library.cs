@@ -11,7 +11,12 @@ namespace Toy;
 
 /// <summary>Whatever can be lent.</summary>
 [Union("Items")]
-public interface IItem : IRow;
+public interface IItem : IRow
+{
+    /// <summary>Title.</summary>
+    [Named, Searched(3)]
+    string? Title { get; }
+}
 
 /// <summary>A book.</summary>
 [Table("books", Headline = nameof(Title), Details = [nameof(Published), "Authors.Name", "Copies.Shelf.Room"])]
@@ -25,7 +30,7 @@ public sealed partial record Book : IItem
     public partial string Title { get; }
 
     /// <summary>Subtitle.</summary>
-    public partial string? Subtitle { get; }
+    [Searched(1)] public partial string? Subtitle { get; }
 
     /// <summary>Authors.</summary>
     [Index("ByAuthor")] public partial ImmutableArray<Author> Authors { get; }
@@ -71,6 +76,9 @@ public sealed partial record Book : IItem
 
     /// <summary>The book it continues.</summary>
     [Hierarchy] public partial Book? Continues { get; }
+
+    /// <summary>Whether it is under lock: there are copies, and all of them stand on locked shelves.</summary>
+    [Every("Copies.Shelf.Access", nameof(Access.UnderLock))] public partial bool IsUnderLock { get; }
 
     /// <summary>Loans.</summary>
     [Inverse(nameof(Loan.Item), OrderBy = nameof(Loan.Number))] public partial Rows<Loan> Loans { get; }
@@ -129,11 +137,24 @@ public sealed partial record Author : IRow
     [Key] public partial string Key { get; }
 
     /// <summary>Name.</summary>
-    [Distinct] public partial string Name { get; }
+    [Distinct, Named] public partial string Name { get; }
+
+    /// <summary>Other names.</summary>
+    public partial ImmutableArray<Alias> Aliases { get; }
+}
+
+/// <summary>Another name of an author.</summary>
+public sealed partial record Alias : IRecord
+{
+    /// <summary>Text.</summary>
+    [Named(Kind = nameof(Kind)), Searched(2)] public partial string Text { get; }
+
+    /// <summary>Kind.</summary>
+    public partial NameKind Kind { get; }
 }
 
 /// <summary>A shelf.</summary>
-[Table("shelves")]
+[Table("shelves", Details = [nameof(Access)])]
 public sealed partial record Shelf : IRow
 {
     /// <summary>Key.</summary>
@@ -141,6 +162,26 @@ public sealed partial record Shelf : IRow
 
     /// <summary>Room.</summary>
     public partial Room Room { get; }
+
+    /// <summary>Who may reach into it.</summary>
+    public partial Access Access { get; }
+}
+
+/// <summary>Access to a shelf.</summary>
+public enum Access
+{
+    /// <summary>For everybody.</summary>
+    Open,
+
+    /// <summary>For those who have the key.</summary>
+    UnderLock,
+}
+
+/// <summary>What the library itself says of its shelves: the half of the holder that is written by hand.</summary>
+public static partial class Shelves
+{
+    /// <summary>The shelf that a visitor sees first.</summary>
+    public static Shelf Foremost => AtticLeft;
 }
 
 /// <summary>A room.</summary>
@@ -158,10 +199,13 @@ public sealed partial record Film : IItem
 {
     /// <summary>Key.</summary>
     [Key] public partial string Key { get; }
+
+    /// <summary>Title.</summary>
+    public partial string? Title { get; }
 }
 
 /// <summary>A loan of a book.</summary>
-[Table("loans")]
+[Table("loans", Details = [nameof(Out), "Item.Title"])]
 public sealed partial record Loan : IRow
 {
     /// <summary>Key.</summary>
@@ -169,6 +213,9 @@ public sealed partial record Loan : IRow
 
     /// <summary>Number.</summary>
     public partial int Number { get; }
+
+    /// <summary>From when to when the book was out.</summary>
+    [Sorted(Throughout = true)] public partial EdtfDate? Out { get; }
 
     /// <summary>The book.</summary>
     public partial Book Item { get; }

@@ -16,7 +16,7 @@ public class KeyHashTests
     [Fact]
     public void Keys_of_the_corpus_that_differ_have_hashes_that_differ()
     {
-        string[] keys = [.. Facts.All.Select(static fact => fact.Key)];
+        string[] keys = [.. Jtr.Data.Corpus.Facts.Select(static fact => fact.Key)];
 
         Assert.Equal(keys.Length, new HashSet<ulong>(keys.Select(KeyHash.Of)).Count);
     }

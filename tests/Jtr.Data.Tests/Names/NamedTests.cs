@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Xunit;
+
+namespace Jtr.Data.Tests.Names;
+
+/// <summary>Whoever is in the corpus is found by each form of the name that it records, however it is typed.</summary>
+public class NamedTests
+{
+    public static TheoryData<string> Spellings => ["as recorded", "in upper case", "in full width", "without diacritics", "with typewriter marks", "with room"];
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Every_recorded_form_finds_its_bearer(string spelling)
+    {
+        int forms = 0;
+        foreach (IEntity entity in Entities.All)
+        {
+            foreach ((string form, NameKind? kind) in FormsOf(entity))
+            {
+                NameMatches<IEntity> matches = Entities.Named(Spelt(form, spelling));
+                Assert.Contains(matches, match => ReferenceEquals(match.Bearer, entity) && match.Form == form && match.Kind == kind);
+                forms++;
+            }
+        }
+
+        Assert.Equal(Entities.All.Sum(entity => entity.Names.Length + 1), forms);
+    }
+
+    [Fact]
+    public void A_table_finds_its_own_rows_and_no_others()
+    {
+        foreach (IEntity entity in Entities.All)
+        {
+            foreach ((string form, _) in FormsOf(entity))
+            {
+                Assert.Equal(entity is Actor, Actors.TryNamed(form, out NameMatches<Actor>? actors) && actors.Bearers.Contains(entity));
+                Assert.Equal(entity is Place, Places.TryNamed(form, out NameMatches<Place>? places) && places.Bearers.Contains(entity));
+                Assert.Equal(entity is Office, Offices.TryNamed(form, out NameMatches<Office>? offices) && offices.Bearers.Contains(entity));
+                Assert.Equal(entity is Instrument, Instruments.TryNamed(form, out NameMatches<Instrument>? instruments) && instruments.Bearers.Contains(entity));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_matches_is_what_a_scan_of_all_forms_finds()
+    {
+        ILookup<string, (IEntity Bearer, string Form, NameKind? Kind)> scan = Entities.All
+            .SelectMany(entity => FormsOf(entity).Select(form => (entity, form.Form, form.Kind)))
+            .ToLookup(form => FoldedText.Of(form.Form));
+        foreach (IGrouping<string, (IEntity Bearer, string Form, NameKind? Kind)> forms in scan)
+            Assert.Equal(forms, Entities.Named(forms.Key).Select(match => (match.Bearer, match.Form, match.Kind)));
+    }
+
+    [Theory]
+    [InlineData("蔡英文", "tsai-ing-wen", NameKind.NativeScript)]
+    [InlineData("Aso Taro", "taro-aso", NameKind.FamilyNameFirst)]
+    [InlineData("Asō Tarō", "taro-aso", NameKind.FamilyNameFirst)]
+    [InlineData("Beijing", "china", NameKind.Metonym)]
+    [InlineData("taro aso", "taro-aso", null)]
+    [InlineData("SDF", "japan-self-defense-forces", NameKind.Abbreviation)]
+    [InlineData("Peoples Liberation Army", null, null)]
+    [InlineData("people's liberation army", "peoples-liberation-army", null)]
+    [InlineData("岸田文雄", "fumio-kishida", NameKind.NativeScript)]
+    [InlineData("Abe Shinzo", "shinzo-abe", NameKind.FamilyNameFirst)]
+    public void A_name_that_one_actor_bears_gives_that_actor(string name, string? key, NameKind? kind)
+    {
+        Assert.Equal(key is not null, Actors.TryNamed(name, out NameMatches<Actor>? matches));
+        if (key is null)
+            return;
+        Assert.Same(Actors.Get(key), matches!.Bearer);
+        Assert.False(matches.IsAmbiguous);
+        Assert.Equal(kind, matches[0].Kind);
+        Assert.Equal(name, matches.Name);
+    }
+
+    [Fact]
+    public void A_name_that_two_actors_bear_gives_both()
+    {
+        NameMatches<Actor> matches = Actors.Named("The sources");
+        Assert.True(matches.IsAmbiguous);
+        Assert.Equal([Actors.Daily82025Sources, Actors.Reuters2023Sources], matches.Bearers);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => matches.Bearer);
+        Assert.Equal("The name 'The sources' has 2 bearers: 'the sources' (description) of daily8-2025-sources, 'the sources' (description) of reuters-2023-sources.", error.Message);
+    }
+
+    [Fact]
+    public void A_capital_is_a_government_among_actors_a_city_among_places_and_both_among_entities()
+    {
+        Assert.Same(Actors.Japan, Actors.Named("Tokyo").Bearer);
+        Assert.Same(Places.Tokyo, Places.Named("Tokyo").Bearer);
+        NameMatches<IEntity> both = Entities.Named("Tokyo");
+        Assert.Equal([Actors.Japan, Places.Tokyo], both.Bearers);
+        Assert.Equal([NameKind.Metonym, null, NameKind.Variant], both.Select(match => match.Kind));
+        Assert.Contains("'Tokyo' (metonym) of japan, 'Tokyo' (canonical) of tokyo", Assert.Throws<InvalidOperationException>(() => both.Bearer).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bearer_whose_forms_fold_alike_is_not_ambiguous()
+    {
+        NameMatches<Place> matches = Places.Named("TOKYO");
+        Assert.Equal(["Tokyo", "TOKYO"], matches.Select(match => match.Form));
+        Assert.Equal(2, matches.Count);
+        Assert.Same(Places.Tokyo, Assert.Single(matches.Bearers));
+        Assert.False(matches.IsAmbiguous);
+        Assert.Same(Places.Tokyo, matches.Bearer);
+        Assert.Throws<ArgumentOutOfRangeException>(() => matches[2]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => matches[-1]);
+    }
+
+    [Fact]
+    public void Every_politician_of_japan_is_found_with_the_family_name_first_and_in_the_script_of_the_country()
+    {
+        // Who held an office of Japan or of a party of Japan.
+        Actor[] politicians = [.. Tenures.All.Where(tenure => tenure.Office.Body.Key is "japan" or "japan-ministry-of-defense" or "liberal-democratic-party").Select(tenure => tenure.Holder)
+            .Where(holder => holder.Kind == ActorKind.Person && holder.Of == Actors.Japan && !holder.Key.Contains("officer", StringComparison.Ordinal)).Distinct()];
+        Assert.True(politicians.Length >= 5);
+        Assert.All(politicians, politician =>
+        {
+            string[] names = politician.Name.Split(' ');
+            Assert.Same(politician, Actors.Named($"{names[1]} {names[0]}").Bearer);
+            Assert.Contains(politician.Names, name => name.Kind == NameKind.NativeScript && name.Language == "ja");
+        });
+    }
+
+    [Fact]
+    public void A_name_that_nobody_bears_is_an_error_that_says_the_nearest()
+    {
+        Assert.Equal(
+            "There is no name 'Tsai Ing-wne' in actors. The nearest name is 'Tsai Ing-wen' (canonical) of tsai-ing-wen.",
+            Assert.Throws<KeyNotFoundException>(() => Actors.Named("Tsai Ing-wne")).Message);
+        Assert.Equal("There is no name '%%%%%%' in entities.", Assert.Throws<KeyNotFoundException>(() => Entities.Named("%%%%%%")).Message);
+        Assert.False(Actors.TryNamed("Tsai Ing-wne", out NameMatches<Actor>? none));
+        Assert.Null(none);
+    }
+
+    [Fact]
+    public void Nobody_bears_an_empty_name_and_a_null_one_cannot_be_asked_for()
+    {
+        Assert.Throws<KeyNotFoundException>(() => Actors.Named(" "));
+        Assert.False(Entities.TryNamed("", out _));
+        Assert.False(Entities.TryNamed(null, out _));
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Offices.Named(null!)).ParamName);
+    }
+
+    [Fact]
+    public void No_culture_changes_who_is_found()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Assert.Same(Actors.XiJinping, Actors.Named("XI JINPING").Bearer);
+            Assert.Same(Actors.WilliamLai, Actors.Named("william lai").Bearer);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static IEnumerable<(string Form, NameKind? Kind)> FormsOf(IEntity entity) =>
+        entity.Names.Select(name => (name.Text, (NameKind?)name.Kind)).Prepend((entity.Name, null));
+
+    private static string Spelt(string form, string spelling) => spelling switch
+    {
+        "in upper case" => form.ToUpperInvariant(),
+        "in full width" => string.Concat(form.Select(letter => letter is > ' ' and < '\u007F' ? (char)(letter + 0xFEE0) : letter == ' ' ? '\u3000' : letter)),
+        "without diacritics" => string.Concat(form.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)),
+        "with typewriter marks" => form.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-'),
+        "with room" => $"  {form.Replace(" ", " \t ", StringComparison.Ordinal)}\n",
+        _ => form,
+    };
+}

@@ -1,0 +1,203 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Search;
+
+/// <summary>What people ask of the corpus in words, and what they are told first.</summary>
+public class SearchTests
+{
+    [Theory]
+    [InlineData("immigration information", "immigration-memorandum-signed")]
+    [InlineData("Taro Aso", "taro-aso")]
+    [InlineData("When did Japan sever diplomatic ties with Taiwan?", "japan-has-severed-ties-with-taiwan")]
+    [InlineData("defence attaché", "de-facto-defense-attache-of-japan-in-taiwan")]
+    [InlineData("2+2", "parliamentary-two-plus-two-security-dialogue")]
+    [InlineData("aircraft carrier Shandong", "shandong-aircraft-carrier")]
+    [InlineData("How many Japanese nationals live in Taiwan?", "japanese-nationals-in-taiwan")]
+    [InlineData("Japanese version of the Taiwan Relations Act", "japanese-taiwan-relations-act")]
+    [InlineData("joint statement of Suga and Biden", "suga-biden-joint-statement")]
+    [InlineData("one-China principle", "one-china-principle")]
+    [InlineData("air defense identification zone", "taiwan-air-defense-identification-zone")]
+    [InlineData("co-prosperity alliance", "japan-taiwan-co-prosperity-leader-alliance")]
+    [InlineData("double taxation", "double-taxation-agreements-among-collaborations")]
+    [InlineData("USAID", "united-states-agency-for-international-development")]
+    [InlineData("21,700", "japanese-nationals-living-in-taiwan-october-2024")]
+    [InlineData("蔡英文", "tsai-ing-wen")]
+    [InlineData("自衛隊", "japan-self-defense-forces")]
+    [InlineData("台灣日本關係協會", "taiwan-japan-relations-association")]
+    public void A_question_in_words_has_its_answer_first(string text, string key) => Assert.Equal(key, Jtr.Data.Corpus.Search(text)[0].Row.Key);
+
+    [Fact]
+    public void Rows_that_hold_more_of_the_words_come_first_then_by_score_then_in_the_order_of_the_facts()
+    {
+        string[] order = [.. Facts.All.Select(fact => fact.Key).Concat(Jtr.Data.Passages.All.Select(passage => passage.Key))];
+        SearchResult result = Jtr.Data.Corpus.Search("Japan Taiwan defence attaché");
+        Assert.True(result.Count > 100);
+        Assert.Equal(result.Count, result.Found);
+        foreach ((SearchHit hit, SearchHit next) in result.Zip(result.Skip(1)))
+        {
+            Assert.True(hit.Words.Count >= next.Words.Count);
+            if (hit.Words.Count == next.Words.Count)
+                Assert.True(hit.Score >= next.Score);
+            if (hit.Words.Count == next.Words.Count && hit.Score == next.Score && hit.Row is IFact && next.Row is IFact)
+                Assert.True(Array.IndexOf(order, hit.Row.Key) < Array.IndexOf(order, next.Row.Key));
+        }
+    }
+
+    [Fact]
+    public void Every_row_holds_the_words_that_its_hit_names_and_no_other_row_holds_one()
+    {
+        static bool Holds(IEnumerable<string> texts, string word) => texts.SelectMany(text => SearchWords.Of(FoldedText.Of(text))).Any(held => SearchWords.Asked(held).SequenceEqual(SearchWords.Asked(word)));
+
+        string[] words = ["memorandum", "taiwan", "defence"];
+        SearchResult result = Jtr.Data.Corpus.Search(string.Join(' ', words));
+        Dictionary<IRow, IReadOnlyList<string>> held = result.ToDictionary(hit => hit.Row, hit => hit.Words);
+        Assert.Equal(result.Count, held.Count);
+        foreach (IRow row in Facts.All.Cast<IRow>().Concat(Jtr.Data.Passages.All.Cast<IRow>()))
+            Assert.Equal(words.Where(word => Holds(TextsOf(row).Select(text => text.Text), word)), held.GetValueOrDefault(row, []));
+    }
+
+    [Fact]
+    public void A_name_counts_more_than_a_summary_and_a_summary_more_than_an_abstract()
+    {
+        SearchResult result = Jtr.Data.Corpus.Search("Pelosi");
+        int Score(string key) => result.Single(hit => hit.Row.Key == key).Score;
+        Assert.Equal("nancy-pelosi", result[0].Row.Key);
+        Assert.True(Score("pelosi-visits-taiwan") > Score("reuters-2023-pelosi-visit-and-exercises"));
+    }
+
+    [Theory]
+    [InlineData("pelosi")]
+    [InlineData("memorandum")]
+    [InlineData("japan")]
+    public void The_score_of_a_word_is_that_of_Okapi_BM25(string word)
+    {
+        IRow[] rows = [.. Facts.All.Cast<IRow>(), .. Jtr.Data.Passages.All.Cast<IRow>()];
+        static IEnumerable<string> Words(string text) => SearchWords.Of(FoldedText.Of(text)).Where(held => !SearchWords.IsPassedOver(held));
+        double average = rows.Average(row => TextsOf(row).Sum(text => Words(text.Text).Count()));
+
+        double Expected(IRow row, int found)
+        {
+            double length = TextsOf(row).Sum(text => Words(text.Text).Count());
+            double count = TextsOf(row).Sum(text => text.Weight * Words(text.Text).Count(held => SearchWords.Asked(held).Contains(word)));
+            double frequency = count / ((1 + (length / average)) / 2);
+            return Math.Log2((rows.Length + 1d) / found) * 2.2 * frequency / (frequency + 1.2);
+        }
+
+        SearchResult result = Jtr.Data.Corpus.Search(word);
+        double unit = Expected(result[0].Row, result.Count) / result[0].Score;
+        Assert.All(result, hit => Assert.InRange(Expected(hit.Row, result.Count) / unit, hit.Score - 2, hit.Score + 2));
+    }
+
+    [Fact]
+    public void Passages_are_found_by_their_abstracts() =>
+        Assert.Contains(Jtr.Data.Corpus.Search("confusion of evacuation"), hit => hit.Row is Passage);
+
+    [Theory]
+    [InlineData("IMMIGRATION Information")]
+    [InlineData("ｉｍｍｉｇｒａｔｉｏｎ　ｉｎｆｏｒｍａｔｉｏｎ")]
+    [InlineData("immigration, information!")]
+    [InlineData("the information of an immigration")]
+    [InlineData("informations immigrations immigration")]
+    public void Case_width_marks_common_words_order_and_plural_do_not_count(string text) =>
+        Assert.Equal(Keys(Jtr.Data.Corpus.Search("immigration information")), Keys(Jtr.Data.Corpus.Search(text)));
+
+    [Fact]
+    public void Both_spellings_of_English_find_the_same() =>
+        Assert.Equal(Keys(Jtr.Data.Corpus.Search("defense ministry")), Keys(Jtr.Data.Corpus.Search("defence ministry")));
+
+    [Fact]
+    public void A_word_that_no_row_holds_is_taken_for_the_beginning_of_one()
+    {
+        SearchResult result = Jtr.Data.Corpus.Search("immigr");
+        Assert.Equal(Keys(Jtr.Data.Corpus.Search("immigration")).Order(), Keys(result).Order());
+        Assert.Empty(result.Unmatched);
+        Assert.All(result, hit => Assert.Equal(["immigr"], hit.Words));
+        Assert.NotEmpty(Jtr.Data.Corpus.Search("warned"));
+    }
+
+    [Fact]
+    public void A_word_of_which_nothing_is_found_is_said_with_the_nearest()
+    {
+        SearchResult result = Jtr.Data.Corpus.Search("the taiwn Strait qqqqqqqqqqqq");
+        Assert.Equal(["taiwn", "qqqqqqqqqqqq"], result.Unmatched.Select(unmatched => unmatched.Word));
+        Assert.Equal(["taiwan", null], result.Unmatched.Select(unmatched => unmatched.Nearest));
+        Assert.Equal("taiwn (taiwan?)", result.Unmatched[0].ToString());
+        Assert.Equal(["strait"], result[0].Words);
+    }
+
+    [Fact]
+    public void Chinese_and_Japanese_are_found_by_pairs_of_letters_and_by_a_single_one()
+    {
+        Assert.Equal(["tsai-ing-wen"], Keys(Jtr.Data.Corpus.Search("蔡英文總統")));
+        Assert.Equal(["tsai-ing-wen"], Keys(Jtr.Data.Corpus.Search("蔡")));
+        Assert.Equal(["japan", "japan-taiwan-exchange-association", "taiwan-japan-relations-association"], Keys(Jtr.Data.Corpus.Search("日本")).Order());
+        Assert.Equal(["龍馬"], Jtr.Data.Corpus.Search("龍馬").Unmatched.Select(unmatched => unmatched.Word));
+    }
+
+    [Fact]
+    public void The_best_are_given_where_a_limit_is_asked_for()
+    {
+        SearchResult all = Jtr.Data.Corpus.Search("Taiwan"), best = Jtr.Data.Corpus.Search("Taiwan", 3);
+        Assert.Equal(3, best.Count);
+        Assert.Equal(all.Count, best.Found);
+        Assert.Equal(Keys(all).Take(3), Keys(best));
+        Assert.Throws<ArgumentOutOfRangeException>(() => best[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => best[-1]);
+        Assert.Equal("limit", Assert.Throws<ArgumentOutOfRangeException>(() => Jtr.Data.Corpus.Search("Taiwan", 0)).ParamName);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u3000")]
+    [InlineData("?!…")]
+    public void A_text_without_a_word_cannot_be_searched_for(string text) =>
+        Assert.Equal("text", Assert.Throws<ArgumentException>(() => Jtr.Data.Corpus.Search(text)).ParamName);
+
+    [Fact]
+    public void Nothing_is_found_by_common_words_alone_and_null_cannot_be_searched_for()
+    {
+        SearchResult result = Jtr.Data.Corpus.Search("the of");
+        Assert.Empty(result);
+        Assert.Empty(result.Unmatched);
+        Assert.Throws<ArgumentNullException>(() => Jtr.Data.Corpus.Search(null!));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ja-JP")]
+    public void The_same_words_find_the_same_in_every_culture(string culture)
+    {
+        (string, int)[] expected = [.. Jtr.Data.Corpus.Search("IMMIGRATION information Shinzo").Select(hit => (hit.Row.Key, hit.Score))];
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, Jtr.Data.Corpus.Search("IMMIGRATION information Shinzo").Select(hit => (hit.Row.Key, hit.Score)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static IEnumerable<string> Keys(SearchResult result) => result.Select(hit => hit.Row.Key);
+
+    /// <summary>The texts of a row that are searched, and as how many words a word in each counts.</summary>
+    private static IEnumerable<(string Text, int Weight)> TextsOf(IRow row)
+    {
+        if (row is Passage passage)
+            return [(passage.Abstract, 1)];
+        IEnumerable<(string, int)> texts = [(((IFact)row).Summary, 2)];
+        if (row is IEntity entity)
+            texts = texts.Append((entity.Name, 3)).Concat(entity.Names.Select(name => (name.Text, 3)));
+        if (row is Document document)
+            texts = texts.Append((document.Label, 3)).Append((document.Title ?? "", 3));
+        if (row is Instrument instrument)
+            texts = texts.Concat(instrument.Provisions.Select(provision => (provision.Summary, 1)));
+        return texts;
+    }
+}

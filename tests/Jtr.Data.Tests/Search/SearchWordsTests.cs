@@ -1,0 +1,69 @@
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Search;
+
+/// <summary>What a word is, and by which terms it is indexed and asked for.</summary>
+public class SearchWordsTests
+{
+    [Theory]
+    [InlineData("the immigration services agency", "the immigration services agency")]
+    [InlineData("japan-taiwan \"2+2\" dialogue", "japan taiwan 2+2 dialogue")]
+    [InlineData("china's plan", "china s plan")]
+    [InlineData("u.s. president", "us president")]
+    [InlineData("rappler.com", "rappler com")]
+    [InlineData("the end. a start.", "the end a start")]
+    [InlineData("about 21,700, or 1.5 of 2,000.", "about 21700 or 1.5 of 2000")]
+    [InlineData("tsai 蔡英文 (taiwan)", "tsai 蔡英文 taiwan")]
+    [InlineData("日本と台湾、2021", "日本と台湾 2021")]
+    [InlineData("...", "")]
+    [InlineData("", "")]
+    public void A_text_is_its_words_without_the_marks_around_them(string text, string words) => Assert.Equal(words, string.Join(' ', SearchWords.Of(text)));
+
+    [Theory]
+    [InlineData("agencies", "agency")]
+    [InlineData("forces", "force")]
+    [InlineData("talks", "talk")]
+    [InlineData("us", "us")]
+    [InlineData("gas", "gas")]
+    [InlineData("status", "status")]
+    [InlineData("press", "press")]
+    [InlineData("heroes", "heroes")]
+    [InlineData("defense", "defence")]
+    [InlineData("defences", "defence")]
+    [InlineData("recognized", "recognised")]
+    [InlineData("organizations", "organisation")]
+    [InlineData("neighbors", "neighbour")]
+    [InlineData("neighbours", "neighbour")]
+    [InlineData("21700", "21700")]
+    public void A_word_is_asked_for_in_the_singular_and_in_one_spelling(string word, string term)
+    {
+        Assert.Equal([term], SearchWords.Asked(word));
+        Assert.Equal([term], SearchWords.Indexed(word));
+    }
+
+    [Fact]
+    public void A_run_of_ideographs_is_asked_for_by_its_pairs_and_indexed_by_its_letters_too()
+    {
+        Assert.Equal(["蔡英", "英文"], SearchWords.Asked("蔡英文"));
+        Assert.Equal(["蔡", "英", "文", "蔡英", "英文"], SearchWords.Indexed("蔡英文"));
+        Assert.Equal(["蔡"], SearchWords.Asked("蔡"));
+        Assert.Equal(["蔡"], SearchWords.Indexed("蔡"));
+    }
+
+    [Fact]
+    public void Words_that_every_text_has_are_passed_over_and_words_that_deny_are_not()
+    {
+        Assert.All(["the", "of", "when", "with"], word => Assert.True(SearchWords.IsPassedOver(word)));
+        Assert.All(["no", "not", "us", "will", "taiwan"], word => Assert.False(SearchWords.IsPassedOver(word)));
+    }
+
+    [Fact]
+    public void A_word_that_no_row_holds_begins_like_itself_or_like_itself_in_another_tense()
+    {
+        Assert.Equal(["warned", "warn"], SearchWords.Beginnings("warned"));
+        Assert.Equal(["meeting", "meet"], SearchWords.Beginnings("meetings"));
+        Assert.Equal(["need"], SearchWords.Beginnings("need"));
+        Assert.Empty(SearchWords.Beginnings("台湾"));
+    }
+}
