@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of authors: every <see cref="global::Toy.Author"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Authors
+public static partial class Authors
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Author> All => new(Row, 0, global::Toy.AuthorsData.RowCount);

@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of books: every <see cref="global::Toy.Book"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Books
+public static partial class Books
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Book> All => new(Row, 0, global::Toy.BooksData.RowCount);

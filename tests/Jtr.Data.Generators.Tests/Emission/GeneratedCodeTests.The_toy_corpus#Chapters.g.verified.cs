@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of chapters: every <see cref="global::Toy.Chapter"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Chapters
+public static partial class Chapters
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Chapter> All => new(Row, 0, global::Toy.ChaptersData.RowCount);

@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of discards: every <see cref="global::Toy.Discard"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Discards
+public static partial class Discards
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Discard> All => new(Row, 0, global::Toy.DiscardsData.RowCount);

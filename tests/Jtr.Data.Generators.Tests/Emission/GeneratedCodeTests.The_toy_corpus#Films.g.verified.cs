@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of films: every <see cref="global::Toy.Film"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Films
+public static partial class Films
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Film> All => new(Row, 0, global::Toy.FilmsData.RowCount);

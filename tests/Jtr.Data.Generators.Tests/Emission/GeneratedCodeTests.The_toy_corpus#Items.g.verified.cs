@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>Every <see cref="global::Toy.IItem"/> of the corpus, whichever table it is in: books, films. Thread-safe.</summary>
-public static class Items
+public static partial class Items
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.IItem> All => new(Row, 0, global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount);

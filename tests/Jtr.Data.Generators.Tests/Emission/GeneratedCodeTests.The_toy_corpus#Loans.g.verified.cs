@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of loans: every <see cref="global::Toy.Loan"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Loans
+public static partial class Loans
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Loan> All => new(Row, 0, global::Toy.LoansData.RowCount);

@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of rooms: every <see cref="global::Toy.Room"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Rooms
+public static partial class Rooms
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Room> All => new(Row, 0, global::Toy.RoomsData.RowCount);

@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of shelves: every <see cref="global::Toy.Shelf"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
-public static class Shelves
+public static partial class Shelves
 {
     /// <summary>Every row, by key in ordinal order.</summary>
     public static global::Jtr.Data.Rows<global::Toy.Shelf> All => new(Row, 0, global::Toy.ShelvesData.RowCount);
