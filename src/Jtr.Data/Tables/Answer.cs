@@ -4,7 +4,7 @@ namespace Jtr.Data;
 
 /// <summary>
 /// A fact that answers a question, and whether it does so certainly or only possibly. It converts to the fact: <c>foreach (Event happening in Timeline.All)</c>.
-/// Immutable and thread-safe.
+/// Immutable and thread-safe; the default value is an answer without a fact, which no question gives.
 /// </summary>
 /// <typeparam name="T">The record of the fact.</typeparam>
 public readonly struct Answer<T> : IEquatable<Answer<T>>
