@@ -35,21 +35,31 @@ internal static class LoansData
         return global::Toy.Items.Row(stored - 1);
     }
 
-    internal static global::Jtr.Data.Column InOrderOfOut => new(Words, 5, 3);
+    internal static string? SourcesOfLine(int row)
+    {
+        int stored = new global::Jtr.Data.Column(Words, 5, 3).Int(row);
+        if (stored == 0)
+            return null;
+        return Texts[stored - 1];
+    }
+
+    internal static global::Jtr.Data.Column InOrderOfOut => new(Words, 6, 3);
 
     internal static global::Jtr.Data.DateReach InOrderOfOutReach =>
-        new(2, new global::Jtr.Data.DayScale(693960L, 695054L), true, new(Words, 6, 2), new(Words, 7, 2), new(1L), new(1096L));
+        new(2, new global::Jtr.Data.DayScale(693960L, 695054L), true, new(Words, 7, 2), new(Words, 8, 2), new(1L), new(1096L));
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 8, 3);
+    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 9, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 9, 3);
+    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 10, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 10, 3), Words, 11);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 11, 3), Words, 12);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 17, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 18, 3), """
 a-second
 other
 z-first
+The Narrow Road
+Unbeaten Tracks & <Other> Roads
 """u8);
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
@@ -64,6 +74,8 @@ z-first
         0x10201,
         // Companion: 3 × 8 bits
         0x40003,
+        // SourcesOfLine: 3 × 8 bits
+        0x40504,
         // InOrderOfOut: 2 × 8 bits
         0x201,
         // InOrderOfOutFirst: 2 × 16 bits
@@ -78,7 +90,7 @@ z-first
         0x603,
         // dates: 1901/1903?  1902-03/1902-05
         0x80000000000A96C8, 0x64051, 0x800000640C1, 0x80000000000A9870, 0x8001864091, 0x8002864081,
-        // ends of texts: 3 × 8 bits
-        0x160E08,
+        // ends of texts: 5 × 8 bits
+        0x4626160E08,
     };
 }
