@@ -24,6 +24,12 @@ public static partial class Tenures
     /// <exception cref="ArgumentNullException">The person is null.</exception>
     public static TenureQuery Of(Actor person) => new() { Holder = person ?? throw new ArgumentNullException(nameof(person)) };
 
+    /// <inheritdoc cref="TenureQuery.In"/>
+    public static TenureQuery In(Office office) => default(TenureQuery).In(office);
+
+    /// <inheritdoc cref="TenureQuery.InCapacity"/>
+    public static TenureQuery InCapacity(params TenureCapacity[] capacities) => default(TenureQuery).InCapacity(capacities);
+
     /// <inheritdoc cref="TenureQuery.AsOf"/>
     public static TenureQuery AsOf(DateArgument date) => default(TenureQuery).AsOf(date);
 }

@@ -107,7 +107,7 @@ public class ClaimTests
         {
             ClaimSides sides = Claims.SidesOf(topic);
             Assert.Same(topic, sides.Topic);
-            HashSet<Claim> expected = Reached(topic is Claim claim ? [claim] : Claims.All.Where(one => one.About.Contains(topic)), static _ => true);
+            HashSet<Claim> expected = Reached(Claims.All.Where(one => one.Equals(topic) || one.About.Contains(topic)), static _ => true);
             Claim[] given = [.. sides.Sides.SelectMany(static side => side)];
             Assert.Equal(expected.Count, given.Length);
             Assert.Equal(expected, given.ToHashSet());
@@ -121,6 +121,14 @@ public class ClaimTests
 
         Assert.NotEqual(0, disputes);
         Assert.Equal("topic", Assert.Throws<ArgumentNullException>(static () => Claims.SidesOf(null!)).ParamName);
+    }
+
+    [Fact]
+    public void Beijings_criticism_of_Asos_claim_is_a_side_of_it()
+    {
+        ClaimSides sides = Claims.SidesOf(Claims.AsoJapanNeedsResolveToFightForTaiwan);
+        Assert.Contains(sides.Sides, static side => side.Contains(Claims.AsoJapanNeedsResolveToFightForTaiwan) && !side.Contains(Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations));
+        Assert.Contains(sides.Sides, static side => side.Contains(Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations));
     }
 
     [Fact]

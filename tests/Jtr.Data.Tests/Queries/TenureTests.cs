@@ -44,13 +44,13 @@ public class TenureTests
         foreach (Office office in Offices.All)
         {
             Agrees(Tenures.HoldersOf(office), tenure => tenure.Office == office && !IsBefore(tenure));
-            Agrees(default(TenureQuery).In(office), tenure => tenure.Office == office);
+            Agrees(Tenures.In(office), tenure => tenure.Office == office);
         }
 
         foreach (Actor person in Actors.All)
             Agrees(Tenures.Of(person), tenure => tenure.Holder == person);
         foreach (TenureCapacity capacity in Enum.GetValues<TenureCapacity>())
-            Agrees(default(TenureQuery).InCapacity(capacity), tenure => tenure.Capacity == capacity);
+            Agrees(Tenures.InCapacity(capacity), tenure => tenure.Capacity == capacity);
         foreach (string text in Scan.Dates)
         {
             EdtfDate date = EdtfDate.Parse(text);
@@ -60,7 +60,7 @@ public class TenureTests
             foreach (TenureCapacity capacity in Enum.GetValues<TenureCapacity>())
             {
                 Agrees(Tenures.AsOf(text).InCapacity(capacity), tenure => (Ternary)(tenure.Capacity == capacity) & tenure.When!.Value.Covers(date.Within()));
-                Agrees(default(TenureQuery).InCapacity(capacity).AsOf(text), tenure => (Ternary)(tenure.Capacity == capacity) & tenure.When!.Value.Covers(date.Within()));
+                Agrees(Tenures.InCapacity(capacity).AsOf(text), tenure => (Ternary)(tenure.Capacity == capacity) & tenure.When!.Value.Covers(date.Within()));
             }
         }
     }
@@ -70,13 +70,13 @@ public class TenureTests
     {
         Assert.Equal("office", Assert.Throws<ArgumentNullException>(static () => Tenures.HoldersOf(null!)).ParamName);
         Assert.Equal("person", Assert.Throws<ArgumentNullException>(static () => Tenures.Of(null!)).ParamName);
-        Assert.Equal("office", Assert.Throws<ArgumentNullException>(static () => Tenures.AsOf(2021).In(null!)).ParamName);
+        Assert.Equal("office", Assert.Throws<ArgumentNullException>(static () => Tenures.In(null!)).ParamName);
         Assert.Equal("date", Assert.Throws<ArgumentNullException>(static () => Tenures.AsOf(default)).ParamName);
         Assert.Equal("asOf", Assert.Throws<ArgumentNullException>(static () => Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, (string)null!)).ParamName);
         var noDate = Assert.Throws<ArgumentException>(static () => Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, asOf: "April 2021"));
         Assert.Equal("asOf", noDate.ParamName);
         Assert.Contains("'April 2021' is not a date", noDate.Message, StringComparison.Ordinal);
-        Assert.Equal("capacities", Assert.Throws<ArgumentException>(static () => Tenures.AsOf(2021).InCapacity()).ParamName);
+        Assert.Equal("capacities", Assert.Throws<ArgumentException>(static () => Tenures.InCapacity()).ParamName);
         Assert.Equal("capacities", Assert.Throws<ArgumentException>(static () => Tenures.AsOf(2021).InCapacity((TenureCapacity)5)).ParamName);
     }
 
