@@ -59,6 +59,18 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
     public TimelineQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
 
+    /// <summary>Only events in or after a date. It takes the place of an earlier range.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public TimelineQuery Since(DateArgument date) => this with { Range = TimeRange.Since(date, nameof(date)), IsRanged = true };
+
+    /// <summary>Only events in or before a date. It takes the place of an earlier range.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public TimelineQuery Until(DateArgument date) => this with { Range = TimeRange.Until(date, nameof(date)), IsRanged = true };
+
     /// <summary>Only events on a day, or in whatever month, year or interval the date is. It takes the place of an earlier range.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
