@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Linq;
 using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
@@ -9,14 +10,17 @@ internal static class JtrCommand
 {
     public static RootCommand Create(Output output)
     {
-        var jtr = new RootCommand(
-            """
-            The sourced record of Japan–Taiwan relations.
-
-            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date, words that are in no text, no source texts, a file of another kind; 3 a source text is not the one that the corpus rests on; 4 the second version that 'jtr diff' was given may not follow the first.
-            """)
+        var jtr = new RootCommand("The sourced record of Japan–Taiwan relations. Dates are EDTF; what is uncertain says so.")
         {
             TimelineCommand.Create(output),
+            ActorCommand.Create(output),
+            RelationsCommand.Create(output),
+            PathCommand.Create(output),
+            GraphCommand.Create(output),
+            ClaimsCommand.Create(output),
+            OfficesCommand.Create(output),
+            MeasuresCommand.Create(output),
+            SearchCommand.Create(output),
             ShowCommand.Create(output),
             ListCommand.Create(output),
             StatsCommand.Create(output),
@@ -26,8 +30,12 @@ internal static class JtrCommand
             VerifyCommand.Create(output),
             CoverageCommand.Create(output),
             CiteCommand.Create(output),
+            CiteAsCommand.Create(output),
+            CompletionCommand.Create(output),
         };
-        jtr.SetAction(static result => new HelpAction().Invoke(result));
+        var help = new ExampledHelpAction(output, "jtr timeline --from 2019 --to 2021", "jtr actor taro-aso", "jtr timeline --help");
+        jtr.Options.OfType<HelpOption>().Single().Action = help;
+        jtr.SetAction(help.Invoke);
         return jtr;
     }
 }
