@@ -16,7 +16,7 @@ internal static class Program
         try
         {
             using Output output = Output.OpenStandard();
-            ParseResult command = JtrCommand.Create(output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            ParseResult command = JtrCommand.Create(output, args.FirstOrDefault()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
             // What is half typed is wrong, and to be completed.
             return command.Errors.Count > 0 && !IsCompletion(args)

@@ -13,6 +13,9 @@ internal sealed class ExampledHelpAction : SynchronousCommandLineAction
     /// <summary>For programs and files: as wide as people like to read.</summary>
     private const int UsualWidth = 100;
 
+    /// <summary>Where a line goes on that is too long.</summary>
+    private const int Indent = 5;
+
     private readonly HelpAction _usual;
     private readonly IReadOnlyList<string> _examples;
 
@@ -31,19 +34,31 @@ internal sealed class ExampledHelpAction : SynchronousCommandLineAction
         int exitCode = _usual.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         Command command = parseResult.CommandResult.Command;
-        List(output, "Examples:", command is RootCommand ? _examples : command is ExampledCommand { Examples: var examples } ? examples : []);
+
+        // A shell reads a line that ends in a backslash on into the next.
+        List(output, "Examples:", command is RootCommand ? _examples : command is ExampledCommand { Examples: var examples } ? examples : [], " \\");
         if (command is RootCommand)
-            List(output, "Exit codes:", ExitCode.Meanings);
+            List(output, "Exit codes:", ExitCode.Meanings, "");
         return exitCode;
     }
 
-    private static void List(TextWriter output, string title, IReadOnlyList<string> lines)
+    private void List(TextWriter output, string title, IReadOnlyList<string> lines, string brokenOffBy)
     {
         if (lines.Count == 0)
             return;
         output.WriteLine(title);
         foreach (string line in lines)
-            output.WriteLine("  " + line);
+        {
+            string rest = "  " + line;
+            while (rest.Length > _usual.MaxWidth && rest.LastIndexOf(' ', _usual.MaxWidth - brokenOffBy.Length) is > Indent and int end)
+            {
+                output.WriteLine(rest[..end] + brokenOffBy);
+                rest = new string(' ', Indent) + rest[(end + 1)..];
+            }
+
+            output.WriteLine(rest);
+        }
+
         output.WriteLine();
     }
 }

@@ -32,7 +32,7 @@ public sealed class CommandLineTests
     {
         await AssertRefused(["timeline", "--from", "2019-13"], "2019-13", "position 5", "month");
         await AssertRefused(["edtf", "2019", "20l9"], "20l9", "position 2");
-        await AssertRefused(["relations", "japan", "--as-of", "2021-4"], "2021-4", "position 5");
+        await AssertRefused(["relations", "japan", "--as-of", "2021-4"], "2021-4", "position 6");
         await AssertRefused(["claims", "--for", "soon"], "'soon' is not a date");
     }
 

@@ -31,7 +31,7 @@ public sealed class GraphTests
     [Fact]
     public async Task Cytoscape_gets_elements_with_the_status_as_class()
     {
-        JtrProcess graph = await JtrProcess.Run("graph", "Taiwan Affairs Office", "--format", "cytoscape", "--depth", "3");
+        JtrProcess graph = await JtrProcess.Run("graph", "Japan-Taiwan Exchange Association", "--format", "cytoscape", "--depth", "2");
 
         JsonNode elements = JsonNode.Parse(graph.Output)!["elements"]!;
         string[] nodes = [.. elements["nodes"]!.AsArray().Select(static node => (string)node!["data"]!["id"]!)];
