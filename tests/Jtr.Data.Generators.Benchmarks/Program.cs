@@ -25,7 +25,7 @@ internal static class Program
     private const int Turns = 15;
     private const double MostMilliseconds = 50;
 
-    private static readonly string[] _rooms = ["Model", "Tables", "Time", "Queries"];
+    private static readonly string[] _rooms = ["Model", "Names", "Queries", "Search", "Tables", "Time"];
 
     private static int Main()
     {

@@ -48,8 +48,11 @@ public class ReachTests
         int looked = 0;
         var asked = TimeRange.Between(texts[10_000], texts[10_199], "from", "to");
         int found = 0;
-        for (int at = 0; (at = Step(layout, texts.Length, throughout: false, at, asked, Look, out _)) >= 0; at++)
-            found++;
+        for (DateRun run = default; TryStep(layout, texts.Length, throughout: false, run.End, asked, Look, out run);)
+        {
+            while (run.TryTake(out _, out _))
+                found++;
+        }
 
         Assert.Equal(200, found);
         Assert.Equal(0, looked);
@@ -67,12 +70,16 @@ public class ReachTests
     private static List<string> Walk(string[] texts, ReachLayout layout, TimeRange range, bool throughout)
     {
         var found = new List<string>();
-        for (int at = 0; (at = Step(layout, texts.Length, throughout, at, range, i => EdtfDate.Parse(texts[i]), out Ternary inRange)) >= 0; at++)
-            found.Add($"{at} {texts[at]} {inRange}");
+        for (DateRun run = default; TryStep(layout, texts.Length, throughout, run.End, range, i => EdtfDate.Parse(texts[i]), out run);)
+        {
+            while (run.TryTake(out int at, out Ternary inRange))
+                found.Add($"{at} {texts[at]} {inRange}");
+        }
+
         return found;
     }
 
-    private static int Step(ReachLayout layout, int count, bool throughout, int from, TimeRange range, Func<int, EdtfDate?> dateAt, out Ternary inRange)
+    private static bool TryStep(ReachLayout layout, int count, bool throughout, int from, TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         var reach = new DateReach(
             count,
@@ -82,7 +89,7 @@ public class ReachTests
             new Column(Words(layout.Last), 0, 0),
             new Column(Words(layout.Loose), 0, 0),
             new Column(Words(layout.Latest), 0, 0));
-        return reach.Step(from, in range, dateAt, out inRange);
+        return reach.TryStep(from, in range, dateAt, out run);
     }
 
     private static ulong[] Words(ColumnLayout column) => [.. column.Values.Select(value => (ulong)value)];

@@ -168,6 +168,8 @@ internal sealed class DataWriter
             {
                 _writer.Line($"{head} => null;");
                 _writer.Line();
+                if (property.IsSorted)
+                    Has(property, "false");
             }
             else
             {
@@ -178,6 +180,8 @@ internal sealed class DataWriter
                 _writer.Line($"return {(property.Type.Kind == ValueKind.Value ? $"{path}Value(row)" : Stored(property.Type, Shifted(_columns[path].Offset)))};");
                 _writer.Close();
                 _writer.Line();
+                if (property.IsSorted)
+                    Has(property, $"{Number(path, property.Type, "row")} != 0");
             }
         }
         else
@@ -188,6 +192,13 @@ internal sealed class DataWriter
 
         if (property.Type.Kind == ValueKind.Value)
             Value(path, _schema.ValueOf(property.Type.Target));
+    }
+
+    /// <summary>Whether a row has a date, which costs more to decode than to know of.</summary>
+    private void Has(PropertyShape property, string answer)
+    {
+        _writer.Line($"internal static bool Has{property.Name}(int row) => {answer};");
+        _writer.Line();
     }
 
     /// <summary>The stored number of a column that may be empty, without the place for nothing.</summary>

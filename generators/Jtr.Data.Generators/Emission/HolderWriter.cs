@@ -65,8 +65,8 @@ internal static class HolderWriter
         writer.Line($"public static global::Jtr.Data.Dated<{record}> {ReservedNames.BetweenName(sort.Property)}(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>");
         writer.Line($"    new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), {ReservedNames.StepName(sort.Property)}, static i => Row({rows}.Int(i)));");
         writer.Line();
-        writer.Line($"internal static int {ReservedNames.StepName(sort.Property)}(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.Ternary inRange) =>");
-        writer.Line($"    {rows}Reach.Step(from, in range, static i => {data}.{sort.Property}({rows}.Int(i)), out inRange);");
+        writer.Line($"internal static bool {ReservedNames.StepName(sort.Property)}(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.DateRun run) =>");
+        writer.Line($"    {rows}Reach.TryStep(from, in range, static i => {data}.{sort.Property}({rows}.Int(i)), out run);");
         writer.Line();
     }
 

@@ -23,36 +23,47 @@ internal static class SearchBuilder
         if (corpus.Tables.Count == 0)
             return SearchLayout.Nothing;
         int[] tables = Enumerable.Range(0, schema.Tables.Count).Where(table => schema.Holds(schema.Tables[table].Record, property => property.SearchWeight > 0)).ToArray();
-        var postings = new SortedDictionary<string, List<(int Row, long Count)>>(Utf8Order.Instance);
+        var found = new Dictionary<string, List<(int Row, long Count)>>(StringComparer.Ordinal);
+        var termsOf = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var lengths = new List<long>();
         foreach (int table in tables)
         {
             foreach (ResolvedRow row in corpus.Tables[table].Rows)
-                lengths.Add(Enter(postings, schema, schema.Tables[table].Record, row, lengths.Count));
+                lengths.Add(Enter(found, termsOf, schema, schema.Tables[table].Record, row, lengths.Count));
         }
 
+        string[] terms = found.Keys.OrderBy(term => term, Utf8Order.Instance).ToArray();
+        List<(int Row, long Count)>[] postings = terms.Select(term => found[term]).ToArray();
         long total = lengths.Sum();
-        long[] scores = postings.Values.SelectMany(rows => rows.Select(row => Score(row.Count, rows.Count, lengths[row.Row], total, lengths.Count))).ToArray();
+        long[] scores = postings.SelectMany(rows => rows.Select(row => Score(row.Count, rows.Count, lengths[row.Row], total, lengths.Count))).ToArray();
         long highest = scores.DefaultIfEmpty(1).Max(), end = 0;
         return new SearchLayout(
             tables.Select(table => LayoutBuilder.Part(schema, corpus, table)).ToEquatable(),
-            postings.Keys.ToEquatable(),
-            new ColumnLayout("Ends", 0, postings.Values.Select(rows => end += rows.Count).ToEquatable()),
-            new ColumnLayout("Rows", 0, postings.Values.SelectMany(rows => rows).Select(row => (long)row.Row).ToEquatable()),
+            terms.ToEquatable(),
+            new ColumnLayout("Ends", 0, postings.Select(rows => end += rows.Count).ToEquatable()),
+            new ColumnLayout("Rows", 0, postings.SelectMany(rows => rows).Select(row => (long)row.Row).ToEquatable()),
             new ColumnLayout("Weights", 0, scores.Select(score => Math.Max(1, score * Highest / Math.Max(1, highest))).ToEquatable()));
     }
 
     /// <summary>Enters the terms of a row; gives its length in words.</summary>
-    private static long Enter(SortedDictionary<string, List<(int Row, long Count)>> postings, SchemaShape schema, RecordShape record, ResolvedRow row, int number)
+    /// <param name="found">The rows of each term.</param>
+    /// <param name="termsOf">The terms of each word that was met before: most words are met often.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="record">The row's record.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="number">Its number.</param>
+    private static long Enter(Dictionary<string, List<(int Row, long Count)>> found, Dictionary<string, string[]> termsOf, SchemaShape schema, RecordShape record, ResolvedRow row, int number)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         long length = 0;
         foreach (RecordText text in RecordTexts.Of(schema, record, row.Values).Where(text => text.Property.SearchWeight > 0))
         {
-            foreach (string word in SearchWords.Of(FoldedText.Of(text.Text)).Where(word => !SearchWords.IsPassedOver(word)))
+            foreach (string word in SearchWords.Of(FoldedText.Of(text.Text)))
             {
-                length++;
-                foreach (string term in SearchWords.Indexed(word))
+                if (!termsOf.TryGetValue(word, out string[]? terms))
+                    termsOf.Add(word, terms = SearchWords.IsPassedOver(word) ? [] : SearchWords.Indexed(word).ToArray());
+                length += terms.Length == 0 ? 0 : 1;
+                foreach (string term in terms)
                 {
                     counts.TryGetValue(term, out long count);
                     counts[term] = count + text.Property.SearchWeight;
@@ -62,8 +73,8 @@ internal static class SearchBuilder
 
         foreach (KeyValuePair<string, long> term in counts)
         {
-            if (!postings.TryGetValue(term.Key, out List<(int, long)>? rows))
-                postings.Add(term.Key, rows = []);
+            if (!found.TryGetValue(term.Key, out List<(int, long)>? rows))
+                found.Add(term.Key, rows = []);
             rows.Add((number, term.Value));
         }
 

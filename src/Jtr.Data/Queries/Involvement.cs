@@ -5,6 +5,9 @@ internal readonly struct Involvement(Actor actor, ParticipantRole? role)
 {
     public Actor Actor => actor;
 
+    /// <summary>Whether every role will do.</summary>
+    public bool IsAnyRole => role is null;
+
     public bool IsMetBy(Event happening, bool onBehalf)
     {
         foreach (Participation participation in happening.Participants)

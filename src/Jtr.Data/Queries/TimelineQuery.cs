@@ -185,11 +185,14 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         return First is null ? this with { First = involvement } : this with { Others = Others is null ? [involvement] : [.. Others, involvement] };
     }
 
+    /// <summary>Whether the rows to look through are those of the first actor: nothing more need be asked of it than its role.</summary>
+    private bool WalksFirst => !IsRanged && First is not null && !OnBehalfToo;
+
     /// <summary>The rows to look through where no range is asked for: those that an index gives, else all that are dated.</summary>
     private Rows<Event> Candidates()
     {
-        if (First is { } first && !OnBehalfToo)
-            return Events.ByActor(first.Actor);
+        if (WalksFirst)
+            return Events.ByActor(First!.Value.Actor);
         return Document is null ? Events.InOrderOfDate : Events.ByDocument(Document);
     }
 
@@ -203,7 +206,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             && (Contexts.IsEmpty || Contexts.HoldsOne(happening.Contexts))
             && (Place is null || Lies(happening.Place, Place))
             && (Document is null || Rests(happening, Document))
-            && (First is not { } first || (first.IsMetBy(happening, OnBehalfToo) && AllAreMet(happening)));
+            && (First is not { } first || (((WalksFirst && first.IsAnyRole) || first.IsMetBy(happening, OnBehalfToo)) && AllAreMet(happening)));
     }
 
     private bool AllAreMet(Event happening)
@@ -246,6 +249,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         private readonly TimelineQuery _query;
         private readonly TimeRange _range;
         private readonly Rows<Event> _rows;
+        private DateRun _run;
         private Stage _stage;
         private int _next;
 
@@ -254,7 +258,8 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             _query = query;
             _range = query.Range;
             _rows = query.IsRanged ? Events.InOrderOfDate : query.Candidates();
-            _stage = Stage.Dated;
+            _run = default;
+            _stage = query.IsRanged ? Stage.InRange : Stage.Dated;
             _next = 0;
             Current = default;
         }
@@ -262,6 +267,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         // First what has a date, then what has none.
         private enum Stage
         {
+            InRange,
             Dated,
             Undated,
             Over,
@@ -275,23 +281,30 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         /// <summary>Steps to the next answer; false when there is none.</summary>
         public bool MoveNext()
         {
-            while (_stage == Stage.Dated)
+            while (_stage == Stage.InRange)
             {
-                Ternary inRange = Ternary.Yes;
-                int position = _query.IsRanged ? Events.StepOfDate(_next, in _range, out inRange) : _next < _rows.Count ? _next : -1;
-                Event? happening = position < 0 ? null : _rows[position];
-
-                // Whatever stands in the order of dates has one, and need not decode it to say so.
-                if (happening is null || (!_query.IsRanged && happening.Date is null))
+                while (_run.TryTake(out int position, out Ternary inRange))
                 {
-                    _stage = _query is { UndatedToo: true, OnlyCertain: false } or { UndatedToo: true, IsRanged: false } ? Stage.Undated : Stage.Over;
-                    _next = 0;
-                    break;
+                    if ((!_query.OnlyCertain || inRange.IsCertain) && Take(_rows[position], inRange))
+                        return true;
                 }
 
-                _next = position + 1;
-                if (Take(happening, inRange))
+                if (!Events.StepOfDate(_run.End, in _range, out _run))
+                    _stage = _query.UndatedToo && !_query.OnlyCertain ? Stage.Undated : Stage.Over;
+            }
+
+            while (_stage == Stage.Dated)
+            {
+                // Rows without a date stand behind the others.
+                if (_next == _rows.Count || !EventsData.HasDate(_rows[_next].RowNumber))
+                {
+                    _stage = _query.UndatedToo ? Stage.Undated : Stage.Over;
+                    _next = 0;
+                }
+                else if (Take(_rows[_next++], Ternary.Yes))
+                {
                     return true;
+                }
             }
 
             while (_stage == Stage.Undated)
@@ -303,7 +316,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
                 }
 
                 Event happening = Events.All[_next++];
-                if (happening.Date is null && Take(happening, _query.IsRanged ? Ternary.Maybe : Ternary.Yes))
+                if (!EventsData.HasDate(happening.RowNumber) && Take(happening, _query.IsRanged ? Ternary.Maybe : Ternary.Yes))
                     return true;
             }
 
@@ -312,18 +325,14 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
 
         private bool Take(Event happening, Ternary inRange)
         {
-            if ((_query.OnlyCertain && !inRange.IsCertain) || !_query.Holds(happening))
+            if (!_query.Holds(happening))
                 return false;
             Current = new Answer<Event>(happening, inRange);
             return true;
         }
 
         /// <summary>Steps back before the first answer.</summary>
-        public void Reset()
-        {
-            _stage = Stage.Dated;
-            _next = 0;
-        }
+        public void Reset() => this = new Enumerator(_query);
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

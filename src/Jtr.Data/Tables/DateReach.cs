@@ -20,24 +20,35 @@ internal readonly ref struct DateReach(int count, DayScale scale, bool throughou
     private readonly Column _loose = loose;
     private readonly Column _latest = latest;
 
-    /// <summary>The first position, from one on, whose row lies in a range, certainly or possibly; -1 where none does.</summary>
-    public int Step(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out Ternary inRange)
+    /// <summary>The first rows, from a position on, that lie in a range: as many as lie close together.</summary>
+    /// <returns>Whether there are any.</returns>
+    public bool TryStep(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
-        for (int position = Next(from, firstCode, lastCode); position >= 0; position = Next(position + 1, firstCode, lastCode))
+        bool asksDates = !range.IsStretch || (throughout && range.IsExclusive);
+        for (int start = Next(from, firstCode, lastCode); start >= 0; start = Next(run.End, firstCode, lastCode))
         {
-            if (!range.IsStretch || _loose[position] != 0 || (throughout && range.IsExclusive))
-                inRange = range.Holds(dateAt(position), throughout);
-            else if (throughout)
-                inRange = Ternary.Yes;
-            else
-                inRange = _first[position] >= firstCode && _last[position] <= lastCode ? Ternary.Yes : Ternary.Maybe;
-            if (inRange.IsPossible)
-                return position;
+            run = new DateRun { Start = start };
+            int end = Math.Min(start + DateRun.Length, count), misses = 0;
+            for (run.End = start; run.End < end && misses < DateRun.Misses; run.End++)
+            {
+                long last = _last[run.End], first = _first[run.End];
+                if (first > lastCode)
+                    break;
+                Ternary inRange = last < firstCode ? Ternary.No
+                    : asksDates || _loose[run.End] != 0 ? range.Holds(dateAt(run.End), throughout)
+                    : throughout || (first >= firstCode && last <= lastCode) ? Ternary.Yes
+                    : Ternary.Maybe;
+                misses = inRange.IsPossible ? 0 : misses + 1;
+                run.Add(inRange);
+            }
+
+            if (run.InRange != 0)
+                return true;
         }
 
-        inRange = Ternary.No;
-        return -1;
+        run = default;
+        return false;
     }
 
     private int Next(int from, long firstCode, long lastCode)

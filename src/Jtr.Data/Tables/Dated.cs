@@ -5,8 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Jtr.Data;
 
-/// <summary>Goes to the first position, from one on, whose row lies in a range; -1 where none does.</summary>
-internal delegate int DateStep(int from, in TimeRange range, out Ternary inRange);
+/// <summary>Finds the first rows, from a position on, that lie in a range; false where none do.</summary>
+internal delegate bool DateStep(int from, in TimeRange range, out DateRun run);
 
 /// <summary>
 /// The rows of a table whose date lies in a range of time, certainly or possibly, in the order of that date. Only these are touched, each when it is reached, and
@@ -54,12 +54,12 @@ public readonly struct Dated<T> : IEnumerable<Answer<T>>
     public struct Enumerator : IEnumerator<Answer<T>>
     {
         private readonly Dated<T> _rows;
-        private int _next;
+        private DateRun _run;
 
         internal Enumerator(Dated<T> rows)
         {
             _rows = rows;
-            _next = 0;
+            _run = default;
             Current = default;
         }
 
@@ -71,23 +71,23 @@ public readonly struct Dated<T> : IEnumerable<Answer<T>>
         /// <summary>Steps to the next row of the range; false when there is none.</summary>
         public bool MoveNext()
         {
-            while (_next >= 0 && _rows._step is { } step)
+            while (true)
             {
-                int position = step(_next, in _rows._range, out Ternary inRange);
-                _next = position < 0 ? -1 : position + 1;
-                if (position < 0)
-                    return false;
-                if (_rows._onlyCertain && !inRange.IsCertain)
-                    continue;
-                Current = new Answer<T>(_rows._at!(position), inRange);
-                return true;
-            }
+                while (_run.TryTake(out int position, out Ternary inRange))
+                {
+                    if (_rows._onlyCertain && !inRange.IsCertain)
+                        continue;
+                    Current = new Answer<T>(_rows._at!(position), inRange);
+                    return true;
+                }
 
-            return false;
+                if (_rows._step is not { } step || !step(_run.End, in _rows._range, out _run))
+                    return false;
+            }
         }
 
         /// <summary>Steps back before the first row.</summary>
-        public void Reset() => _next = 0;
+        public void Reset() => _run = default;
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

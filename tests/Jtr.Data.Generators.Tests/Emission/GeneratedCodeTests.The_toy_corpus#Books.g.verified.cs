@@ -44,8 +44,8 @@ public static partial class Books
     public static global::Jtr.Data.Dated<global::Toy.Book> PublishedBetween(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>
         new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfPublished, static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)));
 
-    internal static int StepOfPublished(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.Ternary inRange) =>
-        global::Toy.BooksData.InOrderOfPublishedReach.Step(from, in range, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out inRange);
+    internal static bool StepOfPublished(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.DateRun run) =>
+        global::Toy.BooksData.InOrderOfPublishedReach.TryStep(from, in range, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out run);
 
     /// <summary>The rows that hold this <see cref="global::Toy.Author"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>

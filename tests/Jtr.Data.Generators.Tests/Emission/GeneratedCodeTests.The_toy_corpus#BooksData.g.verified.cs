@@ -45,11 +45,13 @@ internal static class BooksData
         return Dates[stored - 1];
     }
 
-    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Data.Column(Words, 16, 3).Int(row));
+    internal static bool HasPublished(int row) => new global::Jtr.Data.Column(Words, 16, 3).Int(row) != 0;
+
+    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Data.Column(Words, 17, 3).Int(row));
 
     internal static global::Toy.Genre? AlsoGenre(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 17, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 18, 3).Int(row);
         if (stored == 0)
             return null;
         return (global::Toy.Genre)(stored - 1);
@@ -57,29 +59,29 @@ internal static class BooksData
 
     internal static decimal? Price(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 18, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 19, 3).Int(row);
         if (stored == 0)
             return null;
         return Decimals[stored - 1];
     }
 
-    internal static int Pages(int row) => new global::Jtr.Data.Column(Words, 19, 2).Int(row);
+    internal static int Pages(int row) => new global::Jtr.Data.Column(Words, 20, 2).Int(row);
 
     internal static int? Altitude(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 20, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 21, 3).Int(row);
         if (stored == 0)
             return null;
         return stored - 13;
     }
 
-    internal static long Letters(int row) => new global::Jtr.Data.Column(Words, 21, 0)[row];
+    internal static long Letters(int row) => new global::Jtr.Data.Column(Words, 22, 0)[row];
 
-    internal static bool InPrint(int row) => new global::Jtr.Data.Column(Words, 24, 3).Int(row) != 0;
+    internal static bool InPrint(int row) => new global::Jtr.Data.Column(Words, 25, 3).Int(row) != 0;
 
     internal static byte? Edition(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 25, 2).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 26, 2).Int(row);
         if (stored == 0)
             return null;
         return (byte)(stored - 1);
@@ -92,11 +94,11 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Texts[new global::Jtr.Data.Column(Words, 26, 3).Int(i)]);
+            items.Add(Texts[new global::Jtr.Data.Column(Words, 27, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column SubjectsEnds => new(Words, 27, 3);
+    private static global::Jtr.Data.Column SubjectsEnds => new(Words, 28, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate> Reprinted(int row)
     {
@@ -105,15 +107,15 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Data.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Dates[new global::Jtr.Data.Column(Words, 28, 3).Int(i)]);
+            items.Add(Dates[new global::Jtr.Data.Column(Words, 29, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column ReprintedEnds => new(Words, 29, 3);
+    private static global::Jtr.Data.Column ReprintedEnds => new(Words, 30, 3);
 
     internal static global::Toy.Size? Size(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 30, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 31, 3).Int(row);
         if (stored == 0)
             return null;
         return SizeValue(row);
@@ -121,11 +123,11 @@ internal static class BooksData
 
     private static global::Toy.Size SizeValue(int row) => new(Size_Height(row), Size_Width(row));
 
-    private static short Size_Height(int row) => (short)(new global::Jtr.Data.Column(Words, 31, 3).Int(row));
+    private static short Size_Height(int row) => (short)(new global::Jtr.Data.Column(Words, 32, 3).Int(row));
 
     private static short? Size_Width(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 32, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 33, 3).Int(row);
         if (stored == 0)
             return null;
         return (short)(stored - 1);
@@ -142,11 +144,11 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column CopiesEnds => new(Words, 33, 3);
+    private static global::Jtr.Data.Column CopiesEnds => new(Words, 34, 3);
 
     private static global::Toy.Copy CopiesValue(int row) => new(Copies_Shelf(row), Copies_Notes(row));
 
-    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Data.Column(Words, 34, 3).Int(row));
+    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Data.Column(Words, 35, 3).Int(row));
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -159,15 +161,15 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column Copies_NotesEnds => new(Words, 35, 3);
+    private static global::Jtr.Data.Column Copies_NotesEnds => new(Words, 36, 3);
 
     private static global::Toy.Note Copies_NotesValue(int row) => new(Copies_Notes_Text(row), Copies_Notes_About(row));
 
-    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Data.Column(Words, 36, 3).Int(row)];
+    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Data.Column(Words, 37, 3).Int(row)];
 
     private static global::Toy.IItem? Copies_Notes_About(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 37, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 38, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
@@ -175,45 +177,47 @@ internal static class BooksData
 
     internal static global::Toy.Book? Continues(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 38, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 39, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Books.Row(stored - 1);
     }
 
+    internal static bool IsUnderLock(int row) => new global::Jtr.Data.Column(Words, 40, 3).Int(row) != 0;
+
     internal static global::Jtr.Data.Rows<global::Toy.Loan> Loans(int row) =>
         new(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
-    private static global::Jtr.Data.Column LoansEnds => new(Words, 39, 3);
+    private static global::Jtr.Data.Column LoansEnds => new(Words, 41, 3);
 
-    private static global::Jtr.Data.Column LoansRows => new(Words, 40, 3);
+    private static global::Jtr.Data.Column LoansRows => new(Words, 42, 3);
 
-    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 41, 3);
+    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 43, 3);
 
     internal static global::Jtr.Data.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 42, 2), new(Words, 43, 2), new(0L), new(65380L));
+        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 44, 2), new(Words, 45, 2), new(0L), new(65380L));
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 44, 3);
+    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 46, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 45, 3);
+    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 47, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 46, 3);
+    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 48, 3);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 47, 3);
+    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 49, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 48, 3);
+    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 50, 3);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 49, 3);
+    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 51, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 50, 3);
+    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 52, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 51, 3);
+    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 53, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 52, 3), Words, 53);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 54, 3), Words, 55);
 
-    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 61);
+    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 63);
 
-    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 63, 3), """"
+    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 65, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -242,6 +246,8 @@ a """quoted""" note
         0x10100,
         // AuthorsEnds: 3 × 8 bits
         0x30200,
+        // Published: 3 × 8 bits
+        0x20100,
         // Published: 3 × 8 bits
         0x20100,
         // Genre: 3 × 8 bits
@@ -286,6 +292,8 @@ a """quoted""" note
         0x204,
         // Continues: 3 × 8 bits
         0x20000,
+        // IsUnderLock: 3 × 8 bits
+        0x100,
         // LoansEnds: 3 × 8 bits
         0x30200,
         // LoansRows: 3 × 8 bits

@@ -8,5 +8,5 @@ public static partial class Catalogue
 {
     public static partial string Version => "1.2.3";
 
-    public static partial string Fingerprint => "0d39f5ab72e0a349bcf2f933fe81399e995c896d2370f5a92ae3a64bc84de6bf";
+    public static partial string Fingerprint => "f9d610927d4c56af48eb8de61b32d9e197b8304ede509c2e6ae9feb3c14a97d5";
 }

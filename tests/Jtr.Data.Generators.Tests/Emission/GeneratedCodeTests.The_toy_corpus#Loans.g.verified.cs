@@ -44,8 +44,8 @@ public static partial class Loans
     public static global::Jtr.Data.Dated<global::Toy.Loan> OutBetween(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>
         new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfOut, static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)));
 
-    internal static int StepOfOut(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.Ternary inRange) =>
-        global::Toy.LoansData.InOrderOfOutReach.Step(from, in range, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out inRange);
+    internal static bool StepOfOut(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.DateRun run) =>
+        global::Toy.LoansData.InOrderOfOutReach.TryStep(from, in range, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out run);
 
     /// <summary>The rows that hold this <see cref="global::Toy.IItem"/>, in the order of <see cref="global::Toy.Loan.Out"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>

@@ -16,21 +16,38 @@ internal static class LoansData
 
     internal static int Number(int row) => new global::Jtr.Data.Column(Words, 8, 3).Int(row);
 
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 9, 3).Int(row));
+    internal static global::Jtr.Data.EdtfDate? Out(int row)
+    {
+        int stored = new global::Jtr.Data.Column(Words, 9, 3).Int(row);
+        if (stored == 0)
+            return null;
+        return Dates[stored - 1];
+    }
+
+    internal static bool HasOut(int row) => new global::Jtr.Data.Column(Words, 10, 3).Int(row) != 0;
+
+    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 11, 3).Int(row));
 
     internal static global::Toy.IItem? Companion(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 10, 3).Int(row);
+        int stored = new global::Jtr.Data.Column(Words, 12, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
     }
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 11, 3);
+    internal static global::Jtr.Data.Column InOrderOfOut => new(Words, 13, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 12, 3);
+    internal static global::Jtr.Data.DateReach InOrderOfOutReach =>
+        new(2, new global::Jtr.Data.DayScale(693960L, 695054L), true, new(Words, 14, 2), new(Words, 15, 2), new(1L), new(1096L));
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 13, 3), """
+    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 16, 3);
+
+    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 17, 3);
+
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 18, 3), Words, 19);
+
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 25, 3), """
 a-second
 other
 z-first
@@ -44,14 +61,28 @@ z-first
         0x800000000, 0x64656E736F2D6361, 0x500000001, 0x6F74686572, 0x700000002, 0x7A2D6669727374,
         // Number: 3 × 8 bits
         0x10302,
+        // Out: 3 × 8 bits
+        0x20100,
+        // Out: 3 × 8 bits
+        0x20100,
         // Item: 3 × 8 bits
         0x10201,
         // Companion: 3 × 8 bits
         0x40003,
+        // InOrderOfOut: 2 × 8 bits
+        0x201,
+        // InOrderOfOutFirst: 2 × 16 bits
+        0x1AA0002,
+        // InOrderOfOutLast: 2 × 16 bits
+        0x2050448,
         // ByCompanionEnds: 4 × 8 bits
         0x2010000,
         // ByCompanionRows: 2 × 8 bits
         0x200,
+        // ends of dates: 2 × 8 bits
+        0x603,
+        // dates: 1901/1903?  1902-03/1902-05
+        0x80000000000A96C8, 0x64051, 0x800000640C1, 0x80000000000A9870, 0x8001864091, 0x8002864081,
         // ends of texts: 3 × 8 bits
         0x160E08,
     };

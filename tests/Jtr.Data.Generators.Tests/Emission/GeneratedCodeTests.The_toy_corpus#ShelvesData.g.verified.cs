@@ -16,7 +16,9 @@ internal static class ShelvesData
 
     internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Data.Column(Words, 11, 3).Int(row));
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 12, 3), """
+    internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Data.Column(Words, 12, 3).Int(row));
+
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 13, 3), """
 attic-left
 attic-right
 cellar-wall
@@ -31,6 +33,8 @@ cellar-wall
         0x6C2D6C726161776C,
         // Room: 3 × 8 bits
         0x10000,
+        // Access: 3 × 8 bits
+        0x10100,
         // ends of texts: 3 × 8 bits
         0x22160A,
     };
