@@ -1,6 +1,8 @@
+using System.Collections.Generic;
+
 namespace Jtr.Data.Cli;
 
-/// <summary>What the process tells its caller when it ends; <c>jtr --help</c> says the same.</summary>
+/// <summary>What the process tells its caller when it ends.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;
@@ -8,4 +10,14 @@ internal static class ExitCode
     public const int WrongCommandLine = 2;
     public const int OtherText = 3;
     public const int NoSuccessor = 4;
+
+    /// <summary>What <c>jtr --help</c> says of them.</summary>
+    public static IReadOnlyList<string> Meanings =>
+    [
+        "0  success, also where nothing answers",
+        "1  internal failure, such as a file that cannot be written",
+        "2  wrong command line: an unknown command, key, word or date",
+        "3  a source text is not the one that the corpus rests on",
+        "4  the second version that 'jtr diff' was given may not follow the first",
+    ];
 }

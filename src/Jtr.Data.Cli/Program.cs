@@ -16,8 +16,10 @@ internal static class Program
         try
         {
             using Output output = Output.OpenStandard();
-            ParseResult command = JtrCommand.Create(output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return command.Errors.Count > 0
+            ParseResult command = JtrCommand.Create(output, args.FirstOrDefault()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+            // What is half typed is wrong, and to be completed.
+            return command.Errors.Count > 0 && !IsCompletion(args)
                 ? Failure.Report(ExitCode.WrongCommandLine, FirstError(command))
                 : command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output.Writer });
         }
@@ -26,6 +28,9 @@ internal static class Program
             return Failure.Report(ExitCode.InternalFailure, exception.Message);
         }
     }
+
+    /// <summary>Whether a shell asks how the line may go on; <c>jtr completion</c> has taught it to.</summary>
+    private static bool IsCompletion(string[] args) => args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
 
     private static string FirstError(ParseResult result)
     {

@@ -19,7 +19,11 @@ internal static class CiteCommand
         var words = new Argument<string>("WORDS") { Description = "Words of the text, as one argument." };
         var clause = new Option<bool>("--clause") { Description = "Cite the clause around the words, to the punctuation on either side." };
         Option<string> sources = SourceFolder.Option();
-        var command = new Command("cite", "Print the evidence object for words of a source text, ready to paste into a seed; one for each place where they stand.") { file, words, clause, sources };
+        var command = new ExampledCommand(
+            "cite",
+            "Print the evidence object for words of a source text, ready to paste into a seed; one for each place where they stand. 'jtr cite-as' cites a fact.",
+            "jtr cite reuters-2023 \"Taro Aso\" --sources texts",
+            "jtr cite reuters-2023 \"Taro Aso\" --clause --sources texts") { file, words, clause, sources };
         command.SetAction(result =>
         {
             string name = result.GetRequiredValue(file);

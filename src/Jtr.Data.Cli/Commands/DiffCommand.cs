@@ -15,30 +15,35 @@ internal static class DiffCommand
         var before = new Argument<CorpusExport>("OLD") { Description = "A file that 'jtr export' wrote, a package of Jtr.Data (.nupkg), or its assembly.", CustomParser = Read };
         var after = new Argument<CorpusExport>("NEW") { Description = "The same of the version that follows.", CustomParser = Read };
         var changelog = new Option<bool>("--changelog") { Description = "Print the changelog's section \"Data changes\" instead." };
-        var command = new Command(
+        var command = new ExampledCommand(
             "diff",
             """
             Print what changed between two versions of the corpus, row by row, and the step that the version has to take.
 
             Exit codes: 0 NEW may follow OLD, whether or not they differ; 4 it may not: its version is too small, or a key is gone without a tombstone.
-            """)
+            """,
+            "jtr diff old.json new.json",
+            "jtr diff old.nupkg new.json --changelog",
+            "jtr diff old.json new.json --json")
         {
             before,
             after,
             changelog,
         };
-        command.SetAction(result => Print(output, result.GetRequiredValue(before), result.GetRequiredValue(after), result.GetValue(changelog)));
+        var json = new JsonOption(command, hasRows: false);
+        command.SetAction(result =>
+        {
+            CorpusExport old = result.GetRequiredValue(before), next = result.GetRequiredValue(after);
+            CorpusComparison comparison = CorpusComparison.Between(old, next);
+            if (json.IsAsked(result))
+                json.Print(output, result, rows => ComparisonJson.Write(rows.Json, old, next, comparison));
+            else if (result.GetValue(changelog))
+                ChangelogWriter.Write(output.Writer, comparison);
+            else
+                ComparisonWriter.Write(output, old, next, comparison);
+            return comparison.Objection is null ? ExitCode.Success : ExitCode.NoSuccessor;
+        });
         return command;
-    }
-
-    private static int Print(Output output, CorpusExport before, CorpusExport after, bool changelog)
-    {
-        CorpusComparison comparison = CorpusComparison.Between(before, after);
-        if (changelog)
-            ChangelogWriter.Write(output.Writer, comparison);
-        else
-            ComparisonWriter.Write(output, before, after, comparison);
-        return comparison.Objection is null ? ExitCode.Success : ExitCode.NoSuccessor;
     }
 
     private static CorpusExport? Read(ArgumentResult result)

@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
+using System.Text.Json;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -20,15 +23,51 @@ internal static class EdtfCommand
             Arity = ArgumentArity.ZeroOrMore,
             CustomParser = ReadDates,
         };
-        var command = new Command("edtf", "Explain EDTF dates; or print input, level, validity, earliest and latest day of each line, with tabs between.") { texts };
+        var command = new ExampledCommand(
+            "edtf",
+            "Explain EDTF dates; or print input, level, validity, earliest and latest day of each line, with tabs between.",
+            "jtr edtf \"?2024-12-18\"",
+            "jtr edtf 201X 2019/2021~ --json") { texts };
+        var json = new JsonOption(command, hasRows: false);
         command.SetAction(result =>
         {
-            if (result.GetValue(texts) is { Length: > 0 } dates)
+            EdtfDate[] dates = result.GetValue(texts) ?? [];
+            if (json.IsAsked(result))
+                return json.Print(output, result, rows => Write(rows.Json, dates.Length > 0 ? dates.Select(static date => date.ToString()) : Lines()));
+            if (dates.Length > 0)
                 Explain(output, dates);
             else
                 Judge(output.Writer);
+            return ExitCode.Success;
         });
         return command;
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (string text in texts)
+        {
+            bool valid = EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error);
+            json.WriteStartObject();
+            json.WriteString("text", text);
+            json.WriteBoolean("isValid", valid);
+            if (valid)
+            {
+                json.WriteNumber("level", date.Level);
+                json.WriteString("earliest", date.Earliest?.ToString());
+                json.WriteString("latest", date.Latest?.ToString());
+                json.WriteString("description", date.Describe());
+            }
+            else
+            {
+                json.WriteString("error", error.ToString());
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Explain(Output output, EdtfDate[] dates)
@@ -44,13 +83,21 @@ internal static class EdtfCommand
 
     private static void Judge(TextWriter output)
     {
-        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
-        while (ReadLine(input) is { } line)
+        foreach (string line in RawLines())
         {
             bool valid = EdtfDate.TryParse(Unescape(line), out EdtfDate date);
             string level = valid ? date.Level.ToString(CultureInfo.InvariantCulture) : "";
             output.Write($"{line}\t{level}\t{(valid ? "true" : "false")}\t{date.Earliest}\t{date.Latest}\n");
         }
+    }
+
+    private static IEnumerable<string> Lines() => RawLines().Select(Unescape);
+
+    private static IEnumerable<string> RawLines()
+    {
+        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        while (ReadLine(input) is { } line)
+            yield return line;
     }
 
     /// <summary>The next line, without its line feed, which alone ends it: a carriage return belongs to the text, and no date has one.</summary>

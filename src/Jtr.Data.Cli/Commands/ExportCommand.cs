@@ -21,7 +21,11 @@ internal static class ExportCommand
             CustomParser = ReadFormat,
         };
         var file = new Option<string>("--output") { Description = "Write to this file, whole or not at all, and not to standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Print the whole corpus as one JSON object.") { format, file };
+        var command = new ExampledCommand(
+            "export",
+            "Print the whole corpus as one JSON object.",
+            "jtr export --format json",
+            "jtr export --output corpus.json") { format, file };
         command.SetAction(result =>
         {
             if (result.GetValue(file) is { } path)

@@ -1,5 +1,7 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Linq;
 using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
@@ -7,27 +9,45 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class JtrCommand
 {
-    public static RootCommand Create(Output output)
-    {
-        var jtr = new RootCommand(
-            """
-            The sourced record of Japan–Taiwan relations.
+    private static readonly (string Name, Func<Output, Command> Create)[] s_commands =
+    [
+        ("timeline", TimelineCommand.Create),
+        ("actor", ActorCommand.Create),
+        ("relations", RelationsCommand.Create),
+        ("path", PathCommand.Create),
+        ("graph", GraphCommand.Create),
+        ("claims", ClaimsCommand.Create),
+        ("offices", OfficesCommand.Create),
+        ("measures", MeasuresCommand.Create),
+        ("search", SearchCommand.Create),
+        ("show", ShowCommand.Create),
+        ("list", ListCommand.Create),
+        ("stats", StatsCommand.Create),
+        ("export", static _ => ExportCommand.Create()),
+        ("diff", DiffCommand.Create),
+        ("edtf", EdtfCommand.Create),
+        ("verify", VerifyCommand.Create),
+        ("coverage", CoverageCommand.Create),
+        ("cite", CiteCommand.Create),
+        ("cite-as", CiteAsCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
 
-            Exit codes: 0 success; 1 internal failure, such as a file that cannot be written; 2 wrong command line: an unknown command, key, table or date, words that are in no text, no source texts, a file of another kind; 3 a source text is not the one that the corpus rests on; 4 the second version that 'jtr diff' was given may not follow the first.
-            """)
+    /// <param name="output">Where the answers go.</param>
+    /// <param name="asked">The first word of the command line; if it is a command, no other is set up, which would take longer than most answers.</param>
+    public static RootCommand Create(Output output, string? asked)
+    {
+        var jtr = new RootCommand("The sourced record of Japan–Taiwan relations. Dates are EDTF; what is uncertain says so.");
+        bool isKnown = s_commands.Any(command => command.Name == asked);
+        foreach ((string name, Func<Output, Command> create) in s_commands)
         {
-            TimelineCommand.Create(output),
-            ShowCommand.Create(output),
-            ListCommand.Create(output),
-            StatsCommand.Create(output),
-            ExportCommand.Create(),
-            DiffCommand.Create(output),
-            EdtfCommand.Create(output),
-            VerifyCommand.Create(output),
-            CoverageCommand.Create(output),
-            CiteCommand.Create(output),
-        };
-        jtr.SetAction(static result => new HelpAction().Invoke(result));
+            if (!isKnown || name == asked)
+                jtr.Add(create(output));
+        }
+
+        var help = new ExampledHelpAction(output, "jtr timeline --from 2019 --to 2021", "jtr actor taro-aso", "jtr timeline --help");
+        jtr.Options.OfType<HelpOption>().Single().Action = help;
+        jtr.SetAction(help.Invoke);
         return jtr;
     }
 }

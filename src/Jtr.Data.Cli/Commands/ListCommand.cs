@@ -12,17 +12,29 @@ internal static class ListCommand
 {
     public static Command Create(Output output)
     {
-        var table = new Argument<CorpusTable>("TABLE") { Description = "The table's name; 'jtr stats' prints them.", CustomParser = ReadTable };
-        var command = new Command("list", "Print the key and headline of each row of a table.") { table };
-        command.SetAction(result => Print(output, result.GetRequiredValue(table)));
+        var table = new Argument<CorpusTable>("TABLE") { HelpName = "TABLE", Description = "The table's name; 'jtr stats' prints them.", CustomParser = ReadTable };
+        table.CompletionSources.Clear();
+        table.CompletionSources.Add(static _ => CorpusTable.All.Select(static known => known.Name));
+        var command = new ExampledCommand(
+            "list",
+            "Print the key and headline of each row of a table.",
+            "jtr list actors",
+            "jtr list instruments --json") { table };
+        var json = new JsonOption(command);
+        command.SetAction(result =>
+        {
+            CorpusTable asked = result.GetRequiredValue(table);
+            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Rows(asked.Rows)) : Print(output, asked);
+        });
         return command;
     }
 
-    private static void Print(Output output, CorpusTable table)
+    private static int Print(Output output, CorpusTable table)
     {
         int headlineColumn = table.Rows.Select(static row => row.Key.Length).DefaultIfEmpty().Max() + 2;
         foreach (IRow row in table.Rows)
             output.Line(headlineColumn, new Part(row.Key, Tone.Strong), new Part(CorpusTable.Headline(row)));
+        return ExitCode.Success;
     }
 
     private static CorpusTable? ReadTable(ArgumentResult result)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Linq;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
@@ -12,47 +11,72 @@ internal static class ShowCommand
 {
     public static Command Create(Output output)
     {
-        var key = new Argument<IRow>("KEY") { Description = "The key of a fact or passage; 'jtr list TABLE' prints them.", CustomParser = ReadRow };
-        var command = new Command("show", "Print everything about one row, with its evidence and what refers to it.") { key };
-        command.SetAction(result => Print(output, result.GetRequiredValue(key)));
+        Argument<IRow> key = RowReaders.Rows.Argument("KEY", "The key of a fact or passage, or a name; 'jtr list TABLE' prints the keys.");
+        var command = new ExampledCommand(
+            "show",
+            "Print everything about one row, with its evidence and what refers to it.",
+            "jtr show immigration-memorandum-signed",
+            "jtr show \"Taro Aso\" --json") { key };
+        var json = new JsonOption(command);
+        command.SetAction(result =>
+        {
+            IRow row = result.GetRequiredValue(key);
+            return json.IsAsked(result) ? json.Print(output, result, rows => Write(rows, row)) : Print(output, row);
+        });
         return command;
     }
 
-    private static void Print(Output output, IRow row)
+    private static int Print(Output output, IRow row)
     {
         output.Line(TextRecordWriter.ValueColumn, new Part("table", Tone.Faint), new Part(row.Table));
         row.WriteTo(new TextRecordWriter(output));
 
-        var finder = new ReferenceFinder(row);
-        foreach (CorpusTable table in CorpusTable.All)
+        string last = "";
+        foreach ((IRow other, IReadOnlyList<string> properties) in ReferencesTo(row))
         {
-            string head = "in " + table.Name;
-            foreach (IRow other in table.Rows)
-            {
-                IReadOnlyList<string> properties = finder.PropertiesOf(other);
-                if (properties.Count == 0)
-                    continue;
-                output.Line(
-                    TextRecordWriter.ValueColumn,
-                    new Part(head, Tone.Faint),
-                    new Part(other.Key),
-                    new Part(" as " + string.Join(", ", properties), Tone.Faint),
-                    new Part(": " + CorpusTable.Headline(other)));
-                head = "";
-            }
+            string head = "in " + other.Table;
+            output.Line(
+                TextRecordWriter.ValueColumn,
+                new Part(head == last ? "" : head, Tone.Faint),
+                new Part(other.Key),
+                new Part(" as " + string.Join(", ", properties), Tone.Faint),
+                new Part(": " + CorpusTable.Headline(other)));
+            last = head;
         }
+
+        return ExitCode.Success;
     }
 
-    private static IRow? ReadRow(ArgumentResult result)
+    private static void Write(JsonRows rows, IRow row)
     {
-        string key = result.Tokens[0].Value;
-        IRow? row = (IRow?)Facts.Find(key) ?? Passages.Find(key) ?? (IRow?)Withdrawn.Find(key);
-        if (row is null)
+        rows.Json.WriteStartObject();
+        rows.Json.WritePropertyName("row");
+        rows.TabledRow(row);
+        rows.Json.WriteStartArray("references");
+        foreach ((IRow other, IReadOnlyList<string> properties) in ReferencesTo(row))
         {
-            IEnumerable<string> keys = CorpusTable.All.SelectMany(static table => table.Rows).Select(static known => known.Key);
-            result.AddError(Unknown.Message("row", key, keys, "Expected a key that 'jtr list TABLE' prints."));
+            rows.Json.WriteStartObject();
+            rows.Json.WriteString("table", other.Table);
+            rows.Json.WriteString("key", other.Key);
+            rows.Json.WriteStartArray("as");
+            foreach (string property in properties)
+                rows.Json.WriteStringValue(property);
+            rows.Json.WriteEndArray();
+            rows.Json.WriteEndObject();
         }
 
-        return row;
+        rows.Json.WriteEndArray();
+        rows.Json.WriteEndObject();
+    }
+
+    /// <summary>The rows that refer to a row, table by table, and the properties through which they do.</summary>
+    private static IEnumerable<(IRow Row, IReadOnlyList<string> Properties)> ReferencesTo(IRow row)
+    {
+        var finder = new ReferenceFinder(row);
+        foreach (IRow other in CorpusTable.All.SelectMany(static table => table.Rows))
+        {
+            if (finder.PropertiesOf(other) is { Count: > 0 } properties)
+                yield return (other, properties);
+        }
     }
 }

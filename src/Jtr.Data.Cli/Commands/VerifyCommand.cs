@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -17,12 +18,23 @@ internal static class VerifyCommand
     {
         Option<string> sources = SourceFolder.Option();
         var all = new Option<bool>("--all") { Description = "Also print the facts whose words match." };
-        var command = new Command("verify", "Check every evidence against the source texts: match, moved, altered or missing.") { sources, all };
+        var command = new ExampledCommand(
+            "verify",
+            "Check every evidence against the source texts: match, moved, altered or missing.",
+            "jtr verify --sources texts",
+            "jtr verify --sources texts --all --json") { sources, all };
+        var json = new JsonOption(command, hasRows: false);
         command.SetAction(result =>
         {
             if (SourceFolder.Find(result.GetValue(sources), out string error) is not { } folder)
                 return Failure.Report(ExitCode.WrongCommandLine, error);
             bool same = true;
+            if (json.IsAsked(result))
+            {
+                json.Print(output, result, rows => same = Write(rows.Json, folder, result.GetValue(all)));
+                return same ? ExitCode.Success : ExitCode.OtherText;
+            }
+
             foreach (Document document in Documents.All)
                 same &= Verify(output, folder, document, result.GetValue(all));
             return same ? ExitCode.Success : ExitCode.OtherText;
@@ -53,8 +65,61 @@ internal static class VerifyCommand
                 new Part(check.State == EvidenceState.Moved ? " to " + Place(check.FoundStart!.Value, check.FoundEnd!.Value) : ""));
         }
 
-        return report.IsSameText && report.Count(EvidenceState.Match) == report.Checks.Length;
+        return IsSame(report);
     }
+
+    /// <summary>The same as a list of documents; those whose text is not there have no counts.</summary>
+    private static bool Write(Utf8JsonWriter json, SourceFolder folder, bool all)
+    {
+        bool same = true;
+        json.WriteStartArray();
+        foreach (Document document in Documents.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", document.Key);
+            json.WriteString("fileName", document.FileName);
+            SourceText? text = folder.Read(document);
+            json.WriteBoolean("isThere", text is not null);
+            same &= text is not null && Write(json, Provenance.Verify(document, text.Text), all);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        return same;
+    }
+
+    private static bool Write(Utf8JsonWriter json, ProvenanceReport report, bool all)
+    {
+        json.WriteBoolean("isSameText", report.IsSameText);
+        json.WriteNumber("length", report.Length);
+        json.WriteString("sha256", report.Sha256);
+        json.WriteStartObject("counts");
+        foreach (EvidenceState state in s_states)
+            json.WriteNumber(Word(state), report.Count(state));
+        json.WriteEndObject();
+        json.WriteStartArray("checks");
+        foreach (EvidenceCheck check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
+        {
+            json.WriteStartObject();
+            json.WriteString("state", Word(check.State));
+            json.WriteString("fact", check.Fact.Key);
+            json.WriteString("passage", check.Evidence.Passage.Key);
+            json.WriteNumber("start", check.Evidence.Start);
+            json.WriteNumber("end", check.Evidence.End);
+            if (check.State == EvidenceState.Moved)
+            {
+                json.WriteNumber("foundStart", check.FoundStart!.Value);
+                json.WriteNumber("foundEnd", check.FoundEnd!.Value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        return IsSame(report);
+    }
+
+    private static bool IsSame(ProvenanceReport report) => report.IsSameText && report.Count(EvidenceState.Match) == report.Checks.Length;
 
     private static string Difference(ProvenanceReport report) => report.IsSameText
         ? ""

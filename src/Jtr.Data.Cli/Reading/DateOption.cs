@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 
 namespace Jtr.Data.Cli.Reading;
@@ -5,6 +6,9 @@ namespace Jtr.Data.Cli.Reading;
 /// <summary>Reads dates from the command line.</summary>
 internal static class DateOption
 {
+    /// <summary>An option that takes a date; without it, its value is <c>default(EdtfDate)</c>.</summary>
+    public static Option<EdtfDate> Create(string name, string description) => new(name) { Description = description, HelpName = "DATE", CustomParser = Read };
+
     public static EdtfDate Read(ArgumentResult result) => Read(result, 0);
 
     public static EdtfDate Read(ArgumentResult result, int token)

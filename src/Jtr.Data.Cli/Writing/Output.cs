@@ -7,6 +7,9 @@ namespace Jtr.Data.Cli.Writing;
 /// <summary>Takes the lines that the commands print: a head in a column of its own, and a body beside it.</summary>
 internal abstract class Output(TextWriter writer) : IDisposable
 {
+    /// <summary>How many columns there are for whoever reads it; null where a program does, and lines are as long as they are.</summary>
+    public virtual int? Width => null;
+
     /// <summary>Takes text that is laid out already.</summary>
     public TextWriter Writer { get; } = writer;
 
@@ -24,7 +27,10 @@ internal abstract class Output(TextWriter writer) : IDisposable
     /// <param name="bodyColumn">The column at which the body starts; 0 for a line without head.</param>
     /// <param name="head">Starts the line; a head that reaches the body's column pushes the body on.</param>
     /// <param name="body">Follows one after another, with nothing between them.</param>
-    public abstract void Line(int bodyColumn, Part head, params ReadOnlySpan<Part> body);
+    public void Line(int bodyColumn, Part head, params ReadOnlySpan<Part> body) => Line(bodyColumn, [head], body);
+
+    /// <summary>Prints one line, whose head too is of several parts.</summary>
+    public abstract void Line(int bodyColumn, ReadOnlySpan<Part> head, ReadOnlySpan<Part> body);
 
     /// <summary>Prints an empty line.</summary>
     public void Line() => Writer.WriteLine();

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Jtr.Data.Cli.Writing;
 
@@ -31,18 +33,30 @@ internal sealed class TerminalOutput : Output
         _console.Profile.Width = width > 0 ? width : UsualWidth;
     }
 
-    public override void Line(int bodyColumn, Part head, params ReadOnlySpan<Part> body)
+    public override int? Width => _console.Profile.Width;
+
+    public override void Line(int bodyColumn, ReadOnlySpan<Part> head, ReadOnlySpan<Part> body)
     {
+        var start = new List<Segment>(head.Length);
+        foreach (Part part in head)
+        {
+            if (part.Text.Length > 0)
+                start.Add(new Segment(part.Text, StyleOf(part.Tone)));
+        }
+
         var text = new Paragraph();
         foreach (Part part in body)
             text.Append(part.Text, StyleOf(part.Tone));
-        _console.Write(new HangingLine(bodyColumn, head.Text, StyleOf(head.Tone), text));
+        _console.Write(new HangingLine(bodyColumn, start, text));
     }
 
     private static Style StyleOf(Tone tone) => tone switch
     {
         Tone.Strong => new Style(decoration: Decoration.Bold),
         Tone.Faint => new Style(decoration: Decoration.Dim),
+        Tone.Heading => new Style(Color.Teal, decoration: Decoration.Bold),
+        Tone.Certain => new Style(Color.Green),
+        Tone.Denied => new Style(Color.Maroon),
         Tone.Uncertain => new Style(Color.Yellow, decoration: Decoration.Dim),
         _ => Style.Plain,
     };

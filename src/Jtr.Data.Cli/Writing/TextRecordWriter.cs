@@ -24,7 +24,7 @@ internal sealed class TextRecordWriter(Output output) : RecordWriter
 
     public override void Truth(string? name, bool value) => Add(name, new Part(value ? "true" : "false"));
 
-    public override void Date(string? name, EdtfDate value) => Add(name, Part.OfDate(value));
+    public override void Date(string? name, EdtfDate value) => Add(name, DateParts.Of(value));
 
     public override void Word(string? name, string word) => Add(name, new Part(word));
 
@@ -57,11 +57,11 @@ internal sealed class TextRecordWriter(Output output) : RecordWriter
 
     private string Head(string name) => new string(' ', 2 * _depth) + name;
 
-    private void Add(string? name, Part part)
+    private void Add(string? name, params Part[] value)
     {
         if (_depth == 0 && name is not null)
         {
-            output.Line(ValueColumn, new Part(name, Tone.Faint), part);
+            output.Line(ValueColumn, new Part(name, Tone.Faint), value);
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class TextRecordWriter(Output output) : RecordWriter
             _line.Add(new Part(Separator));
         if (name is not null)
             _line.Add(new Part(name + " ", Tone.Faint));
-        _line.Add(part);
+        _line.AddRange(value);
     }
 
     private void Flush()

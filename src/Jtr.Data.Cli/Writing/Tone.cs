@@ -7,4 +7,7 @@ internal enum Tone
     Strong,
     Faint,
     Uncertain,
+    Heading,
+    Certain,
+    Denied,
 }

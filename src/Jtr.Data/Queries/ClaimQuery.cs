@@ -80,6 +80,18 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
     public ClaimQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
 
+    /// <summary>Only claims that were voiced in or after a date. Those that no text dates are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public ClaimQuery Since(DateArgument date) => this with { Range = TimeRange.Since(date, nameof(date)), IsRanged = true };
+
+    /// <summary>Only claims that were voiced in or before a date. Those that no text dates are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public ClaimQuery Until(DateArgument date) => this with { Range = TimeRange.Until(date, nameof(date)), IsRanged = true };
+
     /// <summary>
     /// Only claims that speak of a time: the one that <see cref="Claim.For"/> names, and when they were voiced where it names none. Those of which the texts say neither are left out.
     /// Certainly where that time lies in the date, possibly where the two may meet.

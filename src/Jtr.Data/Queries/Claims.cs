@@ -28,6 +28,12 @@ public static partial class Claims
     /// <inheritdoc cref="ClaimQuery.Between"/>
     public static ClaimQuery Between(DateArgument from, DateArgument to) => default(ClaimQuery).Between(from, to);
 
+    /// <inheritdoc cref="ClaimQuery.Since"/>
+    public static ClaimQuery Since(DateArgument date) => default(ClaimQuery).Since(date);
+
+    /// <inheritdoc cref="ClaimQuery.Until"/>
+    public static ClaimQuery Until(DateArgument date) => default(ClaimQuery).Until(date);
+
     /// <inheritdoc cref="ClaimQuery.For"/>
     public static ClaimQuery For(DateArgument date) => default(ClaimQuery).For(date);
 

@@ -57,6 +57,18 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
     public MeasureQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
 
+    /// <summary>Only numbers for a date or a later one. Those for which no text gives a time are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public MeasureQuery Since(DateArgument date) => this with { Range = TimeRange.Since(date, nameof(date)), IsRanged = true };
+
+    /// <summary>Only numbers for a date or an earlier one. Those for which no text gives a time are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public MeasureQuery Until(DateArgument date) => this with { Range = TimeRange.Until(date, nameof(date)), IsRanged = true };
+
     /// <summary>With a range, also measures for which no text gives a time; of these it is always only possible that they are in it.</summary>
     public MeasureQuery IncludingUndated() => this with { UndatedToo = true };
 

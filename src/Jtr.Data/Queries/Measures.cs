@@ -16,4 +16,10 @@ public static partial class Measures
 
     /// <inheritdoc cref="MeasureQuery.Between"/>
     public static MeasureQuery Between(DateArgument from, DateArgument to) => default(MeasureQuery).Between(from, to);
+
+    /// <inheritdoc cref="MeasureQuery.Since"/>
+    public static MeasureQuery Since(DateArgument date) => default(MeasureQuery).Since(date);
+
+    /// <inheritdoc cref="MeasureQuery.Until"/>
+    public static MeasureQuery Until(DateArgument date) => default(MeasureQuery).Until(date);
 }

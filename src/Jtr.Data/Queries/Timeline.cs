@@ -14,6 +14,12 @@ public static class Timeline
     /// <inheritdoc cref="TimelineQuery.Between"/>
     public static TimelineQuery Between(DateArgument from, DateArgument to) => All.Between(from, to);
 
+    /// <inheritdoc cref="TimelineQuery.Since"/>
+    public static TimelineQuery Since(DateArgument date) => All.Since(date);
+
+    /// <inheritdoc cref="TimelineQuery.Until"/>
+    public static TimelineQuery Until(DateArgument date) => All.Until(date);
+
     /// <inheritdoc cref="TimelineQuery.On"/>
     public static TimelineQuery On(DateArgument date) => All.On(date);
 

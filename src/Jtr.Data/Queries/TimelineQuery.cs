@@ -65,6 +65,18 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
     public TimelineQuery Between(DateArgument from, DateArgument to) => In(TimeRange.Between(from, to, nameof(from), nameof(to)));
 
+    /// <summary>Only events in or after a date.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public TimelineQuery Since(DateArgument date) => In(TimeRange.Since(date, nameof(date)));
+
+    /// <summary>Only events in or before a date.</summary>
+    /// <param name="date">The date, all of which belongs to the range.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is no date.</exception>
+    public TimelineQuery Until(DateArgument date) => In(TimeRange.Until(date, nameof(date)));
+
     /// <summary>Only events on a day, or in whatever month, year or interval the date is.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>

@@ -105,6 +105,12 @@ internal readonly struct TimeRange
     /// <summary>Everything that begins after a date has ended.</summary>
     public static TimeRange After(DateArgument date, string parameter) => new(date.Read(parameter), default, isExclusive: true);
 
+    /// <summary>From the start of a date on.</summary>
+    public static TimeRange Since(DateArgument date, string parameter) => new(date.Read(parameter), default, isExclusive: false);
+
+    /// <summary>To the end of a date.</summary>
+    public static TimeRange Until(DateArgument date, string parameter) => new(default, date.Read(parameter), isExclusive: false);
+
     /// <summary>Whether something lies in the range; of something without a date nothing is known.</summary>
     /// <param name="date">When it was.</param>
     /// <param name="throughout">Whether it lasted throughout the date; otherwise it happened within it.</param>
@@ -118,6 +124,11 @@ internal readonly struct TimeRange
             return (_to.Kind == EdtfKind.None ? Ternary.Yes : extent.IsBefore(_to))
                 & (_from.Kind == EdtfKind.None ? Ternary.Yes : extent.IsAfter(_from));
         }
+
+        if (_from.Kind == EdtfKind.None)
+            return !extent.IsAfter(_to);
+        if (_to.Kind == EdtfKind.None)
+            return !extent.IsBefore(_from);
 
         // One question where the range is one stretch of days: two asked apart know nothing of each other, and of a date with gaps say maybe too often.
         if (IsStretch)

@@ -67,6 +67,19 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Programs_get_every_change_as_json()
+    {
+        JtrProcess diff = await JtrProcess.Run("diff", Write("1.0.0", "aa", s_before), Write("2.0.0", "bb", s_after), "--json");
+
+        Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
+        JsonNode comparison = JsonNode.Parse(diff.Output)!;
+        Assert.Equal(("major", "2.0.0", null), ((string?)comparison["step"], (string?)comparison["least"], (string?)comparison["objection"]));
+        JsonNode corrected = comparison["changes"]!.AsArray().First(static change => (string?)change!["kind"] == "corrected")!;
+        Assert.Equal(("events", "visit"), ((string?)corrected["table"], (string?)corrected["key"]));
+        Assert.Equal(("date", "2019", "2019-04"), ((string?)corrected["properties"]![0]!["path"], (string?)corrected["properties"]![0]!["before"], (string?)corrected["properties"]![0]!["after"]));
+    }
+
+    [Fact]
     public async Task The_changelog_is_ready_to_paste()
     {
         JtrProcess diff = await JtrProcess.Run("diff", "--changelog", Write("1.0.0", "aa", s_before), Write("2.0.0", "bb", s_after));

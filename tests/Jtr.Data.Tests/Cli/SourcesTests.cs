@@ -71,6 +71,38 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
+    public async Task Programs_get_the_same_judgement_as_json()
+    {
+        Document document = Documents.All[0];
+        File.WriteAllText(Path.Combine(_folder.FullName, document.FileName), "xx\n" + SourceTexts.Of(document));
+
+        JtrProcess verify = await JtrProcess.Run("verify", "--sources", _folder.FullName, "--json");
+        JtrProcess lines = await JtrProcess.Run("verify", "--sources", _folder.FullName);
+
+        Assert.Equal((3, ""), (verify.ExitCode, verify.Error));
+        JsonElement[] documents = [.. JsonDocument.Parse(verify.Output).RootElement.EnumerateArray()];
+        Assert.Equal(Documents.All.Select(static known => known.Key), documents.Select(static known => known.GetProperty("document").GetString()));
+        Assert.Equal([false, true], documents.Take(2).Select(static known => known.GetProperty("isSameText").GetBoolean()));
+        Assert.Equal(Indented(lines), documents[0].GetProperty("checks").EnumerateArray().Select(static check => FormattableString.Invariant(
+            $"{check.GetProperty("state")} {check.GetProperty("fact")} {check.GetProperty("start")}–{check.GetProperty("end")} of {check.GetProperty("passage")} to {check.GetProperty("foundStart")}–{check.GetProperty("foundEnd")}")));
+    }
+
+    [Fact]
+    public async Task Coverage_as_json_counts_what_the_lines_count()
+    {
+        JtrProcess coverage = await JtrProcess.Run("coverage", "--sources", _folder.FullName, "--json");
+        JtrProcess lines = await JtrProcess.Run("coverage", "--sources", _folder.FullName);
+
+        Assert.Equal((0, ""), (coverage.ExitCode, coverage.Error));
+        foreach (JsonElement document in JsonDocument.Parse(coverage.Output).RootElement.EnumerateArray())
+        {
+            Assert.Contains(lines.Lines, line => line.StartsWith(document.GetProperty("document") + " ", StringComparison.Ordinal)
+                && line.EndsWith($" {document.GetProperty("covered")} of {document.GetProperty("characters")}", StringComparison.Ordinal));
+            Assert.Equal(document.GetProperty("covered").GetInt32(), document.GetProperty("passages").EnumerateArray().Sum(static passage => passage.GetProperty("covered").GetInt32()));
+        }
+    }
+
+    [Fact]
     public async Task A_text_that_is_not_there_is_said_and_exits_with_3()
     {
         File.Delete(Path.Combine(_folder.FullName, Documents.All[0].FileName));

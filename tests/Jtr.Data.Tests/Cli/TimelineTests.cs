@@ -57,11 +57,12 @@ public sealed class TimelineTests
     public async Task An_actors_timeline_has_what_it_took_part_in_and_what_was_done_on_its_behalf()
     {
         Actor actor = Events.All.SelectMany(static happening => happening.Participants).First(static part => part.OnBehalfOf is not null).OnBehalfOf!;
-        var keys = Events.ByActor(actor).Concat(Events.ByPrincipal(actor)).Select(static happening => happening.Key).ToHashSet();
+        Event[] expected = [.. Timeline.Involving(actor).OnBehalf().Select(static answer => answer.Fact)];
+        Assert.Contains(expected, happening => happening.Participants.All(part => !part.Actor.Equals(actor)));
 
         JtrProcess timeline = await JtrProcess.Run("timeline", "--actor", actor.Key);
 
-        AssertLinesAre(Events.InOrderOfDate.Where(happening => IsReal(happening) && keys.Contains(happening.Key)), timeline.Lines);
+        AssertLinesAre(expected, timeline.Lines);
     }
 
     [Fact]
@@ -75,19 +76,35 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task A_terminal_gets_lines_of_its_width_that_hang_beside_the_dates()
+    public async Task A_terminal_gets_lines_of_its_width_that_hang_beside_dates_and_marks_below_a_heading_for_each_year()
     {
         const int Width = 90;
-        int column = Events.InOrderOfDate.Max(static happening => happening.Date.ToString()!.Length) + 2;
+        int mark = Events.InOrderOfDate.Max(static happening => happening.Date.ToString()!.Length) + 1;
+        int column = mark + 3;
+        (string Date, char Mark)[] expected = [.. Timeline.Since("2019").Select(static answer => (answer.Fact.Date.ToString()!, answer.IsCertain ? '●' : '◌'))];
 
-        JtrProcess colourless = await JtrProcess.RunInTerminal(Width, new() { ["NO_COLOR"] = "1" }, "timeline");
+        JtrProcess colourless = await JtrProcess.RunInTerminal(Width, new() { ["NO_COLOR"] = "1" }, "timeline", "--from", "2019");
 
-        string[] lines = WithoutKeypadMode(colourless).Lines;
+        string[] lines = [.. WithoutKeypadMode(colourless).Lines.Where(static line => line.Length > 0)];
         Assert.DoesNotContain('\u001b', string.Join('\n', lines));
-        Assert.True(lines.Length > Events.InOrderOfDate.Count(IsReal));
         Assert.All(lines, static line => Assert.True(line.Length <= Width, line));
-        Assert.Equal(Events.InOrderOfDate.Where(IsReal).Select(static happening => happening.Date.ToString()), lines.Where(static line => line[0] != ' ').Select(line => line[..column].TrimEnd()));
+        string[] headings = [.. lines.Where(static line => line.EndsWith("──", StringComparison.Ordinal)).Select(static line => line.TrimEnd('─', ' '))];
+        Assert.Equal("start unknown", headings[0]);
+        Assert.Equal(headings[1..].Distinct().Order(StringComparer.Ordinal), headings[1..]);
+        Assert.Contains("2023", headings);
+        lines = [.. lines.Where(static line => !line.EndsWith("──", StringComparison.Ordinal))];
+        Assert.True(lines.Length > expected.Length);
+        Assert.Equal(expected, lines.Where(static line => line[0] != ' ').Select(line => (line[..mark].TrimEnd(), line[mark])));
         Assert.All(lines, line => Assert.NotEqual(' ', line[column]));
+    }
+
+    [Fact]
+    public async Task Of_a_date_only_what_is_uncertain_looks_so()
+    {
+        JtrProcess coloured = await JtrProcess.RunInTerminal(90, [], "timeline", "--on", "2024-12-18");
+
+        // The year of the signing is inferred; month and day are printed.
+        Assert.Matches("\u001b\\[[0-9;]*m\\?2024\u001b\\[0m-12-18 ", coloured.Output);
     }
 
     [Fact]

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr claims</c>: who holds, fears, predicts, advises, denies what; or all sides of a question.</summary>
+internal sealed class ClaimsCommand
+{
+    private readonly Option<Actor> _by = RowReaders.Actors.Option("--by", "Only claims that this actor made, as claimant or spokesperson.");
+    private readonly Option<Actor> _reportedBy = RowReaders.Actors.Option("--reported-by", "Only claims that this actor passed on.");
+    private readonly Option<IFact> _about = RowReaders.Facts.Option("--about", "Only claims about this actor, event, instrument or other fact.");
+    private readonly Option<Actor> _addressedTo = RowReaders.Actors.Option("--addressed-to", "Only claims that address, urge, criticise or warn this actor.");
+    private readonly Option<Voice[]> _voices = WordOption.Many<Voice>("--voice", "Only claims in this voice; given again, in either.");
+    private readonly Option<Context[]> _contexts = WordOption.Many<Context>("--context", "Only claims in this field; given again, in either.");
+    private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only claims that this text is evidence of.");
+    private readonly RangeOptions _range;
+    private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims that speak of this time.");
+    private readonly Option<bool> _undated = new("--undated") { Description = "With --from or --to, also claims that no text dates." };
+    private readonly Option<bool> _certainly = new("--certainly") { Description = "Only what certainly answers." };
+    private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "In place of all others: every side of a question, that is, the claims about this fact, or this claim, and every claim that links join to them.");
+    private readonly JsonOption _json;
+
+    private ClaimsCommand(Command command)
+    {
+        foreach (Option option in (Option[])[_by, _reportedBy, _about, _addressedTo, _voices, _contexts, _document])
+            command.Add(option);
+        _range = new RangeOptions(command, "Leave out what was voiced before this date.", "Leave out what was voiced after this date.");
+        foreach (Option option in (Option[])[_for, _undated, _certainly, _sides])
+            command.Add(option);
+        _json = new JsonOption(command);
+    }
+
+    public static Command Create(Output output)
+    {
+        var command = new ExampledCommand(
+            "claims",
+            "Print what somebody claimed, through whom it came and in what voice. That a claim is here says that it was made, never that it is true.",
+            "jtr claims --by china --voice warns --voice opposes",
+            "jtr claims --about japan --from 2023",
+            "jtr claims --for 2027 --voice predicts",
+            "jtr claims --sides china --json");
+        var claims = new ClaimsCommand(command);
+        command.SetAction(result => claims.Run(output, result));
+        return command;
+    }
+
+    private int Run(Output output, ParseResult result)
+    {
+        if (_range.Objection(result) is { } objection)
+            return Failure.Report(ExitCode.WrongCommandLine, objection);
+        if (result.GetValue(_sides) is { } topic)
+        {
+            ClaimSides sides = Claims.SidesOf(topic);
+            return _json.IsAsked(result) ? _json.Print(output, result, json => Write(json, sides)) : Print(output, sides);
+        }
+
+        ClaimQuery query = Query(result);
+        return _json.IsAsked(result) ? _json.Print(output, result, json => json.Answers(query)) : FactLines.Print(output, [.. query], FactLine.Of);
+    }
+
+    private ClaimQuery Query(ParseResult result)
+    {
+        ClaimQuery query = default;
+        if (result.GetValue(_by) is { } maker)
+            query = query.By(maker);
+        if (result.GetValue(_reportedBy) is { } reporter)
+            query = query.ReportedBy(reporter);
+        if (result.GetValue(_about) is { } topic)
+            query = query.About(topic);
+        if (result.GetValue(_addressedTo) is { } addressee)
+            query = query.AddressedTo(addressee);
+        if (result.GetValue(_voices) is { Length: > 0 } voices)
+            query = query.InVoice(voices);
+        if (result.GetValue(_contexts) is { Length: > 0 } contexts)
+            query = query.InContext(contexts);
+        if (result.GetValue(_document) is { } document)
+            query = query.From(document);
+        query = _range.Ends(result) switch
+        {
+            ({ } from, { } to) => query.Between(from, to),
+            ({ } from, null) => query.Since(from),
+            (null, { } to) => query.Until(to),
+            _ => query,
+        };
+        if (result.GetResult(_for) is not null)
+            query = query.For(result.GetValue(_for));
+        if (result.GetValue(_undated))
+            query = query.IncludingUndated();
+        return result.GetValue(_certainly) ? query.Certainly() : query;
+    }
+
+    private static int Print(Output output, ClaimSides sides)
+    {
+        if (sides.Sides.IsEmpty)
+            Remark.Write($"Nobody has claimed anything about {sides.Topic.Key}.");
+        int column = sides.Sides.SelectMany(static side => side).Select(static claim => DateParts.Text(claim.Voiced).Length).DefaultIfEmpty().Max() + 2;
+        for (int i = 0; i < sides.Sides.Length; i++)
+        {
+            if (i > 0)
+                output.Line();
+            output.Line(0, [new Part(string.Create(CultureInfo.InvariantCulture, $"side {i + 1}"), Tone.Heading)], []);
+            foreach (Claim claim in sides.Sides[i])
+                output.Line(column, DateParts.Of(claim.Voiced), FactLines.Body(FactLine.Of(claim), isCertain: true));
+        }
+
+        if (sides.Disputes.IsEmpty)
+            return ExitCode.Success;
+        output.Line();
+        output.Line(0, [new Part("between them", Tone.Heading)], []);
+        foreach (Link link in sides.Disputes)
+            output.Line(column, new Part(Word.InText(link.Kind), Tone.Denied), new Part(link.Summary), new Part(" [" + FactLines.Sources(link) + "]", Tone.Faint));
+        return ExitCode.Success;
+    }
+
+    private static void Write(JsonRows json, ClaimSides sides)
+    {
+        json.Json.WriteStartObject();
+        json.Json.WritePropertyName("topic");
+        json.TabledRow(sides.Topic);
+        json.Json.WriteStartArray("sides");
+        foreach (ImmutableArray<Claim> side in sides.Sides)
+        {
+            json.Json.WriteStartArray();
+            foreach (Claim claim in side)
+                json.Row(claim);
+            json.Json.WriteEndArray();
+        }
+
+        json.Json.WriteEndArray();
+        json.Rows("disputes", sides.Disputes);
+        json.Json.WriteEndObject();
+    }
+}

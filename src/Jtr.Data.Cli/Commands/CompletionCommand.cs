@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr completion SHELL</c>: the script with which a shell completes commands, options, words and keys. It asks jtr itself, by the directive <c>[suggest]</c>.</summary>
+internal static class CompletionCommand
+{
+    private static readonly Dictionary<string, string> s_scripts = new(StringComparer.Ordinal)
+    {
+        ["bash"] = """
+            # bash: eval "$(jtr completion bash)"
+            _jtr() {
+                local IFS=$'\n'
+                COMPREPLY=($(compgen -W "$(jtr "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+            }
+            complete -o default -F _jtr jtr
+            """,
+        ["zsh"] = """
+            # zsh: eval "$(jtr completion zsh)"
+            _jtr() {
+                local -a found
+                found=("${(@f)$(jtr "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+                compadd -a found || _files
+            }
+            compdef _jtr jtr
+            """,
+        ["fish"] = """
+            # fish: jtr completion fish | source
+            function __jtr
+                set -l line (commandline -cp)
+                jtr "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+            end
+            complete -c jtr -a '(__jtr)'
+            """,
+    };
+
+    public static Command Create(Output output)
+    {
+        var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = "The shell: bash, zsh or fish.", CustomParser = ReadShell };
+        shell.CompletionSources.Clear();
+        shell.CompletionSources.Add([.. s_scripts.Keys]);
+        var command = new ExampledCommand(
+            "completion",
+            "Print the script with which a shell completes commands, options, words and keys. Its first line says how to use it.",
+            "jtr completion bash",
+            "jtr completion zsh",
+            "jtr completion fish") { shell };
+        command.SetAction(result => output.Writer.Write(s_scripts[result.GetRequiredValue(shell)].ReplaceLineEndings("\n") + "\n"));
+        return command;
+    }
+
+    private static string ReadShell(ArgumentResult result)
+    {
+        string name = result.Tokens[0].Value;
+        if (!s_scripts.ContainsKey(name))
+            result.AddError(Unknown.Message("shell", name, s_scripts.Keys, "Expected bash, zsh or fish."));
+        return name;
+    }
+}

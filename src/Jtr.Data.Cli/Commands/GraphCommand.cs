@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using Jtr.Data.Cli.Drawing;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr graph KEY</c>: who is around an entity, for a program that draws.</summary>
+internal static class GraphCommand
+{
+    private const string Usual = "mermaid";
+
+    private static readonly SortedDictionary<string, Action<TextWriter, Neighbourhood>> s_formats = new(StringComparer.Ordinal)
+    {
+        ["cytoscape"] = CytoscapeDrawing.Write,
+        ["dot"] = DotDrawing.Write,
+        ["graphml"] = GraphmlDrawing.Write,
+        [Usual] = MermaidDrawing.Write,
+    };
+
+    public static Command Create(Output output)
+    {
+        Argument<IEntity> entity = RowReaders.Entities.Argument("ENTITY", "The key or name of an actor, place, office or instrument.");
+        var format = new Option<string>("--format")
+        {
+            Description = "How it is written: mermaid, which is also the default, dot, graphml or cytoscape.",
+            HelpName = "FORMAT",
+            CustomParser = ReadFormat,
+        };
+        format.CompletionSources.Clear();
+        format.CompletionSources.Add([.. s_formats.Keys]);
+        var depth = new Option<int>("--depth")
+        {
+            Description = "How many relations away those are who are drawn. Without it, 1.",
+            HelpName = "N",
+            DefaultValueFactory = static _ => 1,
+            CustomParser = LimitOption.Read,
+        };
+        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; given again, of either.");
+        Option<RelationStatus[]> statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status; without it all, and what is not simply said to hold is dashed.");
+        var command = new ExampledCommand(
+            "graph",
+            "Print who is around an actor, place, office or instrument, and how they are related, for a program that draws it.",
+            "jtr graph japan-taiwan-exchange-association",
+            "jtr graph taiwan --format dot --status asserted | dot -Tsvg",
+            "jtr graph japan --format graphml --depth 2",
+            "jtr graph japan --format cytoscape --kind allied-with --kind cooperates-with") { entity, format, depth, kinds, statuses };
+        command.SetAction(result =>
+        {
+            RelationQuery relations = default;
+            if (result.GetValue(kinds) is { Length: > 0 } chosen)
+                relations = relations.OfKind(chosen);
+            if (result.GetValue(statuses) is { Length: > 0 } held)
+                relations = relations.WithStatus(held);
+            s_formats[result.GetValue(format) ?? Usual](output.Writer, Neighbourhood.Of(relations.ToGraph(), result.GetRequiredValue(entity), result.GetValue(depth)));
+        });
+        return command;
+    }
+
+    private static string ReadFormat(ArgumentResult result)
+    {
+        string name = result.Tokens[0].Value;
+        if (!s_formats.ContainsKey(name))
+            result.AddError(Unknown.Message("format", name, s_formats.Keys, "Expected mermaid, dot, graphml or cytoscape."));
+        return name;
+    }
+}

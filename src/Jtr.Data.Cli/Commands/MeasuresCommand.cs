@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr measures</c>: the numbers that the texts give.</summary>
+internal static class MeasuresCommand
+{
+    public static Command Create(Output output)
+    {
+        Option<IFact> subject = RowReaders.Facts.Option("--of", "Only numbers of this actor, place, office, instrument or event.");
+        Option<Quantity[]> quantities = WordOption.Many<Quantity>("--quantity", "Only this kind of quantity; given again, either.");
+        Option<Unit[]> units = WordOption.Many<Unit>("--unit", "Only numbers in this unit; given again, in either.");
+        Option<Actor> authority = RowReaders.Actors.Option("--according-to", "Only numbers that stand on the word of this actor.");
+        var undated = new Option<bool>("--undated") { Description = "With --from or --to, also numbers for which no text gives a time." };
+        var certainly = new Option<bool>("--certainly") { Description = "Only what certainly answers." };
+        var command = new ExampledCommand(
+            "measures",
+            "Print the numbers that the texts give, with their comparators.",
+            "jtr measures --of japan",
+            "jtr measures --unit aircraft --from 2021 --to 2021",
+            "jtr measures --quantity distance --json") { subject, quantities, units, authority };
+        var range = new RangeOptions(command, "Leave out numbers for a time before this date.", "Leave out numbers for a time after this date.");
+        command.Add(undated);
+        command.Add(certainly);
+        var json = new JsonOption(command);
+        command.SetAction(result =>
+        {
+            if (range.Objection(result) is { } objection)
+                return Failure.Report(ExitCode.WrongCommandLine, objection);
+            MeasureQuery query = default;
+            if (result.GetValue(subject) is { } of)
+                query = query.Of(of);
+            if (result.GetValue(quantities) is { Length: > 0 } kinds)
+                query = query.OfQuantity(kinds);
+            if (result.GetValue(units) is { Length: > 0 } chosen)
+                query = query.InUnit(chosen);
+            if (result.GetValue(authority) is { } actor)
+                query = query.AccordingTo(actor);
+            query = range.Ends(result) switch
+            {
+                ({ } from, { } to) => query.Between(from, to),
+                ({ } from, null) => query.Since(from),
+                (null, { } to) => query.Until(to),
+                _ => query,
+            };
+            if (result.GetValue(undated))
+                query = query.IncludingUndated();
+            if (result.GetValue(certainly))
+                query = query.Certainly();
+            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query)) : FactLines.Print(output, [.. query], FactLine.Of);
+        });
+        return command;
+    }
+}

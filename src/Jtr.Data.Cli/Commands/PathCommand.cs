@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr path A B</c>: how one entity hangs together with another.</summary>
+internal static class PathCommand
+{
+    public static Command Create(Output output)
+    {
+        Argument<IEntity> from = RowReaders.Entities.Argument("FROM", "Where the way starts: the key or name of an actor, place, office or instrument.");
+        Argument<IEntity> to = RowReaders.Entities.Argument("TO", "Where it ends.");
+        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only along relations of this kind; given again, of either.");
+        var command = new ExampledCommand(
+            "path",
+            "Print the shortest way from one entity to another along relations that the texts assert, one relation a line; nothing, and a remark, where there is none.",
+            "jtr path japan-taiwan-exchange-association taiwan-japan-relations-association",
+            "jtr path taiwan \"United States\"",
+            "jtr path japan china --kind has-diplomatic-ties --kind recognises --json") { from, to, kinds };
+        var json = new JsonOption(command);
+        command.SetAction(result =>
+        {
+            IEntity start = result.GetRequiredValue(from), end = result.GetRequiredValue(to);
+            RelationQuery relations = Relations.Asserted();
+            if (result.GetValue(kinds) is { Length: > 0 } chosen)
+                relations = relations.OfKind(chosen);
+            RelationPath? path = relations.ToGraph().FindPath(start, end);
+            if (path is null)
+                Remark.Write($"No relations that the texts assert lead from {start.Key} to {end.Key}.");
+            return json.IsAsked(result) ? json.Print(output, result, rows => Write(rows, start, end, path)) : Print(output, path);
+        });
+        return command;
+    }
+
+    private static int Print(Output output, RelationPath? path)
+    {
+        if (path is null)
+            return ExitCode.Success;
+        output.Line(0, [new Part(path.From.Name, Tone.Strong), new Part("  " + path.From.Key, Tone.Faint)], []);
+        foreach (RelationStep step in path.Steps)
+        {
+            string kind = Word.Of(step.Relation.Kind);
+            output.Line(
+                2,
+                new Part(""),
+                new Part(step.IsForward ? $"–{kind}→ " : $"←{kind}– ", Tone.Certain),
+                new Part(step.To.Name, Tone.Strong),
+                new Part($"  {step.To.Key}: ", Tone.Faint),
+                new Part(step.Relation.Summary),
+                new Part(" [" + FactLines.Sources(step.Relation) + "]", Tone.Faint));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void Write(JsonRows rows, IEntity from, IEntity to, RelationPath? path)
+    {
+        rows.Json.WriteStartObject();
+        rows.Json.WriteString("from", from.Key);
+        rows.Json.WriteString("to", to.Key);
+        if (path is null)
+        {
+            rows.Json.WriteNull("steps");
+        }
+        else
+        {
+            rows.Json.WriteStartArray("steps");
+            foreach (RelationStep step in path.Steps)
+            {
+                rows.Json.WriteStartObject();
+                rows.Json.WriteString("from", step.From.Key);
+                rows.Json.WriteString("to", step.To.Key);
+                rows.Json.WriteBoolean("isForward", step.IsForward);
+                rows.Json.WritePropertyName("relation");
+                rows.Row(step.Relation);
+                rows.Json.WriteEndObject();
+            }
+
+            rows.Json.WriteEndArray();
+        }
+
+        rows.Json.WriteEndObject();
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr search WORDS</c>: the rows in which words stand, the best first.</summary>
+internal static class SearchCommand
+{
+    public static Command Create(Output output)
+    {
+        var words = new Argument<string[]>("WORDS") { Description = "Words of names, titles, summaries and abstracts.", HelpName = "WORDS", Arity = ArgumentArity.OneOrMore };
+        Option<int> limit = LimitOption.Create(10, "How many rows are printed, the best first.");
+        var command = new ExampledCommand(
+            "search",
+            "Print the key and headline of the rows in which words stand, the best first.",
+            "jtr search immigration information",
+            "jtr search defence attaché --limit 3 --json") { words, limit };
+        var json = new JsonOption(command);
+        command.SetAction(result =>
+        {
+            string text = string.Join(' ', result.GetRequiredValue(words));
+            if (!text.Any(char.IsLetterOrDigit))
+                return Failure.Report(ExitCode.WrongCommandLine, $"There is nothing to search for in '{text}'. Expected a word of letters or digits.");
+            SearchResult found = Corpus.Search(text, result.GetValue(limit));
+            foreach (UnmatchedWord word in found.Unmatched)
+                Remark.Write($"The word '{word.Word}' is nowhere{(word.Nearest is { } nearest ? $"; the nearest is '{nearest}'" : "")}.");
+            return json.IsAsked(result) ? json.Print(output, result, rows => Write(rows, found)) : Print(output, found);
+        });
+        return command;
+    }
+
+    private static int Print(Output output, SearchResult found)
+    {
+        int column = found.Select(static hit => hit.Row.Key.Length).DefaultIfEmpty().Max() + 2;
+        foreach (SearchHit hit in found)
+            output.Line(column, new Part(hit.Row.Key, Tone.Strong), new Part(CorpusTable.Headline(hit.Row)), new Part($" [{hit.Row.Table}]", Tone.Faint));
+        if (found.Found > found.Count)
+            Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Count} of {found.Found} rows; --limit N prints more."));
+        return ExitCode.Success;
+    }
+
+    private static void Write(JsonRows rows, SearchResult found)
+    {
+        rows.Json.WriteStartObject();
+        rows.Json.WriteNumber("found", found.Found);
+        rows.Json.WriteStartArray("hits");
+        foreach (SearchHit hit in found)
+        {
+            rows.Json.WriteStartObject();
+            rows.Json.WriteNumber("score", hit.Score);
+            rows.Json.WriteStartArray("words");
+            foreach (string word in hit.Words)
+                rows.Json.WriteStringValue(word);
+            rows.Json.WriteEndArray();
+            rows.Json.WritePropertyName("row");
+            rows.TabledRow(hit.Row);
+            rows.Json.WriteEndObject();
+        }
+
+        rows.Json.WriteEndArray();
+        rows.Json.WriteStartArray("unmatched");
+        foreach (UnmatchedWord word in found.Unmatched)
+            rows.Json.WriteStringValue(word.Word);
+        rows.Json.WriteEndArray();
+        rows.Json.WriteEndObject();
+    }
+}

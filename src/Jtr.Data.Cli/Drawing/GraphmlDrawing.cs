@@ -1,0 +1,74 @@
+using System.IO;
+using System.Xml;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Drawing;
+
+/// <summary>A neighbourhood in GraphML, with everything that is known of a node or an edge as data of its own.</summary>
+internal static class GraphmlDrawing
+{
+    private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
+
+    public static void Write(TextWriter output, Neighbourhood neighbourhood)
+    {
+        // The writer is one of bytes in UTF-8, which the declaration has to say: that of a text would say UTF-16.
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false) }))
+        {
+            xml.WriteStartElement("graphml", Namespace);
+            foreach ((string id, string of, string name) in ((string, string, string)[])[("name", "node", "name"), ("table", "node", "table"), ("kind", "edge", "kind"), ("status", "edge", "status"), ("validity", "edge", "validity"), ("summary", "all", "summary")])
+            {
+                xml.WriteStartElement("key", Namespace);
+                xml.WriteAttributeString("id", id);
+                xml.WriteAttributeString("for", of);
+                xml.WriteAttributeString("attr.name", name);
+                xml.WriteAttributeString("attr.type", "string");
+                xml.WriteEndElement();
+            }
+
+            xml.WriteStartElement("graph", Namespace);
+            xml.WriteAttributeString("id", "of-" + neighbourhood.Centre.Key);
+            xml.WriteAttributeString("edgedefault", "directed");
+            foreach (IEntity entity in neighbourhood.Entities)
+                Write(xml, entity);
+            foreach (Relation relation in neighbourhood.Relations)
+                Write(xml, relation);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        output.Write(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n");
+    }
+
+    private static void Write(XmlWriter xml, IEntity entity)
+    {
+        xml.WriteStartElement("node", Namespace);
+        xml.WriteAttributeString("id", entity.Key);
+        Data(xml, "name", entity.Name);
+        Data(xml, "table", entity.Table);
+        Data(xml, "summary", entity.Summary);
+        xml.WriteEndElement();
+    }
+
+    private static void Write(XmlWriter xml, Relation relation)
+    {
+        xml.WriteStartElement("edge", Namespace);
+        xml.WriteAttributeString("id", relation.Key);
+        xml.WriteAttributeString("source", relation.Subject.Key);
+        xml.WriteAttributeString("target", relation.Object.Key);
+        Data(xml, "kind", Word.Of(relation.Kind));
+        Data(xml, "status", Word.Of(relation.Status));
+        if (relation.Validity is { } validity)
+            Data(xml, "validity", validity.ToString());
+        Data(xml, "summary", relation.Summary);
+        xml.WriteEndElement();
+    }
+
+    private static void Data(XmlWriter xml, string key, string value)
+    {
+        xml.WriteStartElement("data", Namespace);
+        xml.WriteAttributeString("key", key);
+        xml.WriteString(value);
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Reading;
+
+/// <summary>Options that take words of an enumeration: <c>--kind meeting</c>.</summary>
+internal static class WordOption
+{
+    /// <summary>An option that may be given several times; any of its words will do.</summary>
+    public static Option<T[]> Many<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var option = new Option<T[]>(name)
+        {
+            Description = description,
+            HelpName = "WORD",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = static result => [.. result.Tokens.Select((_, token) => Read<T>(result, token))],
+        };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(static _ => Words<T>());
+        return option;
+    }
+
+    /// <summary>An option that takes one word.</summary>
+    public static Option<T?> One<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var option = new Option<T?>(name) { Description = description, HelpName = "WORD", CustomParser = static result => Read<T>(result, 0) };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(static _ => Words<T>());
+        return option;
+    }
+
+    private static T Read<T>(ArgumentResult result, int token)
+        where T : struct, Enum
+    {
+        string word = result.Tokens[token].Value;
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (Word.Of(value) == word)
+                return value;
+        }
+
+        string[] words = Words<T>();
+        result.AddError(Unknown.Message(Word.Kebab(typeof(T).Name).Replace('-', ' '), word, words, "Expected one of " + string.Join(", ", words) + "."));
+        return default;
+    }
+
+    private static string[] Words<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word.Of)];
+}

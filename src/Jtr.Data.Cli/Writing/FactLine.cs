@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>What a line says of a fact.</summary>
+/// <param name="Date">When; null where the texts do not say.</param>
+/// <param name="Head">What goes before the summary, and parts itself from it.</param>
+/// <param name="Fact">The fact.</param>
+/// <param name="Remarks">What limits it.</param>
+internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params string[] Remarks)
+{
+    public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [Word.InText(happening.Status)], .. Peripheral(happening)]);
+
+    /// <summary>The relation as an arrow, with its status where it is not simply said to hold.</summary>
+    public static FactLine Of(Relation relation)
+    {
+        var remarks = new List<string>();
+        if (relation.Status != RelationStatus.Asserted)
+            remarks.Add(Word.InText(relation.Status));
+        if (relation.AccordingTo is { } authority)
+            remarks.Add("according to " + authority.Name);
+        return new FactLine(relation.Validity, $"{relation.Subject.Name} –{Word.Of(relation.Kind)}→ {relation.Object.Name}: ", relation, [.. remarks, .. Peripheral(relation)]);
+    }
+
+    public static FactLine Of(Tenure tenure) => new(
+        tenure.Attested,
+        $"{tenure.Holder.Name}, {tenure.Office.Name}: ",
+        tenure,
+        [.. tenure.Capacity == TenureCapacity.Incumbent ? (string[])[] : [Word.InText(tenure.Capacity)], .. Peripheral(tenure)]);
+
+    /// <summary>The claim with everybody through whom it came, and its voice.</summary>
+    public static FactLine Of(Claim claim) => new(
+        claim.Voiced,
+        $"{claim.DescribeChain()} ({Word.InText(claim.Voice)}): ",
+        claim,
+        [.. claim.For is { } time ? [$"for {time}"] : (string[])[], .. Peripheral(claim)]);
+
+    /// <summary>The number as the text gives it.</summary>
+    public static FactLine Of(Measure measure) => new(
+        measure.AsOf,
+        Number(measure) + ": ",
+        measure,
+        [.. measure.AccordingTo is { } authority ? ["according to " + authority.Name] : (string[])[], .. Peripheral(measure)]);
+
+    private static string[] Peripheral(IFact fact) => fact.IsPeripheral ? ["teaser only"] : [];
+
+    private static string Number(Measure measure)
+    {
+        string value = measure.Value is { } single
+            ? single.ToString(CultureInfo.InvariantCulture)
+            : $"{measure.Low?.ToString(CultureInfo.InvariantCulture)}–{measure.High?.ToString(CultureInfo.InvariantCulture)}";
+        string comparator = measure.Comparator == Comparator.Exactly ? "" : Word.InText(measure.Comparator) + " ";
+        return comparator + value + UnitText(measure.Unit, isOne: measure.Value == 1);
+    }
+
+    private static string UnitText(Unit unit, bool isOne) => unit switch
+    {
+        Unit.CalendarYear => "",
+        Unit.Percent => " %",
+        Unit.Person => isOne ? " person" : " people",
+        Unit.Polity => isOne ? " polity" : " polities",
+        Unit.Aircraft or Unit.Times => " " + Word.InText(unit),
+        _ => " " + Word.InText(unit) + (isOne ? "" : "s"),
+    };
+}

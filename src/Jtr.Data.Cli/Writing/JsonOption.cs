@@ -1,0 +1,43 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>The options <c>--json</c> and, where rows are printed, <c>--expand</c>.</summary>
+internal sealed class JsonOption
+{
+    private readonly Option<bool> _json = new("--json") { Description = "Print JSON: one list or object, with rows in the shape of the seeds." };
+    private readonly Option<bool>? _expand;
+
+    /// <param name="command">The command that gets them.</param>
+    /// <param name="hasRows">Whether the answer holds rows, which can be expanded.</param>
+    public JsonOption(Command command, bool hasRows = true)
+    {
+        command.Add(_json);
+        if (!hasRows)
+            return;
+        _expand = new Option<bool>("--expand") { Description = "Print JSON, with the rows that a row refers to in place of their keys." };
+        command.Add(_expand);
+    }
+
+    public bool IsAsked(ParseResult result) => result.GetValue(_json) || IsExpanded(result);
+
+    /// <summary>Prints what a command writes.</summary>
+    /// <returns>The exit code of success.</returns>
+    public int Print(Output output, ParseResult result, Action<JsonRows> write)
+    {
+        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, options))
+            write(new JsonRows(json, IsExpanded(result)));
+        output.Writer.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        output.Writer.Write('\n');
+        return ExitCode.Success;
+    }
+
+    private bool IsExpanded(ParseResult result) => _expand is not null && result.GetValue(_expand);
+}

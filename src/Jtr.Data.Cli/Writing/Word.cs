@@ -1,0 +1,29 @@
+using System;
+using System.Text;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>The words by which the seeds, and so the command line and JSON, call the values of enumerations: <c>claims-sovereignty-over</c>.</summary>
+internal static class Word
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum => Kebab(value.ToString());
+
+    /// <summary>The word as it stands in a sentence: <c>claims sovereignty over</c>.</summary>
+    public static string InText<T>(T value)
+        where T : struct, Enum => Of(value).Replace('-', ' ');
+
+    /// <summary>The words of an enumeration in lower case with hyphens between, as the generator makes them.</summary>
+    public static string Kebab(string pascal)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < pascal.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(pascal[i]) && !char.IsUpper(pascal[i - 1]))
+                text.Append('-');
+            text.Append(char.ToLowerInvariant(pascal[i]));
+        }
+
+        return text.ToString();
+    }
+}

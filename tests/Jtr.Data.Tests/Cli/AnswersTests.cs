@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+/// <summary>The commands give what the library answers to the same question.</summary>
+public sealed class AnswersTests
+{
+    [Fact]
+    public async Task A_timeline_takes_every_word_of_the_library()
+    {
+        await AssertTimeline(Timeline.On("2022-08").OfKind(EventKind.Exercise, EventKind.Visit), "--on", "2022-08", "--kind", "exercise", "--kind", "visit");
+        await AssertTimeline(Timeline.Before("2019"), "--before", "2019");
+        await AssertTimeline(Timeline.After("2023-08"), "--after", "2023-08");
+        await AssertTimeline(Timeline.Since("2023-08"), "--from", "2023-08");
+        await AssertTimeline(Timeline.Until("1972").Certainly(), "--to", "1972", "--certainly");
+        await AssertTimeline(Timeline.Involving(Actors.TaroAso, Actors.TsaiIngWen).OnBehalf(), "--actor", "taro-aso", "--actor", "tsai-ing-wen");
+        await AssertTimeline(Timeline.Involving(Actors.TaroAso).As(ParticipantRole.Visitor).OnBehalf(), "--actor", "Taro Aso", "--as", "visitor");
+        await AssertTimeline(Timeline.WithStatus(EventStatus.Planned, EventStatus.Halted), "--status", "planned", "--status", "halted");
+        await AssertTimeline(Timeline.At(Places.Tokyo), "--at", "tokyo");
+        await AssertTimeline(Timeline.From(Documents.Survey2021).IncludingPeripheral(), "--document", "survey-2021", "--peripheral");
+        await AssertTimeline(Timeline.InContext(Context.Military).IncludingUndated(), "--context", "military", "--undated");
+        await AssertTimeline(Timeline.InCategory(PloverCategory.Consult), "--category", "consult");
+    }
+
+    [Fact]
+    public async Task Relations_are_those_of_the_one_that_is_asked_for()
+    {
+        await AssertAnswers(Relations.Between(Actors.Japan, Actors.Taiwan), "relations", "japan", "--with", "taiwan");
+        await AssertAnswers(Relations.Of(Actors.Taiwan).AsOf("2021").IncludingUndated(), "relations", "taiwan", "--as-of", "2021", "--undated");
+        await AssertAnswers(Relations.From(Actors.JapanTaiwanExchangeAssociation).OfKind(RelationKind.Represents), "relations", "--from", "japan-taiwan-exchange-association", "--kind", "represents");
+        await AssertAnswers(Relations.To(Actors.Taiwan).Negated(), "relations", "--to", "taiwan", "--status", "negated");
+        await AssertAnswers(Relations.Of(Actors.Japan).OnBehalf(), "relations", "japan", "--on-behalf");
+        JtrProcess negated = await JtrProcess.Run("relations", "japan", "--with", "taiwan", "--status", "negated", "--kind", "has-diplomatic-ties");
+        string line = Assert.Single(negated.Lines);
+        Assert.Contains("Japan –has-diplomatic-ties→ Taiwan: ", line, StringComparison.Ordinal);
+        Assert.Contains("(negated", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Claims_offices_and_measures_are_those_of_the_library()
+    {
+        await AssertAnswers(Claims.By(Actors.China).InVoice(Voice.Opposes), "claims", "--by", "china", "--voice", "opposes");
+        await AssertAnswers(Claims.About(Actors.Japan).Since("2023"), "claims", "--about", "japan", "--from", "2023");
+        await AssertAnswers(Claims.For("2027"), "claims", "--for", "2027");
+        await AssertAnswers(Claims.ReportedBy(Actors.Reuters).AddressedTo(Actors.Japan), "claims", "--reported-by", "reuters", "--addressed-to", "japan");
+        await AssertAnswers(Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, "2021-04"), "offices", "prime-minister-of-japan", "--as-of", "2021-04");
+        await AssertAnswers(Tenures.Of(Actors.TaroAso).InCapacity(TenureCapacity.Former), "offices", "--of", "taro-aso", "--capacity", "former");
+        await AssertAnswers(Measures.InUnit(Unit.Aircraft).Until("2021"), "measures", "--unit", "aircraft", "--to", "2021");
+        await AssertAnswers(Measures.Of(Actors.Japan), "measures", "--of", "japan");
+    }
+
+    [Fact]
+    public async Task A_number_keeps_its_comparator()
+    {
+        JtrProcess measures = await JtrProcess.Run("measures", "--unit", "aircraft");
+
+        Assert.Contains("more than 28 aircraft: ", Assert.Single(measures.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_only_possible_says_so()
+    {
+        JtrProcess offices = await JtrProcess.Run("offices", "prime-minister-of-japan", "--as-of", "2021-04");
+
+        Assert.Equal(2, offices.Lines.Length);
+        Assert.Contains("Yoshihide Suga", offices.Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("possibly", offices.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("(former; possibly)", offices.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_actor_is_shown_with_names_offices_events_and_claims()
+    {
+        JtrProcess actor = await JtrProcess.Run("actor", "Aso Taro");
+
+        Assert.Equal(0, actor.ExitCode);
+        Assert.Equal("Taro Aso  taro-aso", actor.Lines[0]);
+        Assert.Contains(actor.Lines, static line => line.StartsWith("names         Aso Taro  family name first, en", StringComparison.Ordinal));
+        Assert.All(Tenures.ByHolder(Actors.TaroAso), tenure => Assert.Contains(tenure.Summary, actor.Output, StringComparison.Ordinal));
+        Assert.All(Events.ByActor(Actors.TaroAso), happening => Assert.Contains($"{happening.Date}  {happening.Summary}", actor.Output, StringComparison.Ordinal));
+        Assert.All(Claims.ByClaimant(Actors.TaroAso), claim => Assert.Contains(claim.Summary, actor.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_limit_says_how_much_it_leaves_out_and_how_to_get_it()
+    {
+        int claims = Claims.By(Actors.China).Count();
+
+        JtrProcess actor = await JtrProcess.Run("actor", "china", "--limit", "2");
+
+        Assert.Contains(actor.Lines, line => line.EndsWith(FormattableString.Invariant($"{claims - 2} more of {claims}: jtr claims --by china"), StringComparison.Ordinal));
+        Assert.Equal(claims, (await JtrProcess.Run("claims", "--by", "china")).Lines.Length);
+    }
+
+    [Fact]
+    public async Task A_path_goes_along_asserted_relations_and_there_may_be_none()
+    {
+        RelationPath path = Relations.Asserted().ToGraph().FindPath(Actors.Taiwan, Actors.UnitedStates)!;
+
+        JtrProcess found = await JtrProcess.Run("path", "taiwan", "United States");
+        JtrProcess none = await JtrProcess.Run("path", "japan", "china", "--kind", "allied-with");
+
+        Assert.Equal(path.Steps.Length + 1, found.Lines.Length);
+        Assert.All(path.Steps.Zip(found.Lines.Skip(1)), static step => Assert.Contains(step.First.Relation.Summary, step.Second, StringComparison.Ordinal));
+        Assert.Equal(new JtrProcess(0, "", "jtr: No relations that the texts assert lead from japan to china." + Environment.NewLine), none);
+    }
+
+    [Fact]
+    public async Task All_sides_of_a_question_are_there_with_what_stands_between_them()
+    {
+        IFact topic = Facts.All.First(static fact => Claims.SidesOf(fact) is { Sides.Length: > 1, Disputes.IsEmpty: false });
+        ClaimSides sides = Claims.SidesOf(topic);
+
+        JtrProcess printed = await JtrProcess.Run("claims", "--sides", topic.Key);
+
+        Assert.Equal(sides.Sides.Length, printed.Lines.Count(static line => line.StartsWith("side ", StringComparison.Ordinal)));
+        Assert.All(sides.Sides.SelectMany(static side => side), claim => Assert.Contains(claim.Summary, printed.Output, StringComparison.Ordinal));
+        Assert.All(sides.Disputes, link => Assert.Contains(link.Summary, printed.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_search_gives_the_best_first_and_names_words_that_are_nowhere()
+    {
+        SearchResult expected = Jtr.Data.Corpus.Search("immigration information", 3);
+
+        JtrProcess found = await JtrProcess.Run("search", "immigration", "information", "--limit", "3");
+        JtrProcess nowhere = await JtrProcess.Run("search", "imigration");
+
+        Assert.Equal(expected.Select(static hit => hit.Row.Key), found.Lines.Select(static line => line.Split(' ')[0]));
+        Assert.Contains("'immigration'", nowhere.Error, StringComparison.Ordinal);
+        Assert.Equal(0, nowhere.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("plain", CitationFormat.Plain)]
+    [InlineData("bibtex", CitationFormat.BibTeX)]
+    [InlineData("csl-json", CitationFormat.CslJson)]
+    public async Task A_fact_is_cited_as_the_library_does(string word, CitationFormat format)
+    {
+        JtrProcess cited = await JtrProcess.Run("cite-as", "aso-visits-taiwan", "--format", word);
+
+        Assert.Equal(new JtrProcess(0, Events.AsoVisitsTaiwan.Cite(format) + "\n", ""), cited);
+    }
+
+    [Fact]
+    public async Task Where_nothing_answers_a_remark_says_so_and_that_is_no_failure()
+    {
+        JtrProcess none = await JtrProcess.Run("timeline", "--before", "1000", "--certainly");
+
+        Assert.Equal(new JtrProcess(0, "", "jtr: Nothing in the corpus answers that." + Environment.NewLine), none);
+    }
+
+    private static async Task AssertTimeline(TimelineQuery expected, params string[] arguments)
+    {
+        Answer<Event>[] answers = [.. expected];
+        Assert.NotEmpty(answers);
+
+        JtrProcess timeline = await JtrProcess.Run(["timeline", .. arguments]);
+
+        Assert.Equal(0, timeline.ExitCode);
+        Assert.Equal(answers.Length, timeline.Lines.Length);
+        foreach ((Answer<Event> answer, string line) in answers.Zip(timeline.Lines))
+        {
+            Assert.StartsWith((answer.Fact.Date?.ToString() ?? "undated") + " ", line, StringComparison.Ordinal);
+            Assert.Contains(" " + answer.Fact.Summary + " [", line, StringComparison.Ordinal);
+            Assert.Equal(!answer.IsCertain, line.EndsWith("possibly in range)", StringComparison.Ordinal));
+        }
+    }
+
+    private static async Task AssertAnswers<T>(IEnumerable<Answer<T>> expected, params string[] arguments)
+        where T : class, IFact
+    {
+        Answer<T>[] answers = [.. expected];
+        Assert.NotEmpty(answers);
+
+        JtrProcess printed = await JtrProcess.Run(arguments);
+
+        Assert.Equal(0, printed.ExitCode);
+        Assert.Equal(answers.Length, printed.Lines.Length);
+        foreach ((Answer<T> answer, string line) in answers.Zip(printed.Lines))
+        {
+            Assert.Contains(": " + answer.Fact.Summary + " [", line, StringComparison.Ordinal);
+            Assert.Equal(!answer.IsCertain, line.EndsWith("possibly)", StringComparison.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+public sealed class GraphTests
+{
+    private static readonly Relation[] s_relations = [.. Relations.Of(Actors.Taiwan).Select(static answer => answer.Fact).OrderBy(static relation => relation.Key, StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task Graphml_declares_its_keys_and_has_every_relation_between_nodes_that_are_there()
+    {
+        JtrProcess graph = await JtrProcess.Run("graph", "taiwan", "--format", "graphml");
+
+        XDocument document = XDocument.Parse(graph.Output);
+        XNamespace graphml = "http://graphml.graphdrawing.org/xmlns";
+        Assert.Equal(graphml + "graphml", document.Root!.Name);
+        string[] keys = [.. document.Root.Elements(graphml + "key").Select(static key => key.Attribute("id")!.Value)];
+        string[] nodes = [.. document.Descendants(graphml + "node").Select(static node => node.Attribute("id")!.Value)];
+        XElement[] edges = [.. document.Descendants(graphml + "edge")];
+        Assert.All(document.Descendants(graphml + "data"), data => Assert.Contains(data.Attribute("key")!.Value, keys));
+        Assert.All(edges.Attributes().Where(static end => end.Name == "source" || end.Name == "target"), end => Assert.Contains(end.Value, nodes));
+        Assert.Equal(s_relations.Select(static relation => relation.Key), edges.Select(static edge => edge.Attribute("id")!.Value));
+        Assert.Contains(edges, edge => edge.Elements(graphml + "data").Any(static data => data.Value == "negated"));
+    }
+
+    [Fact]
+    public async Task Cytoscape_gets_elements_with_the_status_as_class()
+    {
+        JtrProcess graph = await JtrProcess.Run("graph", "Japan-Taiwan Exchange Association", "--format", "cytoscape", "--depth", "2");
+
+        JsonNode elements = JsonNode.Parse(graph.Output)!["elements"]!;
+        string[] nodes = [.. elements["nodes"]!.AsArray().Select(static node => (string)node!["data"]!["id"]!)];
+        Assert.Equal(nodes.Order(StringComparer.Ordinal).Distinct(), nodes);
+        Assert.NotEmpty(elements["edges"]!.AsArray());
+        Assert.All(elements["edges"]!.AsArray(), edge =>
+        {
+            Relation relation = Relations.Get((string)edge!["data"]!["id"]!);
+            Assert.Contains(relation.Subject.Key, nodes);
+            Assert.Contains(relation.Object.Key, nodes);
+            Assert.Equal(relation.Status.ToString().ToLowerInvariant(), (string?)edge["classes"]);
+        });
+    }
+
+    [Fact]
+    public async Task Dot_and_mermaid_have_a_line_for_each_relation_and_show_what_is_denied()
+    {
+        JtrProcess dot = await JtrProcess.Run("graph", "taiwan", "--format", "dot");
+        JtrProcess mermaid = await JtrProcess.Run("graph", "taiwan");
+
+        Assert.StartsWith("digraph \"taiwan\" {", dot.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("}", dot.Lines[^1]);
+        Assert.Equal("flowchart LR", mermaid.Lines[0]);
+        Assert.Equal(s_relations.Length, dot.Lines.Count(static line => line.Contains(" -> ", StringComparison.Ordinal)));
+        Assert.Equal(s_relations.Length, mermaid.Lines.Count(static line => line.Contains("|\"", StringComparison.Ordinal)));
+        int denied = s_relations.Count(static relation => relation.Status == RelationStatus.Negated);
+        Assert.True(denied > 0);
+        Assert.Equal(denied, dot.Lines.Count(static line => line.Contains("style=dashed, arrowhead=tee", StringComparison.Ordinal)));
+        Assert.Equal(denied, mermaid.Lines.Count(static line => line.Contains(" -.-x|", StringComparison.Ordinal)));
+
+        // Each quotation mark within a text would open or close another: there is an even number of bare ones on each line.
+        Assert.All(dot.Lines.Concat(mermaid.Lines), static line => Assert.Equal(0, line.Replace("\\\"", "", StringComparison.Ordinal).Count(static letter => letter == '"') % 2));
+    }
+
+    [Fact]
+    public async Task A_graph_can_be_of_some_kinds_and_statuses_only_and_is_the_same_each_time()
+    {
+        string[] asked = ["graph", "japan", "--format", "cytoscape", "--kind", "allied-with", "--status", "asserted", "--depth", "2"];
+
+        JtrProcess graph = await JtrProcess.Run(asked);
+
+        Assert.All(JsonNode.Parse(graph.Output)!["elements"]!["edges"]!.AsArray(), static edge => Assert.Equal(("allied-with", "asserted"), ((string?)edge!["data"]!["kind"], (string?)edge["data"]!["status"])));
+        Assert.Equal(graph, await JtrProcess.Run(asked));
+    }
+}

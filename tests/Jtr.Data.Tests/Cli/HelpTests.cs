@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+public sealed class HelpTests
+{
+    private const int Width = 100;
+
+    public static TheoryData<string> Commands => new(
+        "timeline", "actor", "relations", "path", "graph", "claims", "offices", "measures", "search", "show", "list", "stats", "export", "diff", "edtf", "verify", "coverage", "cite", "cite-as", "completion");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_command_has_examples_in_a_help_of_readable_width(string command)
+    {
+        JtrProcess help = await JtrProcess.Run(command, "--help");
+
+        Assert.Equal(0, help.ExitCode);
+        Assert.All(help.Lines, static line => Assert.True(line.Length <= Width, line));
+        Assert.NotEmpty(Examples(help));
+        Assert.All(Examples(help), example => Assert.StartsWith("jtr " + command, example, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("timeline")]
+    [InlineData("actor")]
+    [InlineData("relations")]
+    [InlineData("path")]
+    [InlineData("graph")]
+    [InlineData("claims")]
+    [InlineData("offices")]
+    [InlineData("measures")]
+    [InlineData("search")]
+    [InlineData("show")]
+    [InlineData("list")]
+    [InlineData("stats")]
+    [InlineData("edtf")]
+    [InlineData("cite-as")]
+    [InlineData("completion")]
+    public async Task The_examples_of_a_question_run_and_answer(string command)
+    {
+        foreach (string example in Examples(await JtrProcess.Run(command, "--help")))
+        {
+            JtrProcess run = await JtrProcess.Run([.. Words(example.Split('|')[0]).Skip(1)]);
+
+            Assert.Equal(0, run.ExitCode);
+            Assert.True(run.Output.Length > 0, example + " printed nothing: " + run.Error);
+        }
+    }
+
+    [Fact]
+    public async Task In_a_narrow_terminal_nothing_is_wider_than_it()
+    {
+        foreach (string[] arguments in (string[][])[["actor", "japan"], ["relations", "taiwan"], ["claims", "--sides", "china"], ["measures"], ["search", "Taiwan"], ["path", "taiwan", "united-states"], ["timeline", "--all"], ["relations", "--help"]])
+        {
+            JtrProcess run = await JtrProcess.RunInTerminal(60, new() { ["NO_COLOR"] = "1" }, arguments);
+
+            // What counts is how many columns a line takes, and a character of China or Japan takes two.
+            Assert.All(run.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n'), static line => Assert.True(line.Sum(static letter => letter is >= '\u2e80' and <= '\uffef' ? 2 : 1) <= 60, line));
+        }
+    }
+
+    private static string[] Examples(JtrProcess help) => [.. help.Lines.SkipWhile(static line => line != "Examples:").Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line.Trim())];
+
+    /// <summary>The words of a command line as a shell splits it, which has quotation marks and nothing else.</summary>
+    private static List<string> Words(string line)
+    {
+        var words = new List<string>();
+        string[] parts = line.Split('"');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (i % 2 == 1)
+                words.Add(parts[i]);
+            else
+                words.AddRange(parts[i].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return words;
+    }
+}

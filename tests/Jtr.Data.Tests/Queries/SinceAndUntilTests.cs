@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+public sealed class SinceAndUntilTests
+{
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021-04")]
+    [InlineData("2023-08-15")]
+    [InlineData("2019?")]
+    [InlineData("202X")]
+    [InlineData("2019/2021")]
+    [InlineData("[2019,2021]")]
+    public void What_is_not_wholly_before_a_date_is_since_it_and_what_is_not_wholly_after_it_is_until_it(string text)
+    {
+        EdtfDate date = EdtfDate.Parse(text);
+
+        AssertAnswers(Timeline.All, Timeline.Since(text), happening => !happening.When!.Value.IsBefore(date));
+        AssertAnswers(Timeline.All, Timeline.Until(text), happening => !happening.When!.Value.IsAfter(date));
+        AssertAnswers(default(ClaimQuery), Claims.Since(text), claim => claim.When is { } voiced ? !voiced.IsBefore(date) : Ternary.No);
+        AssertAnswers(default(ClaimQuery), Claims.Until(text), claim => claim.When is { } voiced ? !voiced.IsAfter(date) : Ternary.No);
+        AssertAnswers(default(MeasureQuery), Measures.Since(text), measure => measure.When is { } time ? !time.IsBefore(date) : Ternary.No);
+        AssertAnswers(default(MeasureQuery), Measures.Until(text), measure => measure.When is { } time ? !time.IsAfter(date) : Ternary.No);
+    }
+
+    [Fact]
+    public void The_date_itself_belongs_to_the_range()
+    {
+        Assert.Contains(Timeline.Since("1972").Certainly(), static answer => answer.Fact.Date == EdtfDate.Parse("1972"));
+        Assert.Contains(Timeline.Until("1972").Certainly(), static answer => answer.Fact.Date == EdtfDate.Parse("1972"));
+        Assert.DoesNotContain(Timeline.After("1972"), static answer => answer.Fact.Date == EdtfDate.Parse("1972"));
+    }
+
+    [Fact]
+    public void What_has_no_date_is_in_only_where_it_is_asked_for()
+    {
+        Assert.DoesNotContain(Claims.Since(2019), static answer => answer.Fact.Voiced is null);
+        Assert.Contains(Claims.Since(2019).IncludingUndated(), static answer => answer.Fact.Voiced is null && !answer.IsCertain);
+        Assert.Contains(Measures.Until(2019).IncludingUndated(), static answer => answer.Fact.AsOf is null && !answer.IsCertain);
+    }
+
+    [Fact]
+    public void What_is_no_date_is_an_error_that_names_the_argument()
+    {
+        Assert.Contains("'2019-13' is not a date", Assert.Throws<ArgumentException>("date", static () => Timeline.Since("2019-13")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("date", static () => Timeline.All.Until("soon"));
+        Assert.Throws<ArgumentNullException>("date", static () => Claims.Since((string)null!));
+        Assert.Throws<ArgumentNullException>("date", static () => Measures.Until(default));
+    }
+
+    private static void AssertAnswers<T>(IEnumerable<Answer<T>> all, IEnumerable<Answer<T>> answers, Func<T, Ternary> inRange)
+        where T : class, IFact =>
+        Assert.Equal(
+            all.Select(answer => (answer.Fact.Key, Certainty: inRange(answer.Fact))).Where(static answer => answer.Certainty.IsPossible),
+            answers.Select(static answer => (answer.Fact.Key, answer.Certainty)));
+}
