@@ -208,6 +208,9 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     /// <summary>Whether the rows to look through are those of the first actor: nothing more need be asked of it than its role.</summary>
     private bool WalksFirst => !IsRanged && First is not null && !OnBehalfToo;
 
+    /// <summary>Whether the rows to look through come from an index.</summary>
+    private bool WalksIndex => WalksFirst || (!IsRanged && Document is not null);
+
     /// <summary>The rows to look through where no range is asked for: those that an index gives, else all that are dated.</summary>
     private Rows<Event> Candidates()
     {
@@ -287,10 +290,10 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         // First what has a date, then what has none.
         private enum Stage
         {
+            Over,
             InRange,
             Dated,
             Undated,
-            Over,
         }
 
         /// <summary>The event that the enumerator stands on, and whether it is certainly in range.</summary>
@@ -318,11 +321,15 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
 
             while (_stage == Stage.Dated)
             {
-                // Rows without a date stand behind the others.
-                if (_next == _rows.Count || !EventsData.HasDate(_rows[_next].RowNumber))
+                // In an index those without a date stand behind the others, in the order of dates they are not.
+                if (_next == _rows.Count)
                 {
-                    _stage = _query.UndatedToo ? Stage.Undated : Stage.Over;
+                    _stage = _query is { UndatedToo: true, WalksIndex: false } ? Stage.Undated : Stage.Over;
                     _next = 0;
+                }
+                else if (!_query.UndatedToo && !EventsData.HasDate(_rows[_next].RowNumber))
+                {
+                    _stage = Stage.Over;
                 }
                 else if (Take(_rows[_next++], Ternary.Yes))
                 {

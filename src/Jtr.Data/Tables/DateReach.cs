@@ -47,7 +47,8 @@ internal readonly ref struct DateReach(int count, DayScale scale, bool throughou
                 return true;
         }
 
-        run = default;
+        // Whoever asks again is at the end still.
+        run = new DateRun { Start = count, End = count };
         return false;
     }
 

@@ -192,32 +192,40 @@ internal static class BooksData
 
     private static global::Jtr.Data.Column LoansRows => new(Words, 42, 3);
 
-    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 43, 3);
+    internal static string? SourcesOfLine(int row)
+    {
+        int stored = new global::Jtr.Data.Column(Words, 43, 3).Int(row);
+        if (stored == 0)
+            return null;
+        return Texts[stored - 1];
+    }
+
+    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 44, 3);
 
     internal static global::Jtr.Data.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 44, 2), new(Words, 45, 2), new(0L), new(65380L));
+        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 45, 2), new(Words, 46, 2), new(0L), new(65380L));
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 46, 3);
+    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 47, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 47, 3);
+    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 48, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 48, 3);
+    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 49, 3);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 49, 3);
+    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 50, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 50, 3);
+    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 51, 3);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 51, 3);
+    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 52, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 52, 3);
+    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 53, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 53, 3);
+    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 54, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 54, 3), Words, 55);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 55, 3), Words, 56);
 
-    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 63);
+    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 64);
 
-    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 65, 3), """"
+    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 66, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -229,6 +237,8 @@ Hokkaido
 travel
 torn
 a """quoted""" note
+松尾芭蕉; Isabella "L." Bird
+Isabella "L." Bird
 """"u8);
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
@@ -298,6 +308,8 @@ a """quoted""" note
         0x30200,
         // LoansRows: 3 × 8 bits
         0x10002,
+        // SourcesOfLine: 3 × 8 bits
+        0xD0C00,
         // InOrderOfPublished: 2 × 8 bits
         0x201,
         // InOrderOfPublishedFirst: 2 × 16 bits
@@ -326,7 +338,7 @@ a """quoted""" note
         0x8000000000097ADD, 0x8000005C081, 0x80000000000A78D2, 0x62001, 0x80000000000A7FF5, 0x62141, 0x80000000000B0D33, 0x100000066101,
         // decimals: 12.5
         0x7D, 0x1000000000000,
-        // ends of texts: 11 × 8 bits
-        0x79705E3E2E251509, 0x998580,
+        // ends of texts: 13 × 8 bits
+        0x79705E3E2E251509, 0xCDBA998580,
     };
 }

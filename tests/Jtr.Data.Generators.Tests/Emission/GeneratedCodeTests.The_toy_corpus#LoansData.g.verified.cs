@@ -36,21 +36,31 @@ internal static class LoansData
         return global::Toy.Items.Row(stored - 1);
     }
 
-    internal static global::Jtr.Data.Column InOrderOfOut => new(Words, 13, 3);
+    internal static string? SourcesOfLine(int row)
+    {
+        int stored = new global::Jtr.Data.Column(Words, 13, 3).Int(row);
+        if (stored == 0)
+            return null;
+        return Texts[stored - 1];
+    }
+
+    internal static global::Jtr.Data.Column InOrderOfOut => new(Words, 14, 3);
 
     internal static global::Jtr.Data.DateReach InOrderOfOutReach =>
-        new(2, new global::Jtr.Data.DayScale(693960L, 695054L), true, new(Words, 14, 2), new(Words, 15, 2), new(1L), new(1096L));
+        new(2, new global::Jtr.Data.DayScale(693960L, 695054L), true, new(Words, 15, 2), new(Words, 16, 2), new(1L), new(1096L));
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 16, 3);
+    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 17, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 17, 3);
+    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 18, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 18, 3), Words, 19);
+    private static global::Jtr.Data.DatePool Dates => new(new(Words, 19, 3), Words, 20);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 25, 3), """
+    private static global::Jtr.Data.TextPool Texts => new(new(Words, 26, 3), """
 a-second
 other
 z-first
+The Narrow Road
+Unbeaten Tracks & <Other> Roads
 """u8);
 
     private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
@@ -69,6 +79,8 @@ z-first
         0x10201,
         // Companion: 3 × 8 bits
         0x40003,
+        // SourcesOfLine: 3 × 8 bits
+        0x40504,
         // InOrderOfOut: 2 × 8 bits
         0x201,
         // InOrderOfOutFirst: 2 × 16 bits
@@ -83,7 +95,7 @@ z-first
         0x603,
         // dates: 1901/1903?  1902-03/1902-05
         0x80000000000A96C8, 0x64051, 0x800000640C1, 0x80000000000A9870, 0x8001864091, 0x8002864081,
-        // ends of texts: 3 × 8 bits
-        0x160E08,
+        // ends of texts: 5 × 8 bits
+        0x4626160E08,
     };
 }
