@@ -186,7 +186,7 @@ public class ToyCorpusTests
         Assert.Equal("narrow-road (1702?): The Narrow Road [松尾芭蕉; Isabella \"L.\" Bird]", Books.NarrowRoad.ToString());
         Assert.Equal("anonymous (undated): Untitled", Books.Anonymous.ToString());
         Assert.Equal("attic-left (open)", Shelves.AtticLeft.ToString());
-        Assert.Equal("z-first (1902-03/1902-05, The Narrow Road)", Loans.ZFirst.ToString());
+        Assert.Equal("z-first (1902-03/1902-05) [The Narrow Road]", Loans.ZFirst.ToString());
         Assert.Equal("lost-guide (1890?): It was lost.", Discards.LostGuide.ToString());
         Assert.Equal("the-long-walk", Films.TheLongWalk.ToString());
     }

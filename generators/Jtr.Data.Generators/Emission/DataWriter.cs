@@ -41,6 +41,9 @@ internal sealed class DataWriter
                 Reader("", property, "internal");
         }
 
+        if (_table.Shape.Sources is not null)
+            Reader("", LayoutBuilder.SourcesOfLine, "internal");
+
         foreach (SortLayout sort in _table.Sorts)
         {
             Column(sort.Rows, "internal");

@@ -1,4 +1,5 @@
 using System.Linq;
+using Jtr.Data.Generators.Layout;
 using Jtr.Data.Generators.Schema;
 
 namespace Jtr.Data.Generators.Emission;
@@ -27,7 +28,11 @@ internal static class RecordHalfWriter
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => RowNumber;");
         writer.Line();
-        Display(writer, table, key);
+        writer.Doc("summary", table.Sources is null
+            ? "The row in one line: its key, what is known at a glance, and its headline."
+            : "The row in one line: its key, what is known at a glance, its headline, and where it is written.");
+        writer.Line($"public override string ToString() => {Display(table, key, data)};");
+        writer.Line();
         WriteTo(writer, record);
         writer.Close();
         return writer.ToString();
@@ -86,39 +91,31 @@ internal static class RecordHalfWriter
         writer.Line();
     }
 
-    /// <summary>Key, what is known at a glance in parentheses, the headline, and in brackets where it is written.</summary>
-    private static void Display(SourceWriter writer, TableShape table, string key)
+    /// <summary>Key, what the row itself can say of its details in parentheses, the headline, and in brackets where it is written.</summary>
+    private static string Display(TableShape table, string key, string data)
     {
+        PropertyShape[] glance = table.Details
+            .Select(path => table.Record.IndexOf(path))
+            .Where(index => index >= 0)
+            .Select(index => table.Record.Properties[index])
+            .Where(property => !property.IsList && property.Type.Kind is ValueKind.Date or ValueKind.Word or ValueKind.Text)
+            .ToArray();
         string line = key;
-        if (table.Glance.Count > 0)
-            line += " + \" (\" + " + string.Join(" + \", \" + ", table.Glance.Select(Glance)) + " + \")\"";
+        if (glance.Length > 0)
+            line += " + \" (\" + " + string.Join(" + \", \" + ", glance.Select(Glance)) + " + \")\"";
         if (table.Headline is not null)
             line += $" + \": \" + {table.Headline}";
-        if (table.Sources is not { } sources)
-        {
-            writer.Doc("summary", "The row in one line: its key, what is known at a glance, and its headline.");
-            writer.Line($"public override string ToString() => {line};");
-        }
-        else
-        {
-            writer.Doc("summary", "The row in one line: its key, what is known at a glance, its headline, and where it is written.");
-            writer.Open("public override string ToString()");
-            writer.Line("var sources = new global::Jtr.Data.Brackets();");
-            writer.Line($"foreach (var item in {sources.List})");
-            writer.Line($"    sources.Add(item.{sources.Steps});");
-            writer.Line($"return {line} + sources;");
-            writer.Close();
-        }
-
-        writer.Line();
+        if (table.Sources is not null)
+            line += $" + ({data}.{LayoutBuilder.SourcesOfLine.Name}(RowNumber) is {{ }} sources ? \" [\" + sources + \"]\" : \"\")";
+        return line;
     }
 
-    private static string Glance(PathShape path) => path.End.Kind switch
+    private static string Glance(PropertyShape property) => property.Type.Kind switch
     {
-        ValueKind.Word when path.IsNullable => $"({path.Steps} is {{ }} of{path.Steps.Replace(".", "")} ? {Names.Words(path.End.Target)}.Of(of{path.Steps.Replace(".", "")}) : \"-\")",
-        ValueKind.Word => $"{Names.Words(path.End.Target)}.Of({path.Steps})",
-        ValueKind.Date => path.IsNullable ? $"({path.Steps}?.ToString() ?? \"undated\")" : $"{path.Steps}.ToString()",
-        _ => path.IsNullable ? $"({path.Steps} ?? \"-\")" : path.Steps,
+        ValueKind.Word when property.IsNullable => $"({property.Name} is {{ }} of{property.Name} ? {Names.Words(property.Type.Target)}.Of(of{property.Name}) : \"-\")",
+        ValueKind.Word => $"{Names.Words(property.Type.Target)}.Of({property.Name})",
+        ValueKind.Date => property.IsNullable ? $"({property.Name}?.ToString() ?? \"undated\")" : $"{property.Name}.ToString()",
+        _ => property.IsNullable ? $"({property.Name} ?? \"-\")" : property.Name,
     };
 
     private static void WriteTo(SourceWriter writer, RecordShape record)

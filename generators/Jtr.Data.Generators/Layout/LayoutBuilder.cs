@@ -15,6 +15,12 @@ internal static class LayoutBuilder
         schema.Unions.Select(union => Union(schema, corpus, union)).ToEquatable(),
         Fingerprint.Of(schema, corpus));
 
+    /// <summary>
+    /// What stands in brackets behind a row's line, as if it were a property: worked out here, so that whoever prints a row does not carry the tables behind it.
+    /// </summary>
+    public static PropertyShape SourcesOfLine { get; } =
+        new("SourcesOfLine", new TypeShape(ValueKind.Text, "string", ""), false, true, false, false, false, false, false, false, null, null, null, default);
+
     private static UnionLayout Union(SchemaShape schema, ResolvedCorpus corpus, UnionShape union) => new(
         union,
         schema.TablesOf(union.FullName).Select(table => Part(schema, corpus, table)).ToEquatable());
@@ -55,6 +61,9 @@ internal static class LayoutBuilder
                 if (property.IsSorted)
                     sorts.Add(Sorted(property, i));
             }
+
+            if (_shape.Sources is { } sources)
+                Scalar(SourcesOfLine.Name, SourcesOfLine.Type, isNullable: true, _rows.Select(row => Sources(row, sources)).ToArray());
 
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table);
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
@@ -129,6 +138,13 @@ internal static class LayoutBuilder
 
             _columns.Add(new ColumnLayout(property.Name + "Ends", 0, ends.ToEquatable()));
             _columns.Add(new ColumnLayout(property.Name, 0, rows.ToEquatable()));
+        }
+
+        /// <summary>The texts to which a path leads from a row, each once, as one text.</summary>
+        private ResolvedValue Sources(ResolvedRow row, string path)
+        {
+            string text = string.Join("; ", PathReader.Texts(schema, corpus, table, row, path).Distinct());
+            return text.Length == 0 ? ResolvedValue.Absent : new ResolvedValue(BoundKind.Text, 0, 0, text, default);
         }
 
         /// <summary>Whether a path leads somewhere from a row, and to one word alone.</summary>

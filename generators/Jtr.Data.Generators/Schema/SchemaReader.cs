@@ -53,15 +53,13 @@ internal sealed class SchemaReader
                 Problem(record, Descriptors.BadSchema, $"the path '{path}' leads to no property");
         }
 
-        PathShape[] details = Strings(Named(attribute, "Details")).Select(path => Path(record, path)).OfType<PathShape>().ToArray();
         var table = new TableShape(
             name,
             Identifiers.Pascal(name),
             shape,
             Named(attribute, "Headline").Value as string,
             Strings(Named(attribute, "Details")),
-            details.Where(path => path is { List: null, End.Kind: ValueKind.Date or ValueKind.Word or ValueKind.Text }).ToEquatable(),
-            details.FirstOrDefault(path => path is { List: not null, IsNullable: false, End.Kind: ValueKind.Text }),
+            Strings(Named(attribute, "Details")).LastOrDefault(path => path.Contains('.') && EndOf(record, path)?.SpecialType == SpecialType.System_String),
             _values.Values.ToEquatable(),
             _enums.Values.ToEquatable(),
             _unions.Values.ToEquatable(),
@@ -213,32 +211,6 @@ internal sealed class SchemaReader
         }
 
         return type;
-    }
-
-    /// <summary>A path for whoever writes C#; null where it leads nowhere, through a list behind its first step, or on from where nothing need be.</summary>
-    private PathShape? Path(INamedTypeSymbol record, string path)
-    {
-        string[] steps = path.Split('.');
-        string? list = null;
-        ITypeSymbol type = record;
-        bool nullable = false;
-        for (int i = 0; i < steps.Length; i++)
-        {
-            if (nullable || type.GetMembers(steps[i]).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
-                return null;
-            type = property.Type;
-            nullable = type.NullableAnnotation == NullableAnnotation.Annotated;
-            if (type is not INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } generic)
-                continue;
-            type = generic.TypeArguments[0];
-            if (generic.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T)
-                continue;
-            if (i > 0 || steps.Length == 1)
-                return null;
-            list = steps[0];
-        }
-
-        return Type(type) is { } end ? new PathShape(string.Join(".", list is null ? steps : steps.Skip(1)), list, end, nullable) : null;
     }
 
     /// <summary>What an attribute of the property asks for and its type cannot give; null when all is well.</summary>

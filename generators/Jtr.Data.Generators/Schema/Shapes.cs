@@ -27,13 +27,6 @@ internal sealed record IndexShape(string Name, string? Through);
 /// <summary>What a derived truth says: that every value at the end of a path is one word.</summary>
 internal sealed record EveryShape(string Path, string Word);
 
-/// <summary>A path from a row to one value, or through the items of a list to one value of each.</summary>
-/// <param name="Steps">The path as C# reads it, from the row, or from the item where there is a list.</param>
-/// <param name="List">The list that it leads through; null where there is none.</param>
-/// <param name="End">What it leads to.</param>
-/// <param name="IsNullable">Whether the value may be missing.</param>
-internal sealed record PathShape(string Steps, string? List, TypeShape End, bool IsNullable);
-
 internal sealed record PropertyShape(
     string Name,
     TypeShape Type,
@@ -102,8 +95,7 @@ internal sealed record WordShape(string Word, string Member, long Value);
 internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder);
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
-/// <param name="Glance">Of the details those that the row can say in words on its own line: a date, a word of an enumeration or a text, to which no list leads.</param>
-/// <param name="Sources">The first of the details that is a text to which the items of a list lead: where it is written that the row is so; null where there is none.</param>
+/// <param name="Sources">The last of the details that is a text of other rows: where it is written that the row is so; null where there is none.</param>
 /// <param name="WrittenMembers">The names of the members of the holder that are written by hand, in its other half.</param>
 internal sealed record TableShape(
     string Name,
@@ -111,8 +103,7 @@ internal sealed record TableShape(
     RecordShape Record,
     string? Headline,
     EquatableArray<string> Details,
-    EquatableArray<PathShape> Glance,
-    PathShape? Sources,
+    string? Sources,
     EquatableArray<RecordShape> Values,
     EquatableArray<EnumShape> Enums,
     EquatableArray<UnionShape> Unions,

@@ -9,7 +9,7 @@ namespace Jtr.Data;
 /// A question about claims, which each member narrows, and whose answers are its elements: claims in the order in which they were voiced, those that no text dates last, each with the word
 /// whether it certainly or only possibly answers. That a claim answers says that it was made, never that it is true. Immutable and thread-safe; the default value asks for every claim.
 /// </summary>
-/// <remarks>The claims that somebody made come before those that others made in their name.</remarks>
+/// <remarks>With <see cref="By"/>, the claims that are somebody’s own come before those that they voiced as the spokesperson of others. Of whatever is asked for twice, what is said last counts.</remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
 public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
@@ -146,8 +146,8 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
         return voiced.IsPossible && query.Target is { } target ? voiced & SpeaksOf(claim, target) : voiced;
     }
 
-    /// <summary>Whether the view that is walked first holds a claim of the second too.</summary>
-    private bool IsInFirst(Claim claim) => Maker is null ? claim.Voiced is not null : claim.Claimant.Equals(Maker);
+    /// <summary>Whether the view that is walked first holds a claim of the second too. Whether a text dates it the basis says, without unpacking the date.</summary>
+    private bool IsInFirst(Claim claim) => Maker is null ? claim.VoicedBasis is not null : claim.Claimant.Equals(Maker);
 
     private static bool PassedOn(Claim claim, Actor actor, bool onlyAsSpokesperson)
     {

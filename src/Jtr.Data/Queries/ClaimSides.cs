@@ -16,14 +16,9 @@ public sealed class ClaimSides
         var claims = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
         var waiting = new Queue<Claim>();
         if (topic is Claim one)
-        {
             waiting.Enqueue(one);
-        }
-        else
-        {
-            foreach (Claim claim in Claims.ByTopic(topic))
-                waiting.Enqueue(claim);
-        }
+        foreach (Claim claim in Claims.ByTopic(topic))
+            waiting.Enqueue(claim);
 
         // Whoever opposes, qualifies or backs what is in is in.
         while (waiting.Count > 0)

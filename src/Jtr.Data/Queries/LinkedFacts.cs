@@ -63,8 +63,18 @@ public static class LinkedFacts
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> AnsweredBy(this IFact fact) => fact.LinkedFrom(LinkKind.RespondsTo);
 
-    /// <summary>The facts that cannot be true together with this one, whichever of the two the link is said of.</summary>
+    /// <summary>The facts that cannot be true together with this one, whichever of the two the link is said of: those that contradict it, then those that it contradicts; each once.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> ContradictedBy(this IFact fact) => fact.LinkedFrom(LinkKind.Contradicts).AddRange(fact.LinkedTo(LinkKind.Contradicts));
+    public static ImmutableArray<IFact> ContradictedBy(this IFact fact)
+    {
+        ImmutableArray<IFact> facts = fact.LinkedFrom(LinkKind.Contradicts);
+        foreach (IFact other in fact.LinkedTo(LinkKind.Contradicts))
+        {
+            if (!facts.Contains(other))
+                facts = facts.Add(other);
+        }
+
+        return facts;
+    }
 }

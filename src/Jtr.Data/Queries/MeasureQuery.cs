@@ -8,6 +8,7 @@ namespace Jtr.Data;
 /// <summary>
 /// A question about numbers, which each member narrows, and whose answers are its elements: measures in the order of the time that they are for, those without one last, each with the word
 /// whether it certainly or only possibly answers. Immutable and thread-safe; the default value asks for every measure.
+/// Of whatever is asked for twice, what is said last counts.
 /// </summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
@@ -86,7 +87,8 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
 
     private static Ternary Judge(in MeasureQuery query, Measure measure, bool isSecond)
     {
-        if ((isSecond && measure.AsOf is not null)
+        // Whether there is a time its basis says too, without unpacking it.
+        if ((isSecond && measure.AsOfBasis is not null)
             || !query.Quantities.Holds((int)measure.Quantity)
             || !query.Units.Holds((int)measure.Unit)
             || (query.Authority is { } authority && !authority.Equals(measure.AccordingTo))

@@ -72,9 +72,11 @@ public sealed class RelationGraph
     /// <exception cref="ArgumentNullException">An entity is null.</exception>
     public RelationPath? FindPath(IEntity from, IEntity to)
     {
-        // From the end, so that each entity knows the first step of its shortest way there.
-        if (Find(from, nameof(from)) is null || Find(to, nameof(to)) is null)
+        Node? start = Find(from, nameof(from)), end = Find(to, nameof(to));
+        if (start is null || end is null)
             return from.Equals(to) ? new RelationPath(from, to, []) : null;
+
+        // From the end, so that each entity knows the first step of its shortest way there.
         Dictionary<string, int> distances = DistancesTo(to);
         if (!distances.TryGetValue(from.Key, out int distance))
             return null;

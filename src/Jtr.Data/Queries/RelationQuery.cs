@@ -9,7 +9,11 @@ namespace Jtr.Data;
 /// A question about relations, which each member narrows, and whose answers are its elements: relations of whatever status, unless one is asked for, each with the word whether it
 /// certainly or only possibly answers. Without <see cref="AsOf"/> every answer is certain. Immutable and thread-safe; the default value asks for every relation.
 /// </summary>
-/// <remarks>Those that are said of the entity asked for come first, then those in which it is the object; each in the order of validity, those without any last and by key.</remarks>
+/// <remarks>
+/// <para>Those that are said of the entity asked for come first, then those in which it is the object; each in the order of validity, those without any last and by key. Without an entity, and
+/// with <see cref="OnBehalf"/>, all are in that order.</para>
+/// <para>Of whatever is asked for twice, what is said last counts.</para>
+/// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
 public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
@@ -63,7 +67,7 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
     public RelationQuery AsOf(DateArgument date) => this with { Date = date.Read(nameof(date)) };
 
-    /// <summary>Only relations that stand on somebody's word.</summary>
+    /// <summary>Only relations that stand on somebody’s word.</summary>
     /// <param name="actor">Whose.</param>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
     public RelationQuery AccordingTo(Actor actor) => this with { Authority = actor ?? throw new ArgumentNullException(nameof(actor)) };
@@ -80,7 +84,7 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
     /// <summary>Those that are certainly and those that are possibly an answer: the default.</summary>
     public RelationQuery Possibly() => this with { OnlyCertain = false };
 
-    /// <summary>The answers as a graph.</summary>
+    /// <summary>The answers as a graph: those that are only possibly an answer too, unless <see cref="Certainly"/> leaves them out, and the negated ones, unless <see cref="Asserted"/> does.</summary>
     public RelationGraph ToGraph() => new(this);
 
     /// <summary>Enumerates the answers.</summary>
@@ -116,9 +120,9 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
         return query.UndatedToo ? Ternary.Maybe : Ternary.No;
     }
 
-    /// <summary>Whether the view that is walked first holds a relation of the second too.</summary>
+    /// <summary>Whether the view that is walked first holds a relation of the second too. Whether there is a validity its basis says, without unpacking it.</summary>
     private bool IsInFirst(Relation relation) =>
-        OnBehalfToo || Subject is null ? relation.Validity is not null : relation.Subject.Equals(Subject);
+        OnBehalfToo || Subject is null ? relation.ValidityBasis is not null : relation.Subject.Equals(Subject);
 
     private bool Joins(Relation relation) =>
         (Stands(relation.Subject, Subject) && Stands(relation.Object, Object))

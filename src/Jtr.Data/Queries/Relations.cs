@@ -45,6 +45,9 @@ public static partial class Relations
     /// <inheritdoc cref="RelationQuery.Proposed"/>
     public static RelationQuery Proposed() => default(RelationQuery).Proposed();
 
+    /// <inheritdoc cref="RelationQuery.AccordingTo"/>
+    public static RelationQuery AccordingTo(Actor actor) => default(RelationQuery).AccordingTo(actor);
+
     /// <inheritdoc cref="RelationQuery.AsOf"/>
     public static RelationQuery AsOf(DateArgument date) => default(RelationQuery).AsOf(date);
 }

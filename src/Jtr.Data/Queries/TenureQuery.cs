@@ -8,6 +8,7 @@ namespace Jtr.Data;
 /// <summary>
 /// A question about who held which office, which each member narrows, and whose answers are its elements: tenures as the texts attest them, in the order of that time, each with the word
 /// whether it certainly or only possibly answers. The tenure's evidence is what attests it. Immutable and thread-safe; the default value asks for every tenure.
+/// Of whatever is asked for twice, what is said last counts.
 /// </summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
@@ -22,7 +23,7 @@ public readonly struct TenureQuery : IEnumerable<Answer<Tenure>>
 
     private WordSet Capacities { get; init; }
 
-    private EdtfDate? Date { get; init; }
+    internal EdtfDate? Date { get; init; }
 
     private bool OnlyCertain { get; init; }
 

@@ -12,7 +12,10 @@ namespace Jtr.Data;
 /// <remarks>
 /// <para>The order is that of <see cref="EdtfDate.CompareTo(EdtfDate)"/>: by the first day that the date may touch, then by the last, then by the text, and by key where the dates are
 /// equal. An uncertain date stands at the first day that it allows. Undated events come last, where they are asked for.</para>
-/// <para>Nothing is looked up before the answers are enumerated. A range touches its own rows alone, and enumerating allocates nothing but the rows.</para>
+/// <para>Ranges said one after another narrow each other, and actors add up: <c>After("2019").Before("2022").Involving(one).Involving(other)</c>. Of kinds, categories, fields, statuses, places and
+/// documents what is said last counts. The order in which a question is put together makes no other difference.</para>
+/// <para>Nothing is looked up before the answers are enumerated. A range touches its own rows alone, and enumerating allocates nothing but the rows; only of a date with gaps, such as one of several
+/// years, it may have to work out how it lies to the range.</para>
 /// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
@@ -23,6 +26,9 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     private TimeRange Range { get; init; }
 
     private bool IsRanged { get; init; }
+
+    // Ranges whose ends are no one day, behind the one that is walked.
+    private TimeRange[]? Further { get; init; }
 
     // One actor is asked for most often, and costs nothing; those after the first are kept in an array.
     private Involvement? First { get; init; }
@@ -52,42 +58,42 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
 
     private bool OnlyCertain { get; init; }
 
-    /// <summary>Only events in a range of time, its ends included. The range takes the place of an earlier one.</summary>
+    /// <summary>Only events in a range of time, its ends included.</summary>
     /// <param name="from">The date in or after which they are: an EDTF text, a year, a day or a date.</param>
     /// <param name="to">The date in or before which they are.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public TimelineQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
+    public TimelineQuery Between(DateArgument from, DateArgument to) => In(TimeRange.Between(from, to, nameof(from), nameof(to)));
 
-    /// <summary>Only events in or after a date. It takes the place of an earlier range.</summary>
+    /// <summary>Only events in or after a date.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery Since(DateArgument date) => this with { Range = TimeRange.Since(date, nameof(date)), IsRanged = true };
+    public TimelineQuery Since(DateArgument date) => In(TimeRange.Since(date, nameof(date)));
 
-    /// <summary>Only events in or before a date. It takes the place of an earlier range.</summary>
+    /// <summary>Only events in or before a date.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery Until(DateArgument date) => this with { Range = TimeRange.Until(date, nameof(date)), IsRanged = true };
+    public TimelineQuery Until(DateArgument date) => In(TimeRange.Until(date, nameof(date)));
 
-    /// <summary>Only events on a day, or in whatever month, year or interval the date is. It takes the place of an earlier range.</summary>
+    /// <summary>Only events on a day, or in whatever month, year or interval the date is.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery On(DateArgument date) => this with { Range = TimeRange.On(date, nameof(date)), IsRanged = true };
+    public TimelineQuery On(DateArgument date) => In(TimeRange.On(date, nameof(date)));
 
-    /// <summary>Only events that had ended before a date began. It takes the place of an earlier range.</summary>
+    /// <summary>Only events that had ended before a date began.</summary>
     /// <param name="date">The date, no part of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery Before(DateArgument date) => this with { Range = TimeRange.Before(date, nameof(date)), IsRanged = true };
+    public TimelineQuery Before(DateArgument date) => In(TimeRange.Before(date, nameof(date)));
 
-    /// <summary>Only events that began after a date had ended. It takes the place of an earlier range.</summary>
+    /// <summary>Only events that began after a date had ended.</summary>
     /// <param name="date">The date, no part of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery After(DateArgument date) => this with { Range = TimeRange.After(date, nameof(date)), IsRanged = true };
+    public TimelineQuery After(DateArgument date) => In(TimeRange.After(date, nameof(date)));
 
     /// <summary>Only events in which an actor took part. Named again, for another actor, it asks for events in which both did.</summary>
     /// <param name="actor">The actor.</param>
@@ -111,8 +117,10 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     /// <summary>Only events in which those that <see cref="Involving(Actor)"/> named last took part in a role: <c>Involving(Actors.TaroAso).As(ParticipantRole.Visitor)</c>.</summary>
     /// <param name="role">The role.</param>
     /// <exception cref="InvalidOperationException">Nobody was named before.</exception>
+    /// <exception cref="ArgumentException">The role is no value of the enumeration.</exception>
     public TimelineQuery As(ParticipantRole role)
     {
+        WordSet.Check(role, nameof(role));
         if (First is not { } first)
             throw new InvalidOperationException("A role is said of actors: expected Involving before As.");
         Involvement[] others = Others is null ? [] : (Involvement[])Others.Clone();
@@ -178,6 +186,18 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     IEnumerator<Answer<Event>> IEnumerable<Answer<Event>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private TimelineQuery In(TimeRange range)
+    {
+        if (!IsRanged)
+            return this with { Range = range, IsRanged = true };
+        if (Range.IsStretch && range.IsStretch)
+            return this with { Range = Range.Meet(range) };
+
+        // Walked is a stretch where there is one; the others are asked of each date.
+        TimeRange other = range.IsStretch ? Range : range;
+        return this with { Range = range.IsStretch ? range : Range, Further = Further is null ? [other] : [.. Further, other] };
+    }
 
     private TimelineQuery With(Actor actor)
     {
@@ -259,7 +279,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             _range = query.Range;
             _rows = query.IsRanged ? Events.InOrderOfDate : query.Candidates();
             _run = default;
-            _stage = query.IsRanged ? Stage.InRange : Stage.Dated;
+            _stage = !query.IsRanged ? Stage.Dated : query.Range.IsEmpty ? Stage.Over : Stage.InRange;
             _next = 0;
             Current = default;
         }
@@ -285,7 +305,10 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             {
                 while (_run.TryTake(out int position, out Ternary inRange))
                 {
-                    if ((!_query.OnlyCertain || inRange.IsCertain) && Take(_rows[position], inRange))
+                    Event happening = _rows[position];
+                    foreach (TimeRange further in _query.Further ?? [])
+                        inRange &= further.Holds(happening.Date, throughout: false);
+                    if ((_query.OnlyCertain ? inRange.IsCertain : inRange.IsPossible) && Take(happening, inRange))
                         return true;
                 }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Jtr.Data;
 
-/// <summary>A choice among the values of an enumeration; the empty choice is none made, and holds every value.</summary>
+/// <summary>A choice among the values of an enumeration, which are less than 64; the empty choice is none made, and holds every value.</summary>
 internal readonly struct WordSet(ulong values)
 {
     /// <summary>The choice of some values by their numbers.</summary>
@@ -18,13 +18,24 @@ internal readonly struct WordSet(ulong values)
         ulong values = 0;
         foreach (T word in words)
         {
-            int number = numberOf(word);
-            if ((uint)number >= 64)
-                throw new ArgumentException($"There is no {typeof(T).Name} {number}.", parameter);
-            values |= 1UL << number;
+            Check(word, parameter);
+            values |= 1UL << numberOf(word);
         }
 
         return new WordSet(values);
+    }
+
+    /// <summary>Refuses what is no value of its enumeration.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static void Check<T>(T word, string parameter)
+        where T : struct, Enum
+    {
+#if NET8_0_OR_GREATER
+        if (!Enum.IsDefined(word))
+#else
+        if (!Enum.IsDefined(typeof(T), word))
+#endif
+            throw new ArgumentException($"There is no {typeof(T).Name} {word}.", parameter);
     }
 
     public bool IsEmpty => values == 0;

@@ -4,7 +4,7 @@ namespace Jtr.Data;
 
 /// <summary>
 /// A fact that answers a question, and whether it does so certainly or only possibly. It converts to the fact: <c>foreach (Event happening in Timeline.All)</c>.
-/// Immutable and thread-safe.
+/// Immutable and thread-safe; the default value is an answer without a fact, which no question gives.
 /// </summary>
 /// <typeparam name="T">The record of the fact.</typeparam>
 public readonly struct Answer<T> : IEquatable<Answer<T>>
@@ -19,7 +19,10 @@ public readonly struct Answer<T> : IEquatable<Answer<T>>
     /// <summary>The fact.</summary>
     public T Fact { get; }
 
-    /// <summary><see cref="Ternary.Yes"/> where it certainly answers the question, <see cref="Ternary.Maybe"/> where it may: what does not is no answer.</summary>
+    /// <summary>
+    /// <see cref="Ternary.Yes"/> where it certainly answers the question, <see cref="Ternary.Maybe"/> where it may: what does not is no answer. It holds as far as the dates do: one that is marked
+    /// as uncertain or approximate is not widened for it.
+    /// </summary>
     public Ternary Certainty { get; }
 
     /// <summary>Whether it certainly answers the question.</summary>

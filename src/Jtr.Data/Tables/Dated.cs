@@ -10,7 +10,7 @@ internal delegate bool DateStep(int from, in TimeRange range, out DateRun run);
 
 /// <summary>
 /// The rows of a table whose date lies in a range of time, certainly or possibly, in the order of that date. Only these are touched, each when it is reached, and
-/// enumerating allocates nothing but the rows. Immutable and thread-safe; the default value has no rows.
+/// enumerating allocates nothing but the rows, unless a date has gaps and how it lies to the range has to be worked out. Immutable and thread-safe; the default value has no rows.
 /// </summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "As with Rows, the name says what is in it.")]

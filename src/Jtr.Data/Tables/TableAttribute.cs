@@ -18,8 +18,8 @@ internal sealed class TableAttribute(string name) : Attribute
     public string? Headline { get; set; }
 
     /// <summary>
-    /// Paths (<c>Date</c>, <c>Evidence.Passage.Document.Label</c>) whose values the named member's documentation lists. The row's own line says those that are one date, word or text, and
-    /// at its end, in brackets, the first text to which the items of a list lead.
+    /// Paths (<c>Date</c>, <c>Evidence.Passage.Document.Label</c>) whose values the named member's documentation lists. The row's own line says those that are a date, a word or a text of the
+    /// row itself, and at its end, in brackets, the last that is a text of other rows.
     /// </summary>
     public string[]? Details { get; set; }
 }

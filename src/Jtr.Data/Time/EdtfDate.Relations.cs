@@ -116,33 +116,42 @@ public readonly partial struct EdtfDate
         return manner == EdtfManner.Within ? occupations.Count == 1 && !hasGaps : TryGetStretch(manner, null, out _, out _);
     }
 
-    /// <summary>The interval from the one day to the other.</summary>
-    internal static EdtfDate OfDays(long first, long last) => Parse(Day.FromNumber(first).ToString() + "/" + Day.FromNumber(last).ToString());
-
     /// <summary>Every way in which the date may lie in time.</summary>
     internal List<Occupation> Occupations(EdtfManner manner, SeasonMap? seasons)
     {
-        bool within = manner == EdtfManner.Within;
         var occupations = new List<Occupation>();
+        if (TryGetOccupation(manner, seasons, out Occupation one))
+        {
+            occupations.Add(one);
+            return occupations;
+        }
+
+        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+        for (int at = 1; at < words.Length;)
+            occupations.Add(Occupation.OfPart(DatePart.ReadMember(words, ref at, seasons), manner == EdtfManner.Within));
+        return occupations;
+    }
+
+    /// <summary>The one way in which the date may lie in time; false of the dates of a set, which have one each.</summary>
+    internal bool TryGetOccupation(EdtfManner manner, SeasonMap? seasons, out Occupation occupation)
+    {
+        bool within = manner == EdtfManner.Within;
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
         switch (Kind)
         {
             case EdtfKind.None:
-                occupations.Add(Occupation.Inside(Completions.FirstFinite, Completions.LastFinite));
-                break;
+                occupation = Occupation.Inside(Completions.FirstFinite, Completions.LastFinite);
+                return true;
             case EdtfKind.Interval:
-                occupations.Add(Occupation.OfInterval(DatePart.Read(words, seasons), DatePart.Read(words.Slice(LongYear.WordCount(words[0])), seasons), within));
-                break;
+                occupation = Occupation.OfInterval(DatePart.Read(words, seasons), DatePart.Read(words.Slice(LongYear.WordCount(words[0])), seasons), within);
+                return true;
             case EdtfKind.OneOf:
             case EdtfKind.AllOf:
-                for (int at = 1; at < words.Length;)
-                    occupations.Add(Occupation.OfPart(DatePart.ReadMember(words, ref at, seasons), within));
-                break;
+                occupation = default;
+                return false;
             default:
-                occupations.Add(Occupation.OfPart(DatePart.Read(words, seasons), within));
-                break;
+                occupation = Occupation.OfPart(DatePart.Read(words, seasons), within);
+                return true;
         }
-
-        return occupations;
     }
 }

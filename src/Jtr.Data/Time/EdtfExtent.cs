@@ -52,6 +52,10 @@ public readonly struct EdtfExtent : IEquatable<EdtfExtent>
             && other.Date.TryGetStretch(other.Manner, other.Seasons, out long otherStart, out long otherEnd))
             return AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
 
+        // Nearly all that is asked is of dates that are one stretch or an interval; what is left has to be listed.
+        if (TryGetPairs(out DaySet starts, out DaySet ends) && other.TryGetPairs(out DaySet otherStarts, out DaySet otherEnds))
+            return Occupation.RelatePairs(starts, ends, otherStarts, otherEnds);
+
         AllenRelations possible = AllenRelations.None;
         List<Occupation> others = other.Date.Occupations(other.Manner, other.Seasons);
         foreach (Occupation occupation in Date.Occupations(Manner, Seasons))
@@ -65,6 +69,35 @@ public readonly struct EdtfExtent : IEquatable<EdtfExtent>
         }
 
         return possible;
+    }
+
+    /// <summary>Whether this has a day in common with a stretch of days, however far away: few of them have a text.</summary>
+    internal Ternary IntersectsDays(long first, long last)
+    {
+        AllenRelations possible = AllenRelations.None;
+        if (Date.TryGetStretch(Manner, Seasons, out long start, out long end))
+        {
+            possible = AllenAlgebra.Between(start, end + 1, first, last + 1);
+        }
+        else if (TryGetPairs(out DaySet starts, out DaySet ends))
+        {
+            possible = Occupation.RelatePairs(starts, ends, new DaySet(first, first), new DaySet(last, last));
+        }
+        else
+        {
+            Occupation days = Occupation.OfPairs(new DaySet(first, first), new DaySet(last, last));
+            foreach (Occupation occupation in Date.Occupations(Manner, Seasons))
+                possible |= Occupation.Relate(occupation, days);
+        }
+
+        return possible.Answer((AllenRelations.Before | AllenRelations.Meets | AllenRelations.MetBy | AllenRelations.After).Complement());
+    }
+
+    private bool TryGetPairs(out DaySet starts, out DaySet ends)
+    {
+        starts = default;
+        ends = default;
+        return Date.TryGetOccupation(Manner, Seasons, out Occupation occupation) && occupation.TryGetPairs(out starts, out ends);
     }
 
     /// <summary>Whether one of some relations holds: Yes if every possible one is among them, No if none is, else Maybe.</summary>

@@ -68,6 +68,20 @@ internal readonly struct Occupation
         return within ? Inside(starts.First, ends.Last) : OfPairs(starts, ends);
     }
 
+    /// <summary>The same as a start and an end chosen from two sets, where that says as much: whatever is no family, and a family of one.</summary>
+    public bool TryGetPairs(out DaySet starts, out DaySet ends)
+    {
+        starts = Starts;
+        ends = Ends;
+        if (!IsFamily)
+            return true;
+        if (!Family.IsSingle)
+            return false;
+        starts = IsWithin ? new DaySet(Family.FirstStart, Family.LastEnd) : new DaySet(Family.FirstStart, Family.FirstStart);
+        ends = IsWithin ? starts : new DaySet(Family.LastEnd, Family.LastEnd);
+        return true;
+    }
+
     /// <summary>What two occupations may be to each other: every relation of some way of the first to some way of the second, and no other.</summary>
     public static AllenRelations Relate(Occupation first, Occupation second)
     {
@@ -311,7 +325,7 @@ internal readonly struct Occupation
     /// What a start and an end from two sets may be to a start and an end from two others. Each relation is an order of the four, with some of them equal; taking
     /// the earliest day that serves at each step finds a solution whenever there is one.
     /// </summary>
-    private static AllenRelations RelatePairs(DaySet start, DaySet end, DaySet otherStart, DaySet otherEnd)
+    public static AllenRelations RelatePairs(DaySet start, DaySet end, DaySet otherStart, DaySet otherEnd)
     {
         int possible = 0;
         for (int i = 0; i < 13; i++)

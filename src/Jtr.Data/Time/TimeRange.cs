@@ -25,7 +25,7 @@ internal readonly struct TimeRange
             if (startsOnce)
                 First = isExclusive ? end + 1 : start;
             else if (!isExclusive)
-                {
+            {
                 from.TryGetReach(EdtfManner.Throughout, out long reached, out _);
                 First = reached;
             }
@@ -37,13 +37,23 @@ internal readonly struct TimeRange
             if (endsOnce)
                 Last = isExclusive ? start - 1 : end;
             else if (!isExclusive)
-                {
+            {
                 to.TryGetReach(EdtfManner.Throughout, out _, out long reached);
                 Last = reached;
             }
         }
 
         IsStretch = startsOnce && endsOnce;
+    }
+
+    private TimeRange(long first, long last)
+    {
+        _from = default;
+        _to = default;
+        First = first;
+        Last = last;
+        IsStretch = true;
+        IsExclusive = false;
     }
 
     /// <summary>The first day that may be in the range, or <see cref="Completions.Never"/>.</summary>
@@ -57,6 +67,20 @@ internal readonly struct TimeRange
 
     /// <summary>Whether the limit is no part of the range: what is before 2019 is wholly before it.</summary>
     public bool IsExclusive { get; }
+
+    /// <summary>Whether no day is in it: ranges have met that have none in common.</summary>
+    public bool IsEmpty => IsStretch && First > Last;
+
+    /// <summary>What two ranges that are stretches have in common.</summary>
+    public TimeRange Meet(TimeRange other)
+    {
+        long first = Math.Max(First, other.First), last = Math.Min(Last, other.Last);
+
+        // Both have the same side open: the one with the narrower limit lies in the other.
+        if (first == Completions.Never || last == Completions.Forever)
+            return first == First && last == Last ? this : other;
+        return new TimeRange(first, last);
+    }
 
     /// <summary>From the start of one date to the end of another.</summary>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
@@ -108,7 +132,7 @@ internal readonly struct TimeRange
 
         // One question where the range is one stretch of days: two asked apart know nothing of each other, and of a date with gaps say maybe too often.
         if (IsStretch)
-            return extent.Intersects(EdtfDate.OfDays(First, Last));
+            return extent.IntersectsDays(First, Last);
         return _from == _to ? extent.Intersects(_from) : !extent.IsBefore(_from) & !extent.IsAfter(_to);
     }
 }

@@ -100,13 +100,7 @@ public sealed partial record Book : global::Jtr.Data.IRow
     public override int GetHashCode() => RowNumber;
 
     /// <summary>The row in one line: its key, what is known at a glance, its headline, and where it is written.</summary>
-    public override string ToString()
-    {
-        var sources = new global::Jtr.Data.Brackets();
-        foreach (var item in Authors)
-            sources.Add(item.Name);
-        return Key + " (" + (Published?.ToString() ?? "undated") + ")" + ": " + Title + sources;
-    }
+    public override string ToString() => Key + " (" + (Published?.ToString() ?? "undated") + ")" + ": " + Title + (global::Toy.BooksData.SourcesOfLine(RowNumber) is { } sources ? " [" + sources + "]" : "");
 
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Data.RecordWriter writer)

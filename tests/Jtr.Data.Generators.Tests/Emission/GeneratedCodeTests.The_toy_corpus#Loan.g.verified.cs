@@ -29,8 +29,8 @@ public sealed partial record Loan : global::Jtr.Data.IRow
     /// <inheritdoc/>
     public override int GetHashCode() => RowNumber;
 
-    /// <summary>The row in one line: its key, what is known at a glance, and its headline.</summary>
-    public override string ToString() => Key + " (" + (Out?.ToString() ?? "undated") + ", " + Item.Title + ")";
+    /// <summary>The row in one line: its key, what is known at a glance, its headline, and where it is written.</summary>
+    public override string ToString() => Key + " (" + (Out?.ToString() ?? "undated") + ")" + (global::Toy.LoansData.SourcesOfLine(RowNumber) is { } sources ? " [" + sources + "]" : "");
 
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Data.RecordWriter writer)

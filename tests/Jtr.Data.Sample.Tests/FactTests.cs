@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using Jtr.Data;
+using Xunit;
+
+namespace Sample;
+
+/// <summary>A handful of facts that some app leans on: each by its key or by a question, and only the properties that the app uses.</summary>
+public class FactTests
+{
+    [Fact]
+    public void The_memorandum_was_signed_on_a_day_whose_year_is_inferred()
+    {
+        Event signing = Events.ImmigrationMemorandumSigned;
+        Assert.Equal(EdtfDate.Parse("?2024-12-18"), signing.Date);
+        Assert.Equal(DateBasis.Inferred, signing.DateBasis);
+        Assert.Equal(EventStatus.Occurred, signing.Status);
+    }
+
+    [Fact]
+    public void The_liaison_bodies_signed_it_each_for_its_side()
+    {
+        Assert.Equal(
+            [(Actors.JapanTaiwanExchangeAssociation, Actors.Japan), (Actors.TaiwanJapanRelationsAssociation, Actors.Taiwan)],
+            Events.ImmigrationMemorandumSigned.Participants.Where(static one => one.Role == ParticipantRole.Signatory).Select(static one => (one.Actor, one.OnBehalfOf)));
+        Assert.Contains(Timeline.Involving(Actors.Japan).OnBehalf(), static answer => answer.Fact == Events.ImmigrationMemorandumSigned);
+    }
+
+    [Fact]
+    public void A_key_from_elsewhere_is_looked_up_and_may_be_unknown()
+    {
+        Assert.Same(Events.AsoVisitsTaiwan, Events.Get("aso-visits-taiwan"));
+        Assert.False(Events.TryGet("aso-visits-atlantis", out _));
+    }
+
+    [Fact]
+    public void In_April_2021_Suga_was_prime_minister()
+    {
+        // Another text may attest others for that month with the next MINOR: ask for what must be so, not for all that is.
+        Assert.Contains(Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, asOf: "2021-04").Certainly(), static answer => answer.Fact.Holder == Actors.YoshihideSuga);
+    }
+
+    [Fact]
+    public void Asos_visit_may_or_may_not_have_been_before_the_middle_of_August()
+    {
+        // Neither yes nor no: a test that wants one of them is wrong about the source, not the corpus about the visit.
+        Assert.Equal(Ternary.Maybe, Events.AsoVisitsTaiwan.When.IsBefore(EdtfDate.Parse("2023-08-15")));
+        Assert.Contains(Timeline.On("2023-08").Certainly(), static answer => answer.Fact == Events.AsoVisitsTaiwan);
+    }
+
+    [Fact]
+    public void A_text_states_the_absence_of_formal_ties()
+    {
+        // An absence is asserted where a text states it: that nothing is recorded would say nothing about the world.
+        Assert.Contains(Relations.Between(Actors.Japan, Actors.Taiwan).Negated(), static answer => answer.Fact.Kind == RelationKind.HasDiplomaticTies);
+    }
+
+    [Fact]
+    public void What_China_claims_is_a_claim_and_is_attributed()
+    {
+        Answer<Claim> answer = Claims.By(Actors.China).AddressedTo(Actors.Japan).InVoice(Voice.Urges).First();
+        Assert.Equal(Actors.China, answer.Fact.Claimant);
+        Assert.Contains(Actors.ChenBinhua, answer.Fact.Chain());
+    }
+
+    [Fact]
+    public void A_failure_reads_as_the_facts_themselves()
+    {
+        // Each fact prints as one line: its key, what is known at a glance, what it says, and where it is written.
+        Exception failure = Assert.ThrowsAny<Exception>(static () => Assert.Equal(Events.AsoVisitsTaiwan, Events.AsoMeetsTsai));
+        Assert.Contains("Expected: aso-visits-taiwan (2023-08?, occurred): ", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Actual:   aso-meets-tsai (2023-08?, occurred): ", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("[Reuters 2023]", failure.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Jtr.Data.Docs;
+
+/// <summary>The code of docs/api.md: what stands between two marks is a snippet of the page, in the same order, and is run as it stands.</summary>
+internal static class Tour
+{
+    private static readonly Action[] s_stops = [LookUps, Dates, TimelineOfARange, TimelineOfActors, Absences, ColonialPeriod, Graph, Holders, ByClaimant, Sides, Numbers, Written];
+
+    /// <summary>What each snippet prints.</summary>
+    public static IReadOnlyList<string> Printed() => [.. s_stops.Select(static stop =>
+    {
+        Console.Text = new StringBuilder();
+        stop();
+        return Console.Text.ToString();
+    })];
+
+    private static void LookUps()
+    {
+        // <snippet>
+        Event visit = Events.AsoVisitsTaiwan;
+        Console.WriteLine(visit);
+        Console.WriteLine(Events.Get("aso-visits-taiwan") == visit);
+        Console.WriteLine(string.Join(", ", Events.ByActor(Actors.TaroAso).Select(happening => happening.Key)));
+        // </snippet>
+    }
+
+    private static void Dates()
+    {
+        // <snippet>
+        EdtfDate signed = Events.ImmigrationMemorandumSigned.Date!.Value;
+        Console.WriteLine($"{signed}: {signed.Describe()}");
+        Console.WriteLine(signed.IsBefore(EdtfDate.Parse("2025")));
+        Console.WriteLine(Events.AsoVisitsTaiwan.When.IsBefore(EdtfDate.Parse("2023-08-15")));
+        // </snippet>
+    }
+
+    private static void TimelineOfARange()
+    {
+        // <snippet>
+        foreach ((Event happening, Ternary certainty) in Timeline.After("2022-06").Before("2023-08-15").OfKind(EventKind.Visit))
+            Console.WriteLine($"{certainty}: {happening.Key}, {happening.Date}");
+        // </snippet>
+    }
+
+    private static void TimelineOfActors()
+    {
+        // <snippet>
+        TimelineQuery signed = Timeline.Involving(Actors.Japan, Actors.Taiwan).As(ParticipantRole.Signatory);
+        Console.WriteLine(signed.Count());
+        Console.WriteLine(signed.OnBehalf().Single());
+        // </snippet>
+    }
+
+    private static void Absences()
+    {
+        // <snippet>
+        foreach (Relation absence in Relations.Between(Actors.Japan, Actors.Taiwan).Negated().AsOf("2022-01"))
+            Console.WriteLine(absence);
+        // </snippet>
+    }
+
+    private static void ColonialPeriod()
+    {
+        // <snippet>
+        RelationQuery rule = Relations.From(Actors.Japan).OfKind(RelationKind.Ruled);
+        foreach (string date in (string[])["1920", "1944/1950", "1950"])
+            Console.WriteLine($"{date}: {rule.AsOf(date).Count()}, of which certain {rule.AsOf(date).Certainly().Count()}");
+        // </snippet>
+    }
+
+    private static void Graph()
+    {
+        // <snippet>
+        RelationGraph graph = Relations.Asserted().OfKind(RelationKind.Represents, RelationKind.CounterpartOf).ToGraph();
+        Console.WriteLine(graph.FindPath(Actors.Japan, Actors.Taiwan));
+        // </snippet>
+    }
+
+    private static void Holders()
+    {
+        // <snippet>
+        foreach ((Tenure tenure, Ternary certainty) in Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, asOf: "2021-04"))
+            Console.WriteLine($"{certainty}: {tenure.Holder.Name}, {tenure.Capacity} as of {tenure.Attested}");
+        // </snippet>
+    }
+
+    private static void ByClaimant()
+    {
+        // <snippet>
+        Claim demand = Claims.By(Actors.ChenBinhua).InVoice(Voice.Urges).First();
+        Console.WriteLine(demand.DescribeChain());
+        Console.WriteLine(Claims.InVoice(Voice.Predicts).For("2027").First());
+        // </snippet>
+    }
+
+    private static void Sides()
+    {
+        // <snippet>
+        ClaimSides sides = Claims.SidesOf(Claims.BeijingCouldSeeUpgradeOfTiesAsInterference);
+        foreach (var side in sides.Sides)
+            Console.WriteLine(string.Join(" + ", side.Select(claim => claim.Key)));
+        foreach (Link dispute in sides.Disputes)
+            Console.WriteLine($"{dispute.From.Key} –{dispute.Kind}→ {dispute.To.Key}");
+        // </snippet>
+    }
+
+    private static void Numbers()
+    {
+        // <snippet>
+        foreach (Measure measure in Measures.InUnit(Unit.Aircraft).Between("2021-01", "2021-12"))
+            Console.WriteLine($"{measure.Comparator} {measure.Value}: {measure}");
+        // </snippet>
+    }
+
+    private static void Written()
+    {
+        // <snippet>
+        Evidence evidence = Events.AsoVisitsTaiwan.Evidence[0];
+        Console.WriteLine($"{evidence.Passage.Document.Label}, {evidence.Passage.Key}, {evidence.Start} to {evidence.End}, {evidence.Digest}");
+        Console.WriteLine($"{Events.AsoVisitsTaiwan.IsPeripheral}, {Events.DismantlingOfUsaid.IsPeripheral}");
+        // </snippet>
+    }
+
+    /// <summary>Takes the console's place, so that the snippets read as they do on the page.</summary>
+    private static class Console
+    {
+        public static StringBuilder Text { get; set; } = new();
+
+        public static void WriteLine(object? value) => Text.Append(CultureInfo.InvariantCulture, $"{value}").Append('\n');
+    }
+}

@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+public class ClaimTests
+{
+    [Fact]
+    public void Each_claimant_reporter_addressee_topic_document_voice_and_field_gives_what_a_look_at_every_claim_gives()
+    {
+        Agrees(default, static _ => true);
+        foreach (Actor actor in Actors.All)
+        {
+            Agrees(Claims.By(actor), claim => claim.Claimant == actor, claim => claim.Claimant != actor && Passed(claim, actor, AttributionManner.Spokesperson));
+            Agrees(Claims.ReportedBy(actor), claim => Passed(claim, actor, null));
+            Agrees(Claims.AddressedTo(actor), claim => claim.Addressees.Contains(actor));
+            Agrees(Claims.ReportedBy(actor).By(Actors.China), claim => claim.Claimant == Actors.China && Passed(claim, actor, null));
+        }
+
+        foreach (IFact topic in Jtr.Data.Corpus.Facts)
+            Agrees(Claims.About(topic), claim => claim.About.Contains(topic));
+        foreach (Document document in Documents.All)
+        {
+            Agrees(Claims.From(document), claim => Scan.RestsOn(claim, document));
+            Agrees(Claims.From(document).About(Actors.Taiwan).InVoice(Voice.Asserts), claim => Scan.RestsOn(claim, document) && claim.About.Contains(Actors.Taiwan) && claim.Voice == Voice.Asserts);
+        }
+
+        foreach (Voice voice in Enum.GetValues<Voice>())
+            Agrees(Claims.InVoice(voice), claim => claim.Voice == voice);
+        foreach (Context context in Enum.GetValues<Context>())
+            Agrees(Claims.InContext(context), claim => claim.Contexts.Contains(context));
+    }
+
+    [Fact]
+    public void Each_range_in_which_claims_were_voiced_gives_what_asking_every_claim_gives()
+    {
+        foreach (AskedRange range in Scan.Ranges)
+        {
+            ClaimQuery voiced = Claims.Between(range.From, range.To);
+            Scan.Agrees(Scan.Of(Claims.All, claim => claim.When is { } when ? range.Holds(when) : Ternary.No, static claim => claim.Voiced), voiced, voiced.Certainly());
+            ClaimQuery undated = voiced.IncludingUndated();
+            Scan.Agrees(Scan.Of(Claims.All, claim => claim.When is { } when ? range.Holds(when) : Ternary.Maybe, static claim => claim.Voiced), undated, undated.Certainly());
+        }
+    }
+
+    [Fact]
+    public void What_claims_say_of_a_time_is_what_they_name_and_else_when_they_were_voiced()
+    {
+        foreach (string text in Scan.Dates)
+        {
+            EdtfDate date = EdtfDate.Parse(text);
+            Ternary Speaks(Claim claim) => (claim.For ?? claim.Voiced) is { } time ? time.Within().Intersects(date) : Ternary.No;
+            Scan.Agrees(Scan.Of(Claims.All, Speaks, static claim => claim.Voiced), Claims.For(text), Claims.For(text).Certainly());
+        }
+
+        // "2027 or later": of the year itself it is open, and of the year before it is certain that nothing is said.
+        Assert.Contains((Claims.ExpertsOnChinaReadyToInvadeTaiwan.Key, Ternary.Maybe), Scan.Answers(Claims.For(2027)));
+        Assert.DoesNotContain(Claims.For(2026), static answer => answer.Fact == Claims.ExpertsOnChinaReadyToInvadeTaiwan);
+        Assert.Contains((Claims.ChinaOpposesOfficialExchangesOfPartnersWithTaiwan.Key, Ternary.Yes), Scan.Answers(Claims.For("2023-09")));
+    }
+
+    [Fact]
+    public void However_a_question_is_put_together_it_is_the_same_question()
+    {
+        ClaimQuery one = Claims.By(Actors.China).About(Actors.Japan).InVoice(Voice.Urges).Between("2023", "2024").From(Claims.ChinaUrgesJapanToLearnFromHistory.Evidence[0].Passage.Document);
+        ClaimQuery other = Claims.From(Claims.ChinaUrgesJapanToLearnFromHistory.Evidence[0].Passage.Document).Between("2023", "2024").InVoice(Voice.Urges).About(Actors.Japan).By(Actors.China);
+        Assert.Equal(Scan.Answers(one), Scan.Answers(other));
+        Assert.Equal(Scan.Answers(Claims.By(Actors.China)), Scan.Answers(Claims.By(Actors.Japan).By(Actors.China)));
+    }
+
+    [Fact]
+    public void What_a_spokesperson_voiced_is_a_claim_of_China_and_of_the_spokesperson_and_not_of_the_carrier()
+    {
+        Claim claim = Claims.ChinaUrgesJapanToLearnFromHistory;
+        Assert.Equal(Actors.China, claim.Claimant);
+        Assert.Contains(Claims.By(Actors.China), answer => answer.Fact == claim);
+        Assert.Contains(Claims.By(Actors.ChenBinhua), answer => answer.Fact == claim);
+        Assert.DoesNotContain(Claims.By(Actors.Reuters), answer => answer.Fact == claim);
+        Assert.Contains(Claims.ReportedBy(Actors.Reuters), answer => answer.Fact == claim);
+        Assert.Contains(Claims.ReportedBy(Actors.Rappler), answer => answer.Fact == claim);
+    }
+
+    [Fact]
+    public void How_a_claim_reached_the_text_is_a_chain_from_the_claimant_outwards()
+    {
+        Claim claim = Claims.ChinaUrgesJapanToLearnFromHistory;
+        Assert.Equal([Actors.China, Actors.ChenBinhua, Actors.Reuters, Actors.Rappler], claim.Chain());
+        Assert.Equal("China; its spokesperson Chen Binhua; reported by Reuters; carried by Rappler", claim.DescribeChain());
+        foreach (Claim other in Claims.All)
+        {
+            Assert.Equal(other.Attribution.Select(static step => step.Actor).Prepend(other.Claimant), other.Chain());
+            Assert.Equal(1 + other.Attribution.Length, other.DescribeChain().Split("; ").Length);
+            Assert.StartsWith(other.Claimant.Name, other.DescribeChain(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(static () => ((Claim)null!).Chain()).ParamName);
+        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(static () => ((Claim)null!).DescribeChain()).ParamName);
+    }
+
+    [Fact]
+    public void The_sides_of_a_question_hold_everybody_whom_links_join_and_each_once()
+    {
+        int disputes = 0;
+        foreach (IFact topic in Jtr.Data.Corpus.Facts)
+        {
+            ClaimSides sides = Claims.SidesOf(topic);
+            Assert.Same(topic, sides.Topic);
+            HashSet<Claim> expected = Reached(Claims.All.Where(one => one.Equals(topic) || one.About.Contains(topic)), static _ => true);
+            Claim[] given = [.. sides.Sides.SelectMany(static side => side)];
+            Assert.Equal(expected.Count, given.Length);
+            Assert.Equal(expected, given.ToHashSet());
+            foreach (IReadOnlyList<Claim> side in sides.Sides)
+                Assert.Equal(Reached([side[0]], Agrees).OrderBy(static one => one.Key, StringComparer.Ordinal), side);
+            Link[] open = [.. Links.All.Where(link => link.From is Claim from && link.To is Claim to && Disputes(link.Kind) && expected.Contains(from) && expected.Contains(to)
+                && !sides.Sides.Any(side => side.Contains(from) && side.Contains(to)))];
+            Assert.Equal(open, sides.Disputes);
+            disputes += open.Length;
+        }
+
+        Assert.NotEqual(0, disputes);
+        Assert.Equal("topic", Assert.Throws<ArgumentNullException>(static () => Claims.SidesOf(null!)).ParamName);
+    }
+
+    [Fact]
+    public void Beijings_criticism_of_Asos_claim_is_a_side_of_it()
+    {
+        ClaimSides sides = Claims.SidesOf(Claims.AsoJapanNeedsResolveToFightForTaiwan);
+        Assert.Contains(sides.Sides, static side => side.Contains(Claims.AsoJapanNeedsResolveToFightForTaiwan) && !side.Contains(Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations));
+        Assert.Contains(sides.Sides, static side => side.Contains(Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations));
+    }
+
+    [Fact]
+    public void What_nobody_has_claimed_anything_of_has_no_sides()
+    {
+        IFact silent = Places.All.First(static place => Claims.ByTopic(place).Count == 0);
+        Assert.Empty(Claims.SidesOf(silent).Sides);
+        Assert.Empty(Claims.SidesOf(silent).Disputes);
+    }
+
+    [Fact]
+    public void An_impossible_question_is_an_error_that_names_the_argument()
+    {
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Claims.By(null!)).ParamName);
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Claims.ReportedBy(null!)).ParamName);
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Claims.AddressedTo(null!)).ParamName);
+        Assert.Equal("topic", Assert.Throws<ArgumentNullException>(static () => Claims.About(null!)).ParamName);
+        Assert.Equal("document", Assert.Throws<ArgumentNullException>(static () => Claims.From(null!)).ParamName);
+        Assert.Equal("voices", Assert.Throws<ArgumentException>(static () => Claims.InVoice()).ParamName);
+        Assert.Equal("voices", Assert.Throws<ArgumentException>(static () => Claims.InVoice((Voice)15)).ParamName);
+        Assert.Equal("contexts", Assert.Throws<ArgumentNullException>(static () => Claims.InContext(null!)).ParamName);
+        Assert.Equal("date", Assert.Throws<ArgumentException>(static () => Claims.For("soon")).ParamName);
+        Assert.Equal("date", Assert.Throws<ArgumentNullException>(static () => Claims.For(default)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentException>(static () => Claims.Between(2023, 2022)).ParamName);
+    }
+
+    /// <summary>Those of the first kind in the order in which they were voiced, then those of the second.</summary>
+    private static void Agrees(ClaimQuery query, Func<Claim, bool> first, Func<Claim, bool>? second = null)
+    {
+        Claim[] ordered = [.. Scan.InOrder(Claims.All, static claim => claim.Voiced)];
+        Scan.Agrees(ordered.Where(first).Concat(second is null ? [] : ordered.Where(second)).Select(static claim => (claim.Key, Ternary.Yes)), query, query.Certainly());
+    }
+
+    private static bool Passed(Claim claim, Actor actor, AttributionManner? manner) =>
+        claim.Attribution.Any(step => step.Actor == actor && (manner is null || step.Manner == manner));
+
+    private static bool Disputes(LinkKind kind) => kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo;
+
+    private static bool Agrees(LinkKind kind) => kind is LinkKind.Supports or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs;
+
+    private static HashSet<Claim> Reached(IEnumerable<Claim> from, Func<LinkKind, bool> along)
+    {
+        HashSet<Claim> reached = [.. from];
+        Link[] links = [.. Links.All.Where(link => link.From is Claim && link.To is Claim && (Disputes(link.Kind) || Agrees(link.Kind)) && along(link.Kind))];
+        for (int before = -1; before != reached.Count;)
+        {
+            before = reached.Count;
+            foreach (Link link in links.Where(link => reached.Contains((Claim)link.From) || reached.Contains((Claim)link.To)))
+                reached.UnionWith([(Claim)link.From, (Claim)link.To]);
+        }
+
+        return reached;
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+/// <summary>What a question must answer, found by looking at every row: slow, plain, and written without the questions.</summary>
+internal static class Scan
+{
+    private static readonly int[] s_years = [1894, 1895, 1920, 1945, 1946, 1969, 1972, 1973, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2040];
+
+    /// <summary>Ranges of every precision, each with what it says of an extent; the same ones in every run.</summary>
+    public static IReadOnlyList<AskedRange> Ranges { get; } = MakeRanges();
+
+    /// <summary>Single dates of every kind.</summary>
+    public static IReadOnlyList<string> Dates { get; } =
+    [
+        "1895", "1920-05-01", "1945", "1945/1950", "1969", "1972", "1972-09", "2019", "2019-02", "2021", "2021-04", "2021-04-16", "2021-06-15", "2021-08", "2022-12", "2023", "2023-08", "2023-08-15",
+        "2023-09", "2023-09-13", "2024", "2024-03", "2024-11", "2024-11-05", "2024-12-18", "2025", "2025-08", "2025-08-18", "2025-08-19", "2027", "2040", "202X", "2023?", "2021/2023", "[2019,2023]",
+        "2023-24", "2023/..", "../2021", "2022/", "/2019",
+    ];
+
+    /// <summary>The rows that may answer, with the answer, in the order that is documented: by date, then by key; what has no date last.</summary>
+    public static (string Key, Ternary Certainty)[] Of<T>(IEnumerable<T> rows, Func<T, Ternary> answer, Func<T, EdtfDate?> date)
+        where T : IRow => [.. InOrder(rows, date).Select(row => (row.Key, answer(row))).Where(row => row.Item2.IsPossible)];
+
+    public static IEnumerable<T> InOrder<T>(IEnumerable<T> rows, Func<T, EdtfDate?> date)
+        where T : IRow => rows.OrderBy(row => date(row) is null).ThenBy(row => date(row).GetValueOrDefault()).ThenBy(row => row.Key, StringComparer.Ordinal);
+
+    /// <summary>That a question answers as a scan does, in its order, and that it does so again; and what remains of it when only what is certain is asked for.</summary>
+    public static void Agrees<T>(IEnumerable<(string Key, Ternary Certainty)> expected, IEnumerable<Answer<T>> asked, IEnumerable<Answer<T>> certainly)
+        where T : class, IRow
+    {
+        (string Key, Ternary Certainty)[] all = [.. expected];
+        Assert.Equal(all, Answers(asked));
+        Assert.Equal(all, Answers(asked));
+        Assert.Equal(all.Where(row => row.Certainty.IsCertain), Answers(certainly));
+    }
+
+    public static (string Key, Ternary Certainty)[] Answers<T>(IEnumerable<Answer<T>> asked)
+        where T : class, IRow => [.. asked.Select(answer => (answer.Fact.Key, answer.Certainty))];
+
+    /// <summary>Whether somebody is asserted to represent somebody.</summary>
+    public static bool Represents(IEntity one, IEntity other) =>
+        Relations.All.Any(relation => relation is { Kind: RelationKind.Represents, Status: RelationStatus.Asserted } && relation.Subject.Equals(one) && relation.Object.Equals(other));
+
+    public static bool RestsOn(IFact fact, Document document) => fact.Evidence.Any(evidence => evidence.Passage.Document.Equals(document));
+
+    private static List<AskedRange> MakeRanges()
+    {
+        var random = new Random(6);
+        var ranges = new List<AskedRange>();
+        for (int i = 0; i < 120; i++)
+        {
+            (string from, string firstDay, _) = Date(random);
+            (string to, _, string lastDay) = Date(random);
+            if (string.CompareOrdinal(firstDay, lastDay) <= 0)
+                ranges.Add(new AskedRange(from, to, extent => extent.Intersects(EdtfDate.Parse($"{firstDay}/{lastDay}"))));
+        }
+
+        // Ends that are no one day: then a row is in range where it is neither before the one nor after the other.
+        string[] gappy = ["201X", "202X", "[2019,2023]", "{2021,2024}", "/2019", "2021/..", "2019-XX-15"];
+        foreach (string from in gappy)
+        {
+            foreach (string to in (string[])["2023-08", "202X", "[2024,2025]"])
+            {
+                EdtfDate first = EdtfDate.Parse(from), last = EdtfDate.Parse(to);
+                ranges.Add(new AskedRange(from, to, extent => first == last ? extent.Intersects(first) : !extent.IsBefore(first) & !extent.IsAfter(last)));
+            }
+        }
+
+        return ranges.Where(range => !EdtfDate.Parse(range.From).IsAfter(EdtfDate.Parse(range.To)).IsCertain).ToList();
+    }
+
+    /// <summary>A year, a month or a day, perhaps a doubted one, and the first and last day of it.</summary>
+    private static (string Text, string First, string Last) Date(Random random)
+    {
+        int year = s_years[random.Next(s_years.Length)], month = random.Next(1, 13), day = random.Next(1, 29);
+        string doubt = random.Next(4) == 0 ? "?" : "";
+        return random.Next(3) switch
+        {
+            0 => ($"{year}{doubt}", $"{year}-01-01", $"{year}-12-31"),
+            1 => ($"{year}-{month:00}{doubt}", $"{year}-{month:00}-01", $"{year}-{month:00}-{DateTime.DaysInMonth(year, month):00}"),
+            _ => ($"{year}-{month:00}-{day:00}{doubt}", $"{year}-{month:00}-{day:00}", $"{year}-{month:00}-{day:00}"),
+        };
+    }
+}
+
+/// <summary>A range as somebody asks for it, and whether something of a time lies in it.</summary>
+internal sealed record AskedRange(string From, string To, Func<EdtfExtent, Ternary> Holds)
+{
+    public override string ToString() => $"{From} to {To}";
+}

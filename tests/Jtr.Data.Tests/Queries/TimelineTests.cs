@@ -1,0 +1,336 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Tests.Queries;
+
+public class TimelineTests
+{
+    private static readonly EventStatus[] s_happened = [EventStatus.Occurred, EventStatus.Ongoing];
+
+    [Fact]
+    public void The_timeline_is_what_happened_and_has_a_date_and_rests_on_more_than_teasers()
+    {
+        Scan.Agrees(Expected(Happened), Timeline.All, Timeline.All.Certainly());
+        Assert.All(Timeline.All, static answer => Assert.True(answer.IsCertain));
+        Assert.NotEmpty(Timeline.All);
+        Assert.Contains(Events.All, static happening => happening.Status == EventStatus.Planned);
+    }
+
+    [Fact]
+    public void Every_range_gives_what_asking_every_event_gives()
+    {
+        int found = 0;
+        foreach (AskedRange range in Scan.Ranges)
+        {
+            (string, Ternary)[] expected = Expected(Happened, range.Holds);
+            Scan.Agrees(expected, Timeline.Between(range.From, range.To), Timeline.Between(range.From, range.To).Certainly());
+            Scan.Agrees(expected, Timeline.All.Certainly().Between(range.From, range.To).Possibly(), Timeline.All.Certainly().Between(range.From, range.To));
+            found += expected.Length;
+        }
+
+        Assert.InRange(found, 1000, int.MaxValue);
+    }
+
+    [Fact]
+    public void A_date_before_it_and_after_it_give_what_asking_every_event_gives()
+    {
+        foreach (string text in Scan.Dates)
+        {
+            EdtfDate date = EdtfDate.Parse(text);
+            Scan.Agrees(Expected(Happened, extent => extent.Intersects(date)), Timeline.On(text), Timeline.On(text).Certainly());
+            Scan.Agrees(Expected(Happened, extent => extent.IsBefore(date)), Timeline.Before(text), Timeline.Before(text).Certainly());
+            Scan.Agrees(Expected(Happened, extent => extent.IsAfter(date)), Timeline.After(text), Timeline.After(text).Certainly());
+        }
+    }
+
+    [Fact]
+    public void Two_ranges_narrow_each_other()
+    {
+        Scan.Agrees(Expected(Happened, static extent => extent.Intersects(EdtfDate.Parse("2020-01-01/2022-12-31"))), Timeline.After("2019").Before("2023"), Timeline.Before("2023").After("2019").Certainly());
+        Assert.Equal(Scan.Answers(Timeline.After("2021-04")), Scan.Answers(Timeline.After("2019").After("2021-04")));
+        Assert.Equal(Scan.Answers(Timeline.Before("2021-04")), Scan.Answers(Timeline.Before("2021-04").Before("2023")));
+        Assert.Equal(Scan.Answers(Timeline.On("2023-09")), Scan.Answers(Timeline.Between("2019", "2023-09").Between("2023-09", "2025")));
+        Assert.Empty(Timeline.Between("2019", "2020").On("2023").IncludingUndated());
+        Assert.Empty(Timeline.Before("1972").After("1972").IncludingUndated());
+    }
+
+    [Fact]
+    public void Every_actor_role_place_document_kind_category_field_and_status_gives_what_asking_every_event_gives()
+    {
+        foreach (Actor actor in Actors.All)
+        {
+            Agrees(Timeline.Involving(actor), happening => Happened(happening) && Took(happening, actor, null, onBehalf: false));
+            Agrees(Timeline.Involving(actor).OnBehalf(), happening => Happened(happening) && Took(happening, actor, null, onBehalf: true));
+            foreach (ParticipantRole role in Enum.GetValues<ParticipantRole>())
+                Agrees(Timeline.Involving(actor).As(role), happening => Happened(happening) && Took(happening, actor, role, onBehalf: false));
+        }
+
+        foreach (Place place in Places.All)
+            Agrees(Timeline.At(place), happening => Happened(happening) && Lies(happening.Place, place));
+        foreach (Document document in Documents.All)
+            Agrees(Timeline.From(document), happening => Happened(happening) && Scan.RestsOn(happening, document));
+        foreach (EventKind kind in Enum.GetValues<EventKind>())
+            Agrees(Timeline.OfKind(kind), happening => Happened(happening) && happening.Kind == kind);
+        foreach (PloverCategory category in Enum.GetValues<PloverCategory>())
+            Agrees(Timeline.InCategory(category), happening => Happened(happening) && happening.Category == category);
+        foreach (Context context in Enum.GetValues<Context>())
+            Agrees(Timeline.InContext(context), happening => Happened(happening) && happening.Contexts.Contains(context));
+        foreach (EventStatus status in Enum.GetValues<EventStatus>())
+            Agrees(Timeline.WithStatus(status), happening => happening.Status == status && !IsPeripheral(happening));
+        Agrees(Timeline.IncludingPeripheral(), static happening => s_happened.Contains(happening.Status));
+        Assert.NotEqual(Timeline.All.Count(), Timeline.IncludingPeripheral().Count());
+    }
+
+    [Fact]
+    public void What_has_no_date_comes_last_by_key_and_is_possibly_in_any_range()
+    {
+        TimelineQuery everything = Timeline.IncludingUndated().IncludingPeripheral().WithStatus(Enum.GetValues<EventStatus>());
+        Assert.Equal(Events.Count, everything.Count());
+        Assert.Equal(Scan.InOrder(Events.All, static happening => happening.Date).Select(static happening => happening.Key), everything.Select(static answer => answer.Fact.Key));
+        Assert.All(everything, static answer => Assert.True(answer.IsCertain));
+        Assert.Equal(everything.Count(), everything.Certainly().Count());
+
+        TimelineQuery ranged = everything.On("2023-08");
+        Assert.Equal(Events.All.Where(static happening => happening.Date is null).Select(static happening => (happening.Key, Ternary.Maybe)), Scan.Answers(ranged).TakeLast(Events.Count - Events.InOrderOfDate.Count));
+        Assert.All(ranged.Certainly(), static answer => Assert.NotNull(answer.Fact.Date));
+    }
+
+    [Fact]
+    public void However_a_question_is_put_together_it_is_the_same_question()
+    {
+        var random = new Random(10);
+        Actor[] active = [.. Actors.All.Where(static actor => Events.ByActor(actor).Count > 0)];
+        int found = 0;
+        for (int i = 0; i < 400; i++)
+        {
+            bool onBehalf = random.Next(3) == 0, peripheral = random.Next(3) == 0, undated = random.Next(4) == 0;
+            EventStatus[] statuses = random.Next(3) == 0 ? Enum.GetValues<EventStatus>() : s_happened;
+            var ranges = new List<Func<EdtfExtent, Ternary>>();
+            var filters = new List<Func<Event, bool>>();
+            var steps = new List<Func<TimelineQuery, TimelineQuery>>();
+            if (onBehalf)
+                steps.Add(static query => query.OnBehalf());
+            if (peripheral)
+                steps.Add(static query => query.IncludingPeripheral());
+            if (undated)
+                steps.Add(static query => query.IncludingUndated());
+            if (statuses != s_happened)
+                steps.Add(query => query.WithStatus(statuses));
+            if (random.Next(2) == 0)
+            {
+                AskedRange range = Scan.Ranges[random.Next(Scan.Ranges.Count)];
+                ranges.Add(range.Holds);
+                steps.Add(query => query.Between(range.From, range.To));
+            }
+
+            if (random.Next(4) == 0)
+            {
+                // A range whose ends are no one day, beside one that may be.
+                ranges.Add(static extent => !extent.IsBefore(EdtfDate.Parse("201X")) & !extent.IsAfter(EdtfDate.Parse("[2023,2024]")));
+                steps.Add(static query => query.Between("201X", "[2023,2024]"));
+            }
+
+            for (int actors = random.Next(3); actors > 0; actors--)
+            {
+                Actor actor = random.Next(3) == 0 ? Actors.Japan : active[random.Next(active.Length)];
+                ParticipantRole? role = random.Next(3) == 0 ? (ParticipantRole)random.Next(14) : null;
+                filters.Add(happening => Took(happening, actor, role, onBehalf));
+                steps.Add(query => role is { } asked ? query.Involving(actor).As(asked) : query.Involving(actor));
+            }
+
+            if (random.Next(3) == 0)
+            {
+                Context[] contexts = [(Context)random.Next(20), (Context)random.Next(20), Context.Military];
+                filters.Add(happening => happening.Contexts.Any(contexts.Contains));
+                steps.Add(query => query.InContext(contexts));
+            }
+
+            if (random.Next(4) == 0)
+            {
+                Document document = Documents.All[random.Next(Documents.Count)];
+                filters.Add(happening => Scan.RestsOn(happening, document));
+                steps.Add(query => query.From(document));
+            }
+
+            (string, Ternary)[] expected = Scan.Of(
+                Events.All.Where(happening => statuses.Contains(happening.Status) && (peripheral || !IsPeripheral(happening)) && filters.TrueForAll(filter => filter(happening))),
+                happening => happening.When is { } when ? ranges.Aggregate(Ternary.Yes, (answer, range) => answer & range(when)) : !undated ? Ternary.No : ranges.Count == 0 ? Ternary.Yes : Ternary.Maybe,
+                static happening => happening.Date);
+            TimelineQuery one = steps.Aggregate(Timeline.All, static (query, step) => step(query));
+            TimelineQuery other = steps.OrderBy(_ => random.Next()).Aggregate(default(TimelineQuery), static (query, step) => step(query));
+            Scan.Agrees(expected, one, one.Certainly());
+            Scan.Agrees(expected, other, other.Certainly());
+            found += expected.Length;
+        }
+
+        Assert.InRange(found, 500, int.MaxValue);
+    }
+
+    [Fact]
+    public void What_is_said_twice_of_kinds_counts_once()
+    {
+        Assert.Equal(Scan.Answers(Timeline.OfKind(EventKind.Visit)), Scan.Answers(Timeline.OfKind(EventKind.Agreement).OfKind(EventKind.Visit)));
+        Assert.Equal(Scan.Answers(Timeline.Involving(Actors.TaroAso)), Scan.Answers(Timeline.Involving(Actors.TaroAso, Actors.TaroAso)));
+        Assert.Equal(Scan.Answers(Timeline.Involving(Actors.TaroAso)), Scan.Answers(Timeline.Involving(Actors.TaroAso).Involving(Actors.TaroAso)));
+    }
+
+    [Fact]
+    public void A_role_is_said_of_those_who_were_named_last()
+    {
+        Actor japan = Actors.JapanTaiwanExchangeAssociation, taiwan = Actors.TaiwanJapanRelationsAssociation;
+        string[] signed = ["immigration-memorandum-signed"];
+        Assert.Equal(signed, Keys(Timeline.Involving(japan, taiwan).As(ParticipantRole.Signatory)));
+        Assert.Equal(signed, Keys(Timeline.Involving(japan).As(ParticipantRole.Signatory).Involving(taiwan)));
+        Assert.Equal(signed, Keys(Timeline.Involving(japan).Involving(taiwan).As(ParticipantRole.Signatory)));
+        Assert.Equal(signed, Keys(Timeline.Involving(taiwan).As(ParticipantRole.Signatory).Involving(japan).As(ParticipantRole.Signatory)));
+        Assert.Empty(Timeline.Involving(japan).As(ParticipantRole.Visitor).Involving(taiwan));
+        Assert.Empty(Timeline.Involving(japan, taiwan).As(ParticipantRole.Visitor));
+        Assert.Equal(["aso-visits-taiwan"], Keys(Timeline.Involving(Actors.TaroAso).As(ParticipantRole.Visitor)));
+        Assert.Equal(["aso-visits-taiwan"], Keys(Timeline.Involving(Actors.TaroAso).As(ParticipantRole.Speaker).As(ParticipantRole.Visitor)));
+    }
+
+    [Fact]
+    public void What_the_exchange_association_signed_counts_for_Japan_only_when_asked_on_behalf()
+    {
+        Event signing = Events.ImmigrationMemorandumSigned;
+        Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.Japan)));
+        Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Japan).OnBehalf()));
+        Assert.Equal([signing.Key], Keys(Timeline.Involving(Actors.Japan, Actors.Taiwan).As(ParticipantRole.Signatory).OnBehalf()));
+
+        // Its mirror signed for the other side, and for that alone.
+        Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Taiwan).OnBehalf()));
+        Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.China).OnBehalf()));
+    }
+
+    [Fact]
+    public void Who_acted_for_somebody_whom_the_event_names_did_not_act_for_another()
+    {
+        foreach (Event happening in Events.All)
+        {
+            foreach (Participation participation in happening.Participants.Where(static participation => participation.OnBehalfOf is not null))
+            {
+                TimelineQuery all = Timeline.All.WithStatus(happening.Status).IncludingPeripheral().IncludingUndated().OnBehalf();
+                Assert.Contains(happening.Key, Keys(all.Involving(participation.OnBehalfOf!)));
+                Assert.Contains(happening.Key, Keys(all.Involving(participation.Actor)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Asos_visit_is_certainly_in_August_and_only_possibly_before_the_middle_of_it()
+    {
+        Assert.Equal(Ternary.Yes, Timeline.On("2023-08").Single(static answer => answer.Fact == Events.AsoVisitsTaiwan).Certainty);
+        Answer<Event> before = Timeline.Before("2023-08-15").Single(static answer => answer.Fact == Events.AsoVisitsTaiwan);
+        Assert.Equal(Ternary.Maybe, before.Certainty);
+        Assert.Equal($"{Events.AsoVisitsTaiwan} (possibly)", before.ToString());
+        Assert.DoesNotContain(Events.AsoVisitsTaiwan.Key, Keys(Timeline.After("2023-08")));
+    }
+
+    [Fact]
+    public void A_range_may_lie_where_no_calendar_reaches()
+    {
+        Assert.Empty(Timeline.Between("Y-170000", "Y-160000").Certainly());
+        Assert.Empty(Timeline.Between("Y170000", "Y180000").Certainly());
+        Assert.Equal(Timeline.All.Count(), Timeline.Between("Y-170000", "Y170000").Count());
+    }
+
+    [Fact]
+    public void An_impossible_question_is_an_error_that_names_the_argument()
+    {
+        var noDate = Assert.Throws<ArgumentException>(static () => Timeline.Between("2019", "2021-13"));
+        Assert.Equal("to", noDate.ParamName);
+        Assert.Contains("'2021-13' is not a date", noDate.Message, StringComparison.Ordinal);
+        Assert.Contains(EdtfError("2021-13"), noDate.Message, StringComparison.Ordinal);
+        var reversed = Assert.Throws<ArgumentException>(static () => Timeline.Between("2021", "2019"));
+        Assert.Equal("to", reversed.ParamName);
+        Assert.Contains("'from' is 2021 and 'to' is 2019", reversed.Message, StringComparison.Ordinal);
+        Assert.Equal("from", Assert.Throws<ArgumentNullException>(static () => Timeline.Between((string)null!, 2021)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentNullException>(static () => Timeline.Between(2021, default)).ParamName);
+        Assert.Equal("date", Assert.Throws<ArgumentException>(static () => Timeline.On("yesterday")).ParamName);
+        Assert.Equal("date", Assert.Throws<ArgumentException>(static () => Timeline.Before("")).ParamName);
+        Assert.Equal("date", Assert.Throws<ArgumentNullException>(static () => Timeline.After(default)).ParamName);
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving(null!)).ParamName);
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving(Actors.Japan, Actors.Taiwan, null!, null!)).ParamName);
+        Assert.Equal("others", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving(Actors.Japan, Actors.Taiwan, null!)).ParamName);
+        Assert.Equal("place", Assert.Throws<ArgumentNullException>(static () => Timeline.At(null!)).ParamName);
+        Assert.Equal("document", Assert.Throws<ArgumentNullException>(static () => Timeline.From(null!)).ParamName);
+        Assert.Equal("kinds", Assert.Throws<ArgumentException>(static () => Timeline.OfKind()).ParamName);
+        Assert.Equal("kinds", Assert.Throws<ArgumentNullException>(static () => Timeline.OfKind(null!)).ParamName);
+        Assert.Equal("statuses", Assert.Throws<ArgumentException>(static () => Timeline.WithStatus((EventStatus)7)).ParamName);
+        Assert.Equal("contexts", Assert.Throws<ArgumentException>(static () => Timeline.InContext((Context)(-1))).ParamName);
+        Assert.Equal("categories", Assert.Throws<ArgumentException>(static () => Timeline.InCategory((PloverCategory)64)).ParamName);
+        Assert.Equal("role", Assert.Throws<ArgumentException>(static () => Timeline.Involving(Actors.Japan).As((ParticipantRole)14)).ParamName);
+        Assert.Contains("Involving before As", Assert.Throws<InvalidOperationException>(static () => Timeline.All.As(ParticipantRole.Visitor)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_enumeration_that_is_asked_for_has_less_than_sixty_four_values()
+    {
+        Type[] asked = [typeof(EventKind), typeof(PloverCategory), typeof(Context), typeof(EventStatus), typeof(RelationKind), typeof(RelationStatus), typeof(TenureCapacity), typeof(Voice), typeof(Quantity), typeof(Unit)];
+        Assert.All(asked, static type => Assert.All(Enum.GetValuesAsUnderlyingType(type).Cast<object>(), static value => Assert.InRange(Convert.ToInt32(value, null), 0, 63)));
+    }
+
+    [Fact]
+    public void The_default_question_is_the_whole_timeline_and_a_default_enumerator_has_no_answer()
+    {
+        Assert.Equal(Scan.Answers(Timeline.All), Scan.Answers(default(TimelineQuery)));
+        TimelineQuery.Enumerator none = default;
+        Assert.False(none.MoveNext());
+        none.Dispose();
+    }
+
+    [Fact]
+    public void An_enumerator_steps_back_before_its_first_answer()
+    {
+        TimelineQuery.Enumerator answers = Timeline.On("2023-08").GetEnumerator();
+        Assert.True(answers.MoveNext());
+        Answer<Event> first = answers.Current;
+        while (answers.MoveNext())
+        {
+        }
+
+        Assert.False(answers.MoveNext());
+        answers.Reset();
+        Assert.True(answers.MoveNext());
+        Assert.Equal(first, answers.Current);
+    }
+
+    [Fact]
+    public void Many_threads_that_ask_the_same_are_answered_the_same()
+    {
+        TimelineQuery query = Timeline.Between("2019", "2025").Involving(Actors.Taiwan).OnBehalf();
+        (string, Ternary)[] expected = Scan.Answers(query);
+        Assert.NotEmpty(expected);
+        Parallel.For(0, 64, _ => Assert.Equal(expected, Scan.Answers(query)));
+    }
+
+    private static string EdtfError(string text)
+    {
+        Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
+        return error.ToString();
+    }
+
+    private static void Agrees(TimelineQuery query, Func<Event, bool> filter) => Scan.Agrees(Expected(filter), query, query.Certainly());
+
+    private static (string, Ternary)[] Expected(Func<Event, bool> filter, Func<EdtfExtent, Ternary>? range = null) => Scan.Of(
+        Events.All.Where(static happening => happening.When is not null).Where(filter),
+        happening => range is null ? Ternary.Yes : range(happening.When!.Value),
+        static happening => happening.Date);
+
+    private static string[] Keys(TimelineQuery query) => [.. query.Select(static answer => answer.Fact.Key)];
+
+    private static bool Happened(Event happening) => s_happened.Contains(happening.Status) && !IsPeripheral(happening);
+
+    private static bool IsPeripheral(Event happening) => happening.Evidence.All(static evidence => evidence.Passage.Kind == PassageKind.Teaser);
+
+    private static bool Lies(Place? place, Place container) => place is not null && (place.Equals(container) || Lies(place.Within, container));
+
+    /// <summary>On behalf: what the event says of itself, and where it says nothing, what is known of who represents whom.</summary>
+    private static bool Took(Event happening, Actor actor, ParticipantRole? role, bool onBehalf) => happening.Participants.Any(participation =>
+        (role is null || participation.Role == role)
+        && (participation.Actor.Equals(actor)
+            || (onBehalf && (participation.OnBehalfOf is null ? Scan.Represents(participation.Actor, actor) : participation.OnBehalfOf.Equals(actor)))));
+}
