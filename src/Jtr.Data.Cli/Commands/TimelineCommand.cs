@@ -14,7 +14,7 @@ internal sealed class TimelineCommand
     private readonly Option<EdtfDate> _before = DateOption.Create("--before", "Only what had ended before this date began.");
     private readonly Option<EdtfDate> _after = DateOption.Create("--after", "Only what began after this date had ended.");
     private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor took part, or in which another acted on its behalf. Given again, both must have.");
-    private readonly Option<ParticipantRole?> _role = WordOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
+    private readonly Option<ParticipantRole[]> _role = WordOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
     private readonly Option<EventKind[]> _kinds = WordOption.Many<EventKind>("--kind", "Only events of this kind; given again, of either.");
     private readonly Option<PloverCategory[]> _categories = WordOption.Many<PloverCategory>("--category", "Only events of this category of PLOVER.");
     private readonly Option<Context[]> _contexts = WordOption.Many<Context>("--context", "Only events in this field.");
@@ -94,7 +94,7 @@ internal sealed class TimelineCommand
         if (result.GetValue(_actors) is { Length: > 0 } actors)
         {
             query = actors.Length == 1 ? query.Involving(actors[0]) : query.Involving(actors[0], actors[1], actors[2..]);
-            if (result.GetValue(_role) is { } role)
+            if (result.GetValue(_role) is [ParticipantRole role])
                 query = query.As(role);
         }
 

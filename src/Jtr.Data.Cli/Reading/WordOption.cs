@@ -11,25 +11,22 @@ internal static class WordOption
 {
     /// <summary>An option that may be given several times; any of its words will do.</summary>
     public static Option<T[]> Many<T>(string name, string description)
+        where T : struct, Enum => Create<T>(name, description, ArgumentArity.OneOrMore);
+
+    /// <summary>An option that takes one word; a list, as the others are, since a kind of option for each enumeration costs time at start.</summary>
+    public static Option<T[]> One<T>(string name, string description)
+        where T : struct, Enum => Create<T>(name, description, ArgumentArity.ExactlyOne);
+
+    private static Option<T[]> Create<T>(string name, string description, ArgumentArity arity)
         where T : struct, Enum
     {
         var option = new Option<T[]>(name)
         {
             Description = description,
             HelpName = "WORD",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = arity,
             CustomParser = static result => [.. result.Tokens.Select((_, token) => Read<T>(result, token))],
         };
-        option.CompletionSources.Clear();
-        option.CompletionSources.Add(static _ => Words<T>());
-        return option;
-    }
-
-    /// <summary>An option that takes one word.</summary>
-    public static Option<T?> One<T>(string name, string description)
-        where T : struct, Enum
-    {
-        var option = new Option<T?>(name) { Description = description, HelpName = "WORD", CustomParser = static result => Read<T>(result, 0) };
         option.CompletionSources.Clear();
         option.CompletionSources.Add(static _ => Words<T>());
         return option;
