@@ -7,7 +7,7 @@ internal struct DateRun
     public const int Length = 64;
 
     /// <summary>After how many that do not lie in the range a run ends: those that follow may be passed over by groups.</summary>
-    public const int Misses = 8;
+    public const int Misses = 2;
 
     /// <summary>The first position.</summary>
     public int Start { get; set; }
