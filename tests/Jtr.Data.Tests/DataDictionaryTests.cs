@@ -65,7 +65,7 @@ public partial class DataDictionaryTests
             page.Append('\n');
         }
 
-        DerivedPage.Check("data-dictionary.md", page.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+        DerivedPage.Check("docs/data-dictionary.md", page.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
     }
 
     private static void Describe(StringBuilder page, Type record, string heading)

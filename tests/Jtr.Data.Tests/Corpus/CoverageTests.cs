@@ -67,7 +67,7 @@ public class CoverageTests
             }
         }
 
-        DerivedPage.Check("coverage.md", page.ToString());
+        DerivedPage.Check("docs/coverage.md", page.ToString());
     }
 
     private static IReadOnlyList<PassageCoverage> Of(Document document) => PassageCoverage.Of(document, new SourceText(SourceTexts.Of(document)));

@@ -1,23 +1,14 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text;
 
 namespace Jtr.Data.Docs;
 
 /// <summary>The code of docs/api.md: what stands between two marks is a snippet of the page, in the same order, and is run as it stands.</summary>
 internal static class Tour
 {
-    private static readonly Action[] s_stops = [LookUps, Dates, TimelineOfARange, TimelineOfActors, Absences, ColonialPeriod, Graph, Holders, ByClaimant, Sides, Numbers, Written];
-
-    /// <summary>What each snippet prints.</summary>
-    public static IReadOnlyList<string> Printed() => [.. s_stops.Select(static stop =>
-    {
-        Console.Text = new StringBuilder();
-        stop();
-        return Console.Text.ToString();
-    })];
+    /// <summary>The snippets in the order of the page.</summary>
+    public static readonly Action[] Stops =
+        [LookUps, Named, Searched, Dates, TimelineOfARange, TimelineOfActors, Absences, ColonialPeriod, Graph, Holders, ByClaimant, Sides, Numbers, Arithmetic, Written, Cited];
 
     private static void LookUps()
     {
@@ -26,6 +17,23 @@ internal static class Tour
         Console.WriteLine(visit);
         Console.WriteLine(Events.Get("aso-visits-taiwan") == visit);
         Console.WriteLine(string.Join(", ", Events.ByActor(Actors.TaroAso).Select(happening => happening.Key)));
+        // </snippet>
+    }
+
+    private static void Named()
+    {
+        // <snippet>
+        Console.WriteLine(Actors.Named("ASO Tarō").Bearer.Name);
+        foreach (NameMatch<IEntity> match in Entities.Named("Taiwan"))
+            Console.WriteLine(match);
+        // </snippet>
+    }
+
+    private static void Searched()
+    {
+        // <snippet>
+        foreach (SearchHit hit in Corpus.Search("defence attaché", limit: 2))
+            Console.WriteLine(hit);
         // </snippet>
     }
 
@@ -117,6 +125,16 @@ internal static class Tour
         // </snippet>
     }
 
+    private static void Arithmetic()
+    {
+        // <snippet>
+        Measure passage = Measures.DistanceOfShandongFormationFromTaiwan;
+        Console.WriteLine($"{passage.Range} {passage.Unit}, {passage.RangeIn(Unit.Kilometre)} {Unit.Kilometre}");
+        Console.WriteLine(passage.IsGreaterThan(Measures.DistanceFromTaiwanToJapaneseTerritory));
+        Console.WriteLine(Measures.JapaneseNationalsLivingInTaiwanOctober2024.IsAtLeast(20_000));
+        // </snippet>
+    }
+
     private static void Written()
     {
         // <snippet>
@@ -126,11 +144,12 @@ internal static class Tour
         // </snippet>
     }
 
-    /// <summary>Takes the console's place, so that the snippets read as they do on the page.</summary>
-    private static class Console
+    private static void Cited()
     {
-        public static StringBuilder Text { get; set; } = new();
-
-        public static void WriteLine(object? value) => Text.Append(CultureInfo.InvariantCulture, $"{value}").Append('\n');
+        // <snippet>
+        Console.WriteLine(string.Join(", ", Facts.At(Documents.Reuters2023, 4380).Select(fact => fact.Key)));
+        Console.WriteLine(Facts.Corroborated.First(found => found.Fact is Event));
+        Console.WriteLine(Events.AsoVisitsTaiwan.Cite());
+        // </snippet>
     }
 }

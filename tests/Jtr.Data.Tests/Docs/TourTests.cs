@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -7,20 +7,30 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>What docs/api.md shows is code that was run, and what it printed.</summary>
+/// <summary>What the pages show is code that was run, and what it printed.</summary>
 public partial class TourTests
 {
     [Fact]
-    public void Every_snippet_of_the_tour_is_code_that_was_run_with_what_it_printed()
-    {
-        string[] snippets = [.. Snippet().Matches(Read("tests", "Jtr.Data.Tests", "Docs", "Tour.cs")).Select(static match => Dedented(match.Groups["code"].Value))];
-        IReadOnlyList<string> printed = Tour.Printed();
-        Assert.Equal(snippets.Length, printed.Count);
+    public void Every_snippet_of_the_tour_is_code_that_was_run_with_what_it_printed() => Check("docs/api.md", "Tour.cs", Tour.Stops, skipped: 0);
 
-        string page = Read("docs", "api.md");
-        Assert.Equal(snippets.Length, Shown().Count(page));
-        int next = 0;
-        DerivedPage.Check("api.md", Shown().Replace(page, _ => $"```csharp\n{snippets[next]}{Commented(printed[next++])}```"));
+    // The first piece of code in the README is a whole program, which the package's tests run as a stranger.
+    [Fact]
+    public void Every_question_of_the_README_is_code_that_was_run_with_what_it_printed() => Check("README.md", "Questions.cs", Questions.Stops, skipped: 1);
+
+    private static void Check(string name, string source, Action[] stops, int skipped)
+    {
+        string[] snippets = [.. Snippet().Matches(Read("tests", "Jtr.Data.Tests", "Docs", source)).Select(static match => Dedented(match.Groups["code"].Value))];
+        Assert.Equal(snippets.Length, stops.Length);
+        string[] printed = [.. stops.Select(static stop =>
+        {
+            stop();
+            return Jtr.Data.Docs.Console.Take();
+        })];
+
+        string page = Read(name);
+        Assert.Equal(snippets.Length, Shown().Count(page) - skipped);
+        int next = -skipped;
+        DerivedPage.Check(name, Shown().Replace(page, shown => next++ < 0 ? shown.Value : $"```csharp\n{snippets[next - 1]}{Commented(printed[next - 1])}```"));
     }
 
     private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Repository.Root, .. path])).ReplaceLineEndings("\n");
