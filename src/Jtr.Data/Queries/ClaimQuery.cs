@@ -9,7 +9,7 @@ namespace Jtr.Data;
 /// A question about claims, which each member narrows, and whose answers are its elements: claims in the order in which they were voiced, those that no text dates last, each with the word
 /// whether it certainly or only possibly answers. That a claim answers says that it was made, never that it is true. Immutable and thread-safe; the default value asks for every claim.
 /// </summary>
-/// <remarks>With <see cref="By"/>, the claims that are somebody’s own come before those that they voiced as the spokesperson of others. Of whatever is asked for twice, what is said last counts.</remarks>
+/// <remarks>With <see cref="By"/>, the claims that are somebody’s own come before those that they voiced as the spokesperson of others. Ranges of time narrow each other; of whatever else is asked for twice, what is said last counts.</remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
 public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
@@ -28,9 +28,7 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
 
     private WordSet Contexts { get; init; }
 
-    private TimeRange Range { get; init; }
-
-    private bool IsRanged { get; init; }
+    private TimeRanges Ranges { get; init; }
 
     private bool UndatedToo { get; init; }
 
@@ -78,19 +76,19 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
     /// <param name="to">The date in or before which they were voiced.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public ClaimQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
+    public ClaimQuery Between(DateArgument from, DateArgument to) => this with { Ranges = Ranges.And(TimeRange.Between(from, to, nameof(from), nameof(to))) };
 
     /// <summary>Only claims that were voiced in or after a date. Those that no text dates are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public ClaimQuery Since(DateArgument date) => this with { Range = TimeRange.Since(date, nameof(date)), IsRanged = true };
+    public ClaimQuery Since(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.Since(date, nameof(date))) };
 
     /// <summary>Only claims that were voiced in or before a date. Those that no text dates are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public ClaimQuery Until(DateArgument date) => this with { Range = TimeRange.Until(date, nameof(date)), IsRanged = true };
+    public ClaimQuery Until(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.Until(date, nameof(date))) };
 
     /// <summary>
     /// Only claims that speak of a time: the one that <see cref="Claim.For"/> names, and when they were voiced where it names none. Those of which the texts say neither are left out.
@@ -138,11 +136,9 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
             || (query.Reporter is { } reporter && !PassedOn(claim, reporter, onlyAsSpokesperson: false))
             || (query.Addressee is { } addressee && !claim.Addressees.Contains(addressee))
             || (query.Topic is { } topic && !claim.About.Contains(topic))
-            || (query.Document is { } document && !Rests(claim, document)))
+            || (query.Document is { } document && !DocumentEvidence.IsAmong(claim.Evidence, document)))
             return Ternary.No;
-        Ternary voiced = !query.IsRanged ? Ternary.Yes
-            : claim.Voiced is not null ? query.Range.Holds(claim.Voiced, throughout: false)
-            : query.UndatedToo ? Ternary.Maybe : Ternary.No;
+        Ternary voiced = query.Ranges.Hold(claim.Voiced, query.UndatedToo);
         return voiced.IsPossible && query.Target is { } target ? voiced & SpeaksOf(claim, target) : voiced;
     }
 
@@ -154,17 +150,6 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
         foreach (Attribution attribution in claim.Attribution)
         {
             if (attribution.Actor.Equals(actor) && (!onlyAsSpokesperson || attribution.Manner == AttributionManner.Spokesperson))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Rests(Claim claim, Document document)
-    {
-        foreach (Evidence evidence in claim.Evidence)
-        {
-            if (evidence.Passage.Document.Equals(document))
                 return true;
         }
 

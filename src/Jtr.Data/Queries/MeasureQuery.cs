@@ -8,7 +8,7 @@ namespace Jtr.Data;
 /// <summary>
 /// A question about numbers, which each member narrows, and whose answers are its elements: measures in the order of the time that they are for, those without one last, each with the word
 /// whether it certainly or only possibly answers. Immutable and thread-safe; the default value asks for every measure.
-/// Of whatever is asked for twice, what is said last counts.
+/// Ranges of time narrow each other; of whatever else is asked for twice, what is said last counts.
 /// </summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a question; its answers are a collection.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A question is asked, not compared.")]
@@ -22,9 +22,7 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
 
     private WordSet Units { get; init; }
 
-    private TimeRange Range { get; init; }
-
-    private bool IsRanged { get; init; }
+    private TimeRanges Ranges { get; init; }
 
     private bool UndatedToo { get; init; }
 
@@ -55,19 +53,19 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
     /// <param name="to">The date in or before which they hold.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public MeasureQuery Between(DateArgument from, DateArgument to) => this with { Range = TimeRange.Between(from, to, nameof(from), nameof(to)), IsRanged = true };
+    public MeasureQuery Between(DateArgument from, DateArgument to) => this with { Ranges = Ranges.And(TimeRange.Between(from, to, nameof(from), nameof(to))) };
 
     /// <summary>Only numbers for a date or a later one. Those for which no text gives a time are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public MeasureQuery Since(DateArgument date) => this with { Range = TimeRange.Since(date, nameof(date)), IsRanged = true };
+    public MeasureQuery Since(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.Since(date, nameof(date))) };
 
     /// <summary>Only numbers for a date or an earlier one. Those for which no text gives a time are left out, unless <see cref="IncludingUndated"/> asks for them.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public MeasureQuery Until(DateArgument date) => this with { Range = TimeRange.Until(date, nameof(date)), IsRanged = true };
+    public MeasureQuery Until(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.Until(date, nameof(date))) };
 
     /// <summary>With a range, also measures for which no text gives a time; of these it is always only possible that they are in it.</summary>
     public MeasureQuery IncludingUndated() => this with { UndatedToo = true };
@@ -94,8 +92,6 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
             || (query.Authority is { } authority && !authority.Equals(measure.AccordingTo))
             || (query.Subject is { } subject && !subject.Equals(measure.Of) && !subject.Equals(measure.Event) && !subject.Equals(measure.From) && !subject.Equals(measure.To)))
             return Ternary.No;
-        if (!query.IsRanged)
-            return Ternary.Yes;
-        return measure.AsOf is not null ? query.Range.Holds(measure.AsOf, throughout: false) : query.UndatedToo ? Ternary.Maybe : Ternary.No;
+        return query.Ranges.Hold(measure.AsOf, query.UndatedToo);
     }
 }

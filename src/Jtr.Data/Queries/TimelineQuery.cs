@@ -23,12 +23,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
 {
     private const ulong Happened = 1UL << (int)EventStatus.Occurred | 1UL << (int)EventStatus.Ongoing;
 
-    private TimeRange Range { get; init; }
-
-    private bool IsRanged { get; init; }
-
-    // Ranges whose ends are no one day, behind the one that is walked.
-    private TimeRange[]? Further { get; init; }
+    private TimeRanges Ranges { get; init; }
 
     // One actor is asked for most often, and costs nothing; those after the first are kept in an array.
     private Involvement? First { get; init; }
@@ -63,37 +58,37 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     /// <param name="to">The date in or before which they are.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public TimelineQuery Between(DateArgument from, DateArgument to) => In(TimeRange.Between(from, to, nameof(from), nameof(to)));
+    public TimelineQuery Between(DateArgument from, DateArgument to) => this with { Ranges = Ranges.And(TimeRange.Between(from, to, nameof(from), nameof(to))) };
 
     /// <summary>Only events in or after a date.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery Since(DateArgument date) => In(TimeRange.Since(date, nameof(date)));
+    public TimelineQuery Since(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.Since(date, nameof(date))) };
 
     /// <summary>Only events in or before a date.</summary>
     /// <param name="date">The date, all of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery Until(DateArgument date) => In(TimeRange.Until(date, nameof(date)));
+    public TimelineQuery Until(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.Until(date, nameof(date))) };
 
     /// <summary>Only events on a day, or in whatever month, year or interval the date is.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery On(DateArgument date) => In(TimeRange.On(date, nameof(date)));
+    public TimelineQuery On(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.On(date, nameof(date))) };
 
     /// <summary>Only events that had ended before a date began.</summary>
     /// <param name="date">The date, no part of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery Before(DateArgument date) => In(TimeRange.Before(date, nameof(date)));
+    public TimelineQuery Before(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.Before(date, nameof(date))) };
 
     /// <summary>Only events that began after a date had ended.</summary>
     /// <param name="date">The date, no part of which belongs to the range.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is no date.</exception>
-    public TimelineQuery After(DateArgument date) => In(TimeRange.After(date, nameof(date)));
+    public TimelineQuery After(DateArgument date) => this with { Ranges = Ranges.And(TimeRange.After(date, nameof(date))) };
 
     /// <summary>Only events in which an actor took part. Named again, for another actor, it asks for events in which both did.</summary>
     /// <param name="actor">The actor.</param>
@@ -187,18 +182,6 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private TimelineQuery In(TimeRange range)
-    {
-        if (!IsRanged)
-            return this with { Range = range, IsRanged = true };
-        if (Range.IsStretch && range.IsStretch)
-            return this with { Range = Range.Meet(range) };
-
-        // Walked is a stretch where there is one; the others are asked of each date.
-        TimeRange other = range.IsStretch ? Range : range;
-        return this with { Range = range.IsStretch ? range : Range, Further = Further is null ? [other] : [.. Further, other] };
-    }
-
     private TimelineQuery With(Actor actor)
     {
         var involvement = new Involvement(actor ?? throw new ArgumentNullException(nameof(actor)), null);
@@ -206,10 +189,10 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
     }
 
     /// <summary>Whether the rows to look through are those of the first actor: nothing more need be asked of it than its role.</summary>
-    private bool WalksFirst => !IsRanged && First is not null && !OnBehalfToo;
+    private bool WalksFirst => !Ranges.IsGiven && First is not null && !OnBehalfToo;
 
     /// <summary>Whether the rows to look through come from an index.</summary>
-    private bool WalksIndex => WalksFirst || (!IsRanged && Document is not null);
+    private bool WalksIndex => WalksFirst || (!Ranges.IsGiven && Document is not null);
 
     /// <summary>The rows to look through where no range is asked for: those that an index gives, else all that are dated.</summary>
     private Rows<Event> Candidates()
@@ -228,7 +211,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             && (Categories.IsEmpty || (happening.Category is { } category && Categories.Holds((int)category)))
             && (Contexts.IsEmpty || Contexts.HoldsOne(happening.Contexts))
             && (Place is null || Lies(happening.Place, Place))
-            && (Document is null || Rests(happening, Document))
+            && (Document is null || DocumentEvidence.IsAmong(happening.Evidence, Document))
             && (First is not { } first || (((WalksFirst && first.IsAnyRole) || first.IsMetBy(happening, OnBehalfToo)) && AllAreMet(happening)));
     }
 
@@ -254,17 +237,6 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         return false;
     }
 
-    private static bool Rests(Event happening, Document document)
-    {
-        foreach (Evidence evidence in happening.Evidence)
-        {
-            if (evidence.Passage.Document.Equals(document))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Walks the answers to a question. Not thread-safe: one enumerator is for one thread.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<Answer<Event>>
@@ -279,10 +251,10 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         internal Enumerator(TimelineQuery query)
         {
             _query = query;
-            _range = query.Range;
-            _rows = query.IsRanged ? Events.InOrderOfDate : query.Candidates();
+            _range = query.Ranges.Walked;
+            _rows = query.Ranges.IsGiven ? Events.InOrderOfDate : query.Candidates();
             _run = default;
-            _stage = !query.IsRanged ? Stage.Dated : query.Range.IsEmpty ? Stage.Over : Stage.InRange;
+            _stage = !query.Ranges.IsGiven ? Stage.Dated : query.Ranges.Walked.IsEmpty ? Stage.Over : Stage.InRange;
             _next = 0;
             Current = default;
         }
@@ -309,8 +281,8 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
                 while (_run.TryTake(out int position, out Ternary inRange))
                 {
                     Event happening = _rows[position];
-                    foreach (TimeRange further in _query.Further ?? [])
-                        inRange &= further.Holds(happening.Date, throughout: false);
+                    if (_query.Ranges.HasFurther)
+                        inRange = _query.Ranges.HoldFurther(happening.Date, inRange);
                     if ((_query.OnlyCertain ? inRange.IsCertain : inRange.IsPossible) && Take(happening, inRange))
                         return true;
                 }
@@ -346,7 +318,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
                 }
 
                 Event happening = Events.All[_next++];
-                if (!EventsData.HasDate(happening.RowNumber) && Take(happening, _query.IsRanged ? Ternary.Maybe : Ternary.Yes))
+                if (!EventsData.HasDate(happening.RowNumber) && Take(happening, _query.Ranges.IsGiven ? Ternary.Maybe : Ternary.Yes))
                     return true;
             }
 

@@ -119,6 +119,10 @@ internal readonly struct TimeRange
         if (date is not { } known)
             return Ternary.Maybe;
         EdtfExtent extent = throughout ? known.Throughout() : known.Within();
+
+        // One question where the range is one stretch of days: two asked apart know nothing of each other, and of a date with gaps say maybe too often.
+        if (IsStretch && First != Completions.Never && Last != Completions.Forever)
+            return extent.IntersectsDays(First, Last);
         if (IsExclusive)
         {
             return (_to.Kind == EdtfKind.None ? Ternary.Yes : extent.IsBefore(_to))
@@ -129,10 +133,6 @@ internal readonly struct TimeRange
             return !extent.IsAfter(_to);
         if (_to.Kind == EdtfKind.None)
             return !extent.IsBefore(_from);
-
-        // One question where the range is one stretch of days: two asked apart know nothing of each other, and of a date with gaps say maybe too often.
-        if (IsStretch)
-            return extent.IntersectsDays(First, Last);
         return _from == _to ? extent.Intersects(_from) : !extent.IsBefore(_from) & !extent.IsAfter(_to);
     }
 }
