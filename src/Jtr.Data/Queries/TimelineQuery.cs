@@ -202,18 +202,20 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         return Document is null ? Events.InOrderOfDate : Events.ByDocument(Document);
     }
 
-    private bool Holds(Event happening)
+    /// <summary>Whether an event may be an answer, as far as that is known before there is an object of it: most that are none are no answer for this.</summary>
+    private bool MayHold(int row)
     {
-        if (Statuses.IsEmpty ? (Happened >> (int)happening.Status & 1) == 0 : !Statuses.Holds((int)happening.Status))
-            return false;
-        return (PeripheralToo || !happening.IsPeripheral)
-            && (Kinds.IsEmpty || Kinds.Holds((int)happening.Kind))
-            && (Categories.IsEmpty || (happening.Category is { } category && Categories.Holds((int)category)))
-            && (Contexts.IsEmpty || Contexts.HoldsOne(happening.Contexts))
-            && (Place is null || Lies(happening.Place, Place))
-            && (Document is null || DocumentEvidence.IsAmong(happening.Evidence, Document))
-            && (First is not { } first || (((WalksFirst && first.IsAnyRole) || first.IsMetBy(happening, OnBehalfToo)) && AllAreMet(happening)));
+        int status = (int)EventsData.Status(row);
+        return (Statuses.IsEmpty ? (Happened >> status & 1) != 0 : Statuses.Holds(status)) && (PeripheralToo || !EventsData.IsPeripheral(row));
     }
+
+    private bool Holds(Event happening) =>
+        (Kinds.IsEmpty || Kinds.Holds((int)happening.Kind))
+        && (Categories.IsEmpty || (happening.Category is { } category && Categories.Holds((int)category)))
+        && (Contexts.IsEmpty || Contexts.HoldsOne(happening.Contexts))
+        && (Place is null || Lies(happening.Place, Place))
+        && (Document is null || DocumentEvidence.IsAmong(happening.Evidence, Document))
+        && (First is not { } first || (((WalksFirst && first.IsAnyRole) || first.IsMetBy(happening, OnBehalfToo)) && AllAreMet(happening)));
 
     private bool AllAreMet(Event happening)
     {
@@ -252,7 +254,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
         {
             _query = query;
             _range = query.Ranges.Walked;
-            _rows = query.Ranges.IsGiven ? Events.InOrderOfDate : query.Candidates();
+            _rows = query.Ranges.IsGiven ? default : query.Candidates();
             _run = default;
             _stage = !query.Ranges.IsGiven ? Stage.Dated : query.Ranges.Walked.IsEmpty ? Stage.Over : Stage.InRange;
             _next = 0;
@@ -280,10 +282,10 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             {
                 while (_run.TryTake(out int position, out Ternary inRange))
                 {
-                    Event happening = _rows[position];
+                    int row = EventsData.InOrderOfDate.Int(position);
                     if (_query.Ranges.HasFurther)
-                        inRange = _query.Ranges.HoldFurther(happening.Date, inRange);
-                    if ((_query.OnlyCertain ? inRange.IsCertain : inRange.IsPossible) && Take(happening, inRange))
+                        inRange = _query.Ranges.HoldFurther(EventsData.Date(row), inRange);
+                    if ((_query.OnlyCertain ? inRange.IsCertain : inRange.IsPossible) && Take(row, inRange))
                         return true;
                 }
 
@@ -303,7 +305,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
                 {
                     _stage = Stage.Over;
                 }
-                else if (Take(_rows[_next++], Ternary.Yes))
+                else if (Take(_rows[_next++].RowNumber, Ternary.Yes))
                 {
                     return true;
                 }
@@ -317,16 +319,19 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
                     break;
                 }
 
-                Event happening = Events.All[_next++];
-                if (!EventsData.HasDate(happening.RowNumber) && Take(happening, _query.Ranges.IsGiven ? Ternary.Maybe : Ternary.Yes))
+                int row = _next++;
+                if (!EventsData.HasDate(row) && Take(row, _query.Ranges.IsGiven ? Ternary.Maybe : Ternary.Yes))
                     return true;
             }
 
             return false;
         }
 
-        private bool Take(Event happening, Ternary inRange)
+        private bool Take(int row, Ternary inRange)
         {
+            if (!_query.MayHold(row))
+                return false;
+            Event happening = Events.Row(row);
             if (!_query.Holds(happening))
                 return false;
             Current = new Answer<Event>(happening, inRange);
