@@ -68,7 +68,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<Stage<SearchLayout>> searches = resolution
             .Select(static (stage, _) => stage.Result.Corpus)
             .Combine(schema)
-            .Select(static (pair, _) => Stage.Run(SearchLayout.Nothing, () => SearchBuilder.Build(pair.Right, pair.Left)))
+            .SelectMany(static (pair, _) => SearchedRows.Of(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.SearchedTables)
+            .Select(static (table, _) => Stage.Run(SearchedTable.Nothing, () => SearchedTable.Of(table)))
+            .WithTrackingName(TrackingNames.SearchWords)
+            .Collect()
+            .Select(static (tables, _) => Stage.All(tables).Then(SearchLayout.Nothing, SearchBuilder.Build))
             .WithTrackingName(TrackingNames.LayOutSearch);
         IncrementalValueProvider<CorpusLayout> layout = layouts.Select(static (stage, _) => stage.Result);
 

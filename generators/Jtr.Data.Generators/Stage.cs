@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Jtr.Data.Generators;
@@ -25,6 +27,10 @@ internal static class Stage
             return new Stage<T>(fallback, exception.Message);
         }
     }
+
+    /// <summary>The results of a stage that ran for each of several values, or the first failure.</summary>
+    public static Stage<IReadOnlyList<T>> All<T>(IReadOnlyList<Stage<T>> stages) =>
+        new(stages.Select(stage => stage.Result).ToArray(), stages.Select(stage => stage.Failure).FirstOrDefault(failure => failure is not null));
 
     /// <summary>Runs a stage that writes, and reports its failure as the generator's own.</summary>
     public static void Write(SourceProductionContext output, string what, Action write)

@@ -15,6 +15,8 @@ internal static class TrackingNames
     public const string LayOut = nameof(LayOut);
     public const string Tables = nameof(Tables);
     public const string Unions = nameof(Unions);
+    public const string SearchedTables = nameof(SearchedTables);
+    public const string SearchWords = nameof(SearchWords);
     public const string LayOutSearch = nameof(LayOutSearch);
     public const string Problems = nameof(Problems);
 }

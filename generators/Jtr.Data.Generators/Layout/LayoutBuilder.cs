@@ -23,15 +23,15 @@ internal static class LayoutBuilder
 
     private static UnionLayout Union(SchemaShape schema, ResolvedCorpus corpus, UnionShape union) => new(
         union,
-        schema.TablesOf(union.FullName).Select(table => Part(schema, corpus, table)).ToEquatable());
+        schema.TablesOf(union.FullName).Select(table => Part(schema, table, corpus.Tables[table].Rows.Count)).ToEquatable());
 
     /// <summary>What counting through several tables needs to know of one.</summary>
-    public static UnionPart Part(SchemaShape schema, ResolvedCorpus corpus, int table) => new(
+    public static UnionPart Part(SchemaShape schema, int table, int rowCount) => new(
         schema.Tables[table].Name,
         schema.Tables[table].Holder,
         schema.Tables[table].Record.FullName,
         schema.Tables[table].Record.Namespace,
-        corpus.Tables[table].Rows.Count,
+        rowCount,
         schema.HasNames(schema.Tables[table].Record));
 
     private sealed class TableBuilder(SchemaShape schema, ResolvedCorpus corpus, int table)

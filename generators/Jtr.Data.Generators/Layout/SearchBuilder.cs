@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Jtr.Data.Generators.Resolving;
-using Jtr.Data.Generators.Schema;
 
 namespace Jtr.Data.Generators.Layout;
 
@@ -18,74 +16,49 @@ internal static class SearchBuilder
     // Bits behind the point of a logarithm.
     private const int Fraction = 8;
 
-    public static SearchLayout Build(SchemaShape schema, ResolvedCorpus corpus)
+    public static SearchLayout Build(IReadOnlyList<SearchedTable> tables)
     {
-        if (corpus.Tables.Count == 0)
+        SearchedTable[] searched = tables.Where(table => table.Part is not null).ToArray();
+        if (searched.Length == 0)
             return SearchLayout.Nothing;
-        int[] tables = Enumerable.Range(0, schema.Tables.Count).Where(table => schema.Holds(schema.Tables[table].Record, property => property.SearchWeight > 0)).ToArray();
         var found = new Dictionary<string, List<(int Row, long Count)>>(StringComparer.Ordinal);
-        var termsOf = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var lengths = new List<long>();
-        foreach (int table in tables)
+        foreach (SearchedRow row in searched.SelectMany(table => table.Rows))
         {
-            foreach (ResolvedRow row in corpus.Tables[table].Rows)
-                lengths.Add(Enter(found, termsOf, schema, schema.Tables[table].Record, row, lengths.Count));
+            foreach (SearchedTerm term in row.Terms)
+            {
+                if (!found.TryGetValue(term.Term, out List<(int, long)>? rows))
+                    found.Add(term.Term, rows = []);
+                rows.Add((lengths.Count, term.Count));
+            }
+
+            lengths.Add(row.Length);
         }
 
         string[] terms = found.Keys.OrderBy(term => term, Utf8Order.Instance).ToArray();
         List<(int Row, long Count)>[] postings = terms.Select(term => found[term]).ToArray();
         long total = lengths.Sum();
-        long[] scores = postings.SelectMany(rows => rows.Select(row => Score(row.Count, rows.Count, lengths[row.Row], total, lengths.Count))).ToArray();
+        long[] scores = postings.SelectMany(rows => Scores(rows, lengths, total)).ToArray();
         long highest = scores.DefaultIfEmpty(1).Max(), end = 0;
         return new SearchLayout(
-            tables.Select(table => LayoutBuilder.Part(schema, corpus, table)).ToEquatable(),
+            searched.Select(table => table.Part!).ToEquatable(),
             terms.ToEquatable(),
             new ColumnLayout("Ends", 0, postings.Select(rows => end += rows.Count).ToEquatable()),
             new ColumnLayout("Rows", 0, postings.SelectMany(rows => rows).Select(row => (long)row.Row).ToEquatable()),
             new ColumnLayout("Weights", 0, scores.Select(score => Math.Max(1, score * Highest / Math.Max(1, highest))).ToEquatable()));
     }
 
-    /// <summary>Enters the terms of a row; gives its length in words.</summary>
-    /// <param name="found">The rows of each term.</param>
-    /// <param name="termsOf">The terms of each word that was met before: most words are met often.</param>
-    /// <param name="schema">The schema.</param>
-    /// <param name="record">The row's record.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="number">Its number.</param>
-    private static long Enter(Dictionary<string, List<(int Row, long Count)>> found, Dictionary<string, string[]> termsOf, SchemaShape schema, RecordShape record, ResolvedRow row, int number)
+    /// <summary>
+    /// Of each row that holds a term: log₂((n + 1) / rows) · 2.2 · f / (f + 1.2), where f is the count by (1 + length / average length) / 2; both of its parts times 10 · 2 · total.
+    /// </summary>
+    private static IEnumerable<long> Scores(List<(int Row, long Count)> rows, List<long> lengths, long total)
     {
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        long length = 0;
-        foreach (RecordText text in RecordTexts.Of(schema, record, row.Values).Where(text => text.Property.SearchWeight > 0))
+        long rarity = Logarithm(((ulong)lengths.Count + 1 << 32) / (ulong)rows.Count);
+        foreach ((int row, long count) in rows)
         {
-            foreach (string word in SearchWords.Of(FoldedText.Of(text.Text)))
-            {
-                if (!termsOf.TryGetValue(word, out string[]? terms))
-                    termsOf.Add(word, terms = SearchWords.IsPassedOver(word) ? [] : SearchWords.Indexed(word).ToArray());
-                length += terms.Length == 0 ? 0 : 1;
-                foreach (string term in terms)
-                {
-                    counts.TryGetValue(term, out long count);
-                    counts[term] = count + text.Property.SearchWeight;
-                }
-            }
+            long f = 2 * total * count;
+            yield return rarity * 22 * f / ((10 * f) + (12 * (total + (lengths[row] * lengths.Count))));
         }
-
-        foreach (KeyValuePair<string, long> term in counts)
-        {
-            if (!found.TryGetValue(term.Key, out List<(int, long)>? rows))
-                found.Add(term.Key, rows = []);
-            rows.Add((number, term.Value));
-        }
-
-        return length;
-    }
-
-    /// <summary>log₂((n + 1) / rows) · 2.2 · f / (f + 1.2), where f is the count by (1 + length / average length) / 2; both of its parts times 10 · 2 · total.</summary>
-    private static long Score(long count, int rows, long length, long total, int n)
-    {
-        long f = 2 * total * count;
-        return Logarithm(((ulong)n + 1 << 32) / (ulong)rows) * 22 * f / ((10 * f) + (12 * (total + (length * n))));
     }
 
     /// <summary>The logarithm to the base of 2 of a number with 32 bits behind the point, not below 1: its digits one by one, by squaring.</summary>
