@@ -59,6 +59,8 @@ public class DiagnosticTests
     [InlineData("JTR0018", "chapters.json", "[{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "[]", "[", "'marks' of 'the-pass' is wanted")]
     [InlineData("JTR0019", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"lost-guide\" }", "\"lost-guide\"", "The key 'lost-guide' is withdrawn in discards.json")]
     [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"birds\"", "\"birds\"", "'bird' and 'birds' differ by one letter")]
+    [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"brid\"", "\"brid\"", "'bird' and 'brid' differ by one letter")]
+    [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"bind\"", "\"bird\"", "'bind' and 'bird' differ by one letter")]
     [InlineData("JTR0031", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"hall\" }", "\"hall\"", "Nothing refers to 'hall'")]
     [InlineData("JTR0032", "authors.json", "Nobody's Favourite", "松尾芭蕉", "\"松尾芭蕉\"", "is the name of 'basho' too")]
     public void A_mistake_is_reported_where_it_is_and_nothing_else(string id, string file, string old, string changed, string at, string message)

@@ -41,7 +41,7 @@ internal static class Fingerprint
     private static void Members(StringBuilder text, SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values)
     {
         text.Append('{');
-        foreach (int i in Enumerable.Range(0, values.Count).OrderBy(i => record.Properties[i].JsonName, StringComparer.Ordinal))
+        foreach (int i in record.ByJsonName)
         {
             if (values[i].Kind == BoundKind.Absent || (values[i].Kind == BoundKind.List && values[i].Items.Count == 0))
                 continue;

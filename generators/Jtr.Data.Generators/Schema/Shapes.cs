@@ -68,6 +68,9 @@ internal sealed record SpanShape(string? Start, string End, string? Within, bool
 /// <summary>A partial record: a table's row, or a value nested in one.</summary>
 internal sealed record RecordShape(string FullName, string Namespace, string Name, string Accessibility, SpanShape? Span, EquatableArray<PropertyShape> Properties)
 {
+    /// <summary>The numbers of the properties, by their names in JSON: the order of the fingerprint.</summary>
+    public EquatableArray<int> ByJsonName { get; } = Enumerable.Range(0, Properties.Count).OrderBy(i => Properties[i].JsonName, System.StringComparer.Ordinal).ToEquatable();
+
     /// <summary>The date by which its rows are sorted in time; null in a record that has none.</summary>
     public PropertyShape? SortedBy => Properties.FirstOrDefault(property => property.IsSorted);
 
