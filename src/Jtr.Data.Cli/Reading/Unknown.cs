@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
@@ -7,7 +9,9 @@ internal static class Unknown
 {
     public static string Message(string kind, string word, IEnumerable<string> existing, string expected)
     {
-        string? nearest = Nearest.To(word, existing);
+        // A family name is far from the whole name, and one of its words.
+        string[] known = [.. existing];
+        string? nearest = Nearest.To(word, known) ?? known.FirstOrDefault(name => name.Split(' ', '-').Contains(word, StringComparer.OrdinalIgnoreCase));
         return nearest is null
             ? $"There is no {kind} '{word}'. {expected}"
             : $"There is no {kind} '{word}'; the nearest is '{nearest}'. {expected}";

@@ -16,11 +16,9 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
     public static FactLine Of(Relation relation)
     {
         var remarks = new List<string>();
-        if (relation.Status != RelationStatus.Asserted)
-            remarks.Add(Word.InText(relation.Status));
         if (relation.AccordingTo is { } authority)
             remarks.Add("according to " + authority.Name);
-        return new FactLine(relation.Validity, $"{relation.Subject.Name} –{Word.Of(relation.Kind)}→ {relation.Object.Name}: ", relation, [.. remarks, .. Peripheral(relation)]);
+        return new FactLine(relation.Validity, $"{relation.Subject.Name} –{Word.Of(relation.Kind)}{(relation.Status == RelationStatus.Asserted ? "" : ", " + Word.Of(relation.Status))}→ {relation.Object.Name}: ", relation, [.. remarks, .. Peripheral(relation)]);
     }
 
     public static FactLine Of(Tenure tenure) => new(

@@ -38,10 +38,23 @@ internal sealed class NameLookUp<T>
         var forms = new List<string>();
         string folded = FoldedText.Of(name);
         tables(new NameLookUp<T>(folded, forms));
-        NameMatches<T>? near = Of(Nearest.To(folded, forms), tables);
+        NameMatches<T>? near = Of(Nearest.To(folded, forms) ?? Holding(folded, forms), tables);
         return new KeyNotFoundException(near is null
             ? $"There is no name '{name}' in {what}."
             : $"There is no name '{name}' in {what}. The nearest name is {near}.");
+    }
+
+    /// <summary>The first name, in ordinal order, that has a word in it: a family name alone may be meant for the whole.</summary>
+    private static string? Holding(string word, List<string> forms)
+    {
+        string? first = null;
+        foreach (string form in forms)
+        {
+            if (Array.IndexOf(form.Split(' '), word) >= 0 && (first is null || string.CompareOrdinal(form, first) < 0))
+                first = form;
+        }
+
+        return first;
     }
 
     public void In(NameTable names, Func<int, T> rowAt)

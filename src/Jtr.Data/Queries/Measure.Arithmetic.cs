@@ -13,33 +13,35 @@ public sealed partial record Measure
     /// <remarks>What is counted in whole things goes from whole to whole: more than 28 aircraft are at least 29, fewer than 5 people at most 4.</remarks>
     public NumberRange Range => RangeOf(Comparator, Value, Low, High, Quantity, Unit);
 
-    /// <summary>The <see cref="Range"/> in another unit, where the two are the same by definition: kilometres, statute miles and nautical miles; months, years and decades.</summary>
+    /// <summary>The <see cref="Range"/> in another unit: as the text prints it where it gives the number in both, <see cref="AlsoGivenAs"/>; else where the two are the same by definition: kilometres, statute miles and nautical miles; months, years and decades.</summary>
     /// <param name="unit">The unit that is wanted.</param>
     /// <returns>The range, rounded to the 28 digits of a <see cref="decimal"/>; comparing is exact and does not go this way.</returns>
     /// <exception cref="ArgumentException">The unit is of another kind; the message names both.</exception>
     public NumberRange RangeIn(Unit unit)
     {
         UnitScale.Require(Unit, unit, nameof(unit));
+        if (PrintedIn(unit) is { } printed)
+            return printed;
         return unit == Unit ? Range : Range.Times(UnitScale.Of(Unit)).DividedBy(UnitScale.Of(unit));
     }
 
     /// <summary>Whether the number is another: "more than 28" is not 28, and maybe 30; "about" a number is never certainly it.</summary>
     /// <param name="other">A number or a range.</param>
-    /// <param name="unit">Its unit; null for that of the measure.</param>
+    /// <param name="unit">Its unit; null for that of the measure. In one that the text prints too, the number as printed there counts.</param>
     /// <exception cref="ArgumentException">The unit is of another kind; the message names both.</exception>
-    public Ternary IsEqualTo(NumberRange other, Unit? unit = null) => InBase().IsEqualTo(InBase(other, unit ?? Unit, nameof(unit)));
+    public Ternary IsEqualTo(NumberRange other, Unit? unit = null) => PrintedIn(unit) is { } printed ? printed.IsEqualTo(other) : InBase().IsEqualTo(InBase(other, unit ?? Unit, nameof(unit)));
 
     /// <summary>Whether the number is less than another.</summary>
     /// <param name="other">A number or a range.</param>
     /// <param name="unit">Its unit; null for that of the measure.</param>
     /// <exception cref="ArgumentException">The unit is of another kind; the message names both.</exception>
-    public Ternary IsLessThan(NumberRange other, Unit? unit = null) => InBase().IsLessThan(InBase(other, unit ?? Unit, nameof(unit)));
+    public Ternary IsLessThan(NumberRange other, Unit? unit = null) => PrintedIn(unit) is { } printed ? printed.IsLessThan(other) : InBase().IsLessThan(InBase(other, unit ?? Unit, nameof(unit)));
 
     /// <summary>Whether the number is greater than another.</summary>
     /// <param name="other">A number or a range.</param>
     /// <param name="unit">Its unit; null for that of the measure.</param>
     /// <exception cref="ArgumentException">The unit is of another kind; the message names both.</exception>
-    public Ternary IsGreaterThan(NumberRange other, Unit? unit = null) => InBase().IsGreaterThan(InBase(other, unit ?? Unit, nameof(unit)));
+    public Ternary IsGreaterThan(NumberRange other, Unit? unit = null) => PrintedIn(unit) is { } printed ? printed.IsGreaterThan(other) : InBase().IsGreaterThan(InBase(other, unit ?? Unit, nameof(unit)));
 
     /// <summary>Whether the number is another or greater.</summary>
     /// <param name="other">A number or a range.</param>
@@ -114,6 +116,18 @@ public sealed partial record Measure
     private static bool IsCounted(Quantity quantity, Unit unit) =>
         quantity is Quantity.Count or Quantity.Rank or Quantity.Deadline
         && unit is Unit.Person or Unit.Aircraft or Unit.Agreement or Unit.Occasion or Unit.Polity or Unit.Item or Unit.CalendarYear;
+
+    /// <summary>The range in a unit in which the text gives the number too: what it prints there, rounded as it may be, is what it says. Null for every other unit.</summary>
+    private NumberRange? PrintedIn(Unit? unit)
+    {
+        foreach (Conversion conversion in AlsoGivenAs)
+        {
+            if (conversion.Unit == unit)
+                return RangeOf(Comparator, conversion.Value, null, null, Quantity, conversion.Unit);
+        }
+
+        return null;
+    }
 
     private NumberRange InBase() => Range.Times(UnitScale.Of(Unit));
 

@@ -65,7 +65,8 @@ public sealed class RelationGraph
     }
 
     /// <summary>
-    /// The shortest way from one entity to another; null where there is none. Of several of one length it is the one that takes the relation with the first key at the first step where they part.
+    /// The shortest way from one entity to another; null where there is none. It goes along relations alone: who holds an office, belongs to a body or lies in a place is recorded as a tenure or a
+    /// property, and is no step of it. Of several of one length it is the one that takes the relation with the first key at the first step where they part.
     /// </summary>
     /// <param name="from">Where it starts.</param>
     /// <param name="to">Where it ends.</param>

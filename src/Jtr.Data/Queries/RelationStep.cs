@@ -25,6 +25,8 @@ public sealed class RelationStep
     /// <summary><c>Japan-Taiwan Exchange Association –represents→ Japan</c>, and the arrow turned where the step goes against the relation.</summary>
     public override string ToString() => From.Name + Arrow + To.Name;
 
-    /// <summary>The relation as an arrow.</summary>
-    internal string Arrow => IsForward ? $" –{Words.Of(Relation.Kind)}→ " : $" ←{Words.Of(Relation.Kind)}– ";
+    /// <summary>The relation as an arrow, with its status where it does not simply hold.</summary>
+    internal string Arrow => IsForward ? $" –{Label}→ " : $" ←{Label}– ";
+
+    private string Label => Relation.Status == RelationStatus.Asserted ? Words.Of(Relation.Kind) : $"{Words.Of(Relation.Kind)}, {Words.Of(Relation.Status)}";
 }

@@ -58,5 +58,5 @@ public readonly struct Answer<T> : IEquatable<Answer<T>>
     public static bool operator !=(Answer<T> left, Answer<T> right) => !left.Equals(right);
 
     /// <summary>The fact's line, and that it is only possible where it is.</summary>
-    public override string ToString() => IsCertain ? $"{Fact}" : $"{Fact} (possibly)";
+    public override string ToString() => IsCertain || Fact is null ? $"{Fact}" : $"{Fact} (possibly)";
 }

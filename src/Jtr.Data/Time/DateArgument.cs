@@ -28,9 +28,9 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <param name="date">The date.</param>
     public static implicit operator DateArgument(EdtfDate date) => new("", date);
 
-    /// <summary>A whole year.</summary>
+    /// <summary>A whole year of four digits at most: a number of more is no day either, and an error of the method that gets it.</summary>
     /// <param name="year">The astronomical year: 0 is 1 BCE.</param>
-    public static implicit operator DateArgument(int year) => new("", EdtfDate.Parse(YearText(year)));
+    public static implicit operator DateArgument(int year) => EdtfDate.TryParse(YearText(year), out EdtfDate date) ? new("", date) : new(YearText(year), default);
 
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
@@ -97,9 +97,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
 
     private static string YearText(int year)
     {
-        if (year is > 9999 or < -9999)
-            return "Y" + year.ToString(CultureInfo.InvariantCulture);
-        string digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
+        string digits = Math.Abs((long)year).ToString("0000", CultureInfo.InvariantCulture);
         return year < 0 ? "-" + digits : digits;
     }
 }

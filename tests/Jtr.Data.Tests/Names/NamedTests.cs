@@ -174,4 +174,8 @@ public class NamedTests
         "with room" => $"  {form.Replace(" ", " \t ", StringComparison.Ordinal)}\n",
         _ => form,
     };
+
+    [Fact]
+    public void A_word_of_a_name_leads_to_the_name() =>
+        Assert.Contains("of fumio-kishida.", Assert.Throws<KeyNotFoundException>(static () => Actors.Named("Kishida")).Message, StringComparison.Ordinal);
 }

@@ -66,10 +66,12 @@ public class MeasureArithmeticTests
         Assert.Equal((Ternary.Yes, Ternary.Yes), (ToJapan.IsLessThan(ToShandong), ToJapan.IsAtMost(ToShandong)));
         Assert.Equal((Ternary.No, Ternary.No), (ToJapan.IsEqualTo(ToShandong), ToJapan.IsAtLeast(ToShandong)));
 
-        // What the text prints as the same is rounded.
+        // What the text prints in another unit is rounded, and is what it says in that unit.
         Conversion miles = Assert.Single(ToJapan.AlsoGivenAs);
         Assert.Equal((62m, Unit.Mile), (miles.Value, miles.Unit));
-        Assert.Equal((Ternary.No, Ternary.Yes), (ToJapan.IsEqualTo(miles.Value, miles.Unit), ToJapan.IsEqualTo(100_000 / 1609.344m, Unit.Mile) | ToJapan.IsGreaterThan(62.1m, Unit.Mile)));
+        Assert.Equal((Ternary.Yes, Ternary.No, Ternary.Yes), (ToJapan.IsEqualTo(miles.Value, miles.Unit), ToJapan.IsGreaterThan(62, Unit.Mile), ToJapan.IsAtMost(62, Unit.Mile)));
+        Assert.Equal(62m, ToJapan.RangeIn(Unit.Mile).Single);
+        Assert.Equal(Ternary.Yes, ToJapan.IsLessThan(54, Unit.NauticalMile));
     }
 
     [Fact]
