@@ -11,7 +11,7 @@ internal static class Unknown
     {
         // A family name is far from the whole name, and one of its words.
         string[] known = [.. existing];
-        string? nearest = Nearest.To(word, known) ?? known.FirstOrDefault(name => name.Split(' ', '-').Contains(word, StringComparer.OrdinalIgnoreCase));
+        string? nearest = known.FirstOrDefault(name => name.Split(' ', '-').Contains(word, StringComparer.OrdinalIgnoreCase)) ?? Nearest.To(word, known);
         return nearest is null
             ? $"There is no {kind} '{word}'. {expected}"
             : $"There is no {kind} '{word}'; the nearest is '{nearest}'. {expected}";

@@ -38,7 +38,7 @@ internal sealed class NameLookUp<T>
         var forms = new List<string>();
         string folded = FoldedText.Of(name);
         tables(new NameLookUp<T>(folded, forms));
-        NameMatches<T>? near = Of(Nearest.To(folded, forms) ?? Holding(folded, forms), tables);
+        NameMatches<T>? near = Of(Holding(folded, forms) ?? Nearest.To(folded, forms), tables);
         return new KeyNotFoundException(near is null
             ? $"There is no name '{name}' in {what}."
             : $"There is no name '{name}' in {what}. The nearest name is {near}.");

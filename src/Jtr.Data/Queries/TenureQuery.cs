@@ -29,7 +29,8 @@ public readonly struct TenureQuery : IEnumerable<Answer<Tenure>>
 
     /// <summary>
     /// Only what bears on a date. Who is attested in office throughout it answers certainly, and possibly who is attested for a part of it. Who had left the office by a later time may have held
-    /// it at the date, and who was elect or a candidate at an earlier time may too: possibly. Who is attested for other times alone is no answer, though the texts do not deny it.
+    /// it at the date, and who was elect or a candidate at an earlier time may too: possibly. Where nobody is attested for the date, but somebody is for a time before it and somebody for a time
+    /// after it, the last before and the first after are possible: between them the office passed on. Who is attested for other times alone is no answer, though the texts do not deny it.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -75,7 +76,27 @@ public readonly struct TenureQuery : IEnumerable<Answer<Tenure>>
         {
             TenureCapacity.Former => Ternary.Maybe & date.Within().IsBefore(tenure.Attested),
             TenureCapacity.Elect or TenureCapacity.Candidate => Ternary.Maybe & date.Within().IsAfter(tenure.Attested),
-            _ => attested,
+            _ => attested.IsPossible || !IsBesideGap(tenure, date) ? attested : Ternary.Maybe,
         };
+    }
+
+    /// <summary>Whether a holder is attested last before a date or first after it, where nobody is attested for the date and somebody is on each side of it.</summary>
+    private static bool IsBesideGap(Tenure tenure, EdtfDate date)
+    {
+        bool isBefore = tenure.Attested.IsBefore(date.Within()).IsCertain, hasOtherSide = false;
+        foreach (Tenure other in Tenures.ByOffice(tenure.Office))
+        {
+            if (other.Capacity is not (TenureCapacity.Incumbent or TenureCapacity.DeFacto))
+                continue;
+            bool otherIsBefore = other.Attested.IsBefore(date.Within()).IsCertain;
+            if (!otherIsBefore && !other.Attested.IsAfter(date.Within()).IsCertain)
+                return false;
+            if (otherIsBefore != isBefore)
+                hasOtherSide = true;
+            else if ((isBefore ? tenure.Attested.IsBefore(other.Attested) : other.Attested.IsBefore(tenure.Attested)).IsCertain)
+                return false;
+        }
+
+        return hasOtherSide;
     }
 }

@@ -20,6 +20,18 @@ public class TenureTests
     }
 
     [Fact]
+    public void Between_two_that_are_attested_either_may_have_held_the_office()
+    {
+        // Tsai is attested in 2019 and in August 2023; no text says who was president in between.
+        Assert.Equal([(Actors.TsaiIngWen, Ternary.Maybe)], Tenures.HoldersOf(Offices.PresidentOfTaiwan, 2022).Select(static answer => (answer.Fact.Holder, answer.Certainty)).Distinct());
+        Assert.Equal(
+            [Actors.YoshihideSuga, Actors.FumioKishida],
+            Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, "2022-01").Where(static answer => answer.Fact.Capacity == TenureCapacity.Incumbent).Select(static answer => answer.Fact.Holder));
+        Assert.DoesNotContain(Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, 1990), static answer => answer.Fact.Capacity == TenureCapacity.Incumbent);
+        Assert.DoesNotContain(Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, 2030), static answer => answer.Fact.Capacity == TenureCapacity.Incumbent);
+    }
+
+    [Fact]
     public void Who_had_left_an_office_by_a_time_is_no_answer_for_that_time()
     {
         Assert.DoesNotContain(Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, "2023-08"), static answer => answer.Fact.Holder == Actors.TaroAso);
@@ -87,8 +99,17 @@ public class TenureTests
     {
         TenureCapacity.Former => Ternary.Maybe & tenure.When!.Value.IsAfter(date.Within()),
         TenureCapacity.Elect or TenureCapacity.Candidate => Ternary.Maybe & tenure.When!.Value.IsBefore(date.Within()),
-        _ => tenure.When!.Value.Covers(date.Within()),
+        _ => tenure.When!.Value.Covers(date.Within()) | (Ternary.Maybe & IsNextTo(tenure, date)),
     };
+
+    /// <summary>Whether it is the last before or the first after a date for which nobody is attested, though somebody is on both sides.</summary>
+    private static bool IsNextTo(Tenure tenure, EdtfDate date)
+    {
+        Tenure[] holders = [.. Tenures.All.Where(other => other.Office == tenure.Office && other.Capacity is TenureCapacity.Incumbent or TenureCapacity.DeFacto)];
+        Tenure[] before = [.. holders.Where(other => other.When.IsBefore(date.Within()).IsCertain)], after = [.. holders.Where(other => other.When.IsAfter(date.Within()).IsCertain)];
+        return before.Length > 0 && after.Length > 0 && before.Length + after.Length == holders.Length
+            && (before.Contains(tenure) ? before.All(other => !tenure.When.IsBefore(other.When).IsCertain) : after.All(other => !other.When.IsBefore(tenure.When).IsCertain));
+    }
 
     private static void Agrees(TenureQuery query, Func<Tenure, Ternary> answer) =>
         Scan.Agrees(Scan.Of(Tenures.All, answer, static tenure => tenure.Attested), query, query.Certainly());
