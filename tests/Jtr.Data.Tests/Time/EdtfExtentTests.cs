@@ -165,4 +165,11 @@ public sealed class EdtfExtentTests
 
         Assert.True(maybes > 500);
     }
+
+    [Fact]
+    public void An_extent_keeps_the_map_of_seasons_that_it_was_made_with()
+    {
+        Assert.Null(EdtfDate.Parse("2021-21").Within().Seasons);
+        Assert.Same(SeasonMap.MeteorologicalNorth, EdtfDate.Parse("2021-21").Within(SeasonMap.MeteorologicalNorth).Seasons);
+    }
 }

@@ -43,4 +43,13 @@ public sealed class TernaryTests
         Assert.Equal(Ternary.Yes, (Ternary)true);
         Assert.True(Ternary.No < Ternary.Maybe && Ternary.Maybe < Ternary.Yes);
     }
+
+    [Fact]
+    public void The_operators_have_names_for_languages_without_them()
+    {
+        Ternary[] all = [Ternary.No, Ternary.Maybe, Ternary.Yes];
+        Assert.All(all, one => Assert.Equal(!one, Ternary.LogicalNot(one)));
+        Assert.All(all, one => Assert.All(all, other => Assert.Equal((one & other, one | other), (Ternary.BitwiseAnd(one, other), Ternary.BitwiseOr(one, other)))));
+        Assert.Equal((Ternary.Yes, Ternary.No), (Ternary.FromBoolean(true), Ternary.FromBoolean(false)));
+    }
 }
