@@ -27,7 +27,7 @@ internal static class PathCommand
                 relations = relations.OfKind(chosen);
             RelationPath? path = relations.ToGraph().FindPath(start, end);
             if (path is null)
-                Remark.Write($"No relations that the texts assert lead from {start.Key} to {end.Key}.");
+                Remark.Write($"No relations that the texts assert lead from {start.Key} to {end.Key}. Offices, memberships and places within places are none: 'jtr actor' prints them.");
             return json.IsAsked(result) ? json.Print(output, result, rows => Write(rows, start, end, path)) : Print(output, path);
         });
         return command;
