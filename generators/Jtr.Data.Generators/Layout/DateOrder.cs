@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Jtr.Data.Generators.Binding;
 using Jtr.Data.Generators.Resolving;
-using Jtr.Data.Generators.Schema;
 
 namespace Jtr.Data.Generators.Layout;
 
@@ -16,17 +15,14 @@ internal static class DateOrder
         .OrderBy(row => row.Date)
         .ThenBy(row => row.Row);
 
-    /// <summary>Where each row stands among all rows of its table: in the order of the table's first date, rows without it behind, by key.</summary>
-    public static int[] Ranks(RecordShape record, EquatableArray<ResolvedRow> rows)
+    /// <summary>Where each row of a table stands among all: those that are in time first, the others behind them, by key.</summary>
+    /// <param name="inTime">The rows that have a date, in their order.</param>
+    /// <param name="count">How many rows the table has.</param>
+    public static int[] Ranks(EquatableArray<long> inTime, int count)
     {
-        var ranks = new int[rows.Count];
-        for (int row = 0; row < ranks.Length; row++)
-            ranks[row] = ranks.Length + row;
-        if (record.SortedBy is not { } property)
-            return ranks;
-        int rank = 0;
-        foreach ((int row, _) in Of(rows, record.IndexOf(property.Name)))
-            ranks[row] = rank++;
+        int[] ranks = [.. Enumerable.Range(count, count)];
+        for (int rank = 0; rank < inTime.Count; rank++)
+            ranks[inTime[rank]] = rank;
         return ranks;
     }
 }

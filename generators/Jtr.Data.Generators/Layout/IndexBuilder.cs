@@ -18,16 +18,17 @@ internal sealed class IndexBuilder
     // Two places may ask for one index: the evidence of a fact and the evidence of its names.
     private readonly SortedDictionary<string, (TypeShape Target, SortedDictionary<long, SortedSet<long>> Rows)> _indexes = new(StringComparer.Ordinal);
 
-    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, int table)
+    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, int[] ranks)
     {
         _schema = schema;
         _corpus = corpus;
-        _ranks = DateOrder.Ranks(schema.Tables[table].Record, corpus.Tables[table].Rows);
+        _ranks = ranks;
     }
 
-    public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, int table)
+    /// <param name="inTime">The rows of the table that have its first date, in their order; none in a table without one.</param>
+    public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, int table, EquatableArray<long> inTime)
     {
-        var builder = new IndexBuilder(schema, corpus, table);
+        var builder = new IndexBuilder(schema, corpus, DateOrder.Ranks(inTime, corpus.Tables[table].Rows.Count));
         builder.Declare(schema.Tables[table].Record);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         for (int row = 0; row < rows.Count; row++)

@@ -65,7 +65,7 @@ internal static class LayoutBuilder
             if (_shape.Sources is { } sources)
                 Scalar(SourcesOfLine.Name, SourcesOfLine.Type, isNullable: true, _rows.Select(row => Sources(row, sources)).ToArray());
 
-            EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table);
+            EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table, sorts.FirstOrDefault()?.Rows.Values ?? default);
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
             return new TableLayout(_shape, _rows.Count, KeyBuilder.Build(_rows), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf));
         }
