@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace Jtr.Data.Cli.Writing;
@@ -13,13 +12,11 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
     public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [Word.InText(happening.Status)], .. Peripheral(happening)]);
 
     /// <summary>The relation as an arrow, with its status where it is not simply said to hold.</summary>
-    public static FactLine Of(Relation relation)
-    {
-        var remarks = new List<string>();
-        if (relation.AccordingTo is { } authority)
-            remarks.Add("according to " + authority.Name);
-        return new FactLine(relation.Validity, $"{relation.Subject.Name} –{Word.Of(relation.Kind)}{(relation.Status == RelationStatus.Asserted ? "" : ", " + Word.Of(relation.Status))}→ {relation.Object.Name}: ", relation, [.. remarks, .. Peripheral(relation)]);
-    }
+    public static FactLine Of(Relation relation) => new(
+        relation.Validity,
+        $"{relation.Subject.Name} –{Word.Of(relation.Kind)}{(relation.Status == RelationStatus.Asserted ? "" : ", " + Word.Of(relation.Status))}→ {relation.Object.Name}: ",
+        relation,
+        [.. AccordingTo(relation.AccordingTo), .. Peripheral(relation)]);
 
     public static FactLine Of(Tenure tenure) => new(
         tenure.Attested,
@@ -39,7 +36,9 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
         measure.AsOf,
         Number(measure) + ": ",
         measure,
-        [.. measure.AccordingTo is { } authority ? ["according to " + authority.Name] : (string[])[], .. Peripheral(measure)]);
+        [.. AccordingTo(measure.AccordingTo), .. Peripheral(measure)]);
+
+    private static string[] AccordingTo(Actor? authority) => authority is null ? [] : ["according to " + authority.Name];
 
     private static string[] Peripheral(IFact fact) => fact.IsPeripheral ? ["teaser only"] : [];
 
