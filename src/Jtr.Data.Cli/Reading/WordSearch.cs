@@ -32,7 +32,7 @@ internal sealed class WordSearch(SourceText text)
         int count = Math.Min(all.Length, sought.Count(static letter => letter == ' ') + 1);
         return Enumerable.Range(0, all.Length - count + 1)
             .Select(start => string.Join(' ', all, start, count))
-            .MinBy(window => Jtr.Data.Nearest.Edits(sought, Fold(window).Folded)) ?? "";
+            .MinBy(window => Jtr.Corpora.Nearest.Edits(sought, Fold(window).Folded)) ?? "";
     }
 
     /// <summary>The clause around a stretch: to the nearest mark that ends or sets off a clause on either side, or the bounds of the passage.</summary>

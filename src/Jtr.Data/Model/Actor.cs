@@ -6,12 +6,12 @@ namespace Jtr.Data;
 /// Whoever acts, speaks or is spoken of: a polity, a body, a party, a person, an unnamed source. Statehood is never a property of an actor:
 /// recognition and claims to sovereignty are relations. Immutable and thread-safe.
 /// </summary>
-[Table("actors", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+[CorpusTable("actors", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
 [ReferredTo]
 public sealed partial record Actor : IEntity
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -38,7 +38,7 @@ public sealed partial record Actor : IEntity
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => null;
+    public DateExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

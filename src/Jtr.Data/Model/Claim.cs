@@ -6,11 +6,11 @@ namespace Jtr.Data;
 /// What somebody holds, fears, predicts, advises, denies: the claimant, the voice, who passed it on, about what and for when.
 /// That a claim is in the corpus says that it was made, never that it is true. Immutable and thread-safe.
 /// </summary>
-[Table("claims", Headline = nameof(Summary), Details = [nameof(Voiced), nameof(Voice), nameof(Claimant) + ".Name", "Evidence.Passage.Document.Label"])]
+[CorpusTable("claims", Headline = nameof(Summary), Details = [nameof(Voiced), nameof(Voice), nameof(Claimant) + ".Name", "Evidence.Passage.Document.Label"])]
 public sealed partial record Claim : IFact
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -52,7 +52,7 @@ public sealed partial record Claim : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => Voiced?.Within();
+    public DateExtent? When => Voiced?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

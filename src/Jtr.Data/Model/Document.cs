@@ -6,12 +6,12 @@ namespace Jtr.Data;
 /// A source text: what it is, who wrote, translated, published and carried it, when, and the exact file that all positions refer to.
 /// The text itself is not in the package. Immutable and thread-safe.
 /// </summary>
-[Table("documents", Headline = nameof(Summary), Details = [nameof(Published), nameof(Label)])]
+[CorpusTable("documents", Headline = nameof(Summary), Details = [nameof(Published), nameof(Label)])]
 [Extent(nameof(Length))]
 public sealed partial record Document : IFact
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -65,7 +65,7 @@ public sealed partial record Document : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => Published.Within();
+    public DateExtent? When => Published.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

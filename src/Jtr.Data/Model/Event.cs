@@ -5,11 +5,11 @@ namespace Jtr.Data;
 /// <summary>
 /// Something that happened, or that is planned, proposed, halted, supposed or denied: <see cref="Status"/> says which. Immutable and thread-safe.
 /// </summary>
-[Table("events", Headline = nameof(Summary), Details = [nameof(Date), nameof(Status), "Evidence.Passage.Document.Label"])]
+[CorpusTable("events", Headline = nameof(Summary), Details = [nameof(Date), nameof(Status), "Evidence.Passage.Document.Label"])]
 public sealed partial record Event : IFact
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -48,7 +48,7 @@ public sealed partial record Event : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => Date?.Within();
+    public DateExtent? When => Date?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -18,7 +18,7 @@ public interface IFact : IRow
     /// a tenure and a relation held <i>throughout</i> theirs. What is asked of it is answered accordingly: something of August 2023 may or may not have been before
     /// the 15th. Null where the texts give no date, and for what has none: actors, places, offices, links.
     /// </summary>
-    EdtfExtent? When { get; }
+    DateExtent? When { get; }
 
     /// <summary>Whether it rests on teasers alone, the beginnings of other articles beside a text: what it says is then beside the subject of the corpus, and the timeline leaves it out unless asked.</summary>
     [Every("Evidence.Passage.Kind", nameof(PassageKind.Teaser))]

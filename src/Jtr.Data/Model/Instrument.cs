@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>A text with force or intent: memorandum, communiqué, statute, bill, strategy; or one that is only advocated. Immutable and thread-safe.</summary>
-[Table("instruments", Headline = nameof(Summary), Details = [nameof(Date), "Evidence.Passage.Document.Label"])]
+[CorpusTable("instruments", Headline = nameof(Summary), Details = [nameof(Date), "Evidence.Passage.Document.Label"])]
 public sealed partial record Instrument : IEntity
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -46,7 +46,7 @@ public sealed partial record Instrument : IEntity
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => Date?.Within();
+    public DateExtent? When => Date?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>How two facts hang together, read from the first to the second: the criticism responds to the remark. Immutable and thread-safe.</summary>
-[Table("links", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+[CorpusTable("links", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
 public sealed partial record Link : IFact
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -25,7 +25,7 @@ public sealed partial record Link : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => null;
+    public DateExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -5,11 +5,11 @@ namespace Jtr.Data;
 /// <summary>
 /// A number that a text gives, with its comparator: "about 21,700", "over 28", "only 100 km". Immutable and thread-safe.
 /// </summary>
-[Table("measures", Headline = nameof(Summary), Details = [nameof(AsOf), "Evidence.Passage.Document.Label"])]
+[CorpusTable("measures", Headline = nameof(Summary), Details = [nameof(AsOf), "Evidence.Passage.Document.Label"])]
 public sealed partial record Measure : IFact
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -66,7 +66,7 @@ public sealed partial record Measure : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => AsOf?.Within();
+    public DateExtent? When => AsOf?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>A post of a body: prime minister, spokesperson, defence attaché. Who held it is a <see cref="Tenure"/>. Immutable and thread-safe.</summary>
-[Table("offices", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+[CorpusTable("offices", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
 public sealed partial record Office : IEntity
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -25,7 +25,7 @@ public sealed partial record Office : IEntity
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => null;
+    public DateExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

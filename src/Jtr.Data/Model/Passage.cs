@@ -5,12 +5,12 @@ namespace Jtr.Data;
 /// <summary>
 /// A part of a document, usually a paragraph: where it stands, what kind of part it is, and what it says in the project's own words. Immutable and thread-safe.
 /// </summary>
-[Table("passages", Headline = nameof(Abstract), Details = ["Document.Label"])]
+[CorpusTable("passages", Headline = nameof(Abstract), Details = ["Document.Label"])]
 [Span(nameof(Start), nameof(End), Within = nameof(Document), Disjoint = true)]
 public sealed partial record Passage : IRecord
 {
     /// <summary>The permanent key: the document's key, and what the passage is about.</summary>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <summary>The document it is part of.</summary>
     [Index("ByDocument")] public partial Document Document { get; }

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>A place on the map. Who governs it is a relation, not a property. Immutable and thread-safe.</summary>
-[Table("places", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
+[CorpusTable("places", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
 public sealed partial record Place : IEntity
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -28,7 +28,7 @@ public sealed partial record Place : IEntity
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => null;
+    public DateExtent? When => null;
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -6,11 +6,11 @@ namespace Jtr.Data;
 /// That two entities stand in a relation, or do not: an absence that a text states is a relation with status
 /// <see cref="RelationStatus.Negated"/>. Immutable and thread-safe.
 /// </summary>
-[Table("relations", Headline = nameof(Summary), Details = [nameof(Validity), nameof(Status), "Evidence.Passage.Document.Label"])]
+[CorpusTable("relations", Headline = nameof(Summary), Details = [nameof(Validity), nameof(Status), "Evidence.Passage.Document.Label"])]
 public sealed partial record Relation : IFact
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -43,7 +43,7 @@ public sealed partial record Relation : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => Validity?.Throughout();
+    public DateExtent? When => Validity?.Throughout();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

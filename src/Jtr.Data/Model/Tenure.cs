@@ -5,11 +5,11 @@ namespace Jtr.Data;
 /// <summary>
 /// That somebody held an office, as far as a text attests it and no further: "then prime minister" in a passage about 2019 attests 2019. Immutable and thread-safe.
 /// </summary>
-[Table("tenures", Headline = nameof(Summary), Details = [nameof(Attested), "Evidence.Passage.Document.Label"])]
+[CorpusTable("tenures", Headline = nameof(Summary), Details = [nameof(Attested), "Evidence.Passage.Document.Label"])]
 public sealed partial record Tenure : IFact
 {
     /// <inheritdoc/>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <inheritdoc/>
     public partial string Summary { get; }
@@ -36,7 +36,7 @@ public sealed partial record Tenure : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public EdtfExtent? When => Attested.Throughout();
+    public DateExtent? When => Attested.Throughout();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

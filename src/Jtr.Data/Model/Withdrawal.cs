@@ -4,12 +4,12 @@ namespace Jtr.Data;
 /// The tombstone of a key that was published and is no longer: what it was, why it went, and what replaces it. <c>Find</c> gives null for such a key, and the
 /// error of <c>Get</c> says what is said here. A withdrawn key is never used again. Immutable and thread-safe.
 /// </summary>
-[Table("withdrawn", Headline = nameof(Reason), Details = [nameof(FormerTable), nameof(Version), nameof(Date), nameof(ReplacedBy)])]
+[CorpusTable("withdrawn", Headline = nameof(Reason), Details = [nameof(FormerTable), nameof(Version), nameof(Date), nameof(ReplacedBy)])]
 [Withdrawals]
 public sealed partial record Withdrawal : IRow
 {
     /// <summary>The key that was withdrawn.</summary>
-    [Key] public partial string Key { get; }
+    public partial string Key { get; }
 
     /// <summary>The table that had the key: <c>events</c>.</summary>
     public partial string FormerTable { get; }

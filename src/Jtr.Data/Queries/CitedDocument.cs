@@ -41,7 +41,7 @@ internal sealed class CitedDocument
                 return date;
 
             // One of a set is in brackets of its own.
-            if (Document.Published.Kind == EdtfKind.OneOf)
+            if (Document.Published.Kind == DateKind.OneOf)
                 date = date.Substring(1, date.Length - 2);
             return $"[{date}, {basis}]";
         }
@@ -49,7 +49,7 @@ internal sealed class CitedDocument
 
     /// <summary>Whether the text states its day of publication, and no doubt is in it.</summary>
     public bool IsDateCertain =>
-        Basis is null && Document.Published is { Kind: EdtfKind.Date, Precision: EdtfPrecision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false };
+        Basis is null && Document.Published is { Kind: DateKind.Date, Precision: DatePrecision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false };
 
     /// <summary>The first and the last day on which it may have been published; null where there is none.</summary>
     public (Day First, Day Last)? Bounds => (Document.Published.Earliest, Document.Published.Latest) is ({ } first, { } last) ? (first, last) : null;

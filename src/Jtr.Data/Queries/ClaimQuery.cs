@@ -120,7 +120,7 @@ public readonly struct ClaimQuery : IEnumerable<Answer<Claim>>
             { Document: { } document } => (Claims.ByDocument(document), default),
             _ => (Claims.InOrderOfVoiced, Claims.All),
         };
-        return new(this, Judge, OnlyCertain, first, second);
+        return Views.Answers<Claim, ClaimQuery>(this, Judge, OnlyCertain, first, second);
     }
 
     IEnumerator<Answer<Claim>> IEnumerable<Answer<Claim>>.GetEnumerator() => GetEnumerator();

@@ -149,6 +149,6 @@ public static partial class Facts
                 _facts.Add(row);
         }
 
-        public Rows<IFact> ToRows() => new(row => _facts[row], 0, _facts.Count);
+        public Rows<IFact> ToRows() => Views.Rows(row => _facts[row], 0, _facts.Count);
     }
 }

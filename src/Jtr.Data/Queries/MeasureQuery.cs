@@ -77,7 +77,7 @@ public readonly struct MeasureQuery : IEnumerable<Answer<Measure>>
     public MeasureQuery Possibly() => this with { OnlyCertain = false };
 
     /// <summary>Enumerates the answers.</summary>
-    public AnswerEnumerator<Measure, MeasureQuery> GetEnumerator() => new(this, Judge, OnlyCertain, Measures.InOrderOfAsOf, Measures.All);
+    public AnswerEnumerator<Measure, MeasureQuery> GetEnumerator() => Views.Answers<Measure, MeasureQuery>(this, Judge, OnlyCertain, Measures.InOrderOfAsOf, Measures.All);
 
     IEnumerator<Answer<Measure>> IEnumerable<Answer<Measure>>.GetEnumerator() => GetEnumerator();
 

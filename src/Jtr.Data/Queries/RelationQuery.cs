@@ -98,7 +98,7 @@ public readonly struct RelationQuery : IEnumerable<Answer<Relation>>
             { Subject: { } subject } => (Relations.BySubject(subject), default),
             _ => (Relations.ByObject(Object!), default),
         };
-        return new(this, Judge, OnlyCertain, first, second);
+        return Views.Answers<Relation, RelationQuery>(this, Judge, OnlyCertain, first, second);
     }
 
     IEnumerator<Answer<Relation>> IEnumerable<Answer<Relation>>.GetEnumerator() => GetEnumerator();

@@ -55,7 +55,7 @@ public readonly struct TenureQuery : IEnumerable<Answer<Tenure>>
 
     /// <summary>Enumerates the answers.</summary>
     public AnswerEnumerator<Tenure, TenureQuery> GetEnumerator() =>
-        new(this, Judge, OnlyCertain, Holder is not null ? Tenures.ByHolder(Holder) : Office is not null ? Tenures.ByOffice(Office) : Tenures.InOrderOfAttested, default);
+        Views.Answers<Tenure, TenureQuery>(this, Judge, OnlyCertain, Holder is not null ? Tenures.ByHolder(Holder) : Office is not null ? Tenures.ByOffice(Office) : Tenures.InOrderOfAttested, default);
 
     IEnumerator<Answer<Tenure>> IEnumerable<Answer<Tenure>>.GetEnumerator() => GetEnumerator();
 

@@ -334,7 +334,7 @@ public readonly struct TimelineQuery : IEnumerable<Answer<Event>>
             Event happening = Events.Row(row);
             if (!_query.Holds(happening))
                 return false;
-            Current = new Answer<Event>(happening, inRange);
+            Current = Views.Answer(happening, inRange);
             return true;
         }
 

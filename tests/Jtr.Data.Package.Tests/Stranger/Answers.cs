@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using Jtr.Data;
+using Jtr.Edtf;
 
 namespace Stranger;
 

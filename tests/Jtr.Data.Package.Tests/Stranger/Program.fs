@@ -1,5 +1,6 @@
 open System.Globalization
 open Jtr.Data
+open Jtr.Edtf
 
 // The first of the questions in Answers.cs, asked in F# and answered in the same words.
 let signing = Events.ImmigrationMemorandumSigned

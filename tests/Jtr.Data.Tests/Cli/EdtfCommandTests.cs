@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Jtr.Edtf.Tests;
 using Xunit;
 
 namespace Jtr.Data.Tests.Cli;

@@ -69,7 +69,7 @@ public partial class ConsistencyTests
     [Fact]
     public void What_has_ended_is_not_open()
     {
-        Assert.All(Relations.ByStatus(RelationStatus.Ended), static row => Assert.True(row.Validity is null || row.Validity.Value.LatestEnd.Kind != EdtfBoundKind.Open, row.Key));
+        Assert.All(Relations.ByStatus(RelationStatus.Ended), static row => Assert.True(row.Validity is null || row.Validity.Value.LatestEnd.Kind != DateBoundKind.Open, row.Key));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public partial class ConsistencyTests
     {
         foreach (Tenure row in Tenures.All)
         {
-            Assert.True(row.Attested.LatestEnd.Kind == EdtfBoundKind.Day, row.Key);
+            Assert.True(row.Attested.LatestEnd.Kind == DateBoundKind.Day, row.Key);
             foreach (Document document in DocumentsBesideTeasers(row))
                 Assert.True(row.Attested.Latest!.Value <= LastDay(document), row.Key);
         }

@@ -88,7 +88,7 @@ internal static class Scan
 }
 
 /// <summary>A range as somebody asks for it, and whether something of a time lies in it.</summary>
-internal sealed record AskedRange(string From, string To, Func<EdtfExtent, Ternary> Holds)
+internal sealed record AskedRange(string From, string To, Func<DateExtent, Ternary> Holds)
 {
     public override string ToString() => $"{From} to {To}";
 }

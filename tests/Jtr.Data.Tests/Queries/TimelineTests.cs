@@ -108,7 +108,7 @@ public class TimelineTests
         {
             bool onBehalf = random.Next(3) == 0, peripheral = random.Next(3) == 0, undated = random.Next(4) == 0;
             EventStatus[] statuses = random.Next(3) == 0 ? Enum.GetValues<EventStatus>() : s_happened;
-            var ranges = new List<Func<EdtfExtent, Ternary>>();
+            var ranges = new List<Func<DateExtent, Ternary>>();
             var filters = new List<Func<Event, bool>>();
             var steps = new List<Func<TimelineQuery, TimelineQuery>>();
             if (onBehalf)
@@ -315,7 +315,7 @@ public class TimelineTests
 
     private static void Agrees(TimelineQuery query, Func<Event, bool> filter) => Scan.Agrees(Expected(filter), query, query.Certainly());
 
-    private static (string, Ternary)[] Expected(Func<Event, bool> filter, Func<EdtfExtent, Ternary>? range = null) => Scan.Of(
+    private static (string, Ternary)[] Expected(Func<Event, bool> filter, Func<DateExtent, Ternary>? range = null) => Scan.Of(
         Events.All.Where(static happening => happening.When is not null).Where(filter),
         happening => range is null ? Ternary.Yes : range(happening.When!.Value),
         static happening => happening.Date);

@@ -1,0 +1,249 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Generators.Diagnostics;
+using Jtr.Corpora.Generators.Reading;
+using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Corpora.Generators.Binding;
+
+/// <summary>Gives the nodes of one file the types that the records declare, and says everything in the file that does not fit.</summary>
+internal sealed class Binder
+{
+    private readonly SchemaShape _schema;
+    private readonly string _file;
+    private readonly List<SeedProblem> _problems = [];
+
+    private Binder(SchemaShape schema, string file)
+    {
+        _schema = schema;
+        _file = file;
+    }
+
+    public static BoundFile Bind(SeedFile file, SchemaShape schema)
+    {
+        var binder = new Binder(schema, file.File);
+        int table = schema.TableNamed(file.Table);
+        if (file.Root is null)
+        {
+            binder.Problem(Descriptors.MalformedJson, -1, file.Malformed ?? "");
+            return binder.Result(table, isWhole: false, []);
+        }
+
+        if (table < 0 && schema.Faults.Count > 0)
+            return binder.Result(table, isWhole: true, []);
+        if (table < 0)
+        {
+            binder.Problem(Descriptors.SeedsWithoutTable, file.Root.Token, file.Table, Hints.DidYouMean(Nearest.To(file.Table, schema.Tables.Select(shape => shape.Name))));
+            return binder.Result(table, isWhole: true, []);
+        }
+
+        if (file.Root.Kind != NodeKind.Array)
+        {
+            binder.Problem(Descriptors.WrongType, file.Root.Token, "A list of rows", file.Root.Described);
+            return binder.Result(table, isWhole: false, []);
+        }
+
+        var rows = new List<BoundRow>();
+        bool whole = true;
+        foreach (SeedNode node in file.Root.Items)
+        {
+            if (binder.Row(node, schema.Tables[table].Record) is { } row)
+                rows.Add(row);
+            else
+                whole = false;
+        }
+
+        return binder.Result(table, whole, rows);
+    }
+
+    private BoundFile Result(int table, bool isWhole, List<BoundRow> rows) =>
+        new(_file, table, isWhole, rows.ToEquatable(), _problems.ToEquatable());
+
+    /// <summary>A row, or null when it has no key to know it by.</summary>
+    private BoundRow? Row(SeedNode node, RecordShape record)
+    {
+        BoundValue value = Members(node, record);
+        if (value.Kind == BoundKind.Absent)
+            return null;
+        int key = Enumerable.Range(0, record.Properties.Count).First(i => record.Properties[i].IsKey);
+        BoundValue keyValue = value.Items[key];
+        if (keyValue.Kind != BoundKind.Text)
+            return null;
+        if (Identifiers.IsKey(keyValue.Text))
+            return new BoundRow(keyValue.Text, keyValue.Token, value.Items);
+        Problem(Descriptors.MalformedKey, keyValue.Token, keyValue.Text);
+        return null;
+    }
+
+    private BoundValue Members(SeedNode node, RecordShape record)
+    {
+        if (node.Kind != NodeKind.Object)
+        {
+            Problem(Descriptors.WrongType, node.Token, $"A row of '{record.Name}' as an object", node.Described);
+            return BoundValue.Absent;
+        }
+
+        var values = new BoundValue[record.Properties.Count];
+        var given = new bool[values.Length];
+        foreach (SeedMember member in node.Members)
+        {
+            int index = -1;
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (record.Properties[i].JsonName == member.Name && !record.Properties[i].IsDerived)
+                    index = i;
+            }
+
+            if (index < 0)
+            {
+                IEnumerable<string> known = record.Properties.Where(property => !property.IsDerived).Select(property => property.JsonName);
+                Problem(Descriptors.UnknownProperty, member.Token, record.Name, member.Name, Hints.DidYouMean(Nearest.To(member.Name, known)));
+            }
+            else if (given[index])
+            {
+                Problem(Descriptors.DuplicateProperty, member.Token, member.Name);
+            }
+            else
+            {
+                given[index] = true;
+                values[index] = Value(member.Value, record.Properties[index]);
+            }
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            PropertyShape property = record.Properties[i];
+            if (!given[i] && !property.IsOptional)
+                Problem(Descriptors.MissingProperty, node.Token, record.Name, property.JsonName, Expected(property.Type));
+            values[i] ??= BoundValue.Absent;
+        }
+
+        return BoundValue.OfItems(BoundKind.Value, values.ToEquatable(), node.Token);
+    }
+
+    private BoundValue Value(SeedNode node, PropertyShape property)
+    {
+        if (!property.IsList)
+            return Single(node, property.Type);
+        if (node.Kind != NodeKind.Array)
+            return Wrong(node, "A list");
+        return BoundValue.OfItems(
+            BoundKind.List,
+            node.Items.Select(item => Single(item, property.Type)).Where(value => value.Kind != BoundKind.Absent).ToEquatable(),
+            node.Token);
+    }
+
+    private BoundValue Single(SeedNode node, TypeShape type)
+    {
+        switch (type.Kind)
+        {
+            case ValueKind.Truth:
+                return node.Kind == NodeKind.Truth ? BoundValue.OfInteger(BoundKind.Truth, node.Text == "true" ? 1 : 0, node.Token) : Wrong(node, Expected(type));
+            case ValueKind.Integer:
+                return Integer(node, type);
+            case ValueKind.Decimal:
+                return Decimal(node);
+            case ValueKind.Text:
+                return Text(node);
+            case ValueKind.Word:
+                return Word(node, type);
+            case ValueKind.Date:
+                return Date(node);
+            case ValueKind.Value:
+                return Members(node, _schema.ValueOf(type.Target));
+            default:
+                return node.Kind == NodeKind.Text ? BoundValue.OfText(BoundKind.Reference, node.Text, node.Token) : Wrong(node, Expected(type));
+        }
+    }
+
+    private BoundValue Integer(SeedNode node, TypeShape type)
+    {
+        (long low, long high) = type.CSharpName switch
+        {
+            "byte" => (byte.MinValue, byte.MaxValue),
+            "short" => (short.MinValue, short.MaxValue),
+            "int" => (int.MinValue, int.MaxValue),
+            _ => (long.MinValue, long.MaxValue),
+        };
+        if (node.Kind == NodeKind.Number
+            && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            && value >= low && value <= high)
+            return BoundValue.OfInteger(BoundKind.Integer, value, node.Token);
+        return Wrong(node, $"An integer from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    private BoundValue Decimal(SeedNode node)
+    {
+        if (node.Kind != NodeKind.Number || !decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+            return Wrong(node, "A decimal number");
+
+        // One spelling for each number: 60 and 60.0 are the same fact. Dividing by one with 28 places drops the zeros at the end.
+        value /= 1.0000000000000000000000000000m;
+        return new BoundValue(BoundKind.Decimal, 0, value, "", node.Token, default);
+    }
+
+    private BoundValue Word(SeedNode node, TypeShape type)
+    {
+        if (node.Kind != NodeKind.Text)
+            return Wrong(node, Expected(type));
+        EnumShape words = _schema.EnumOf(type.Target);
+        foreach (WordShape word in words.Words)
+        {
+            if (word.Word == node.Text)
+                return BoundValue.OfInteger(BoundKind.Word, word.Value, node.Token);
+        }
+
+        Problem(Descriptors.UnknownWord, node.Token, node.Text, ShortName(type.Target), Hints.DidYouMean(Nearest.To(node.Text, words.Words.Select(word => word.Word))));
+        return BoundValue.Absent;
+    }
+
+    private BoundValue Date(SeedNode node)
+    {
+        if (node.Kind != NodeKind.Text)
+            return Wrong(node, "A text with an EDTF date");
+        if (EdtfDate.TryParse(System.MemoryExtensions.AsSpan(node.Text), out _, out EdtfError error))
+            return BoundValue.OfText(BoundKind.Date, node.Text, node.Token);
+        _problems.Add(new SeedProblem(Descriptors.BadDate, _file, node.Token, error.Position, new[] { node.Text, error.Message }.ToEquatable()));
+        return BoundValue.Absent;
+    }
+
+    private BoundValue Text(SeedNode node)
+    {
+        if (node.Kind != NodeKind.Text)
+            return Wrong(node, "A text");
+        string? fault = node.Text.Length == 0 ? "this one is empty"
+            : node.Text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') ? "this one has a control character or a line end"
+            : char.IsWhiteSpace(node.Text[0]) || char.IsWhiteSpace(node.Text[node.Text.Length - 1]) ? "this one has white space at an end"
+            : null;
+        if (fault is null)
+            return BoundValue.OfText(BoundKind.Text, node.Text, node.Token);
+        Problem(Descriptors.MalformedText, node.Token, fault);
+        return BoundValue.Absent;
+    }
+
+    private BoundValue Wrong(SeedNode node, string expected)
+    {
+        Problem(Descriptors.WrongType, node.Token, expected, node.Described);
+        return BoundValue.Absent;
+    }
+
+    private string Expected(TypeShape type) => type.Kind switch
+    {
+        ValueKind.Truth => "true or false",
+        ValueKind.Integer => "an integer",
+        ValueKind.Decimal => "a decimal number",
+        ValueKind.Text => "a text",
+        ValueKind.Word => $"a word of '{ShortName(type.Target)}'",
+        ValueKind.Date => "an EDTF date",
+        ValueKind.Value => $"an object of '{ShortName(type.Target)}'",
+        ValueKind.UnionReference => $"the key of a row of {_schema.UnionOf(type.Target).Holder}",
+        _ => $"the key of a row of '{_schema.Tables[_schema.TableOf(type.Target)].Name}'",
+    };
+
+    private static string ShortName(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
+
+    private void Problem(DiagnosticDescriptor descriptor, int token, params string[] arguments) =>
+        _problems.Add(new SeedProblem(descriptor, _file, token, arguments));
+}

@@ -1,0 +1,293 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Diagnostics;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Corpora.Generators.Checking;
+
+/// <summary>Holds the resolved corpus to what the records ask of it: names, hierarchies, spans, lists that are not empty; and voices suspicions.</summary>
+internal sealed class Checker
+{
+    private readonly SchemaShape _schema;
+    private readonly Resolution _resolution;
+    private readonly List<SeedProblem> _problems = [];
+
+    private Checker(SchemaShape schema, Resolution resolution)
+    {
+        _schema = schema;
+        _resolution = resolution;
+    }
+
+    public static EquatableArray<SeedProblem> Check(SchemaShape schema, Resolution resolution)
+    {
+        var checker = new Checker(schema, resolution);
+        for (int table = 0; table < resolution.Sources.Count; table++)
+        {
+            checker.Identifiers(table);
+            checker.Hierarchies(table);
+            checker.NearKeys(table);
+            checker.SameTexts(table);
+            checker.Spans(table);
+            foreach (RowSource source in resolution.Sources[table])
+                checker.Lists(source, schema.Tables[table].Record, source.Row.Values, source.Row.KeyToken);
+        }
+
+        checker.Unreferred();
+        checker.WithdrawnKeys();
+        return checker._problems.ToEquatable();
+    }
+
+    /// <summary>Each key makes a name of its own.</summary>
+    private void Identifiers(int table)
+    {
+        HashSet<string> reserved = ReservedNames.Of(_schema.Tables[table], _schema);
+        var first = new Dictionary<string, string>();
+        foreach (RowSource source in _resolution.Sources[table])
+        {
+            string key = source.Row.Key, identifier = Schema.Identifiers.Pascal(key);
+            if (reserved.Contains(identifier))
+                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{_schema.Tables[table].Holder}' has");
+            else if (first.TryGetValue(identifier, out string? other))
+                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"the key '{other}' makes too");
+            else
+                first.Add(identifier, key);
+        }
+    }
+
+    /// <summary>Going up ends.</summary>
+    private void Hierarchies(int table)
+    {
+        TableShape shape = _schema.Tables[table];
+        EquatableArray<ResolvedRow> rows = _resolution.Corpus.Tables[table].Rows;
+        for (int property = 0; property < shape.Record.Properties.Count; property++)
+        {
+            if (!shape.Record.Properties[property].IsHierarchy)
+                continue;
+            var done = new bool[rows.Count];
+            for (int start = 0; start < rows.Count; start++)
+            {
+                var way = new List<int>();
+                int row = start;
+                while (row >= 0 && !done[row] && !way.Contains(row))
+                {
+                    way.Add(row);
+                    ResolvedValue up = rows[row].Values[property];
+                    row = up.Kind == BoundKind.Absent ? -1 : (int)up.Integer;
+                }
+
+                if (row >= 0 && !done[row])
+                {
+                    IEnumerable<string> circle = way.Skip(way.IndexOf(row)).Concat([row]).Select(number => rows[number].Key);
+                    RowSource source = _resolution.Sources[table][row];
+                    Problem(Descriptors.HierarchyCycle, source, source.Row.Values[property].Token, shape.Record.Properties[property].JsonName, string.Join(" → ", circle));
+                }
+
+                foreach (int passed in way)
+                    done[passed] = true;
+            }
+        }
+    }
+
+    /// <summary>The spans of a table's rows and of the values nested in them.</summary>
+    private void Spans(int table)
+    {
+        RecordShape record = _schema.Tables[table].Record;
+        EquatableArray<ResolvedRow> rows = _resolution.Corpus.Tables[table].Rows;
+        var taken = new Dictionary<long, List<(long Start, long End, int Row)>>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            RowSource source = _resolution.Sources[table][row];
+            NestedSpans(source, record, source.Row.Values, rows[row].Values);
+            if (SpanOf(record, rows[row].Values) is not { } span || record.Span is not { IsDisjoint: true, Within: not null })
+                continue;
+            ResolvedValue within = rows[row].Values[record.IndexOf(record.Span.Within)];
+            if (within.Kind == BoundKind.Absent)
+                continue;
+            if (!taken.TryGetValue(within.Integer, out List<(long Start, long End, int Row)>? others))
+                taken.Add(within.Integer, others = []);
+            foreach ((long start, long end, int other) in others)
+            {
+                if (span.Start < end && start < span.End)
+                    Problem(Descriptors.OverlappingSpans, source, TokenOf(source.Row.Values, record, record.Span.Start!), Number(span.Start), Number(span.End), rows[other].Key, Number(start), Number(end));
+            }
+
+            others.Add((span.Start, span.End, row));
+        }
+    }
+
+    private void NestedSpans(RowSource source, RecordShape record, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
+    {
+        SpanFits(source, record, bound, values);
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (record.Properties[i].Type.Kind != ValueKind.Value)
+                continue;
+            RecordShape nested = _schema.ValueOf(record.Properties[i].Type.Target);
+            foreach ((BoundValue one, ResolvedValue other) in bound[i].Present.Zip(values[i].Present, (one, other) => (one, other)))
+                NestedSpans(source, nested, one.Items, other.Items);
+        }
+    }
+
+    private void SpanFits(RowSource source, RecordShape record, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
+    {
+        if (record.Span?.Start is null || SpanOf(record, values) is not { } span)
+            return;
+        int token = TokenOf(bound, record, record.Span.Start);
+        if (span.Start < 0 || span.End <= span.Start)
+        {
+            Problem(Descriptors.BadSpan, source, token, Number(span.Start), Number(span.End), "is reversed, empty or begins before 0");
+            return;
+        }
+
+        if (record.Span.Within is null)
+            return;
+        int property = record.IndexOf(record.Span.Within);
+        if (values[property].Kind == BoundKind.Absent)
+            return;
+        int table = _schema.TableOf(record.Properties[property].Type.Target);
+        ResolvedRow within = _resolution.Corpus.Tables[table].Rows[(int)values[property].Integer];
+        if (SpanOf(_schema.Tables[table].Record, within.Values) is { } outer && (span.Start < outer.Start || span.End > outer.End))
+            Problem(Descriptors.BadSpan, source, token, Number(span.Start), Number(span.End), $"does not lie in '{within.Key}', which goes from {Number(outer.Start)} to {Number(outer.End)}");
+    }
+
+    /// <summary>The span of a record's values; null where it has none, or they were not given.</summary>
+    private static (long Start, long End)? SpanOf(RecordShape record, EquatableArray<ResolvedValue> values)
+    {
+        if (record.Span is null)
+            return null;
+        ResolvedValue end = values[record.IndexOf(record.Span.End)];
+        ResolvedValue? start = record.Span.Start is null ? null : values[record.IndexOf(record.Span.Start)];
+        if (end.Kind == BoundKind.Absent || start is { Kind: BoundKind.Absent })
+            return null;
+        return (start?.Integer ?? 0, end.Integer);
+    }
+
+    /// <summary>Lists that hold one item at least, in a row and in the values nested in it.</summary>
+    private void Lists(RowSource source, RecordShape record, EquatableArray<BoundValue> values, int token)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            PropertyShape property = record.Properties[i];
+            if (property.IsNotEmpty && values[i].Items.Count == 0)
+                Problem(Descriptors.EmptyList, source, values[i].Kind == BoundKind.Absent ? token : values[i].Token, property.JsonName, source.Row.Key);
+            if (property.Type.Kind != ValueKind.Value)
+                continue;
+            foreach (BoundValue value in values[i].Present)
+                Lists(source, _schema.ValueOf(property.Type.Target), value.Items, value.Token);
+        }
+    }
+
+    /// <summary>Two keys, next to each other in order, that may be one thing written twice; numbers may well follow one another.</summary>
+    private void NearKeys(int table)
+    {
+        for (int row = 1; row < _resolution.Sources[table].Count; row++)
+        {
+            RowSource before = _resolution.Sources[table][row - 1], source = _resolution.Sources[table][row];
+            if (AreOneEditApart(before.Row.Key, source.Row.Key)
+                && !before.Row.Key.Concat(source.Row.Key).Any(char.IsDigit))
+                Problem(Descriptors.NearKeys, source, source.Row.KeyToken, before.Row.Key, source.Row.Key);
+        }
+    }
+
+    /// <summary>
+    /// Whether one letter more, less or other, or two that have changed places, makes the one of the other. What they begin and end with in common leaves no more than that: looked at
+    /// once, where counting the edits would try every pair of letters.
+    /// </summary>
+    private static bool AreOneEditApart(string left, string right)
+    {
+        int shorter = Math.Min(left.Length, right.Length), start = 0, end = 0;
+        while (start < shorter && left[start] == right[start])
+            start++;
+        while (end < shorter - start && left[left.Length - 1 - end] == right[right.Length - 1 - end])
+            end++;
+        int leftRest = left.Length - start - end, rightRest = right.Length - start - end;
+        return (leftRest, rightRest) is (1, 1) or (0, 1) or (1, 0)
+            || ((leftRest, rightRest) is (2, 2) && left[start] == right[start + 1] && left[start + 1] == right[start]);
+    }
+
+    private void SameTexts(int table)
+    {
+        EquatableArray<PropertyShape> properties = _schema.Tables[table].Record.Properties;
+        for (int i = 0; i < properties.Count; i++)
+        {
+            if (!properties[i].IsDistinct)
+                continue;
+            var first = new Dictionary<string, string>();
+            foreach (RowSource source in _resolution.Sources[table])
+            {
+                BoundValue value = source.Row.Values[i];
+                if (value.Kind != BoundKind.Text)
+                    continue;
+                if (first.TryGetValue(value.Text, out string? other))
+                    Problem(Descriptors.SameText, source, value.Token, value.Text, properties[i].JsonName, other);
+                else
+                    first.Add(value.Text, source.Row.Key);
+            }
+        }
+    }
+
+    private void Unreferred()
+    {
+        var referred = new HashSet<(int Table, long Row)>();
+        for (int table = 0; table < _resolution.Corpus.Tables.Count; table++)
+        {
+            foreach (ResolvedRow row in _resolution.Corpus.Tables[table].Rows)
+                References(_schema.Tables[table].Record, row.Values, referred);
+        }
+
+        for (int table = 0; table < _resolution.Sources.Count; table++)
+        {
+            if (!_schema.Tables[table].WantsReferences)
+                continue;
+            for (int row = 0; row < _resolution.Sources[table].Count; row++)
+            {
+                RowSource source = _resolution.Sources[table][row];
+                if (!referred.Contains((table, row)))
+                    Problem(Descriptors.NobodyRefers, source, source.Row.KeyToken, source.Row.Key);
+            }
+        }
+    }
+
+    /// <summary>A withdrawn key is never used again, in whatever table: somebody may still ask for what it once named.</summary>
+    private void WithdrawnKeys()
+    {
+        if (_schema.Withdrawals is not { } withdrawals)
+            return;
+        int tombstones = _schema.TableOf(withdrawals.Record.FullName);
+        Dictionary<string, string> withdrawn = _resolution.Sources[tombstones].ToDictionary(source => source.Row.Key, source => source.File);
+        for (int table = 0; table < _resolution.Sources.Count; table++)
+        {
+            foreach (RowSource source in _resolution.Sources[table])
+            {
+                if (table != tombstones && withdrawn.TryGetValue(source.Row.Key, out string? file))
+                    Problem(Descriptors.WithdrawnKey, source, source.Row.KeyToken, source.Row.Key, file);
+            }
+        }
+    }
+
+    private void References(RecordShape record, EquatableArray<ResolvedValue> values, HashSet<(int Table, long Row)> referred)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            TypeShape type = record.Properties[i].Type;
+            foreach (ResolvedValue value in values[i].Present)
+            {
+                if (value.Kind == BoundKind.Value)
+                    References(_schema.ValueOf(type.Target), value.Items, referred);
+                else if (value.Kind == BoundKind.Reference)
+                    referred.Add(RowNumber.Split(_schema, _resolution.Corpus, type, value.Integer));
+            }
+        }
+    }
+
+    private static int TokenOf(EquatableArray<BoundValue> values, RecordShape record, string property) => values[record.IndexOf(property)].Token;
+
+    private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private void Problem(DiagnosticDescriptor descriptor, RowSource source, int token, params string[] arguments) =>
+        _problems.Add(new SeedProblem(descriptor, source.File, token, arguments));
+}

@@ -1,0 +1,252 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>Writes a table's data: its pools, its columns, and a method for each property that reads it from a row.</summary>
+internal sealed class DataWriter
+{
+    private readonly SchemaShape _schema;
+    private readonly TableLayout _table;
+    private readonly SourceWriter _writer;
+    private readonly Dictionary<string, ColumnLayout> _columns;
+    private readonly WordBlock _block = new();
+
+    private DataWriter(SchemaShape schema, TableLayout table)
+    {
+        _schema = schema;
+        _table = table;
+        _writer = new SourceWriter(table.Shape.Record.Namespace);
+        _columns = table.Columns.ToDictionary(column => column.Name);
+    }
+
+    public static string Write(SchemaShape schema, TableLayout table) => new DataWriter(schema, table).Write();
+
+    private string Write()
+    {
+        _writer.Doc("summary", $"The rows of {_table.Shape.Name} as columns: row numbers, numbers into the pools below, and values.");
+        _writer.Open($"internal static class {_table.Shape.Holder}Data");
+        _writer.Line($"public const int RowCount = {Literals.Number(_table.RowCount)};");
+        _writer.Line();
+        Keys();
+        foreach (PropertyShape property in _table.Shape.Record.Properties)
+        {
+            if (property.InverseOf is not null)
+                Inverse(property);
+            else if (!property.IsKey)
+                Reader("", property, "internal");
+        }
+
+        if (_table.Shape.Sources is not null)
+            Reader("", LayoutBuilder.SourcesOfLine, "internal");
+
+        foreach (SortLayout sort in _table.Sorts)
+        {
+            Column(sort.Rows, "internal");
+            Reach(sort);
+        }
+
+        foreach (IndexLayout index in _table.Indexes)
+        {
+            Column(index.Ends, "internal");
+            Column(index.Rows, "internal");
+        }
+
+        Pools();
+        _block.Write(_writer);
+        _writer.Close();
+        return _writer.ToString();
+    }
+
+    private void Reach(SortLayout sort)
+    {
+        ReachLayout reach = sort.Reach;
+        string count = Literals.Number(sort.Rows.Values.Count), scale = $"new {Runtime.DayScale}({Literals.Number(reach.FirstDay)}L, {Literals.Number(reach.LastDay)}L)";
+        string throughout = _table.Shape.Record.Properties[_table.Shape.Record.IndexOf(sort.Property)].IsThroughout ? "true" : "false";
+        _writer.Line($"internal static {Runtime.DateReach} {sort.Name}Reach =>");
+        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.First)}, new{_block.Add(reach.Last)}, new{_block.Add(reach.Loose)}, new{_block.Add(reach.Latest)});");
+        _writer.Line();
+    }
+
+    private void Keys()
+    {
+        KeyLayout keys = _table.Keys;
+        string find = "-1";
+        if (_table.RowCount > 0)
+        {
+            string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
+            int start = _block.Add("keys, each behind its length and row", keys.Words.Select(word => unchecked((ulong)word)));
+            find = $"{Runtime.KeyTable}.Find(key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)})";
+        }
+
+        string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
+        _writer.Doc("summary", "The number of the row with a key, or -1.");
+        _writer.Line($"public static int Find(string key) => {find};");
+        _writer.Line();
+        _writer.Line($"public static string {key}(int row) => Texts[row];");
+        _writer.Line();
+    }
+
+    private void Pools()
+    {
+        if (Holds(ValueKind.Date))
+        {
+            ulong[][] dates = _table.Dates.Select(Packed).ToArray();
+            long end = 0;
+            string ends = _block.Add("ends of dates", dates.Select(date => end += date.Length).ToEquatable());
+            int start = _block.Add("dates: " + string.Join("  ", _table.Dates), dates.SelectMany(date => date));
+            _writer.Line($"private static {Runtime.DatePool} Dates => new(new{ends}, Words, {Literals.Number(start)});");
+            _writer.Line();
+        }
+
+        if (Holds(ValueKind.Decimal))
+        {
+            int start = _block.Add(
+                "decimals: " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))),
+                _table.Decimals.SelectMany(Packed));
+            _writer.Line($"private static {Runtime.DecimalPool} Decimals => new(Words, {Literals.Number(start)});");
+            _writer.Line();
+        }
+
+        Literals.Texts(_writer, _table.Texts, _block, _table.Names is null ? "private" : "internal");
+        _writer.Line();
+    }
+
+    /// <summary>Whether the record or a value nested in it has a property of a kind.</summary>
+    private bool Holds(ValueKind kind) => _schema.Holds(_table.Shape.Record, property => property.Type.Kind == kind);
+
+    private static ulong[] Packed(string text)
+    {
+        EdtfDate date = EdtfDate.Parse(text);
+        var words = new ulong[date.PackedLength];
+        date.Pack(words);
+        return words;
+    }
+
+    /// <summary>The four 32-bit parts of a decimal in two words: low and middle, high and flags.</summary>
+    private static ulong[] Packed(decimal value)
+    {
+        int[] parts = decimal.GetBits(value);
+        return [(uint)parts[0] | ((ulong)(uint)parts[1] << 32), (uint)parts[2] | ((ulong)(uint)parts[3] << 32)];
+    }
+
+    private void Inverse(PropertyShape property)
+    {
+        TableShape other = _schema.Tables[_schema.TableOf(property.Type.Target)];
+        _writer.Line($"internal static {Names.TypeOf(property)} {property.Name}(int row) =>");
+        _writer.Line($"    {Runtime.Views}.Rows<{property.Type.CSharpName}>(static i => {Names.Holder(other)}.Row({property.Name}Rows.Int(i)), {property.Name}Ends.StartOf(row), {property.Name}Ends.Int(row) - {property.Name}Ends.StartOf(row));");
+        _writer.Line();
+        Column(_columns[property.Name + "Ends"]);
+        Column(_columns[property.Name] with { Name = property.Name + "Rows" });
+    }
+
+    /// <summary>The method that reads a property of a row, or of a nested value by its number, and the columns it reads.</summary>
+    private void Reader(string prefix, PropertyShape property, string access)
+    {
+        string path = prefix + property.Name;
+        string head = $"{access} static {Names.TypeOf(property)} {path}(int row)";
+        if (property.IsList)
+        {
+            string item = property.Type.CSharpName;
+            _writer.Open(head);
+            _writer.Line($"int start = {path}Ends.StartOf(row), count = {path}Ends.Int(row) - start;");
+            _writer.Line("if (count == 0)");
+            _writer.Line($"    return global::System.Collections.Immutable.ImmutableArray<{item}>.Empty;");
+            _writer.Line($"var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<{item}>(count);");
+            _writer.Line("for (int i = start; i < start + count; i++)");
+            _writer.Line($"    items.Add({Single(path, property.Type, "i")});");
+            _writer.Line("return items.MoveToImmutable();");
+            _writer.Close();
+            _writer.Line();
+            Column(_columns[path + "Ends"]);
+        }
+        else if (property.IsNullable)
+        {
+            bool nothing = _columns[path].Values.All(value => value == 0);
+            if (nothing)
+            {
+                _writer.Line($"{head} => null;");
+                _writer.Line();
+                if (property.IsSorted)
+                    Has(property, "false");
+            }
+            else
+            {
+                _writer.Open(head);
+                _writer.Line($"{(property.Type.CSharpName == "long" ? "long" : "int")} stored = {Number(path, property.Type, "row")};");
+                _writer.Line("if (stored == 0)");
+                _writer.Line("    return null;");
+                _writer.Line($"return {(property.Type.Kind == ValueKind.Value ? $"{path}Value(row)" : Stored(property.Type, Shifted(_columns[path].Offset)))};");
+                _writer.Close();
+                _writer.Line();
+                if (property.IsSorted)
+                    Has(property, $"{Number(path, property.Type, "row")} != 0");
+            }
+        }
+        else
+        {
+            _writer.Line($"{head} => {Single(path, property.Type, "row")};");
+            _writer.Line();
+        }
+
+        if (property.Type.Kind == ValueKind.Value)
+            Value(path, _schema.ValueOf(property.Type.Target));
+    }
+
+    /// <summary>Whether a row has a date, which costs more to decode than to know of.</summary>
+    private void Has(PropertyShape property, string answer)
+    {
+        _writer.Line($"internal static bool Has{property.Name}(int row) => {answer};");
+        _writer.Line();
+    }
+
+    /// <summary>The stored number of a column that may be empty, without the place for nothing.</summary>
+    private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {Literals.Number(1 - offset)}" : $"stored + {Literals.Number(offset - 1)}";
+
+    private void Value(string path, RecordShape record)
+    {
+        IEnumerable<string> arguments = record.Properties.Select(property => $"{path}_{property.Name}(row)");
+        _writer.Line($"private static {record.FullName} {path}Value(int row) => new({string.Join(", ", arguments)});");
+        _writer.Line();
+        foreach (PropertyShape property in record.Properties)
+            Reader(path + "_", property, "private");
+    }
+
+    private string Single(string path, TypeShape type, string row) =>
+        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(type, Number(path, type, row));
+
+    /// <summary>
+    /// The stored number of a row: an int for everything but a 64-bit integer. The column is read where it is needed, and not through a member of its own:
+    /// a process compiles each method that it calls, and a listing calls one for every property.
+    /// </summary>
+    private string Number(string path, TypeShape type, string row)
+    {
+        ColumnLayout column = _columns[path];
+        string read = $"new {Runtime.Column}{_block.Add(column)}";
+        return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
+    }
+
+    /// <summary>What a stored number means.</summary>
+    private string Stored(TypeShape type, string number) => type.Kind switch
+    {
+        ValueKind.Truth => $"{number} != 0",
+        ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
+        ValueKind.Text => $"Texts[{number}]",
+        ValueKind.Date => $"Dates[{number}]",
+        ValueKind.Decimal => $"Decimals[{number}]",
+        ValueKind.Word => $"({type.CSharpName})({number})",
+        ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
+        ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row({number})",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private void Column(ColumnLayout column, string access = "private")
+    {
+        _writer.Line($"{access} static {Runtime.Column} {column.Name} => new{_block.Add(column)};");
+        _writer.Line();
+    }
+}

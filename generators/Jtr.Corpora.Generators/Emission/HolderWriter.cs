@@ -1,0 +1,128 @@
+using System.Linq;
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>Writes the public class of a table: the rows, the look-ups, the orders, and a member for each row.</summary>
+internal static class HolderWriter
+{
+    public static string Write(SchemaShape schema, TableLayout table)
+    {
+        TableShape shape = table.Shape;
+        var writer = new SourceWriter(shape.Record.Namespace);
+        string data = Names.Data(shape), record = shape.Record.FullName;
+        string see = SeeAlso(record);
+        writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
+        writer.Open($"{shape.Record.Accessibility} static partial class {shape.Holder}");
+        Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
+
+        foreach (SortLayout sort in table.Sorts)
+        {
+            writer.Doc("summary", $"The rows that have a date, in the order of <see cref=\"{record}.{sort.Property}\"/>: an order for reading, not a judgement of what came first.");
+            writer.Line($"public static {Runtime.Rows}<{record}> {sort.Name} => {Runtime.Views}.Rows<{record}>(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.Rows.Values.Count)});");
+            writer.Line();
+            Between(writer, table, sort);
+        }
+
+        foreach (IndexLayout index in table.Indexes)
+            Index(writer, schema, table, index);
+
+        if (shape.HoldsWithdrawals)
+            WithdrawalOf(writer, table);
+
+        writer.Open($"internal static {record} Row(int row)");
+        writer.Line("// The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.");
+        writer.Line($"object?[] rows = _rows ?? {Runtime.RowCache}.Rows(ref _rows, {data}.RowCount, {Literals.Number(Runtime.LayoutVersion)});");
+        writer.Line($"return global::System.Runtime.CompilerServices.Unsafe.As<{record}>(rows[row] ?? {Runtime.RowCache}.First(rows, row, new {record}(row)));");
+        writer.Close();
+        writer.Line();
+        writer.Line("private static object?[]? _rows;");
+
+        for (int row = 0; row < table.Members.Count; row++)
+        {
+            MemberLayout member = table.Members[row];
+            writer.Line();
+            writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
+            if (member.Details.Count > 0)
+                writer.Doc("remarks", SourceWriter.Escape(string.Join(". ", member.Details.Select(detail => $"{detail.Label}: {detail.Text}")) + "."));
+            writer.Line($"public static {record} {member.Identifier} => Row({Literals.Number(row)}); // {member.Key}");
+        }
+
+        writer.Close();
+        return writer.ToString();
+    }
+
+    /// <summary>The rows of a range of time, and the step from one to the next, which finds them without looking at the others.</summary>
+    private static void Between(SourceWriter writer, TableLayout table, SortLayout sort)
+    {
+        string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, rows = $"{data}.{sort.Rows.Name}";
+        writer.Doc("summary", $"The rows whose <see cref=\"{record}.{sort.Property}\"/> lies in a range of time, certainly or possibly, each with the answer, in the order of {sort.Name}.");
+        writer.Doc("param name=\"from\"", "The date in or after which they lie.");
+        writer.Doc("param name=\"to\"", "The date in or before which they lie.");
+        writer.Doc("exception cref=\"global::System.ArgumentException\"", "An argument is no date, or the range ends before it begins.");
+        writer.Line($"public static {Runtime.Dated}<{record}> {ReservedNames.BetweenName(sort.Property)}({Runtime.DateArgument} from, {Runtime.DateArgument} to) =>");
+        writer.Line($"    {Runtime.Views}.Dated<{record}>({Runtime.TimeRange}.Between(from, to, nameof(from), nameof(to)), {ReservedNames.StepName(sort.Property)}, static i => Row({rows}.Int(i)));");
+        writer.Line();
+        writer.Line($"internal static bool {ReservedNames.StepName(sort.Property)}(int from, in {Runtime.TimeRange} range, out {Runtime.DateRun} run) =>");
+        writer.Line($"    {rows}Reach.TryStep(from, in range, static i => {data}.{sort.Property}({rows}.Int(i)), out run);");
+        writer.Line();
+    }
+
+    /// <summary>What the tombstones say, as sentences of their own: whoever asks for a withdrawn key need not carry the rows that tombstones refer to.</summary>
+    private static void WithdrawalOf(SourceWriter writer, TableLayout table)
+    {
+        writer.Open($"internal static string? {ReservedNames.WithdrawalOf}(string key)");
+        foreach (MemberLayout member in table.Members)
+        {
+            string details = string.Join(", ", member.Details.Select(detail => $"{KebabCase.Of(detail.Label).Replace('-', ' ')} {detail.Text}"));
+            string text = details.Length == 0 ? member.Headline ?? member.Key : $"{member.Headline} {char.ToUpperInvariant(details[0])}{details.Substring(1)}.".TrimStart();
+            writer.Line($"if (key == \"{member.Key}\")");
+            writer.Line($"    return {SymbolDisplay.FormatLiteral(text, quote: true)};");
+        }
+
+        writer.Line("return null;");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void Index(SourceWriter writer, SchemaShape schema, TableLayout table, IndexLayout index)
+    {
+        string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, target = index.Target.CSharpName;
+        bool word = index.Target.Kind == ValueKind.Word;
+        string order = table.Shape.Record.SortedBy is { } date ? $"in the order of <see cref=\"{record}.{date.Name}\"/>, those without one last and by key" : "by key";
+        writer.Doc("summary", $"The rows that hold this {SeeAlso(target)}, {order}; none where no row does.");
+        if (!word)
+            writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
+        writer.Open($"public static {Runtime.Rows}<{record}> {index.Name}({target} value)");
+        if (word)
+        {
+            writer.Line("int number = (int)value;");
+            writer.Line($"if ((uint)number >= {Literals.Number(index.Ends.Values.Count)}u)");
+            writer.Line("    return default;");
+        }
+        else
+        {
+            writer.Line("if (value is null)");
+            writer.Line("    throw new global::System.ArgumentNullException(nameof(value));");
+            if (index.Target.Kind == ValueKind.UnionReference)
+            {
+                writer.Line($"int number = {Names.Holder(schema.UnionOf(index.Target.Target))}.NumberOf(value);");
+                writer.Line("if (number < 0)");
+                writer.Line("    return default;");
+            }
+            else
+            {
+                writer.Line("int number = value.RowNumber;");
+            }
+        }
+
+        writer.Line($"int start = {data}.{index.Ends.Name}.StartOf(number);");
+        writer.Line($"return {Runtime.Views}.Rows<{record}>(static i => Row({data}.{index.Rows.Name}.Int(i)), start, {data}.{index.Ends.Name}.Int(number) - start);");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static string SeeAlso(string fullName) => $"<see cref=\"{fullName}\"/>";
+}

@@ -1,0 +1,33 @@
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>The names that the writers agree on.</summary>
+internal static class Names
+{
+    /// <summary>The internal class with a table's columns.</summary>
+    public static string Data(TableShape table) => Global(table.Record.Namespace, table.Holder + "Data");
+
+    public static string Holder(TableShape table) => Global(table.Record.Namespace, table.Holder);
+
+    public static string Holder(UnionShape union) => Global(union.Namespace, union.Holder);
+
+    public static string Holder(UnionPart part) => Global(part.Namespace, part.Holder);
+
+    /// <summary>The internal class that knows the words of the enumerations.</summary>
+    public static string Words(SchemaShape schema) => Global(schema.Namespace, "Words");
+
+    /// <summary>The type of a property as C# writes it.</summary>
+    public static string TypeOf(PropertyShape property)
+    {
+        if (property.InverseOf is not null)
+            return $"{Runtime.Rows}<{property.Type.CSharpName}>";
+        return property.IsList
+            ? $"global::System.Collections.Immutable.ImmutableArray<{property.Type.CSharpName}>"
+            : property.Type.CSharpName + (property.IsNullable ? "?" : "");
+    }
+
+    private static string Global(string @namespace, string name) =>
+        @namespace.Length == 0 ? "global::" + name : $"global::{@namespace}.{name}";
+}

@@ -1,0 +1,168 @@
+using System.Linq;
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>Writes the other half of a partial record: of a table's, which holds its row number and reads on demand, or of a nested value's, which holds its values.</summary>
+internal static class RecordHalfWriter
+{
+    public static string Table(SchemaShape schema, TableShape table)
+    {
+        RecordShape record = table.Record;
+        var writer = new SourceWriter(record.Namespace);
+        string data = Names.Data(table), key = record.Properties.First(property => property.IsKey).Name;
+        writer.Open($"{record.Accessibility} sealed partial record {record.Name} : {Runtime.Row}");
+        writer.Line($"internal {record.Name}(int row) => RowNumber = row;");
+        writer.Line();
+        writer.Doc("summary", "The number of the row in the table, from 0.");
+        writer.Line("internal readonly int RowNumber;");
+        writer.Line();
+        writer.Line($"string {Runtime.Row}.Table => \"{table.Name}\";");
+        writer.Line();
+        foreach (PropertyShape property in record.Properties)
+            Property(writer, property, data);
+        writer.Doc("summary", "Whether both are the same row.");
+        writer.Line($"public bool Equals({record.Name}? other) => other is not null && other.RowNumber == RowNumber;");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override int GetHashCode() => RowNumber;");
+        writer.Line();
+        writer.Doc("summary", table.Sources is null
+            ? "The row in one line: its key, what is known at a glance, and its headline."
+            : "The row in one line: its key, what is known at a glance, its headline, and where it is written.");
+        writer.Line($"public override string ToString() => {Display(schema, table, key, data)};");
+        writer.Line();
+        WriteTo(writer, schema, record);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    public static string Value(SchemaShape schema, RecordShape record)
+    {
+        var writer = new SourceWriter(record.Namespace);
+        writer.Open($"{record.Accessibility} sealed partial record {record.Name}");
+        writer.Line($"internal {record.Name}({string.Join(", ", record.Properties.Select(property => $"{Names.TypeOf(property)} {Parameter(property)}"))})");
+        writer.Line("{");
+        foreach (PropertyShape property in record.Properties)
+            writer.Line($"    {Field(property)} = {Parameter(property)};");
+        writer.Line("}");
+        writer.Line();
+        foreach (PropertyShape property in record.Properties)
+        {
+            writer.Line($"private readonly {Names.TypeOf(property)} {Field(property)};");
+            writer.Line();
+            writer.Line($"public partial {Names.TypeOf(property)} {property.Name} => {Field(property)};");
+            writer.Line();
+        }
+
+        WriteTo(writer, schema, record);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void Property(SourceWriter writer, PropertyShape property, string data)
+    {
+        string type = Names.TypeOf(property), read = $"{data}.{property.Name}(RowNumber)";
+        if (property.InverseOf is not null)
+        {
+            writer.Line($"public partial {type} {property.Name} => {read};");
+        }
+        else if (property.IsList)
+        {
+            // The list is kept as its array: a field of the list's own type would load the assembly of immutable collections with the record.
+            const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
+            writer.Line($"private {property.Type.CSharpName}[]? {Field(property)};");
+            writer.Line();
+            writer.Open($"public partial {type} {property.Name}");
+            writer.Open("get");
+            writer.Line($"if (global::System.Threading.Volatile.Read(ref {Field(property)}) is null)");
+            writer.Line($"    global::System.Threading.Interlocked.CompareExchange(ref {Field(property)}, {Marshal}.AsArray({read}), null);");
+            writer.Line($"return {Marshal}.AsImmutableArray({Field(property)});");
+            writer.Close();
+            writer.Close();
+        }
+        else
+        {
+            bool keep = property.Type.Kind is ValueKind.Text or ValueKind.Value;
+            writer.Line($"public partial {type} {property.Name} => {(keep ? "field ??= " : "")}{read};");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>Key, what the row itself can say of its details in parentheses, the headline, and in brackets where it is written.</summary>
+    private static string Display(SchemaShape schema, TableShape table, string key, string data)
+    {
+        PropertyShape[] glance = table.Details
+            .Select(path => table.Record.IndexOf(path))
+            .Where(index => index >= 0)
+            .Select(index => table.Record.Properties[index])
+            .Where(property => !property.IsList && property.Type.Kind is ValueKind.Date or ValueKind.Word or ValueKind.Text)
+            .ToArray();
+        string line = key;
+        if (glance.Length > 0)
+            line += " + \" (\" + " + string.Join(" + \", \" + ", glance.Select(property => Glance(schema, property))) + " + \")\"";
+        if (table.Headline is not null)
+            line += $" + \": \" + {table.Headline}";
+        if (table.Sources is not null)
+            line += $" + ({data}.{LayoutBuilder.SourcesOfLine.Name}(RowNumber) is {{ }} sources ? \" [\" + sources + \"]\" : \"\")";
+        return line;
+    }
+
+    private static string Glance(SchemaShape schema, PropertyShape property) => property.Type.Kind switch
+    {
+        ValueKind.Word when property.IsNullable => $"({property.Name} is {{ }} of{property.Name} ? {Names.Words(schema)}.Of(of{property.Name}) : \"-\")",
+        ValueKind.Word => $"{Names.Words(schema)}.Of({property.Name})",
+        ValueKind.Date => property.IsNullable ? $"({property.Name}?.ToString() ?? \"undated\")" : $"{property.Name}.ToString()",
+        _ => property.IsNullable ? $"({property.Name} ?? \"-\")" : property.Name,
+    };
+
+    private static void WriteTo(SourceWriter writer, SchemaShape schema, RecordShape record)
+    {
+        writer.Line("/// <inheritdoc/>");
+        writer.Open($"public void WriteTo({Runtime.RecordWriter} writer)");
+        writer.Line("if (writer is null)");
+        writer.Line("    throw new global::System.ArgumentNullException(nameof(writer));");
+        foreach (PropertyShape property in record.Properties.Where(property => !property.IsDerived))
+        {
+            string name = $"\"{property.JsonName}\"";
+            if (property.IsList)
+            {
+                writer.Open($"if ({property.Name}.Length > 0)");
+                writer.Line($"writer.BeginList({name}, {property.Name}.Length);");
+                writer.Line($"foreach (var item in {property.Name})");
+                writer.Line($"    {Call(schema, property.Type, "null", "item")}");
+                writer.Line("writer.EndList();");
+                writer.Close();
+            }
+            else if (property.IsNullable)
+            {
+                writer.Line($"if ({property.Name} is {{ }} of{property.Name})");
+                writer.Line($"    {Call(schema, property.Type, name, "of" + property.Name)}");
+            }
+            else
+            {
+                writer.Line(Call(schema, property.Type, name, property.Name));
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static string Call(SchemaShape schema, TypeShape type, string name, string value) => type.Kind switch
+    {
+        ValueKind.Truth => $"writer.Truth({name}, {value});",
+        ValueKind.Integer => $"writer.Integer({name}, {value});",
+        ValueKind.Decimal => $"writer.Number({name}, {value});",
+        ValueKind.Text => $"writer.Text({name}, {value});",
+        ValueKind.Word => $"writer.Word({name}, {Names.Words(schema)}.Of({value}));",
+        ValueKind.Date => $"writer.Date({name}, {value});",
+        ValueKind.Value => $"writer.Value({name}, {value});",
+        _ => $"writer.Reference({name}, ({Runtime.Row}){value});",
+    };
+
+    private static string Parameter(PropertyShape property) => "@" + property.JsonName;
+
+    private static string Field(PropertyShape property) => "_" + property.JsonName;
+}

@@ -1,0 +1,68 @@
+using System.Linq;
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>Writes the holder over all the tables behind an interface.</summary>
+internal static partial class UnionWriter
+{
+    public static string Write(SchemaShape schema, UnionLayout union)
+    {
+        var writer = new SourceWriter(union.Shape.Namespace);
+        string type = union.Shape.FullName;
+        writer.Doc("summary", $"Every <see cref=\"{type}\"/> of the corpus, whichever table it is in: {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
+        writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.Holder}");
+        string holder = union.Shape.Holder.ToLowerInvariant();
+        string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
+        Surface.Write(writer, type, holder, counts, "NumberOfKey(key)", schema.Withdrawals);
+
+        writer.Open($"internal static {type} Row(int row)");
+        Rows(writer, union.Parts);
+        writer.Close();
+        writer.Line();
+
+        writer.Doc("summary", "The number of a row, counted through the tables; -1 for an object that is no row of theirs.");
+        writer.Open($"internal static int NumberOf({type} row)");
+        writer.Line("int before = 0;");
+        foreach (UnionPart part in union.Parts)
+        {
+            writer.Line($"if (row is {part.Record} {Local(part)})");
+            writer.Line($"    return before + {Local(part)}.RowNumber;");
+            writer.Line($"before += {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("return -1;");
+        writer.Close();
+        writer.Line();
+
+        writer.Open("private static int NumberOfKey(string key)");
+        writer.Line("int before = 0, row;");
+        foreach (UnionPart part in union.Parts)
+        {
+            writer.Line($"if ((row = {Names.Holder(part)}Data.Find(key)) >= 0)");
+            writer.Line("    return before + row;");
+            writer.Line($"before += {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("return -1;");
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the way to a row whose number is counted through several tables.</summary>
+    public static void Rows(SourceWriter writer, EquatableArray<UnionPart> parts)
+    {
+        foreach (UnionPart part in parts)
+        {
+            writer.Line($"if (row < {Names.Holder(part)}Data.RowCount)");
+            writer.Line($"    return {Names.Holder(part)}.Row(row);");
+            writer.Line($"row -= {Names.Holder(part)}Data.RowCount;");
+        }
+
+        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
+    }
+
+    private static string Local(UnionPart part) => "of" + part.Holder;
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Generators.Layout;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>
+/// The numbers of a table as one array of 64-bit words, in which each column is as narrow as its values allow. One array, because the first of them that a
+/// process reads costs it as much as the assembly has of them; and wide elements, because a compiler's time goes by their number.
+/// </summary>
+internal sealed class WordBlock
+{
+    private const int WordsPerLine = 8;
+
+    private readonly List<(string Name, ulong[] Words)> _parts = [];
+    private int _count;
+
+    /// <summary>Takes words in as they are; gives where they start.</summary>
+    public int Add(string name, IEnumerable<ulong> words)
+    {
+        int start = _count;
+        ulong[] taken = words.ToArray();
+        _parts.Add((name, taken));
+        _count += taken.Length;
+        return start;
+    }
+
+    /// <summary>Takes a column in; gives the arguments that read it back: where it starts and how many values share a word, as a power of two.</summary>
+    public string Add(string name, EquatableArray<long> values)
+    {
+        long first = values.Count == 0 ? 0 : values[0];
+        if (values.All(value => value == first))
+            return $"({Literals.Number(first)}L)";
+        int power = Power(values.Min(), values.Max()), perWord = 1 << power, bits = 64 >> power;
+        var words = new ulong[(values.Count + perWord - 1) / perWord];
+        for (int i = 0; i < values.Count; i++)
+            words[i / perWord] |= unchecked((ulong)values[i]) << (i % perWord * bits);
+        int start = Add($"{name}: {Literals.Number(values.Count)} × {Literals.Number(bits)} bits", words);
+        return $"(Words, {Literals.Number(start)}, {Literals.Number(power)})";
+    }
+
+    public string Add(ColumnLayout column) => Add(column.Name, column.Values);
+
+    public void Write(SourceWriter writer)
+    {
+        if (_count == 0)
+        {
+            writer.Line("private static global::System.ReadOnlySpan<ulong> Words => default;");
+            return;
+        }
+
+        writer.Line("private static global::System.ReadOnlySpan<ulong> Words => new ulong[]");
+        writer.Line("{");
+        foreach ((string name, ulong[] words) in _parts)
+        {
+            writer.Line($"    // {name}");
+            for (int i = 0; i < words.Length; i += WordsPerLine)
+                writer.Line("    " + string.Join(" ", Enumerable.Range(i, Math.Min(WordsPerLine, words.Length - i)).Select(at => "0x" + words[at].ToString("X", CultureInfo.InvariantCulture) + ",")));
+        }
+
+        writer.Line("};");
+    }
+
+    private static int Power(long low, long high) =>
+        low < 0 || high > uint.MaxValue ? 0
+        : high > ushort.MaxValue ? 1
+        : high > byte.MaxValue ? 2
+        : 3;
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Layout;
+
+/// <summary>
+/// The fingerprint of the facts: the SHA-256 of one canonical text. Tables by name, rows by key, properties by name, nothing for what is absent,
+/// references as keys, one spelling for each number, and lists in the order in which they are given.
+/// </summary>
+internal static class Fingerprint
+{
+    public static string Of(SchemaShape schema, ResolvedCorpus corpus)
+    {
+        using var sha256 = SHA256.Create();
+        byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(Canonical(schema, corpus)));
+        return string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    internal static string Canonical(SchemaShape schema, ResolvedCorpus corpus)
+    {
+        var text = new StringBuilder();
+        for (int table = 0; table < corpus.Tables.Count; table++)
+        {
+            foreach (ResolvedRow row in corpus.Tables[table].Rows)
+            {
+                text.Append(schema.Tables[table].Name).Append(' ');
+                Members(text, schema, corpus, schema.Tables[table].Record, row.Values);
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Members(StringBuilder text, SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values)
+    {
+        text.Append('{');
+        foreach (int i in record.ByJsonName)
+        {
+            if (values[i].Kind == BoundKind.Absent || (values[i].Kind == BoundKind.List && values[i].Items.Count == 0))
+                continue;
+            text.Append(record.Properties[i].JsonName).Append(':');
+            Value(text, schema, corpus, record.Properties[i].Type, values[i]);
+            text.Append(';');
+        }
+
+        text.Append('}');
+    }
+
+    private static void Value(StringBuilder text, SchemaShape schema, ResolvedCorpus corpus, TypeShape type, ResolvedValue value)
+    {
+        switch (value.Kind)
+        {
+            case BoundKind.List:
+                text.Append('[');
+                foreach (ResolvedValue item in value.Items)
+                {
+                    Value(text, schema, corpus, type, item);
+                    text.Append(',');
+                }
+
+                text.Append(']');
+                break;
+            case BoundKind.Value:
+                Members(text, schema, corpus, schema.ValueOf(type.Target), value.Items);
+                break;
+            case BoundKind.Reference:
+                (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);
+                text.Append(corpus.Tables[table].Rows[row].Key);
+                break;
+            case BoundKind.Word:
+                text.Append(schema.EnumOf(type.Target).WordOf(value.Integer));
+                break;
+            case BoundKind.Decimal:
+                text.Append(value.Decimal.ToString(CultureInfo.InvariantCulture));
+                break;
+            case BoundKind.Text or BoundKind.Date:
+                // Quoted, so that no text can be taken for the marks around it.
+                text.Append('"').Append(value.Text.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append('"');
+                break;
+            default:
+                text.Append(value.Integer.ToString(CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Layout;
+
+/// <summary>Lays the resolved corpus out: pools, columns, look-ups, orders and indexes.</summary>
+internal static class LayoutBuilder
+{
+    public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus) => corpus.Tables.Count == 0 ? CorpusLayout.Nothing : new(
+        schema.Tables.Select((_, table) => new TableBuilder(schema, corpus, table).Build()).ToEquatable(),
+        schema.Unions.Select(union => Union(schema, corpus, union)).ToEquatable(),
+        Fingerprint.Of(schema, corpus));
+
+    /// <summary>
+    /// What stands in brackets behind a row's line, as if it were a property: worked out here, so that whoever prints a row does not carry the tables behind it.
+    /// </summary>
+    public static PropertyShape SourcesOfLine { get; } =
+        new("SourcesOfLine", new TypeShape(ValueKind.Text, "string", ""), false, true, false, false, false, false, false, false, null, null, null, default);
+
+    private static UnionLayout Union(SchemaShape schema, ResolvedCorpus corpus, UnionShape union) => new(
+        union,
+        schema.TablesOf(union.FullName).Select(table => Part(schema, table, corpus.Tables[table].Rows.Count)).ToEquatable());
+
+    /// <summary>What counting through several tables needs to know of one.</summary>
+    public static UnionPart Part(SchemaShape schema, int table, int rowCount) => new(
+        schema.Tables[table].Name,
+        schema.Tables[table].Holder,
+        schema.Tables[table].Record.FullName,
+        schema.Tables[table].Record.Namespace,
+        rowCount,
+        schema.HasNames(schema.Tables[table].Record));
+
+    private sealed class TableBuilder(SchemaShape schema, ResolvedCorpus corpus, int table)
+    {
+        private readonly TableShape _shape = schema.Tables[table];
+        private readonly EquatableArray<ResolvedRow> _rows = corpus.Tables[table].Rows;
+        private readonly Pool<string> _texts = new();
+        private readonly Pool<string> _dates = new();
+        private readonly Pool<decimal> _decimals = new();
+        private readonly List<ColumnLayout> _columns = [];
+
+        public TableLayout Build()
+        {
+            foreach (ResolvedRow row in _rows)
+                _texts.NumberOf(row.Key);
+            EquatableArray<PropertyShape> properties = _shape.Record.Properties;
+            var sorts = new List<SortLayout>();
+            for (int i = 0; i < properties.Count; i++)
+            {
+                PropertyShape property = properties[i];
+                if (property.InverseOf is not null)
+                    Inverse(property);
+                else if (property.Every is { } every)
+                    _columns.Add(new ColumnLayout(property.Name, 0, _rows.Select(row => Every(row, every) ? 1L : 0L).ToEquatable()));
+                else if (!property.IsKey)
+                    Property("", property, _rows.Select(row => row.Values[i]).ToArray());
+                if (property.IsSorted)
+                    sorts.Add(Sorted(property, i));
+            }
+
+            if (_shape.Sources is { } sources)
+                Scalar(SourcesOfLine.Name, SourcesOfLine.Type, isNullable: true, _rows.Select(row => Sources(row, sources)).ToArray());
+
+            EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table, sorts.FirstOrDefault()?.Rows.Values ?? default);
+            EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
+            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build(_rows), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf));
+        }
+
+        /// <summary>The columns of a property, given its value in every row of the group that it belongs to.</summary>
+        private void Property(string prefix, PropertyShape property, IReadOnlyList<ResolvedValue> values)
+        {
+            string path = prefix + property.Name;
+            if (property.IsList)
+            {
+                long end = 0;
+                _columns.Add(new ColumnLayout(path + "Ends", 0, values.Select(value => end += value.Items.Count).ToEquatable()));
+                Scalar(path, property.Type, isNullable: false, values.SelectMany(value => value.Items).ToArray());
+            }
+            else
+            {
+                Scalar(path, property.Type, property.IsNullable, values);
+            }
+        }
+
+        private void Scalar(string path, TypeShape type, bool isNullable, IReadOnlyList<ResolvedValue> values)
+        {
+            if (type.Kind == ValueKind.Value)
+            {
+                if (isNullable)
+                    _columns.Add(new ColumnLayout(path, 0, values.Select(value => value.Kind == BoundKind.Absent ? 0L : 1L).ToEquatable()));
+                RecordShape record = schema.ValueOf(type.Target);
+                for (int i = 0; i < record.Properties.Count; i++)
+                {
+                    Property(
+                        path + "_",
+                        record.Properties[i],
+                        values.Select(value => value.Kind == BoundKind.Absent ? ResolvedValue.Absent : value.Items[i]).ToArray());
+                }
+
+                return;
+            }
+
+            // What seeds with errors leave out of a column that has no room for nothing is zero: such a build fails anyhow.
+            long?[] numbers = values.Select(value => value.Kind == BoundKind.Absent ? null : (long?)Number(value)).ToArray();
+            long offset = isNullable ? Math.Min(0, numbers.Min() ?? 0) : 0;
+            _columns.Add(new ColumnLayout(path, offset, numbers.Select(number => number is null ? 0 : isNullable ? number.Value - offset + 1 : number.Value).ToEquatable()));
+        }
+
+        private long Number(ResolvedValue value) => value.Kind switch
+        {
+            BoundKind.Text => _texts.NumberOf(value.Text),
+            BoundKind.Date => _dates.NumberOf(value.Text),
+            BoundKind.Decimal => _decimals.NumberOf(value.Decimal),
+            _ => value.Integer,
+        };
+
+        /// <summary>The rows of another table that refer to each row of this one.</summary>
+        private void Inverse(PropertyShape property)
+        {
+            int other = schema.TableOf(property.Type.Target);
+            RecordShape record = schema.Tables[other].Record;
+            int reference = record.IndexOf(property.InverseOf!);
+            int order = property.InverseOrder is null ? -1 : record.IndexOf(property.InverseOrder);
+            var rows = new List<long>();
+            var ends = new List<long>();
+            ILookup<long, int> referring = Enumerable.Range(0, corpus.Tables[other].Rows.Count)
+                .Where(row => corpus.Tables[other].Rows[row].Values[reference].Kind == BoundKind.Reference)
+                .ToLookup(row => corpus.Tables[other].Rows[row].Values[reference].Integer);
+            for (int row = 0; row < _rows.Count; row++)
+            {
+                rows.AddRange(referring[row].OrderBy(i => order < 0 ? 0 : corpus.Tables[other].Rows[i].Values[order].Integer).ThenBy(i => i).Select(i => (long)i));
+                ends.Add(rows.Count);
+            }
+
+            _columns.Add(new ColumnLayout(property.Name + "Ends", 0, ends.ToEquatable()));
+            _columns.Add(new ColumnLayout(property.Name, 0, rows.ToEquatable()));
+        }
+
+        /// <summary>The texts to which a path leads from a row, each once, as one text.</summary>
+        private ResolvedValue Sources(ResolvedRow row, string path)
+        {
+            string text = string.Join("; ", PathReader.Texts(schema, corpus, table, row, path).Distinct());
+            return text.Length == 0 ? ResolvedValue.Absent : new ResolvedValue(BoundKind.Text, 0, 0, text, default);
+        }
+
+        /// <summary>Whether a path leads somewhere from a row, and to one word alone.</summary>
+        private bool Every(ResolvedRow row, EveryShape every)
+        {
+            string[] words = PathReader.Texts(schema, corpus, table, row, every.Path).Distinct().ToArray();
+            return words.Length == 1 && words[0] == every.Word;
+        }
+
+        private SortLayout Sorted(PropertyShape property, int index)
+        {
+            string name = ReservedNames.SortedName(property);
+            (int Row, EdtfDate Date)[] dated = DateOrder.Of(_rows, index).ToArray();
+            return new SortLayout(
+                name,
+                property.Name,
+                new ColumnLayout(name, 0, dated.Select(row => (long)row.Row).ToEquatable()),
+                ReachBuilder.Build(name, dated.Select(row => row.Date).ToArray(), property.IsThroughout));
+        }
+
+        private MemberLayout Member(ResolvedRow row)
+        {
+            var details = new List<DetailLayout>();
+            foreach (string path in _shape.Details)
+            {
+                string text = string.Join(", ", PathReader.Texts(schema, corpus, table, row, path).Distinct());
+                if (text.Length > 0)
+                    details.Add(new DetailLayout(PathReader.Label(path), text));
+            }
+
+            string? headline = _shape.Headline is null ? null : PathReader.Texts(schema, corpus, table, row, _shape.Headline).FirstOrDefault();
+            return new MemberLayout(row.Key, Identifiers.Pascal(row.Key), headline, details.ToEquatable());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Layout;
+
+/// <summary>Follows a path such as <c>Evidence.Passage.Document.Label</c> from a row, through lists, nested values and references.</summary>
+internal static class PathReader
+{
+    /// <summary>What the values at the end of a path are called: the property, or what it is a property of where the path is longer.</summary>
+    public static string Label(string path)
+    {
+        string[] steps = path.Split('.');
+        return steps.Length == 1 ? steps[0] : steps[steps.Length - 2];
+    }
+
+    public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, string path) =>
+        Texts(schema, corpus, row.Values, schema.Tables[table].Record, path.Split('.'), 0);
+
+    private static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<ResolvedValue> values, RecordShape record, string[] steps, int step)
+    {
+        int index = record.IndexOf(steps[step]);
+        if (index < 0)
+            yield break;
+        TypeShape type = record.Properties[index].Type;
+        foreach (ResolvedValue value in values[index].Present)
+        {
+            if (step == steps.Length - 1)
+            {
+                yield return Text(schema, corpus, value, type);
+                continue;
+            }
+
+            IEnumerable<string> further = type.Kind switch
+            {
+                ValueKind.Value => Texts(schema, corpus, value.Items, schema.ValueOf(type.Target), steps, step + 1),
+                ValueKind.Reference or ValueKind.UnionReference => Further(schema, corpus, value, type, steps, step + 1),
+                _ => [],
+            };
+            foreach (string text in further)
+                yield return text;
+        }
+    }
+
+    private static IEnumerable<string> Further(SchemaShape schema, ResolvedCorpus corpus, ResolvedValue value, TypeShape type, string[] steps, int step)
+    {
+        (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);
+        return Texts(schema, corpus, corpus.Tables[table].Rows[row].Values, schema.Tables[table].Record, steps, step);
+    }
+
+    private static string Text(SchemaShape schema, ResolvedCorpus corpus, ResolvedValue value, TypeShape type)
+    {
+        switch (value.Kind)
+        {
+            case BoundKind.Text or BoundKind.Date:
+                return value.Text;
+            case BoundKind.Decimal:
+                return value.Decimal.ToString(CultureInfo.InvariantCulture);
+            case BoundKind.Word:
+                return schema.EnumOf(type.Target).WordOf(value.Integer);
+            case BoundKind.Truth:
+                return value.Integer == 0 ? "false" : "true";
+            case BoundKind.Reference:
+                (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);
+                return corpus.Tables[table].Rows[row].Key;
+            default:
+                return value.Integer.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.Generators.Layout;
+
+/// <summary>Lays out over which days the dates of an order reach, so that a range of time finds its rows without looking at the others.</summary>
+internal static class ReachBuilder
+{
+    public static ReachLayout Build(string name, EdtfDate[] dates, bool throughout)
+    {
+        var first = new long[dates.Length];
+        var last = new long[dates.Length];
+        var loose = new bool[dates.Length];
+        for (int i = 0; i < dates.Length; i++)
+            loose[i] = !dates[i].TryGetReach(throughout ? DateExtentKind.Throughout : DateExtentKind.Within, out first[i], out last[i]);
+
+        // The order is that of dates, which for a few kinds of them is not that of their first days. Reaching further back does no harm where the date is asked too.
+        for (int i = dates.Length - 2; i >= 0; i--)
+        {
+            if (first[i] <= first[i + 1])
+                continue;
+            first[i] = first[i + 1];
+            loose[i] = true;
+        }
+
+        long[] days = first.Concat(last).Where(day => day is not (Completions.Never or Completions.Forever)).ToArray();
+        var scale = days.Length == 0 ? new DayScale(0, 0) : new DayScale(days.Min(), days.Max());
+        long[] lastCodes = last.Select(scale.CodeOf).ToArray();
+        return new ReachLayout(
+            scale.First,
+            scale.Last,
+            new ColumnLayout(name + "First", 0, first.Select(scale.CodeOf).ToEquatable()),
+            new ColumnLayout(name + "Last", 0, lastCodes.ToEquatable()),
+            new ColumnLayout(name + "Loose", 0, loose.Select(value => value ? 1L : 0L).ToEquatable()),
+            new ColumnLayout(name + "Latest", 0, Latest(lastCodes).ToEquatable()));
+    }
+
+    /// <summary>Above the last days a level of the latest of each group, above it a level of the latest of these, and so on.</summary>
+    private static IEnumerable<long> Latest(long[] codes)
+    {
+        long[] below = codes;
+        for (int level = 1; level <= ReachLevels.Over(codes.Length); level++)
+        {
+            var latest = new long[ReachLevels.SizeOf(level, codes.Length)];
+            for (int i = 0; i < below.Length; i++)
+                latest[i >> ReachLevels.Bits] = Math.Max(latest[i >> ReachLevels.Bits], below[i]);
+            foreach (long code in latest)
+                yield return code;
+            below = latest;
+        }
+    }
+}

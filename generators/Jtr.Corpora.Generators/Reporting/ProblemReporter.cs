@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Jtr.Corpora.Generators.Diagnostics;
+using Jtr.Corpora.Generators.Reading;
+using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Jtr.Corpora.Generators.Reporting;
+
+/// <summary>Gives problems their positions and reports them, in the order of files and places.</summary>
+internal static class ProblemReporter
+{
+    public static void Report(SourceProductionContext output, EquatableArray<SeedProblem> problems, ImmutableArray<SeedText> texts, string address)
+    {
+        foreach (IGrouping<string, SeedProblem> group in problems.GroupBy(problem => problem.File).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            SeedText? seed = texts.FirstOrDefault(text => text.File == group.Key);
+            if (seed is null)
+                continue;
+            SourceText source = seed.Text(output.CancellationToken);
+            string text = source.ToString();
+            IEnumerable<(SeedProblem Problem, TextSpan Span)> located = group
+                .Select(problem => (problem, problem.Token < 0 ? TokenLocator.LocateMalformed(text) : TokenLocator.Locate(text, problem.Token, problem.Offset)));
+            foreach ((SeedProblem problem, TextSpan span) in located.OrderBy(place => place.Span.Start).ThenBy(place => place.Problem.Descriptor.Id, StringComparer.Ordinal))
+            {
+                var location = Location.Create(seed.Path, span, source.Lines.GetLinePositionSpan(span));
+                output.ReportDiagnostic(Diagnostic.Create(problem.Descriptor.LinkedBelow(address), location, problem.Arguments.ToArray<object>()));
+            }
+        }
+    }
+
+    /// <summary>What is wrong with the schema as a whole, and tables that have no seeds.</summary>
+    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SourcePlace> places, ImmutableArray<SeedText> texts, string address)
+    {
+        foreach (SchemaFault fault in schema.Faults)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema.LinkedBelow(address), At(fault.Record, fault.Property), fault.Message));
+        var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
+        foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), table.Name));
+
+        Location At(string record, string? property) =>
+            places.FirstOrDefault(place => place.Record == record && place.Property == property)?.ToLocation() ?? Location.None;
+    }
+}

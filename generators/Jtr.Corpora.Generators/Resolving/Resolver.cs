@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Diagnostics;
+using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Corpora.Generators.Resolving;
+
+/// <summary>Brings the files together: one row for each key, references as row numbers.</summary>
+internal sealed class Resolver
+{
+    private readonly SchemaShape _schema;
+    private readonly List<SeedProblem> _problems = [];
+    private readonly RowSource[][] _rows;
+    private readonly Dictionary<string, int>[] _numbers;
+    private readonly bool[] _whole;
+
+    private Resolver(SchemaShape schema, IReadOnlyList<BoundFile> files)
+    {
+        _schema = schema;
+        _rows = new RowSource[schema.Tables.Count][];
+        _numbers = new Dictionary<string, int>[schema.Tables.Count];
+        _whole = new bool[schema.Tables.Count];
+        BoundFile[] sorted = files.OrderBy(file => file.File, StringComparer.Ordinal).ToArray();
+        for (int table = 0; table < schema.Tables.Count; table++)
+        {
+            BoundFile[] own = sorted.Where(file => file.Table == table).ToArray();
+            _whole[table] = own.All(file => file.IsWhole);
+            _rows[table] = Distinct(own);
+            _numbers[table] = [];
+            for (int row = 0; row < _rows[table].Length; row++)
+                _numbers[table][_rows[table][row].Row.Key] = row;
+        }
+
+        UniqueAcrossUnions();
+    }
+
+    public static Resolution Resolve(SchemaShape schema, IReadOnlyList<BoundFile> files)
+    {
+        var resolver = new Resolver(schema, files);
+        ResolvedTable[] tables = schema.Tables.Select((shape, table) => resolver.Table(shape, table)).ToArray();
+        return new Resolution(
+            new ResolvedCorpus(tables.ToEquatable()),
+            resolver._rows.Select(rows => rows.ToEquatable()).ToEquatable(),
+            resolver._problems.ToEquatable());
+    }
+
+    /// <summary>The rows of a table by key; of two rows with one key, the first in the order of files stays.</summary>
+    private RowSource[] Distinct(BoundFile[] files)
+    {
+        var first = new Dictionary<string, string>();
+        var rows = new List<RowSource>();
+        foreach (BoundFile file in files)
+        {
+            foreach (BoundRow row in file.Rows)
+            {
+                if (first.TryGetValue(row.Key, out string? other))
+                {
+                    Problem(Descriptors.DuplicateKey, file.File, row.KeyToken, row.Key, other);
+                }
+                else
+                {
+                    first.Add(row.Key, file.File);
+                    rows.Add(new RowSource(file.File, row));
+                }
+            }
+        }
+
+        return rows.OrderBy(row => row.Row.Key, StringComparer.Ordinal).ToArray();
+    }
+
+    /// <summary>A key names one row of all the tables behind a union, or a reference to the union would be ambiguous.</summary>
+    private void UniqueAcrossUnions()
+    {
+        var said = new HashSet<(string, int)>();
+        foreach (UnionShape union in _schema.Unions)
+        {
+            var first = new Dictionary<string, string>();
+            foreach (int table in _schema.TablesOf(union.FullName))
+            {
+                foreach ((string file, BoundRow row) in _rows[table])
+                {
+                    if (!first.TryGetValue(row.Key, out string? other))
+                        first.Add(row.Key, file);
+                    else if (said.Add((file, row.KeyToken)))
+                        Problem(Descriptors.DuplicateKey, file, row.KeyToken, row.Key, other);
+                }
+            }
+        }
+    }
+
+    private ResolvedTable Table(TableShape shape, int table) => new(
+        _rows[table]
+            .Select(row => new ResolvedRow(row.Row.Key, Values(row.Row.Values, shape.Record, row.File)))
+            .ToEquatable());
+
+    private EquatableArray<ResolvedValue> Values(EquatableArray<BoundValue> values, RecordShape record, string file) =>
+        values.Select((value, i) => Value(value, record.Properties[i].Type, file)).ToEquatable();
+
+    private ResolvedValue Value(BoundValue value, TypeShape type, string file)
+    {
+        switch (value.Kind)
+        {
+            case BoundKind.Absent:
+                return ResolvedValue.Absent;
+            case BoundKind.Reference:
+                return Reference(value, type, file);
+            case BoundKind.Value:
+                return new ResolvedValue(BoundKind.Value, 0, 0, "", Values(value.Items, _schema.ValueOf(type.Target), file));
+            case BoundKind.List:
+                return new ResolvedValue(BoundKind.List, 0, 0, "", value.Items.Select(item => Value(item, type, file)).Where(item => item.Kind != BoundKind.Absent).ToEquatable());
+            default:
+                return new ResolvedValue(value.Kind, value.Integer, value.Decimal, value.Text, default);
+        }
+    }
+
+    private ResolvedValue Reference(BoundValue value, TypeShape type, string file)
+    {
+        int before = 0;
+        bool whole = true;
+        foreach (int table in _schema.TargetsOf(type))
+        {
+            if (_numbers[table].TryGetValue(value.Text, out int row))
+                return new ResolvedValue(BoundKind.Reference, before + row, 0, "", default);
+            before += _rows[table].Length;
+            whole &= _whole[table];
+        }
+
+        // A row that could not be read is an error of its own: nobody wants to hear of everything that refers to it.
+        if (whole)
+        {
+            string target = type.Kind == ValueKind.UnionReference
+                ? _schema.UnionOf(type.Target).Holder
+                : $"'{_schema.Tables[_schema.TableOf(type.Target)].Name}'";
+            IEnumerable<string> keys = _schema.TargetsOf(type).SelectMany(table => _numbers[table].Keys);
+            Problem(Descriptors.DanglingReference, file, value.Token, value.Text, target, Hints.DidYouMean(Nearest.To(value.Text, keys)));
+        }
+
+        return ResolvedValue.Absent;
+    }
+
+    private void Problem(DiagnosticDescriptor descriptor, string file, int token, params string[] arguments) =>
+        _problems.Add(new SeedProblem(descriptor, file, token, arguments));
+}

@@ -1,0 +1,75 @@
+namespace Jtr.Corpora.Generators;
+
+/// <summary>
+/// The door between the generator and the runtime: every name of the runtime that the generator looks for in a project or writes into generated code, and the layout of the data that both agree on.
+/// </summary>
+internal static class Runtime
+{
+    /// <summary>The layout of the data that the generator writes: <c>DataLayout.Version</c> of the runtime must be the same.</summary>
+    public const int LayoutVersion = CompilerServices.DataLayout.Version;
+
+    private const string Dates = "Jtr.Edtf.";
+    private const string Rooms = "Jtr.Corpora.";
+    private const string Hidden = Rooms + "CompilerServices.";
+
+    // What generated code is written against.
+    public const string EdtfDate = "global::" + Dates + "EdtfDate";
+    public const string Ternary = "global::" + Dates + "Ternary";
+    public const string Row = "global::" + Rooms + "IRow";
+    public const string Rows = "global::" + Rooms + "Rows";
+    public const string RecordWriter = "global::" + Rooms + "RecordWriter";
+    public const string Dated = "global::" + Rooms + "Dated";
+    public const string DateArgument = "global::" + Rooms + "DateArgument";
+    public const string NameMatches = "global::" + Rooms + "NameMatches";
+    public const string SearchResult = "global::" + Rooms + "SearchResult";
+    public const string RowJsonContext = "global::" + Rooms + "RowJsonContext";
+    public const string JsonReferences = "global::" + Rooms + "JsonReferences";
+    public const string Column = "global::" + Hidden + "Column";
+    public const string TextPool = "global::" + Hidden + "TextPool";
+    public const string DatePool = "global::" + Hidden + "DatePool";
+    public const string DecimalPool = "global::" + Hidden + "DecimalPool";
+    public const string KeyTable = "global::" + Hidden + "KeyTable";
+    public const string DayScale = "global::" + Hidden + "DayScale";
+    public const string DateReach = "global::" + Hidden + "DateReach";
+    public const string DateRun = "global::" + Hidden + "DateRun";
+    public const string TimeRange = "global::" + Hidden + "TimeRange";
+    public const string RowCache = "global::" + Hidden + "RowCache";
+    public const string Views = "global::" + Hidden + "Views";
+    public const string UnknownKey = "global::" + Hidden + "UnknownKey";
+    public const string NameTable = "global::" + Hidden + "NameTable";
+    public const string NameLookUp = "global::" + Hidden + "NameLookUp";
+    public const string SearchIndex = "global::" + Hidden + "SearchIndex";
+    public const string JsonRequest = "global::" + Hidden + "JsonRequest";
+
+    /// <summary>What a project's symbols are looked for by: names as <c>ToDisplayString</c> gives them.</summary>
+    public static class Symbols
+    {
+        public const string RowsOfT = Rooms + "Rows<T>";
+        public const string NameKind = Rooms + "NameKind";
+        public const string DataLayout = Hidden + "DataLayout";
+    }
+
+    /// <summary>The attributes by which a schema is declared.</summary>
+    public static class Attributes
+    {
+        private const string Room = Rooms + "Schema.";
+
+        public const string Corpus = Room + "CorpusAttribute";
+        public const string CorpusTable = Room + "CorpusTableAttribute";
+        public const string Distinct = Room + "DistinctAttribute";
+        public const string Every = Room + "EveryAttribute";
+        public const string Extent = Room + "ExtentAttribute";
+        public const string Hierarchy = Room + "HierarchyAttribute";
+        public const string Index = Room + "IndexAttribute";
+        public const string Inverse = Room + "InverseAttribute";
+        public const string JsonContext = Room + "JsonContextAttribute";
+        public const string Named = Room + "NamedAttribute";
+        public const string NotEmpty = Room + "NotEmptyAttribute";
+        public const string ReferredTo = Room + "ReferredToAttribute";
+        public const string Searched = Room + "SearchedAttribute";
+        public const string Sorted = Room + "SortedAttribute";
+        public const string Span = Room + "SpanAttribute";
+        public const string Union = Room + "UnionAttribute";
+        public const string Withdrawals = Room + "WithdrawalsAttribute";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.Generators.Schema;
+
+/// <summary>The names that a holder has whatever its rows are, and that a key may not make.</summary>
+internal static class ReservedNames
+{
+    public static HashSet<string> Of(TableShape table, SchemaShape schema)
+    {
+        var names = new HashSet<string>
+        {
+            table.Holder, "All", "Count", "Get", "Find", "TryGet", "Row",
+            "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        };
+        names.UnionWith(table.WrittenMembers);
+        if (table.HoldsWithdrawals)
+            names.Add(WithdrawalOf);
+        if (schema.HasNames(table.Record))
+            names.UnionWith(["Named", "TryNamed"]);
+        foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
+            names.UnionWith([SortedName(property), BetweenName(property.Name), StepName(property.Name)]);
+        foreach (IndexShape index in IndexesOf(table.Record, schema))
+            names.Add(index.Name);
+        return names;
+    }
+
+    /// <summary>The name of the method that says what became of a withdrawn key.</summary>
+    public const string WithdrawalOf = "WithdrawalOf";
+
+    /// <summary>The name of the view of a table in the order of a date.</summary>
+    public static string SortedName(PropertyShape property) => "InOrderOf" + property.Name;
+
+    /// <summary>The name of the method that gives the rows of a range of time.</summary>
+    public static string BetweenName(string property) => property + "Between";
+
+    /// <summary>The name of the method that goes from one row of a range to the next.</summary>
+    public static string StepName(string property) => "StepOf" + property;
+
+    private static IEnumerable<IndexShape> IndexesOf(RecordShape record, SchemaShape schema) =>
+        record.Properties.SelectMany(property => property.Type.Kind == ValueKind.Value
+            ? IndexesOf(schema.ValueOf(property.Type.Target), schema)
+            : property.Indexes);
+}

@@ -1,0 +1,187 @@
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Generators.Diagnostics;
+
+namespace Jtr.Corpora.Generators.Schema;
+
+/// <summary>What a property can hold.</summary>
+internal enum ValueKind
+{
+    Truth,
+    Integer,
+    Decimal,
+    Text,
+    Word,
+    Date,
+    Reference,
+    UnionReference,
+    Value,
+}
+
+/// <summary>The type of a property: its kind, the C# name, and for enumerations, references and nested values the full name of what it names.</summary>
+internal sealed record TypeShape(ValueKind Kind, string CSharpName, string Target);
+
+/// <summary>A reverse index that a property asks for.</summary>
+internal sealed record IndexShape(string Name, string? Through);
+
+/// <summary>What a derived truth says: that every value at the end of a path is one word.</summary>
+internal sealed record EveryShape(string Path, string Word);
+
+internal sealed record PropertyShape(
+    string Name,
+    TypeShape Type,
+    bool IsList,
+    bool IsNullable,
+    bool IsKey,
+    bool IsSorted,
+    bool IsThroughout,
+    bool IsHierarchy,
+    bool IsNotEmpty,
+    bool IsDistinct,
+    string? InverseOf,
+    string? InverseOrder,
+    EveryShape? Every,
+    EquatableArray<IndexShape> Indexes)
+{
+    /// <summary>The name in JSON.</summary>
+    public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+
+    /// <summary>Whether the text is a name of its row.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The property beside a name that says what kind of form it is; null for a canonical name.</summary>
+    public string? NameKind { get; init; }
+
+    /// <summary>As how many words a word of the text counts in a search; 0 where the text is not searched.</summary>
+    public int SearchWeight { get; init; }
+
+    /// <summary>Whether it follows from other rows and values, and so has no JSON.</summary>
+    public bool IsDerived => InverseOf is not null || Every is not null;
+
+    /// <summary>Whether a row may leave it out.</summary>
+    public bool IsOptional => IsNullable || IsList || IsDerived;
+}
+
+/// <summary>The span that a record has, by the names of its properties; without a start, the extent from 0 to a length.</summary>
+internal sealed record SpanShape(string? Start, string End, string? Within, bool IsDisjoint);
+
+/// <summary>A partial record: a table's row, or a value nested in one.</summary>
+internal sealed record RecordShape(string FullName, string Namespace, string Name, string Accessibility, SpanShape? Span, EquatableArray<PropertyShape> Properties)
+{
+    /// <summary>The numbers of the properties, by their names in JSON: the order of the fingerprint.</summary>
+    public EquatableArray<int> ByJsonName { get; } = Enumerable.Range(0, Properties.Count).OrderBy(i => Properties[i].JsonName, System.StringComparer.Ordinal).ToEquatable();
+
+    /// <summary>The date by which its rows are sorted in time; null in a record that has none.</summary>
+    public PropertyShape? SortedBy => Properties.FirstOrDefault(property => property.IsSorted);
+
+    public int IndexOf(string property)
+    {
+        for (int i = 0; i < Properties.Count; i++)
+        {
+            if (Properties[i].Name == property)
+                return i;
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>An enumeration and its words: the kebab-case form of each member, with its value.</summary>
+internal sealed record EnumShape(string FullName, EquatableArray<WordShape> Words)
+{
+    public string WordOf(long value) => Words.First(word => word.Value == value).Word;
+}
+
+internal sealed record WordShape(string Word, string Member, long Value);
+
+/// <summary>An interface whose tables form one key space.</summary>
+internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder);
+
+/// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
+/// <param name="Sources">The last of the details that is a text of other rows: where it is written that the row is so; null where there is none.</param>
+/// <param name="WrittenMembers">The names of the members of the holder that are written by hand, in its other half.</param>
+internal sealed record TableShape(
+    string Name,
+    string Holder,
+    RecordShape Record,
+    string? Headline,
+    EquatableArray<string> Details,
+    string? Sources,
+    EquatableArray<RecordShape> Values,
+    EquatableArray<EnumShape> Enums,
+    EquatableArray<UnionShape> Unions,
+    EquatableArray<string> Implements,
+    EquatableArray<string> WrittenMembers,
+    bool WantsReferences,
+    bool HoldsWithdrawals);
+
+/// <summary>A partial class that asks for its other half: the one that states version and fingerprint, or the one that knows the records' JSON.</summary>
+internal sealed record ClassShape(string Namespace, string Name, string Accessibility);
+
+/// <summary>All tables, sorted by name, and what they share.</summary>
+/// <param name="Faults">What does not fit between the records; where there is a fault there are no tables, and nothing else is said or written.</param>
+internal sealed record SchemaShape(
+    EquatableArray<TableShape> Tables,
+    EquatableArray<RecordShape> Values,
+    EquatableArray<EnumShape> Enums,
+    EquatableArray<UnionShape> Unions,
+    EquatableArray<SchemaFault> Faults)
+{
+    public static SchemaShape Of(IEnumerable<TableShape> tables)
+    {
+        TableShape[] sorted = tables.OrderBy(table => table.Name, System.StringComparer.Ordinal).ToArray();
+        var schema = new SchemaShape(
+            sorted.ToEquatable(),
+            Distinct(sorted.SelectMany(table => table.Values), value => value.FullName),
+            Distinct(sorted.SelectMany(table => table.Enums), value => value.FullName),
+            Distinct(sorted.SelectMany(table => table.Unions), value => value.FullName),
+            default);
+        EquatableArray<SchemaFault> faults = SchemaChecks.Faults(schema).ToEquatable();
+        return faults.Count == 0 ? schema : new SchemaShape(default, default, default, default, faults);
+    }
+
+    /// <summary>The namespace of what is written for the schema as a whole: the first, in ordinal order, that a table is declared in.</summary>
+    public string Namespace { get; } = Tables.Select(table => table.Record.Namespace).OrderBy(name => name, System.StringComparer.Ordinal).FirstOrDefault() ?? "";
+
+    public int TableOf(string recordFullName) => Find(table => table.Record.FullName == recordFullName);
+
+    public int TableNamed(string name) => Find(table => table.Name == name);
+
+    private int Find(System.Func<TableShape, bool> isMeant)
+    {
+        for (int i = 0; i < Tables.Count; i++)
+        {
+            if (isMeant(Tables[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The table whose rows are tombstones; null in a corpus that has none.</summary>
+    public TableShape? Withdrawals => Tables.FirstOrDefault(table => table.HoldsWithdrawals);
+
+    public RecordShape ValueOf(string fullName) => Values.First(value => value.FullName == fullName);
+
+    public EnumShape EnumOf(string fullName) => Enums.First(value => value.FullName == fullName);
+
+    public UnionShape UnionOf(string fullName) => Unions.First(value => value.FullName == fullName);
+
+    /// <summary>Whether a record or a value nested in it has a property of which something holds.</summary>
+    public bool Holds(RecordShape record, System.Func<PropertyShape, bool> holds) => record.Properties.Any(property =>
+        holds(property) || (property.Type.Kind == ValueKind.Value && Holds(ValueOf(property.Type.Target), holds)));
+
+    /// <summary>Whether the rows of a record can be asked for by name.</summary>
+    public bool HasNames(RecordShape record) => Holds(record, property => property.IsNamed);
+
+    /// <summary>The tables behind a union, in the order in which their rows are counted.</summary>
+    public IEnumerable<int> TablesOf(string unionFullName) =>
+        Enumerable.Range(0, Tables.Count).Where(i => Tables[i].Implements.Contains(unionFullName));
+
+    /// <summary>The tables that a reference may point into: one, or those behind a union.</summary>
+    public IEnumerable<int> TargetsOf(TypeShape type) =>
+        type.Kind == ValueKind.UnionReference ? TablesOf(type.Target) : [TableOf(type.Target)];
+
+    private static EquatableArray<T> Distinct<T>(IEnumerable<T> items, System.Func<T, string> name) =>
+        items.GroupBy(name).Select(group => group.First()).OrderBy(name, System.StringComparer.Ordinal).ToEquatable();
+}

@@ -1,0 +1,22 @@
+namespace Jtr.Corpora.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests see what an edit runs again.</summary>
+internal static class TrackingNames
+{
+    public const string ReadTable = nameof(ReadTable);
+    public const string Schema = nameof(Schema);
+    public const string JsonContexts = nameof(JsonContexts);
+    public const string SeedTexts = nameof(SeedTexts);
+    public const string ReadSeed = nameof(ReadSeed);
+    public const string BindSeed = nameof(BindSeed);
+    public const string Resolve = nameof(Resolve);
+    public const string Check = nameof(Check);
+    public const string ResolvedCorpus = nameof(ResolvedCorpus);
+    public const string LayOut = nameof(LayOut);
+    public const string Tables = nameof(Tables);
+    public const string Unions = nameof(Unions);
+    public const string SearchedTables = nameof(SearchedTables);
+    public const string SearchWords = nameof(SearchWords);
+    public const string LayOutSearch = nameof(LayOutSearch);
+    public const string Problems = nameof(Problems);
+}

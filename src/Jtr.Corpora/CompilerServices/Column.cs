@@ -1,0 +1,55 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>A column of integers, no wider than its widest value, read in place from the words of its table in the assembly's data section.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct Column
+{
+    private readonly ReadOnlySpan<ulong> _words;
+    // Where the column starts, or what it has in every row.
+    private readonly long _start;
+    private readonly int _power;
+
+    /// <summary>A column that has the same value in every row, and so no words.</summary>
+    public Column(long constant)
+    {
+        _words = default;
+        _start = constant;
+        _power = -1;
+    }
+
+    /// <param name="words">The words of the table.</param>
+    /// <param name="start">The word in which the column starts.</param>
+    /// <param name="power">How many values share a word, as a power of two: 8, 4, 2 or 1 of 8, 16, 32 or 64 bits, the first in the lowest.</param>
+    public Column(ReadOnlySpan<ulong> words, int start, int power)
+    {
+        _words = words;
+        _start = start;
+        _power = power;
+    }
+
+    /// <summary>The value of a row.</summary>
+    public long this[int row]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (_power < 0)
+                return _start;
+            ulong word = _words[(int)_start + (row >> _power)];
+            int inWord = row & ((1 << _power) - 1), bits = 64 >> _power;
+            return (long)((word >> (inWord * bits)) & (ulong.MaxValue >> (64 - bits)));
+        }
+    }
+
+    /// <summary>The value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Int(int row) => (int)this[row];
+
+    /// <summary>Where the items of a row start, in a column that says where they end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int StartOf(int row) => row == 0 ? 0 : (int)this[row - 1];
+}

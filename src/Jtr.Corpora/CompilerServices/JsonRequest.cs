@@ -1,0 +1,71 @@
+using System;
+using System.ComponentModel;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>
+/// A type that System.Text.Json asks about. Each method answers if the type is its own, or a list of its own, and else with null; nothing is found by reflection.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonRequest(Type type, JsonSerializerOptions options, JsonReferences references)
+{
+    /// <summary>A row of one table.</summary>
+    /// <param name="get">The row with a key.</param>
+    /// <param name="table">The table's name.</param>
+    public JsonTypeInfo? Row<T>(Func<string, T> get, string table)
+        where T : class, IRow =>
+        type == typeof(T) ? Made(new RowConverter<T>(get, table, references, isTabled: false)) : ListOf<T>();
+
+    /// <summary>A row of any of several tables.</summary>
+    /// <param name="get">The row with a key.</param>
+    /// <param name="rows">What the rows are called in texts.</param>
+    public JsonTypeInfo? Union<T>(Func<string, T> get, string rows)
+        where T : class, IRow =>
+        type == typeof(T) ? Made(new RowConverter<T>(get, rows, references, isTabled: true)) : ListOf<T>();
+
+    /// <summary>A value nested in a row.</summary>
+    public JsonTypeInfo? Value<T>()
+        where T : class, IRecord =>
+        type == typeof(T) ? Made(new ValueConverter<T>(references)) : ListOf<T>();
+
+    /// <summary>A date, or none.</summary>
+    public JsonTypeInfo? Date() => Single(new DateConverter());
+
+    /// <summary>A three-valued answer, or none.</summary>
+    public JsonTypeInfo? Answer() => Single(new TernaryConverter());
+
+    private JsonTypeInfo? Single<T>(JsonConverter<T> converter)
+        where T : struct =>
+        type == typeof(T) ? Made(converter)
+        : type == typeof(T?) ? Made(JsonMetadataServices.GetNullableConverter<T>(options))
+        : null;
+
+    private JsonTypeInfo<T> Made<T>(JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private JsonTypeInfo? ListOf<T>()
+        where T : class
+    {
+        if (type == typeof(IReadOnlyList<T>))
+            return JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new JsonCollectionInfoValues<IReadOnlyList<T>>());
+        if (type == typeof(IEnumerable<T>))
+            return JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new JsonCollectionInfoValues<IEnumerable<T>>());
+        if (type == typeof(Rows<T>))
+            return JsonMetadataServices.CreateIEnumerableInfo<Rows<T>, T>(options, new JsonCollectionInfoValues<Rows<T>>());
+        if (type == typeof(ImmutableArray<T>))
+        {
+            return JsonMetadataServices.CreateImmutableEnumerableInfo<ImmutableArray<T>, T>(
+                options, new JsonCollectionInfoValues<ImmutableArray<T>>(), static items => ImmutableArray.CreateRange(items));
+        }
+
+        if (type == typeof(T[]))
+            return JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>());
+        return type == typeof(List<T>)
+            ? JsonMetadataServices.CreateListInfo<List<T>, T>(options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] })
+            : null;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>
+/// Keys by eight characters at a time: as many 64-bit words as it takes, the last of which ends with the key and so may repeat what the word before it had.
+/// The generator compiles this file too.
+/// </summary>
+/// <remarks>Loops over words, because the framework's comparison loads the types of its vector code first, which takes longer than any key has letters.</remarks>
+internal static class KeyText
+{
+    /// <summary>How many characters a word holds.</summary>
+    public const int Width = 8;
+
+    // What no character of a key has, in four that were read at once.
+    private const ulong NotAscii = 0xFF80FF80FF80FF80;
+
+    /// <summary>The words of a key.</summary>
+    /// <param name="key">The key, which is ASCII.</param>
+    public static ulong[] Words(string key)
+    {
+        int room = key.Length - Width;
+        if (room < 0)
+            return [Short(key)];
+        var words = new ulong[((room + Width - 1) / Width) + 1];
+        ref char text = ref First(key);
+        for (int i = 0; i < words.Length; i++)
+            words[i] = Eight(ref text, Math.Min(i * Width, room));
+        return words;
+    }
+
+    /// <summary>Whether words are those of a key as long as this text. A text of other characters than a key can have is none.</summary>
+    /// <param name="words">The words, and whatever follows them.</param>
+    /// <param name="key">The text.</param>
+    public static bool Same(ReadOnlySpan<ulong> words, string key)
+    {
+        int room = key.Length - Width;
+        ref char text = ref First(key);
+        ulong seen = 0;
+        if (room < 0)
+        {
+            foreach (char c in key)
+                seen |= c;
+            return seen < 0x80 && words[0] == Short(key);
+        }
+
+        int word = 0;
+        for (int start = 0; start < room; start += Width)
+        {
+            ulong four = Four(ref text, start), next = Four(ref text, start + 4);
+            seen |= four | next;
+            if (words[word++] != (four ^ (next << 8)))
+                return false;
+        }
+
+        ulong last = Four(ref text, room), end = Four(ref text, room + 4);
+        return words[word] == (last ^ (end << 8)) && ((seen | last | end) & NotAscii) == 0;
+    }
+
+    /// <summary>Eight characters: four take every other byte, and the next four the bytes between.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Eight(ref char text, int start) => Four(ref text, start) ^ (Four(ref text, start + 4) << 8);
+
+    /// <summary>A text shorter than a word.</summary>
+    public static ulong Short(string key)
+    {
+        ulong word = 0;
+        foreach (char c in key)
+            word = (word << 8) ^ c;
+        return word;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref char First(string key) => ref MemoryMarshal.GetReference(key.AsSpan());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Four(ref char text, int start)
+    {
+        ref char first = ref Unsafe.Add(ref text, start);
+        return BitConverter.IsLittleEndian
+            ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first))
+            : first | ((ulong)Unsafe.Add(ref first, 1) << 16) | ((ulong)Unsafe.Add(ref first, 2) << 32) | ((ulong)Unsafe.Add(ref first, 3) << 48);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.ComponentModel;
+using System.Collections.Generic;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>Looks a name up in one table after another: in those that a holder tells it of.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class NameLookUp<T>
+    where T : class
+{
+    private readonly List<NameMatch<T>> _matches = [];
+    private readonly List<string>? _forms;
+    private readonly string _folded;
+
+    private NameLookUp(string folded, List<string>? forms)
+    {
+        _folded = folded;
+        _forms = forms;
+    }
+
+    /// <summary>Who bears a name; null where nobody does.</summary>
+    /// <param name="name">The name; nobody bears a null one.</param>
+    /// <param name="tables">Calls <see cref="In"/> for each table.</param>
+    public static NameMatches<T>? Of(string? name, Action<NameLookUp<T>> tables)
+    {
+        if (name is null)
+            return null;
+        var lookUp = new NameLookUp<T>(FoldedText.Of(name), null);
+        tables(lookUp);
+        return lookUp._matches.Count == 0 ? null : new NameMatches<T>(name, lookUp._matches.ToArray());
+    }
+
+    /// <summary>The error for a name that nobody bears; it names the nearest that somebody does.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="what">What the rows are called.</param>
+    /// <param name="tables">Calls <see cref="In"/> for each table.</param>
+    public static KeyNotFoundException Unknown(string name, string what, Action<NameLookUp<T>> tables)
+    {
+        var forms = new List<string>();
+        string folded = FoldedText.Of(name);
+        tables(new NameLookUp<T>(folded, forms));
+        NameMatches<T>? near = Of(Holding(folded, forms) ?? Nearest.To(folded, forms), tables);
+        return new KeyNotFoundException(near is null
+            ? $"There is no name '{name}' in {what}."
+            : $"There is no name '{name}' in {what}. The nearest name is {near}.");
+    }
+
+    /// <summary>The first name, in ordinal order, that has a word in it: a family name alone may be meant for the whole.</summary>
+    private static string? Holding(string word, List<string> forms)
+    {
+        string? first = null;
+        foreach (string form in forms)
+        {
+            if (Array.IndexOf(form.Split(' '), word) >= 0 && (first is null || string.CompareOrdinal(form, first) < 0))
+                first = form;
+        }
+
+        return first;
+    }
+
+    /// <summary>Looks the name up in a table.</summary>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="rowAt">Gives the row with a number.</param>
+    public void In(NameTable names, Func<int, T> rowAt)
+    {
+        if (_forms is not null)
+            names.List(_forms);
+        else
+            names.Find(_folded, rowAt, _matches);
+    }
+}

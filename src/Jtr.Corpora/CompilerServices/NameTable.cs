@@ -1,0 +1,47 @@
+using System;
+using System.ComponentModel;
+using System.Collections.Generic;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>
+/// The names of a table, laid out at build time: folded forms in the order of their bytes, and for each the rows that bear it, with the text and the kind of the form.
+/// </summary>
+/// <param name="forms">The folded forms.</param>
+/// <param name="count">How many there are.</param>
+/// <param name="ends">For each form, where what bears it ends in the next three.</param>
+/// <param name="rows">The row that bears it.</param>
+/// <param name="recorded">The form as it is recorded, by its number among the table's texts.</param>
+/// <param name="kinds">The kind of form plus one; 0 for a canonical name.</param>
+/// <param name="texts">The table's texts.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct NameTable(TextPool forms, int count, Column ends, Column rows, Column recorded, Column kinds, TextPool texts)
+{
+    private readonly TextPool _forms = forms;
+    private readonly Column _ends = ends;
+    private readonly Column _rows = rows;
+    private readonly Column _recorded = recorded;
+    private readonly Column _kinds = kinds;
+    private readonly TextPool _texts = texts;
+
+    /// <summary>Adds every match of a folded name.</summary>
+    public void Find<T>(string folded, Func<int, T> rowAt, List<NameMatch<T>> matches)
+        where T : class
+    {
+        int form = _forms.Find(folded, count);
+        if (form < 0)
+            return;
+        for (int i = _ends.StartOf(form); i < _ends.Int(form); i++)
+        {
+            int kind = _kinds.Int(i) - 1;
+            matches.Add(new NameMatch<T>(rowAt(_rows.Int(i)), _texts[_recorded.Int(i)], kind < 0 ? null : (NameKind)kind));
+        }
+    }
+
+    /// <summary>Adds every folded form.</summary>
+    public void List(List<string> folded)
+    {
+        for (int form = 0; form < count; form++)
+            folded.Add(_forms[form]);
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.ComponentModel;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>
+/// The words of a corpus, laid out at build time: terms in the order of their bytes, and for each the rows that hold it, with the weight it has there.
+/// </summary>
+/// <param name="terms">The terms.</param>
+/// <param name="count">How many there are.</param>
+/// <param name="ends">For each term, where its rows end in the next two.</param>
+/// <param name="rows">The row, counted through all tables that are searched.</param>
+/// <param name="weights">How much the term weighs in the row, from 1 to 255.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, Column rows, Column weights)
+{
+    // A shorter word is the beginning of too many.
+    private const int ShortestBeginning = 2;
+
+    // A word that only begins like the asked one may be another.
+    private const int DivisorOfBeginnings = 2;
+
+    private readonly TextPool _terms = terms;
+    private readonly Column _ends = ends;
+    private readonly Column _rows = rows;
+    private readonly Column _weights = weights;
+
+    /// <summary>Finds rows by their words.</summary>
+    /// <param name="text">The words, in any order.</param>
+    /// <param name="limit">The number of hits to give at most; at least 1.</param>
+    /// <param name="rowAt">Gives the row with a number.</param>
+    public SearchResult Search(string text, int limit, Func<int, IRow> rowAt)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        if (limit < 1)
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "limit must be at least 1.");
+        string[] all = SearchWords.Of(FoldedText.Of(text)).ToArray();
+        if (all.Length == 0)
+            throw new ArgumentException($"A search wants a word of letters or digits; there is none in '{text}'.", nameof(text));
+
+        // Asked twice, in the singular and in the plural, it is one word.
+        string[] words = all.Where(static word => !SearchWords.IsPassedOver(word))
+            .GroupBy(static word => string.Join(" ", SearchWords.Asked(word)), StringComparer.Ordinal)
+            .Select(static same => same.First())
+            .ToArray();
+        var found = new Dictionary<int, Holding>();
+        var unmatched = new List<UnmatchedWord>();
+        for (int word = 0; word < words.Length; word++)
+        {
+            if (!Hold(words[word], word, found))
+                unmatched.Add(new UnmatchedWord(words[word], Nearest.To(words[word], Terms())));
+        }
+
+        SearchHit[] hits = found
+            .OrderByDescending(static row => row.Value.Words.Count)
+            .ThenByDescending(static row => row.Value.Weight)
+            .ThenBy(static row => row.Key)
+            .Take(limit)
+            .Select(row => new SearchHit(rowAt(row.Key), row.Value.Weight, Array.AsReadOnly(row.Value.Words.Select(word => words[word]).ToArray())))
+            .ToArray();
+        return new SearchResult(hits, found.Count, unmatched.AsReadOnly());
+    }
+
+    /// <summary>Enters the rows that hold a word, or else a word that begins like it; false where there are none.</summary>
+    private bool Hold(string word, int number, Dictionary<int, Holding> found)
+    {
+        bool any = false;
+        foreach (string term in SearchWords.Asked(word))
+        {
+            int exact = _terms.Find(term, count);
+            if (exact >= 0)
+            {
+                any = true;
+                Enter(exact, number, 1, found);
+            }
+        }
+
+        foreach (string beginning in any || word.Length < ShortestBeginning ? [] : SearchWords.Beginnings(word))
+        {
+            int first = _terms.Find(beginning, count);
+            for (int term = Math.Max(first, ~first); term < count && _terms[term].StartsWith(beginning, StringComparison.Ordinal); term++)
+            {
+                any = true;
+                Enter(term, number, DivisorOfBeginnings, found);
+            }
+
+            if (any)
+                break;
+        }
+
+        return any;
+    }
+
+    private void Enter(int term, int word, int divisor, Dictionary<int, Holding> found)
+    {
+        for (int i = _ends.StartOf(term); i < _ends.Int(term); i++)
+        {
+            int row = _rows.Int(i);
+            if (!found.TryGetValue(row, out Holding? holding))
+                found.Add(row, holding = new Holding());
+            holding.Enter(word, (_weights.Int(i) + divisor - 1) / divisor);
+        }
+    }
+
+    private string[] Terms()
+    {
+        var terms = new string[count];
+        for (int term = 0; term < count; term++)
+            terms[term] = _terms[term];
+        return terms;
+    }
+
+    /// <summary>The asked words that a row holds, by number, and their weight together.</summary>
+    private sealed class Holding
+    {
+        public List<int> Words { get; } = [];
+
+        public int Weight { get; private set; }
+
+        public void Enter(int word, int weight)
+        {
+            // Words are entered one after another, each with all of its terms.
+            if (Words.Count == 0 || Words[Words.Count - 1] != word)
+                Words.Add(word);
+            Weight += weight;
+        }
+    }
+}

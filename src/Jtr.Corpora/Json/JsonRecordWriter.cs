@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Jtr.Edtf;
+
+namespace Jtr.Corpora;
+
+/// <summary>
+/// Writes records in the shape of the seeds: references as keys, enumerations as words, dates as EDTF. The tool compiles this file too, so that it needs of a
+/// library no more than the records.
+/// </summary>
+internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
+{
+    public override void Text(string? name, string value)
+    {
+        Name(name);
+        json.WriteStringValue(value);
+    }
+
+    public override void Integer(string? name, long value)
+    {
+        Name(name);
+        json.WriteNumberValue(value);
+    }
+
+    public override void Number(string? name, decimal value)
+    {
+        Name(name);
+        json.WriteNumberValue(value);
+    }
+
+    public override void Truth(string? name, bool value)
+    {
+        Name(name);
+        json.WriteBooleanValue(value);
+    }
+
+    public override void Date(string? name, EdtfDate value) => Text(name, value.ToString());
+
+    public override void Word(string? name, string word) => Text(name, word);
+
+    public override void Reference(string? name, IRow row) => Text(name, row.Key);
+
+    public override void Value(string? name, IRecord value)
+    {
+        Name(name);
+        json.WriteStartObject();
+        Members(value);
+        json.WriteEndObject();
+    }
+
+    public override void BeginList(string name, int count) => json.WriteStartArray(name);
+
+    public override void EndList() => json.WriteEndArray();
+
+    /// <summary>Writes what is between the braces of an object.</summary>
+    protected virtual void Members(IRecord value) => value.WriteTo(this);
+
+    private void Name(string? name)
+    {
+        if (name is not null)
+            json.WritePropertyName(name);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Jtr.Corpora;
+
+/// <summary>The word by which seeds name a member of an enumeration: <c>LiaisonBody</c> is <c>liaison-body</c>. The generator compiles this file too.</summary>
+internal static class KebabCase
+{
+    /// <summary>Puts a hyphen before each upper-case letter that follows a letter of another case or a digit, and makes every letter lower case.</summary>
+    public static string Of(string pascal)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < pascal.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(pascal[i]) && !char.IsUpper(pascal[i - 1]))
+                text.Append('-');
+            text.Append(char.ToLowerInvariant(pascal[i]));
+        }
+
+        return text.ToString();
+    }
+}

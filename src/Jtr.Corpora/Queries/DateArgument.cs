@@ -1,0 +1,104 @@
+using System;
+using System.Globalization;
+using Jtr.Edtf;
+
+namespace Jtr.Corpora;
+
+/// <summary>
+/// A date as an argument of a question: an EDTF text, a year, a day or an <see cref="EdtfDate"/>, each of which converts to it.
+/// <c>Timeline.Between("2019-04", 2021)</c>. A text is read when the question is asked, so that an error names the argument. Immutable and thread-safe.
+/// </summary>
+public readonly struct DateArgument : IEquatable<DateArgument>
+{
+    // Either a text that has not been read, or a date; neither is an argument that was left out.
+    private readonly string? _text;
+    private readonly EdtfDate _date;
+
+    private DateArgument(string? text, EdtfDate date)
+    {
+        _text = text;
+        _date = date;
+        IsGiven = true;
+    }
+
+    /// <summary>An EDTF text: <c>2019</c>, <c>2019-04</c>, <c>2019-04-05</c>, <c>201X</c>, <c>2019/2021</c>.</summary>
+    /// <param name="text">The text. Null is an error of the method that gets it.</param>
+    public static implicit operator DateArgument(string text) => new(text, default);
+
+    /// <summary>A date.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator DateArgument(EdtfDate date) => new("", date);
+
+    /// <summary>A whole year of four digits at most: a number of more is no day either, and an error of the method that gets it.</summary>
+    /// <param name="year">The astronomical year: 0 is 1 BCE.</param>
+    public static implicit operator DateArgument(int year) => EdtfDate.TryParse(YearText(year), out EdtfDate date) ? new("", date) : new(YearText(year), default);
+
+    /// <summary>A day.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator DateArgument(Day day) => new(day.ToString(), default);
+
+#if NET8_0_OR_GREATER
+    /// <summary>A day.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator DateArgument(DateOnly day) => Day.FromDateOnly(day);
+#endif
+
+    /// <summary>An EDTF text.</summary>
+    /// <param name="text">The text.</param>
+    public static DateArgument FromString(string text) => text;
+
+    /// <summary>A date.</summary>
+    /// <param name="date">The date.</param>
+    public static DateArgument FromEdtfDate(EdtfDate date) => date;
+
+    /// <summary>A whole year.</summary>
+    /// <param name="year">The astronomical year.</param>
+    public static DateArgument FromInt32(int year) => year;
+
+    /// <summary>A day.</summary>
+    /// <param name="day">The day.</param>
+    public static DateArgument FromDay(Day day) => day;
+
+    /// <summary>Whether there is an argument: <c>default(DateArgument)</c> is one that was left out.</summary>
+    public bool IsGiven { get; }
+
+    /// <summary>Gets the date; for a method that takes a date as an argument.</summary>
+    /// <param name="parameter">The name of the argument, for the error.</param>
+    /// <exception cref="ArgumentNullException">The text is null, or there is no argument.</exception>
+    /// <exception cref="ArgumentException">The text is no date.</exception>
+    public EdtfDate Read(string parameter)
+    {
+        if (!IsGiven || _text is null)
+            throw new ArgumentNullException(parameter);
+        if (_text.Length == 0 && _date.Kind != DateKind.None)
+            return _date;
+        if (EdtfDate.TryParse(_text, out EdtfDate date, out EdtfError error))
+            return date;
+        throw new ArgumentException($"'{_text}' is not a date. {error} Expected EDTF, such as 2019, 2019-04-05, 201X or 2019/2021.", parameter);
+    }
+
+    /// <summary>Whether both are the same text or date.</summary>
+    /// <param name="other">The other argument.</param>
+    public bool Equals(DateArgument other) => ToString() == other.ToString() && IsGiven == other.IsGiven;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DateArgument other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <summary>Whether both are the same text or date.</summary>
+    public static bool operator ==(DateArgument left, DateArgument right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(DateArgument left, DateArgument right) => !left.Equals(right);
+
+    /// <summary>The text, or the text of the date.</summary>
+    public override string ToString() => string.IsNullOrEmpty(_text) ? _date.ToString() : _text!;
+
+    private static string YearText(int year)
+    {
+        string digits = Math.Abs((long)year).ToString("0000", CultureInfo.InvariantCulture);
+        return year < 0 ? "-" + digits : digits;
+    }
+}

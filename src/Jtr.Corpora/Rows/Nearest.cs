@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+
+namespace Jtr.Corpora;
+
+/// <summary>Finds the word that somebody probably meant. The generator compiles this file too.</summary>
+internal static class Nearest
+{
+    /// <summary>The candidate with the fewest single-letter edits (Damerau's, so that two swapped letters count once); the first in ordinal order among equals; null when none is near.</summary>
+    public static string? To(string word, IEnumerable<string> candidates)
+    {
+        string? best = null;
+
+        // Nearer than half of its letters, or it is not what was meant.
+        int bound = Math.Max(2, word.Length / 2);
+        int distance = bound + 1;
+        foreach (string candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > distance)
+                continue;
+            int edits = Edits(word, candidate);
+            if (edits < distance || (edits == distance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            {
+                best = candidate;
+                distance = edits;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    public static int Edits(string left, string right)
+    {
+        int[] before = new int[right.Length + 1];
+        int[] above = new int[right.Length + 1];
+        int[] row = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++)
+            above[j] = j;
+        for (int i = 1; i <= left.Length; i++)
+        {
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1] + 1, above[j] + 1), above[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+
+            (before, above, row) = (above, row, before);
+        }
+
+        return above[right.Length];
+    }
+}

@@ -1,0 +1,20 @@
+namespace Jtr.Corpora;
+
+/// <summary>An asked word that no row holds, and like which no word of a row begins. Immutable and thread-safe.</summary>
+public sealed class UnmatchedWord
+{
+    internal UnmatchedWord(string word, string? nearest)
+    {
+        Word = word;
+        Nearest = nearest;
+    }
+
+    /// <summary>The word, folded.</summary>
+    public string Word { get; }
+
+    /// <summary>The nearest word that some row holds, in the singular and folded; null where none is near.</summary>
+    public string? Nearest { get; }
+
+    /// <summary>The word, and the nearest in parentheses.</summary>
+    public override string ToString() => Nearest is null ? Word : $"{Word} ({Nearest}?)";
+}

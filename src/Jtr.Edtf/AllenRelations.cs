@@ -1,0 +1,59 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>
+/// The thirteen ways in which two stretches of time can lie to each other (James F. Allen, 1983), as a set: several flags say that any of them is possible.
+/// </summary>
+/// <remarks>
+/// Days are whole: a stretch that ends on one day <see cref="Meets"/> one that starts on the next. The flags stand in Thomas Alspaugh's order,
+/// <c>pmoFDseSdfOMP</c>, in which the converse of a relation is its mirror image. The algebra is in <see cref="AllenAlgebra"/>.
+/// </remarks>
+[Flags]
+public enum AllenRelations
+{
+    /// <summary>No relation: what is asked is impossible.</summary>
+    None = 0,
+
+    /// <summary>The first ends before the second starts, with a day or more between. Letter p.</summary>
+    Before = 1 << 0,
+
+    /// <summary>The second starts on the day after the first ends. Letter m.</summary>
+    Meets = 1 << 1,
+
+    /// <summary>The first starts first and ends within the second. Letter o.</summary>
+    Overlaps = 1 << 2,
+
+    /// <summary>The first starts first and both end on the same day. Letter F.</summary>
+    FinishedBy = 1 << 3,
+
+    /// <summary>The first starts first and ends last. Letter D.</summary>
+    Contains = 1 << 4,
+
+    /// <summary>Both start on the same day and the first ends first. Letter s.</summary>
+    Starts = 1 << 5,
+
+    /// <summary>Both start on the same day and end on the same day. Letter e.</summary>
+    Equal = 1 << 6,
+
+    /// <summary>Both start on the same day and the first ends last. Letter S.</summary>
+    StartedBy = 1 << 7,
+
+    /// <summary>The first starts last and ends first. Letter d.</summary>
+    During = 1 << 8,
+
+    /// <summary>The first starts last and both end on the same day. Letter f.</summary>
+    Finishes = 1 << 9,
+
+    /// <summary>The first starts within the second and ends last. Letter O.</summary>
+    OverlappedBy = 1 << 10,
+
+    /// <summary>The first starts on the day after the second ends. Letter M.</summary>
+    MetBy = 1 << 11,
+
+    /// <summary>The first starts after the second ends, with a day or more between. Letter P.</summary>
+    After = 1 << 12,
+
+    /// <summary>Every relation: nothing is known.</summary>
+    All = (1 << 13) - 1,
+}

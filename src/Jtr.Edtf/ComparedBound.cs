@@ -1,0 +1,17 @@
+namespace Jtr.Edtf;
+
+/// <summary>Which bound of which date an uncertainty comes from.</summary>
+public enum ComparedBound
+{
+    /// <summary>The start of the first date.</summary>
+    FirstStart = 0,
+
+    /// <summary>The end of the first date.</summary>
+    FirstEnd,
+
+    /// <summary>The start of the second date.</summary>
+    SecondStart,
+
+    /// <summary>The end of the second date.</summary>
+    SecondEnd,
+}

@@ -1,0 +1,30 @@
+namespace Jtr.Edtf;
+
+/// <summary>One bound of a date: a day, or the reason why there is none.</summary>
+/// <remarks>Immutable, so safe to share between threads. <c>default(DateBound)</c> is a bound of no date.</remarks>
+public readonly record struct DateBound
+{
+    private readonly Day _day;
+
+    internal DateBound(DateBoundKind kind, Day day = default)
+    {
+        Kind = kind;
+        _day = day;
+    }
+
+    /// <summary>Whether the bound is a day, open, unknown, or not placed in days.</summary>
+    public DateBoundKind Kind { get; }
+
+    /// <summary>The day; null unless <see cref="Kind"/> is <see cref="DateBoundKind.Day"/>.</summary>
+    public Day? Day => Kind == DateBoundKind.Day ? _day : null;
+
+    /// <summary>The day's ISO text, or the kind in lower case.</summary>
+    public override string ToString() => Kind switch
+    {
+        DateBoundKind.Day => _day.ToString(),
+        DateBoundKind.Open => "open",
+        DateBoundKind.Unknown => "unknown",
+        DateBoundKind.Unplaced => "unplaced",
+        _ => "none",
+    };
+}

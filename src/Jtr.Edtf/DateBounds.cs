@@ -1,0 +1,32 @@
+namespace Jtr.Edtf;
+
+/// <summary>
+/// The four bounds of a date: the first and last day on which it may start, and the first and last on which it may end.
+/// </summary>
+/// <remarks>
+/// A plain date starts and ends on certain days, so <see cref="EarliestStart"/> equals <see cref="LatestStart"/> and <see cref="EarliestEnd"/>
+/// equals <see cref="LatestEnd"/>. X digits, sets and intervals spread them: <c>1964/2008</c> starts some day in 1964 and ends some day in 2008.
+/// Immutable, so safe to share between threads.
+/// </remarks>
+public readonly record struct DateBounds
+{
+    internal DateBounds(DateBound earliestStart, DateBound latestStart, DateBound earliestEnd, DateBound latestEnd)
+    {
+        EarliestStart = earliestStart;
+        LatestStart = latestStart;
+        EarliestEnd = earliestEnd;
+        LatestEnd = latestEnd;
+    }
+
+    /// <summary>The first day on which it may start.</summary>
+    public DateBound EarliestStart { get; }
+
+    /// <summary>The last day on which it may start.</summary>
+    public DateBound LatestStart { get; }
+
+    /// <summary>The first day on which it may end.</summary>
+    public DateBound EarliestEnd { get; }
+
+    /// <summary>The last day on which it may end.</summary>
+    public DateBound LatestEnd { get; }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Jtr.Edtf;
+
+/// <summary>The answer to a question about two dates, and what keeps it from being certain.</summary>
+/// <remarks>Immutable, so safe to share between threads.</remarks>
+public sealed class DateExplanation
+{
+    private readonly DateExtent _first;
+    private readonly DateExtent _second;
+    private readonly UncertaintyCause[] _causes;
+
+    private DateExplanation(DateExtent first, AllenRelations asked, DateExtent second, AllenRelations possible, UncertaintyCause[] causes)
+    {
+        _first = first;
+        _second = second;
+        _causes = causes;
+        Asked = asked;
+        Possible = possible;
+    }
+
+    /// <summary>The relations that were asked about.</summary>
+    public AllenRelations Asked { get; }
+
+    /// <summary>The relations that are possible.</summary>
+    public AllenRelations Possible { get; }
+
+    /// <summary>The answer.</summary>
+    public Ternary Answer => Possible.Answer(Asked);
+
+    /// <summary>The bounds that the answer turns on and that are not one day; empty when the answer is certain.</summary>
+    public IReadOnlyList<UncertaintyCause> Causes => Array.AsReadOnly(_causes);
+
+    /// <summary>The explanation in an English sentence or two.</summary>
+    public override string ToString()
+    {
+        var words = new StringBuilder();
+        words.Append(Answer.ToString()).Append(": ").Append(_first.ToString()).Append(" against ").Append(_second.ToString());
+        if (_causes.Length == 0)
+            return words.Append('.').ToString();
+        for (int i = 0; i < _causes.Length; i++)
+        {
+            UncertaintyCause cause = _causes[i];
+            bool isFirst = cause.Side is ComparedBound.FirstStart or ComparedBound.FirstEnd;
+            words.Append(i == 0 ? "; it depends on " : " and on ")
+                .Append(cause.Side is ComparedBound.FirstStart or ComparedBound.SecondStart ? "the start of " : "the end of ")
+                .Append((isFirst ? _first : _second).Date.ToString())
+                .Append(", which ")
+                .Append(Words(cause));
+        }
+
+        return words.Append('.').ToString();
+    }
+
+    internal static DateExplanation Of(DateExtent first, AllenRelations asked, DateExtent second)
+    {
+        AllenRelations possible = first.PossibleRelations(second);
+        if (possible.Answer(asked) != Ternary.Maybe)
+            return new DateExplanation(first, asked, second, possible, []);
+
+        // A relation is four comparisons: start or end of the one against start or end of the other. The answer turns on the one that tells what was asked from
+        // what was not, always or at least among what is possible; failing that, on every one that is not settled.
+        UncertaintyCause[]? causes = null;
+        for (int pair = 0; pair < 4; pair++)
+        {
+            if ((Orders(asked, pair) & Orders(asked.Complement(), pair)) == 0)
+                causes = Fewer(causes, CausesAmong(1 << pair, first, second));
+        }
+
+        bool isAlwaysTold = causes != null;
+        for (int pair = 0; !isAlwaysTold && pair < 4; pair++)
+        {
+            if ((Orders(possible & asked, pair) & Orders(possible & ~asked, pair)) == 0)
+                causes = Fewer(causes, CausesAmong(1 << pair, first, second));
+        }
+
+        int unsettled = 0;
+        for (int pair = 0; pair < 4; pair++)
+        {
+            int orders = Orders(possible, pair);
+            if ((orders & (orders - 1)) != 0)
+                unsettled |= 1 << pair;
+        }
+
+        return new DateExplanation(first, asked, second, possible, causes ?? CausesAmong(unsettled, first, second));
+    }
+
+    private static UncertaintyCause[]? Fewer(UncertaintyCause[]? causes, UncertaintyCause[] others) =>
+        others.Length != 0 && (causes == null || others.Length < causes.Length) ? others : causes;
+
+    private static UncertaintyCause[] CausesAmong(int pairs, DateExtent first, DateExtent second)
+    {
+        var causes = new List<UncertaintyCause>();
+        AddCause(causes, ComparedBound.FirstStart, (pairs & 0b0011) != 0, first);
+        AddCause(causes, ComparedBound.FirstEnd, (pairs & 0b1100) != 0, first);
+        AddCause(causes, ComparedBound.SecondStart, (pairs & 0b0101) != 0, second);
+        AddCause(causes, ComparedBound.SecondEnd, (pairs & 0b1010) != 0, second);
+        return causes.ToArray();
+    }
+
+    /// <summary>
+    /// How a bound of the first lies to a bound of the second in some relations: 1 earlier, 2 the same, 4 later, or several of them. Pairs are start and start,
+    /// start and end, end and start, end and end; an end is the midnight after its day.
+    /// </summary>
+    private static int Orders(AllenRelations relations, int pair)
+    {
+        // A stretch from 4 to 8 against one in every relation to it: each relation at its simplest.
+        ReadOnlySpan<byte> starts = [0, 0, 2, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9];
+        ReadOnlySpan<byte> ends = [3, 4, 5, 8, 9, 6, 8, 9, 7, 8, 9, 9, 10];
+        int orders = 0;
+        for (int i = 0; i < 13; i++)
+        {
+            if (((int)relations & (1 << i)) == 0)
+                continue;
+            int mine = (pair & 2) == 0 ? starts[i] : ends[i];
+            int other = (pair & 1) == 0 ? 4 : 8;
+            orders |= mine < other ? 1 : mine == other ? 2 : 4;
+        }
+
+        return orders;
+    }
+
+    private static void AddCause(List<UncertaintyCause> causes, ComparedBound side, bool turns, DateExtent extent)
+    {
+        if (!turns)
+            return;
+        bool isStart = side is ComparedBound.FirstStart or ComparedBound.SecondStart;
+        DateBounds bounds = extent.Date.GetSpread(extent.Seasons);
+        DateBound from = isStart || extent.Manner == DateExtentKind.Within ? bounds.EarliestStart : bounds.EarliestEnd;
+        DateBound to = isStart && extent.Manner != DateExtentKind.Within ? bounds.LatestStart : bounds.LatestEnd;
+        if (from == to && from.Kind == DateBoundKind.Day)
+            return;
+        causes.Add(new UncertaintyCause(side, ReasonFor(extent, from, to), from, to));
+    }
+
+    private static UncertaintyReason ReasonFor(DateExtent extent, DateBound from, DateBound to)
+    {
+        switch (extent.Date.Kind)
+        {
+            case DateKind.None:
+                return UncertaintyReason.NoDate;
+            case DateKind.OneOf:
+                return UncertaintyReason.OneOfASet;
+            case DateKind.AllOf:
+                return UncertaintyReason.AllOfASet;
+        }
+
+        if (from.Kind == DateBoundKind.Unplaced || to.Kind == DateBoundKind.Unplaced)
+            return UncertaintyReason.Unplaced;
+        if (from.Kind == DateBoundKind.Unknown || to.Kind == DateBoundKind.Unknown)
+            return UncertaintyReason.UnknownEnd;
+        if (from.Kind == DateBoundKind.Open || to.Kind == DateBoundKind.Open)
+            return UncertaintyReason.OpenEnd;
+        return extent.Manner == DateExtentKind.Within ? UncertaintyReason.SomewhereWithin : UncertaintyReason.Imprecise;
+    }
+
+    private static string Words(UncertaintyCause cause)
+    {
+        string between = cause.From.Kind == DateBoundKind.Day && cause.To.Kind == DateBoundKind.Day
+            ? " from " + cause.From.ToString() + " to " + cause.To.ToString()
+            : "";
+        return cause.Reason switch
+        {
+            UncertaintyReason.NoDate => "has no date",
+            UncertaintyReason.Imprecise => "is imprecise and may be any of its days" + between,
+            UncertaintyReason.OpenEnd => "is open, so it may be any day or never",
+            UncertaintyReason.UnknownEnd => "is unknown and may be any day",
+            UncertaintyReason.OneOfASet => "is that of one of a set" + (between.Length == 0 ? "" : "," + between),
+            UncertaintyReason.AllOfASet => "is not the same for all of its members" + (between.Length == 0 ? "" : "," + between),
+            UncertaintyReason.Unplaced => "has no days in the calendar",
+            _ => "may be any day" + (between.Length == 0 ? " within it" : between),
+        };
+    }
+}

@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+
+namespace Jtr.Edtf;
+
+/// <summary>
+/// What a date says about the time of something: the date, whether the thing lasted throughout it or happened within it, and which months seasons have.
+/// </summary>
+/// <remarks>
+/// <para>An <see cref="EdtfDate"/> converts to the extent of a state that lasts throughout it; an event says <see cref="EdtfDate.Within"/>. The difference shows:
+/// a state throughout 2019 certainly contains 2019-05, an event within 2019 may be before it.</para>
+/// <para>Qualifiers (<c>? ~ %</c>) do not widen an extent: how far off an approximate date may be is not said, so every answer holds if the date does.</para>
+/// <para>Immutable, so safe to share between threads. <c>default(DateExtent)</c> is the extent of no date, of which nothing is known.</para>
+/// </remarks>
+public readonly struct DateExtent : IEquatable<DateExtent>
+{
+    internal DateExtent(EdtfDate date, DateExtentKind manner, SeasonMap? seasons)
+    {
+        Date = date;
+        Manner = manner;
+        Seasons = seasons;
+    }
+
+    /// <summary>The date.</summary>
+    public EdtfDate Date { get; }
+
+    /// <summary>Whether the thing lasted throughout the date or happened within it.</summary>
+    public DateExtentKind Manner { get; }
+
+    /// <summary>The months of seasons; null for none.</summary>
+    public SeasonMap? Seasons { get; }
+
+    /// <summary>The extent of a state that lasts throughout a date.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator DateExtent(EdtfDate date) => new(date, DateExtentKind.Throughout, null);
+
+    /// <summary>The extent of a state that lasts throughout a date.</summary>
+    /// <param name="date">The date.</param>
+    public static DateExtent FromEdtfDate(EdtfDate date) => date;
+
+    /// <summary>
+    /// Every relation that the two may have, and no other: the one primitive that each question here is answered from.
+    /// </summary>
+    /// <remarks>
+    /// Every way to fill the X digits, to choose a member of a set and to choose the days of an interval's imprecise ends counts. The members of an all-of set are
+    /// asked one by one, so that Yes means of every member, No of none, Maybe of some. An open end may be any day or none at all, for <c>..</c> says that no limit is specified, not that there is none; an unknown end is some day.
+    /// </remarks>
+    /// <param name="other">The other extent.</param>
+    public AllenRelations PossibleRelations(DateExtent other)
+    {
+        if (Date.TryGetStretch(Manner, Seasons, out long start, out long end)
+            && other.Date.TryGetStretch(other.Manner, other.Seasons, out long otherStart, out long otherEnd))
+            return AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
+
+        // Nearly all that is asked is of dates that are one stretch or an interval; what is left has to be listed.
+        if (TryGetPairs(out DaySet starts, out DaySet ends) && other.TryGetPairs(out DaySet otherStarts, out DaySet otherEnds))
+            return Occupation.RelatePairs(starts, ends, otherStarts, otherEnds);
+
+        AllenRelations possible = AllenRelations.None;
+        List<Occupation> others = other.Date.Occupations(other.Manner, other.Seasons);
+        foreach (Occupation occupation in Date.Occupations(Manner, Seasons))
+        {
+            foreach (Occupation otherOccupation in others)
+            {
+                possible |= Occupation.Relate(occupation, otherOccupation);
+                if (possible == AllenRelations.All)
+                    return possible;
+            }
+        }
+
+        return possible;
+    }
+
+    /// <summary>Whether this has a day in common with a stretch of days, however far away: few of them have a text.</summary>
+    internal Ternary IntersectsDays(long first, long last)
+    {
+        AllenRelations possible = AllenRelations.None;
+        if (Date.TryGetStretch(Manner, Seasons, out long start, out long end))
+        {
+            possible = AllenAlgebra.Between(start, end + 1, first, last + 1);
+        }
+        else if (TryGetPairs(out DaySet starts, out DaySet ends))
+        {
+            possible = Occupation.RelatePairs(starts, ends, new DaySet(first, first), new DaySet(last, last));
+        }
+        else
+        {
+            Occupation days = Occupation.OfPairs(new DaySet(first, first), new DaySet(last, last));
+            foreach (Occupation occupation in Date.Occupations(Manner, Seasons))
+                possible |= Occupation.Relate(occupation, days);
+        }
+
+        return possible.Answer((AllenRelations.Before | AllenRelations.Meets | AllenRelations.MetBy | AllenRelations.After).Complement());
+    }
+
+    private bool TryGetPairs(out DaySet starts, out DaySet ends)
+    {
+        starts = default;
+        ends = default;
+        return Date.TryGetOccupation(Manner, Seasons, out Occupation occupation) && occupation.TryGetPairs(out starts, out ends);
+    }
+
+    /// <summary>Whether one of some relations holds: Yes if every possible one is among them, No if none is, else Maybe.</summary>
+    /// <param name="asked">The relations asked about.</param>
+    /// <param name="other">The other extent.</param>
+    public Ternary Is(AllenRelations asked, DateExtent other) => PossibleRelations(other).Answer(asked);
+
+    /// <summary>Whether this ends before the other starts: Allen's before or meets, because days are whole and 1984 is before 1985.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary IsBefore(DateExtent other) => Is(AllenRelations.Before | AllenRelations.Meets, other);
+
+    /// <summary>Whether this starts after the other ends: Allen's after or met by.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary IsAfter(DateExtent other) => Is(AllenRelations.After | AllenRelations.MetBy, other);
+
+    /// <summary>Whether this lies in the other, edges included: Allen's during, starts, finishes or equal.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary IsWithin(DateExtent other) => Is(AllenRelations.During | AllenRelations.Starts | AllenRelations.Finishes | AllenRelations.Equal, other);
+
+    /// <summary>Whether the other lies in this, edges included: Allen's contains, started by, finished by or equal.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary Covers(DateExtent other) => Is(AllenRelations.Contains | AllenRelations.StartedBy | AllenRelations.FinishedBy | AllenRelations.Equal, other);
+
+    /// <summary>Whether the two have a day in common: anything but before, meets, met by and after.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary Intersects(DateExtent other) =>
+        Is((AllenRelations.Before | AllenRelations.Meets | AllenRelations.MetBy | AllenRelations.After).Complement(), other);
+
+    /// <summary>Whether the other starts on the day after this ends: Allen's meets.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary Meets(DateExtent other) => Is(AllenRelations.Meets, other);
+
+    /// <summary>Whether this starts on the day after the other ends: Allen's met by.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary MetBy(DateExtent other) => Is(AllenRelations.MetBy, other);
+
+    /// <summary>Whether this starts first and ends within the other: Allen's overlaps. For any day in common ask <see cref="Intersects"/>.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary Overlaps(DateExtent other) => Is(AllenRelations.Overlaps, other);
+
+    /// <summary>Whether this starts within the other and ends last: Allen's overlapped by.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary OverlappedBy(DateExtent other) => Is(AllenRelations.OverlappedBy, other);
+
+    /// <summary>Whether this starts last and ends first: Allen's during. To include the edges ask <see cref="IsWithin"/>.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary During(DateExtent other) => Is(AllenRelations.During, other);
+
+    /// <summary>Whether this starts first and ends last: Allen's contains. To include the edges ask <see cref="Covers"/>.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary Contains(DateExtent other) => Is(AllenRelations.Contains, other);
+
+    /// <summary>Whether both start on the same day and this ends first: Allen's starts.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary Starts(DateExtent other) => Is(AllenRelations.Starts, other);
+
+    /// <summary>Whether both start on the same day and this ends last: Allen's started by.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary StartedBy(DateExtent other) => Is(AllenRelations.StartedBy, other);
+
+    /// <summary>Whether this starts last and both end on the same day: Allen's finishes.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary Finishes(DateExtent other) => Is(AllenRelations.Finishes, other);
+
+    /// <summary>Whether this starts first and both end on the same day: Allen's finished by.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary FinishedBy(DateExtent other) => Is(AllenRelations.FinishedBy, other);
+
+    /// <summary>Whether both start and end on the same days: Allen's equals. It is about time; <see cref="Equals(DateExtent)"/> is about values.</summary>
+    /// <param name="other">The other extent.</param>
+    public Ternary EqualsInTime(DateExtent other) => Is(AllenRelations.Equal, other);
+
+    /// <summary>The answer to a question, and for a Maybe which bounds of which date cause it.</summary>
+    /// <param name="asked">The relations asked about.</param>
+    /// <param name="other">The other extent.</param>
+    public DateExplanation Explain(AllenRelations asked, DateExtent other) => DateExplanation.Of(this, asked, other);
+
+    /// <inheritdoc/>
+    public bool Equals(DateExtent other) => Date == other.Date && Manner == other.Manner && ReferenceEquals(Seasons, other.Seasons);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DateExtent other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Date.GetHashCode() * 2) + (int)Manner;
+
+    /// <summary>Whether both have the same date, manner and map of seasons.</summary>
+    public static bool operator ==(DateExtent left, DateExtent right) => left.Equals(right);
+
+    /// <summary>Whether the date, the manner or the map of seasons differs.</summary>
+    public static bool operator !=(DateExtent left, DateExtent right) => !left.Equals(right);
+
+    /// <summary><c>throughout 2019</c> or <c>within 2019</c>.</summary>
+    public override string ToString() => (Manner == DateExtentKind.Within ? "within " : "throughout ") + Date.ToString();
+}

@@ -1,0 +1,131 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>One part of a text, a date or an end, read from its words: where it lies, and by what it is sorted.</summary>
+internal readonly struct DatePart
+{
+    // Years of more than sixteen digits lie beyond every Day, but before and after everything else that does.
+    private static readonly Completions _farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
+    private static readonly Completions _farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
+
+    private DatePart(Placement placement, Completions days, long orderFirst, long orderLast)
+    {
+        Placement = placement;
+        Days = days;
+        OrderFirst = orderFirst;
+        OrderLast = orderLast;
+    }
+
+    public Placement Placement { get; }
+
+    /// <summary>The completions; of an unplaced date the days among which they lie; of an open or unknown end nothing.</summary>
+    public Completions Days { get; }
+
+    /// <summary>The day by which the part is sorted where it comes first; for an unplaced date a convention.</summary>
+    public long OrderFirst { get; }
+
+    /// <summary>The day by which the part is sorted where it comes last.</summary>
+    public long OrderLast { get; }
+
+    /// <summary>Reads a date of one word. Written without brackets, for which .NET Standard makes an array of the word.</summary>
+    public static DatePart Read(ulong word, SeasonMap? seasons) => Read(stackalloc ulong[1] { word }, seasons);
+
+    /// <summary>Reads the part that starts with the first of some words.</summary>
+    public static DatePart Read(ReadOnlySpan<ulong> words, SeasonMap? seasons)
+    {
+        ulong word = words[0];
+        switch (EdtfWord.Form(word))
+        {
+            case EdtfWord.Calendar:
+                return OfCalendar(word, seasons);
+            case EdtfWord.DateTime:
+                (long year, int month, int day) = EdtfWord.DateOfDateTime(word);
+                long number = Calendar.DayNumber(year, month, day);
+                // A clock that is set off from UTC has a calendar day of its own: which of the two days is meant is not said.
+                return EdtfWord.ZoneShift(word) == 0
+                    ? new(Placement.Placed, Completions.OfDays(number, number), number, number)
+                    : new(Placement.Unplaced, Completions.OfDays(number - 1, number + 1), number, number);
+            case EdtfWord.LongYear:
+            case EdtfWord.SpelledYear:
+                LongYear longYear = LongYear.Read(words);
+                if (!longYear.Fits)
+                {
+                    return longYear.IsNegative
+                        ? new(Placement.Unplaced, _farPast, EdtfOrder.FarPast, EdtfOrder.FarPast)
+                        : new(Placement.Unplaced, _farFuture, EdtfOrder.FarFuture, EdtfOrder.FarFuture);
+                }
+
+                return Placed(longYear.Significant == 0
+                    ? Completions.OfYears(longYear.Year, longYear.Year)
+                    : Completions.OfSignificantYears(longYear.Year, (int)longYear.Significant));
+            case EdtfWord.Open:
+                return new(Placement.Open, default, Completions.Never, Completions.Forever);
+            default:
+                return new(Placement.Unknown, default, Completions.Never, Completions.Forever);
+        }
+    }
+
+    /// <summary>Reads the member of a set that starts at a word, a date or a range, and moves on to the next.</summary>
+    public static DatePart ReadMember(ReadOnlySpan<ulong> words, ref int at, SeasonMap? seasons)
+    {
+        ReadOnlySpan<ulong> member = words.Slice(at);
+        ulong start = member[0];
+        if (EdtfWord.Link(start) != EdtfWord.DotsFollow)
+        {
+            at += LongYear.WordCount(start);
+            return Read(member, seasons);
+        }
+
+        ulong end = member[1];
+        at += 2;
+        bool openStart = EdtfWord.Form(start) == EdtfWord.Open;
+        bool openEnd = EdtfWord.Form(end) == EdtfWord.Open;
+        long first = openStart ? Completions.Never : EdtfOrder.PlainIndex(EdtfWord.WithoutLink(start));
+        long last = openEnd ? Completions.Forever : EdtfOrder.PlainIndex(EdtfWord.WithoutLink(end));
+        return Placed(EdtfOrder.PlainUnit(EdtfWord.WithoutLink(openStart ? end : start)) switch
+        {
+            1 => Completions.OfYears(first, last),
+            2 => Completions.OfMonths(first, last),
+            _ => Completions.OfDays(first, last),
+        });
+    }
+
+    private static DatePart Placed(Completions days) => new(Placement.Placed, days, days.FirstStart, days.LastEnd);
+
+    private static DatePart OfCalendar(ulong word, SeasonMap? seasons)
+    {
+        int code = EdtfWord.SeasonCode(word);
+        if (code == 0)
+        {
+            Completions days = Completions.Of(word, 0, 0);
+            return AdmitsNegativeZero(word)
+                ? new(Placement.Unplaced, WithYearZero(days), days.FirstStart, days.LastEnd)
+                : Placed(days);
+        }
+
+        if (SeasonMap.TryGetGroup(seasons, code, out int start, out int length))
+            return Placed(Completions.Of(word, start, length));
+
+        // No months without a map. In any reading a season touches the year that names it and is no longer than half a year.
+        Completions years = Completions.Of(word, 0, 12);
+        Completions around = Completions.Of(word, -6, 24);
+        return new(Placement.Unplaced, Completions.OfDays(around.FirstStart, around.LastEnd), years.FirstStart, years.LastEnd);
+    }
+
+    /// <summary>-XXXX could be filled to -0000, which is no year: whether the author meant year 0 to be among the candidates is not said.</summary>
+    private static bool AdmitsNegativeZero(ulong word)
+    {
+        if (!EdtfWord.IsNegative(word))
+            return false;
+        for (int nibbles = EdtfWord.YearNibbles(word); nibbles != 0; nibbles >>= 4)
+        {
+            if ((nibbles & 0xF) is not (0 or EdtfWord.X))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Completions WithYearZero(Completions days) => Completions.OfDays(days.FirstStart, Calendar.YearStart(1) - 1);
+}

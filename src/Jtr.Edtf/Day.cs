@@ -1,0 +1,182 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>
+/// One day of the proleptic Gregorian calendar with an astronomical year zero, as ISO 8601 counts it.
+/// </summary>
+/// <remarks>
+/// <para>Years run from -9999999999999999 to 9999999999999999, far outside <c>DateOnly</c>; year 0 is 1 BCE and -44 is 45 BCE.</para>
+/// <para>The unit is the day: there is no time of day and no time zone. <c>default(Day)</c> is 0001-01-01, as it is for <c>DateOnly</c>.</para>
+/// <para>Immutable, so safe to share between threads.</para>
+/// </remarks>
+public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFormattable
+#if NET8_0_OR_GREATER
+    , ISpanFormattable
+#endif
+{
+    private const long FirstOfDateTime = 0;
+    private const long LastOfDateTime = 3_652_058;
+
+    /// <summary>Creates a day from its year, month and day of the month.</summary>
+    /// <param name="year">The astronomical year, at most sixteen digits.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="dayOfMonth">The day of the month, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day, or the year has more than sixteen digits.</exception>
+    public Day(long year, int month, int dayOfMonth)
+    {
+        if (year is < -Calendar.MaxYear or > Calendar.MaxYear)
+            throw new ArgumentOutOfRangeException(nameof(year), year, "A year of a Day has at most sixteen digits.");
+        if (month is < 1 or > 12)
+            throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1 to 12.");
+        if (dayOfMonth < 1 || dayOfMonth > Calendar.DaysInMonth(year, month))
+            throw new ArgumentOutOfRangeException(nameof(dayOfMonth), dayOfMonth, "The month has no such day.");
+        Number = Calendar.DayNumber(year, month, dayOfMonth);
+    }
+
+    private Day(long number) => Number = number;
+
+    /// <summary>The first day there is: 1 January of the year -9999999999999999.</summary>
+    public static Day MinValue { get; } = new(-Calendar.MaxYear, 1, 1);
+
+    /// <summary>The last day there is: 31 December of the year 9999999999999999.</summary>
+    public static Day MaxValue { get; } = new(Calendar.MaxYear, 12, 31);
+
+    /// <summary>Days since 0001-01-01, which is 0; the same count as <c>DateOnly.DayNumber</c>, continued in both directions.</summary>
+    public long Number { get; }
+
+    /// <summary>The astronomical year: 0 is 1 BCE, -1 is 2 BCE.</summary>
+    public long Year => Calendar.FromDayNumber(Number).Year;
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int Month => Calendar.FromDayNumber(Number).Month;
+
+    /// <summary>The day of the month, from 1.</summary>
+    public int DayOfMonth => Calendar.FromDayNumber(Number).Day;
+
+    /// <summary>The day with a given <see cref="Number"/>.</summary>
+    /// <param name="number">Days since 0001-01-01.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="MinValue"/> or after <see cref="MaxValue"/>.</exception>
+    public static Day FromNumber(long number)
+    {
+        if (number < MinValue.Number || number > MaxValue.Number)
+            throw new ArgumentOutOfRangeException(nameof(number), number, "The day lies outside the years of sixteen digits.");
+        return new Day(number);
+    }
+
+    /// <summary>The day of a <see cref="DateTime"/>; its time of day and its <see cref="DateTime.Kind"/> are dropped.</summary>
+    /// <param name="value">The moment.</param>
+    public static Day FromDateTime(DateTime value) => new(value.Ticks / TimeSpan.TicksPerDay);
+
+    /// <summary>Whether <see cref="ToDateTime"/> has an answer: years 1 to 9999.</summary>
+    public bool FitsDateTime => Number is >= FirstOfDateTime and <= LastOfDateTime;
+
+    /// <summary>Midnight at the start of this day, of unspecified kind.</summary>
+    /// <exception cref="InvalidOperationException">The year is outside 1 to 9999; see <see cref="FitsDateTime"/>.</exception>
+    public DateTime ToDateTime() => FitsDateTime
+        ? new DateTime(Number * TimeSpan.TicksPerDay, DateTimeKind.Unspecified)
+        : throw new InvalidOperationException("The day " + ToString() + " does not fit: DateTime and DateOnly hold the years 0001 to 9999 only.");
+
+#if NET8_0_OR_GREATER
+    /// <summary>The same day as a <see cref="DateOnly"/>.</summary>
+    /// <exception cref="InvalidOperationException">The year is outside 1 to 9999; see <see cref="FitsDateTime"/>.</exception>
+    public DateOnly ToDateOnly() => FitsDateTime ? DateOnly.FromDayNumber((int)Number) : DateOnly.FromDateTime(ToDateTime());
+
+    /// <summary>The same day as a <see cref="Day"/>.</summary>
+    /// <param name="value">The date.</param>
+    public static Day FromDateOnly(DateOnly value) => new(value.DayNumber);
+#endif
+
+    /// <summary>The day a number of days later, or earlier where the number is negative.</summary>
+    /// <param name="days">How many days.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The result is before <see cref="MinValue"/> or after <see cref="MaxValue"/>.</exception>
+    public Day AddDays(long days)
+    {
+        if (days > MaxValue.Number - Number || days < MinValue.Number - Number)
+            throw new ArgumentOutOfRangeException(nameof(days), days, "The result lies outside the years of sixteen digits.");
+        return new Day(Number + days);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Day other) => Number.CompareTo(other.Number);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Day other => CompareTo(other),
+        _ => throw new ArgumentException("A Day compares with another Day only.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(Day other) => Number == other.Number;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Day other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number.GetHashCode();
+
+    /// <summary>
+    /// ISO 8601 text: <c>2004-06-11</c>, <c>-0044-03-15</c>; a year of more than four digits carries its sign, <c>+170000000-01-01</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[MaxLength];
+        return text.Slice(0, Format(text)).ToString();
+    }
+
+    /// <summary>The text of <see cref="ToString()"/>; there is one format and no culture changes it.</summary>
+    /// <param name="format">Ignored.</param>
+    /// <param name="formatProvider">Ignored.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the text of <see cref="ToString()"/> where it fits.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <param name="format">Ignored.</param>
+    /// <param name="provider">Ignored.</param>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        Span<char> text = stackalloc char[MaxLength];
+        int length = Format(text);
+        charsWritten = text.Slice(0, length).TryCopyTo(destination) ? length : 0;
+        return charsWritten != 0;
+    }
+
+    /// <summary>Whether both are the same day.</summary>
+    public static bool operator ==(Day left, Day right) => left.Number == right.Number;
+
+    /// <summary>Whether the two are different days.</summary>
+    public static bool operator !=(Day left, Day right) => left.Number != right.Number;
+
+    /// <summary>Whether the left day is earlier.</summary>
+    public static bool operator <(Day left, Day right) => left.Number < right.Number;
+
+    /// <summary>Whether the left day is earlier or the same.</summary>
+    public static bool operator <=(Day left, Day right) => left.Number <= right.Number;
+
+    /// <summary>Whether the left day is later.</summary>
+    public static bool operator >(Day left, Day right) => left.Number > right.Number;
+
+    /// <summary>Whether the left day is later or the same.</summary>
+    public static bool operator >=(Day left, Day right) => left.Number >= right.Number;
+
+    // A sign, sixteen digits of year, and -mm-dd.
+    private const int MaxLength = 1 + 16 + 6;
+
+    private int Format(Span<char> text)
+    {
+        (long year, int month, int day) = Calendar.FromDayNumber(Number);
+        int at = 0;
+        if (year < 0)
+            text[at++] = '-';
+        else if (year > 9999)
+            text[at++] = '+';
+        at += Digits.Write(text.Slice(at), (ulong)Math.Abs(year), 4);
+        text[at++] = '-';
+        at += Digits.Write(text.Slice(at), (ulong)month, 2);
+        text[at++] = '-';
+        return at + Digits.Write(text.Slice(at), (ulong)day, 2);
+    }
+}

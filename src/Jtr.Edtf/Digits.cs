@@ -1,0 +1,26 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>ASCII digits and nothing else: no culture, no other script's digits.</summary>
+internal static class Digits
+{
+    public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    /// <summary>Writes a number with at least so many digits; says how many characters were written.</summary>
+    public static int Write(Span<char> text, ulong value, int atLeast)
+    {
+        int length = 1;
+        for (ulong rest = value / 10; rest != 0; rest /= 10)
+            length++;
+        if (length < atLeast)
+            length = atLeast;
+        for (int i = length - 1; i >= 0; i--)
+        {
+            text[i] = (char)('0' + (value % 10));
+            value /= 10;
+        }
+
+        return length;
+    }
+}

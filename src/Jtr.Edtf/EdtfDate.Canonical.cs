@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+
+namespace Jtr.Edtf;
+
+/// <content>One spelling for each meaning.</content>
+public readonly partial struct EdtfDate
+{
+    /// <summary>
+    /// The same meaning in its one canonical spelling, so that two dates mean the same if their canonical forms are equal.
+    /// </summary>
+    /// <remarks>
+    /// <para>Qualifiers move to where they cover the same components with the fewest marks: <c>?2004-06-11~</c> becomes <c>2004?-06-11~</c>, <c>2004?-?06</c> becomes <c>2004-06?</c>.
+    /// Exponents are multiplied out as far as the year has at most sixteen digits, Y goes where four digits do, and significant digits where all are:
+    /// <c>Y17E7</c> becomes <c>Y170000000</c>, <c>Y20E2</c> becomes <c>2000</c>, <c>1950S4</c> becomes <c>1950</c>. A time shift of zero becomes Z, one of whole hours gets its minutes.
+    /// Sets are sorted, without repetitions, with consecutive members joined into ranges; a set of one date is that date.</para>
+    /// <para>X digits stay: <c>2004-XX</c> names a month and <c>2004</c> a year.</para>
+    /// </remarks>
+    public EdtfDate Canonical()
+    {
+        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+        switch (Kind)
+        {
+            case DateKind.None:
+                return this;
+            case DateKind.Interval:
+                var ends = new List<ulong>();
+                EdtfCanonical.Append(ends, words);
+                ends[0] = EdtfWord.WithLink(EdtfWord.WithoutLink(ends[0]), EdtfWord.SlashFollows);
+                EdtfCanonical.Append(ends, words.Slice(LongYear.WordCount(words[0])));
+                return OfWords(ends.ToArray());
+            case DateKind.OneOf:
+            case DateKind.AllOf:
+                return CanonicalSet(words);
+            default:
+                var date = new List<ulong>();
+                EdtfCanonical.Append(date, words);
+                return OfWords(date.ToArray());
+        }
+    }
+
+    private EdtfDate CanonicalSet(ReadOnlySpan<ulong> words)
+    {
+        // Plain members are stretches of years, months or days, which join where they touch; all others stand alone.
+        var stretches = new List<(int Unit, long First, long Last)>();
+        var others = new List<EdtfDate>();
+        for (int at = 1; at < words.Length;)
+        {
+            int memberAt = at;
+            DatePart.ReadMember(words, ref at, null);
+            if (EdtfCanonical.TryGetStretch(words.Slice(memberAt), out (int Unit, long First, long Last) stretch))
+            {
+                stretches.Add(stretch);
+            }
+            else
+            {
+                var member = new List<ulong>();
+                EdtfCanonical.Append(member, words.Slice(memberAt, at - memberAt));
+                if (member.Count == 1 && EdtfCanonical.TryGetStretch([member[0]], out stretch))
+                    stretches.Add(stretch);
+                else
+                    others.Add(OfWords(member.ToArray()));
+            }
+        }
+
+        foreach ((int unit, long first, long last) in EdtfCanonical.Join(stretches))
+        {
+            ulong[] range = EdtfCanonical.Range(unit, first, last);
+            others.Add(range.Length == 1 ? new EdtfDate(range[0], 0, null) : OfRange(words[0], range[0], range[1]));
+        }
+
+        others.Sort(OrderOfMembers);
+        var many = new List<ulong> { (uint)EdtfWord.Form(words[0]) };
+        Span<ulong> room = stackalloc ulong[2];
+        for (int i = 0; i < others.Count; i++)
+        {
+            if (i > 0 && others[i] == others[i - 1])
+                continue;
+            ReadOnlySpan<ulong> member = others[i].Words(room);
+            foreach (ulong word in EdtfWord.Form(member[0]) is EdtfWord.OneOf or EdtfWord.AllOf ? member.Slice(1) : member)
+                many.Add(word);
+        }
+
+        if (many.Count == 2)
+            return new EdtfDate(many[1], 0, null);
+        many[0] |= (ulong)(uint)(many.Count - 1) << 32;
+        return new EdtfDate(0, 0, many.ToArray());
+    }
+
+    /// <summary>The total order, but a range without an end stands last, where alone the syntax allows it.</summary>
+    private static int OrderOfMembers(EdtfDate left, EdtfDate right)
+    {
+        bool leftIsEndless = left._many is { Length: 3 } && EdtfWord.Form(left._many[2]) == EdtfWord.Open;
+        bool rightIsEndless = right._many is { Length: 3 } && EdtfWord.Form(right._many[2]) == EdtfWord.Open;
+        return leftIsEndless != rightIsEndless ? leftIsEndless.CompareTo(rightIsEndless) : left.CompareTo(right);
+    }
+}

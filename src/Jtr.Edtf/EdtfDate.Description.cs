@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Jtr.Edtf;
+
+/// <content>The date explained to a person.</content>
+public readonly partial struct EdtfDate
+{
+    /// <summary>
+    /// The date in English words, a line a sentence: its form and level, what is uncertain, approximate or unspecified in it, and its bounds.
+    /// </summary>
+    /// <param name="seasons">The months of the seasons 21 to 32; null for none.</param>
+    public string Describe(SeasonMap? seasons = null)
+    {
+        if (Kind == DateKind.None)
+            return "No date.";
+        var lines = new List<string>
+        {
+            ToString() + " is " + FormInWords() + " (EDTF level " + Level.ToString(CultureInfo.InvariantCulture) + ").",
+        };
+        switch (Kind)
+        {
+            case DateKind.Interval:
+                DescribeEnd(lines, "start", Start, EarliestStart.Kind);
+                DescribeEnd(lines, "end", End, LatestEnd.Kind);
+                break;
+            case DateKind.OneOf:
+            case DateKind.AllOf:
+                lines.Add((Kind == DateKind.OneOf ? "It is one of these, and it is not said which:" : "It is all of these:") + MembersInWords() + ".");
+                foreach (EdtfDate member in Members)
+                    member.DescribeDoubts(lines, member.ToString() + ": ");
+                break;
+            default:
+                DescribeDoubts(lines, "");
+                break;
+        }
+
+        DescribeBounds(lines, seasons);
+        return string.Join("\n", lines);
+    }
+
+    private string FormInWords()
+    {
+        switch (Kind)
+        {
+            case DateKind.DateTime:
+                int zone = EdtfWord.Zone(_first);
+                return zone == EdtfWord.ZoneNone ? "a date with a local time of day" : EdtfWord.ZoneShift(_first) == 0 ? "a date with a time of day in UTC" : "a date with a time of day on a clock set off from UTC";
+            case DateKind.Season:
+                return SeasonInWords(SeasonCode.GetValueOrDefault());
+            case DateKind.Interval:
+                return "an interval";
+            case DateKind.OneOf:
+                return "a set of which one member is meant";
+            case DateKind.AllOf:
+                return "a set of which all members are meant";
+        }
+
+        return Precision switch
+        {
+            DatePrecision.Day => "a day",
+            DatePrecision.Month => "a month",
+            _ => "a year",
+        };
+    }
+
+    private static string SeasonInWords(int code)
+    {
+        string[] seasons = ["spring", "summer", "autumn", "winter"];
+        return code switch
+        {
+            <= 24 => "the " + seasons[code - 21] + " of a year, wherever that is",
+            <= 28 => "the " + seasons[code - 25] + " of a year in the northern hemisphere",
+            <= 32 => "the " + seasons[code - 29] + " of a year in the southern hemisphere",
+            <= 36 => "quarter " + (code - 32).ToString(CultureInfo.InvariantCulture) + " of a year",
+            <= 39 => "quadrimester " + (code - 36).ToString(CultureInfo.InvariantCulture) + " of a year, four months",
+            _ => "semester " + (code - 39).ToString(CultureInfo.InvariantCulture) + " of a year, six months",
+        };
+    }
+
+    private string MembersInWords()
+    {
+        var words = new StringBuilder();
+        foreach (EdtfDate member in Members)
+            words.Append(words.Length == 0 ? " " : "; ").Append(member.Kind is DateKind.OneOf or DateKind.AllOf ? member.RangeInWords() : member.ToString());
+        return words.ToString();
+    }
+
+    /// <summary>A set whose one member is a range.</summary>
+    private string RangeInWords()
+    {
+        string range = ToString();
+        range = range.Substring(1, range.Length - 2);
+        int dots = range.IndexOf("..", StringComparison.Ordinal);
+        string first = range.Substring(0, dots);
+        string last = range.Substring(dots + 2);
+        string each = Precision switch
+        {
+            DatePrecision.Day => "day",
+            DatePrecision.Month => "month",
+            _ => "year",
+        };
+        if (first.Length == 0)
+            return last + " or any " + each + " before it";
+        return last.Length == 0 ? first + " or any " + each + " after it" : "each " + each + " from " + first + " to " + last;
+    }
+
+    private static void DescribeEnd(List<string> lines, string which, EdtfDate date, DateBoundKind kind)
+    {
+        if (date.Kind == DateKind.None)
+        {
+            lines.Add(kind == DateBoundKind.Open ? "Its " + which + " is open." : "Its " + which + " is unknown.");
+            return;
+        }
+
+        lines.Add("Its " + which + " is " + (date.Precision == DatePrecision.Day && !date.HasUnspecifiedDigits ? "" : "some day in ") + date.ToString() + ", " + date.FormInWords() + ".");
+        date.DescribeDoubts(lines, "Of the " + which + ", ");
+    }
+
+    private void DescribeDoubts(List<string> lines, string prefix)
+    {
+        if (Kind is DateKind.OneOf or DateKind.AllOf)
+            return;
+        var components = new List<(string Name, Qualification Doubt)> { ("the year", YearQualification) };
+        if (Precision == DatePrecision.Season)
+            components.Add(("the season", MonthQualification));
+        if (Precision is DatePrecision.Month or DatePrecision.Day)
+            components.Add(("the month", MonthQualification));
+        if (Precision == DatePrecision.Day)
+            components.Add(("the day", DayQualification));
+
+        bool alike = true;
+        foreach ((_, Qualification doubt) in components)
+            alike &= doubt == components[0].Doubt;
+        if (alike && components.Count > 1)
+            components = [("the whole date", components[0].Doubt)];
+        foreach ((string name, Qualification doubt) in components)
+        {
+            if (doubt != Qualification.None)
+                lines.Add(Sentence(prefix + name + " is " + DoubtInWords(doubt) + "."));
+        }
+
+        if (HasUnspecifiedDigits)
+            lines.Add(Sentence(prefix + "the digits written X are not specified."));
+        if (Form(EdtfWord.Calendar) && EdtfWord.Significant(Head) is > 0 and int digits)
+            lines.Add(Sentence(prefix + "only the first " + digits.ToString(CultureInfo.InvariantCulture) + " digits of the year are significant."));
+        else if ((Form(EdtfWord.LongYear) || Form(EdtfWord.SpelledYear)) && LongYear.Read(Words(stackalloc ulong[2])).Significant is > 0 and long longDigits)
+            lines.Add(Sentence(prefix + "only the first " + longDigits.ToString(CultureInfo.InvariantCulture) + " digits of the year are significant."));
+    }
+
+    private bool Form(int form) => EdtfWord.Form(Head) == form;
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+
+    private static string DoubtInWords(Qualification doubt) => doubt switch
+    {
+        Qualification.Uncertain => "uncertain",
+        Qualification.Approximate => "approximate",
+        _ => "uncertain and approximate",
+    };
+
+    private void DescribeBounds(List<string> lines, SeasonMap? seasons)
+    {
+        DateBounds bounds = GetBounds(seasons);
+        if (bounds.EarliestStart.Kind == DateBoundKind.Unplaced && bounds.LatestEnd.Kind == DateBoundKind.Unplaced)
+        {
+            lines.Add(Precision == DatePrecision.Season
+                ? "The standard gives this season no months, so it has no days."
+                : "The standard gives it no days of the calendar.");
+            return;
+        }
+
+        if (bounds.EarliestStart == bounds.LatestEnd && bounds.EarliestStart.Day is { } only)
+        {
+            lines.Add("It is the day " + only.ToString() + ".");
+            return;
+        }
+
+        string start = BetweenInWords("starts", bounds.EarliestStart, bounds.LatestStart);
+        string end = BetweenInWords("ends", bounds.EarliestEnd, bounds.LatestEnd);
+        if (start.Length == 0)
+            lines.Add("It " + end + ".");
+        else
+            lines.Add("It " + start + (end.Length == 0 ? "." : " and " + end + "."));
+    }
+
+    /// <summary>Between which days it starts or ends; nothing where neither is a day, which has been said already.</summary>
+    private static string BetweenInWords(string verb, DateBound first, DateBound last)
+    {
+        if (first.Day is { } from && last.Day is { } to)
+            return from == to ? verb + " on " + from.ToString() : verb + " between " + from.ToString() + " and " + to.ToString();
+        if (first.Day is { } after)
+            return verb + " on " + after.ToString() + " or any time after";
+        return last.Day is { } before ? verb + " on " + before.ToString() + " or any time before" : "";
+    }
+}

@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+
+namespace Jtr.Edtf;
+
+/// <content>What the text is made of: components, qualifiers, the ends of an interval, the members of a set.</content>
+public readonly partial struct EdtfDate
+{
+    /// <summary>
+    /// The smallest unit that the text names. Of an interval or a set the unit of all its parts; <see cref="DatePrecision.None"/> where they differ,
+    /// for then the profile calls the precision of the whole undefined.
+    /// </summary>
+    public DatePrecision Precision
+    {
+        get
+        {
+            DatePrecision common = DatePrecision.None;
+            ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+            for (int at = 0; at < words.Length; at += LongYear.WordCount(words[at]))
+            {
+                DatePrecision precision = PrecisionOf(words[at]);
+                if (precision == DatePrecision.None)
+                    continue;
+                if (common != DatePrecision.None && precision != common)
+                    return DatePrecision.None;
+                common = precision;
+            }
+
+            return common;
+        }
+    }
+
+    /// <summary>Everything that any component of any part is called: uncertain, approximate, both or neither.</summary>
+    public Qualification Qualification
+    {
+        get
+        {
+            Qualification all = Qualification.None;
+            ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+            for (int at = 0; at < words.Length; at += LongYear.WordCount(words[at]))
+                all |= EdtfQualifiers.OfYear(words[at]) | EdtfQualifiers.OfMonth(words[at]) | EdtfQualifiers.OfDay(words[at]);
+            return all;
+        }
+    }
+
+    /// <summary>What the year is called. Of an interval or a set ask its parts: here it is <see cref="Qualification.None"/>.</summary>
+    /// <remarks>A qualifier on the right of a component covers it and all to its left; one on its left covers it alone.</remarks>
+    public Qualification YearQualification => IsDate ? EdtfQualifiers.OfYear(Head) : Qualification.None;
+
+    /// <summary>What the month, or the season, is called; <see cref="Qualification.None"/> where there is none.</summary>
+    public Qualification MonthQualification => IsDate ? EdtfQualifiers.OfMonth(Head) : Qualification.None;
+
+    /// <summary>What the day is called; <see cref="Qualification.None"/> where there is none.</summary>
+    public Qualification DayQualification => IsDate ? EdtfQualifiers.OfDay(Head) : Qualification.None;
+
+    /// <summary>Whether a digit is unspecified, X, anywhere in the text.</summary>
+    public bool HasUnspecifiedDigits
+    {
+        get
+        {
+            ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+            for (int at = 0; at < words.Length; at += LongYear.WordCount(words[at]))
+            {
+                if (EdtfWord.Form(words[at]) == EdtfWord.Calendar && EdtfLevel.HasX(words[at]))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The year of a date, a date-time or a season; null where a digit is X, the year has more than sixteen digits, or there is no one year.</summary>
+    public long? Year
+    {
+        get
+        {
+            if (!IsDate)
+                return null;
+            switch (EdtfWord.Form(Head))
+            {
+                case EdtfWord.Calendar:
+                    int nibbles = EdtfWord.YearNibbles(Head);
+                    if (EdtfWord.HasX(nibbles))
+                        return null;
+                    return EdtfWord.IsNegative(Head) ? -EdtfWord.FourDigits(nibbles) : EdtfWord.FourDigits(nibbles);
+                case EdtfWord.DateTime:
+                    return EdtfWord.DateOfDateTime(Head).Year;
+                default:
+                    LongYear year = LongYear.Read(Words(stackalloc ulong[2]));
+                    return year.Fits ? year.Year : null;
+            }
+        }
+    }
+
+    /// <summary>The month, 1 to 12; null where there is none, it is a season, or a digit is X.</summary>
+    public int? Month
+    {
+        get
+        {
+            if (!IsDate)
+                return null;
+            if (EdtfWord.Form(Head) == EdtfWord.DateTime)
+                return EdtfWord.DateOfDateTime(Head).Month;
+            return SeasonCode == null ? Known(2, EdtfWord.MonthNibbles(Head)) : null;
+        }
+    }
+
+    /// <summary>The code of a sub-year grouping, 21 to 41; null for anything else.</summary>
+    public int? SeasonCode => IsDate && EdtfWord.SeasonCode(Head) is > 0 and int code ? code : null;
+
+    /// <summary>The day of the month, from 1; null where there is none or a digit is X.</summary>
+    public int? DayOfMonth
+    {
+        get
+        {
+            if (!IsDate)
+                return null;
+            return EdtfWord.Form(Head) == EdtfWord.DateTime ? EdtfWord.DateOfDateTime(Head).Day : Known(3, EdtfWord.DayNibbles(Head));
+        }
+    }
+
+    /// <summary>The date that an interval starts in; <c>default</c> where its start is open or unknown, or this is no interval. See <see cref="EarliestStart"/> for which.</summary>
+    public EdtfDate Start => Kind == DateKind.Interval ? OfEnd(0) : default;
+
+    /// <summary>The date that an interval ends in; <c>default</c> where its end is open or unknown, or this is no interval. See <see cref="LatestEnd"/> for which.</summary>
+    public EdtfDate End => Kind == DateKind.Interval ? OfEnd(LongYear.WordCount(Head)) : default;
+
+    /// <summary>
+    /// The members of a set in the order of the text; empty for anything else. A range is one member, and a set itself: <c>[1667,1670..1672]</c> has <c>1667</c> and <c>[1670..1672]</c>.
+    /// </summary>
+    public IReadOnlyList<EdtfDate> Members
+    {
+        get
+        {
+            if (_many == null || Kind is not (DateKind.OneOf or DateKind.AllOf))
+                return [];
+            var members = new List<EdtfDate>();
+            for (int at = 1; at < _many.Length;)
+            {
+                int next = at + LongYear.WordCount(_many[at]);
+                if (EdtfWord.Link(_many[at]) == EdtfWord.DotsFollow)
+                {
+                    members.Add(OfRange(_many[0], _many[at], _many[at + 1]));
+                    next = at + 2;
+                }
+                else
+                {
+                    members.Add(OfWords(_many.AsSpan(at, next - at)));
+                }
+
+                at = next;
+            }
+
+            return members.AsReadOnly();
+        }
+    }
+
+    /// <summary>Whether the text is one date, not an interval, a set or nothing.</summary>
+    private bool IsDate => Kind is DateKind.Date or DateKind.DateTime or DateKind.Season;
+
+    private int? Known(int component, int nibbles) =>
+        EdtfWord.Form(Head) == EdtfWord.Calendar && EdtfWord.Components(Head) >= component && !EdtfWord.HasX(nibbles) ? EdtfWord.TwoDigits(nibbles) : null;
+
+    private EdtfDate OfEnd(int at)
+    {
+        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+        ulong word = EdtfWord.WithoutLink(words[at]);
+        if (EdtfWord.Form(word) is EdtfWord.Open or EdtfWord.Unknown)
+            return default;
+        int length = LongYear.WordCount(word);
+        if (length == 1)
+            return new EdtfDate(word, 0, null);
+        ulong[] many = words.Slice(at, length).ToArray();
+        many[0] = word;
+        return new EdtfDate(0, 0, many);
+    }
+
+    /// <summary>A set of the same form whose only member is a range.</summary>
+    private static EdtfDate OfRange(ulong set, ulong start, ulong end) => new(0, 0, [(uint)EdtfWord.Form(set) | (2UL << 32), start, end]);
+
+    private static DatePrecision PrecisionOf(ulong word) => EdtfWord.Form(word) switch
+    {
+        EdtfWord.DateTime => DatePrecision.Second,
+        EdtfWord.LongYear or EdtfWord.SpelledYear => DatePrecision.Year,
+        EdtfWord.Calendar => EdtfWord.Components(word) switch
+        {
+            1 => DatePrecision.Year,
+            2 => EdtfWord.SeasonCode(word) == 0 ? DatePrecision.Month : DatePrecision.Season,
+            _ => DatePrecision.Day,
+        },
+        _ => DatePrecision.None,
+    };
+}

@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+
+namespace Jtr.Edtf;
+
+/// <content>How dates lie to each other. Each answer takes this date as that of a state that lasts throughout it; an event says <see cref="Within"/> first.</content>
+public readonly partial struct EdtfDate
+{
+    /// <summary>The extent of an event that happened on some day or days in this date.</summary>
+    /// <param name="seasons">The months of the seasons 21 to 32; null for none.</param>
+    public DateExtent Within(SeasonMap? seasons = null) => new(this, DateExtentKind.Within, seasons);
+
+    /// <summary>The extent of a state that lasted from the first day of this date to the last.</summary>
+    /// <param name="seasons">The months of the seasons 21 to 32; null for none.</param>
+    public DateExtent Throughout(SeasonMap? seasons = null) => new(this, DateExtentKind.Throughout, seasons);
+
+    /// <summary>Every relation that two extents may have, and no other. See <see cref="DateExtent.PossibleRelations"/>.</summary>
+    /// <param name="first">A date, or an extent.</param>
+    /// <param name="second">A date, or an extent.</param>
+    public static AllenRelations PossibleRelations(DateExtent first, DateExtent second) => first.PossibleRelations(second);
+
+    /// <inheritdoc cref="DateExtent.Is"/>
+    public Ternary Is(AllenRelations asked, DateExtent other) => Throughout().Is(asked, other);
+
+    /// <inheritdoc cref="DateExtent.IsBefore"/>
+    public Ternary IsBefore(DateExtent other) => Throughout().IsBefore(other);
+
+    /// <inheritdoc cref="DateExtent.IsAfter"/>
+    public Ternary IsAfter(DateExtent other) => Throughout().IsAfter(other);
+
+    /// <inheritdoc cref="DateExtent.IsWithin"/>
+    public Ternary IsWithin(DateExtent other) => Throughout().IsWithin(other);
+
+    /// <inheritdoc cref="DateExtent.Covers"/>
+    public Ternary Covers(DateExtent other) => Throughout().Covers(other);
+
+    /// <inheritdoc cref="DateExtent.Intersects"/>
+    public Ternary Intersects(DateExtent other) => Throughout().Intersects(other);
+
+    /// <inheritdoc cref="DateExtent.Meets"/>
+    public Ternary Meets(DateExtent other) => Throughout().Meets(other);
+
+    /// <inheritdoc cref="DateExtent.MetBy"/>
+    public Ternary MetBy(DateExtent other) => Throughout().MetBy(other);
+
+    /// <inheritdoc cref="DateExtent.Overlaps"/>
+    public Ternary Overlaps(DateExtent other) => Throughout().Overlaps(other);
+
+    /// <inheritdoc cref="DateExtent.OverlappedBy"/>
+    public Ternary OverlappedBy(DateExtent other) => Throughout().OverlappedBy(other);
+
+    /// <inheritdoc cref="DateExtent.During"/>
+    public Ternary During(DateExtent other) => Throughout().During(other);
+
+    /// <inheritdoc cref="DateExtent.Contains"/>
+    public Ternary Contains(DateExtent other) => Throughout().Contains(other);
+
+    /// <inheritdoc cref="DateExtent.Starts"/>
+    public Ternary Starts(DateExtent other) => Throughout().Starts(other);
+
+    /// <inheritdoc cref="DateExtent.StartedBy"/>
+    public Ternary StartedBy(DateExtent other) => Throughout().StartedBy(other);
+
+    /// <inheritdoc cref="DateExtent.Finishes"/>
+    public Ternary Finishes(DateExtent other) => Throughout().Finishes(other);
+
+    /// <inheritdoc cref="DateExtent.FinishedBy"/>
+    public Ternary FinishedBy(DateExtent other) => Throughout().FinishedBy(other);
+
+    /// <inheritdoc cref="DateExtent.EqualsInTime"/>
+    public Ternary EqualsInTime(DateExtent other) => Throughout().EqualsInTime(other);
+
+    /// <inheritdoc cref="DateExtent.Explain"/>
+    public DateExplanation Explain(AllenRelations asked, DateExtent other) => Throughout().Explain(asked, other);
+
+    /// <summary>The one stretch of days that the date is; false where there are several, or none in days.</summary>
+    internal bool TryGetStretch(DateExtentKind manner, SeasonMap? seasons, out long start, out long end)
+    {
+        start = 0;
+        end = 0;
+        if (_many != null || _second != 0 || _first == 0)
+            return false;
+        DatePart part = DatePart.Read(_first, seasons);
+        if (part.Placement != Placement.Placed || !part.Days.IsSingle || (manner == DateExtentKind.Within && !part.Days.AreDays))
+            return false;
+        start = part.OrderFirst;
+        end = part.OrderLast;
+        return true;
+    }
+
+    /// <summary>
+    /// The first and the last day that something of this date may touch: <see cref="Completions.Never"/> and <see cref="Completions.Forever"/> where there is no such day.
+    /// </summary>
+    /// <returns>
+    /// Whether the two days settle whether it touches a stretch of days: where it lasts throughout, one that lasts from the first to the last; where it happens within, one that
+    /// may be on any day between. Where a date has gaps they do not.
+    /// </returns>
+    internal bool TryGetReach(DateExtentKind manner, out long first, out long last)
+    {
+        first = Completions.Forever;
+        last = Completions.Never;
+        bool hasGaps = false;
+        List<Occupation> occupations = Occupations(manner, null);
+        foreach (Occupation occupation in occupations)
+        {
+            first = Math.Min(first, occupation.IsFamily ? occupation.Family.FirstStart : occupation.Starts.First);
+            last = Math.Max(last, occupation.IsFamily ? occupation.Family.LastEnd : occupation.Ends.Last);
+            hasGaps |= occupation.IsFamily && !occupation.Family.IsRun;
+        }
+
+        // An unknown end is some day, but no day is too far away for it.
+        if (first <= Completions.FirstFinite)
+            first = Completions.Never;
+        if (last >= Completions.LastFinite)
+            last = Completions.Forever;
+        return manner == DateExtentKind.Within ? occupations.Count == 1 && !hasGaps : TryGetStretch(manner, null, out _, out _);
+    }
+
+    /// <summary>Every way in which the date may lie in time.</summary>
+    internal List<Occupation> Occupations(DateExtentKind manner, SeasonMap? seasons)
+    {
+        var occupations = new List<Occupation>();
+        if (TryGetOccupation(manner, seasons, out Occupation one))
+        {
+            occupations.Add(one);
+            return occupations;
+        }
+
+        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+        for (int at = 1; at < words.Length;)
+            occupations.Add(Occupation.OfPart(DatePart.ReadMember(words, ref at, seasons), manner == DateExtentKind.Within));
+        return occupations;
+    }
+
+    /// <summary>The one way in which the date may lie in time; false of the dates of a set, which have one each.</summary>
+    internal bool TryGetOccupation(DateExtentKind manner, SeasonMap? seasons, out Occupation occupation)
+    {
+        bool within = manner == DateExtentKind.Within;
+        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+        switch (Kind)
+        {
+            case DateKind.None:
+                occupation = Occupation.Inside(Completions.FirstFinite, Completions.LastFinite);
+                return true;
+            case DateKind.Interval:
+                occupation = Occupation.OfInterval(DatePart.Read(words, seasons), DatePart.Read(words.Slice(LongYear.WordCount(words[0])), seasons), within);
+                return true;
+            case DateKind.OneOf:
+            case DateKind.AllOf:
+                occupation = default;
+                return false;
+            default:
+                occupation = Occupation.OfPart(DatePart.Read(words, seasons), within);
+                return true;
+        }
+    }
+}

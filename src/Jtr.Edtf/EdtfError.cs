@@ -1,0 +1,25 @@
+namespace Jtr.Edtf;
+
+/// <summary>Where a text stops being EDTF, and what was expected there.</summary>
+/// <remarks><c>default(EdtfError)</c> is no error: position 0 and an empty message. Immutable, so safe to share between threads.</remarks>
+public readonly record struct EdtfError
+{
+    private readonly string? _message;
+
+    internal EdtfError(int position, string message)
+    {
+        Position = position;
+        _message = message;
+    }
+
+    /// <summary>The offending character's place in the text, counted in UTF-16 code units from 0; the text's length when it ends too soon.</summary>
+    public int Position { get; }
+
+    /// <summary>What was expected, in English.</summary>
+    public string Message => _message ?? "";
+
+    /// <summary>The message with its position, counted from 0.</summary>
+    public override string ToString() => Message.Length == 0
+        ? ""
+        : Message + " (position " + Position.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
+}

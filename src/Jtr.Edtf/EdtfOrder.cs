@@ -1,0 +1,86 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>What comes before what: the order that dates are sorted in, and whether an interval's end can follow its start.</summary>
+internal static class EdtfOrder
+{
+    // What has no day sorts before or after everything that has one: an open start (Completions.Never), an unknown one, years too long ago; years too far ahead, an open or unknown end.
+    public const long UnknownStart = Completions.Never + 2;
+
+    public const long FarPast = Completions.Never + 3;
+
+    public const long FarFuture = Completions.Forever - 1;
+
+    /// <summary>Whether some completion of an end is on or after some completion of a start; a season may have any months that some reading gives it.</summary>
+    public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
+    {
+        DatePart from = DatePart.Read(start, null);
+        DatePart to = DatePart.Read(end, null);
+        // Years beyond every day lie together in one stretch of days, but have a size.
+        if (from.Placement == Placement.Unplaced && from.OrderFirst == to.OrderFirst && EdtfWord.Form(start[0]) != EdtfWord.Calendar)
+            return LongYear.Compare(start, end) <= 0;
+        return from.Days.FirstStart <= to.Days.LastEnd;
+    }
+
+    /// <summary>The same of two dates of one word each. Written without brackets, for which .NET Standard makes an array of each word.</summary>
+    public static bool CanFollow(ulong start, ulong end) => CanFollow(stackalloc ulong[1] { start }, stackalloc ulong[1] { end });
+
+    /// <summary>The unit of a date that can bound a range in a set: 1 a year, 2 a month, 3 a day, 0 for one that cannot.</summary>
+    public static int PlainUnit(ulong word)
+    {
+        switch (EdtfWord.Form(word))
+        {
+            case EdtfWord.Calendar:
+                bool plain = EdtfWord.Qualifiers(word) == 0
+                    && EdtfWord.Significant(word) == 0
+                    && EdtfWord.SeasonCode(word) == 0
+                    && !EdtfWord.HasX(EdtfWord.YearNibbles(word))
+                    && !EdtfWord.HasX(EdtfWord.MonthNibbles(word))
+                    && !EdtfWord.HasX(EdtfWord.DayNibbles(word));
+                return plain ? EdtfWord.Components(word) : 0;
+            case EdtfWord.LongYear:
+                bool plainYear = EdtfWord.LongLeft(word) == 0
+                    && EdtfWord.LongRight(word) == 0
+                    && EdtfWord.LongExponent(word) == 0
+                    && EdtfWord.LongSignificant(word) == 0;
+                return plainYear ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    /// <summary>Whether a calendar word is one year, month or day, whatever its qualifiers.</summary>
+    public static bool IsPlaced(ulong word) => EdtfWord.Significant(word) == 0 && !EdtfLevel.HasX(word) && EdtfWord.MonthNibbles(word) < 0x20;
+
+    /// <summary>The first day of such a word.</summary>
+    public static long FirstDay(ulong word)
+    {
+        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
+        int components = EdtfWord.Components(word);
+        return Calendar.DayNumber(
+            EdtfWord.IsNegative(word) ? -year : year,
+            components > 1 ? EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word)) : 1,
+            components > 2 ? EdtfWord.TwoDigits(EdtfWord.DayNibbles(word)) : 1);
+    }
+
+    /// <summary>A plain date as a count of its own units.</summary>
+    public static long PlainIndex(ulong word)
+    {
+        if (EdtfWord.Form(word) == EdtfWord.LongYear)
+            return LongYear.Read(stackalloc ulong[1] { word }).Year;
+        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
+        if (EdtfWord.IsNegative(word))
+            year = -year;
+        int month = EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word));
+        return EdtfWord.Components(word) switch
+        {
+            1 => year,
+            2 => (year * 12) + month - 1,
+            _ => Calendar.DayNumber(year, month, EdtfWord.TwoDigits(EdtfWord.DayNibbles(word))),
+        };
+    }
+
+    /// <summary>A day as an unsigned number in the same order; 0 is left for no date at all.</summary>
+    public static ulong Key(long day) => day == Completions.Never ? 1 : (ulong)day ^ (1UL << 63);
+}

@@ -1,0 +1,582 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>
+/// Reads one EDTF text into words, strictly, from left to right; the first thing that does not fit is the error.
+/// </summary>
+internal ref struct EdtfParser
+{
+    private const string ExpectedText = "An EDTF date was expected; the text is empty.";
+    private const string ExpectedDigit = "A digit was expected.";
+    private const string ExpectedYearDigit = "A digit or X was expected: a year has four.";
+    private const string ExpectedMonthDigit = "A digit or X was expected: a month has two.";
+    private const string ExpectedDayDigit = "A digit or X was expected: a day has two.";
+    private const string ExpectedY = "The end of the year was expected: a year of more than four digits starts with Y.";
+    private const string ExpectedEnd = "The end of the text was expected.";
+    private const string ExpectedSlash = "A slash or the end of the text was expected.";
+    private const string ExpectedOneSlash = "The end of the text was expected: an interval has one slash.";
+    private const string ExpectedDateEnd = "A date was expected: an interval has at least one end that is neither open nor unknown.";
+    private const string ExpectedNoTime = "The end of the date was expected: intervals and sets take no time of day.";
+    private const string ExpectedMonth = "A month 01 to 12, or a sub-year grouping 21 to 41, was expected.";
+    private const string ExpectedPlainMonth = "A month 01 to 12 was expected: no month has these digits, and X stands in no season.";
+    private const string ExpectedNoDay = "The end of the date was expected: a sub-year grouping takes no day.";
+    private const string ExpectedDay = "A day 01 to 31 was expected.";
+    private const string ExpectedDayOfMonth = "A day that the calendar has was expected: no such month has it.";
+    private const string ExpectedPositiveYear = "A year was expected: the year 0 has no negative, -0000.";
+    private const string ExpectedMoreDigits = "More digits were expected: Y is for years of more than four digits.";
+    private const string ExpectedNoZero = "A digit 1 to 9 was expected: no leading zero here.";
+    private const string ExpectedFewerSignificant = "A smaller number was expected: the year has fewer digits than are called significant.";
+    private const string ExpectedKnownYear = "The end of the year was expected: significant digits need a year without X.";
+    private const string ExpectedPlainDay = "A date without X and without qualifiers was expected before a time of day.";
+    private const string ExpectedTime = "A time of day hh:mm:ss was expected.";
+    private const string ExpectedHour = "An hour 00 to 23 was expected.";
+    private const string ExpectedMinute = "A minute 00 to 59 was expected.";
+    private const string ExpectedSecond = "A second 00 to 59 was expected: leap seconds are not taken.";
+    private const string ExpectedZone = "Z, +hh, +hh:mm, -hh, -hh:mm or the end of the text was expected.";
+    private const string ExpectedShift = "A time shift other than -00:00 was expected: zero is written Z or +00:00.";
+    private const string ExpectedOrder = "An end that can follow the start was expected.";
+    private const string ExpectedComma = "A comma or the closing bracket was expected.";
+    private const string ExpectedClosing = "The bracket that closes the set was expected.";
+    private const string ExpectedMember = "A date was expected in the set.";
+    private const string ExpectedFirst = "A date was expected: '..' without a start opens the set's first member only.";
+    private const string ExpectedLast = "The bracket that closes the set was expected: '..' without an end closes its last member only.";
+    private const string ExpectedPlain = "A plain year, month or day was expected: a range runs between dates without X, qualifiers, seasons, exponents or significant digits.";
+    private const string ExpectedSamePrecision = "A date as precise as the start of the range was expected.";
+
+    private readonly ReadOnlySpan<char> _text;
+    private int _at;
+    private ulong _first;
+    private ulong _second;
+    private ulong[]? _many;
+    private int _count;
+    private int _errorAt;
+    private string? _error;
+
+    private EdtfParser(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _at = 0;
+        _first = 0;
+        _second = 0;
+        _many = null;
+        _count = 0;
+        _errorAt = 0;
+        _error = null;
+    }
+
+    /// <summary>Parses a whole text. One word or two come back in place; more come back as an array.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out ulong first, out ulong second, out ulong[]? many, out EdtfError error)
+    {
+        var parser = new EdtfParser(text);
+        bool parsed = parser.ParseText();
+        first = parser._first;
+        second = parser._second;
+        many = null;
+        if (parser._many != null)
+        {
+            many = new ulong[parser._count];
+            Array.Copy(parser._many, many, parser._count);
+        }
+
+        error = parsed ? default : new EdtfError(parser._errorAt, parser._error ?? ExpectedText);
+        return parsed;
+    }
+
+    private char Current => _at < _text.Length ? _text[_at] : '\0';
+
+    private bool AtEnd => _at >= _text.Length;
+
+    private bool AtDots => _at + 1 < _text.Length && _text[_at] == '.' && _text[_at + 1] == '.';
+
+    private bool Fail(string expected) => Fail(_at, expected);
+
+    private bool Fail(int at, string expected)
+    {
+        _errorAt = at;
+        _error = expected;
+        return false;
+    }
+
+    // Texts ------------------------------------------------------------------------------------------------------------
+
+    private bool ParseText()
+    {
+        if (_text.Length == 0)
+            return Fail(0, ExpectedText);
+        char opening = _text[0];
+        if (opening is '[' or '{')
+            return ParseSet(opening == '[' ? EdtfWord.OneOf : EdtfWord.AllOf, opening == '[' ? ']' : '}');
+
+        bool startIsDate = false;
+        if (AtDots)
+        {
+            _at += 2;
+            Emit(EdtfWord.Open);
+        }
+        else if (opening == '/')
+        {
+            Emit(EdtfWord.Unknown);
+        }
+        else
+        {
+            startIsDate = true;
+            if (!ParseDate(timeAllowed: true))
+                return false;
+        }
+
+        if (AtEnd)
+            return startIsDate || Fail(ExpectedSlash);
+        if (Current != '/')
+            return Fail(ExpectedSlash);
+        if (EdtfWord.Form(_first) == EdtfWord.DateTime)
+            return Fail(10 + (_text[0] == '-' ? 1 : 0), ExpectedNoTime);
+        Link(0, EdtfWord.SlashFollows);
+        _at++;
+
+        int end = _count;
+        int endAt = _at;
+        bool endIsDate = false;
+        if (AtEnd)
+        {
+            Emit(EdtfWord.Unknown);
+        }
+        else if (AtDots)
+        {
+            _at += 2;
+            Emit(EdtfWord.Open);
+        }
+        else
+        {
+            endIsDate = true;
+            if (!ParseDate(timeAllowed: false))
+                return false;
+        }
+
+        if (!AtEnd)
+            return Fail(Current == '/' ? ExpectedOneSlash : ExpectedEnd);
+        if (!startIsDate && !endIsDate)
+            return Fail(startIsDate ? endAt : 0, ExpectedDateEnd);
+        return !startIsDate || !endIsDate || CanFollow(end) || Fail(endAt, ExpectedOrder);
+    }
+
+    private readonly bool CanFollow(int end)
+    {
+        // An interval starts some day in its first date and ends some day in its second; one such pair in order is enough.
+        if (_many == null)
+            return EdtfOrder.CanFollow(_first, _second);
+        return EdtfOrder.CanFollow(_many.AsSpan(0, end), _many.AsSpan(end, _count - end));
+    }
+
+    private bool ParseSet(int form, char closing)
+    {
+        _at = 1;
+        _many = new ulong[8];
+        Emit((ulong)form);
+        while (true)
+        {
+            int memberAt = _at;
+            int member = _count;
+            if (AtDots)
+            {
+                if (member != 1)
+                    return Fail(ExpectedFirst);
+                _at += 2;
+                Emit(EdtfWord.WithLink(EdtfWord.Open, EdtfWord.DotsFollow));
+                if (!ParseRangeEnd())
+                    return false;
+                if (AtDots)
+                    return Fail(ExpectedComma);
+            }
+            else
+            {
+                if (Current == closing || Current == ',' || AtEnd)
+                    return Fail(ExpectedMember);
+                if (!ParseDate(timeAllowed: false))
+                    return false;
+                if (AtDots)
+                {
+                    if (!IsPlain(_many[member]))
+                        return Fail(memberAt, ExpectedPlain);
+                    _at += 2;
+                    Link(member, EdtfWord.DotsFollow);
+                    if (Current == closing)
+                    {
+                        Emit(EdtfWord.Open);
+                    }
+                    else
+                    {
+                        if (Current == ',')
+                            return Fail(ExpectedLast);
+                        int endAt = _at;
+                        if (!ParseRangeEnd())
+                            return false;
+                        ulong start = EdtfWord.WithoutLink(_many[member]);
+                        ulong end = _many[member + 1];
+                        if (EdtfOrder.PlainUnit(start) != EdtfOrder.PlainUnit(end))
+                            return Fail(endAt, ExpectedSamePrecision);
+                        if (!EdtfOrder.CanFollow(start, end))
+                            return Fail(endAt, ExpectedOrder);
+                        if (AtDots)
+                            return Fail(ExpectedComma);
+                    }
+
+                    if (Current == closing && EdtfWord.Form(_many[_count - 1]) == EdtfWord.Open)
+                        break;
+                }
+            }
+
+            if (Current == closing)
+                break;
+            if (AtEnd)
+                return Fail(ExpectedClosing);
+            if (Current != ',')
+                return Fail(ExpectedComma);
+            _at++;
+        }
+
+        _at++;
+        _many[0] |= (ulong)(uint)(_count - 1) << 32;
+        return AtEnd || Fail(ExpectedEnd);
+    }
+
+    private bool ParseRangeEnd()
+    {
+        int endAt = _at;
+        int end = _count;
+        if (!ParseDate(timeAllowed: false))
+            return false;
+        return IsPlain(_many![end]) || Fail(endAt, ExpectedPlain);
+    }
+
+    private static bool IsPlain(ulong word)
+    {
+        word = EdtfWord.WithoutLink(word);
+        return EdtfOrder.PlainUnit(word) != 0;
+    }
+
+    private void Emit(ulong word)
+    {
+        if (_many == null)
+        {
+            if (_count == 0)
+                _first = word;
+            else if (_count == 1)
+                _second = word;
+            else
+                _many = [_first, _second, 0, 0, 0, 0, 0, 0];
+        }
+
+        if (_many != null)
+        {
+            if (_count == _many.Length)
+                Array.Resize(ref _many, _count * 2);
+            _many[_count] = word;
+        }
+
+        _count++;
+    }
+
+    private void Link(int at, int link)
+    {
+        if (_many != null)
+            _many[at] = EdtfWord.WithLink(_many[at], link);
+        else
+            _first = EdtfWord.WithLink(_first, link);
+    }
+
+    // Dates ------------------------------------------------------------------------------------------------------------
+
+    private int Qualifier()
+    {
+        int qualifier = Current switch
+        {
+            '?' => 1,
+            '~' => 2,
+            '%' => 3,
+            _ => 0,
+        };
+        if (qualifier != 0)
+            _at++;
+        return qualifier;
+    }
+
+    private readonly int Nibble(int at)
+    {
+        if (at >= _text.Length)
+            return -1;
+        char c = _text[at];
+        if (Digits.IsDigit(c))
+            return c - '0';
+        return c == 'X' ? EdtfWord.X : -1;
+    }
+
+    private bool TwoNibbles(out int nibbles, string expected)
+    {
+        int tens = Nibble(_at);
+        int ones = tens < 0 ? -1 : Nibble(_at + 1);
+        nibbles = (tens << 4) | ones;
+        if (ones < 0)
+            return Fail(tens < 0 ? _at : _at + 1, expected);
+        _at += 2;
+        return true;
+    }
+
+    private bool ParseDate(bool timeAllowed)
+    {
+        int startAt = _at;
+        int qualifiers = Qualifier();
+        if (Current == 'Y')
+            return ParseLongYear(qualifiers);
+
+        bool negative = Current == '-';
+        if (negative)
+            _at++;
+        int year = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            int nibble = Nibble(_at);
+            if (nibble < 0)
+                return Fail(ExpectedYearDigit);
+            year = (year << 4) | nibble;
+            _at++;
+        }
+
+        if (negative && year == 0)
+            return Fail(_at - 5, ExpectedPositiveYear);
+
+        int significant = 0;
+        if (Current == 'S')
+        {
+            if (EdtfWord.HasX(year))
+                return Fail(ExpectedKnownYear);
+            _at++;
+            int digitsAt = _at;
+            if (!ParseNumber(out long count))
+                return false;
+            // Leading zeros are not significant: 0050 has two significant digits, 0000 none.
+            int digits = year >= 0x1000 ? 4 : year >= 0x100 ? 3 : year >= 0x10 ? 2 : year > 0 ? 1 : 0;
+            if (count > digits)
+                return Fail(digitsAt, ExpectedFewerSignificant);
+            significant = (int)count;
+        }
+
+        qualifiers |= Qualifier() << 2;
+        if (Current != '-' || significant != 0)
+        {
+            if (Nibble(_at) >= 0)
+                return Fail(ExpectedY);
+            Emit(EdtfWord.OfCalendar(negative, year, 0, 0, 1, qualifiers, significant));
+            return true;
+        }
+
+        _at++;
+        qualifiers |= Qualifier() << 4;
+        int monthAt = _at;
+        if (!TwoNibbles(out int month, ExpectedMonthDigit))
+            return false;
+        bool isSeason = false;
+        if (!EdtfWord.HasX(month))
+        {
+            int number = EdtfWord.TwoDigits(month);
+            isSeason = number is >= 21 and <= 41;
+            if (number is < 1 or > 12 && !isSeason)
+                return Fail(monthAt, ExpectedMonth);
+        }
+        else if (month >> 4 is > 1 and < EdtfWord.X)
+        {
+            return Fail(monthAt, ExpectedPlainMonth);
+        }
+
+        qualifiers |= Qualifier() << 6;
+        if (Current != '-')
+        {
+            Emit(EdtfWord.OfCalendar(negative, year, month, 0, 2, qualifiers, 0));
+            return true;
+        }
+
+        if (isSeason)
+            return Fail(ExpectedNoDay);
+        _at++;
+        qualifiers |= Qualifier() << 8;
+        int dayAt = _at;
+        if (!TwoNibbles(out int day, ExpectedDayDigit))
+            return false;
+        qualifiers |= Qualifier() << 10;
+        if (!EdtfWord.HasX(day) ? EdtfWord.TwoDigits(day) is < 1 or > 31 : day >> 4 is > 3 and < EdtfWord.X)
+            return Fail(dayAt, ExpectedDay);
+        ulong word = EdtfWord.OfCalendar(negative, year, month, day, 3, qualifiers, 0);
+        // Every month has the days up to 28, so only a pattern that starts later needs the calendar.
+        int earliest = (day >> 4 == EdtfWord.X ? 0 : (day >> 4) * 10) + ((day & 0xF) == EdtfWord.X ? 0 : day & 0xF);
+        if (earliest > 28 && !HasDay(word, negative))
+            return Fail(dayAt, ExpectedDayOfMonth);
+
+        if (Current == 'T')
+        {
+            if (!timeAllowed)
+                return Fail(ExpectedNoTime);
+            if (qualifiers != 0 || EdtfWord.HasX(year) || EdtfWord.HasX(month) || EdtfWord.HasX(day))
+                return Fail(startAt, ExpectedPlainDay);
+            return ParseTime(negative, EdtfWord.FourDigits(year), EdtfWord.TwoDigits(month), EdtfWord.TwoDigits(day));
+        }
+
+        Emit(word);
+        return true;
+    }
+
+    private static bool HasDay(ulong word, bool negative)
+    {
+        int year = EdtfWord.YearNibbles(word);
+        int month = EdtfWord.MonthNibbles(word);
+        int day = EdtfWord.DayNibbles(word);
+        if (EdtfWord.HasX(year) || EdtfWord.HasX(month) || EdtfWord.HasX(day))
+            return Completions.Of(word, 0, 0).Any;
+        int number = EdtfWord.FourDigits(year);
+        return EdtfWord.TwoDigits(day) <= Calendar.DaysInMonth(negative ? -number : number, EdtfWord.TwoDigits(month));
+    }
+
+    /// <summary>A number without a leading zero; one too long for 64 bits saturates, which is larger than any that is compared with it.</summary>
+    private bool ParseNumber(out long value)
+    {
+        value = 0;
+        if (!Digits.IsDigit(Current))
+            return Fail(ExpectedDigit);
+        if (Current == '0')
+            return Fail(ExpectedNoZero);
+        for (; Digits.IsDigit(Current); _at++)
+            value = value > (long.MaxValue / 10) - 1 ? long.MaxValue : (value * 10) + (Current - '0');
+        return true;
+    }
+
+    private bool ParseLongYear(int left)
+    {
+        int startAt = _at;
+        _at++;
+        bool negative = Current == '-';
+        if (negative)
+            _at++;
+        int digitsAt = _at;
+        if (!ParseNumber(out long mantissa))
+            return false;
+        int digits = _at - digitsAt;
+        long exponent = 0;
+        if (Current == 'E')
+        {
+            _at++;
+            if (!ParseNumber(out exponent))
+                return false;
+        }
+        else if (digits < 5)
+        {
+            return Fail(Nibble(_at) == EdtfWord.X ? _at : digitsAt, Nibble(_at) == EdtfWord.X ? ExpectedDigit : ExpectedMoreDigits);
+        }
+
+        long significant = 0;
+        if (Current == 'S')
+        {
+            _at++;
+            int significantAt = _at;
+            if (!ParseNumber(out significant))
+                return false;
+            if (significant - digits > exponent)
+                return Fail(significantAt, ExpectedFewerSignificant);
+        }
+
+        int textEnd = _at;
+        int right = Qualifier();
+        if ((ulong)mantissa <= EdtfWord.MaxLongDigits && exponent <= EdtfWord.MaxLongField && significant <= EdtfWord.MaxLongField)
+        {
+            Emit(EdtfWord.OfLongYear(negative, (ulong)mantissa, (int)exponent, (int)significant, left, right));
+            return true;
+        }
+
+        Emit(EdtfWord.OfSpelledYear(textEnd - startAt, left, right));
+        if (_many == null)
+            _many = [_first, _second, 0, 0, 0, 0, 0, 0];
+        for (int at = startAt; at < textEnd; at += 8)
+        {
+            ulong word = 0;
+            for (int i = 0; i < 8 && at + i < textEnd; i++)
+                word |= (ulong)_text[at + i] << (8 * i);
+            Emit(word);
+        }
+
+        return true;
+    }
+
+    private bool TwoDigits(char before, string expected, out int value)
+    {
+        value = 0;
+        if (before != '\0')
+        {
+            if (Current != before)
+                return Fail(expected);
+            _at++;
+        }
+
+        for (int i = 0; i < 2; i++)
+        {
+            if (!Digits.IsDigit(Current))
+                return Fail(expected);
+            value = (value * 10) + (Current - '0');
+            _at++;
+        }
+
+        return true;
+    }
+
+    private bool ParseTime(bool negative, int year, int month, int day)
+    {
+        if (!TwoDigits('T', ExpectedTime, out int hour))
+            return false;
+        if (hour > 23)
+            return Fail(_at - 2, ExpectedHour);
+        if (!TwoDigits(':', ExpectedTime, out int minute))
+            return false;
+        if (minute > 59)
+            return Fail(_at - 2, ExpectedMinute);
+        if (!TwoDigits(':', ExpectedTime, out int second))
+            return false;
+        if (second > 59)
+            return Fail(_at - 2, ExpectedSecond);
+
+        int zone = EdtfWord.ZoneNone;
+        bool zoneNegative = false;
+        int zoneHour = 0;
+        int zoneMinute = 0;
+        int zoneAt = _at;
+        switch (Current)
+        {
+            case 'Z':
+                zone = EdtfWord.ZoneUtc;
+                _at++;
+                break;
+            case '+':
+            case '-':
+                zone = EdtfWord.ZoneHours;
+                zoneNegative = Current == '-';
+                _at++;
+                if (!TwoDigits('\0', ExpectedZone, out zoneHour))
+                    return false;
+                if (zoneHour > 23)
+                    return Fail(_at - 2, ExpectedHour);
+                if (Current == ':')
+                {
+                    zone = EdtfWord.ZoneMinutes;
+                    if (!TwoDigits(':', ExpectedZone, out zoneMinute))
+                        return false;
+                    if (zoneMinute > 59)
+                        return Fail(_at - 2, ExpectedMinute);
+                }
+
+                if (zoneNegative && zoneHour == 0 && zoneMinute == 0)
+                    return Fail(zoneAt, ExpectedShift);
+                break;
+        }
+
+        if (!AtEnd && Current != '/')
+            return Fail(zone == EdtfWord.ZoneNone ? ExpectedZone : ExpectedEnd);
+        Emit(EdtfWord.OfDateTime(negative, year, month, day, hour, minute, second, zone, zoneNegative, zoneHour, zoneMinute));
+        return true;
+    }
+}

@@ -1,0 +1,319 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>
+/// One date, or one missing end, in 64 bits: every digit, X and qualifier as it was spelled, so that text and meaning both come back.
+/// </summary>
+/// <remarks>
+/// The layout is the private contract between the generator and this library, which compile this same file; it is written in shifts, not
+/// in memory order, so it is the same on every platform. A year too long for 64 bits is a header and its text, eight ASCII characters a word.
+/// </remarks>
+internal static class EdtfWord
+{
+    /// <summary>No word: what <c>default(EdtfDate)</c> holds.</summary>
+    public const int None = 0;
+
+    /// <summary>A year, month, day or sub-year grouping of the four-digit calendar.</summary>
+    public const int Calendar = 1;
+
+    /// <summary>A day with a time of day.</summary>
+    public const int DateTime = 2;
+
+    /// <summary>A year written with <c>Y</c>.</summary>
+    public const int LongYear = 3;
+
+    /// <summary>A year written with <c>Y</c> that does not fit: this word says how many characters follow in the next words.</summary>
+    public const int SpelledYear = 4;
+
+    /// <summary>The end <c>..</c> of an interval, or the missing end of a range in a set.</summary>
+    public const int Open = 5;
+
+    /// <summary>The empty end of an interval.</summary>
+    public const int Unknown = 6;
+
+    /// <summary>The start of a one-of set; its members follow.</summary>
+    public const int OneOf = 7;
+
+    /// <summary>The start of an all-of set; its members follow.</summary>
+    public const int AllOf = 8;
+
+    /// <summary>A slash and the end of an interval follow this word.</summary>
+    public const int SlashFollows = 1;
+
+    /// <summary>Two dots and the end of a range follow this word.</summary>
+    public const int DotsFollow = 2;
+
+    /// <summary>The nibble that stands for an X.</summary>
+    public const int X = 10;
+
+    private const int LinkShift = 4;
+
+    // Calendar
+    private const int YearShift = 6;
+    private const int NegativeShift = 22;
+    private const int MonthShift = 23;
+    private const int DayShift = 31;
+    private const int PrecisionShift = 39;
+    private const int QualifierShift = 41;
+    private const int SignificantShift = 53;
+
+    // Long year
+    private const int LongQualifierShift = 7;
+    private const int LongExponentShift = 11;
+    private const int LongSignificantShift = 16;
+    private const int LongDigitsShift = 21;
+
+    /// <summary>The largest number that a long year's word can hold before its exponent.</summary>
+    public const ulong MaxLongDigits = (1UL << (64 - LongDigitsShift)) - 1;
+
+    /// <summary>The largest exponent, and the largest count of significant digits, that a long year's word can hold.</summary>
+    public const int MaxLongField = 31;
+
+    public static int Form(ulong word) => (int)(word & 0xF);
+
+    public static int Link(ulong word) => (int)(word >> LinkShift) & 3;
+
+    public static ulong WithLink(ulong word, int link) => word | ((ulong)link << LinkShift);
+
+    public static ulong WithoutLink(ulong word) => word & ~(3UL << LinkShift);
+
+    // Calendar words -------------------------------------------------------------------------------------------------
+
+    /// <summary>Builds a calendar word. Year, month and day are nibbles, most significant digit first.</summary>
+    public static ulong OfCalendar(bool negative, int yearNibbles, int monthNibbles, int dayNibbles, int components, int qualifiers, int significant) =>
+        Calendar
+        | ((ulong)(uint)yearNibbles << YearShift)
+        | (negative ? 1UL << NegativeShift : 0)
+        | ((ulong)(uint)monthNibbles << MonthShift)
+        | ((ulong)(uint)dayNibbles << DayShift)
+        | ((ulong)(uint)(components - 1) << PrecisionShift)
+        | ((ulong)(uint)qualifiers << QualifierShift)
+        | ((ulong)(uint)significant << SignificantShift);
+
+    public static int YearNibbles(ulong word) => (int)(word >> YearShift) & 0xFFFF;
+
+    public static int MonthNibbles(ulong word) => (int)(word >> MonthShift) & 0xFF;
+
+    public static int DayNibbles(ulong word) => (int)(word >> DayShift) & 0xFF;
+
+    /// <summary>How many components are spelled: 1 for a year, 2 for a month or a season, 3 for a day.</summary>
+    public static int Components(ulong word) => ((int)(word >> PrecisionShift) & 3) + 1;
+
+    public static bool IsNegative(ulong word) => (word & (1UL << NegativeShift)) != 0;
+
+    /// <summary>Significant digits, written <c>S</c>; 0 when the text has none.</summary>
+    public static int Significant(ulong word) => (int)(word >> SignificantShift) & 7;
+
+    /// <summary>Twelve bits of qualifiers as spelled: left and right of the year, the month, the day, two bits each, least significant first.</summary>
+    public static int Qualifiers(ulong word) => (int)(word >> QualifierShift) & 0xFFF;
+
+    public static ulong WithQualifiers(ulong word, int qualifiers) => (word & ~(0xFFFUL << QualifierShift)) | ((ulong)(uint)qualifiers << QualifierShift);
+
+    public static ulong WithSignificant(ulong word, int significant) => (word & ~(7UL << SignificantShift)) | ((ulong)(uint)significant << SignificantShift);
+
+    /// <summary>The two digits of a month or a day as a number; only where neither is an X.</summary>
+    public static int TwoDigits(int nibbles) => ((nibbles >> 4) * 10) + (nibbles & 0xF);
+
+    /// <summary>The four digits of a year as a number; only where none is an X.</summary>
+    public static int FourDigits(int nibbles) =>
+        ((nibbles >> 12) * 1000) + (((nibbles >> 8) & 0xF) * 100) + (((nibbles >> 4) & 0xF) * 10) + (nibbles & 0xF);
+
+    public static bool HasX(int nibbles)
+    {
+        // X is 10, the only nibble that has both its 8 and its 2 bit set: 8 and 9 are 1000 and 1001.
+        return (nibbles & (nibbles >> 2) & 0x2222) != 0;
+    }
+
+    /// <summary>The code of a sub-year grouping, 21 to 41; 0 for anything else.</summary>
+    public static int SeasonCode(ulong word)
+    {
+        if (Form(word) != Calendar || Components(word) != 2)
+            return 0;
+        int nibbles = MonthNibbles(word);
+        return nibbles >= 0x20 && !HasX(nibbles) ? TwoDigits(nibbles) : 0;
+    }
+
+    // Date-times -----------------------------------------------------------------------------------------------------
+
+    public static ulong OfDateTime(bool negative, int year, int month, int day, int hour, int minute, int second, int zone, bool zoneNegative, int zoneHour, int zoneMinute) =>
+        DateTime
+        | ((ulong)(uint)year << 6)
+        | (negative ? 1UL << 20 : 0)
+        | ((ulong)(uint)month << 21)
+        | ((ulong)(uint)day << 25)
+        | ((ulong)(uint)hour << 30)
+        | ((ulong)(uint)minute << 35)
+        | ((ulong)(uint)second << 41)
+        | ((ulong)(uint)zone << 47)
+        | (zoneNegative ? 1UL << 49 : 0)
+        | ((ulong)(uint)zoneHour << 50)
+        | ((ulong)(uint)zoneMinute << 55);
+
+    public const int ZoneNone = 0;
+    public const int ZoneUtc = 1;
+    public const int ZoneHours = 2;
+    public const int ZoneMinutes = 3;
+
+    public static int Zone(ulong word) => (int)(word >> 47) & 3;
+
+    public static int ZoneShift(ulong word) => (((int)(word >> 50) & 0x1F) * 60) + ((int)(word >> 55) & 0x3F);
+
+    /// <summary>A shift of zero as Z, one of whole hours with its minutes.</summary>
+    public static ulong WithCanonicalZone(ulong word)
+    {
+        int zone = Zone(word);
+        if (zone < ZoneHours)
+            return word;
+        word &= ~(3UL << 47);
+        return ZoneShift(word) == 0 ? word | ((ulong)ZoneUtc << 47) : word | ((ulong)ZoneMinutes << 47);
+    }
+
+    public static (long Year, int Month, int Day) DateOfDateTime(ulong word)
+    {
+        long year = (long)(word >> 6) & 0x3FFF;
+        return ((word & (1UL << 20)) != 0 ? -year : year, (int)(word >> 21) & 0xF, (int)(word >> 25) & 0x1F);
+    }
+
+    // Long years -----------------------------------------------------------------------------------------------------
+
+    public static ulong OfLongYear(bool negative, ulong digits, int exponent, int significant, int left, int right) =>
+        LongYear
+        | (negative ? 1UL << 6 : 0)
+        | ((ulong)(uint)left << LongQualifierShift)
+        | ((ulong)(uint)right << (LongQualifierShift + 2))
+        | ((ulong)(uint)exponent << LongExponentShift)
+        | ((ulong)(uint)significant << LongSignificantShift)
+        | (digits << LongDigitsShift);
+
+    /// <summary>The header of a year that is kept as text; the characters from Y to before the right qualifier follow.</summary>
+    public static ulong OfSpelledYear(int length, int left, int right) =>
+        SpelledYear
+        | ((ulong)(uint)left << LongQualifierShift)
+        | ((ulong)(uint)right << (LongQualifierShift + 2))
+        | ((ulong)(uint)length << 32);
+
+    public static int SpelledLength(ulong header) => (int)(header >> 32);
+
+    public static bool LongIsNegative(ulong word) => (word & (1UL << 6)) != 0;
+
+    public static int LongLeft(ulong word) => (int)(word >> LongQualifierShift) & 3;
+
+    public static int LongRight(ulong word) => (int)(word >> (LongQualifierShift + 2)) & 3;
+
+    public static int LongExponent(ulong word) => (int)(word >> LongExponentShift) & 0x1F;
+
+    public static int LongSignificant(ulong word) => (int)(word >> LongSignificantShift) & 0x1F;
+
+    public static ulong LongDigits(ulong word) => word >> LongDigitsShift;
+
+    // Text -----------------------------------------------------------------------------------------------------------
+
+    /// <summary>Room enough for any word but a spelled year.</summary>
+    public const int MaxLength = 32;
+
+    /// <summary>Writes a word as it was spelled; says how many characters were written.</summary>
+    public static int Write(Span<char> text, ulong word)
+    {
+        switch (Form(word))
+        {
+            case Calendar:
+                return WriteCalendar(text, word);
+            case DateTime:
+                return WriteDateTime(text, word);
+            case LongYear:
+                int at = WriteQualifier(text, 0, LongLeft(word));
+                text[at++] = 'Y';
+                if (LongIsNegative(word))
+                    text[at++] = '-';
+                at += Digits.Write(text.Slice(at), LongDigits(word), 1);
+                if (LongExponent(word) != 0)
+                {
+                    text[at++] = 'E';
+                    at += Digits.Write(text.Slice(at), (ulong)LongExponent(word), 1);
+                }
+
+                if (LongSignificant(word) != 0)
+                {
+                    text[at++] = 'S';
+                    at += Digits.Write(text.Slice(at), (ulong)LongSignificant(word), 1);
+                }
+
+                return WriteQualifier(text, at, LongRight(word));
+            default:
+                return 0;
+        }
+    }
+
+    public static int WriteQualifier(Span<char> text, int at, int qualifier)
+    {
+        if (qualifier != 0)
+            text[at++] = qualifier == 1 ? '?' : qualifier == 2 ? '~' : '%';
+        return at;
+    }
+
+    private static int WriteCalendar(Span<char> text, ulong word)
+    {
+        int qualifiers = Qualifiers(word);
+        int at = WriteQualifier(text, 0, qualifiers & 3);
+        if (IsNegative(word))
+            text[at++] = '-';
+        int year = YearNibbles(word);
+        text[at++] = Digit(year >> 12);
+        text[at++] = Digit((year >> 8) & 0xF);
+        text[at++] = Digit((year >> 4) & 0xF);
+        text[at++] = Digit(year & 0xF);
+        if (Significant(word) != 0)
+        {
+            text[at++] = 'S';
+            text[at++] = (char)('0' + Significant(word));
+        }
+
+        at = WriteQualifier(text, at, (qualifiers >> 2) & 3);
+        int components = Components(word);
+        if (components > 1)
+            at = WriteTwo(text, at, MonthNibbles(word), (qualifiers >> 4) & 0xF);
+        if (components > 2)
+            at = WriteTwo(text, at, DayNibbles(word), (qualifiers >> 8) & 0xF);
+        return at;
+    }
+
+    private static int WriteTwo(Span<char> text, int at, int nibbles, int qualifiers)
+    {
+        text[at++] = '-';
+        at = WriteQualifier(text, at, qualifiers & 3);
+        text[at++] = Digit(nibbles >> 4);
+        text[at++] = Digit(nibbles & 0xF);
+        return WriteQualifier(text, at, qualifiers >> 2);
+    }
+
+    private static char Digit(int nibble) => nibble == X ? 'X' : (char)('0' + nibble);
+
+    private static int WriteDateTime(Span<char> text, ulong word)
+    {
+        (long year, int month, int day) = DateOfDateTime(word);
+        int at = 0;
+        if (year < 0)
+            text[at++] = '-';
+        at += Digits.Write(text.Slice(at), (ulong)Math.Abs(year), 4);
+        at = WriteField(text, at, '-', month);
+        at = WriteField(text, at, '-', day);
+        at = WriteField(text, at, 'T', (int)(word >> 30) & 0x1F);
+        at = WriteField(text, at, ':', (int)(word >> 35) & 0x3F);
+        at = WriteField(text, at, ':', (int)(word >> 41) & 0x3F);
+        int zone = Zone(word);
+        if (zone == ZoneUtc)
+            text[at++] = 'Z';
+        if (zone >= ZoneHours)
+            at = WriteField(text, at, (word & (1UL << 49)) != 0 ? '-' : '+', (int)(word >> 50) & 0x1F);
+        if (zone == ZoneMinutes)
+            at = WriteField(text, at, ':', (int)(word >> 55) & 0x3F);
+        return at;
+    }
+
+    private static int WriteField(Span<char> text, int at, char before, int value)
+    {
+        text[at++] = before;
+        return at + Digits.Write(text.Slice(at), (ulong)value, 2);
+    }
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Jtr.Edtf;
+
+/// <summary>A year written with Y: digits, times a power of ten, some of them significant. It may be too large for any integer.</summary>
+internal readonly struct LongYear
+{
+    private LongYear(bool negative, bool fits, long year, long significant)
+    {
+        IsNegative = negative;
+        Fits = fits;
+        Year = year;
+        Significant = significant;
+    }
+
+    public bool IsNegative { get; }
+
+    /// <summary>Whether <see cref="Year"/> holds the year: it has at most sixteen digits.</summary>
+    public bool Fits { get; }
+
+    public long Year { get; }
+
+    /// <summary>How many digits are significant; 0 where the text does not say.</summary>
+    public long Significant { get; }
+
+    public static LongYear Read(ReadOnlySpan<ulong> words)
+    {
+        Fields(words, out bool negative, out ulong digits, out long exponent, out long significant, out _);
+        bool fits = digits <= (ulong)Calendar.MaxYear;
+        for (; fits && exponent > 0; exponent--)
+        {
+            digits *= 10;
+            fits = digits <= (ulong)Calendar.MaxYear;
+        }
+
+        long year = fits ? (long)digits : 0;
+        return new LongYear(negative, fits, negative ? -year : year, significant);
+    }
+
+    /// <summary>Whether there are digits only, without an exponent and without a count of significant digits.</summary>
+    public static bool IsPlain(ReadOnlySpan<ulong> words)
+    {
+        Fields(words, out _, out _, out long exponent, out long significant, out _);
+        return exponent == 0 && significant == 0;
+    }
+
+    /// <summary>Orders two years by their written figure, whatever their size.</summary>
+    public static int Compare(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        Fields(left, out bool leftNegative, out _, out long leftExponent, out _, out int leftDigits);
+        Fields(right, out bool rightNegative, out _, out long rightExponent, out _, out int rightDigits);
+        if (leftNegative != rightNegative)
+            return leftNegative ? -1 : 1;
+        // Saturated exponents still compare: they are never negative, and a digit more or less does not reach them.
+        int order = (leftExponent - rightExponent).CompareTo(rightDigits - (long)leftDigits);
+        for (int i = 0; order == 0 && i < Math.Max(leftDigits, rightDigits); i++)
+        {
+            char a = i < leftDigits ? DigitAt(left, i, leftNegative) : '0';
+            char b = i < rightDigits ? DigitAt(right, i, rightNegative) : '0';
+            order = a.CompareTo(b);
+        }
+
+        return leftNegative ? -order : order;
+    }
+
+    /// <summary>
+    /// The text of a year in its one spelling: without an exponent up to sixteen digits, beyond that with the shortest digits and the exponent that they need.
+    /// Null where the exponent has so many digits itself that the text is best left alone.
+    /// </summary>
+    public static string? CanonicalText(ReadOnlySpan<ulong> words, int qualifier)
+    {
+        Fields(words, out bool negative, out _, out long exponent, out long significant, out int digitCount);
+        if (exponent > long.MaxValue / 2 || significant > long.MaxValue / 2)
+            return null;
+        int kept = digitCount;
+        while (kept > 1 && DigitAt(words, kept - 1, negative) == '0')
+            kept--;
+        long zeros = exponent + digitCount - kept;
+        var text = new StringBuilder(negative ? "Y-" : "Y");
+        for (int i = 0; i < kept; i++)
+            text.Append(DigitAt(words, i, negative));
+        if (kept + zeros <= 16)
+            text.Append('0', (int)zeros);
+        else if (zeros > 0)
+            text.Append('E').Append(zeros.ToString(CultureInfo.InvariantCulture));
+        if (significant != 0 && significant != kept + zeros)
+            text.Append('S').Append(significant.ToString(CultureInfo.InvariantCulture));
+        Span<char> mark = stackalloc char[1];
+        return text.Append(mark.Slice(0, EdtfWord.WriteQualifier(mark, 0, qualifier)).ToString()).ToString();
+    }
+
+    /// <summary>How many words a long year takes.</summary>
+    public static int WordCount(ulong header) =>
+        EdtfWord.Form(header) == EdtfWord.SpelledYear ? 1 + (int)(((uint)EdtfWord.SpelledLength(header) + 7) / 8) : 1;
+
+    /// <summary>Writes a year that is kept as text; says how many characters were written.</summary>
+    public static int Write(Span<char> text, ReadOnlySpan<ulong> words)
+    {
+        int at = EdtfWord.WriteQualifier(text, 0, EdtfWord.LongLeft(words[0]));
+        int length = EdtfWord.SpelledLength(words[0]);
+        for (int i = 0; i < length; i++)
+            text[at++] = Spelled(words, i);
+        return EdtfWord.WriteQualifier(text, at, EdtfWord.LongRight(words[0]));
+    }
+
+    private static char Spelled(ReadOnlySpan<ulong> words, int at) => (char)((words[1 + (at / 8)] >> (8 * (at % 8))) & 0xFF);
+
+    private static char DigitAt(ReadOnlySpan<ulong> words, int at, bool negative)
+    {
+        if (EdtfWord.Form(words[0]) == EdtfWord.SpelledYear)
+            return Spelled(words, 1 + (negative ? 1 : 0) + at);
+        Span<char> digits = stackalloc char[20];
+        Digits.Write(digits, EdtfWord.LongDigits(words[0]), 1);
+        return digits[at];
+    }
+
+    private static void Fields(ReadOnlySpan<ulong> words, out bool negative, out ulong digits, out long exponent, out long significant, out int digitCount)
+    {
+        ulong header = words[0];
+        if (EdtfWord.Form(header) == EdtfWord.LongYear)
+        {
+            negative = EdtfWord.LongIsNegative(header);
+            digits = EdtfWord.LongDigits(header);
+            exponent = EdtfWord.LongExponent(header);
+            significant = EdtfWord.LongSignificant(header);
+            digitCount = 0;
+            for (ulong rest = digits; rest != 0; rest /= 10)
+                digitCount++;
+            return;
+        }
+
+        int length = EdtfWord.SpelledLength(header);
+        int at = 1;
+        negative = Spelled(words, at) == '-';
+        if (negative)
+            at++;
+        long number = Number(words, ref at, length, out digitCount);
+        digits = (ulong)number;
+        exponent = 0;
+        significant = 0;
+        if (at < length && Spelled(words, at) == 'E')
+        {
+            at++;
+            exponent = Number(words, ref at, length, out _);
+        }
+
+        if (at < length && Spelled(words, at) == 'S')
+        {
+            at++;
+            significant = Number(words, ref at, length, out _);
+        }
+    }
+
+    private static long Number(ReadOnlySpan<ulong> words, ref int at, int length, out int digitCount)
+    {
+        long value = 0;
+        int from = at;
+        for (; at < length && Digits.IsDigit(Spelled(words, at)); at++)
+            value = value > (long.MaxValue / 10) - 1 ? long.MaxValue : (value * 10) + (Spelled(words, at) - '0');
+        digitCount = at - from;
+        return value;
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>
+/// Which months the seasons of EDTF have, codes 21 to 32: a reading that the caller chooses, because the standard gives none.
+/// </summary>
+/// <remarks>
+/// <para>Codes 21 to 24 are spring, summer, autumn and winter wherever the author was; 25 to 28 the same in the northern hemisphere; 29 to 32
+/// in the southern. Codes 33 to 41 (quarters, quadrimesters, semesters) count months from January in the standard itself and need no map.</para>
+/// <para>Immutable, so safe to share between threads.</para>
+/// </remarks>
+public sealed class SeasonMap
+{
+    private const int FirstCode = 21;
+    private const int LastCode = 32;
+
+    // One byte a code for the first month and one for the length; a length of 0 is a code without months.
+    private readonly sbyte[] _starts;
+    private readonly sbyte[] _lengths;
+
+    private SeasonMap(sbyte[] starts, sbyte[] lengths)
+    {
+        _starts = starts;
+        _lengths = lengths;
+    }
+
+    /// <summary>A map that gives no season any months: the same as no map.</summary>
+    public static SeasonMap None { get; } = new(new sbyte[12], new sbyte[12]);
+
+    /// <summary>
+    /// The seasons of meteorology, for an author in the northern hemisphere: spring is March to May, winter December to the February after.
+    /// Codes 29 to 32 are the southern seasons: spring is September to November, summer December to the February after.
+    /// </summary>
+    public static SeasonMap MeteorologicalNorth { get; } = Cycle(3, 3, 9);
+
+    /// <summary>The seasons of meteorology, for an author in the southern hemisphere: as <see cref="MeteorologicalNorth"/>, but codes 21 to 24 are southern.</summary>
+    public static SeasonMap MeteorologicalSouth { get; } = Cycle(9, 3, 9);
+
+    /// <summary>
+    /// The seasons as quarters of the calendar year, as publishers number issues: spring is January to March, and so on to winter. Southern
+    /// seasons, codes 29 to 32, lie half a year away but stay within their year: spring is July to September, autumn January to March.
+    /// </summary>
+    public static SeasonMap Quarters { get; } = new(
+        [0, 3, 6, 9, 0, 3, 6, 9, 6, 9, 0, 3],
+        [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+
+    /// <summary>The same map with one code read differently.</summary>
+    /// <param name="code">The season, 21 to 32.</param>
+    /// <param name="firstMonth">Its first month, counted from January of the year that names it, which is 1: 12 is that year's December, 0 the December before.</param>
+    /// <param name="months">How many months it lasts, 1 to 6.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The code is not a season, or the months do not touch the year that names it.</exception>
+    public SeasonMap With(int code, int firstMonth, int months)
+    {
+        if (code is < FirstCode or > LastCode)
+            throw new ArgumentOutOfRangeException(nameof(code), code, "The codes of seasons are 21 to 32.");
+        if (months is < 1 or > 6)
+            throw new ArgumentOutOfRangeException(nameof(months), months, "A season lasts 1 to 6 months.");
+        if (firstMonth > 12 || firstMonth + months <= 1)
+            throw new ArgumentOutOfRangeException(nameof(firstMonth), firstMonth, "A season has at least one month in the year that names it, whose January is 1.");
+        var starts = (sbyte[])_starts.Clone();
+        var lengths = (sbyte[])_lengths.Clone();
+        starts[code - FirstCode] = (sbyte)(firstMonth - 1);
+        lengths[code - FirstCode] = (sbyte)months;
+        return new SeasonMap(starts, lengths);
+    }
+
+    /// <summary>The months of a sub-year grouping: first month from January (0), and length. False for a season without months.</summary>
+    internal static bool TryGetGroup(SeasonMap? map, int code, out int start, out int length)
+    {
+        switch (code)
+        {
+            case >= 33 and <= 36:
+                start = (code - 33) * 3;
+                length = 3;
+                return true;
+            case >= 37 and <= 39:
+                start = (code - 37) * 4;
+                length = 4;
+                return true;
+            case 40 or 41:
+                start = (code - 40) * 6;
+                length = 6;
+                return true;
+            default:
+                start = map == null ? 0 : map._starts[code - FirstCode];
+                length = map == null ? 0 : map._lengths[code - FirstCode];
+                return length != 0;
+        }
+    }
+
+    private static SeasonMap Cycle(int anywhere, int north, int south)
+    {
+        var starts = new sbyte[12];
+        var lengths = new sbyte[12];
+        ReadOnlySpan<int> springs = [anywhere, north, south];
+        for (int i = 0; i < 12; i++)
+        {
+            // Four seasons of three months from spring on. The one that has December starts in the year that names it and ends in the next.
+            int month = springs[i / 4] - 1 + (i % 4 * 3);
+            starts[i] = (sbyte)(month % 12);
+            lengths[i] = 3;
+        }
+
+        return new SeasonMap(starts, lengths);
+    }
+}

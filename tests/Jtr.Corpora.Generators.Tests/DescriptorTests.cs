@@ -1,0 +1,66 @@
+extern alias generators;
+
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using generators::Jtr.Corpora.Generators;
+using generators::Jtr.Corpora.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Jtr.Data.Tests;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>Whatever the generator can say is fired by a test, tracked, and explained where its link leads.</summary>
+public class DescriptorTests
+{
+    private static readonly DiagnosticDescriptor[] s_descriptors =
+        [.. typeof(Descriptors).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
+
+    public static TheoryData<string> Ids => [.. s_descriptors.Select(descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_descriptor_is_explained_at_the_anchor_that_its_link_names(string id)
+    {
+        DiagnosticDescriptor descriptor = Assert.Single(s_descriptors, descriptor => descriptor.Id == id);
+        string[] link = descriptor.HelpLinkUri.Split('#');
+        string[] page = File.ReadAllLines(Path.Combine(Repository.Root, link[0]));
+        int heading = Array.FindIndex(page, line => line.StartsWith("## ", StringComparison.Ordinal) && string.Equals(line[3..], link[1], StringComparison.OrdinalIgnoreCase));
+        Assert.True(heading >= 0, $"{link[0]} has no section {link[1]}");
+        Assert.StartsWith($"**{descriptor.Title}.**", page[heading + 1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_descriptor_is_in_the_release_tracking_file(string id)
+    {
+        DiagnosticDescriptor descriptor = Assert.Single(s_descriptors, descriptor => descriptor.Id == id);
+        string[] tracked = File.ReadAllLines(Path.Combine(Repository.Root, "generators", "Jtr.Corpora.Generators", "AnalyzerReleases.Unshipped.md"));
+        Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}", tracked);
+    }
+
+    [Fact]
+    public void Every_descriptor_is_fired_by_a_test()
+    {
+        string[] fired =
+        [
+            .. typeof(DiagnosticTests).GetMethods()
+                .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
+                .SelectMany(data => data.Data.OfType<string>()),
+
+            // By name in tests of their own: A_table_without_seeds_…, A_seed_that_cannot_be_read_….
+            "JTR0013", "JTR0014", "JTR0099",
+        ];
+        Assert.All(s_descriptors, descriptor => Assert.Contains(descriptor.Id, fired));
+    }
+
+    [Fact]
+    public void A_stage_that_fails_goes_on_with_its_fallback_and_says_what_happened()
+    {
+        Stage<string> stage = Stage.Run("fallback", string () => throw new InvalidOperationException("what happened"));
+        Assert.Equal(("fallback", "what happened"), (stage.Result, stage.Failure));
+        Assert.Throws<OperationCanceledException>(() => Stage.Run("fallback", string () => throw new OperationCanceledException()));
+    }
+}

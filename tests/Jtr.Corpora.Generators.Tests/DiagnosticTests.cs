@@ -1,0 +1,267 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>What a curator is told who has made a mistake: which, where to the character, and what was probably meant.</summary>
+public class DiagnosticTests
+{
+    [Fact]
+    public void A_corpus_without_a_mistake_compiles_without_a_word() => Assert.Empty(new ToyDriver().Compile());
+
+    [Theory]
+    [InlineData("JTR0001", "authors.json", "\"key\": \"basho\",", "\"key\": \"basho\";", ";", "not strict JSON")]
+    [InlineData("JTR0001", "authors.json", "松尾芭蕉", "\\ud83d", "\"", "surrogate")]
+    [InlineData("JTR0001", "authors.json", "松尾芭蕉", "a\u2028b", "\u2028", "U+2028")]
+    [InlineData("JTR0002", "authors.json", "\"key\": \"basho\", \"name\"", "\"key\": \"basho\", \"nmae\": \"x\", \"name\"", "\"nmae\"", "nearest is 'name'")]
+    [InlineData("JTR0002", "books/travel.json", "\"text\": \"torn\",", "\"text\": \"torn\", \"txet\": \"x\",", "\"txet\"", "nearest is 'text'")]
+    [InlineData("JTR0002", "books/travel.json", "\"pages\": 383", "\"pages\": 383, \"loans\": []", "\"loans\"", "no property 'loans'")]
+    [InlineData("JTR0003", "authors.json", ", \"name\": \"松尾芭蕉\"", "", "{", "'name' of 'Author' is missing: a text is expected")]
+    [InlineData("JTR0003", "shelves.json", "\"key\": \"cellar-wall\", \"room\": \"cellar\"", "\"key\": \"cellar-wall\"", "{", "the key of a row of 'rooms' is expected")]
+    [InlineData("JTR0004", "authors.json", "\"name\": \"松尾芭蕉\"", "\"name\": \"松尾芭蕉\", \"name\": \"松尾芭蕉\"", "\"name\"", "given twice")]
+    [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": \"383\"", "\"383\"", "An integer from -2147483648 to 2147483647 is expected, not the text \"383\"")]
+    [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": 38.5", "38.5", "An integer")]
+    [InlineData("JTR0005", "books/travel.json", "\"edition\": 255", "\"edition\": 256", "256", "from 0 to 255")]
+    [InlineData("JTR0005", "books/travel.json", "\"inPrint\": true", "\"inPrint\": 1", "1", "true or false is expected")]
+    [InlineData("JTR0005", "books/travel.json", "\"price\": 12.50", "\"price\": null", "null", "decimal number is expected, not null")]
+    [InlineData("JTR0005", "books/travel.json", "\"authors\": [\"bird\"]", "\"authors\": \"bird\"", "\"bird\"", "A list is expected")]
+    [InlineData("JTR0005", "books/travel.json", "\"size\": { \"height\": 210, \"width\": 148 }", "\"size\": 7", "7", "as an object is expected, not the number 7")]
+    [InlineData("JTR0005", "books/travel.json", "\"published\": \"1880\"", "\"published\": 1880", "1880", "text with an EDTF date is expected, not the number 1880")]
+    [InlineData("JTR0005", "films.json", "[{ \"key\": \"the-long-walk\" }]", "{ \"key\": \"the-long-walk\" }", "{", "A list of rows is expected, not an object")]
+    [InlineData("JTR0006", "books/travel.json", "\"travel-writing\"", "\"travel-writting\"", "\"travel-writting\"", "nearest is 'travel-writing'")]
+    [InlineData("JTR0007", "books/travel.json", "\"published\": \"1880\"", "\"published\": \"1880-13\"", "*", "is not an EDTF date")]
+    [InlineData("JTR0008", "authors.json", "\"key\": \"basho\"", "\"key\": \"Basho\"", "\"Basho\"", "lower-case ASCII words")]
+    [InlineData("JTR0008", "authors.json", "\"key\": \"basho\"", "\"key\": \"ba--sho\"", "\"ba--sho\"", "lower-case ASCII words")]
+    [InlineData("JTR0009", "authors.json", "\"key\": \"unread\"", "\"key\": \"bird\"", "\"bird\"", "already used in authors.json")]
+    [InlineData("JTR0009", "films.json", "\"the-long-walk\" }", "\"the-long-walk\" }, { \"key\": \"anonymous\" }", "\"anonymous\"", "already used in books/older.json")]
+    [InlineData("JTR0010", "authors.json", "\"key\": \"unread\"", "\"key\": \"find\"", "\"find\"", "'Find', which is a member that every 'Authors' has")]
+    [InlineData("JTR0010", "authors.json", "\"key\": \"unread\"", "\"key\": \"try-named\"", "\"try-named\"", "'TryNamed', which is a member that every 'Authors' has")]
+    [InlineData("JTR0010", "shelves.json", "\"open\" },", "\"open\" }, { \"key\": \"foremost\", \"room\": \"attic\", \"access\": \"open\" },", "\"foremost\"", "'Foremost', which is a member that every 'Shelves' has")]
+    [InlineData("JTR0010", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"room-a1\" }, { \"key\": \"room-a-1\" }", "\"room-a1\"", "which the key 'room-a-1' makes too")]
+    [InlineData("JTR0011", "books/travel.json", "\"authors\": [\"bird\"]", "\"authors\": [\"brid\"]", "\"brid\"", "no row 'brid' in 'authors'; the nearest is 'bird'")]
+    [InlineData("JTR0011", "loans.json", "\"companion\": \"the-long-walk\"", "\"companion\": \"the-long-talk\"", "\"the-long-talk\"", "in Items; the nearest is 'the-long-walk'")]
+    [InlineData("JTR0012", "books/older.json", "\"pages\": 50", "\"continues\": \"unbeaten-tracks\", \"pages\": 50", "*", "comes back to where it began: narrow-road → unbeaten-tracks → narrow-road")]
+    [InlineData("JTR0015", "authors.json", "松尾芭蕉", "", "\"\"", "empty")]
+    [InlineData("JTR0015", "authors.json", "松尾芭蕉", " 松尾", "\" 松尾\"", "white space at an end")]
+    [InlineData("JTR0015", "authors.json", "松尾芭蕉", "a\\nb", "\"a\\nb\"", "control character")]
+    [InlineData("JTR0016", "chapters.json", "\"from\": 3, \"to\": 4", "\"from\": 4, \"to\": 4", "4", "The span from 4 to 4 is reversed, empty")]
+    [InlineData("JTR0016", "chapters.json", "\"from\": 3, \"to\": 4", "\"from\": -1, \"to\": 4", "-1", "begins before 0")]
+    [InlineData("JTR0016", "chapters.json", "\"from\": 3, \"to\": 4", "\"from\": 3, \"to\": 21", "3", "does not lie in 'setting-out', which goes from 0 to 20")]
+    [InlineData("JTR0016", "chapters.json", "\"first\": 20, \"last\": 50", "\"first\": 20, \"last\": 51", "20", "does not lie in 'narrow-road', which goes from 0 to 50")]
+    [InlineData("JTR0017", "chapters.json", "\"first\": 0, \"last\": 20", "\"first\": 0, \"last\": 21", "20", "from 20 to 50 overlaps that of 'setting-out', from 0 to 21")]
+    [InlineData("JTR0018", "chapters.json", ", \"marks\": [{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "", "\"the-pass\"", "'marks' of 'the-pass' is wanted")]
+    [InlineData("JTR0018", "chapters.json", "[{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "[]", "[", "'marks' of 'the-pass' is wanted")]
+    [InlineData("JTR0019", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"lost-guide\" }", "\"lost-guide\"", "The key 'lost-guide' is withdrawn in discards.json")]
+    [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"birds\"", "\"birds\"", "'bird' and 'birds' differ by one letter")]
+    [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"brid\"", "\"brid\"", "'bird' and 'brid' differ by one letter")]
+    [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"bind\"", "\"bird\"", "'bind' and 'bird' differ by one letter")]
+    [InlineData("JTR0031", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"hall\" }", "\"hall\"", "Nothing refers to 'hall'")]
+    [InlineData("JTR0032", "authors.json", "Nobody's Favourite", "松尾芭蕉", "\"松尾芭蕉\"", "is the name of 'basho' too")]
+    public void A_mistake_is_reported_where_it_is_and_nothing_else(string id, string file, string old, string changed, string at, string message)
+    {
+        ToyDriver driver = new ToyDriver().With(file, old, changed);
+        Diagnostic diagnostic = Assert.Single(driver.Run().Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(string.CompareOrdinal(id, "JTR0030") < 0 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal("/corpus/seeds/" + file, diagnostic.Location.GetLineSpan().Path);
+        string located = driver.Seeds[file].Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+        if (at != "*")
+            Assert.Equal(at, located);
+        Assert.NotEmpty(located);
+        Assert.EndsWith("docs/diagnostics.md#" + id.ToLowerInvariant(), diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_date_is_shown_at_the_character_that_is_wrong()
+    {
+        ToyDriver driver = new ToyDriver().With("books/travel.json", "\"published\": \"1880\"", "\"published\": \"1880-1z\"");
+        Diagnostic diagnostic = Assert.Single(driver.Run().Diagnostics);
+        Assert.Equal("z", driver.Seeds["books/travel.json"].Substring(diagnostic.Location.SourceSpan.Start, 1));
+    }
+
+    [Fact]
+    public void Lines_and_columns_are_those_of_an_editor()
+    {
+        ToyDriver driver = new ToyDriver().With("authors.json", "\"key\": \"bird\"", "\"key\": \"松尾\"");
+        Diagnostic diagnostic = driver.Run().Diagnostics.First(one => one.Id == "JTR0008");
+        Assert.Equal((2, 11), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void All_mistakes_of_all_files_are_reported_at_once_in_order()
+    {
+        ToyDriver driver = new ToyDriver()
+            .With("authors.json", "\"name\": \"松尾芭蕉\"", "\"nmae\": 7")
+            .With("books/travel.json", "\"pages\": 383", "\"pages\": []")
+            .With("books/travel.json", "\"1880\"", "\"18\"");
+        Assert.Equal(["JTR0003", "JTR0002", "JTR0007", "JTR0005"], driver.Run().Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_mistake_does_not_bring_a_hundred_others()
+    {
+        // The file of the authors cannot be read at all: the books that refer to them are not to blame, and what is written still compiles.
+        ToyDriver driver = new ToyDriver();
+        driver.Seeds["authors.json"] = "[ { ";
+        Assert.Equal(["JTR0001"], driver.Compile().Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_help_link_leads_below_the_address_that_the_build_gives()
+    {
+        ToyDriver driver = new ToyDriver { DocumentationAddress = "https://example.org/data" }.With("films.json", "the-long-walk\" }", "the-long-walk\", \"x\": 1 }");
+        Assert.Equal("https://example.org/data/docs/diagnostics.md#jtr0002", Assert.Single(driver.Run().Diagnostics).Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public void A_table_without_seeds_and_seeds_without_a_table_are_both_reported()
+    {
+        ToyDriver driver = new ToyDriver();
+        driver.Seeds["flims.json"] = driver.Seeds["films.json"];
+        driver.Seeds.Remove("films.json");
+        IEnumerable<Diagnostic> diagnostics = driver.Run().Diagnostics.Where(diagnostic => diagnostic.Id is "JTR0013" or "JTR0014").ToArray();
+        Diagnostic table = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "JTR0013");
+        Assert.Contains("'films'", table.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal("Film", Declared(table));
+        Diagnostic seeds = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "JTR0014");
+        Assert.Contains("nearest is 'films'", seeds.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(("/corpus/seeds/flims.json", 0, 1), (seeds.Location.GetLineSpan().Path, seeds.Location.SourceSpan.Start, seeds.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void A_seed_that_cannot_be_read_is_the_generators_own_error_and_the_only_one()
+    {
+        ToyDriver driver = new();
+        driver.Seeds.Remove("authors.json");
+        GeneratorDriver unreadable = driver.Driver().AddAdditionalTexts([new UnreadableText("/corpus/seeds/authors.json")]);
+        GeneratorRunResult result = unreadable.RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
+        Assert.Null(result.Exception);
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("JTR0099", diagnostic.Id);
+        Assert.Contains("the disk is gone", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("authors")]
+    [InlineData("a")]
+    [InlineData(".json")]
+    [InlineData("authors.json.orig")]
+    public void A_file_among_the_seeds_that_has_no_seeds_name_is_no_exception(string file)
+    {
+        ToyDriver driver = new();
+        driver.Seeds[file] = "[]";
+        GeneratorRunResult result = driver.Run().Results[0];
+        Assert.Null(result.Exception);
+        Assert.All(result.Diagnostics, diagnostic => Assert.Equal("JTR0014", diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("public partial System.DateTime When { get; }", "JTR0020", "When")]
+    [InlineData("public partial string?[] Words { get; }", "JTR0020", "Words")]
+    [InlineData("public partial Jtr.Corpora.RecordWriter? Writer { get; }", "JTR0020", "Writer")]
+    [InlineData("[Sorted] public partial int Number { get; }", "JTR0021", "Number")]
+    [InlineData("[Hierarchy] public partial string Up { get; }", "JTR0021", "Up")]
+    [InlineData("[NotEmpty] public partial string Empty { get; }", "JTR0021", "Empty")]
+    [InlineData("[Distinct] public partial int Same { get; }", "JTR0021", "Same")]
+    [InlineData("[Index(\"ByText\")] public partial string Text { get; }", "JTR0021", "Text")]
+    [InlineData("[Named] public partial int Named { get; }", "JTR0021", "Named", "[Named]")]
+    [InlineData("[Named(Kind = \"Sort\")] public partial string Named { get; } public partial int Sort { get; }", "JTR0021", "Named", "[Named]")]
+    [InlineData("[Named(Kind = \"Nothing\")] public partial string Named { get; }", "JTR0021", "Named", "[Named]")]
+    [InlineData("[Searched(1)] public partial int Searched { get; }", "JTR0021", "Searched", "[Searched]")]
+    [InlineData("[Searched(0)] public partial string Searched { get; }", "JTR0021", "Searched", "[Searched]")]
+    [InlineData("[Searched(16)] public partial string Searched { get; }", "JTR0021", "Searched", "[Searched]")]
+    [InlineData("[Every(\"Home.Access\", \"UnderLock\")] public partial string Locked { get; }", "JTR0021", "Locked", "wants a bool")]
+    [InlineData("[Every(\"Home.Access\", \"UnderLock\")] public partial bool? Locked { get; }", "JTR0021", "Locked", "wants a bool")]
+    [InlineData("[Every(\"Home.Acess\", \"UnderLock\")] public partial bool Locked { get; }", "JTR0021", "Locked", "the path 'Home.Acess' leads to no property")]
+    [InlineData("[Every(\"Home.Access\", \"OverLock\")] public partial bool Locked { get; }", "JTR0021", "Locked", "a member of the enumeration at the end of 'Home.Access'")]
+    [InlineData("[Every(\"Home.Key\", \"UnderLock\")] public partial bool Locked { get; }", "JTR0021", "Locked", "a member of the enumeration at the end of 'Home.Key'")]
+    [InlineData("public partial Nest Nest { get; }", "JTR0020", "Inner")]
+    public void A_record_that_no_seed_can_fill_is_reported_at_its_property(string property, string id, string at, string message = "")
+    {
+        string source = $$"""
+            using Jtr.Corpora.Schema;
+            namespace Odd;
+            [CorpusTable("oddities")]
+            public sealed partial record Odd
+            {
+                public partial string Key { get; }
+                public partial Toy.Shelf Home { get; }
+                {{property}}
+            }
+            public sealed partial record Nest { public partial Nest? Inner { get; } }
+            """;
+        ToyDriver driver = new();
+        driver.Seeds["oddities.json"] = "[]";
+        Diagnostic diagnostic = Assert.Single(driver.Run(ToyDriver.CompilationWith(source, "odd.cs")).Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(at, source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Equal("odd.cs", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Theory]
+    [InlineData("[CorpusTable(\"odd\")] public sealed partial record Odd { public partial string Key { get; } }", "the name 'Odd' would be that of the record of 'odd' and of the holder of 'odd'", "Odd")]
+    [InlineData("[CorpusTable(\"books\")] public sealed partial record Odd { public partial string Key { get; } }", "the name 'Books'", "Odd")]
+    [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd { public partial string Key { get; } [Inverse(\"Item\")] public partial Rows<Toy.Loan> Loans { get; } }", "no single reference to 'Odd'", "Loans")]
+    [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' wants a property 'Key'", "Odd")]
+    [InlineData("[CorpusTable(\"odds\")] [Withdrawals] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' is the second record marked [Withdrawals]", "Odd")]
+    [InlineData("[CorpusTable(\"odds\")] [Span(\"Start\", \"Key\")] public sealed partial record Odd { public partial string Key { get; } }", "the span of 'Odd' wants an integer property 'Start'", "Odd")]
+    public void A_schema_that_does_not_fit_together_is_reported_alone(string record, string message, string at)
+    {
+        ToyDriver driver = new();
+        driver.Seeds["odd.json"] = "[]";
+        IEnumerable<Diagnostic> diagnostics = driver.Run(ToyDriver.CompilationWith("using Jtr.Corpora; using Jtr.Corpora.Schema; namespace Odd; " + record, "odd.cs")).Diagnostics;
+        Assert.All(diagnostics, diagnostic => Assert.Equal("JTR0021", diagnostic.Id));
+        Diagnostic fault = Assert.Single(diagnostics, diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(message, StringComparison.Ordinal));
+        Assert.Equal(at, Declared(fault, "using Jtr.Corpora; using Jtr.Corpora.Schema; namespace Odd; " + record));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("null")]
+    [InlineData("[null]")]
+    [InlineData("[[]]")]
+    [InlineData("[{}]")]
+    [InlineData("[{\"key\":7}]")]
+    [InlineData("[{\"key\":\"a\",\"key\":\"a\"}]")]
+    [InlineData("\ufffd")]
+    [InlineData("[1e999]")]
+    [InlineData("{\"a\":")]
+    [InlineData("[] []")]
+    [InlineData("[] // no")]
+    [InlineData("[{\"key\":\"\\ud800\"}]")]
+    public void Whatever_stands_in_a_seed_the_generator_answers_with_errors_and_never_with_an_exception(string text)
+    {
+        ToyDriver driver = new();
+        foreach (string file in driver.Seeds.Keys.ToArray())
+            driver.Seeds[file] = text;
+        GeneratorDriverRunResult result = driver.Run();
+        Assert.Null(result.Results[0].Exception);
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "JTR0099");
+    }
+
+    /// <summary>What stands where a diagnostic about a record points.</summary>
+    private static string Declared(Diagnostic diagnostic, string? source = null)
+    {
+        string path = diagnostic.Location.GetLineSpan().Path;
+        SyntaxTree? tree = ToyDriver.Compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == path);
+        string text = tree?.ToString() ?? source ?? throw new ArgumentException($"There is no source '{path}'.", nameof(diagnostic));
+        return text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+    }
+
+    private sealed class UnreadableText(string path) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("the disk is gone");
+    }
+}

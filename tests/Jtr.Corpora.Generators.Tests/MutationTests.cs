@@ -1,0 +1,136 @@
+extern alias generators;
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using generators::Jtr.Corpora.Generators;
+using generators::Jtr.Corpora.Generators.Binding;
+using generators::Jtr.Corpora.Generators.Checking;
+using generators::Jtr.Corpora.Generators.Diagnostics;
+using generators::Jtr.Corpora.Generators.Layout;
+using generators::Jtr.Corpora.Generators.Reading;
+using generators::Jtr.Corpora.Generators.Resolving;
+using generators::Jtr.Corpora.Generators.Schema;
+using Jtr.Data.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>
+/// The real seeds, damaged at random: no stage throws, and whatever is refused says where. A run does a part; the whole of it is
+/// <c>JTR_MUTATIONS=1000000 JTR_MUTATION_SEED=1 dotnet run -c Release --project tests/Jtr.Corpora.Generators.Tests -- -class Jtr.Corpora.Generators.Tests.MutationTests</c>,
+/// with another seed for each shard. A failure names the seed and the number of the mutation, by which it can be had again.
+/// </summary>
+public class MutationTests
+{
+    private static readonly string[] s_tokens = ["null", "true", "0", "-1", "1e400", "\"\"", "[]", "{}", "\"\\ud800\"", ",", ":", "[", "]", "{", "}", "\"", "\\", "\u2028", "\0", "99999999999999999999", "\"X\""];
+
+    private static readonly string[] s_rooms = ["Model", "Tables", "Time"];
+
+    [Fact]
+    public void Whatever_happens_to_a_seed_no_stage_throws_and_every_refusal_says_where()
+    {
+        int count = Setting("JTR_MUTATIONS", 400), shard = Setting("JTR_MUTATION_SEED", 20251218);
+        SchemaShape schema = Schema();
+        string folder = Path.Combine(Repository.Root, "seeds");
+        SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
+        foreach (string path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories))
+            seeds.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path));
+        string[] files = [.. seeds.Keys];
+        Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(file, seeds[file]), schema));
+        Assert.All(whole.Values, file => Assert.Empty(file.Problems));
+
+        int refused = 0;
+        for (int i = 0; i < count; i++)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            var random = new Random(unchecked((shard * 1_000_003) + i));
+            string file = files[random.Next(files.Length)];
+            string mutated = Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]);
+            try
+            {
+                BoundFile bound = Binder.Bind(SeedReader.Read(file, mutated), schema);
+                Resolution resolution = Resolver.Resolve(schema, [.. whole.Values.Where(other => other.File != file), bound]);
+                EquatableArray<SeedProblem> problems = SeedProblem.WithoutSuspicionsAmongErrors(
+                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)));
+                foreach (SeedProblem problem in problems.Where(problem => problem.File == file))
+                {
+                    TextSpan span = problem.Token < 0 ? TokenLocator.LocateMalformed(mutated) : TokenLocator.Locate(mutated, problem.Token, problem.Offset);
+                    Assert.True(span.End <= mutated.Length && (span.Length > 0 || mutated.Length == 0), "A problem stands outside of its file.");
+                }
+
+                refused += problems.Count > 0 ? 1 : 0;
+
+                // The costly stage, now and then, and always where nothing was refused.
+                if (problems.Count == 0 || i % 16 == 0)
+                    LayoutBuilder.Build(schema, resolution.Corpus);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Assert.Fail($"Mutation {i} with seed {shard}, in {file}: {exception}");
+            }
+        }
+
+        Assert.True(refused > count / 2);
+    }
+
+    private static string Mutate(Random random, string text, string other)
+    {
+        int at = random.Next(text.Length), length = Math.Min(random.Next(1, 40), text.Length - at);
+        switch (random.Next(8))
+        {
+            case 0:
+                return text.Remove(at, length);
+            case 1:
+                return text.Insert(at, s_tokens[random.Next(s_tokens.Length)]);
+            case 2:
+                return string.Concat(text.AsSpan(0, at), s_tokens[random.Next(s_tokens.Length)], text.AsSpan(at + length));
+            case 3:
+                return text.Insert(at, text.Substring(random.Next(text.Length - length), length));
+            case 4:
+                // One letter of it is another: a key, a date, a word, a name of a property.
+                return string.Concat(text.AsSpan(0, at), ((char)random.Next('!', '~')).ToString(), text.AsSpan(at + 1));
+            case 5:
+                int row = Math.Max(text.IndexOf("  {\n", at, StringComparison.Ordinal), 0), end = Math.Max(text.IndexOf("  },\n", row, StringComparison.Ordinal), row);
+                return end == row ? text[..at] : text.Insert(row, text.Substring(row, end + 5 - row));
+            case 6:
+                return text.Replace("\"" + Word(random, text) + "\"", "\"" + Word(random, other) + "\"", StringComparison.Ordinal);
+            default:
+                byte[] bytes = Encoding.UTF8.GetBytes(text);
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+                return Encoding.UTF8.GetString(bytes);
+        }
+    }
+
+    /// <summary>Something that stands in quotation marks.</summary>
+    private static string Word(Random random, string text)
+    {
+        string[] parts = text.Substring(random.Next(text.Length / 2)).Split('"', 12);
+        return parts[random.Next(parts.Length)];
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+
+    /// <summary>The schema of the real records, as the generator itself reads it.</summary>
+    private static SchemaShape Schema()
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.Preview);
+        string library = Path.Combine(Repository.Root, "src", "Jtr.Data");
+        IEnumerable<SyntaxTree> trees = s_rooms
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(library, room), "*.cs"))
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, Path.GetFileName(path)));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            parseOptions: parse,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        GeneratorRunResult result = driver.RunGenerators(ToyDriver.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees), TestContext.Current.CancellationToken).GetRunResult().Results[0];
+        return Assert.IsType<SchemaShape>(Assert.Single(Assert.Single(result.TrackedSteps[TrackingNames.Schema]).Outputs).Value);
+    }
+}

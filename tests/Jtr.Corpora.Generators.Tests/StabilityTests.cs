@@ -1,0 +1,224 @@
+extern alias generators;
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Threading;
+using generators::Jtr.Corpora.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>Same facts, same bytes; and an edit runs again only what it touches.</summary>
+public class StabilityTests
+{
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    [InlineData("ja-JP")]
+    public void The_same_seeds_give_the_same_bytes_in_any_culture(string culture)
+    {
+        string[] expected = Sources(new ToyDriver().Driver());
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, Sources(new ToyDriver().Driver()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_same_facts_give_the_same_bytes_whatever_their_files_order_line_ends_and_folder()
+    {
+        string[] expected = Sources(new ToyDriver().Driver());
+        ToyDriver other = new();
+        foreach (string file in other.Seeds.Keys.ToArray())
+            other.Seeds[file] = other.Seeds[file].Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        // The two files of books as one, in another order, and formatted otherwise.
+        string older = other.Seeds["books/older.json"].Trim()[1..^1], travel = other.Seeds["books/travel.json"].Trim()[1..^1];
+        other.Seeds.Remove("books/older.json");
+        other.Seeds.Remove("books/travel.json");
+        other.Seeds["books.json"] = "[" + travel.Replace("12.50", "12.5", StringComparison.Ordinal) + "," + older + "]";
+        Assert.Equal(expected, Sources(other.Driver("/elsewhere/other/seeds/")));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_changes_no_byte_of_what_is_written()
+    {
+        // As the compiler reads a file: the mark says which encoding it is and is no part of the text.
+        ToyDriver toy = new(), empty = new();
+        empty.Seeds.Clear();
+        IEnumerable<AdditionalText> marked = toy.Seeds.Select(seed => new MarkedText("/corpus/seeds/" + seed.Key, seed.Value));
+        Assert.Equal(Sources(toy.Driver()), Sources(empty.Driver().AddAdditionalTexts([.. marked])));
+    }
+
+    [Fact]
+    public void The_order_in_which_files_are_given_changes_no_byte_of_what_is_written()
+    {
+        ToyDriver toy = new(), empty = new();
+        empty.Seeds.Clear();
+        IEnumerable<AdditionalText> reversed = toy.Seeds.Reverse().Select(seed => ToyDriver.Text(seed.Key, seed.Value));
+        Assert.Equal(Sources(toy.Driver()), Sources(empty.Driver().AddAdditionalTexts([.. reversed])));
+    }
+
+    [Fact]
+    public void The_fingerprint_changes_with_a_fact_and_not_with_its_spelling()
+    {
+        string fingerprint = Fingerprint(new ToyDriver());
+        Assert.Equal(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"pages\": 383", "  \"pages\"  :  383")));
+        Assert.Equal(fingerprint, Fingerprint(new ToyDriver().With("authors.json", "松尾芭蕉", "\\u677e\\u5c3e\\u82ad\\u8549")));
+        Assert.NotEqual(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"pages\": 383", "\"pages\": 384")));
+        Assert.NotEqual(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "[\"Hokkaido\", \"travel\"]", "[\"travel\", \"Hokkaido\"]")));
+        Assert.NotEqual(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"published\": \"1880\"", "\"published\": \"1880?\"")));
+    }
+
+    [Fact]
+    public void A_source_elsewhere_in_the_project_runs_nothing_again() => AllCached(
+        Rerun(new ToyDriver(), (driver, _) => driver, ToyDriver.CompilationWith("class Unrelated;", "unrelated.cs")));
+
+    [Fact]
+    public void An_additional_file_that_is_no_seed_runs_nothing_again() => AllCached(
+        Rerun(new ToyDriver(), (driver, _) => driver.AddAdditionalTexts([ToyDriver.Text("readme.json", "[]", "/corpus/")])));
+
+    [Fact]
+    public void White_space_in_a_seed_runs_nothing_again_behind_its_reading()
+    {
+        ToyDriver toy = new();
+        GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
+            texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("\n", "\n    ", StringComparison.Ordinal))));
+        AllCached(result, TrackingNames.SeedTexts);
+    }
+
+    [Fact]
+    public void Files_given_in_another_order_run_nothing_again_behind_their_sorting()
+    {
+        // A step knows its inputs by their place, so that those of single files may run again; where the files come together they are sorted, and nothing is new.
+        GeneratorRunResult result = Rerun(new ToyDriver(), (driver, texts) => driver.RemoveAdditionalTexts([.. texts.Values]).AddAdditionalTexts([.. texts.Values.Reverse()]));
+        AllCached(result, TrackingNames.SeedTexts, TrackingNames.ReadSeed, TrackingNames.BindSeed);
+    }
+
+    [Fact]
+    public void A_record_whose_declaration_moves_runs_nothing_again_behind_its_reading()
+    {
+        CSharpCompilation moved = ToyDriver.Compilation;
+        foreach (SyntaxTree tree in ToyDriver.Compilation.SyntaxTrees)
+            moved = moved.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From("\n\n" + tree.GetText(TestContext.Current.CancellationToken))));
+        AllCached(Rerun(new ToyDriver(), (driver, _) => driver, moved), TrackingNames.ReadTable);
+    }
+
+    [Fact]
+    public void A_changed_value_runs_its_own_files_steps_and_writes_its_own_table()
+    {
+        ToyDriver toy = new();
+        GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
+            texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("Nobody's", "Somebody's", StringComparison.Ordinal))));
+        Assert.Single(result.TrackedSteps[TrackingNames.ReadSeed].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
+        Assert.Single(result.TrackedSteps[TrackingNames.BindSeed].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
+        Assert.Single(result.TrackedSteps[TrackingNames.Tables].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
+        Assert.All(result.TrackedSteps[TrackingNames.Unions].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
+        // An author's name is not searched.
+        Assert.All(result.TrackedSteps[TrackingNames.LayOutSearch].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
+        Assert.All(result.TrackedSteps[TrackingNames.Schema].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void Every_name_of_a_step_is_a_step()
+    {
+        IEnumerable<string> names = typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+        IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>> steps = new ToyDriver().Run().Results[0].TrackedSteps;
+        Assert.All(names, name => Assert.Contains(name, steps));
+    }
+
+    [Fact]
+    public void What_the_steps_pass_on_holds_no_symbol_no_syntax_and_no_location()
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in new ToyDriver().Run().Results[0].TrackedSteps)
+        {
+            if (!typeof(TrackingNames).GetFields().Any(field => field.Name == name))
+                continue;
+            foreach ((object value, _) in steps.SelectMany(step => step.Outputs))
+                Walk(name, value, seen);
+        }
+
+        Assert.True(seen.Count > 1000);
+    }
+
+    private static void Walk(string path, object? value, HashSet<object> seen)
+    {
+        if (value is null or string or Type or AdditionalText || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !seen.Add(value)))
+            return;
+        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or Diagnostic or Microsoft.CodeAnalysis.Compilation or SemanticModel, $"{path} holds a {value.GetType()}");
+        if (value is System.Collections.IEnumerable items)
+        {
+            foreach (object? item in items)
+                Walk(path, item, seen);
+        }
+
+        for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (System.Reflection.FieldInfo field in type.GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.DeclaredOnly))
+                Walk($"{path}.{field.Name}", field.GetValue(value), seen);
+        }
+    }
+
+    [Fact]
+    public void What_is_written_has_line_feeds_alone() =>
+        Assert.All(Sources(new ToyDriver().Driver()), source => Assert.DoesNotContain('\r', source));
+
+    private static GeneratorRunResult Rerun(
+        ToyDriver toy,
+        Func<GeneratorDriver, Dictionary<string, AdditionalText>, GeneratorDriver> edit,
+        CSharpCompilation? edited = null)
+    {
+        Dictionary<string, AdditionalText> texts = toy.Seeds.ToDictionary(seed => seed.Key, seed => ToyDriver.Text(seed.Key, seed.Value));
+        ToyDriver empty = new();
+        empty.Seeds.Clear();
+        GeneratorDriver driver = empty.Driver().AddAdditionalTexts([.. texts.Values]).RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken);
+        return edit(driver, texts).RunGenerators(edited ?? ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
+    }
+
+    /// <summary>Every named step but those given gave nothing new, and nothing was written again.</summary>
+    private static void AllCached(GeneratorRunResult result, params string[] except)
+    {
+        foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in result.TrackedSteps)
+        {
+            if (except.Contains(name) || !typeof(TrackingNames).GetFields().Any(field => field.Name == name))
+                continue;
+            Assert.All(steps.SelectMany(step => step.Outputs), output =>
+                Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name}: {output.Reason}"));
+        }
+    }
+
+    private static string Fingerprint(ToyDriver toy) =>
+        Regex.Match(string.Concat(Sources(toy.Driver())), "Fingerprint => \"([0-9a-f]{64})\"").Groups[1].Value;
+
+    private static string[] Sources(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
+        Assert.Empty(result.Diagnostics);
+        return [.. result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText)];
+    }
+
+    /// <summary>A seed that was saved with a byte order mark.</summary>
+    private sealed class MarkedText(string path, string text) : AdditionalText
+    {
+        private readonly byte[] _bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
+
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(new MemoryStream(_bytes), Encoding.UTF8);
+    }
+}

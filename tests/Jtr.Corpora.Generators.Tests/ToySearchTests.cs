@@ -1,0 +1,35 @@
+using System;
+using System.Linq;
+using Jtr.Corpora;
+using Toy;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>What a schema gets that marks texts to be searched: a search on the class of the corpus.</summary>
+public class ToySearchTests
+{
+    [Fact]
+    public void A_row_is_found_by_a_word_of_a_text_that_is_searched_and_of_no_other()
+    {
+        Assert.Equal(new IRow[] { Books.UnbeatenTracks }, Catalogue.Search("track").Select(hit => hit.Row));
+        Assert.Equal(new IRow[] { Authors.Basho, Authors.Unread }, Catalogue.Search("basho").Select(hit => hit.Row).OrderBy(row => row.Key));
+        Assert.Empty(Catalogue.Search("芭蕉"));
+        Assert.Empty(Catalogue.Search("Hokkaido"));
+    }
+
+    [Fact]
+    public void A_row_that_holds_more_of_the_asked_words_comes_first()
+    {
+        Assert.Equal(new IRow[] { Books.NarrowRoad, Books.UnbeatenTracks }, Catalogue.Search("deep roads").Select(hit => hit.Row));
+        Assert.Equal(["deep", "roads"], Catalogue.Search("deep roads")[0].Words);
+        Assert.Equal(["roads"], Catalogue.Search("deep roads")[1].Words);
+    }
+
+    [Fact]
+    public void A_word_in_a_text_of_more_weight_counts_more()
+    {
+        // The title of one, the alias of none, the subtitle of another: three and one.
+        Assert.True(Catalogue.Search("narrow")[0].Score > Catalogue.Search("north")[0].Score);
+    }
+}

@@ -1,0 +1,175 @@
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Edtf.Tests;
+
+public sealed class DateExtentTests
+{
+    private static EdtfDate D(string text) => EdtfDate.Parse(text);
+
+    [Fact]
+    public void A_state_lasts_throughout_its_date_and_an_event_happens_within_it()
+    {
+        Assert.Equal(Ternary.Yes, D("2019").Covers(D("2019-05")));
+        Assert.Equal(Ternary.Maybe, D("2019").Within().Covers(D("2019-05")));
+        Assert.Equal(Ternary.No, D("2019").IsBefore(D("2019-05")));
+        Assert.Equal(Ternary.Maybe, D("2019").Within().IsBefore(D("2019-05")));
+        Assert.Equal(Ternary.Yes, D("2019").Within().IsWithin(D("2019")));
+        Assert.Equal(Ternary.Yes, D("2019-05").Within().IsWithin(D("2019")));
+
+        // Within a day there is only the day.
+        Assert.Equal(AllenRelations.Equal, EdtfDate.PossibleRelations(D("2019-05-01").Within(), D("2019-05-01")));
+    }
+
+    [Fact]
+    public void An_inferred_year_does_not_make_a_date_less_certain_than_it_says()
+    {
+        Assert.Equal(Ternary.Yes, D("?2024-12-18").IsBefore(D("2025")));
+    }
+
+    [Fact]
+    public void A_predicate_of_plain_dates_is_plain()
+    {
+        Assert.Equal(Ternary.Yes, D("1984").IsBefore(D("1985")));
+        Assert.Equal(Ternary.Yes, D("1984").Meets(D("1985")));
+        Assert.Equal(Ternary.Yes, D("1985").MetBy(D("1984")));
+        Assert.Equal(Ternary.Yes, D("1986").IsAfter(D("1984")));
+        Assert.Equal(Ternary.Yes, D("1985-01").Starts(D("1985")));
+        Assert.Equal(Ternary.Yes, D("1985").StartedBy(D("1985-01")));
+        Assert.Equal(Ternary.Yes, D("1985-12").Finishes(D("1985")));
+        Assert.Equal(Ternary.Yes, D("1985").FinishedBy(D("1985-12")));
+        Assert.Equal(Ternary.Yes, D("1985-06").During(D("1985")));
+        Assert.Equal(Ternary.Yes, D("1985").Contains(D("1985-06")));
+        Assert.Equal(Ternary.Yes, D("2001-37").Overlaps(D("2001-34")));
+        Assert.Equal(Ternary.Yes, D("2001-34").OverlappedBy(D("2001-37")));
+        Assert.Equal(Ternary.Yes, D("2001-34").Intersects(D("2001-37")));
+        Assert.Equal(Ternary.Yes, D("1985-04-12?").EqualsInTime(D("1985-04-12T23:20:30Z")));
+        Assert.Equal(Ternary.No, D("1985-06").Starts(D("1985")));
+    }
+
+    [Fact]
+    public void An_imprecise_end_answers_maybe_where_it_matters_and_only_there()
+    {
+        Assert.Equal(Ternary.Maybe, D("1964/2008").Covers(D("2008-05")));
+        Assert.Equal(Ternary.Yes, D("1964/2008").Covers(D("2007")));
+        Assert.Equal(Ternary.No, D("1964/2008").Covers(D("2009")));
+        Assert.Equal(Ternary.Maybe, D("201X").IsBefore(D("2015")));
+        Assert.Equal(Ternary.Yes, D("201X").IsBefore(D("2020")));
+    }
+
+    [Fact]
+    public void One_of_a_set_is_certain_when_all_members_agree()
+    {
+        Assert.Equal(Ternary.Yes, D("[1667,1668,1670..1672]").IsBefore(D("1673")));
+        Assert.Equal(Ternary.Maybe, D("[1667,1668,1670..1672]").IsBefore(D("1670")));
+        Assert.Equal(Ternary.No, D("[1667,1668,1670..1672]").Intersects(D("1669")));
+        Assert.Equal(Ternary.Maybe, D("[..1984]").IsBefore(D("1900")));
+        Assert.Equal(Ternary.Yes, D("[..1984]").IsBefore(D("1985")));
+    }
+
+    [Fact]
+    public void All_of_a_set_is_asked_member_by_member()
+    {
+        Assert.Equal(Ternary.Yes, D("{1960,1961-12}").IsBefore(D("1970")));
+        Assert.Equal(Ternary.Maybe, D("{1960,1980}").IsBefore(D("1970")));
+        Assert.Equal(Ternary.No, D("{1960,1980}").Intersects(D("1970")));
+    }
+
+    [Theory]
+    [InlineData("[1999-01-31..2001-02-14]", "1950S2", "dfMP")]
+    [InlineData("[1999-01-31..2001-02-14]", "[1900..2099]", "pmsdfMP")]
+    [InlineData("[1900-01..2099-12]", "[1999-12-31..2000-06-30]", "pmFDSMP")]
+    [InlineData("[..2000]", "[1999-12-31..2000-06-30]", "pmFDSM")]
+    [InlineData("XXXX-12-25", "1964/2008", "pmsdfMP")]
+    [InlineData("XXXX-12-XX", "19XX", "pmdfP")]
+    public void Long_runs_are_compared_as_if_every_member_had_been_listed(string first, string second, string relations)
+    {
+        Assert.Equal(relations, EdtfDate.PossibleRelations(D(first), D(second)).ToLetters());
+        Assert.Equal(AllenAlgebra.FromLetters(relations).Converse(), EdtfDate.PossibleRelations(D(second), D(first)));
+    }
+
+    [Fact]
+    public void A_certain_answer_needs_no_explanation()
+    {
+        DateExplanation explanation = D("1984").Explain(AllenRelations.Before | AllenRelations.Meets, D("1985"));
+        Assert.Equal(Ternary.Yes, explanation.Answer);
+        Assert.Empty(explanation.Causes);
+        Assert.Equal("Yes: throughout 1984 against throughout 1985.", explanation.ToString());
+    }
+
+    [Theory]
+    [InlineData("201X", "2015", ComparedBound.FirstEnd, UncertaintyReason.Imprecise)]
+    [InlineData("2015-03", "2015/2016", ComparedBound.SecondStart, UncertaintyReason.Imprecise)]
+    [InlineData("1985/", "2000", ComparedBound.FirstEnd, UncertaintyReason.UnknownEnd)]
+    [InlineData("1985", "/2000", ComparedBound.SecondStart, UncertaintyReason.UnknownEnd)]
+    [InlineData("[1984,1990]", "1985", ComparedBound.FirstEnd, UncertaintyReason.OneOfASet)]
+    [InlineData("{1984,1990}", "1985", ComparedBound.FirstEnd, UncertaintyReason.AllOfASet)]
+    [InlineData("2001-21", "2001-06", ComparedBound.FirstEnd, UncertaintyReason.Unplaced)]
+    public void The_cause_of_a_maybe_about_before_is_the_bound_it_turns_on(string first, string second, ComparedBound side, UncertaintyReason reason)
+    {
+        DateExplanation explanation = D(first).Explain(AllenRelations.Before | AllenRelations.Meets, D(second));
+        Assert.Equal(Ternary.Maybe, explanation.Answer);
+        UncertaintyCause cause = Assert.Single(explanation.Causes);
+        Assert.Equal((side, reason), (cause.Side, cause.Reason));
+    }
+
+    [Fact]
+    public void An_event_is_explained_by_the_days_it_may_have_been_on()
+    {
+        DateExplanation explanation = D("2019").Within().Explain(AllenRelations.Before | AllenRelations.Meets, D("2019-05"));
+        Assert.Equal(UncertaintyReason.SomewhereWithin, Assert.Single(explanation.Causes).Reason);
+        Assert.Equal(
+            "Maybe: within 2019 against throughout 2019-05; it depends on the end of 2019, which may be any day from 2019-01-01 to 2019-12-31.",
+            explanation.ToString());
+
+        explanation = D("1985/..").Within().Explain(AllenRelations.Before | AllenRelations.Meets, D("1990"));
+        Assert.Equal(UncertaintyReason.OpenEnd, Assert.Single(explanation.Causes).Reason);
+    }
+
+    [Fact]
+    public void Both_bounds_are_named_where_the_answer_turns_on_both()
+    {
+        DateExplanation explanation = D("200X").Explain(AllenRelations.Equal, D("[2001,2002]"));
+        Assert.Equal(Ternary.Maybe, explanation.Answer);
+        Assert.Contains(explanation.Causes, c => c.Side == ComparedBound.FirstStart);
+        Assert.Contains(explanation.Causes, c => c.Side == ComparedBound.SecondStart);
+    }
+
+    [Fact]
+    public void Every_maybe_has_a_cause()
+    {
+        string[] texts =
+        [
+            "1985", "198X", "1985-XX-1X", "1984/1986", "1985/..", "/1985", "[1984,1986..1988]", "{1984,1986..}", "1985-21", "1985-04-12T23:20:30-04", "Y17E200", "Y-9E99", "-XXXX", "1985-33",
+        ];
+        AllenRelations[] questions =
+        [
+            AllenRelations.Before, AllenRelations.Before | AllenRelations.Meets, AllenRelations.During, AllenRelations.Equal, AllenRelations.Contains | AllenRelations.StartedBy,
+            AllenRelations.Overlaps | AllenRelations.OverlappedBy,
+        ];
+        int maybes = 0;
+        foreach (DateExtent first in texts.SelectMany(t => new[] { D(t).Throughout(), D(t).Within() }))
+        {
+            foreach (DateExtent second in texts.SelectMany(t => new[] { D(t).Throughout(), D(t).Within() }))
+            {
+                foreach (AllenRelations question in questions)
+                {
+                    DateExplanation explanation = first.Explain(question, second);
+                    Assert.True((explanation.Answer == Ternary.Maybe) == (explanation.Causes.Count > 0), $"{question.ToLetters()}: {explanation}");
+                    Assert.Equal(explanation.Answer, first.Is(question, second));
+                    Assert.Equal(explanation.Possible, second.PossibleRelations(first).Converse());
+                    maybes += explanation.Causes.Count > 0 ? 1 : 0;
+                }
+            }
+        }
+
+        Assert.True(maybes > 500);
+    }
+
+    [Fact]
+    public void An_extent_keeps_the_map_of_seasons_that_it_was_made_with()
+    {
+        Assert.Null(EdtfDate.Parse("2021-21").Within().Seasons);
+        Assert.Same(SeasonMap.MeteorologicalNorth, EdtfDate.Parse("2021-21").Within(SeasonMap.MeteorologicalNorth).Seasons);
+    }
+}

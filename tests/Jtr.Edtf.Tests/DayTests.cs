@@ -1,0 +1,117 @@
+using System;
+using System.Globalization;
+using Xunit;
+
+namespace Jtr.Edtf.Tests;
+
+public sealed class DayTests
+{
+    [Fact]
+    public void A_day_counts_as_DateOnly_does_where_both_reach()
+    {
+        for (DateOnly date = DateOnly.MinValue; date < DateOnly.MaxValue.AddDays(-97); date = date.AddDays(97))
+        {
+            var day = new Day(date.Year, date.Month, date.Day);
+            Assert.Equal(date.DayNumber, day.Number);
+            Assert.Equal((date.Year, date.Month, date.Day), (day.Year, day.Month, day.DayOfMonth));
+        }
+    }
+
+#if !ASSET_NETSTANDARD2_0
+    [Fact]
+    public void A_day_becomes_a_DateOnly_and_back_to_the_last_that_there_is()
+    {
+        for (DateOnly date = DateOnly.MinValue; date < DateOnly.MaxValue.AddDays(-97); date = date.AddDays(97))
+        {
+            Assert.Equal(date, new Day(date.Year, date.Month, date.Day).ToDateOnly());
+            Assert.Equal(new Day(date.Year, date.Month, date.Day), Day.FromDateOnly(date));
+        }
+
+        Assert.Equal(DateOnly.MaxValue, new Day(9999, 12, 31).ToDateOnly());
+        Assert.Contains("-0043-03-15", Assert.Throws<InvalidOperationException>(() => new Day(-43, 3, 15).ToDateOnly()).Message, StringComparison.Ordinal);
+    }
+#endif
+
+    [Fact]
+    public void Every_day_of_a_cycle_before_year_1_follows_on_the_day_before()
+    {
+        var last = new Day(-801, 12, 31);
+        for (long year = -800; year <= 0; year++)
+        {
+            for (int month = 1; month <= 12; month++)
+            {
+                // Year 0 is a leap year as 400 is: the calendar repeats every 400 years.
+                int length = DateTime.DaysInMonth((int)year + 2000, month);
+                for (int day = 1; day <= length; day++)
+                {
+                    var next = new Day(year, month, day);
+                    Assert.Equal(last.Number + 1, next.Number);
+                    Assert.Equal((year, month, day), (next.Year, next.Month, next.DayOfMonth));
+                    last = next;
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(2004, 6, 11, "2004-06-11")]
+    [InlineData(-44, 3, 15, "-0044-03-15")]
+    [InlineData(0, 2, 29, "0000-02-29")]
+    [InlineData(170000000, 1, 1, "+170000000-01-01")]
+    [InlineData(-12345, 12, 31, "-12345-12-31")]
+    [InlineData(9999999999999999, 12, 31, "+9999999999999999-12-31")]
+    public void The_text_is_ISO_8601(long year, int month, int day, string text)
+    {
+        Assert.Equal(text, new Day(year, month, day).ToString());
+        Assert.Equal(text, $"{new Day(year, month, day)}");
+    }
+
+    [Theory]
+    [InlineData(1900, 2, 29)]
+    [InlineData(2001, 13, 1)]
+    [InlineData(2001, 4, 31)]
+    [InlineData(2001, 4, 0)]
+    [InlineData(10000000000000000, 1, 1)]
+    public void A_day_that_the_calendar_lacks_cannot_be_made(long year, int month, int day) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Day(year, month, day));
+
+    [Fact]
+    public void What_does_not_fit_DateTime_says_so()
+    {
+        var ides = new Day(-43, 3, 15);
+        Assert.False(ides.FitsDateTime);
+        Assert.Contains("-0043-03-15", Assert.Throws<InvalidOperationException>(() => ides.ToDateTime()).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => new Day(10000, 1, 1).ToDateTime());
+        Assert.Equal(new DateTime(2024, 2, 29), new Day(2024, 2, 29).ToDateTime());
+        Assert.Equal(new Day(2024, 2, 29), Day.FromDateTime(new DateTime(2024, 2, 29, 23, 59, 59)));
+    }
+
+    [Fact]
+    public void Days_are_added_up_to_the_ends_of_the_calendar_and_no_further()
+    {
+        Assert.Equal(new Day(2024, 3, 1), new Day(2024, 2, 28).AddDays(2));
+        Assert.Equal(Day.MaxValue, Day.MaxValue.AddDays(-1).AddDays(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Day.MaxValue.AddDays(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Day.MinValue.AddDays(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Day.FromNumber(long.MaxValue));
+        Assert.True(Day.MinValue < default(Day) && default(Day) < Day.MaxValue);
+    }
+
+    [Fact]
+    public void A_day_is_written_only_where_it_fits()
+    {
+        Span<char> room = stackalloc char[10];
+        Assert.True(new Day(2004, 6, 11).TryFormat(room, out int written, provider: CultureInfo.InvariantCulture));
+        Assert.Equal("2004-06-11", room[..written].ToString());
+        Assert.False(new Day(-2004, 6, 11).TryFormat(room, out written, provider: CultureInfo.InvariantCulture));
+        Assert.Equal(0, written);
+    }
+
+    [Fact]
+    public void A_day_is_written_the_same_in_every_culture_and_whatever_format_is_asked_for()
+    {
+        var day = new Day(2004, 6, 11);
+        Assert.Equal("2004-06-11", day.ToString("D", CultureInfo.GetCultureInfo("ja-JP")));
+        Assert.Equal("on 2004-06-11", string.Format(CultureInfo.GetCultureInfo("tr-TR"), "on {0:d}", day));
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using Xunit;
+
+namespace Jtr.Edtf.Tests;
+
+/// <summary>Where the standard is silent, docs/edtf.md decides; these are its decisions, one by one.</summary>
+public sealed class EdtfAmbiguityTests
+{
+    // What the table says is unclear, and whether such texts are taken.
+    private static readonly Dictionary<string, bool> _decisions = new(StringComparer.Ordinal)
+    {
+        ["24:00:00 end-of-day"] = false,
+        ["E0: spec says positive integer"] = false,
+        ["Y-year / significant digits inside interval"] = true,
+        ["both ends open/unknown"] = false,
+        ["fractional seconds: LoC lists only complete [time]"] = false,
+        ["identical endpoints"] = true,
+        ["leap second"] = false,
+        ["more significant digits than digits / leading zeros"] = false,
+        ["negative four-digit year with S"] = true,
+        ["negative zero time shift (ISO 8601-1 forbids)"] = false,
+        ["no calendar completion exists"] = false,
+        ["overlapping imprecise endpoints, start may follow end"] = true,
+        ["qualified Y-year"] = true,
+        ["qualified season"] = true,
+        ["qualified season (in interval)"] = true,
+        ["qualifier combined with unspecified digits"] = true,
+        ["qualifier combined with unspecified digits (in interval)"] = true,
+        ["qualifier on both sides of one component"] = true,
+        ["season inside interval"] = true,
+        ["season with unspecified year digits"] = true,
+        ["set with a single plain member"] = true,
+        ["time shift beyond real-world range"] = true,
+        ["unspecified month digit can only be a season"] = false,
+    };
+
+    // Rows that fall under a second decision as well.
+    private static readonly HashSet<string> _refusedAnyway = new(StringComparer.Ordinal)
+    {
+        "-1859S5", // more significant digits than the year has
+        "2018-21/2017-01-01", // no reading of a season of 2018 starts by the first day of 2017
+    };
+
+    [Fact]
+    public void Every_ambiguous_row_is_read_as_the_documentation_says()
+    {
+        var wrong = new List<string>();
+        foreach (EdtfCases.AmbiguousRow row in EdtfCases.Ambiguous())
+        {
+            bool expected = _decisions[row.Why] && !_refusedAnyway.Contains(row.Input);
+            bool accepted = EdtfDate.TryParse(row.Input, out EdtfDate date, out EdtfError error);
+            if (accepted != expected)
+                wrong.Add($"'{row.Input}' ({row.Why}): {(accepted ? "taken" : "refused, " + error)}");
+            else if (accepted && date.Level != row.LevelIfAccepted)
+                wrong.Add($"'{row.Input}' ({row.Why}): level {date.Level}, not {row.LevelIfAccepted}");
+            else if (accepted && date.ToString() != row.Input)
+                wrong.Add($"'{row.Input}' came back as '{date}'");
+        }
+
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+    }
+
+    [Theory]
+    [InlineData("1999-12-31T24:00:00Z", 11)]
+    [InlineData("Y1745E0S3", 6)]
+    [InlineData("../..", 0)]
+    [InlineData("/", 0)]
+    [InlineData("2016-05-02T16:54:59.042", 19)]
+    [InlineData("1985-04-12T23:20:60Z", 17)]
+    [InlineData("Y12345S7", 7)]
+    [InlineData("2016-05-02T12:00:00-00:00", 19)]
+    [InlineData("1999-02-3X", 8)]
+    [InlineData("1999-2X", 5)]
+    public void What_is_refused_is_refused_where_it_goes_wrong(string text, int position)
+    {
+        Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
+        Assert.Equal(position, error.Position);
+    }
+}

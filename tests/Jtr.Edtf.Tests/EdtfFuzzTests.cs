@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using Xunit;
+
+namespace Jtr.Edtf.Tests;
+
+public sealed class EdtfFuzzTests
+{
+    private const string Alphabet = "0123456789XXX--YEST:Z+/..,[]{}?~% x\u0660\n";
+
+    private static readonly string[] _seeds =
+    [
+        "1985-04-12T23:20:30+04:30", "-1985-04-12T23:20:30Z", "2004-06-~01/2004-06-~20", "1984?/..", "/1985-04", "15XX-12-2X", "-X0X6", "2001-21", "20XX-41~",
+        "[1667,1668,1670..1672]", "{..1984-10,1985-11..}", "Y-17E7S3", "Y17E200", "Y123456789012345678", "1950S2", "?2004-06~-11", "2004?-%06-~1X", "Y99999/Y100000?",
+    ];
+
+    [Fact]
+    public void A_million_random_short_strings_are_parsed_or_refused_and_nothing_else()
+    {
+        // A fixed seed: the run is the same everywhere, and a failure names its text.
+        var random = new Random(20190204);
+        Span<char> text = stackalloc char[24];
+        for (int i = 0; i < 1_000_000; i++)
+        {
+            int length = random.Next(16);
+            for (int at = 0; at < length; at++)
+                text[at] = Alphabet[random.Next(Alphabet.Length)];
+            Examine(text[..length], all: true);
+        }
+    }
+
+    [Fact]
+    public void A_hundred_thousand_damaged_dates_are_parsed_or_refused_and_nothing_else()
+    {
+        var random = new Random(88601);
+        int parsed = 0;
+        for (int i = 0; i < 100_000; i++)
+        {
+            var text = new List<char>(_seeds[random.Next(_seeds.Length)]);
+            for (int changes = random.Next(4); changes > 0 && text.Count > 0; changes--)
+            {
+                int at = random.Next(text.Count);
+                switch (random.Next(3))
+                {
+                    case 0:
+                        text[at] = Alphabet[random.Next(Alphabet.Length)];
+                        break;
+                    case 1:
+                        text.Insert(at, Alphabet[random.Next(Alphabet.Length)]);
+                        break;
+                    default:
+                        text.RemoveAt(at);
+                        break;
+                }
+            }
+
+            if (Examine(text.ToArray(), all: i % 4 == 0))
+                parsed++;
+        }
+
+        Assert.InRange(parsed, 20_000, 90_000);
+    }
+
+    [Fact]
+    public void A_text_of_any_length_is_answered()
+    {
+        Assert.Equal(100_002, EdtfDate.Parse("Y1" + new string('0', 100_000)).ToString().Length);
+        Assert.Null(EdtfDate.Parse("Y1" + new string('0', 100_000)).Earliest);
+        Assert.Equal(DateKind.OneOf, EdtfDate.Parse("[" + string.Join(",", _years) + "]").Kind);
+        Assert.False(EdtfDate.TryParse(new string('[', 100_000), out _));
+        Assert.Equal("Y1E99999999999999999999", EdtfDate.Parse("Y1E99999999999999999999").Canonical().ToString());
+    }
+
+    private static readonly string[] _years = Array.ConvertAll(new int[5000], _ => "1984");
+
+    private static bool Examine(ReadOnlySpan<char> text, bool all)
+    {
+        if (!EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error))
+        {
+            if (error.Position < 0 || error.Position > text.Length || error.Message.Length == 0)
+                Assert.Fail($"'{text.ToString()}' was refused at {error.Position} because '{error.Message}'");
+            return false;
+        }
+
+        string whole = text.ToString();
+        Assert.Equal(whole, date.ToString());
+        var words = new ulong[date.PackedLength];
+        date.Pack(words);
+        Assert.Equal(date, EdtfDate.Unpack(words));
+        DateBounds bounds = date.GetBounds();
+        if (bounds.EarliestStart.Day > bounds.LatestStart.Day || bounds.EarliestEnd.Day > bounds.LatestEnd.Day || bounds.EarliestStart.Day > bounds.LatestEnd.Day)
+            Assert.Fail($"'{whole}' has bounds {bounds}");
+        if (!all)
+            return true;
+
+        EdtfDate canonical = date.Canonical();
+        if (canonical.Canonical() != canonical || EdtfDate.Parse(canonical.ToString()) != canonical)
+            Assert.Fail($"'{whole}' has the canonical form '{canonical}', which has '{canonical.Canonical()}'");
+        Assert.False(string.IsNullOrEmpty(date.Describe()));
+        AllenRelations itself = EdtfDate.PossibleRelations(date, date);
+        if ((itself & AllenRelations.Equal) == 0)
+            Assert.Fail($"'{whole}' cannot be equal to itself: {itself.ToLetters()}");
+        Assert.Equal(0, date.CompareTo(EdtfDate.Parse(whole)));
+        return true;
+    }
+}
