@@ -210,7 +210,7 @@ public class DiagnosticTests
     [InlineData("[CorpusTable(\"odd\")] public sealed partial record Odd { public partial string Key { get; } }", "the name 'Odd' would be that of the record of 'odd' and of the holder of 'odd'", "Odd")]
     [InlineData("[CorpusTable(\"books\")] public sealed partial record Odd { public partial string Key { get; } }", "the name 'Books'", "Odd")]
     [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd { public partial string Key { get; } [Inverse(\"Item\")] public partial Rows<Toy.Loan> Loans { get; } }", "no single reference to 'Odd'", "Loans")]
-    [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' wants a property 'Key'", "Odd")]
+    [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd { public partial string Name { get; } }", "'Odd' wants a property 'Key'", "Odd")]
     [InlineData("[CorpusTable(\"odds\")] [Withdrawals] public sealed partial record Odd { public partial string Key { get; } }", "'Odd' is the second record marked [Withdrawals]", "Odd")]
     [InlineData("[CorpusTable(\"odds\")] [Span(\"Start\", \"Key\")] public sealed partial record Odd { public partial string Key { get; } }", "the span of 'Odd' wants an integer property 'Start'", "Odd")]
     public void A_schema_that_does_not_fit_together_is_reported_alone(string record, string message, string at)

@@ -15,13 +15,13 @@ namespace Jtr.Data.Tests;
 /// <summary>The data dictionary says what the records say: it is derived from them and their documentation.</summary>
 public partial class DataDictionaryTests
 {
-    private static readonly Assembly s_assembly = typeof(IRecord).Assembly;
+    private static readonly Assembly s_assembly = typeof(Events).Assembly;
     private static readonly NullabilityInfoContext s_nullability = new();
 
-    private static readonly Dictionary<string, XElement> s_documentation = XDocument
-        .Load(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.xml"))
-        .Descendants("member")
+    private static readonly Dictionary<string, XElement> s_documentation = new[] { "Jtr.Data.xml", "Jtr.Corpora.xml" }
+        .SelectMany(static file => XDocument.Load(Path.Combine(AppContext.BaseDirectory, file)).Descendants("member"))
         .Where(static member => member.Element("summary") is not null || member.Element("inheritdoc") is not null)
+        .DistinctBy(static member => (string)member.Attribute("name")!)
         .ToDictionary(static member => (string)member.Attribute("name")!);
 
     /// <summary>The table of each record that is a row of one; that of the withdrawn keys may have no rows.</summary>

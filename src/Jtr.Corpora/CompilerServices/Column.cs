@@ -21,6 +21,7 @@ public readonly ref struct Column
         _power = -1;
     }
 
+    /// <summary>A column of values in words.</summary>
     /// <param name="words">The words of the table.</param>
     /// <param name="start">The word in which the column starts.</param>
     /// <param name="power">How many values share a word, as a power of two: 8, 4, 2 or 1 of 8, 16, 32 or 64 bits, the first in the lowest.</param>

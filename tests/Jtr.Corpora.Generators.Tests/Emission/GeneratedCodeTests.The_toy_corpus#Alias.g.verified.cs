@@ -6,7 +6,7 @@ namespace Toy;
 
 public sealed partial record Alias
 {
-    internal Alias(string @text, global::Jtr.Data.NameKind @kind)
+    internal Alias(string @text, global::Jtr.Corpora.NameKind @kind)
     {
         _text = @text;
         _kind = @kind;
@@ -16,16 +16,16 @@ public sealed partial record Alias
 
     public partial string Text => _text;
 
-    private readonly global::Jtr.Data.NameKind _kind;
+    private readonly global::Jtr.Corpora.NameKind _kind;
 
-    public partial global::Jtr.Data.NameKind Kind => _kind;
+    public partial global::Jtr.Corpora.NameKind Kind => _kind;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("text", Text);
-        writer.Word("kind", global::Jtr.Data.Words.Of(Kind));
+        writer.Word("kind", global::Toy.Words.Of(Kind));
     }
 }

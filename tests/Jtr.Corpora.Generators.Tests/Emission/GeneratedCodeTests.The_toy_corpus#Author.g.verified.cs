@@ -4,14 +4,14 @@
 
 namespace Toy;
 
-public sealed partial record Author : global::Jtr.Data.IRow
+public sealed partial record Author : global::Jtr.Corpora.IRow
 {
     internal Author(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "authors";
+    string global::Jtr.Corpora.IRow.Table => "authors";
 
     public partial string Key => field ??= global::Toy.AuthorsData.Key(RowNumber);
 
@@ -39,7 +39,7 @@ public sealed partial record Author : global::Jtr.Data.IRow
     public override string ToString() => Key + ": " + Name;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));

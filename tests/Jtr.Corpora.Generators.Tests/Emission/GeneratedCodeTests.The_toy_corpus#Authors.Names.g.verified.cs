@@ -10,25 +10,25 @@ public static partial class Authors
     /// <param name="name">The name, whole.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">Nobody bears it; the message names the nearest name that somebody does.</exception>
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-    public static global::Jtr.Data.NameMatches<global::Toy.Author> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Data.NameMatches<global::Toy.Author>? matches)
+    public static global::Jtr.Corpora.NameMatches<global::Toy.Author> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.Author>? matches)
         ? matches
-        : throw global::Jtr.Data.NameLookUp<global::Toy.Author>.Unknown(name, "authors", AuthorsNames.LookUp);
+        : throw global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author>.Unknown(name, "authors", AuthorsNames.LookUp);
 
     /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
     /// <param name="name">The name, whole.</param>
     /// <param name="matches">The bearers; null where there is none.</param>
-    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Data.NameMatches<global::Toy.Author>? matches) =>
-        (matches = global::Jtr.Data.NameLookUp<global::Toy.Author>.Of(name, AuthorsNames.LookUp)) is not null;
+    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.Author>? matches) =>
+        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author>.Of(name, AuthorsNames.LookUp)) is not null;
 }
 
 /// <summary>The names of authors: folded forms in the order of their bytes, and what bears each.</summary>
 internal static class AuthorsNames
 {
-    public static void LookUp(global::Jtr.Data.NameLookUp<global::Toy.Author> names) => names.In(global::Toy.AuthorsNames.Table, static row => global::Toy.Authors.Row(row));
+    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author> names) => names.In(global::Toy.AuthorsNames.Table, static row => global::Toy.Authors.Row(row));
 
-    public static global::Jtr.Data.NameTable Table => new(Texts, 5, new(Words, 0, 3), new(Words, 1, 3), new(Words, 2, 3), new(Words, 3, 3), global::Toy.AuthorsData.Texts);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(Texts, 5, new(Words, 0, 3), new(Words, 1, 3), new(Words, 2, 3), new(Words, 3, 3), global::Toy.AuthorsData.Texts);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 4, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 4, 3), """
 basho
 isabella "l." bird
 matsuo basho

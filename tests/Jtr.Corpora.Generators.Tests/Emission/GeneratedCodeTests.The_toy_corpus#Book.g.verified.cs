@@ -4,14 +4,14 @@
 
 namespace Toy;
 
-public sealed partial record Book : global::Jtr.Data.IRow
+public sealed partial record Book : global::Jtr.Corpora.IRow
 {
     internal Book(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "books";
+    string global::Jtr.Corpora.IRow.Table => "books";
 
     public partial string Key => field ??= global::Toy.BooksData.Key(RowNumber);
 
@@ -31,7 +31,7 @@ public sealed partial record Book : global::Jtr.Data.IRow
         }
     }
 
-    public partial global::Jtr.Data.EdtfDate? Published => global::Toy.BooksData.Published(RowNumber);
+    public partial global::Jtr.Edtf.EdtfDate? Published => global::Toy.BooksData.Published(RowNumber);
 
     public partial global::Toy.Genre Genre => global::Toy.BooksData.Genre(RowNumber);
 
@@ -61,9 +61,9 @@ public sealed partial record Book : global::Jtr.Data.IRow
         }
     }
 
-    private global::Jtr.Data.EdtfDate[]? _reprinted;
+    private global::Jtr.Edtf.EdtfDate[]? _reprinted;
 
-    public partial global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate> Reprinted
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate> Reprinted
     {
         get
         {
@@ -91,7 +91,7 @@ public sealed partial record Book : global::Jtr.Data.IRow
 
     public partial bool IsUnderLock => global::Toy.BooksData.IsUnderLock(RowNumber);
 
-    public partial global::Jtr.Data.Rows<global::Toy.Loan> Loans => global::Toy.BooksData.Loans(RowNumber);
+    public partial global::Jtr.Corpora.Rows<global::Toy.Loan> Loans => global::Toy.BooksData.Loans(RowNumber);
 
     /// <summary>Whether both are the same row.</summary>
     public bool Equals(Book? other) => other is not null && other.RowNumber == RowNumber;
@@ -103,7 +103,7 @@ public sealed partial record Book : global::Jtr.Data.IRow
     public override string ToString() => Key + " (" + (Published?.ToString() ?? "undated") + ")" + ": " + Title + (global::Toy.BooksData.SourcesOfLine(RowNumber) is { } sources ? " [" + sources + "]" : "");
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
@@ -115,7 +115,7 @@ public sealed partial record Book : global::Jtr.Data.IRow
         {
             writer.BeginList("authors", Authors.Length);
             foreach (var item in Authors)
-                writer.Reference(null, (global::Jtr.Data.IRow)item);
+                writer.Reference(null, (global::Jtr.Corpora.IRow)item);
             writer.EndList();
         }
         if (Published is { } ofPublished)
@@ -156,6 +156,6 @@ public sealed partial record Book : global::Jtr.Data.IRow
             writer.EndList();
         }
         if (Continues is { } ofContinues)
-            writer.Reference("continues", (global::Jtr.Data.IRow)ofContinues);
+            writer.Reference("continues", (global::Jtr.Corpora.IRow)ofContinues);
     }
 }

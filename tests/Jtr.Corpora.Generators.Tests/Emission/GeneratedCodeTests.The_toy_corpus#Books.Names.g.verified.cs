@@ -10,25 +10,25 @@ public static partial class Books
     /// <param name="name">The name, whole.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">Nobody bears it; the message names the nearest name that somebody does.</exception>
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-    public static global::Jtr.Data.NameMatches<global::Toy.Book> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Data.NameMatches<global::Toy.Book>? matches)
+    public static global::Jtr.Corpora.NameMatches<global::Toy.Book> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.Book>? matches)
         ? matches
-        : throw global::Jtr.Data.NameLookUp<global::Toy.Book>.Unknown(name, "books", BooksNames.LookUp);
+        : throw global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book>.Unknown(name, "books", BooksNames.LookUp);
 
     /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
     /// <param name="name">The name, whole.</param>
     /// <param name="matches">The bearers; null where there is none.</param>
-    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Data.NameMatches<global::Toy.Book>? matches) =>
-        (matches = global::Jtr.Data.NameLookUp<global::Toy.Book>.Of(name, BooksNames.LookUp)) is not null;
+    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.Book>? matches) =>
+        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book>.Of(name, BooksNames.LookUp)) is not null;
 }
 
 /// <summary>The names of books: folded forms in the order of their bytes, and what bears each.</summary>
 internal static class BooksNames
 {
-    public static void LookUp(global::Jtr.Data.NameLookUp<global::Toy.Book> names) => names.In(global::Toy.BooksNames.Table, static row => global::Toy.Books.Row(row));
+    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book> names) => names.In(global::Toy.BooksNames.Table, static row => global::Toy.Books.Row(row));
 
-    public static global::Jtr.Data.NameTable Table => new(Texts, 3, new(Words, 0, 3), new(Words, 1, 3), new(Words, 2, 3), new(0L), global::Toy.BooksData.Texts);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(Texts, 3, new(Words, 0, 3), new(Words, 1, 3), new(Words, 2, 3), new(0L), global::Toy.BooksData.Texts);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 3, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 3, 3), """
 the narrow road
 unbeaten tracks & <other> roads
 untitled

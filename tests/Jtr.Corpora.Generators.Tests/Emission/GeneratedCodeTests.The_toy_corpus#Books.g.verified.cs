@@ -8,7 +8,7 @@ namespace Toy;
 public static partial class Books
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Book> All => new(Row, 0, global::Toy.BooksData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(Row, 0, global::Toy.BooksData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.BooksData.RowCount;
@@ -17,7 +17,7 @@ public static partial class Books
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    public static global::Toy.Book Get(string key) => Find(key) ?? throw global::Jtr.Data.UnknownKey.In(All, static row => row.Key, "books", key, global::Toy.Discards.WithdrawalOf(key));
+    public static global::Toy.Book Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "books", key, global::Toy.Discards.WithdrawalOf(key));
 
     /// <summary>The row with a key, or null when no row has it.</summary>
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
@@ -35,66 +35,66 @@ public static partial class Books
         (row = key is null ? null : Find(key)) is not null;
 
     /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Book.Published"/>: an order for reading, not a judgement of what came first.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Book> InOrderOfPublished => new(static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> InOrderOfPublished => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
 
     /// <summary>The rows whose <see cref="global::Toy.Book.Published"/> lies in a range of time, certainly or possibly, each with the answer, in the order of InOrderOfPublished.</summary>
     /// <param name="from">The date in or after which they lie.</param>
     /// <param name="to">The date in or before which they lie.</param>
     /// <exception cref="global::System.ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public static global::Jtr.Data.Dated<global::Toy.Book> PublishedBetween(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>
-        new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfPublished, static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)));
+    public static global::Jtr.Corpora.Dated<global::Toy.Book> PublishedBetween(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) =>
+        global::Jtr.Corpora.CompilerServices.Views.Dated<global::Toy.Book>(global::Jtr.Corpora.CompilerServices.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfPublished, static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)));
 
-    internal static bool StepOfPublished(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.DateRun run) =>
+    internal static bool StepOfPublished(int from, in global::Jtr.Corpora.CompilerServices.TimeRange range, out global::Jtr.Corpora.CompilerServices.DateRun run) =>
         global::Toy.BooksData.InOrderOfPublishedReach.TryStep(from, in range, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out run);
 
     /// <summary>The rows that hold this <see cref="global::Toy.Author"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
-    public static global::Jtr.Data.Rows<global::Toy.Book> ByAuthor(global::Toy.Author value)
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> ByAuthor(global::Toy.Author value)
     {
         if (value is null)
             throw new global::System.ArgumentNullException(nameof(value));
         int number = value.RowNumber;
         int start = global::Toy.BooksData.ByAuthorEnds.StartOf(number);
-        return new(static i => Row(global::Toy.BooksData.ByAuthorRows.Int(i)), start, global::Toy.BooksData.ByAuthorEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByAuthorRows.Int(i)), start, global::Toy.BooksData.ByAuthorEnds.Int(number) - start);
     }
 
     /// <summary>The rows that hold this <see cref="global::Toy.Genre"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Book> ByGenre(global::Toy.Genre value)
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> ByGenre(global::Toy.Genre value)
     {
         int number = (int)value;
         if ((uint)number >= 5u)
             return default;
         int start = global::Toy.BooksData.ByGenreEnds.StartOf(number);
-        return new(static i => Row(global::Toy.BooksData.ByGenreRows.Int(i)), start, global::Toy.BooksData.ByGenreEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByGenreRows.Int(i)), start, global::Toy.BooksData.ByGenreEnds.Int(number) - start);
     }
 
     /// <summary>The rows that hold this <see cref="global::Toy.Room"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
-    public static global::Jtr.Data.Rows<global::Toy.Book> ByRoom(global::Toy.Room value)
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> ByRoom(global::Toy.Room value)
     {
         if (value is null)
             throw new global::System.ArgumentNullException(nameof(value));
         int number = value.RowNumber;
         int start = global::Toy.BooksData.ByRoomEnds.StartOf(number);
-        return new(static i => Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
     }
 
     /// <summary>The rows that hold this <see cref="global::Toy.Shelf"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
-    public static global::Jtr.Data.Rows<global::Toy.Book> ByShelf(global::Toy.Shelf value)
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> ByShelf(global::Toy.Shelf value)
     {
         if (value is null)
             throw new global::System.ArgumentNullException(nameof(value));
         int number = value.RowNumber;
         int start = global::Toy.BooksData.ByShelfEnds.StartOf(number);
-        return new(static i => Row(global::Toy.BooksData.ByShelfRows.Int(i)), start, global::Toy.BooksData.ByShelfEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByShelfRows.Int(i)), start, global::Toy.BooksData.ByShelfEnds.Int(number) - start);
     }
 
     internal static global::Toy.Book Row(int row)
     {
         // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
-        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.BooksData.RowCount);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Book(row)));
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.BooksData.RowCount, 1);
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Book(row)));
     }
 
     private static object?[]? _rows;

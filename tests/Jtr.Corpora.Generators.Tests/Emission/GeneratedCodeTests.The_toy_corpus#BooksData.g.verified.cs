@@ -10,15 +10,15 @@ internal static class BooksData
     public const int RowCount = 3;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
 
     public static string Key(int row) => Texts[row];
 
-    internal static string Title(int row) => Texts[new global::Jtr.Data.Column(Words, 11, 3).Int(row)];
+    internal static string Title(int row) => Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row)];
 
     internal static string? Subtitle(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 12, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row);
         if (stored == 0)
             return null;
         return Texts[stored - 1];
@@ -31,27 +31,27 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Toy.Author>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Author>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(global::Toy.Authors.Row(new global::Jtr.Data.Column(Words, 13, 3).Int(i)));
+            items.Add(global::Toy.Authors.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 13, 3).Int(i)));
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column AuthorsEnds => new(Words, 14, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column AuthorsEnds => new(Words, 14, 3);
 
-    internal static global::Jtr.Data.EdtfDate? Published(int row)
+    internal static global::Jtr.Edtf.EdtfDate? Published(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 15, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 15, 3).Int(row);
         if (stored == 0)
             return null;
         return Dates[stored - 1];
     }
 
-    internal static bool HasPublished(int row) => new global::Jtr.Data.Column(Words, 16, 3).Int(row) != 0;
+    internal static bool HasPublished(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 16, 3).Int(row) != 0;
 
-    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Data.Column(Words, 17, 3).Int(row));
+    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Corpora.CompilerServices.Column(Words, 17, 3).Int(row));
 
     internal static global::Toy.Genre? AlsoGenre(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 18, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 18, 3).Int(row);
         if (stored == 0)
             return null;
         return (global::Toy.Genre)(stored - 1);
@@ -59,29 +59,29 @@ internal static class BooksData
 
     internal static decimal? Price(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 19, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 19, 3).Int(row);
         if (stored == 0)
             return null;
         return Decimals[stored - 1];
     }
 
-    internal static int Pages(int row) => new global::Jtr.Data.Column(Words, 20, 2).Int(row);
+    internal static int Pages(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 20, 2).Int(row);
 
     internal static int? Altitude(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 21, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 21, 3).Int(row);
         if (stored == 0)
             return null;
         return stored - 13;
     }
 
-    internal static long Letters(int row) => new global::Jtr.Data.Column(Words, 22, 0)[row];
+    internal static long Letters(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 22, 0)[row];
 
-    internal static bool InPrint(int row) => new global::Jtr.Data.Column(Words, 25, 3).Int(row) != 0;
+    internal static bool InPrint(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 25, 3).Int(row) != 0;
 
     internal static byte? Edition(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 26, 2).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 26, 2).Int(row);
         if (stored == 0)
             return null;
         return (byte)(stored - 1);
@@ -94,28 +94,28 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Texts[new global::Jtr.Data.Column(Words, 27, 3).Int(i)]);
+            items.Add(Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 27, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column SubjectsEnds => new(Words, 28, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column SubjectsEnds => new(Words, 28, 3);
 
-    internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate> Reprinted(int row)
+    internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate> Reprinted(int row)
     {
         int start = ReprintedEnds.StartOf(row), count = ReprintedEnds.Int(row) - start;
         if (count == 0)
-            return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Data.EdtfDate>.Empty;
-        var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Data.EdtfDate>(count);
+            return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate>.Empty;
+        var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Edtf.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Dates[new global::Jtr.Data.Column(Words, 29, 3).Int(i)]);
+            items.Add(Dates[new global::Jtr.Corpora.CompilerServices.Column(Words, 29, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column ReprintedEnds => new(Words, 30, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column ReprintedEnds => new(Words, 30, 3);
 
     internal static global::Toy.Size? Size(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 31, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 31, 3).Int(row);
         if (stored == 0)
             return null;
         return SizeValue(row);
@@ -123,11 +123,11 @@ internal static class BooksData
 
     private static global::Toy.Size SizeValue(int row) => new(Size_Height(row), Size_Width(row));
 
-    private static short Size_Height(int row) => (short)(new global::Jtr.Data.Column(Words, 32, 3).Int(row));
+    private static short Size_Height(int row) => (short)(new global::Jtr.Corpora.CompilerServices.Column(Words, 32, 3).Int(row));
 
     private static short? Size_Width(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 33, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 33, 3).Int(row);
         if (stored == 0)
             return null;
         return (short)(stored - 1);
@@ -144,11 +144,11 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column CopiesEnds => new(Words, 34, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column CopiesEnds => new(Words, 34, 3);
 
     private static global::Toy.Copy CopiesValue(int row) => new(Copies_Shelf(row), Copies_Notes(row));
 
-    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Data.Column(Words, 35, 3).Int(row));
+    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 35, 3).Int(row));
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -161,15 +161,15 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Data.Column Copies_NotesEnds => new(Words, 36, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column Copies_NotesEnds => new(Words, 36, 3);
 
     private static global::Toy.Note Copies_NotesValue(int row) => new(Copies_Notes_Text(row), Copies_Notes_About(row));
 
-    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Data.Column(Words, 37, 3).Int(row)];
+    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 37, 3).Int(row)];
 
     private static global::Toy.IItem? Copies_Notes_About(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 38, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 38, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
@@ -177,55 +177,55 @@ internal static class BooksData
 
     internal static global::Toy.Book? Continues(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 39, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 39, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Books.Row(stored - 1);
     }
 
-    internal static bool IsUnderLock(int row) => new global::Jtr.Data.Column(Words, 40, 3).Int(row) != 0;
+    internal static bool IsUnderLock(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 40, 3).Int(row) != 0;
 
-    internal static global::Jtr.Data.Rows<global::Toy.Loan> Loans(int row) =>
-        new(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
+    internal static global::Jtr.Corpora.Rows<global::Toy.Loan> Loans(int row) =>
+        global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
-    private static global::Jtr.Data.Column LoansEnds => new(Words, 41, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column LoansEnds => new(Words, 41, 3);
 
-    private static global::Jtr.Data.Column LoansRows => new(Words, 42, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column LoansRows => new(Words, 42, 3);
 
     internal static string? SourcesOfLine(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 43, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 43, 3).Int(row);
         if (stored == 0)
             return null;
         return Texts[stored - 1];
     }
 
-    internal static global::Jtr.Data.Column InOrderOfPublished => new(Words, 44, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublished => new(Words, 44, 3);
 
-    internal static global::Jtr.Data.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Data.DayScale(621277L, 686655L), false, new(Words, 45, 2), new(Words, 46, 2), new(0L), new(65380L));
+    internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfPublishedReach =>
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(Words, 45, 2), new(Words, 46, 2), new(0L), new(65380L));
 
-    internal static global::Jtr.Data.Column ByAuthorEnds => new(Words, 47, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(Words, 47, 3);
 
-    internal static global::Jtr.Data.Column ByAuthorRows => new(Words, 48, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorRows => new(Words, 48, 3);
 
-    internal static global::Jtr.Data.Column ByGenreEnds => new(Words, 49, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreEnds => new(Words, 49, 3);
 
-    internal static global::Jtr.Data.Column ByGenreRows => new(Words, 50, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreRows => new(Words, 50, 3);
 
-    internal static global::Jtr.Data.Column ByRoomEnds => new(Words, 51, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomEnds => new(Words, 51, 3);
 
-    internal static global::Jtr.Data.Column ByRoomRows => new(Words, 52, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomRows => new(Words, 52, 3);
 
-    internal static global::Jtr.Data.Column ByShelfEnds => new(Words, 53, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfEnds => new(Words, 53, 3);
 
-    internal static global::Jtr.Data.Column ByShelfRows => new(Words, 54, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfRows => new(Words, 54, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 55, 3), Words, 56);
+    private static global::Jtr.Corpora.CompilerServices.DatePool Dates => new(new(Words, 55, 3), Words, 56);
 
-    private static global::Jtr.Data.DecimalPool Decimals => new(Words, 64);
+    private static global::Jtr.Corpora.CompilerServices.DecimalPool Decimals => new(Words, 64);
 
-    internal static global::Jtr.Data.TextPool Texts => new(new(Words, 66, 3), """"
+    internal static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 66, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks

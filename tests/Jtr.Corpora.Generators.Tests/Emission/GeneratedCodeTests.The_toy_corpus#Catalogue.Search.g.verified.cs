@@ -11,7 +11,7 @@ public static partial class Catalogue
     /// <param name="text">The words, in any order.</param>
     /// <exception cref="global::System.ArgumentException">The text holds no letter and no digit.</exception>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
-    public static global::Jtr.Data.SearchResult Search(string text) => Search(text, int.MaxValue);
+    public static global::Jtr.Corpora.SearchResult Search(string text) => Search(text, int.MaxValue);
 
     /// <summary>Finds rows by their words, and gives the best.</summary>
     /// <param name="text">The words, in any order.</param>
@@ -19,15 +19,15 @@ public static partial class Catalogue
     /// <exception cref="global::System.ArgumentException">The text holds no letter and no digit.</exception>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The limit is less than 1.</exception>
-    public static global::Jtr.Data.SearchResult Search(string text, int limit) => CatalogueSearch.Index.Search(text, limit, CatalogueSearch.Row);
+    public static global::Jtr.Corpora.SearchResult Search(string text, int limit) => CatalogueSearch.Index.Search(text, limit, CatalogueSearch.Row);
 }
 
 /// <summary>The words of the corpus: terms in the order of their bytes, and for each the rows that hold it and how much it weighs there.</summary>
 internal static class CatalogueSearch
 {
-    public static global::Jtr.Data.SearchIndex Index => new(Texts, 10, new(Words, 0, 3), new(Words, 2, 3), new(Words, 4, 3));
+    public static global::Jtr.Corpora.CompilerServices.SearchIndex Index => new(Texts, 10, new(Words, 0, 3), new(Words, 2, 3), new(Words, 4, 3));
 
-    public static global::Jtr.Data.IRow Row(int row)
+    public static global::Jtr.Corpora.IRow Row(int row)
     {
         if (row < global::Toy.AuthorsData.RowCount)
             return global::Toy.Authors.Row(row);
@@ -41,7 +41,7 @@ internal static class CatalogueSearch
         throw new global::System.ArgumentOutOfRangeException(nameof(row));
     }
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 6, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 6, 3), """
 basho
 deep
 matsuo

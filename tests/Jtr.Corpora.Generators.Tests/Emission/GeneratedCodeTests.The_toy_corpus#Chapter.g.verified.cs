@@ -4,14 +4,14 @@
 
 namespace Toy;
 
-public sealed partial record Chapter : global::Jtr.Data.IRow
+public sealed partial record Chapter : global::Jtr.Corpora.IRow
 {
     internal Chapter(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "chapters";
+    string global::Jtr.Corpora.IRow.Table => "chapters";
 
     public partial string Key => field ??= global::Toy.ChaptersData.Key(RowNumber);
 
@@ -43,12 +43,12 @@ public sealed partial record Chapter : global::Jtr.Data.IRow
     public override string ToString() => Key;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
-        writer.Reference("book", (global::Jtr.Data.IRow)Book);
+        writer.Reference("book", (global::Jtr.Corpora.IRow)Book);
         writer.Integer("first", First);
         writer.Integer("last", Last);
         if (Marks.Length > 0)

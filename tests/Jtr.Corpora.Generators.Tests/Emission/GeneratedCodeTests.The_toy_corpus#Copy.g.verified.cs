@@ -21,11 +21,11 @@ public sealed partial record Copy
     public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Notes => _notes;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
-        writer.Reference("shelf", (global::Jtr.Data.IRow)Shelf);
+        writer.Reference("shelf", (global::Jtr.Corpora.IRow)Shelf);
         if (Notes.Length > 0)
         {
             writer.BeginList("notes", Notes.Length);

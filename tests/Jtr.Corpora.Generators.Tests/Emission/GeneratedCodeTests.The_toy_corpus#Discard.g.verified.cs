@@ -4,20 +4,20 @@
 
 namespace Toy;
 
-public sealed partial record Discard : global::Jtr.Data.IRow
+public sealed partial record Discard : global::Jtr.Corpora.IRow
 {
     internal Discard(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "discards";
+    string global::Jtr.Corpora.IRow.Table => "discards";
 
     public partial string Key => field ??= global::Toy.DiscardsData.Key(RowNumber);
 
     public partial string Why => field ??= global::Toy.DiscardsData.Why(RowNumber);
 
-    public partial global::Jtr.Data.EdtfDate GoneSince => global::Toy.DiscardsData.GoneSince(RowNumber);
+    public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.GoneSince(RowNumber);
 
     public partial global::Toy.IItem? ReplacedBy => global::Toy.DiscardsData.ReplacedBy(RowNumber);
 
@@ -31,7 +31,7 @@ public sealed partial record Discard : global::Jtr.Data.IRow
     public override string ToString() => Key + " (" + GoneSince.ToString() + ")" + ": " + Why;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
@@ -39,6 +39,6 @@ public sealed partial record Discard : global::Jtr.Data.IRow
         writer.Text("why", Why);
         writer.Date("goneSince", GoneSince);
         if (ReplacedBy is { } ofReplacedBy)
-            writer.Reference("replacedBy", (global::Jtr.Data.IRow)ofReplacedBy);
+            writer.Reference("replacedBy", (global::Jtr.Corpora.IRow)ofReplacedBy);
     }
 }

@@ -8,7 +8,7 @@ namespace Toy;
 public static partial class Discards
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Discard> All => new(Row, 0, global::Toy.DiscardsData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Discard> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Discard>(Row, 0, global::Toy.DiscardsData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.DiscardsData.RowCount;
@@ -17,7 +17,7 @@ public static partial class Discards
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    public static global::Toy.Discard Get(string key) => Find(key) ?? throw global::Jtr.Data.UnknownKey.In(All, static row => row.Key, "discards", key);
+    public static global::Toy.Discard Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "discards", key);
 
     /// <summary>The row with a key, or null when no row has it.</summary>
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
@@ -46,8 +46,8 @@ public static partial class Discards
     internal static global::Toy.Discard Row(int row)
     {
         // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
-        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.DiscardsData.RowCount);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Discard(row)));
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.DiscardsData.RowCount, 1);
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Discard(row)));
     }
 
     private static object?[]? _rows;

@@ -4,14 +4,14 @@
 
 namespace Toy;
 
-public sealed partial record Film : global::Jtr.Data.IRow
+public sealed partial record Film : global::Jtr.Corpora.IRow
 {
     internal Film(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "films";
+    string global::Jtr.Corpora.IRow.Table => "films";
 
     public partial string Key => field ??= global::Toy.FilmsData.Key(RowNumber);
 
@@ -27,7 +27,7 @@ public sealed partial record Film : global::Jtr.Data.IRow
     public override string ToString() => Key;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));

@@ -10,25 +10,25 @@ public static partial class Films
     /// <param name="name">The name, whole.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">Nobody bears it; the message names the nearest name that somebody does.</exception>
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-    public static global::Jtr.Data.NameMatches<global::Toy.Film> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Data.NameMatches<global::Toy.Film>? matches)
+    public static global::Jtr.Corpora.NameMatches<global::Toy.Film> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.Film>? matches)
         ? matches
-        : throw global::Jtr.Data.NameLookUp<global::Toy.Film>.Unknown(name, "films", FilmsNames.LookUp);
+        : throw global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Film>.Unknown(name, "films", FilmsNames.LookUp);
 
     /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
     /// <param name="name">The name, whole.</param>
     /// <param name="matches">The bearers; null where there is none.</param>
-    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Data.NameMatches<global::Toy.Film>? matches) =>
-        (matches = global::Jtr.Data.NameLookUp<global::Toy.Film>.Of(name, FilmsNames.LookUp)) is not null;
+    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.Film>? matches) =>
+        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Film>.Of(name, FilmsNames.LookUp)) is not null;
 }
 
 /// <summary>The names of films: folded forms in the order of their bytes, and what bears each.</summary>
 internal static class FilmsNames
 {
-    public static void LookUp(global::Jtr.Data.NameLookUp<global::Toy.Film> names) => names.In(global::Toy.FilmsNames.Table, static row => global::Toy.Films.Row(row));
+    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Film> names) => names.In(global::Toy.FilmsNames.Table, static row => global::Toy.Films.Row(row));
 
-    public static global::Jtr.Data.NameTable Table => new(Texts, 0, new(0L), new(0L), new(0L), new(0L), global::Toy.FilmsData.Texts);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(Texts, 0, new(0L), new(0L), new(0L), new(0L), global::Toy.FilmsData.Texts);
 
-    private static global::Jtr.Data.TextPool Texts => default;
+    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => default;
 
     private static global::System.ReadOnlySpan<ulong> Words => default;
 }

@@ -10,13 +10,13 @@ internal static class FilmsData
     public const int RowCount = 1;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 2, 0, 2);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 2, 0, 2);
 
     public static string Key(int row) => Texts[row];
 
     internal static string? Title(int row) => null;
 
-    internal static global::Jtr.Data.TextPool Texts => new(new(13L), """
+    internal static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(13L), """
 the-long-walk
 """u8);
 

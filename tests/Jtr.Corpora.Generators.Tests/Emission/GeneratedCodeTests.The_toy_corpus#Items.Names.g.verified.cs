@@ -10,21 +10,21 @@ public static partial class Items
     /// <param name="name">The name, whole.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">Nobody bears it; the message names the nearest name that somebody does.</exception>
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-    public static global::Jtr.Data.NameMatches<global::Toy.IItem> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Data.NameMatches<global::Toy.IItem>? matches)
+    public static global::Jtr.Corpora.NameMatches<global::Toy.IItem> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.IItem>? matches)
         ? matches
-        : throw global::Jtr.Data.NameLookUp<global::Toy.IItem>.Unknown(name, "items", ItemsNames.LookUp);
+        : throw global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.IItem>.Unknown(name, "items", ItemsNames.LookUp);
 
     /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
     /// <param name="name">The name, whole.</param>
     /// <param name="matches">The bearers; null where there is none.</param>
-    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Data.NameMatches<global::Toy.IItem>? matches) =>
-        (matches = global::Jtr.Data.NameLookUp<global::Toy.IItem>.Of(name, ItemsNames.LookUp)) is not null;
+    public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.IItem>? matches) =>
+        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.IItem>.Of(name, ItemsNames.LookUp)) is not null;
 }
 
 /// <summary>The names of books, films, table by table.</summary>
 internal static class ItemsNames
 {
-    public static void LookUp(global::Jtr.Data.NameLookUp<global::Toy.IItem> names)
+    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.IItem> names)
     {
         names.In(global::Toy.BooksNames.Table, static row => global::Toy.Books.Row(row));
         names.In(global::Toy.FilmsNames.Table, static row => global::Toy.Films.Row(row));

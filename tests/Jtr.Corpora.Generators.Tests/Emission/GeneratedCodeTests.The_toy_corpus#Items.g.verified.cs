@@ -8,7 +8,7 @@ namespace Toy;
 public static partial class Items
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.IItem> All => new(Row, 0, global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.IItem> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.IItem>(Row, 0, global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount;
@@ -17,7 +17,7 @@ public static partial class Items
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    public static global::Toy.IItem Get(string key) => Find(key) ?? throw global::Jtr.Data.UnknownKey.In(All, static row => row.Key, "items", key, global::Toy.Discards.WithdrawalOf(key));
+    public static global::Toy.IItem Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "items", key, global::Toy.Discards.WithdrawalOf(key));
 
     /// <summary>The row with a key, or null when no row has it.</summary>
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>

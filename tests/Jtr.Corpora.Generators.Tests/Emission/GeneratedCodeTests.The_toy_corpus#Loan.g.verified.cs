@@ -4,20 +4,20 @@
 
 namespace Toy;
 
-public sealed partial record Loan : global::Jtr.Data.IRow
+public sealed partial record Loan : global::Jtr.Corpora.IRow
 {
     internal Loan(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "loans";
+    string global::Jtr.Corpora.IRow.Table => "loans";
 
     public partial string Key => field ??= global::Toy.LoansData.Key(RowNumber);
 
     public partial int Number => global::Toy.LoansData.Number(RowNumber);
 
-    public partial global::Jtr.Data.EdtfDate? Out => global::Toy.LoansData.Out(RowNumber);
+    public partial global::Jtr.Edtf.EdtfDate? Out => global::Toy.LoansData.Out(RowNumber);
 
     public partial global::Toy.Book Item => global::Toy.LoansData.Item(RowNumber);
 
@@ -33,7 +33,7 @@ public sealed partial record Loan : global::Jtr.Data.IRow
     public override string ToString() => Key + " (" + (Out?.ToString() ?? "undated") + ")" + (global::Toy.LoansData.SourcesOfLine(RowNumber) is { } sources ? " [" + sources + "]" : "");
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
@@ -41,8 +41,8 @@ public sealed partial record Loan : global::Jtr.Data.IRow
         writer.Integer("number", Number);
         if (Out is { } ofOut)
             writer.Date("out", ofOut);
-        writer.Reference("item", (global::Jtr.Data.IRow)Item);
+        writer.Reference("item", (global::Jtr.Corpora.IRow)Item);
         if (Companion is { } ofCompanion)
-            writer.Reference("companion", (global::Jtr.Data.IRow)ofCompanion);
+            writer.Reference("companion", (global::Jtr.Corpora.IRow)ofCompanion);
     }
 }

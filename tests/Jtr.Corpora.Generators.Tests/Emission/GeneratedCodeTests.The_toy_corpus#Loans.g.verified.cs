@@ -8,7 +8,7 @@ namespace Toy;
 public static partial class Loans
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Loan> All => new(Row, 0, global::Toy.LoansData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Loan> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(Row, 0, global::Toy.LoansData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.LoansData.RowCount;
@@ -17,7 +17,7 @@ public static partial class Loans
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    public static global::Toy.Loan Get(string key) => Find(key) ?? throw global::Jtr.Data.UnknownKey.In(All, static row => row.Key, "loans", key, global::Toy.Discards.WithdrawalOf(key));
+    public static global::Toy.Loan Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "loans", key, global::Toy.Discards.WithdrawalOf(key));
 
     /// <summary>The row with a key, or null when no row has it.</summary>
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
@@ -35,21 +35,21 @@ public static partial class Loans
         (row = key is null ? null : Find(key)) is not null;
 
     /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Loan.Out"/>: an order for reading, not a judgement of what came first.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Loan> InOrderOfOut => new(static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
+    public static global::Jtr.Corpora.Rows<global::Toy.Loan> InOrderOfOut => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
 
     /// <summary>The rows whose <see cref="global::Toy.Loan.Out"/> lies in a range of time, certainly or possibly, each with the answer, in the order of InOrderOfOut.</summary>
     /// <param name="from">The date in or after which they lie.</param>
     /// <param name="to">The date in or before which they lie.</param>
     /// <exception cref="global::System.ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public static global::Jtr.Data.Dated<global::Toy.Loan> OutBetween(global::Jtr.Data.DateArgument from, global::Jtr.Data.DateArgument to) =>
-        new(global::Jtr.Data.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfOut, static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)));
+    public static global::Jtr.Corpora.Dated<global::Toy.Loan> OutBetween(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) =>
+        global::Jtr.Corpora.CompilerServices.Views.Dated<global::Toy.Loan>(global::Jtr.Corpora.CompilerServices.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfOut, static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)));
 
-    internal static bool StepOfOut(int from, in global::Jtr.Data.TimeRange range, out global::Jtr.Data.DateRun run) =>
+    internal static bool StepOfOut(int from, in global::Jtr.Corpora.CompilerServices.TimeRange range, out global::Jtr.Corpora.CompilerServices.DateRun run) =>
         global::Toy.LoansData.InOrderOfOutReach.TryStep(from, in range, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out run);
 
     /// <summary>The rows that hold this <see cref="global::Toy.IItem"/>, in the order of <see cref="global::Toy.Loan.Out"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
-    public static global::Jtr.Data.Rows<global::Toy.Loan> ByCompanion(global::Toy.IItem value)
+    public static global::Jtr.Corpora.Rows<global::Toy.Loan> ByCompanion(global::Toy.IItem value)
     {
         if (value is null)
             throw new global::System.ArgumentNullException(nameof(value));
@@ -57,14 +57,14 @@ public static partial class Loans
         if (number < 0)
             return default;
         int start = global::Toy.LoansData.ByCompanionEnds.StartOf(number);
-        return new(static i => Row(global::Toy.LoansData.ByCompanionRows.Int(i)), start, global::Toy.LoansData.ByCompanionEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.ByCompanionRows.Int(i)), start, global::Toy.LoansData.ByCompanionEnds.Int(number) - start);
     }
 
     internal static global::Toy.Loan Row(int row)
     {
         // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
-        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.LoansData.RowCount);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Loan(row)));
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.LoansData.RowCount, 1);
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Loan(row)));
     }
 
     private static object?[]? _rows;

@@ -10,27 +10,27 @@ internal static class LoansData
     public const int RowCount = 3;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => Texts[row];
 
-    internal static int Number(int row) => new global::Jtr.Data.Column(Words, 8, 3).Int(row);
+    internal static int Number(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 8, 3).Int(row);
 
-    internal static global::Jtr.Data.EdtfDate? Out(int row)
+    internal static global::Jtr.Edtf.EdtfDate? Out(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 9, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 9, 3).Int(row);
         if (stored == 0)
             return null;
         return Dates[stored - 1];
     }
 
-    internal static bool HasOut(int row) => new global::Jtr.Data.Column(Words, 10, 3).Int(row) != 0;
+    internal static bool HasOut(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 10, 3).Int(row) != 0;
 
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Data.Column(Words, 11, 3).Int(row));
+    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row));
 
     internal static global::Toy.IItem? Companion(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 12, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
@@ -38,24 +38,24 @@ internal static class LoansData
 
     internal static string? SourcesOfLine(int row)
     {
-        int stored = new global::Jtr.Data.Column(Words, 13, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 13, 3).Int(row);
         if (stored == 0)
             return null;
         return Texts[stored - 1];
     }
 
-    internal static global::Jtr.Data.Column InOrderOfOut => new(Words, 14, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOut => new(Words, 14, 3);
 
-    internal static global::Jtr.Data.DateReach InOrderOfOutReach =>
-        new(2, new global::Jtr.Data.DayScale(693960L, 695054L), true, new(Words, 15, 2), new(Words, 16, 2), new(1L), new(1096L));
+    internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfOutReach =>
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(Words, 15, 2), new(Words, 16, 2), new(1L), new(1096L));
 
-    internal static global::Jtr.Data.Column ByCompanionEnds => new(Words, 17, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionEnds => new(Words, 17, 3);
 
-    internal static global::Jtr.Data.Column ByCompanionRows => new(Words, 18, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionRows => new(Words, 18, 3);
 
-    private static global::Jtr.Data.DatePool Dates => new(new(Words, 19, 3), Words, 20);
+    private static global::Jtr.Corpora.CompilerServices.DatePool Dates => new(new(Words, 19, 3), Words, 20);
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 26, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 26, 3), """
 a-second
 other
 z-first

@@ -26,11 +26,11 @@ public sealed partial record Mark
     public partial int To => _to;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
-        writer.Reference("chapter", (global::Jtr.Data.IRow)Chapter);
+        writer.Reference("chapter", (global::Jtr.Corpora.IRow)Chapter);
         writer.Integer("from", From);
         writer.Integer("to", To);
     }

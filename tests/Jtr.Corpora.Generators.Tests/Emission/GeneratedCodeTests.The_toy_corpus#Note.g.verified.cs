@@ -21,12 +21,12 @@ public sealed partial record Note
     public partial global::Toy.IItem? About => _about;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("text", Text);
         if (About is { } ofAbout)
-            writer.Reference("about", (global::Jtr.Data.IRow)ofAbout);
+            writer.Reference("about", (global::Jtr.Corpora.IRow)ofAbout);
     }
 }

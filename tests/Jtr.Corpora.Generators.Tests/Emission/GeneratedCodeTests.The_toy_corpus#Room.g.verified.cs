@@ -4,14 +4,14 @@
 
 namespace Toy;
 
-public sealed partial record Room : global::Jtr.Data.IRow
+public sealed partial record Room : global::Jtr.Corpora.IRow
 {
     internal Room(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "rooms";
+    string global::Jtr.Corpora.IRow.Table => "rooms";
 
     public partial string Key => field ??= global::Toy.RoomsData.Key(RowNumber);
 
@@ -25,7 +25,7 @@ public sealed partial record Room : global::Jtr.Data.IRow
     public override string ToString() => Key + ": " + Key;
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));

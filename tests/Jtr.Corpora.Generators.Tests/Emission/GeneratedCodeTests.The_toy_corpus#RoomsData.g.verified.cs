@@ -10,11 +10,11 @@ internal static class RoomsData
     public const int RowCount = 2;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => Texts[row];
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 6, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 6, 3), """
 attic
 cellar
 """u8);

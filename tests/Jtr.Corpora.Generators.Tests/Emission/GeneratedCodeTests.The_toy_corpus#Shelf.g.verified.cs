@@ -4,14 +4,14 @@
 
 namespace Toy;
 
-public sealed partial record Shelf : global::Jtr.Data.IRow
+public sealed partial record Shelf : global::Jtr.Corpora.IRow
 {
     internal Shelf(int row) => RowNumber = row;
 
     /// <summary>The number of the row in the table, from 0.</summary>
     internal readonly int RowNumber;
 
-    string global::Jtr.Data.IRow.Table => "shelves";
+    string global::Jtr.Corpora.IRow.Table => "shelves";
 
     public partial string Key => field ??= global::Toy.ShelvesData.Key(RowNumber);
 
@@ -29,12 +29,12 @@ public sealed partial record Shelf : global::Jtr.Data.IRow
     public override string ToString() => Key + " (" + global::Toy.Words.Of(Access) + ")";
 
     /// <inheritdoc/>
-    public void WriteTo(global::Jtr.Data.RecordWriter writer)
+    public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
-        writer.Reference("room", (global::Jtr.Data.IRow)Room);
+        writer.Reference("room", (global::Jtr.Corpora.IRow)Room);
         writer.Word("access", global::Toy.Words.Of(Access));
     }
 }

@@ -8,7 +8,7 @@ namespace Toy;
 public static partial class Shelves
 {
     /// <summary>Every row, by key in ordinal order.</summary>
-    public static global::Jtr.Data.Rows<global::Toy.Shelf> All => new(Row, 0, global::Toy.ShelvesData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Shelf> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Shelf>(Row, 0, global::Toy.ShelvesData.RowCount);
 
     /// <summary>How many rows there are.</summary>
     public static int Count => global::Toy.ShelvesData.RowCount;
@@ -17,7 +17,7 @@ public static partial class Shelves
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    public static global::Toy.Shelf Get(string key) => Find(key) ?? throw global::Jtr.Data.UnknownKey.In(All, static row => row.Key, "shelves", key, global::Toy.Discards.WithdrawalOf(key));
+    public static global::Toy.Shelf Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "shelves", key, global::Toy.Discards.WithdrawalOf(key));
 
     /// <summary>The row with a key, or null when no row has it.</summary>
     /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
@@ -37,8 +37,8 @@ public static partial class Shelves
     internal static global::Toy.Shelf Row(int row)
     {
         // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
-        object?[] rows = _rows ?? global::Jtr.Data.Kept.Rows(ref _rows, global::Toy.ShelvesData.RowCount);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(rows[row] ?? global::Jtr.Data.Kept.First(rows, row, new global::Toy.Shelf(row)));
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.ShelvesData.RowCount, 1);
+        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Shelf(row)));
     }
 
     private static object?[]? _rows;

@@ -10,15 +10,15 @@ internal static class ShelvesData
     public const int RowCount = 3;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Data.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
 
     public static string Key(int row) => Texts[row];
 
-    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Data.Column(Words, 11, 3).Int(row));
+    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row));
 
-    internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Data.Column(Words, 12, 3).Int(row));
+    internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row));
 
-    private static global::Jtr.Data.TextPool Texts => new(new(Words, 13, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 13, 3), """
 attic-left
 attic-right
 cellar-wall

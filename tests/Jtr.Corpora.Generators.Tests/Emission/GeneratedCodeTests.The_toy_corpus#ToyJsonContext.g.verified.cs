@@ -6,6 +6,37 @@ namespace Toy;
 
 public sealed partial class ToyJsonContext
 {
+    /// <summary>Initializes a context with options, and references as keys.</summary>
+    /// <param name="options">The options, which belong to this context from then on and cannot be changed any more.</param>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The options are already in use.</exception>
+    public ToyJsonContext(global::System.Text.Json.JsonSerializerOptions options)
+        : this(options, global::Jtr.Corpora.JsonReferences.Keys)
+    {
+    }
+
+    /// <summary>Initializes a context with options.</summary>
+    /// <param name="options">The options, which belong to this context from then on and cannot be changed any more.</param>
+    /// <param name="references">How a row names the rows that it refers to.</param>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="references"/> is not a value of <see cref="global::Jtr.Corpora.JsonReferences"/>.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The options are already in use.</exception>
+    public ToyJsonContext(global::System.Text.Json.JsonSerializerOptions options, global::Jtr.Corpora.JsonReferences references)
+        : base(options ?? throw new global::System.ArgumentNullException(nameof(options)), references)
+    {
+    }
+
+    private ToyJsonContext(global::Jtr.Corpora.JsonReferences references)
+        : base(null, references)
+    {
+    }
+
+    /// <summary>References as keys: a row is exactly what it is in the seeds. Every script is written unescaped, so escape the text before it goes into HTML.</summary>
+    public static ToyJsonContext Default { get; } = new(global::Jtr.Corpora.JsonReferences.Keys);
+
+    /// <summary>References as objects, one step far: they have <c>"table"</c>, and their own references as keys. Every script is written unescaped, so escape the text before it goes into HTML.</summary>
+    public static ToyJsonContext Expanded { get; } = new(global::Jtr.Corpora.JsonReferences.Expanded);
+
     /// <summary>The JSON of a row of authors: written as an object, and read by its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Author> Author => Of<global::Toy.Author>();
 
@@ -75,10 +106,8 @@ public sealed partial class ToyJsonContext
     /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Size> Size => Of<global::Toy.Size>();
 
-    private global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Of<T>() => (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
-
-    /// <summary>What System.Text.Json has to know of a type of the corpus; null for every other type.</summary>
-    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find(global::Jtr.Data.JsonRequest request) =>
+    /// <inheritdoc/>
+    protected override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find(global::Jtr.Corpora.CompilerServices.JsonRequest request) =>
         request.Row<global::Toy.Author>(global::Toy.Authors.Get, "authors")
         ?? request.Row<global::Toy.Book>(global::Toy.Books.Get, "books")
         ?? request.Row<global::Toy.Chapter>(global::Toy.Chapters.Get, "chapters")

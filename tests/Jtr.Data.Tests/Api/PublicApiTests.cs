@@ -12,14 +12,22 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Api;
 
-/// <summary>What users can see of the library is one file that somebody has approved, with what an older target lacks at its end.</summary>
+/// <summary>The public API of each floor is one approved file, with the members that an older target lacks at its end.</summary>
 public partial class PublicApiTests
 {
     [Fact]
-    public Task The_public_api_is_the_approved_one_on_every_target()
+    public Task The_public_api_of_dates_is_the_approved_one_on_every_target() => Approve("Jtr.Edtf");
+
+    [Fact]
+    public Task The_public_api_of_the_runtime_is_the_approved_one_on_every_target() => Approve("Jtr.Corpora");
+
+    [Fact]
+    public Task The_public_api_of_the_corpus_is_the_approved_one_on_every_target() => Approve("Jtr.Data");
+
+    private static Task Approve(string library)
     {
-        string[] newest = Print("net10.0"), oldest = Print("netstandard2.0");
-        Assert.Equal(newest, Print("net8.0"));
+        string[] newest = Print(library, "net10.0"), oldest = Print(library, "netstandard2.0");
+        Assert.Equal(newest, Print(library, "net8.0"));
         return Verifier.Verify(string.Join('\n', [
             "// Without the rows that the holders have by name: they are data, and their keys are kept by the corpus.",
             .. newest,
@@ -37,10 +45,10 @@ public partial class PublicApiTests
             Assert.Equal((int)holder.Key!.GetProperty("Count")!.GetValue(null)!, holder.Count());
     }
 
-    private static string[] Print(string framework)
+    private static string[] Print(string library, string framework)
     {
         string configuration = typeof(PublicApiTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        string file = Path.Combine(Repository.Root, "src", "Jtr.Data", "bin", configuration, framework, "Jtr.Data.dll");
+        string file = Path.Combine(Repository.Root, "src", library, "bin", configuration, framework, library + ".dll");
         HashSet<string> rows = [.. Rows().Select(property => $"        public static {property.PropertyType.FullName} {property.Name} {{ get; }}")];
         return
         [
@@ -51,7 +59,7 @@ public partial class PublicApiTests
         ];
     }
 
-    private static IEnumerable<PropertyInfo> Rows() => typeof(IRow).Assembly.GetExportedTypes()
+    private static IEnumerable<PropertyInfo> Rows() => typeof(Events).Assembly.GetExportedTypes()
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(property => typeof(IRow).IsAssignableFrom(property.PropertyType));
 
