@@ -87,6 +87,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (schema.Enums.Count > 0)
                 output.AddSource("Words.g.cs", WordsWriter.Write(schema));
         }));
+        IncrementalValuesProvider<QueryRootShape> queryRoots = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Runtime.Attributes.QueryRoot, static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadQueryRoot)
+            .WithTrackingName(TrackingNames.QueryRoots);
+        context.RegisterSourceOutput(queryRoots.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Class.Name, () =>
+        {
+            if (pair.Right.TableOf(pair.Left.Record) is >= 0 and int table)
+                output.AddSource($"{pair.Left.Class.Name}.g.cs", QueryRootWriter.Write(pair.Right, pair.Left, pair.Right.Tables[table]));
+        }));
         IncrementalValuesProvider<ClassShape> jsonContexts = context.SyntaxProvider
             .ForAttributeWithMetadataName(Runtime.Attributes.JsonContext, static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass)
             .WithTrackingName(TrackingNames.JsonContexts);
@@ -101,6 +109,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         {
             output.AddSource($"{pair.Left.Shape.Holder}.g.cs", HolderWriter.Write(pair.Right, pair.Left));
             output.AddSource($"{pair.Left.Shape.Holder}Data.g.cs", DataWriter.Write(pair.Right, pair.Left));
+            if (pair.Left.Shape.HasQuery(pair.Right))
+                output.AddSource($"{pair.Left.Shape.Query}.g.cs", QueryWriter.Write(pair.Right, pair.Left));
             if (pair.Left.Names is { } names)
                 output.AddSource($"{pair.Left.Shape.Holder}.Names.g.cs", NamesWriter.Table(pair.Left, names));
         }));

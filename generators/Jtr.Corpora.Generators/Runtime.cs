@@ -18,7 +18,8 @@ internal static class Runtime
     public const string Row = "global::" + Rooms + "IRow";
     public const string Rows = "global::" + Rooms + "Rows";
     public const string RecordWriter = "global::" + Rooms + "RecordWriter";
-    public const string Dated = "global::" + Rooms + "Dated";
+    public const string Answers = "global::" + Rooms + "Answers";
+    public const string QueryEnumerator = "global::" + Rooms + "QueryEnumerator";
     public const string DateArgument = "global::" + Rooms + "DateArgument";
     public const string NameMatches = "global::" + Rooms + "NameMatches";
     public const string SearchResult = "global::" + Rooms + "SearchResult";
@@ -32,6 +33,14 @@ internal static class Runtime
     public const string DayScale = "global::" + Hidden + "DayScale";
     public const string DateReach = "global::" + Hidden + "DateReach";
     public const string DateRun = "global::" + Hidden + "DateRun";
+    public const string DatedQuery = "global::" + Rooms + "IDatedQuery";
+    public const string RowQuery = "global::" + Hidden + "IRowQuery";
+    public const string RowCandidates = "global::" + Hidden + "RowCandidates";
+    public const string RowCondition = "global::" + Hidden + "RowCondition";
+    public const string RowConditions = "global::" + Hidden + "RowConditions";
+    public const string RowSlice = "global::" + Hidden + "RowSlice";
+    public const string WordSet = "global::" + Hidden + "WordSet";
+    public const string TimeRanges = "global::" + Hidden + "TimeRanges";
     public const string TimeRange = "global::" + Hidden + "TimeRange";
     public const string RowCache = "global::" + Hidden + "RowCache";
     public const string Views = "global::" + Hidden + "Views";
@@ -56,8 +65,10 @@ internal static class Runtime
 
         public const string Corpus = Room + "CorpusAttribute";
         public const string CorpusTable = Room + "CorpusTableAttribute";
+        public const string DefaultFilter = Room + "DefaultFilterAttribute";
         public const string Distinct = Room + "DistinctAttribute";
         public const string Every = Room + "EveryAttribute";
+        public const string ExcludedByDefault = Room + "ExcludedByDefaultAttribute";
         public const string Extent = Room + "ExtentAttribute";
         public const string Hierarchy = Room + "HierarchyAttribute";
         public const string Index = Room + "IndexAttribute";
@@ -65,6 +76,7 @@ internal static class Runtime
         public const string JsonContext = Room + "JsonContextAttribute";
         public const string Named = Room + "NamedAttribute";
         public const string NotEmpty = Room + "NotEmptyAttribute";
+        public const string QueryRoot = Room + "QueryRootAttribute";
         public const string ReferredTo = Room + "ReferredToAttribute";
         public const string Searched = Room + "SearchedAttribute";
         public const string Sorted = Room + "SortedAttribute";

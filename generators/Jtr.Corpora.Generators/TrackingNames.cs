@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string ReadTable = nameof(ReadTable);
     public const string Schema = nameof(Schema);
+    public const string QueryRoots = nameof(QueryRoots);
     public const string JsonContexts = nameof(JsonContexts);
     public const string SeedTexts = nameof(SeedTexts);
     public const string ReadSeed = nameof(ReadSeed);

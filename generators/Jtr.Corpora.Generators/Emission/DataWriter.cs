@@ -15,6 +15,7 @@ internal sealed class DataWriter
     private readonly SourceWriter _writer;
     private readonly Dictionary<string, ColumnLayout> _columns;
     private readonly WordBlock _block = new();
+    private readonly Dictionary<string, string> _taken = [];
 
     private DataWriter(SchemaShape schema, TableLayout table)
     {
@@ -47,14 +48,24 @@ internal sealed class DataWriter
         foreach (SortLayout sort in _table.Sorts)
         {
             Column(sort.Rows, "internal");
+            Column(sort.Ranks, "internal");
             Reach(sort);
         }
+
+        foreach (PropertyShape property in _table.Shape.Record.Properties.Where(IsFollowed))
+            NumberOf(property);
 
         foreach (IndexLayout index in _table.Indexes)
         {
             Column(index.Ends, "internal");
             Column(index.Rows, "internal");
+            _writer.Line($"internal static {Runtime.RowSlice} RowsOf{index.Name}(int number)");
+            _writer.Line($"    => number < 0 ? default : new(static i => {index.Rows.Name}.Int(i), {index.Ends.Name}.StartOf(number), {index.Ends.Name}.Int(number) - {index.Ends.Name}.StartOf(number));");
+            _writer.Line();
         }
+
+        foreach (QueryIndex index in QueryIndex.Of(_schema, _table.Shape))
+            Holds(index);
 
         Pools();
         _block.Write(_writer);
@@ -65,7 +76,7 @@ internal sealed class DataWriter
     private void Reach(SortLayout sort)
     {
         ReachLayout reach = sort.Reach;
-        string count = Literals.Number(sort.Rows.Values.Count), scale = $"new {Runtime.DayScale}({Literals.Number(reach.FirstDay)}L, {Literals.Number(reach.LastDay)}L)";
+        string count = Literals.Number(sort.DatedCount), scale = $"new {Runtime.DayScale}({Literals.Number(reach.FirstDay)}L, {Literals.Number(reach.LastDay)}L)";
         string throughout = _table.Shape.Record.Properties[_table.Shape.Record.IndexOf(sort.Property)].IsThroughout ? "true" : "false";
         _writer.Line($"internal static {Runtime.DateReach} {sort.Name}Reach =>");
         _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.First)}, new{_block.Add(reach.Last)}, new{_block.Add(reach.Loose)}, new{_block.Add(reach.Latest)});");
@@ -226,8 +237,97 @@ internal sealed class DataWriter
     private string Number(string path, TypeShape type, string row)
     {
         ColumnLayout column = _columns[path];
-        string read = $"new {Runtime.Column}{_block.Add(column)}";
+        string read = $"new {Runtime.Column}{Taken(column)}";
         return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
+    }
+
+    /// <summary>The arguments that read a column back, which is in the block once however many ask for it.</summary>
+    private string Taken(ColumnLayout column)
+    {
+        if (!_taken.TryGetValue(column.Name, out string? arguments))
+            _taken.Add(column.Name, arguments = _block.Add(column));
+        return arguments;
+    }
+
+    /// <summary>Whether a query follows the reference from row to row, or through it to a third.</summary>
+    private bool IsFollowed(PropertyShape property) =>
+        property.Type.Kind == ValueKind.Reference && !property.IsList && property.InverseOf is null
+        && (property.IsHierarchy || _schema.Tables.Any(table => _schema.Holds(table.Record, other => other.Type.Target == _table.Shape.Record.FullName && other.Indexes.Any(index => index.Through == property.Name))));
+
+    private void NumberOf(PropertyShape property)
+    {
+        _writer.Doc("summary", $"The number of the row that is the {property.Name} of a row; -1 where there is none.");
+        _writer.Line($"internal static int NumberOf{property.Name}(int row) => {Number(property.Name, property.Type, "row")}{(property.IsNullable ? " - 1" : "")};");
+        _writer.Line();
+    }
+
+    /// <summary>The test of a row by what is asked of an index, which looks at the columns and makes no object.</summary>
+    private void Holds(QueryIndex index)
+    {
+        _writer.Open($"internal static bool Holds{index.Name}(int row, {(index.IsWord ? Runtime.WordSet : Runtime.RowCondition)} asked)");
+        Places(index, "", _table.Shape.Record, "row", 0);
+        _writer.Line("return false;");
+        _writer.Close();
+        _writer.Line();
+    }
+
+    private void Places(QueryIndex index, string prefix, RecordShape record, string row, int depth)
+    {
+        foreach (PropertyShape property in record.Properties.Where(property => property.InverseOf is null))
+        {
+            IndexShape? here = property.Indexes.FirstOrDefault(own => own.Name == index.Name);
+            bool inside = property.Type.Kind == ValueKind.Value && _schema.Holds(_schema.ValueOf(property.Type.Target), other => other.Indexes.Any(own => own.Name == index.Name));
+            if (here is null && !inside)
+                continue;
+            string path = prefix + property.Name, item = row;
+            if (property.IsList)
+            {
+                item = "i" + Literals.Number(depth);
+                _writer.Open($"for (int {item} = {path}Ends.StartOf({row}), end{Literals.Number(depth)} = {path}Ends.Int({row}); {item} < end{Literals.Number(depth)}; {item}++)");
+            }
+
+            if (here is not null)
+                Test(index, here, property, path, item);
+            if (inside && property.IsNullable && !property.IsList)
+                _writer.Open($"if ({Number(path, property.Type, item)} != 0)");
+            if (inside)
+                Places(index, path + "_", _schema.ValueOf(property.Type.Target), item, depth + 1);
+            if (inside && property.IsNullable && !property.IsList)
+                _writer.Close();
+            if (property.IsList)
+                _writer.Close();
+        }
+    }
+
+    private void Test(QueryIndex index, IndexShape here, PropertyShape property, string path, string row)
+    {
+        bool isEmptiable = property.IsNullable && !property.IsList;
+        string number = Number(path, property.Type, row);
+        if (index.IsWord)
+        {
+            _writer.Line(isEmptiable
+                ? $"if ({number} is not 0 and int stored && asked.Holds({Shifted(_columns[path].Offset)}))"
+                : $"if (asked.Holds({number}))");
+            _writer.Line("    return true;");
+            return;
+        }
+
+        if (isEmptiable)
+            number += " - 1";
+        if (here.Through is { } through)
+            number = $"{Names.Data(_schema.Tables[_schema.TableOf(property.Type.Target)])}.NumberOf{through}({number})";
+        if (_schema.HierarchyOf(index.Target) is { } hierarchy)
+        {
+            // A row is found by every row above the one that it refers to.
+            _writer.Open($"for (int number = {number}; number >= 0; number = {Names.Data(_schema.Tables[_schema.TableOf(index.Target.Target)])}.NumberOf{hierarchy.Name}(number))");
+            _writer.Line("if (asked.Holds(number))");
+            _writer.Line("    return true;");
+            _writer.Close();
+            return;
+        }
+
+        _writer.Line($"if (asked.Holds({number}))");
+        _writer.Line("    return true;");
     }
 
     /// <summary>What a stored number means.</summary>
@@ -246,7 +346,7 @@ internal sealed class DataWriter
 
     private void Column(ColumnLayout column, string access = "private")
     {
-        _writer.Line($"{access} static {Runtime.Column} {column.Name} => new{_block.Add(column)};");
+        _writer.Line($"{access} static {Runtime.Column} {column.Name} => new{Taken(column)};");
         _writer.Line();
     }
 }

@@ -21,13 +21,20 @@ internal static class HolderWriter
         foreach (SortLayout sort in table.Sorts)
         {
             writer.Doc("summary", $"The rows that have a date, in the order of <see cref=\"{record}.{sort.Property}\"/>: an order for reading, not a judgement of what came first.");
-            writer.Line($"public static {Runtime.Rows}<{record}> {sort.Name} => {Runtime.Views}.Rows<{record}>(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.Rows.Values.Count)});");
+            writer.Line($"public static {Runtime.Rows}<{record}> {sort.Name} => {Runtime.Views}.Rows<{record}>(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.DatedCount)});");
             writer.Line();
-            Between(writer, table, sort);
         }
 
         foreach (IndexLayout index in table.Indexes)
             Index(writer, schema, table, index);
+
+        if (shape.HasQuery(schema))
+        {
+            writer.Doc("summary", "The query that yields every row but those that are left out by default.");
+            writer.Line($"public static {Names.Query(shape)} Query => default;");
+            writer.Line();
+            QuerySteps.WriteForwarders(writer, schema, shape, [.. shape.WrittenMembers, .. table.Indexes.Select(index => index.Name)]);
+        }
 
         if (shape.HoldsWithdrawals)
             WithdrawalOf(writer, table);
@@ -52,22 +59,6 @@ internal static class HolderWriter
 
         writer.Close();
         return writer.ToString();
-    }
-
-    /// <summary>The rows of a range of time, and the step from one to the next, which finds them without looking at the others.</summary>
-    private static void Between(SourceWriter writer, TableLayout table, SortLayout sort)
-    {
-        string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, rows = $"{data}.{sort.Rows.Name}";
-        writer.Doc("summary", $"The rows whose <see cref=\"{record}.{sort.Property}\"/> lies in a range of time, certainly or possibly, each with the answer, in the order of {sort.Name}.");
-        writer.Doc("param name=\"from\"", "The date in or after which they lie.");
-        writer.Doc("param name=\"to\"", "The date in or before which they lie.");
-        writer.Doc("exception cref=\"global::System.ArgumentException\"", "An argument is no date, or the range ends before it begins.");
-        writer.Line($"public static {Runtime.Dated}<{record}> {ReservedNames.BetweenName(sort.Property)}({Runtime.DateArgument} from, {Runtime.DateArgument} to) =>");
-        writer.Line($"    {Runtime.Views}.Dated<{record}>({Runtime.TimeRange}.Between(from, to, nameof(from), nameof(to)), {ReservedNames.StepName(sort.Property)}, static i => Row({rows}.Int(i)));");
-        writer.Line();
-        writer.Line($"internal static bool {ReservedNames.StepName(sort.Property)}(int from, in {Runtime.TimeRange} range, out {Runtime.DateRun} run) =>");
-        writer.Line($"    {rows}Reach.TryStep(from, in range, static i => {data}.{sort.Property}({rows}.Int(i)), out run);");
-        writer.Line();
     }
 
     /// <summary>What the tombstones say, as sentences of their own: whoever asks for a withdrawn key need not carry the rows that tombstones refer to.</summary>

@@ -9,6 +9,9 @@ internal static class Names
     /// <summary>The internal class with a table's columns.</summary>
     public static string Data(TableShape table) => Global(table.Record.Namespace, table.Holder + "Data");
 
+    /// <summary>The structure that queries a table.</summary>
+    public static string Query(TableShape table) => Global(table.Record.Namespace, table.Query);
+
     public static string Holder(TableShape table) => Global(table.Record.Namespace, table.Holder);
 
     public static string Holder(UnionShape union) => Global(union.Namespace, union.Holder);

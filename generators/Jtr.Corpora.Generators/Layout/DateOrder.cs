@@ -14,15 +14,4 @@ internal static class DateOrder
         .Select(row => (Row: row, Date: EdtfDate.Parse(rows[row].Values[property].Text)))
         .OrderBy(row => row.Date)
         .ThenBy(row => row.Row);
-
-    /// <summary>Where each row of a table stands among all: those that are in time first, the others behind them, by key.</summary>
-    /// <param name="inTime">The rows that have a date, in their order.</param>
-    /// <param name="count">How many rows the table has.</param>
-    public static int[] Ranks(EquatableArray<long> inTime, int count)
-    {
-        int[] ranks = [.. Enumerable.Range(count, count)];
-        for (int rank = 0; rank < inTime.Count; rank++)
-            ranks[inTime[rank]] = rank;
-        return ranks;
-    }
 }

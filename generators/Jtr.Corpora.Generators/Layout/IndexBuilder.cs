@@ -13,22 +13,23 @@ internal sealed class IndexBuilder
     private readonly SchemaShape _schema;
     private readonly ResolvedCorpus _corpus;
 
-    private readonly int[] _ranks;
+    // For each row its place in the order of time; none where the table has no date.
+    private readonly EquatableArray<long> _ranks;
 
     // Two places may ask for one index: the evidence of a fact and the evidence of its names.
     private readonly SortedDictionary<string, (TypeShape Target, SortedDictionary<long, SortedSet<long>> Rows)> _indexes = new(StringComparer.Ordinal);
 
-    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, int[] ranks)
+    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<long> ranks)
     {
         _schema = schema;
         _corpus = corpus;
         _ranks = ranks;
     }
 
-    /// <param name="inTime">The rows of the table that have its first date, in their order; none in a table without one.</param>
-    public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, int table, EquatableArray<long> inTime)
+    /// <param name="ranks">For each row of the table its place in the order of its first date; none in a table without one.</param>
+    public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, int table, EquatableArray<long> ranks)
     {
-        var builder = new IndexBuilder(schema, corpus, DateOrder.Ranks(inTime, corpus.Tables[table].Rows.Count));
+        var builder = new IndexBuilder(schema, corpus, ranks);
         builder.Declare(schema.Tables[table].Record);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         for (int row = 0; row < rows.Count; row++)
@@ -46,17 +47,9 @@ internal sealed class IndexBuilder
             foreach (IndexShape index in property.Indexes)
             {
                 if (!_indexes.ContainsKey(index.Name))
-                    _indexes.Add(index.Name, (TargetOf(property, index), []));
+                    _indexes.Add(index.Name, (_schema.TargetOf(property, index), []));
             }
         }
-    }
-
-    private TypeShape TargetOf(PropertyShape property, IndexShape index)
-    {
-        if (index.Through is null)
-            return property.Type;
-        RecordShape record = _schema.Tables[_schema.TableOf(property.Type.Target)].Record;
-        return record.Properties[record.IndexOf(index.Through)].Type;
     }
 
     private void Collect(int row, RecordShape record, EquatableArray<ResolvedValue> values)
@@ -103,7 +96,7 @@ internal sealed class IndexBuilder
         for (long number = 0; number < count; number++)
         {
             if (found.TryGetValue(number, out SortedSet<long>? set))
-                rows.AddRange(set.OrderBy(row => _ranks[row]));
+                rows.AddRange(_ranks.Count == 0 ? set : set.OrderBy(row => _ranks[(int)row]));
             ends.Add(rows.Count);
         }
 

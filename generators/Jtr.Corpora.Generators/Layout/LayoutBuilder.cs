@@ -65,7 +65,7 @@ internal static class LayoutBuilder
             if (_shape.Sources is { } sources)
                 Scalar(SourcesOfLine.Name, SourcesOfLine.Type, isNullable: true, _rows.Select(row => Sources(row, sources)).ToArray());
 
-            EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table, sorts.FirstOrDefault()?.Rows.Values ?? default);
+            EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
             return new TableLayout(_shape, _rows.Count, KeyBuilder.Build(_rows), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf));
         }
@@ -158,10 +158,16 @@ internal static class LayoutBuilder
         {
             string name = ReservedNames.SortedName(property);
             (int Row, EdtfDate Date)[] dated = DateOrder.Of(_rows, index).ToArray();
+            long[] rows = [.. dated.Select(row => (long)row.Row), .. Enumerable.Range(0, _rows.Count).Where(row => _rows[row].Values[index].Kind != BoundKind.Date).Select(row => (long)row)];
+            long[] ranks = new long[rows.Length];
+            for (int rank = 0; rank < rows.Length; rank++)
+                ranks[rows[rank]] = rank;
             return new SortLayout(
                 name,
                 property.Name,
-                new ColumnLayout(name, 0, dated.Select(row => (long)row.Row).ToEquatable()),
+                dated.Length,
+                new ColumnLayout(name, 0, rows.ToEquatable()),
+                new ColumnLayout(name + "Ranks", 0, ranks.ToEquatable()),
                 ReachBuilder.Build(name, dated.Select(row => row.Date).ToArray(), property.IsThroughout));
         }
 

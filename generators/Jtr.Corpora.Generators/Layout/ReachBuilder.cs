@@ -13,7 +13,7 @@ internal static class ReachBuilder
         var last = new long[dates.Length];
         var loose = new bool[dates.Length];
         for (int i = 0; i < dates.Length; i++)
-            loose[i] = !dates[i].TryGetReach(throughout ? DateExtentKind.Throughout : DateExtentKind.Within, out first[i], out last[i]);
+            loose[i] = !dates[i].TryGetReach(throughout ? DateExtentKind.Throughout : DateExtentKind.Within, out first[i], out last[i]) || DayReach.TryGetKnownEnd(dates[i], out _);
 
         // The order is that of dates, which for a few kinds of them is not that of their first days. Reaching further back does no harm where the date is asked too.
         for (int i = dates.Length - 2; i >= 0; i--)

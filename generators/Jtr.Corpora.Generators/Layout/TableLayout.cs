@@ -11,8 +11,10 @@ internal sealed record ColumnLayout(string Name, long Offset, EquatableArray<lon
 /// <summary>A reverse index: for each target, where its rows end, and the rows.</summary>
 internal sealed record IndexLayout(string Name, TypeShape Target, ColumnLayout Ends, ColumnLayout Rows);
 
-/// <summary>The table's rows in the order of a date.</summary>
-internal sealed record SortLayout(string Name, string Property, ColumnLayout Rows, ReachLayout Reach);
+/// <summary>The table's rows in the order of a date: those that have it first, the others behind them by key.</summary>
+/// <param name="DatedCount">How many rows have the date.</param>
+/// <param name="Ranks">For each row, its place in the order.</param>
+internal sealed record SortLayout(string Name, string Property, int DatedCount, ColumnLayout Rows, ColumnLayout Ranks, ReachLayout Reach);
 
 /// <summary>Over which days the rows of an order reach; the library's <c>DateReach</c> reads it.</summary>
 internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout First, ColumnLayout Last, ColumnLayout Loose, ColumnLayout Latest);

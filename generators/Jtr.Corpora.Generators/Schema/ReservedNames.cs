@@ -19,9 +19,14 @@ internal static class ReservedNames
         if (schema.HasNames(table.Record))
             names.UnionWith(["Named", "TryNamed"]);
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
-            names.UnionWith([SortedName(property), BetweenName(property.Name), StepName(property.Name)]);
+            names.UnionWith([SortedName(property), StepName(property.Name)]);
         foreach (IndexShape index in IndexesOf(table.Record, schema))
-            names.Add(index.Name);
+            names.UnionWith([index.Name, index.Step]);
+        names.UnionWith(table.WrittenSteps.Select(step => step.Name));
+        if (table.HasQuery(schema))
+            names.UnionWith(["Query", "OnlyCertain", "WithCertainty", "On", "Between", "Since", "Until", "Before", "After", "AsOf", "IncludingUndated", "IncludingUnknownEnds"]);
+        foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsExcludedByDefault))
+            names.Add(IncludingName(property));
         return names;
     }
 
@@ -31,8 +36,8 @@ internal static class ReservedNames
     /// <summary>The name of the view of a table in the order of a date.</summary>
     public static string SortedName(PropertyShape property) => "InOrderOf" + property.Name;
 
-    /// <summary>The name of the method that gives the rows of a range of time.</summary>
-    public static string BetweenName(string property) => property + "Between";
+    /// <summary>The name of the step that asks for rows that are left out by default: <c>IncludingPeripheral</c> for <c>IsPeripheral</c>.</summary>
+    public static string IncludingName(PropertyShape property) => "Including" + (property.Name.StartsWith("Is", System.StringComparison.Ordinal) ? property.Name.Substring(2) : property.Name);
 
     /// <summary>The name of the method that goes from one row of a range to the next.</summary>
     public static string StepName(string property) => "StepOf" + property;

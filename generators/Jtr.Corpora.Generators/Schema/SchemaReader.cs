@@ -30,6 +30,9 @@ internal sealed class SchemaReader
         return new SchemaReader().Table((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0]);
     }
 
+    public static QueryRootShape ReadQueryRoot(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        new(ReadClass(context, cancellation), context.Attributes[0].ConstructorArguments.FirstOrDefault().Value is ITypeSymbol record ? FullName(record) : "");
+
     public static ClassShape ReadClass(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -68,6 +71,7 @@ internal sealed class SchemaReader
             _unions.Values.ToEquatable(),
             implements.OrderBy(type => type, System.StringComparer.Ordinal).ToEquatable(),
             WrittenMembers(record, Identifiers.Pascal(name)),
+            WrittenSteps(record),
             Has(record, Runtime.Attributes.ReferredTo),
             Has(record, Runtime.Attributes.Withdrawals));
         return new TableReading(table, _places.ToEquatable(), _problems.ToEquatable());
@@ -82,6 +86,25 @@ internal sealed class SchemaReader
             .Distinct()
             .OrderBy(member => member, System.StringComparer.Ordinal)
             .ToEquatable();
+
+    /// <summary>What the project itself writes into the query of a table: the methods that return the query.</summary>
+    private static EquatableArray<StepShape> WrittenSteps(INamedTypeSymbol record) =>
+        record.ContainingNamespace.GetTypeMembers(record.Name + "Query")
+            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Where(method =>
+                method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public }
+                && SymbolEqualityComparer.Default.Equals(method.ReturnType, type)))
+            .Select(Step)
+            .ToEquatable();
+
+    private static StepShape Step(IMethodSymbol method)
+    {
+        SymbolDisplayFormat annotated = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        return new StepShape(
+            method.Name,
+            string.Join(", ", method.Parameters.Select(parameter => $"{(parameter.IsParams ? "params " : "")}{parameter.Type.ToDisplayString(annotated)} @{parameter.Name}")),
+            string.Join(", ", method.Parameters.Select(parameter => "@" + parameter.Name)),
+            string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))));
+    }
 
     private RecordShape Record(INamedTypeSymbol record)
     {
@@ -123,7 +146,8 @@ internal sealed class SchemaReader
         ITypeSymbol type = property.Type;
         string? inverse = null, order = null;
         bool key = property.Name == KeyProperty, sorted = false, throughout = false, hierarchy = false;
-        bool notEmpty = false, distinct = false;
+        bool notEmpty = false, distinct = false, excluded = false;
+        ulong defaultWords = 0;
         EveryShape? every = null;
         var indexes = new List<IndexShape>();
         foreach (AttributeData attribute in AttributesHereOrInInterface(property))
@@ -136,6 +160,12 @@ internal sealed class SchemaReader
                 case Runtime.Attributes.Distinct:
                     distinct = true;
                     break;
+                case Runtime.Attributes.ExcludedByDefault:
+                    excluded = true;
+                    break;
+                case Runtime.Attributes.DefaultFilter:
+                    defaultWords = DefaultWords(attribute);
+                    break;
                 case Runtime.Attributes.Every:
                     every = new EveryShape(attribute.ConstructorArguments[0].Value as string ?? "", KebabCase.Of(attribute.ConstructorArguments[1].Value as string ?? ""));
                     break;
@@ -147,7 +177,8 @@ internal sealed class SchemaReader
                     hierarchy = true;
                     break;
                 case Runtime.Attributes.Index:
-                    indexes.Add(new IndexShape(attribute.ConstructorArguments[0].Value as string ?? "", Named(attribute, "Through").Value as string));
+                    string name = attribute.ConstructorArguments[0].Value as string ?? "";
+                    indexes.Add(new IndexShape(name, Named(attribute, "Through").Value as string, Named(attribute, "Step").Value as string ?? name));
                     break;
                 case Runtime.Attributes.Inverse:
                     inverse = attribute.ConstructorArguments[0].Value as string;
@@ -183,7 +214,7 @@ internal sealed class SchemaReader
         }
 
         var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, throughout, hierarchy, notEmpty, distinct, inverse, order, every, indexes.ToEquatable());
-        result = TextAttributes.Read(property, result);
+        result = TextAttributes.Read(property, result) with { IsExcludedByDefault = excluded, DefaultWords = defaultWords };
         if (every is not null)
         {
             ITypeSymbol? end = EndOf(property.ContainingType, every.Path);
@@ -196,7 +227,20 @@ internal sealed class SchemaReader
         if ((Misused(result) ?? TextAttributes.Misused(property, result)) is not { } misuse)
             return result;
         Problem(property, Descriptors.BadSchema, misuse);
-        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, Indexes = default, IsNamed = false, SearchWeight = 0 };
+        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, IsExcludedByDefault = false, DefaultWords = 0, Indexes = default, IsNamed = false, SearchWeight = 0 };
+    }
+
+    /// <summary>The values of an attribute's enumeration, a bit for each; those that no choice can hold are left out.</summary>
+    private static ulong DefaultWords(AttributeData attribute)
+    {
+        ulong words = 0;
+        foreach (TypedConstant value in attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values ? values.Values : [])
+        {
+            if (value.Kind == TypedConstantKind.Enum && System.Convert.ToInt64(value.Value, System.Globalization.CultureInfo.InvariantCulture) is >= 0 and < 64 and long number)
+                words |= 1UL << (int)number;
+        }
+
+        return words;
     }
 
     /// <summary>The type to which a path leads, of an item where that is a list; null where a step names no property of what the step before it led to.</summary>
@@ -230,6 +274,10 @@ internal sealed class SchemaReader
             return $"[Every] on '{property.Name}' wants a bool";
         if (property.Indexes.Count > 0 && property.Type.Kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.Word))
             return $"[Index] on '{property.Name}' wants a reference or an enumeration";
+        if (property.IsExcludedByDefault && (property.Type.Kind != ValueKind.Truth || property.IsList || property.IsNullable))
+            return $"[ExcludedByDefault] on '{property.Name}' wants a bool";
+        if (property.DefaultWords != 0 && (property.Type.Kind != ValueKind.Word || property.IsList || property.IsNullable || property.Indexes.Count == 0))
+            return $"[DefaultFilter] on '{property.Name}' wants an enumeration with an [Index]";
         return null;
     }
 

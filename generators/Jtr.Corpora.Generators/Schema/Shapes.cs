@@ -22,7 +22,17 @@ internal enum ValueKind
 internal sealed record TypeShape(ValueKind Kind, string CSharpName, string Target);
 
 /// <summary>A reverse index that a property asks for.</summary>
-internal sealed record IndexShape(string Name, string? Through);
+/// <param name="Name">The name of the look-up.</param>
+/// <param name="Through">A reference of the referred row that is indexed instead of it; null where the row itself is.</param>
+/// <param name="Step">The name of the query's step.</param>
+internal sealed record IndexShape(string Name, string? Through, string Step);
+
+/// <summary>A step of a query that the project writes itself.</summary>
+/// <param name="Name">The method's name.</param>
+/// <param name="Parameters">The parameters as C# declares them.</param>
+/// <param name="Arguments">The parameters' names, as arguments.</param>
+/// <param name="Types">The parameters' types, as a reference in documentation has them.</param>
+internal sealed record StepShape(string Name, string Parameters, string Arguments, string Types);
 
 /// <summary>What a derived truth says: that every value at the end of a path is one word.</summary>
 internal sealed record EveryShape(string Path, string Word);
@@ -51,6 +61,12 @@ internal sealed record PropertyShape(
 
     /// <summary>The property beside a name that says what kind of form it is; null for a canonical name.</summary>
     public string? NameKind { get; init; }
+
+    /// <summary>Whether a query leaves out the rows of which this is true until it is asked for them.</summary>
+    public bool IsExcludedByDefault { get; init; }
+
+    /// <summary>The values that a query yields as long as no step asks for others, a bit for each; 0 where it yields all.</summary>
+    public ulong DefaultWords { get; init; }
 
     /// <summary>As how many words a word of the text counts in a search; 0 where the text is not searched.</summary>
     public int SearchWeight { get; init; }
@@ -89,6 +105,9 @@ internal sealed record RecordShape(string FullName, string Namespace, string Nam
 /// <summary>An enumeration and its words: the kebab-case form of each member, with its value.</summary>
 internal sealed record EnumShape(string FullName, EquatableArray<WordShape> Words)
 {
+    /// <summary>Whether a choice of its values fits in 64 bits.</summary>
+    public bool FitsWordSet => Words.All(word => word.Value is >= 0 and < 64);
+
     public string WordOf(long value) => Words.First(word => word.Value == value).Word;
 }
 
@@ -100,6 +119,7 @@ internal sealed record UnionShape(string FullName, string Namespace, string Name
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
 /// <param name="Sources">The last of the details that is a text of other rows: where it is written that the row is so; null where there is none.</param>
 /// <param name="WrittenMembers">The names of the members of the holder that are written by hand, in its other half.</param>
+/// <param name="WrittenSteps">The steps of its query that are written by hand, in its other half.</param>
 internal sealed record TableShape(
     string Name,
     string Holder,
@@ -112,8 +132,20 @@ internal sealed record TableShape(
     EquatableArray<UnionShape> Unions,
     EquatableArray<string> Implements,
     EquatableArray<string> WrittenMembers,
+    EquatableArray<StepShape> WrittenSteps,
     bool WantsReferences,
-    bool HoldsWithdrawals);
+    bool HoldsWithdrawals)
+{
+    /// <summary>The name of the structure that queries the table.</summary>
+    public string Query => Record.Name + "Query";
+
+    /// <summary>Whether there is anything to ask of the table: a date, or what its rows refer to.</summary>
+    public bool HasQuery(SchemaShape schema) => schema.Holds(Record, property => property.IsSorted || property.Indexes.Count > 0);
+}
+
+/// <summary>A class that gets the steps of a table's query.</summary>
+/// <param name="Record">The full name of the table's record.</param>
+internal sealed record QueryRootShape(ClassShape Class, string Record);
 
 /// <summary>A partial class that asks for its other half: the one that states version and fingerprint, or the one that knows the records' JSON.</summary>
 internal sealed record ClassShape(string Namespace, string Name, string Accessibility);
@@ -181,6 +213,19 @@ internal sealed record SchemaShape(
     /// <summary>The tables that a reference may point into: one, or those behind a union.</summary>
     public IEnumerable<int> TargetsOf(TypeShape type) =>
         type.Kind == ValueKind.UnionReference ? TablesOf(type.Target) : [TableOf(type.Target)];
+
+    /// <summary>What an index of a property looks rows up by.</summary>
+    public TypeShape TargetOf(PropertyShape property, IndexShape index)
+    {
+        if (index.Through is null)
+            return property.Type;
+        RecordShape record = Tables[TableOf(property.Type.Target)].Record;
+        return record.Properties[record.IndexOf(index.Through)].Type;
+    }
+
+    /// <summary>The reference of a table to itself that leads from row to row and ends; null where what is referred to has none.</summary>
+    public PropertyShape? HierarchyOf(TypeShape type) =>
+        type.Kind == ValueKind.Reference ? Tables[TableOf(type.Target)].Record.Properties.FirstOrDefault(property => property.IsHierarchy) : null;
 
     private static EquatableArray<T> Distinct<T>(IEnumerable<T> items, System.Func<T, string> name) =>
         items.GroupBy(name).Select(group => group.First()).OrderBy(name, System.StringComparer.Ordinal).ToEquatable();

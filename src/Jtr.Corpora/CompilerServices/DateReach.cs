@@ -50,7 +50,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
                 return true;
         }
 
-        // Whoever asks again is at the end still.
+        // Parks at the end so that later calls return false.
         run = new DateRun { Start = count, End = count };
         return false;
     }

@@ -60,6 +60,14 @@ public readonly struct TimeRange
         IsExclusive = false;
     }
 
+    private TimeRange(TimeRange range, bool isCovered, bool includesUnknownEnds)
+    {
+        this = range;
+        IsCovered = isCovered;
+        IsStretch = range.IsStretch && !isCovered;
+        IncludesUnknownEnds = includesUnknownEnds;
+    }
+
     /// <summary>The first day that may be in the range, or <see cref="DayReach.Never"/>.</summary>
     public long First { get; }
 
@@ -72,6 +80,12 @@ public readonly struct TimeRange
     /// <summary>Whether the limit is no part of the range: what is before 2019 is wholly before it.</summary>
     public bool IsExclusive { get; }
 
+    /// <summary>Whether all of the range must be covered, not only a part of it met.</summary>
+    public bool IsCovered { get; }
+
+    /// <summary>Whether a date with an unknown end is found at every day that the end may be; otherwise only where its known end is.</summary>
+    public bool IncludesUnknownEnds { get; }
+
     /// <summary>Whether no day is in it: ranges have met that have none in common.</summary>
     public bool IsEmpty => IsStretch && First > Last;
 
@@ -83,7 +97,7 @@ public readonly struct TimeRange
         // Both have the same side open: the one with the narrower limit lies in the other.
         if (first == DayReach.Never || last == DayReach.Forever)
             return first == First && last == Last ? this : other;
-        return new TimeRange(first, last);
+        return new TimeRange(new TimeRange(first, last), isCovered: false, IncludesUnknownEnds);
     }
 
     /// <summary>From the start of one date to the end of another.</summary>
@@ -95,6 +109,12 @@ public readonly struct TimeRange
             throw new ArgumentException($"The range ends before it begins: '{fromParameter}' is {first} and '{toParameter}' is {last}.", toParameter);
         return new TimeRange(first, last, isExclusive: false);
     }
+
+    /// <summary>The same range for dates with unknown ends too.</summary>
+    public TimeRange WithUnknownEnds() => new(this, IsCovered, includesUnknownEnds: true);
+
+    /// <summary>All of a date: certainly what covers all of it, possibly what covers a part of it.</summary>
+    public static TimeRange AsOf(DateArgument date, string parameter) => new(On(date, parameter), isCovered: true, includesUnknownEnds: false);
 
     /// <summary>From the start of a date to its end.</summary>
     public static TimeRange On(DateArgument date, string parameter)
@@ -122,7 +142,20 @@ public readonly struct TimeRange
     {
         if (date is not { } known)
             return Ternary.Maybe;
+        Ternary inRange = Holds(known, throughout);
+
+        // Of an unknown end nothing is known but that it lies on its side of the other end: by itself it is found nowhere.
+        if (IncludesUnknownEnds || !inRange.IsPossible || !DayReach.TryGetKnownEnd(known, out EdtfDate end))
+            return inRange;
+        return end.Kind != DateKind.None && Holds(end, throughout).IsPossible ? inRange : Ternary.No;
+    }
+
+    private Ternary Holds(EdtfDate known, bool throughout)
+    {
         DateExtent extent = throughout ? known.Throughout() : known.Within();
+
+        if (IsCovered)
+            return extent.Covers(_from.Within());
 
         // One question where the range is one stretch of days: two asked apart know nothing of each other, and of a date with gaps say maybe too often.
         if (IsStretch && First != DayReach.Never && Last != DayReach.Forever)

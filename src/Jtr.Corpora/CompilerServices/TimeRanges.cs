@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using Jtr.Edtf;
 
@@ -17,6 +18,22 @@ public readonly struct TimeRanges
         IsGiven = true;
     }
 
+    private TimeRanges(TimeRanges ranges, bool includesUnknownEnds)
+    {
+        this = ranges;
+        IncludesUnknownEnds = includesUnknownEnds;
+        if (!includesUnknownEnds)
+            return;
+        Walked = Walked.WithUnknownEnds();
+        _further = _further is null ? null : Array.ConvertAll(_further, static range => range.WithUnknownEnds());
+    }
+
+    /// <summary>Whether dates with unknown ends are found at every day that the end may be.</summary>
+    public bool IncludesUnknownEnds { get; }
+
+    /// <summary>The same ranges for dates with unknown ends too.</summary>
+    public TimeRanges WithUnknownEnds() => new(this, includesUnknownEnds: true);
+
     /// <summary>Whether a range was asked for.</summary>
     public bool IsGiven { get; }
 
@@ -27,7 +44,20 @@ public readonly struct TimeRanges
     public bool HasFurther => _further is not null;
 
     /// <summary>These ranges and one more.</summary>
-    public TimeRanges And(TimeRange range)
+    public TimeRanges And(TimeRange range) => new(Narrowed(range), IncludesUnknownEnds);
+
+    /// <summary>What the ranges that are not walked say of a date, given what the walked one says.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="throughout">Whether a row lasts throughout its date; otherwise it happens within it.</param>
+    /// <param name="inWalked">What the walked range says of it.</param>
+    public Ternary HoldFurther(EdtfDate? date, bool throughout, Ternary inWalked)
+    {
+        foreach (TimeRange range in _further ?? [])
+            inWalked &= range.Holds(date, throughout);
+        return inWalked;
+    }
+
+    private TimeRanges Narrowed(TimeRange range)
     {
         if (!IsGiven)
             return new TimeRanges(range, null);
@@ -37,25 +67,5 @@ public readonly struct TimeRanges
         // A range without doubt is the one that is walked.
         TimeRange other = range.IsStretch ? Walked : range;
         return new TimeRanges(range.IsStretch ? range : Walked, _further is null ? [other] : [.. _further, other]);
-    }
-
-    /// <summary>Whether something that happened within a date lies in all the ranges; of what has no date that is possible where such things are asked for, and no answer where not.</summary>
-    public Ternary Hold(EdtfDate? date, bool undatedToo)
-    {
-        if (!IsGiven)
-            return Ternary.Yes;
-        if (Walked.IsEmpty)
-            return Ternary.No;
-        if (date is null)
-            return undatedToo ? Ternary.Maybe : Ternary.No;
-        return HoldFurther(date, Walked.Holds(date, throughout: false));
-    }
-
-    /// <summary>The same of the ranges that are not walked, given what that one says.</summary>
-    public Ternary HoldFurther(EdtfDate? date, Ternary inWalked)
-    {
-        foreach (TimeRange range in _further ?? [])
-            inWalked &= range.Holds(date, throughout: false);
-        return inWalked;
     }
 }

@@ -4,60 +4,56 @@ using Jtr.Edtf;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// A fact that answers a question, and whether it does so certainly or only possibly. It converts to the fact: <c>foreach (Event happening in Timeline.All)</c>.
-/// Immutable and thread-safe; the default value is an answer without a fact, which no question gives.
+/// One answer to a query: a row, and whether it certainly or only possibly answers. <c>foreach (var (row, certainty) in query.WithCertainty())</c> takes it apart.
+/// Immutable and thread-safe; the default value is an answer without a row, which no query gives.
 /// </summary>
-/// <typeparam name="T">The record of the fact.</typeparam>
+/// <typeparam name="T">The record of the row.</typeparam>
 public readonly struct Answer<T> : IEquatable<Answer<T>>
     where T : class
 {
-    internal Answer(T fact, Ternary certainty)
+    internal Answer(T row, Ternary certainty)
     {
-        Fact = fact;
+        Row = row;
         Certainty = certainty;
     }
 
-    /// <summary>The fact.</summary>
-    public T Fact { get; }
+    /// <summary>The row.</summary>
+    public T Row { get; }
 
     /// <summary>
-    /// <see cref="Ternary.Yes"/> where it certainly answers the question, <see cref="Ternary.Maybe"/> where it may: what does not is no answer. It holds as far as the dates do: one that is marked
-    /// as uncertain or approximate is not widened for it.
+    /// <see cref="Ternary.Yes"/> where the row certainly answers the query, <see cref="Ternary.Maybe"/> where it may. A date that is marked as uncertain or approximate is read as it is written:
+    /// the mark does not widen it.
     /// </summary>
     public Ternary Certainty { get; }
 
-    /// <summary>Whether it certainly answers the question.</summary>
+    /// <summary>Whether the row certainly answers the query.</summary>
     public bool IsCertain => Certainty.IsCertain;
 
-    /// <summary>The fact alone.</summary>
-    /// <param name="answer">The answer.</param>
-    public static implicit operator T(Answer<T> answer) => answer.Fact;
-
     /// <summary>Takes the answer apart.</summary>
-    /// <param name="fact">The fact.</param>
+    /// <param name="row">The row.</param>
     /// <param name="certainty">Yes or Maybe.</param>
-    public void Deconstruct(out T fact, out Ternary certainty)
+    public void Deconstruct(out T row, out Ternary certainty)
     {
-        fact = Fact;
+        row = Row;
         certainty = Certainty;
     }
 
-    /// <summary>Whether both are the same fact with the same certainty.</summary>
+    /// <summary>Whether both are the same row with the same certainty.</summary>
     /// <param name="other">The other answer.</param>
-    public bool Equals(Answer<T> other) => Equals(Fact, other.Fact) && Certainty == other.Certainty;
+    public bool Equals(Answer<T> other) => Equals(Row, other.Row) && Certainty == other.Certainty;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Answer<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Fact?.GetHashCode() ?? 0) * 3 + Certainty.GetHashCode();
+    public override int GetHashCode() => (Row?.GetHashCode() ?? 0) * 3 + Certainty.GetHashCode();
 
-    /// <summary>Whether both are the same fact with the same certainty.</summary>
+    /// <summary>Whether both are the same row with the same certainty.</summary>
     public static bool operator ==(Answer<T> left, Answer<T> right) => left.Equals(right);
 
-    /// <summary>Whether the facts or their certainty differ.</summary>
+    /// <summary>Whether the rows or their certainty differ.</summary>
     public static bool operator !=(Answer<T> left, Answer<T> right) => !left.Equals(right);
 
-    /// <summary>The fact's line, and that it is only possible where it is.</summary>
-    public override string ToString() => IsCertain || Fact is null ? $"{Fact}" : $"{Fact} (possibly)";
+    /// <summary>The row in one line, and that it is only possible where it is.</summary>
+    public override string ToString() => IsCertain || Row is null ? $"{Row}" : $"{Row} (possibly)";
 }

@@ -3,7 +3,8 @@ using System;
 namespace Jtr.Corpora.Schema;
 
 /// <summary>
-/// Asks for a reverse index: a look-up <c>{name}(value)</c> on the holder that gives the rows whose property is, or whose list holds, that value.
+/// Asks for a reverse index: a look-up <c>{name}(value)</c> on the holder that gives the rows whose property is, or whose list holds, that value, and a step of the table's query.
+/// If the referred table has a <see cref="HierarchyAttribute"/>, the step also accepts the rows below the given one.
 /// On a property of a nested value record it is asked of every table that holds such values.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
@@ -11,6 +12,9 @@ public sealed class IndexAttribute(string name) : Attribute
 {
     /// <summary>The look-up's name, for example <c>ByActor</c>.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The name of the step that narrows a query, for example <c>OfKind</c>; the look-up's name where none is given. Steps of one name with arguments of different types are overloads.</summary>
+    public string? Step { get; set; }
 
     /// <summary>A reference of the referred row to index instead of the row itself: the document of the passage.</summary>
     public string? Through { get; set; }

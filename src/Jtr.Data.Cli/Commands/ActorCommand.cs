@@ -25,11 +25,11 @@ internal sealed class ActorCommand
         _limit = limit;
     }
 
-    private TenureQuery Offices => Tenures.Of(_actor);
+    private TenureQuery Offices => Tenures.HeldBy(_actor);
 
     private RelationQuery Relations => Jtr.Data.Relations.Of(_actor);
 
-    private TimelineQuery Events => Timeline.Involving(_actor).OnBehalf();
+    private EventQuery Events => Timeline.Involving(_actor);
 
     private ClaimQuery ClaimsBy => Claims.By(_actor);
 
@@ -61,11 +61,11 @@ internal sealed class ActorCommand
         json.Json.WritePropertyName("actor");
         json.Row(_actor);
         json.Rows("members", Actors.ByParent(_actor));
-        json.Answers("offices", Offices);
-        json.Answers("relations", Relations);
-        json.Answers("events", Events);
-        json.Answers("claimsBy", ClaimsBy);
-        json.Answers("claimsAbout", ClaimsAbout);
+        json.Answers("offices", Offices.WithCertainty());
+        json.Answers("relations", Relations.WithCertainty());
+        json.Answers("events", Events.WithCertainty());
+        json.Answers("claimsBy", ClaimsBy.WithCertainty());
+        json.Answers("claimsAbout", ClaimsAbout.WithCertainty());
         json.Json.WriteEndObject();
     }
 
@@ -80,11 +80,11 @@ internal sealed class ActorCommand
         Many("identifiers", [.. _actor.Identifiers.Select(static identifier => new[] { new Part(Word.InText(identifier.Scheme) + " ", Tone.Faint), new Part(identifier.Value) })]);
         Part[][] members = [.. Actors.ByParent(_actor).Select(Named)];
         Some("members", members, $"jtr actor {_actor.Key} --limit {Number(members.Length)}");
-        Some("offices", Lines(Offices, FactLine.Of), "jtr offices --of " + _actor.Key);
-        Some("relations", Lines(Relations, FactLine.Of), "jtr relations " + _actor.Key);
-        Some("events", Lines(Events, FactLine.Of), "jtr timeline --actor " + _actor.Key);
-        Some("claims by", Lines(ClaimsBy, FactLine.Of), "jtr claims --by " + _actor.Key);
-        Some("claims about", Lines(ClaimsAbout, FactLine.Of), "jtr claims --about " + _actor.Key);
+        Some("offices", Lines(Offices.WithCertainty(), FactLine.Of), "jtr offices --of " + _actor.Key);
+        Some("relations", Lines(Relations.WithCertainty(), FactLine.Of), "jtr relations " + _actor.Key);
+        Some("events", Lines(Events.WithCertainty(), FactLine.Of), "jtr timeline --actor " + _actor.Key);
+        Some("claims by", Lines(ClaimsBy.WithCertainty(), FactLine.Of), "jtr claims --by " + _actor.Key);
+        Some("claims about", Lines(ClaimsAbout.WithCertainty(), FactLine.Of), "jtr claims --about " + _actor.Key);
         return ExitCode.Success;
     }
 
@@ -109,7 +109,7 @@ internal sealed class ActorCommand
     }
 
     private static Part[][] Lines<T>(IEnumerable<Answer<T>> answers, Func<T, FactLine> lineOf)
-        where T : class, IFact => [.. answers.Select(answer => Line(lineOf(answer.Fact), answer.IsCertain))];
+        where T : class, IFact => [.. answers.Select(answer => Line(lineOf(answer.Row), answer.IsCertain))];
 
     private static Part[] Line(FactLine line, bool isCertain) => [.. DateParts.Of(line.Date), new Part("  "), .. FactLines.Body(line, isCertain)];
 

@@ -19,8 +19,7 @@ internal sealed class ClaimsCommand
     private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only claims that this text is evidence of.");
     private readonly RangeOptions _range;
     private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims that speak of this time.");
-    private readonly Option<bool> _undated = new("--undated") { Description = "With --from or --to, also claims that no text dates." };
-    private readonly Option<bool> _certainly = new("--certainly") { Description = "Only what certainly answers." };
+    private readonly Option<bool> _peripheral = PeripheralOption.Create();
     private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "In place of all others: every side of a question, that is, the claims about this fact, or this claim, and every claim that links join to them.");
     private readonly JsonOption _json;
 
@@ -29,7 +28,7 @@ internal sealed class ClaimsCommand
         foreach (Option option in (Option[])[_by, _reportedBy, _about, _addressedTo, _voices, _contexts, _document])
             command.Add(option);
         _range = new RangeOptions(command, "Leave out what was voiced before this date.", "Leave out what was voiced after this date.");
-        foreach (Option option in (Option[])[_for, _undated, _certainly, _sides])
+        foreach (Option option in (Option[])[_for, _peripheral, _sides])
             command.Add(option);
         _json = new JsonOption(command);
     }
@@ -59,7 +58,7 @@ internal sealed class ClaimsCommand
         }
 
         ClaimQuery query = Query(result);
-        return _json.IsAsked(result) ? _json.Print(output, result, json => json.Answers(query)) : FactLines.Print(output, [.. query], FactLine.Of);
+        return _json.IsAsked(result) ? _json.Print(output, result, json => json.Answers(query.WithCertainty())) : FactLines.Print(output, [.. query.WithCertainty()], FactLine.Of);
     }
 
     private ClaimQuery Query(ParseResult result)
@@ -78,19 +77,12 @@ internal sealed class ClaimsCommand
         if (result.GetValue(_contexts) is { Length: > 0 } contexts)
             query = query.InContext(contexts);
         if (result.GetValue(_document) is { } document)
-            query = query.From(document);
-        query = _range.Ends(result) switch
-        {
-            ({ } from, { } to) => query.Between(from, to),
-            ({ } from, null) => query.Since(from),
-            (null, { } to) => query.Until(to),
-            _ => query,
-        };
+            query = query.StatedIn(document);
         if (result.GetResult(_for) is not null)
             query = query.For(result.GetValue(_for));
-        if (result.GetValue(_undated))
-            query = query.IncludingUndated();
-        return result.GetValue(_certainly) ? query.Certainly() : query;
+        if (result.GetValue(_peripheral))
+            query = query.IncludingPeripheral();
+        return _range.Narrow(query, result);
     }
 
     private static int Print(Output output, ClaimSides sides)

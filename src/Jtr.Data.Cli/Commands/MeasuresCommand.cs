@@ -13,8 +13,7 @@ internal static class MeasuresCommand
         Option<Quantity[]> quantities = WordOption.Many<Quantity>("--quantity", "Only this kind of quantity; given again, either.");
         Option<Unit[]> units = WordOption.Many<Unit>("--unit", "Only numbers in this unit; given again, in either.");
         Option<Actor> authority = RowReaders.Actors.Option("--according-to", "Only numbers that stand on the word of this actor.");
-        var undated = new Option<bool>("--undated") { Description = "With --from or --to, also numbers for which no text gives a time." };
-        var certainly = new Option<bool>("--certainly") { Description = "Only what certainly answers." };
+        Option<bool> peripheral = PeripheralOption.Create();
         var command = new ExampledCommand(
             "measures",
             "Print the numbers that the texts give, with their comparators.",
@@ -22,8 +21,7 @@ internal static class MeasuresCommand
             "jtr measures --unit aircraft --from 2021 --to 2021",
             "jtr measures --quantity distance --json") { subject, quantities, units, authority };
         var range = new RangeOptions(command, "Leave out numbers for a time before this date.", "Leave out numbers for a time after this date.");
-        command.Add(undated);
-        command.Add(certainly);
+        command.Add(peripheral);
         var json = new JsonOption(command);
         command.SetAction(result =>
         {
@@ -38,18 +36,10 @@ internal static class MeasuresCommand
                 query = query.InUnit(chosen);
             if (result.GetValue(authority) is { } actor)
                 query = query.AccordingTo(actor);
-            query = range.Ends(result) switch
-            {
-                ({ } from, { } to) => query.Between(from, to),
-                ({ } from, null) => query.Since(from),
-                (null, { } to) => query.Until(to),
-                _ => query,
-            };
-            if (result.GetValue(undated))
-                query = query.IncludingUndated();
-            if (result.GetValue(certainly))
-                query = query.Certainly();
-            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query)) : FactLines.Print(output, [.. query], FactLine.Of);
+            if (result.GetValue(peripheral))
+                query = query.IncludingPeripheral();
+            query = range.Narrow(query, result);
+            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query.WithCertainty())) : FactLines.Print(output, [.. query.WithCertainty()], FactLine.Of);
         });
         return command;
     }

@@ -10,21 +10,22 @@ internal sealed class RelationsCommand
 {
     private readonly Argument<IEntity?> _entity = RowReaders.Entities.Optional("ENTITY", "Only relations in which this actor, place, office or instrument is subject or object: its key or name.");
     private readonly Option<IEntity> _with = RowReaders.Entities.Option("--with", "Beside ENTITY: only relations between the two.");
-    private readonly Option<IEntity> _from = RowReaders.Entities.Option("--from", "In place of ENTITY: only relations that are said of this one.");
-    private readonly Option<IEntity> _to = RowReaders.Entities.Option("--to", "In place of ENTITY: only relations that others have towards this one.");
+    private readonly Option<IEntity> _subject = RowReaders.Entities.Option("--subject", "In place of ENTITY: only relations that are said of this one.");
+    private readonly Option<IEntity> _object = RowReaders.Entities.Option("--object", "In place of ENTITY: only relations that others have towards this one.");
     private readonly Option<RelationKind[]> _kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; given again, of either.");
     private readonly Option<RelationStatus[]> _statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status; given again, with either.");
     private readonly Option<Actor> _authority = RowReaders.Actors.Option("--according-to", "Only relations that stand on the word of this actor.");
     private readonly Option<EdtfDate> _asOf = DateOption.Create("--as-of", "Only what the texts attest for this date.");
-    private readonly Option<bool> _onBehalf = new("--on-behalf") { Description = "Also the relations of those that represent the one asked for." };
-    private readonly Option<bool> _undated = new("--undated") { Description = "With --as-of, also relations for which no text gives a time." };
-    private readonly Option<bool> _certainly = new("--certainly") { Description = "Only what certainly answers." };
+    private readonly Option<bool> _itself = new("--itself") { Description = "Only relations of the entities themselves, not those of their representatives." };
+    private readonly Option<bool> _peripheral = PeripheralOption.Create();
+    private readonly RangeOptions _range;
 
     private RelationsCommand(Command command)
     {
         command.Add(_entity);
-        foreach (Option option in (Option[])[_with, _from, _to, _kinds, _statuses, _authority, _asOf, _onBehalf, _undated, _certainly])
+        foreach (Option option in (Option[])[_with, _subject, _object, _kinds, _statuses, _authority, _asOf, _itself, _peripheral])
             command.Add(option);
+        _range = new RangeOptions(command, "Leave out what had ended before this date.", "Leave out what began after this date.");
     }
 
     public static Command Create(Output output)
@@ -33,9 +34,9 @@ internal sealed class RelationsCommand
             "relations",
             "Print relations between actors, places, offices and instruments, with the time for which the texts attest them.",
             "jtr relations japan --with taiwan",
-            "jtr relations --from japan-taiwan-exchange-association --kind represents",
+            "jtr relations --subject japan-taiwan-exchange-association --kind represents",
             "jtr relations taiwan --as-of 2021 --undated",
-            "jtr relations japan --on-behalf --status negated --json");
+            "jtr relations japan --itself --status negated --json");
         var relations = new RelationsCommand(command);
         var json = new JsonOption(command);
         command.SetAction(result =>
@@ -43,7 +44,7 @@ internal sealed class RelationsCommand
             if (relations.Objection(result) is { } objection)
                 return Failure.Report(ExitCode.WrongCommandLine, objection);
             RelationQuery query = relations.Query(result);
-            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query)) : FactLines.Print(output, [.. query], FactLine.Of);
+            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query.WithCertainty())) : FactLines.Print(output, [.. query.WithCertainty()], FactLine.Of);
         });
         return command;
     }
@@ -53,19 +54,19 @@ internal sealed class RelationsCommand
         IEntity? one = result.GetValue(_entity);
         return one is null && result.GetValue(_with) is not null
             ? "Two are needed for what stands between them. Expected ENTITY beside --with."
-            : ((IEntity?[])[one, result.GetValue(_from), result.GetValue(_to)]).Count(static asked => asked is not null) > 1
-            ? "One is asked for in one way at a time. Expected ENTITY, --from or --to; for what stands between two, ENTITY and --with."
-            : null;
+            : ((IEntity?[])[one, result.GetValue(_subject), result.GetValue(_object)]).Count(static asked => asked is not null) > 1
+            ? "One is asked for in one way at a time. Expected ENTITY, --subject or --object; for what stands between two, ENTITY and --with."
+            : _range.Objection(result);
     }
 
     private RelationQuery Query(ParseResult result)
     {
-        RelationQuery query = (result.GetValue(_entity), result.GetValue(_with), result.GetValue(_from), result.GetValue(_to)) switch
+        RelationQuery query = (result.GetValue(_entity), result.GetValue(_with), result.GetValue(_subject), result.GetValue(_object)) switch
         {
             ({ } one, { } other, _, _) => Relations.Between(one, other),
             ({ } one, null, _, _) => Relations.Of(one),
-            (_, _, { } subject, _) => Relations.From(subject),
-            (_, _, _, { } target) => Relations.To(target),
+            (_, _, { } subject, _) => Relations.WithSubject(subject),
+            (_, _, _, { } target) => Relations.WithObject(target),
             _ => default,
         };
         if (result.GetValue(_kinds) is { Length: > 0 } kinds)
@@ -76,10 +77,10 @@ internal sealed class RelationsCommand
             query = query.AccordingTo(authority);
         if (result.GetResult(_asOf) is not null)
             query = query.AsOf(result.GetValue(_asOf));
-        if (result.GetValue(_onBehalf))
-            query = query.OnBehalf();
-        if (result.GetValue(_undated))
-            query = query.IncludingUndated();
-        return result.GetValue(_certainly) ? query.Certainly() : query;
+        if (result.GetValue(_itself))
+            query = query.Itself();
+        if (result.GetValue(_peripheral))
+            query = query.IncludingPeripheral();
+        return _range.Narrow(query, result);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.Linq;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -10,9 +9,6 @@ namespace Jtr.Data.Cli.Commands;
 internal sealed class TimelineCommand
 {
     private readonly RangeOptions _range;
-    private readonly Option<EdtfDate> _on = DateOption.Create("--on", "Only what happened within this date.");
-    private readonly Option<EdtfDate> _before = DateOption.Create("--before", "Only what had ended before this date began.");
-    private readonly Option<EdtfDate> _after = DateOption.Create("--after", "Only what began after this date had ended.");
     private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor took part, or in which another acted on its behalf. Given again, both must have.");
     private readonly Option<ParticipantRole[]> _role = WordOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
     private readonly Option<EventKind[]> _kinds = WordOption.Many<EventKind>("--kind", "Only events of this kind; given again, of either.");
@@ -21,12 +17,11 @@ internal sealed class TimelineCommand
     private readonly Option<EventStatus[]> _statuses = WordOption.Many<EventStatus>("--status", "Only events with this status; without it, those that occurred or were going on.");
     private readonly Option<Place> _place = RowReaders.Places.Option("--at", "Only events at this place or within it.");
     private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only events that this text is evidence of.");
-    private readonly Option<bool> _peripheral = new("--peripheral") { Description = "Also what rests on teasers only." };
-    private readonly Option<bool> _undated = new("--undated") { Description = "Also what is undated, at the end." };
-    private readonly Option<bool> _certainly = new("--certainly") { Description = "Only what is certainly in range." };
+    private readonly Option<bool> _itself = new("--itself") { Description = "Only what the actors took part in themselves, not what others did on their behalf." };
+    private readonly Option<bool> _peripheral = PeripheralOption.Create();
     private readonly Option<bool> _all = new("--all")
     {
-        Description = "Also what rests on teasers only; what is planned, proposed, halted, hypothetical or negated; and, at the end, what is undated.",
+        Description = "Also what rests on teasers only, and what is planned, proposed, halted, hypothetical or negated.",
     };
 
     private readonly JsonOption _json;
@@ -37,7 +32,7 @@ internal sealed class TimelineCommand
             command,
             "Leave out what ended before this date: any EDTF text, such as 2019, 2019-04, '2019?' or 201X.",
             "Leave out what began after this date. What is only possibly in range is shown, and says so.");
-        foreach (Option option in (Option[])[_on, _before, _after, _actors, _role, _kinds, _categories, _contexts, _statuses, _place, _document, _peripheral, _undated, _certainly, _all])
+        foreach (Option option in (Option[])[_actors, _role, _itself, _kinds, _categories, _contexts, _statuses, _place, _document, _peripheral, _all])
             command.Add(option);
         _json = new JsonOption(command);
     }
@@ -60,44 +55,26 @@ internal sealed class TimelineCommand
     {
         if (Objection(result) is { } objection)
             return Failure.Report(ExitCode.WrongCommandLine, objection);
-        TimelineQuery query = Query(result);
-        return _json.IsAsked(result) ? _json.Print(output, result, json => json.Answers(query)) : TimelineLines.Print(output, [.. query]);
+        EventQuery query = Query(result);
+        return _json.IsAsked(result) ? _json.Print(output, result, json => json.Answers(query.WithCertainty())) : TimelineLines.Print(output, [.. query.WithCertainty()]);
     }
 
     private string? Objection(ParseResult result)
     {
-        int ranges = ((Option[])[_on, _before, _after]).Count(option => result.GetResult(option) is not null) + (_range.IsGiven(result) ? 1 : 0);
-        if (ranges > 1)
-            return "One range at a time can be asked for. Expected --on, --before, --after, or --from and --to.";
         if (result.GetResult(_role) is not null && result.GetValue(_actors) is not { Length: > 0 })
             return "A role is said of actors. Expected --actor KEY beside --as.";
         return _range.Objection(result);
     }
 
-    private TimelineQuery Query(ParseResult result)
+    private EventQuery Query(ParseResult result)
     {
         bool all = result.GetValue(_all);
-        TimelineQuery query = Timeline.All.OnBehalf();
-        query = _range.Ends(result) switch
-        {
-            ({ } from, { } to) => query.Between(from, to),
-            ({ } from, null) => query.Since(from),
-            (null, { } to) => query.Until(to),
-            _ => query,
-        };
-        if (result.GetResult(_on) is not null)
-            query = query.On(result.GetValue(_on));
-        if (result.GetResult(_before) is not null)
-            query = query.Before(result.GetValue(_before));
-        if (result.GetResult(_after) is not null)
-            query = query.After(result.GetValue(_after));
-        if (result.GetValue(_actors) is { Length: > 0 } actors)
-        {
-            query = actors.Length == 1 ? query.Involving(actors[0]) : query.Involving(actors[0], actors[1], actors[2..]);
-            if (result.GetValue(_role) is [ParticipantRole role])
-                query = query.As(role);
-        }
+        EventQuery query = Timeline.All;
+        foreach (Actor actor in result.GetValue(_actors) ?? [])
+            query = result.GetValue(_role) is [ParticipantRole role] ? query.Involving(actor, role) : query.Involving(actor);
 
+        if (result.GetValue(_itself))
+            query = query.Itself();
         if (result.GetValue(_kinds) is { Length: > 0 } kinds)
             query = query.OfKind(kinds);
         if (result.GetValue(_categories) is { Length: > 0 } categories)
@@ -111,11 +88,9 @@ internal sealed class TimelineCommand
         if (result.GetValue(_place) is { } place)
             query = query.At(place);
         if (result.GetValue(_document) is { } document)
-            query = query.From(document);
+            query = query.StatedIn(document);
         if (all || result.GetValue(_peripheral))
             query = query.IncludingPeripheral();
-        if (all || result.GetValue(_undated))
-            query = query.IncludingUndated();
-        return result.GetValue(_certainly) ? query.Certainly() : query;
+        return _range.Narrow(query, result);
     }
 }

@@ -16,7 +16,7 @@ internal static class FactLines
     {
         if (answers.Count == 0)
             Remark.Write(Nothing);
-        (FactLine Line, bool IsCertain)[] lines = [.. answers.Select(answer => (lineOf(answer.Fact), answer.IsCertain))];
+        (FactLine Line, bool IsCertain)[] lines = [.. answers.Select(answer => (lineOf(answer.Row), answer.IsCertain))];
         int column = lines.Select(static line => DateParts.Text(line.Line.Date).Length).DefaultIfEmpty().Max() + 2;
         foreach ((FactLine line, bool isCertain) in lines)
             output.Line(column, DateParts.Of(line.Date), Body(line, isCertain));

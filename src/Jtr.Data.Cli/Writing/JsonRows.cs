@@ -60,7 +60,7 @@ internal sealed class JsonRows(Utf8JsonWriter json, bool expanded)
             json.WriteStartObject();
             json.WriteString("certainty", answer.IsCertain ? "yes" : "maybe");
             json.WritePropertyName("fact");
-            Row(answer.Fact);
+            Row(answer.Row);
             json.WriteEndObject();
         }
 

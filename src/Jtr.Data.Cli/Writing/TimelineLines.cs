@@ -22,7 +22,7 @@ internal static class TimelineLines
         {
             if (output.Width is { } width)
             {
-                string own = Year(answer.Fact.Date);
+                string own = Year(answer.Row.Date);
                 if (own != year)
                     PrintHeading(output, own, width, isFirst: year is null);
                 year = own;
@@ -30,7 +30,7 @@ internal static class TimelineLines
             }
             else
             {
-                output.Line(column, DateParts.Of(answer.Fact.Date), Body(answer));
+                output.Line(column, DateParts.Of(answer.Row.Date), Body(answer));
             }
         }
 
@@ -39,8 +39,8 @@ internal static class TimelineLines
 
     private static void PrintForPeople(Output output, int column, Answer<Event> answer)
     {
-        int length = DateParts.Text(answer.Fact.Date).Length;
-        output.Line(column + 2, [.. DateParts.Of(answer.Fact.Date), new Part(new string(' ', column - length - 1)), Mark(answer)], Body(answer));
+        int length = DateParts.Text(answer.Row.Date).Length;
+        output.Line(column + 2, [.. DateParts.Of(answer.Row.Date), new Part(new string(' ', column - length - 1)), Mark(answer)], Body(answer));
     }
 
     private static void PrintHeading(Output output, string year, int width, bool isFirst)
@@ -52,7 +52,7 @@ internal static class TimelineLines
 
     private static Part[] Body(Answer<Event> answer)
     {
-        FactLine line = FactLine.Of(answer.Fact);
+        FactLine line = FactLine.Of(answer.Row);
         return FactLines.Body(answer.IsCertain ? line : line with { Remarks = [.. line.Remarks, "possibly in range"] }, isCertain: true);
     }
 
@@ -60,8 +60,8 @@ internal static class TimelineLines
     private static Part Mark(Answer<Event> answer) => answer switch
     {
         { IsCertain: false } => new Part("◌", Tone.Uncertain),
-        { Fact.Status: EventStatus.Negated or EventStatus.Halted } => new Part("×", Tone.Denied),
-        { Fact.Status: EventStatus.Occurred or EventStatus.Ongoing } => new Part("●", Tone.Certain),
+        { Row.Status: EventStatus.Negated or EventStatus.Halted } => new Part("×", Tone.Denied),
+        { Row.Status: EventStatus.Occurred or EventStatus.Ongoing } => new Part("●", Tone.Certain),
         _ => new Part("○", Tone.Uncertain),
     };
 

@@ -20,10 +20,10 @@ public sealed partial record Actor : IEntity
     [Distinct] public partial string Name { get; }
 
     /// <summary>What kind of actor it is.</summary>
-    [Index("ByKind")] public partial ActorKind Kind { get; }
+    [Index("ByKind", Step = "OfKind")] public partial ActorKind Kind { get; }
 
     /// <summary>The polity or body that it belongs to; null when it belongs to none or the texts do not say.</summary>
-    [Hierarchy, Index("ByParent")] public partial Actor? Of { get; }
+    [Hierarchy, Index("ByParent", Step = "PartOf")] public partial Actor? Of { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Name> Names { get; }

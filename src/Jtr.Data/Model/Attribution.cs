@@ -4,7 +4,7 @@ namespace Jtr.Data;
 public sealed partial record Attribution : IRecord
 {
     /// <summary>Who passed it on.</summary>
-    [Index("ByReporter")] public partial Actor Actor { get; }
+    [Index("ByReporter", Step = "ReportedBy")] public partial Actor Actor { get; }
 
     /// <summary>How.</summary>
     public partial AttributionManner Manner { get; }

@@ -19,16 +19,16 @@ public sealed partial record Claim : IFact
     [Index("ByClaimant")] public partial Actor Claimant { get; }
 
     /// <summary>In what voice it is made.</summary>
-    [Index("ByVoice")] public partial Voice Voice { get; }
+    [Index("ByVoice", Step = "InVoice")] public partial Voice Voice { get; }
 
     /// <summary>Who passed it on, from the claimant outwards: the spokesperson, then the agency, then the carrier; empty when the claimant is the author.</summary>
     public partial ImmutableArray<Attribution> Attribution { get; }
 
     /// <summary>Whom and what it is about: actors, instruments, events, other claims.</summary>
-    [Index("ByTopic")] public partial ImmutableArray<IFact> About { get; }
+    [Index("ByTopic", Step = "About")] public partial ImmutableArray<IFact> About { get; }
 
     /// <summary>Whom the claimant addresses, urges, criticises or warns; empty when nobody.</summary>
-    [Index("ByAddressee")] public partial ImmutableArray<Actor> Addressees { get; }
+    [Index("ByAddressee", Step = "AddressedTo")] public partial ImmutableArray<Actor> Addressees { get; }
 
     /// <summary>When it was voiced; null when the texts do not say.</summary>
     [Sorted] public partial EdtfDate? Voiced { get; }
@@ -46,7 +46,7 @@ public sealed partial record Claim : IFact
     public partial string? Quoted { get; }
 
     /// <summary>The fields it belongs to.</summary>
-    [Index("ByContext")] public partial ImmutableArray<Context> Contexts { get; }
+    [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }

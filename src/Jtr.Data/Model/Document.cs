@@ -32,7 +32,7 @@ public sealed partial record Document : IFact
     public partial Actor? Carrier { get; }
 
     /// <summary>The authors that the text names, in printed order; empty when it names none.</summary>
-    [Index("ByAuthor")] public partial ImmutableArray<Actor> Authors { get; }
+    [Index("ByAuthor", Step = "WrittenBy")] public partial ImmutableArray<Actor> Authors { get; }
 
     /// <summary>The translators that the text names, in printed order; empty when it names none.</summary>
     public partial ImmutableArray<Actor> Translators { get; }

@@ -15,10 +15,10 @@ public sealed partial record Event : IFact
     public partial string Summary { get; }
 
     /// <summary>What kind of event it is.</summary>
-    [Index("ByKind")] public partial EventKind Kind { get; }
+    [Index("ByKind", Step = "OfKind")] public partial EventKind Kind { get; }
 
     /// <summary>Whether it happened, and if not, what it is.</summary>
-    [Index("ByStatus")] public partial EventStatus Status { get; }
+    [Index("ByStatus", Step = "WithStatus"), DefaultFilter(EventStatus.Occurred, EventStatus.Ongoing)] public partial EventStatus Status { get; }
 
     /// <summary>When it happened, within this date; null when the texts give no date to reckon from.</summary>
     [Sorted] public partial EdtfDate? Date { get; }
@@ -33,16 +33,16 @@ public sealed partial record Event : IFact
     public partial ImmutableArray<Participation> Participants { get; }
 
     /// <summary>Where it happened; null when the texts do not say.</summary>
-    [Index("ByPlace")] public partial Place? Place { get; }
+    [Index("ByPlace", Step = "At")] public partial Place? Place { get; }
 
     /// <summary>The instrument that it made, changed or concerned; null when there is none.</summary>
-    [Index("ByInstrument")] public partial Instrument? Instrument { get; }
+    [Index("ByInstrument", Step = "About")] public partial Instrument? Instrument { get; }
 
     /// <summary>The category of PLOVER 0.8; null where none fits.</summary>
-    [Index("ByCategory")] public partial PloverCategory? Category { get; }
+    [Index("ByCategory", Step = "InCategory")] public partial PloverCategory? Category { get; }
 
     /// <summary>The fields it belongs to.</summary>
-    [Index("ByContext")] public partial ImmutableArray<Context> Contexts { get; }
+    [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }

@@ -10,8 +10,8 @@ namespace Jtr.Data;
 public sealed partial record Evidence : IRecord
 {
     /// <summary>The passage in which the span lies, wholly.</summary>
-    [Index("ByPassage")]
-    [Index("ByDocument", Through = nameof(Jtr.Data.Passage.Document))]
+    [Index("ByPassage", Step = "StatedIn")]
+    [Index("ByDocument", Step = "StatedIn", Through = nameof(Jtr.Data.Passage.Document))]
     public partial Passage Passage { get; }
 
     /// <summary>Where the span starts, in Unicode code points from the start of the document's file; 0-based.</summary>

@@ -21,7 +21,7 @@ public interface IFact : IRow
     DateExtent? When { get; }
 
     /// <summary>Whether it rests on teasers alone, the beginnings of other articles beside a text: what it says is then beside the subject of the corpus, and the timeline leaves it out unless asked.</summary>
-    [Every("Evidence.Passage.Kind", nameof(PassageKind.Teaser))]
+    [ExcludedByDefault, Every("Evidence.Passage.Kind", nameof(PassageKind.Teaser))]
     bool IsPeripheral { get; }
 
     /// <summary>Where it is written: at least one span of a source text.</summary>

@@ -16,16 +16,16 @@ public sealed partial record Instrument : IEntity
     [Distinct] public partial string Name { get; }
 
     /// <summary>What kind of instrument it is.</summary>
-    [Index("ByKind")] public partial InstrumentKind Kind { get; }
+    [Index("ByKind", Step = "OfKind")] public partial InstrumentKind Kind { get; }
 
     /// <summary>How far it has come.</summary>
-    [Index("ByStatus")] public partial InstrumentStatus Status { get; }
+    [Index("ByStatus", Step = "WithStatus")] public partial InstrumentStatus Status { get; }
 
     /// <summary>The polities or bodies between which it stands, whoever signed for them; empty when the texts name none.</summary>
-    [Index("ByParty")] public partial ImmutableArray<Actor> Parties { get; }
+    [Index("ByParty", Step = "WithParty")] public partial ImmutableArray<Actor> Parties { get; }
 
     /// <summary>Those who signed or issued it, in printed order; empty when the texts name none.</summary>
-    [Index("BySignatory")] public partial ImmutableArray<Actor> Signatories { get; }
+    [Index("BySignatory", Step = "SignedBy")] public partial ImmutableArray<Actor> Signatories { get; }
 
     /// <summary>When it was signed, issued or passed; null when the texts do not say.</summary>
     [Sorted] public partial EdtfDate? Date { get; }

@@ -13,13 +13,13 @@ public sealed partial record Link : IFact
     public partial string Summary { get; }
 
     /// <summary>The fact that the link is said of.</summary>
-    [Index("ByFrom")] public partial IFact From { get; }
+    [Index("ByFrom", Step = "From")] public partial IFact From { get; }
 
     /// <summary>How the first fact stands to the second.</summary>
-    [Index("ByKind")] public partial LinkKind Kind { get; }
+    [Index("ByKind", Step = "OfKind")] public partial LinkKind Kind { get; }
 
     /// <summary>The fact that it leads to.</summary>
-    [Index("ByTo")] public partial IFact To { get; }
+    [Index("ByTo", Step = "To")] public partial IFact To { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }

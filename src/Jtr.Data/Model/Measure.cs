@@ -15,7 +15,7 @@ public sealed partial record Measure : IFact
     public partial string Summary { get; }
 
     /// <summary>What kind of quantity it is.</summary>
-    [Index("ByQuantity")] public partial Quantity Quantity { get; }
+    [Index("ByQuantity", Step = "OfQuantity")] public partial Quantity Quantity { get; }
 
     /// <summary>What exactly is counted or measured, in the project's own words.</summary>
     public partial string What { get; }
@@ -33,7 +33,7 @@ public sealed partial record Measure : IFact
     public partial decimal? High { get; }
 
     /// <summary>The unit of the numbers.</summary>
-    public partial Unit Unit { get; }
+    [Index("ByUnit", Step = "InUnit")] public partial Unit Unit { get; }
 
     /// <summary>The same quantity in other units, where the text prints both; empty otherwise.</summary>
     public partial ImmutableArray<Conversion> AlsoGivenAs { get; }
@@ -54,13 +54,13 @@ public sealed partial record Measure : IFact
     [Index("ByEvent")] public partial Event? Event { get; }
 
     /// <summary>The first end of a distance or span; null for other quantities.</summary>
-    public partial IEntity? From { get; }
+    [Index("BySubject")] public partial IEntity? From { get; }
 
     /// <summary>The second end of a distance or span; null for other quantities.</summary>
-    public partial IEntity? To { get; }
+    [Index("BySubject")] public partial IEntity? To { get; }
 
     /// <summary>On whose word the number stands, when a text does not give it in its own voice; null otherwise.</summary>
-    [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
+    [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }

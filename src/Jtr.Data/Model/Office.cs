@@ -16,7 +16,7 @@ public sealed partial record Office : IEntity
     [Distinct] public partial string Name { get; }
 
     /// <summary>The polity or body whose post it is.</summary>
-    [Index("ByBody")] public partial Actor Body { get; }
+    [Index("ByBody", Step = "OfBody")] public partial Actor Body { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Name> Names { get; }

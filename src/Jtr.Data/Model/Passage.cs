@@ -13,7 +13,7 @@ public sealed partial record Passage : IRecord
     public partial string Key { get; }
 
     /// <summary>The document it is part of.</summary>
-    [Index("ByDocument")] public partial Document Document { get; }
+    [Index("ByDocument", Step = "InDocument")] public partial Document Document { get; }
 
     /// <summary>Its place among the passages of the document; the first is 1.</summary>
     public partial int Ordinal { get; }
@@ -25,10 +25,10 @@ public sealed partial record Passage : IRecord
     public partial int End { get; }
 
     /// <summary>What kind of part it is.</summary>
-    [Index("ByKind")] public partial PassageKind Kind { get; }
+    [Index("ByKind", Step = "OfKind")] public partial PassageKind Kind { get; }
 
     /// <summary>The fields it touches; empty for furniture.</summary>
-    [Index("ByTopic")] public partial ImmutableArray<Context> Topics { get; }
+    [Index("ByTopic", Step = "InContext")] public partial ImmutableArray<Context> Topics { get; }
 
     /// <summary>What it says, in the project's own words.</summary>
     [Searched(1)] public partial string Abstract { get; }

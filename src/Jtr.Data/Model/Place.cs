@@ -16,10 +16,10 @@ public sealed partial record Place : IEntity
     [Distinct] public partial string Name { get; }
 
     /// <summary>What kind of place it is.</summary>
-    [Index("ByKind")] public partial PlaceKind Kind { get; }
+    [Index("ByKind", Step = "OfKind")] public partial PlaceKind Kind { get; }
 
     /// <summary>The place that it lies in; null at the top.</summary>
-    [Hierarchy, Index("ByContainer")] public partial Place? Within { get; }
+    [Hierarchy, Index("ByContainer", Step = "Within")] public partial Place? Within { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Name> Names { get; }

@@ -19,13 +19,13 @@ public sealed partial record Relation : IFact
     [Index("BySubject")] public partial IEntity Subject { get; }
 
     /// <summary>What the relation is, read from subject to object: "represents", "claims sovereignty over".</summary>
-    [Index("ByKind")] public partial RelationKind Kind { get; }
+    [Index("ByKind", Step = "OfKind")] public partial RelationKind Kind { get; }
 
     /// <summary>The one towards which it stands.</summary>
     [Index("ByObject")] public partial IEntity Object { get; }
 
     /// <summary>Whether it holds, and if not, what it is.</summary>
-    [Index("ByStatus")] public partial RelationStatus Status { get; }
+    [Index("ByStatus", Step = "WithStatus")] public partial RelationStatus Status { get; }
 
     /// <summary>The time throughout which the texts attest it; null when they give none.</summary>
     [Sorted(Throughout = true)] public partial EdtfDate? Validity { get; }
@@ -37,7 +37,7 @@ public sealed partial record Relation : IFact
     public partial string? ValidityReasoning { get; }
 
     /// <summary>On whose word the relation stands, when a text does not state it in its own voice; null otherwise.</summary>
-    [Index("ByAuthority")] public partial Actor? AccordingTo { get; }
+    [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }

@@ -15,12 +15,13 @@ public sealed partial record Tenure : IFact
     public partial string Summary { get; }
 
     /// <summary>The office.</summary>
-    [Index("ByOffice")] public partial Office Office { get; }
+    [Index("ByOffice", Step = "OfOffice")] public partial Office Office { get; }
 
     /// <summary>Who held it.</summary>
-    [Index("ByHolder")] public partial Actor Holder { get; }
+    [Index("ByHolder", Step = "HeldBy")] public partial Actor Holder { get; }
 
     /// <summary>In what capacity the text names them.</summary>
+    [Index("ByCapacity", Step = "InCapacity"), DefaultFilter(TenureCapacity.Incumbent, TenureCapacity.DeFacto)]
     public partial TenureCapacity Capacity { get; }
 
     /// <summary>The time for which the text attests it; not the whole time in office. With <see cref="TenureCapacity.Former"/>, the time by which the office had been left.</summary>

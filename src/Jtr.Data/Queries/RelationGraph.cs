@@ -15,8 +15,8 @@ public sealed class RelationGraph
     internal RelationGraph(RelationQuery query)
     {
         ImmutableArray<Relation>.Builder relations = ImmutableArray.CreateBuilder<Relation>();
-        foreach (Answer<Relation> answer in query)
-            relations.Add(answer.Fact);
+        foreach (Relation relation in query)
+            relations.Add(relation);
         relations.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
         Relations = relations.ToImmutable();
         foreach (Relation relation in Relations)

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Jtr.Data;
 
 /// <summary>Who stands for whom: the relations of kind <see cref="RelationKind.Represents"/> that the texts assert.</summary>
@@ -13,5 +15,15 @@ internal static class Representation
         }
 
         return false;
+    }
+
+    /// <summary>The actors that stand for another.</summary>
+    public static IEnumerable<Actor> Of(Actor principal)
+    {
+        foreach (Relation relation in Relations.ByObject(principal))
+        {
+            if (relation is { Kind: RelationKind.Represents, Status: RelationStatus.Asserted, Subject: Actor representative })
+                yield return representative;
+        }
     }
 }

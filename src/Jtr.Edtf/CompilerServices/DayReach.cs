@@ -25,6 +25,19 @@ public static class DayReach
     /// <param name="last">The last day, or <see cref="Forever"/>.</param>
     public static bool TryGetStretch(EdtfDate date, out long first, out long last) => date.TryGetStretch(DateExtentKind.Throughout, null, out first, out last);
 
+    /// <summary>Gets the end of an interval whose other end is unknown. Returns false if neither end is unknown.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="known">The known end; no date if that one is open or unknown too.</param>
+    public static bool TryGetKnownEnd(EdtfDate date, out EdtfDate known)
+    {
+        known = default;
+        if (date.Kind != DateKind.Interval)
+            return false;
+        bool isStartUnknown = date.EarliestStart.Kind == DateBoundKind.Unknown, isEndUnknown = date.LatestEnd.Kind == DateBoundKind.Unknown;
+        known = isStartUnknown ? date.End : date.Start;
+        return isStartUnknown || isEndUnknown;
+    }
+
     /// <summary>Whether something has a day in common with a stretch of days.</summary>
     /// <param name="extent">When it was.</param>
     /// <param name="first">The first day of the stretch.</param>

@@ -1,0 +1,278 @@
+using System.Linq;
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>Writes the query of a table: a structure that each step narrows, over the table's indexes and its order in time.</summary>
+internal sealed class QueryWriter
+{
+    private const string NoDate = "The argument is not a date.";
+
+    private readonly SchemaShape _schema;
+    private readonly TableLayout _table;
+    private readonly TableShape _shape;
+    private readonly PropertyShape? _date;
+    private readonly QueryIndex[] _indexes;
+    private readonly SourceWriter _writer;
+    private readonly string _data;
+
+    private QueryWriter(SchemaShape schema, TableLayout table)
+    {
+        _schema = schema;
+        _table = table;
+        _shape = table.Shape;
+        _date = _shape.Record.SortedBy;
+        _indexes = QueryIndex.Of(schema, _shape).ToArray();
+        _writer = new SourceWriter(_shape.Record.Namespace);
+        _data = Names.Data(_shape);
+    }
+
+    private string Record => _shape.Record.FullName;
+
+    public static string Write(SchemaShape schema, TableLayout table) => new QueryWriter(schema, table).Write();
+
+    private string Write()
+    {
+        string order = _date is null ? "by key" : $"in the order of <see cref=\"{Record}.{_date.Name}\"/>, those without one last and by key";
+        _writer.Doc("summary", $"A query over {_shape.Name}: each step narrows it, steps named Including widen it, and enumerating it yields rows {order}. The order of the steps makes no difference. Immutable and thread-safe.");
+        if (_date is not null)
+        {
+            _writer.Doc("remarks", "A row is found in a range of time certainly or possibly: <see cref=\"WithCertainty\"/> says which, and <see cref=\"OnlyCertain\"/> leaves out what is only possible. "
+                + "A date with an unknown end is found where its known end is, until <see cref=\"IncludingUnknownEnds\"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows, unless a date is a set or an interval with gaps.");
+        }
+
+        _writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Naming\", \"CA1710:Identifiers should have correct suffix\")]");
+        _writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1815:Override equals and operator equals on value types\")]");
+        // Fields may be in several parts: those of the steps that are written by hand.
+        _writer.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
+        _writer.Open($"{_shape.Record.Accessibility} readonly partial struct {_shape.Query} : global::System.Collections.Generic.IEnumerable<{Record}>, {(_date is null ? "" : $"{Runtime.DatedQuery}<{_shape.Query}>, ")}{Runtime.RowQuery}<{Record}>");
+        State();
+        StepShape[] generated = QuerySteps.Generated(_schema, _shape).ToArray();
+        foreach (StepShape step in generated)
+            Step(step);
+        Enumeration();
+        Hooks();
+        Plan();
+        _writer.Close();
+        return _writer.ToString();
+    }
+
+    private void State()
+    {
+        if (_date is not null)
+        {
+            State(Runtime.TimeRanges, "Ranges");
+            State("bool", "IncludesUndated");
+        }
+
+        foreach (QueryIndex index in _indexes)
+            State(index.IsWord ? Runtime.WordSet : Runtime.RowConditions, Asked(index));
+        foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
+            State("bool", Includes(property));
+        State("bool", "IsOnlyCertain");
+    }
+
+    private void State(string type, string name)
+    {
+        _writer.Line($"private {type} {name} {{ get; init; }}");
+        _writer.Line();
+    }
+
+    private void Step(StepShape step)
+    {
+        if (Time(step) || Index(step))
+            return;
+        PropertyShape? excluded = _shape.Record.Properties.FirstOrDefault(property => property.IsExcludedByDefault && ReservedNames.IncludingName(property) == step.Name);
+        (string summary, string change) = step.Name switch
+        {
+            "IncludingUndated" => ($"Yields rows without a <see cref=\"{Record}.{_date!.Name}\"/> too where a range of time is asked for, behind all others and by key; of these it is always only possible that they are in range.", "IncludesUndated = true"),
+            "IncludingUnknownEnds" => ("Finds a date with an unknown end at every day that the end may be.", "Ranges = Ranges.WithUnknownEnds()"),
+            "OnlyCertain" => ("Leaves out the rows that only possibly answer.", "IsOnlyCertain = true"),
+            _ => ($"Yields the rows too of which <see cref=\"{Record}.{excluded!.Name}\"/> is true.", $"{Includes(excluded)} = true"),
+        };
+        _writer.Doc("summary", summary);
+        _writer.Line($"public {_shape.Query} {step.Name}() => this with {{ {change} }};");
+        _writer.Line();
+    }
+
+    private bool Time(StepShape step)
+    {
+        if (step.Name == "Between")
+        {
+            _writer.Doc("summary", "Keeps the rows in a range of time, its ends included.");
+            _writer.Doc("param name=\"from\"", "The date in or after which they are: an EDTF text, a year, a day or a date.");
+            _writer.Doc("param name=\"to\"", "The date in or before which they are.");
+            _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "An argument is null.");
+            _writer.Doc("exception cref=\"global::System.ArgumentException\"", "An argument is not a date, or the range ends before it begins.");
+            _writer.Line($"public {_shape.Query} Between({step.Parameters}) => this with {{ Ranges = Ranges.And({Runtime.TimeRange}.Between(from, to, nameof(from), nameof(to))) }};");
+            _writer.Line();
+            return true;
+        }
+
+        string? summary = step.Name switch
+        {
+            "On" => "Keeps the rows in a date: a day, a month, a year or an interval.",
+            "Since" => "Keeps the rows in or after a date.",
+            "Until" => "Keeps the rows in or before a date.",
+            "Before" => "Keeps the rows that had ended before a date began.",
+            "After" => "Keeps the rows that began after a date had ended.",
+            "AsOf" => "Keeps the rows that hold as of a date: certainly those that cover all of it, possibly those that cover a part of it. A row for other times alone is left out, though it may well have held: silence is not denial.",
+            _ => null,
+        };
+        if (summary is null || step.Types != Runtime.DateArgument)
+            return false;
+        _writer.Doc("summary", summary);
+        _writer.Doc("param name=\"date\"", "The date: an EDTF text, a year, a day or a date.");
+        _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
+        _writer.Doc("exception cref=\"global::System.ArgumentException\"", NoDate);
+        _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ Ranges = Ranges.And({Runtime.TimeRange}.{step.Name}(date, nameof(date))) }};");
+        _writer.Line();
+        return true;
+    }
+
+    private bool Index(StepShape step)
+    {
+        QueryIndex? index = _indexes.FirstOrDefault(index => index.Step == step.Name && step.Types.StartsWith(index.Target.CSharpName, System.StringComparison.Ordinal) && step.Types.Length <= index.Target.CSharpName.Length + 2);
+        if (index is null)
+            return false;
+        string where = string.Join(" or ", index.Paths.Select(path => $"<c>{path}</c>"));
+        string below = !index.IsWord && _schema.HierarchyOf(index.Target) is not null ? ", or below it" : "";
+        if (index.IsWord)
+        {
+            _writer.Doc("summary", $"Keeps the rows whose {where} is one of some values.");
+            _writer.Doc("param name=\"anyOf\"", "The values, at least one.");
+            _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array is null.");
+            _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty, or holds what is not a value of the enumeration.");
+            _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ {Asked(index)} = {Asked(index)}.And(anyOf, static value => (int)value, nameof(anyOf)) }};");
+        }
+        else if (step.Arguments == "value")
+        {
+            _writer.Doc("summary", $"Keeps the rows whose {where} is a row{below}.");
+            _writer.Doc("param name=\"value\"", "The row.");
+            _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
+            _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
+            _writer.Line($"    this with {{ {Asked(index)} = {Asked(index)}.And({Runtime.RowCondition}.One({NumberOf(index.Target, "(value ?? throw new global::System.ArgumentNullException(nameof(value)))")})) }};");
+        }
+        else
+        {
+            _writer.Doc("summary", $"Keeps the rows whose {where} is one of some rows{below}.");
+            _writer.Doc("param name=\"anyOf\"", "The rows, at least one.");
+            _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array or one of the rows is null.");
+            _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty.");
+            _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
+            _writer.Line($"    this with {{ {Asked(index)} = {Asked(index)}.And({Runtime.RowCondition}.AnyOf(anyOf, static value => {NumberOf(index.Target, "value")}, nameof(anyOf))) }};");
+        }
+
+        _writer.Line();
+        return true;
+    }
+
+    private void Enumeration()
+    {
+        _writer.Doc("summary", "The rows with their certainty: Yes for those that certainly answer, Maybe for those that may.");
+        _writer.Line($"public {Runtime.Answers}<{Record}, {_shape.Query}> WithCertainty() => {Runtime.Views}.Answers<{Record}, {_shape.Query}>(this);");
+        _writer.Line();
+        _writer.Doc("summary", "Enumerates the rows.");
+        _writer.Line($"public {Runtime.QueryEnumerator}<{Record}, {_shape.Query}> GetEnumerator() => {Runtime.Views}.Walk<{Record}, {_shape.Query}>(this);");
+        _writer.Line();
+        _writer.Line($"global::System.Collections.Generic.IEnumerator<{Record}> global::System.Collections.Generic.IEnumerable<{Record}>.GetEnumerator() => GetEnumerator();");
+        _writer.Line();
+        _writer.Line("global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();");
+        _writer.Line();
+    }
+
+    private void Hooks()
+    {
+        _writer.Doc("summary", "For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.");
+        _writer.Line($"partial void Refine({Record} row, ref {Runtime.Ternary} certainty);");
+        _writer.Line();
+        _writer.Doc("summary", "For the half that is written by hand: rows of an index among which every answer is.");
+        _writer.Line($"partial void OfferMore(ref {Runtime.RowCandidates} candidates);");
+        _writer.Line();
+    }
+
+    /// <summary>The members by which the walk sees the query.</summary>
+    private void Plan()
+    {
+        SortLayout? sort = _table.Sorts.FirstOrDefault();
+        Member(Runtime.TimeRanges, "Ranges", _date is null ? "default" : "Ranges");
+        Member("bool", "IncludesUndated", _date is null ? "false" : "IncludesUndated");
+        Member("bool", "IsOnlyCertain", "IsOnlyCertain");
+        Member("bool", "IsThroughout", _date is { IsThroughout: true } ? "true" : "false");
+        Member("int", "RowCount", $"{_data}.RowCount");
+        Member("int", "DatedCount", sort is null ? $"{_data}.RowCount" : Literals.Number(sort.DatedCount));
+        Member("int", "RowAt(int place)", sort is null ? "place" : $"{_data}.{sort.Rows.Name}.Int(place)");
+        Member($"{Runtime.EdtfDate}?", "DateOf(int row)", _date is null ? "null" : $"{_data}.{_date.Name}(row)");
+        Member(_shape.Record.FullName, "Row(int row)", $"{Names.Holder(_shape)}.Row(row)");
+        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryStep(int from, in {Runtime.TimeRange} range, out {Runtime.DateRun} run)");
+        if (sort is null)
+        {
+            _writer.Line("run = default;");
+            _writer.Line("return false;");
+        }
+        else
+        {
+            _writer.Line($"return {_data}.{sort.Name}Reach.TryStep(from, in range, static i => {_data}.{_date!.Name}({_data}.{sort.Rows.Name}.Int(i)), out run);");
+        }
+
+        _writer.Close();
+        _writer.Line();
+        Offer();
+        _writer.Open($"{Runtime.Ternary} {Runtime.RowQuery}<{Record}>.Test(int row, {Runtime.Ternary} certainty)");
+        foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
+        {
+            _writer.Line($"if (!{Includes(property)} && {_data}.{property.Name}(row))");
+            _writer.Line($"    return {Runtime.Ternary}.No;");
+        }
+
+        foreach (QueryIndex index in _indexes.Where(index => index.IsWord))
+        {
+            // Where no value is asked for a row without one is an answer too.
+            string asked = index.DefaultWords == 0 ? Asked(index) : $"{Asked(index)}.OrElse({Literals.Number((long)index.DefaultWords)}UL)";
+            _writer.Line($"if ({(index.DefaultWords == 0 ? $"{Asked(index)}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
+            _writer.Line($"    return {Runtime.Ternary}.No;");
+        }
+
+        foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
+        {
+            _writer.Open($"for (int i = 0; i < {Asked(index)}.Count; i++)");
+            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {Asked(index)}[i]))");
+            _writer.Line($"    return {Runtime.Ternary}.No;");
+            _writer.Close();
+        }
+
+        _writer.Line($"Refine({Names.Holder(_shape)}.Row(row), ref certainty);");
+        _writer.Line("return certainty;");
+        _writer.Close();
+    }
+
+    private void Offer()
+    {
+        _writer.Open($"void {Runtime.RowQuery}<{Record}>.Offer(ref {Runtime.RowCandidates} candidates)");
+        foreach (QueryIndex index in _indexes.Where(index => !index.IsWord && _schema.HierarchyOf(index.Target) is null))
+        {
+            _writer.Open($"for (int i = 0; i < {Asked(index)}.Count; i++)");
+            _writer.Line($"if ({Asked(index)}[i].Count == 1)");
+            _writer.Line($"    candidates.Offer({_data}.RowsOf{index.Name}({Asked(index)}[i][0]));");
+            _writer.Close();
+        }
+
+        _writer.Line("OfferMore(ref candidates);");
+        _writer.Close();
+        _writer.Line();
+    }
+
+    private void Member(string type, string name, string value)
+    {
+        _writer.Line($"{type} {Runtime.RowQuery}<{Record}>.{name} => {value};");
+        _writer.Line();
+    }
+
+    private string NumberOf(TypeShape target, string value) =>
+        target.Kind == ValueKind.UnionReference ? $"{Names.Holder(_schema.UnionOf(target.Target))}.NumberOf({value})" : $"{value}.RowNumber";
+
+    private static string Asked(QueryIndex index) => "Asked" + index.Name;
+
+    private static string Includes(PropertyShape property) => "Includes" + property.Name;
+}

@@ -1,0 +1,73 @@
+using System;
+using System.ComponentModel;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>The numbers of some rows of a table, in the order of time. The default value has none.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RowSlice
+{
+    private readonly Func<int, int>? _at;
+    private readonly int _start;
+    private readonly int[]? _rows;
+
+    /// <summary>A part of an index.</summary>
+    /// <param name="at">Gives the row at a position of the index.</param>
+    /// <param name="start">The position of the first row.</param>
+    /// <param name="count">The number of rows.</param>
+    public RowSlice(Func<int, int> at, int start, int count)
+    {
+        _at = at;
+        _start = start;
+        Count = count;
+    }
+
+    private RowSlice(int[] rows, int count)
+    {
+        _rows = rows;
+        Count = count;
+    }
+
+    /// <summary>The number of rows.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of the row at a position.</summary>
+    public int this[int index] => _rows is null ? _at!(_start + index) : _rows[index];
+
+    /// <summary>The rows of several slices, each once, in the order of time.</summary>
+    /// <param name="slices">The slices.</param>
+    /// <param name="rankOf">Gives the place of a row in the order of time.</param>
+    /// <param name="rowAt">Gives the row at a place in the order of time.</param>
+    public static RowSlice Union(ReadOnlySpan<RowSlice> slices, Func<int, int> rankOf, Func<int, int> rowAt)
+    {
+        int filled = -1, total = 0;
+        for (int i = 0; i < slices.Length; i++)
+        {
+            if (slices[i].Count > 0)
+                filled = i;
+            total += slices[i].Count;
+        }
+
+        if (filled < 0 || slices[filled].Count == total)
+            return filled < 0 ? default : slices[filled];
+        int[] ranks = new int[total];
+        int next = 0;
+        foreach (RowSlice slice in slices)
+        {
+            for (int i = 0; i < slice.Count; i++)
+                ranks[next++] = rankOf(slice[i]);
+        }
+
+        Array.Sort(ranks);
+        int count = 0;
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            if (count == 0 || ranks[i] != ranks[count - 1])
+                ranks[count++] = ranks[i];
+        }
+
+        for (int i = 0; i < count; i++)
+            ranks[i] = rowAt(ranks[i]);
+        return new RowSlice(ranks, count);
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace Jtr.Data;
+
+/// <summary>What one step asks of the participants of an event: that one of some actors is among them, in a role where one is named.</summary>
+internal readonly struct EventInvolvement
+{
+    // The rows of each actor in whose events others acted for it, once they were asked for.
+    private static readonly StrongBox<RowSlice>?[] s_rows = new StrongBox<RowSlice>?[Actors.Count];
+
+    private readonly Actor _one;
+    private readonly Actor[]? _several;
+    private readonly ParticipantRole? _role;
+
+    private EventInvolvement(Actor one, Actor[]? several, ParticipantRole? role)
+    {
+        _one = one;
+        _several = several;
+        _role = role;
+    }
+
+    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    /// <exception cref="ArgumentException">The role is not a value of the enumeration.</exception>
+    public static EventInvolvement Of(Actor actor, ParticipantRole? role)
+    {
+        if (role is { } asked)
+            WordSet.Check(asked, nameof(role));
+        return new EventInvolvement(actor ?? throw new ArgumentNullException(nameof(actor)), null, role);
+    }
+
+    /// <exception cref="ArgumentNullException">The array or one of the actors is null.</exception>
+    /// <exception cref="ArgumentException">The array is empty.</exception>
+    public static EventInvolvement OfAny(Actor[] anyOf)
+    {
+        if ((anyOf ?? throw new ArgumentNullException(nameof(anyOf))).Length == 0)
+            throw new ArgumentException("anyOf must hold at least one Actor.", nameof(anyOf));
+        if (Array.IndexOf(anyOf, null) >= 0)
+            throw new ArgumentNullException(nameof(anyOf));
+        return new EventInvolvement(anyOf[0], anyOf.Length == 1 ? null : (Actor[])anyOf.Clone(), null);
+    }
+
+    public bool IsMetBy(Event happening, bool itself)
+    {
+        foreach (Participation participation in happening.Participants)
+        {
+            if (_role is { } role && participation.Role != role)
+                continue;
+            if (_several is null)
+            {
+                if (Counts(participation, _one, itself))
+                    return true;
+                continue;
+            }
+
+            foreach (Actor actor in _several)
+            {
+                if (Counts(participation, actor, itself))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Offers the rows among which every answer is, where one actor is asked for.</summary>
+    public void Offer(ref RowCandidates candidates, bool itself)
+    {
+        if (_several is null)
+            candidates.Offer(itself ? EventsData.RowsOfByActor(_one.RowNumber) : RowsFor(_one));
+    }
+
+    private static bool Counts(Participation participation, Actor actor, bool itself) =>
+        participation.Actor.Equals(actor)
+        || (!itself && (participation.OnBehalfOf is { } principal ? principal.Equals(actor) : Representation.Is(participation.Actor, actor)));
+
+    /// <summary>The events in which an actor took part or others acted for it.</summary>
+    private static RowSlice RowsFor(Actor actor)
+    {
+        ref StrongBox<RowSlice>? known = ref s_rows[actor.RowNumber];
+        if (Volatile.Read(ref known) is { } rows)
+            return rows.Value;
+        Actor[] representatives = [.. Representation.Of(actor)];
+        var slices = new RowSlice[representatives.Length + 2];
+        slices[0] = EventsData.RowsOfByActor(actor.RowNumber);
+        slices[1] = EventsData.RowsOfByPrincipal(actor.RowNumber);
+        for (int i = 0; i < representatives.Length; i++)
+            slices[i + 2] = EventsData.RowsOfByActor(representatives[i].RowNumber);
+        var union = RowSlice.Union(slices, static row => EventsData.InOrderOfDateRanks.Int(row), static rank => EventsData.InOrderOfDate.Int(rank));
+        Volatile.Write(ref known, new StrongBox<RowSlice>(union));
+        return union;
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+
+namespace Jtr.Data;
+
+public readonly partial struct EventQuery
+{
+    // One actor is asked for most often, and costs nothing; those after the first are kept in an array.
+    private EventInvolvement? First { get; init; }
+
+    private EventInvolvement[]? Others { get; init; }
+
+    private bool IsItself { get; init; }
+
+    /// <summary>
+    /// Keeps the events in which an actor took part, or in which others acted on its behalf: those of which the event says so and, where it says of nobody, those that represent it.
+    /// What the exchange association signed counts for Japan. <see cref="Itself"/> asks for less.
+    /// </summary>
+    /// <param name="actor">The actor.</param>
+    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    public EventQuery Involving(Actor actor) => And(EventInvolvement.Of(actor, null));
+
+    /// <summary>Keeps the events in which an actor took part in a role, or others on its behalf: <c>Involving(Actors.TaroAso, ParticipantRole.Visitor)</c>.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="role">The role.</param>
+    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    /// <exception cref="ArgumentException">The role is not a value of the enumeration.</exception>
+    public EventQuery Involving(Actor actor, ParticipantRole role) => And(EventInvolvement.Of(actor, role));
+
+    /// <summary>Keeps the events in which at least one of some actors took part, or others on its behalf. For events in which all of them did, ask for one after another.</summary>
+    /// <param name="anyOf">The actors, at least one.</param>
+    /// <exception cref="ArgumentNullException">The array or one of the actors is null.</exception>
+    /// <exception cref="ArgumentException">The array is empty.</exception>
+    public EventQuery Involving(params Actor[] anyOf) => And(EventInvolvement.OfAny(anyOf));
+
+    /// <summary>Keeps the events in which the actors asked for took part themselves; what others did on their behalf no longer counts.</summary>
+    public EventQuery Itself() => this with { IsItself = true };
+
+    private EventQuery And(EventInvolvement involvement) =>
+        First is null ? this with { First = involvement } : this with { Others = Others is null ? [involvement] : [.. Others, involvement] };
+
+    partial void Refine(Event row, ref Ternary certainty)
+    {
+        if (First is not { } first)
+            return;
+        bool isMet = first.IsMetBy(row, IsItself);
+        foreach (EventInvolvement other in Others ?? [])
+            isMet = isMet && other.IsMetBy(row, IsItself);
+        if (!isMet)
+            certainty = Ternary.No;
+    }
+
+    partial void OfferMore(ref RowCandidates candidates)
+    {
+        First?.Offer(ref candidates, IsItself);
+        foreach (EventInvolvement other in Others ?? [])
+            other.Offer(ref candidates, IsItself);
+    }
+}
