@@ -128,8 +128,8 @@ public sealed class DateExplanation
             return;
         bool isStart = side is ComparedBound.FirstStart or ComparedBound.SecondStart;
         DateBounds bounds = extent.Date.GetSpread(extent.Seasons);
-        DateBound from = isStart || extent.Manner == DateExtentKind.Within ? bounds.EarliestStart : bounds.EarliestEnd;
-        DateBound to = isStart && extent.Manner != DateExtentKind.Within ? bounds.LatestStart : bounds.LatestEnd;
+        DateBound from = isStart || extent.Kind == DateExtentKind.Within ? bounds.EarliestStart : bounds.EarliestEnd;
+        DateBound to = isStart && extent.Kind != DateExtentKind.Within ? bounds.LatestStart : bounds.LatestEnd;
         if (from == to && from.Kind == DateBoundKind.Day)
             return;
         causes.Add(new UncertaintyCause(side, ReasonFor(extent, from, to), from, to));
@@ -153,7 +153,7 @@ public sealed class DateExplanation
             return UncertaintyReason.UnknownEnd;
         if (from.Kind == DateBoundKind.Open || to.Kind == DateBoundKind.Open)
             return UncertaintyReason.OpenEnd;
-        return extent.Manner == DateExtentKind.Within ? UncertaintyReason.SomewhereWithin : UncertaintyReason.Imprecise;
+        return extent.Kind == DateExtentKind.Within ? UncertaintyReason.SomewhereWithin : UncertaintyReason.Imprecise;
     }
 
     private static string Words(UncertaintyCause cause)

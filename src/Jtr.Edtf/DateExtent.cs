@@ -17,7 +17,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     internal DateExtent(EdtfDate date, DateExtentKind manner, SeasonMap? seasons)
     {
         Date = date;
-        Manner = manner;
+        Kind = manner;
         Seasons = seasons;
     }
 
@@ -25,7 +25,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     public EdtfDate Date { get; }
 
     /// <summary>Whether the thing lasted throughout the date or happened within it.</summary>
-    public DateExtentKind Manner { get; }
+    public DateExtentKind Kind { get; }
 
     /// <summary>The months of seasons; null for none.</summary>
     public SeasonMap? Seasons { get; }
@@ -48,8 +48,8 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     /// <param name="other">The other extent.</param>
     public AllenRelations PossibleRelations(DateExtent other)
     {
-        if (Date.TryGetStretch(Manner, Seasons, out long start, out long end)
-            && other.Date.TryGetStretch(other.Manner, other.Seasons, out long otherStart, out long otherEnd))
+        if (Date.TryGetStretch(Kind, Seasons, out long start, out long end)
+            && other.Date.TryGetStretch(other.Kind, other.Seasons, out long otherStart, out long otherEnd))
             return AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
 
         // Nearly all that is asked is of dates that are one stretch or an interval; what is left has to be listed.
@@ -57,8 +57,8 @@ public readonly struct DateExtent : IEquatable<DateExtent>
             return Occupation.RelatePairs(starts, ends, otherStarts, otherEnds);
 
         AllenRelations possible = AllenRelations.None;
-        List<Occupation> others = other.Date.Occupations(other.Manner, other.Seasons);
-        foreach (Occupation occupation in Date.Occupations(Manner, Seasons))
+        List<Occupation> others = other.Date.Occupations(other.Kind, other.Seasons);
+        foreach (Occupation occupation in Date.Occupations(Kind, Seasons))
         {
             foreach (Occupation otherOccupation in others)
             {
@@ -75,7 +75,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     internal Ternary IntersectsDays(long first, long last)
     {
         AllenRelations possible = AllenRelations.None;
-        if (Date.TryGetStretch(Manner, Seasons, out long start, out long end))
+        if (Date.TryGetStretch(Kind, Seasons, out long start, out long end))
         {
             possible = AllenAlgebra.Between(start, end + 1, first, last + 1);
         }
@@ -86,7 +86,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>
         else
         {
             Occupation days = Occupation.OfPairs(new DaySet(first, first), new DaySet(last, last));
-            foreach (Occupation occupation in Date.Occupations(Manner, Seasons))
+            foreach (Occupation occupation in Date.Occupations(Kind, Seasons))
                 possible |= Occupation.Relate(occupation, days);
         }
 
@@ -97,7 +97,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     {
         starts = default;
         ends = default;
-        return Date.TryGetOccupation(Manner, Seasons, out Occupation occupation) && occupation.TryGetPairs(out starts, out ends);
+        return Date.TryGetOccupation(Kind, Seasons, out Occupation occupation) && occupation.TryGetPairs(out starts, out ends);
     }
 
     /// <summary>Whether one of some relations holds: Yes if every possible one is among them, No if none is, else Maybe.</summary>
@@ -176,13 +176,13 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     public DateExplanation Explain(AllenRelations asked, DateExtent other) => DateExplanation.Of(this, asked, other);
 
     /// <inheritdoc/>
-    public bool Equals(DateExtent other) => Date == other.Date && Manner == other.Manner && ReferenceEquals(Seasons, other.Seasons);
+    public bool Equals(DateExtent other) => Date == other.Date && Kind == other.Kind && ReferenceEquals(Seasons, other.Seasons);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DateExtent other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Date.GetHashCode() * 2) + (int)Manner;
+    public override int GetHashCode() => (Date.GetHashCode() * 2) + (int)Kind;
 
     /// <summary>Whether both have the same date, manner and map of seasons.</summary>
     public static bool operator ==(DateExtent left, DateExtent right) => left.Equals(right);
@@ -191,5 +191,5 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     public static bool operator !=(DateExtent left, DateExtent right) => !left.Equals(right);
 
     /// <summary><c>throughout 2019</c> or <c>within 2019</c>.</summary>
-    public override string ToString() => (Manner == DateExtentKind.Within ? "within " : "throughout ") + Date.ToString();
+    public override string ToString() => (Kind == DateExtentKind.Within ? "within " : "throughout ") + Date.ToString();
 }

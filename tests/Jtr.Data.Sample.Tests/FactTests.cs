@@ -23,7 +23,7 @@ public class FactTests
         Assert.Equal(
             [(Actors.JapanTaiwanExchangeAssociation, Actors.Japan), (Actors.TaiwanJapanRelationsAssociation, Actors.Taiwan)],
             Events.ImmigrationMemorandumSigned.Participants.Where(static one => one.Role == ParticipantRole.Signatory).Select(static one => (one.Actor, one.OnBehalfOf)));
-        Assert.Contains(Timeline.Involving(Actors.Japan).OnBehalf(), static answer => answer.Fact == Events.ImmigrationMemorandumSigned);
+        Assert.Contains(Timeline.Involving(Actors.Japan), static happening => happening == Events.ImmigrationMemorandumSigned);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class FactTests
     public void In_April_2021_Suga_was_prime_minister()
     {
         // Another text may attest others for that month with the next MINOR: ask for what must be so, not for all that is.
-        Assert.Contains(Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, asOf: "2021-04").Certainly(), static answer => answer.Fact.Holder == Actors.YoshihideSuga);
+        Assert.Contains(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2021-04").OnlyCertain(), static tenure => tenure.Holder == Actors.YoshihideSuga);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class FactTests
     {
         // Neither yes nor no: a test that wants one of them is wrong about the source, not the corpus about the visit.
         Assert.Equal(Ternary.Maybe, Events.AsoVisitsTaiwan.When.IsBefore(EdtfDate.Parse("2023-08-15")));
-        Assert.Contains(Timeline.On("2023-08").Certainly(), static answer => answer.Fact == Events.AsoVisitsTaiwan);
+        Assert.Contains(Timeline.On("2023-08").OnlyCertain(), static happening => happening == Events.AsoVisitsTaiwan);
     }
 
     [Fact]

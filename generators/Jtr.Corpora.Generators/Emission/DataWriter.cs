@@ -264,7 +264,7 @@ internal sealed class DataWriter
     /// <summary>The test of a row by what is asked of an index, which looks at the columns and makes no object.</summary>
     private void Holds(QueryIndex index)
     {
-        _writer.Open($"internal static bool Holds{index.Name}(int row, {(index.IsWord ? Runtime.WordSet : Runtime.RowCondition)} asked)");
+        _writer.Open($"internal static bool Holds{index.Name}(int row, {(index.IsWord ? Runtime.WordSet : Runtime.RowCondition)} asked{(index.Below is null ? "" : ", bool itself")})");
         Places(index, "", _table.Shape.Record, "row", 0);
         _writer.Line("return false;");
         _writer.Close();
@@ -316,10 +316,10 @@ internal sealed class DataWriter
             number += " - 1";
         if (here.Through is { } through)
             number = $"{Names.Data(_schema.Tables[_schema.TableOf(property.Type.Target)])}.NumberOf{through}({number})";
-        if (_schema.HierarchyOf(index.Target) is { } hierarchy)
+        if (index.Below is { } hierarchy)
         {
             // A row is found by every row above the one that it refers to.
-            _writer.Open($"for (int number = {number}; number >= 0; number = {Names.Data(_schema.Tables[_schema.TableOf(index.Target.Target)])}.NumberOf{hierarchy.Name}(number))");
+            _writer.Open($"for (int number = {number}; number >= 0; number = itself ? -1 : {Names.Data(_schema.Tables[_schema.TableOf(index.Target.Target)])}.NumberOf{hierarchy.Name}(number))");
             _writer.Line("if (asked.Holds(number))");
             _writer.Line("    return true;");
             _writer.Close();

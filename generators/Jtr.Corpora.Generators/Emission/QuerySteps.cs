@@ -47,10 +47,12 @@ internal static class QuerySteps
         {
             string type = index.Target.CSharpName;
             if (!index.IsWord)
-                yield return new StepShape(index.Step, $"{type} value", "value", type);
+                yield return new StepShape(index.Step, $"{type} @{index.Parameter}", "@" + index.Parameter, type);
             yield return new StepShape(index.Step, $"params {type}[] anyOf", "anyOf", type + "[]");
         }
 
+        if (QueryIndex.Of(schema, table).Any(index => index.Below is not null))
+            yield return Bare("Itself");
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsExcludedByDefault))
             yield return Bare(ReservedNames.IncludingName(property));
         yield return Bare("OnlyCertain");

@@ -70,6 +70,8 @@ internal sealed class QueryWriter
             State(index.IsWord ? Runtime.WordSet : Runtime.RowConditions, Asked(index));
         foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
             State("bool", Includes(property));
+        if (_indexes.Any(index => index.Below is not null))
+            State("bool", "IsItself");
         State("bool", "IsOnlyCertain");
     }
 
@@ -88,6 +90,7 @@ internal sealed class QueryWriter
         {
             "IncludingUndated" => ($"Yields rows without a <see cref=\"{Record}.{_date!.Name}\"/> too where a range of time is asked for, behind all others and by key; of these it is always only possible that they are in range.", "IncludesUndated = true"),
             "IncludingUnknownEnds" => ("Finds a date with an unknown end at every day that the end may be.", "Ranges = Ranges.WithUnknownEnds()"),
+            "Itself" => ("Keeps the rows that refer to the given rows themselves; what refers to a row below them no longer counts.", "IsItself = true"),
             "OnlyCertain" => ("Leaves out the rows that only possibly answer.", "IsOnlyCertain = true"),
             _ => ($"Yields the rows too of which <see cref=\"{Record}.{excluded!.Name}\"/> is true.", $"{Includes(excluded)} = true"),
         };
@@ -137,26 +140,26 @@ internal sealed class QueryWriter
         if (index is null)
             return false;
         string where = string.Join(" or ", index.Paths.Select(path => $"<c>{path}</c>"));
-        string below = !index.IsWord && _schema.HierarchyOf(index.Target) is not null ? ", or below it" : "";
+        string below = index.Below is not null ? ", or below it" : "";
         if (index.IsWord)
         {
-            _writer.Doc("summary", $"Keeps the rows whose {where} is one of some values.");
+            _writer.Doc("summary", $"Keeps the rows whose {where} is one of the given values.");
             _writer.Doc("param name=\"anyOf\"", "The values, at least one.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty, or holds what is not a value of the enumeration.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ {Asked(index)} = {Asked(index)}.And(anyOf, static value => (int)value, nameof(anyOf)) }};");
         }
-        else if (step.Arguments == "value")
+        else if (step.Types == index.Target.CSharpName)
         {
-            _writer.Doc("summary", $"Keeps the rows whose {where} is a row{below}.");
-            _writer.Doc("param name=\"value\"", "The row.");
+            _writer.Doc("summary", $"Keeps the rows whose {where} is the given row{below}.");
+            _writer.Doc($"param name=\"{index.Parameter}\"", "The row.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
-            _writer.Line($"    this with {{ {Asked(index)} = {Asked(index)}.And({Runtime.RowCondition}.One({NumberOf(index.Target, "(value ?? throw new global::System.ArgumentNullException(nameof(value)))")})) }};");
+            _writer.Line($"    this with {{ {Asked(index)} = {Asked(index)}.And({Runtime.RowCondition}.One({NumberOf(index.Target, $"({step.Arguments} ?? throw new global::System.ArgumentNullException(nameof({step.Arguments})))")})) }};");
         }
         else
         {
-            _writer.Doc("summary", $"Keeps the rows whose {where} is one of some rows{below}.");
+            _writer.Doc("summary", $"Keeps the rows whose {where} is one of the given rows{below}.");
             _writer.Doc("param name=\"anyOf\"", "The rows, at least one.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array or one of the rows is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty.");
@@ -237,7 +240,7 @@ internal sealed class QueryWriter
         foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
         {
             _writer.Open($"for (int i = 0; i < {Asked(index)}.Count; i++)");
-            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {Asked(index)}[i]))");
+            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {Asked(index)}[i]{(index.Below is null ? "" : ", IsItself")}))");
             _writer.Line($"    return {Runtime.Ternary}.No;");
             _writer.Close();
         }
@@ -250,10 +253,10 @@ internal sealed class QueryWriter
     private void Offer()
     {
         _writer.Open($"void {Runtime.RowQuery}<{Record}>.Offer(ref {Runtime.RowCandidates} candidates)");
-        foreach (QueryIndex index in _indexes.Where(index => !index.IsWord && _schema.HierarchyOf(index.Target) is null))
+        foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
         {
             _writer.Open($"for (int i = 0; i < {Asked(index)}.Count; i++)");
-            _writer.Line($"if ({Asked(index)}[i].Count == 1)");
+            _writer.Line($"if ({Asked(index)}[i].Count == 1{(index.Below is null ? "" : " && IsItself")})");
             _writer.Line($"    candidates.Offer({_data}.RowsOf{index.Name}({Asked(index)}[i][0]));");
             _writer.Close();
         }

@@ -178,7 +178,7 @@ internal sealed class SchemaReader
                     break;
                 case Runtime.Attributes.Index:
                     string name = attribute.ConstructorArguments[0].Value as string ?? "";
-                    indexes.Add(new IndexShape(name, Named(attribute, "Through").Value as string, Named(attribute, "Step").Value as string ?? name));
+                    indexes.Add(new IndexShape(name, Named(attribute, "Through").Value as string, Named(attribute, "Step").Value as string ?? name, Named(attribute, "Below").Value is true));
                     break;
                 case Runtime.Attributes.Inverse:
                     inverse = attribute.ConstructorArguments[0].Value as string;

@@ -25,7 +25,8 @@ internal sealed record TypeShape(ValueKind Kind, string CSharpName, string Targe
 /// <param name="Name">The name of the look-up.</param>
 /// <param name="Through">A reference of the referred row that is indexed instead of it; null where the row itself is.</param>
 /// <param name="Step">The name of the query's step.</param>
-internal sealed record IndexShape(string Name, string? Through, string Step);
+/// <param name="IsBelow">Whether the step keeps rows too that refer to a row below the given one.</param>
+internal sealed record IndexShape(string Name, string? Through, string Step, bool IsBelow);
 
 /// <summary>A step of a query that the project writes itself.</summary>
 /// <param name="Name">The method's name.</param>

@@ -23,7 +23,7 @@ public sealed partial record Actor : IEntity
     [Index("ByKind", Step = "OfKind")] public partial ActorKind Kind { get; }
 
     /// <summary>The polity or body that it belongs to; null when it belongs to none or the texts do not say.</summary>
-    [Hierarchy, Index("ByParent", Step = "PartOf")] public partial Actor? Of { get; }
+    [Hierarchy, Index("ByParent", Step = "PartOf", Below = true)] public partial Actor? Of { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Name> Names { get; }

@@ -33,7 +33,7 @@ public sealed partial record Event : IFact
     public partial ImmutableArray<Participation> Participants { get; }
 
     /// <summary>Where it happened; null when the texts do not say.</summary>
-    [Index("ByPlace", Step = "At")] public partial Place? Place { get; }
+    [Index("ByPlace", Step = "At", Below = true)] public partial Place? Place { get; }
 
     /// <summary>The instrument that it made, changed or concerned; null when there is none.</summary>
     [Index("ByInstrument", Step = "About")] public partial Instrument? Instrument { get; }

@@ -19,7 +19,7 @@ public sealed partial record Place : IEntity
     [Index("ByKind", Step = "OfKind")] public partial PlaceKind Kind { get; }
 
     /// <summary>The place that it lies in; null at the top.</summary>
-    [Hierarchy, Index("ByContainer", Step = "Within")] public partial Place? Within { get; }
+    [Hierarchy, Index("ByContainer", Step = "Within", Below = true)] public partial Place? Within { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Name> Names { get; }

@@ -11,7 +11,7 @@ public readonly partial struct ClaimQuery
 
     private bool IsItself { get; init; }
 
-    /// <summary>Keeps the claims that somebody made: as the claimant, or as the claimant’s spokesperson. <see cref="Itself"/> asks for less.</summary>
+    /// <summary>Keeps the claims that somebody made: as the claimant, as the claimant’s spokesperson, or through an organ or representative. <see cref="Itself"/> asks for less.</summary>
     /// <param name="actor">Who.</param>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
     public ClaimQuery By(Actor actor)
@@ -20,7 +20,7 @@ public readonly partial struct ClaimQuery
         return this with { Makers = Makers is null ? [maker] : [.. Makers, maker] };
     }
 
-    /// <summary>Keeps the claims of which those asked for are the claimants themselves; what they said as somebody’s spokesperson no longer counts.</summary>
+    /// <summary>Keeps the claims of which those asked for are the claimants themselves; what they said as somebody’s spokesperson, or others for them, no longer counts.</summary>
     public ClaimQuery Itself() => this with { IsItself = true };
 
     /// <summary>
@@ -40,7 +40,7 @@ public readonly partial struct ClaimQuery
     {
         foreach (Actor maker in Makers ?? [])
         {
-            if (!row.Claimant.Equals(maker) && (IsItself || !IsSpokesperson(row, maker)))
+            if (!row.Claimant.Equals(maker) && (IsItself || !(IsSpokesperson(row, maker) || Representation.Counts(row.Claimant, maker))))
                 certainty = Ternary.No;
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
@@ -73,7 +74,7 @@ internal readonly struct EventInvolvement
 
     private static bool Counts(Participation participation, Actor actor, bool itself) =>
         participation.Actor.Equals(actor)
-        || (!itself && (participation.OnBehalfOf is { } principal ? principal.Equals(actor) : Representation.Is(participation.Actor, actor)));
+        || (!itself && (participation.OnBehalfOf is { } principal ? principal.Equals(actor) : Representation.Counts(participation.Actor, actor)));
 
     /// <summary>The events in which an actor took part or others acted for it.</summary>
     private static RowSlice RowsFor(Actor actor)
@@ -81,13 +82,14 @@ internal readonly struct EventInvolvement
         ref StrongBox<RowSlice>? known = ref s_rows[actor.RowNumber];
         if (Volatile.Read(ref known) is { } rows)
             return rows.Value;
-        Actor[] representatives = [.. Representation.Of(actor)];
-        var slices = new RowSlice[representatives.Length + 2];
-        slices[0] = EventsData.RowsOfByActor(actor.RowNumber);
-        slices[1] = EventsData.RowsOfByPrincipal(actor.RowNumber);
-        for (int i = 0; i < representatives.Length; i++)
-            slices[i + 2] = EventsData.RowsOfByActor(representatives[i].RowNumber);
-        var union = RowSlice.Union(slices, static row => EventsData.InOrderOfDateRanks.Int(row), static rank => EventsData.InOrderOfDate.Int(rank));
+        var slices = new List<RowSlice> { EventsData.RowsOfByActor(actor.RowNumber), EventsData.RowsOfByPrincipal(actor.RowNumber) };
+        foreach (Actor other in Actors.All)
+        {
+            if (Representation.Counts(other, actor))
+                slices.Add(EventsData.RowsOfByActor(other.RowNumber));
+        }
+
+        var union = RowSlice.Union([.. slices], static row => EventsData.InOrderOfDateRanks.Int(row), static rank => EventsData.InOrderOfDate.Int(rank));
         Volatile.Write(ref known, new StrongBox<RowSlice>(union));
         return union;
     }

@@ -9,11 +9,9 @@ public readonly partial struct EventQuery
 
     private EventInvolvement[]? Others { get; init; }
 
-    private bool IsItself { get; init; }
-
     /// <summary>
-    /// Keeps the events in which an actor took part, or in which others acted on its behalf: those of which the event says so and, where it says of nobody, those that represent it.
-    /// What the exchange association signed counts for Japan. <see cref="Itself"/> asks for less.
+    /// Keeps the events in which an actor took part, or in which others acted on its behalf: those of which the event says so and, where it says of nobody, those that represent it and its organs.
+    /// What the exchange association signed, and what a ministry did, counts for Japan. <see cref="Itself"/> asks for less.
     /// </summary>
     /// <param name="actor">The actor.</param>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
@@ -32,7 +30,7 @@ public readonly partial struct EventQuery
     /// <exception cref="ArgumentException">The array is empty.</exception>
     public EventQuery Involving(params Actor[] anyOf) => And(EventInvolvement.OfAny(anyOf));
 
-    /// <summary>Keeps the events in which the actors asked for took part themselves; what others did on their behalf no longer counts.</summary>
+    /// <summary>Keeps the events in which the actors asked for took part themselves, and those at the places themselves: what others did on an actor's behalf, or at a place within a place, no longer counts.</summary>
     public EventQuery Itself() => this with { IsItself = true };
 
     private EventQuery And(EventInvolvement involvement) =>

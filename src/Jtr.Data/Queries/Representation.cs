@@ -1,8 +1,6 @@
-using System.Collections.Generic;
-
 namespace Jtr.Data;
 
-/// <summary>Who stands for whom: the relations of kind <see cref="RelationKind.Represents"/> that the texts assert.</summary>
+/// <summary>Who acts for whom: by the relations of kind <see cref="RelationKind.Represents"/> that the texts assert, and as an organ of a whole.</summary>
 internal static class Representation
 {
     /// <summary>Whether one stands for another; nobody stands for themselves.</summary>
@@ -17,13 +15,20 @@ internal static class Representation
         return false;
     }
 
-    /// <summary>The actors that stand for another.</summary>
-    public static IEnumerable<Actor> Of(Actor principal)
+    /// <summary>Whether what one does counts for another: for the whole that it is an organ of, and for those it represents.</summary>
+    public static bool Counts(Actor actor, Actor principal)
     {
-        foreach (Relation relation in Relations.ByObject(principal))
+        if (Is(actor, principal))
+            return true;
+        for (Actor one = actor; IsOrgan(one) && one.Of is { } whole; one = whole)
         {
-            if (relation is { Kind: RelationKind.Represents, Status: RelationStatus.Asserted, Subject: Actor representative })
-                yield return representative;
+            if (whole.Equals(principal))
+                return true;
         }
+
+        return false;
     }
+
+    // What acts with the authority of the whole. A person, a party or a group is of a state too, and acts for itself.
+    private static bool IsOrgan(Actor actor) => actor.Kind is ActorKind.GovernmentBody or ActorKind.Legislature or ActorKind.ArmedForce or ActorKind.Vessel or ActorKind.LiaisonBody;
 }

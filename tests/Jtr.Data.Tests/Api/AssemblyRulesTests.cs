@@ -118,7 +118,7 @@ public class AssemblyRulesTests
 
     // What enumerates answers works them out, and has nothing that could be written into.
     private static bool IsQuestion(Type type) =>
-        type.IsValueType && type.GetInterfaces().Any(static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>) && face.GetGenericArguments()[0].Name == typeof(Answer<>).Name);
+        type.IsValueType && type.GetInterfaces().Any(static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>) && face.GetGenericArguments()[0] is { } row && (row.Name == typeof(Answer<>).Name || typeof(IRow).IsAssignableFrom(row)));
 
     private static bool HasSummary(XElement member) =>
         member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.Value);

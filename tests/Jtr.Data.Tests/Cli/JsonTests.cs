@@ -13,13 +13,13 @@ public sealed class JsonTests
     [Fact]
     public async Task Answers_are_rows_in_the_shape_of_the_seeds_beside_their_certainty()
     {
-        Answer<Event>[] expected = [.. Timeline.Between("2021-02", "2021-04")];
+        Answer<Event>[] expected = [.. Timeline.Between("2021-02", "2021-04").WithCertainty()];
 
         JsonArray answers = (await Json("timeline", "--from", "2021-02", "--to", "2021-04")).AsArray();
 
         Assert.Contains(expected, static answer => answer.IsCertain);
         Assert.Contains(expected, static answer => !answer.IsCertain);
-        Assert.Equal(expected.Select(static answer => (answer.Fact.Key, answer.IsCertain ? "yes" : "maybe")), answers.Select(static answer => ((string)answer!["fact"]!["key"]!, (string)answer["certainty"]!)));
+        Assert.Equal(expected.Select(static answer => (answer.Row.Key, answer.IsCertain ? "yes" : "maybe")), answers.Select(static answer => ((string)answer!["fact"]!["key"]!, (string)answer["certainty"]!)));
         Assert.All(answers, static answer => Assert.True(JsonNode.DeepEquals(SeedRows.ByTableAndKey["events"][(string)answer!["fact"]!["key"]!], answer["fact"])));
     }
 
@@ -28,7 +28,7 @@ public sealed class JsonTests
     {
         await AssertSame(Relations.Of(Actors.Japan), static (fact, context) => fact.Deserialize(context.Relation), "relations", "japan");
         await AssertSame(Claims.By(Actors.China), static (fact, context) => fact.Deserialize(context.Claim), "claims", "--by", "china");
-        await AssertSame(Tenures.Of(Actors.TaroAso), static (fact, context) => fact.Deserialize(context.Tenure), "offices", "--of", "taro-aso");
+        await AssertSame(Tenures.HeldBy(Actors.TaroAso), static (fact, context) => fact.Deserialize(context.Tenure), "offices", "--of", "taro-aso");
         await AssertSame(Measures.Of(Actors.Japan), static (fact, context) => fact.Deserialize(context.Measure), "measures", "--of", "japan");
     }
 
@@ -47,7 +47,7 @@ public sealed class JsonTests
         JsonNode actor = await Json("actor", "china", "--limit", "1");
 
         Assert.Equal("china", (string?)actor["actor"]!["key"]);
-        Assert.Equal(Claims.By(Actors.China).Select(static answer => answer.Fact.Key), actor["claimsBy"]!.AsArray().Select(static claim => (string)claim!["fact"]!["key"]!));
+        Assert.Equal(Claims.By(Actors.China).Select(static claim => claim.Key), actor["claimsBy"]!.AsArray().Select(static claim => (string)claim!["fact"]!["key"]!));
         Assert.Equal(Relations.Of(Actors.China).Count(), actor["relations"]!.AsArray().Count);
     }
 
@@ -83,10 +83,10 @@ public sealed class JsonTests
         Assert.Equal([true, false], JsonNode.Parse(judged.Output)!.AsArray().Select(static date => (bool)date!["isValid"]!));
     }
 
-    private static async Task AssertSame<T>(IEnumerable<Answer<T>> expected, Func<JsonNode, CorpusJsonContext, T?> read, params string[] arguments)
+    private static async Task AssertSame<T>(IEnumerable<T> expected, Func<JsonNode, CorpusJsonContext, T?> read, params string[] arguments)
         where T : class, IFact
     {
-        T[] facts = [.. expected.Select(static answer => answer.Fact)];
+        T[] facts = [.. expected];
         Assert.NotEmpty(facts);
         foreach (string[] form in (string[][])[[], ["--expand"]])
         {

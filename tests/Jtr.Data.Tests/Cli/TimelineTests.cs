@@ -57,7 +57,7 @@ public sealed class TimelineTests
     public async Task An_actors_timeline_has_what_it_took_part_in_and_what_was_done_on_its_behalf()
     {
         Actor actor = Events.All.SelectMany(static happening => happening.Participants).First(static part => part.OnBehalfOf is not null).OnBehalfOf!;
-        Event[] expected = [.. Timeline.Involving(actor).OnBehalf().Select(static answer => answer.Fact)];
+        Event[] expected = [.. Timeline.Involving(actor)];
         Assert.Contains(expected, happening => happening.Participants.All(part => !part.Actor.Equals(actor)));
 
         JtrProcess timeline = await JtrProcess.Run("timeline", "--actor", actor.Key);
@@ -81,7 +81,7 @@ public sealed class TimelineTests
         const int Width = 90;
         int mark = Events.InOrderOfDate.Max(static happening => happening.Date.ToString()!.Length) + 1;
         int column = mark + 3;
-        (string Date, char Mark)[] expected = [.. Timeline.Since("2019").Select(static answer => (answer.Fact.Date.ToString()!, answer.IsCertain ? '●' : '◌'))];
+        (string Date, char Mark)[] expected = [.. Timeline.Since("2019").WithCertainty().Select(static answer => (answer.Row.Date.ToString()!, answer.IsCertain ? '●' : '◌'))];
 
         JtrProcess colourless = await JtrProcess.RunInTerminal(Width, new() { ["NO_COLOR"] = "1" }, "timeline", "--from", "2019");
 

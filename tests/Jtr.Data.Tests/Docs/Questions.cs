@@ -12,7 +12,7 @@ internal static class Questions
     private static void Together()
     {
         // <snippet>
-        foreach (Event happening in Timeline.On(2021).Involving(Actors.Japan, Actors.Taiwan).Certainly())
+        foreach (Event happening in Timeline.On(2021).Involving(Actors.Japan).Involving(Actors.Taiwan).OnlyCertain())
             Console.WriteLine(happening);
         // </snippet>
     }
@@ -20,8 +20,8 @@ internal static class Questions
     private static void Holders()
     {
         // <snippet>
-        foreach (var (tenure, certainty) in Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, asOf: "2021-04"))
-            Console.WriteLine($"{tenure.Holder.Name}: {certainty} ({tenure.Capacity}, {tenure.Attested})");
+        foreach (var (tenure, certainty) in Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2022-01").WithCertainty())
+            Console.WriteLine($"{tenure.Holder.Name}: {certainty} (attested {tenure.Attested})");
         // </snippet>
     }
 
@@ -36,7 +36,7 @@ internal static class Questions
     private static void ForJapan()
     {
         // <snippet>
-        foreach (Event happening in Timeline.Involving(Actors.Japan).As(ParticipantRole.Signatory).OnBehalf())
+        foreach (Event happening in Timeline.Involving(Actors.Japan, ParticipantRole.Signatory))
             Console.WriteLine($"{happening.Date}: {happening.Summary}");
         // </snippet>
     }

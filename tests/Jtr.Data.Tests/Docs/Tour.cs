@@ -50,7 +50,7 @@ internal static class Tour
     private static void TimelineOfARange()
     {
         // <snippet>
-        foreach ((Event happening, Ternary certainty) in Timeline.After("2022-06").Before("2023-08-15").OfKind(EventKind.Visit))
+        foreach ((Event happening, Ternary certainty) in Timeline.After("2022-06").Before("2023-08-15").OfKind(EventKind.Visit).WithCertainty())
             Console.WriteLine($"{certainty}: {happening.Key}, {happening.Date}");
         // </snippet>
     }
@@ -58,9 +58,9 @@ internal static class Tour
     private static void TimelineOfActors()
     {
         // <snippet>
-        TimelineQuery signed = Timeline.Involving(Actors.Japan, Actors.Taiwan).As(ParticipantRole.Signatory);
-        Console.WriteLine(signed.Count());
-        Console.WriteLine(signed.OnBehalf().Single());
+        EventQuery signed = Timeline.Involving(Actors.Japan, ParticipantRole.Signatory).Involving(Actors.Taiwan, ParticipantRole.Signatory);
+        Console.WriteLine(signed.Single());
+        Console.WriteLine(signed.Itself().Count());
         // </snippet>
     }
 
@@ -75,9 +75,9 @@ internal static class Tour
     private static void ColonialPeriod()
     {
         // <snippet>
-        RelationQuery rule = Relations.From(Actors.Japan).OfKind(RelationKind.Ruled);
+        RelationQuery rule = Relations.WithSubject(Actors.Japan).OfKind(RelationKind.Ruled);
         foreach (string date in (string[])["1920", "1944/1950", "1950"])
-            Console.WriteLine($"{date}: {rule.AsOf(date).Count()}, of which certain {rule.AsOf(date).Certainly().Count()}");
+            Console.WriteLine($"{date}: {rule.AsOf(date).Count()}, of which certain {rule.AsOf(date).OnlyCertain().Count()}");
         // </snippet>
     }
 
@@ -92,7 +92,7 @@ internal static class Tour
     private static void Holders()
     {
         // <snippet>
-        foreach ((Tenure tenure, Ternary certainty) in Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, asOf: "2021-04"))
+        foreach ((Tenure tenure, Ternary certainty) in Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2022-01").WithCertainty())
             Console.WriteLine($"{certainty}: {tenure.Holder.Name}, {tenure.Capacity} as of {tenure.Attested}");
         // </snippet>
     }

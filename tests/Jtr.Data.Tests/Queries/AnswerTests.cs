@@ -5,25 +5,72 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>An answer is its fact with a word of certainty, and gives the fact to whoever wants no more.</summary>
+/// <summary>A query yields rows; with certainty it yields answers, each a row and a three-valued certainty.</summary>
 public class AnswerTests
 {
     [Fact]
-    public void The_facts_of_a_question_are_its_answers_without_their_certainty()
+    public void A_query_yields_rows_and_with_certainty_the_same_rows_with_Yes_or_Maybe()
     {
-        Event[] expected = [.. Timeline.On(2021).Select(static answer => answer.Fact)];
-        Assert.Equal(expected, Timeline.On(2021).Facts());
-        Assert.Equal(expected.Where(static happening => happening.Kind == EventKind.Meeting), Timeline.On(2021).Facts().Where(static happening => happening.Kind == EventKind.Meeting));
-        Assert.Contains(Timeline.On(2021), static answer => !answer.IsCertain);
-        Assert.Throws<ArgumentNullException>(static () => ((IEnumerable<Answer<Event>>)null!).Facts());
+        Event[] rows = [.. Timeline.On(2021)];
+        Assert.Equal(rows, Timeline.On(2021).WithCertainty().Select(static answer => answer.Row));
+        Assert.Equal(rows.Where(static happening => happening.Kind == EventKind.Meeting), Timeline.On(2021).Where(static happening => happening.Kind == EventKind.Meeting));
+        Assert.Equal(rows[0].Summary, Timeline.On(2021).FirstOrDefault()?.Summary);
+        Assert.Contains(Timeline.On(2021).WithCertainty(), static answer => !answer.IsCertain);
+        Assert.All(Timeline.On(2021).OnlyCertain().WithCertainty(), static answer => Assert.True(answer is { Certainty.IsCertain: true }));
+        var lines = new List<string>();
+        foreach (var happening in Timeline.On(2021))
+            lines.Add(happening.Summary);
+        Assert.Equal(rows.Select(static happening => happening.Summary), lines);
+        IEnumerable<Event> facts = Timeline.On(2021);
+        Assert.Equal(rows, facts);
     }
 
     [Fact]
-    public void An_answer_says_that_it_is_only_possible_and_no_answer_says_nothing()
+    public void An_answer_is_its_row_and_its_certainty()
     {
-        Answer<Tenure> possible = Tenures.HoldersOf(Offices.PrimeMinisterOfJapan, asOf: "2021-04").Last();
-        Assert.EndsWith(" (possibly)", possible.ToString(), StringComparison.Ordinal);
-        Assert.Equal("", default(Answer<Tenure>).ToString());
+        Answer<Event> possible = Timeline.Between("2023-08-01", "2023-08-15").WithCertainty().First(static answer => answer.Row == Events.AsoVisitsTaiwan);
+        (Event row, Ternary certainty) = possible;
+        Assert.Same(Events.AsoVisitsTaiwan, row);
+        Assert.Equal(Ternary.Maybe, certainty);
+        Answer<Event> again = Timeline.Between("2023-08-01", "2023-08-15").WithCertainty().First(static answer => answer.Row == Events.AsoVisitsTaiwan);
+        Assert.Equal(possible, again);
+        Assert.Equal(possible.GetHashCode(), again.GetHashCode());
+        Answer<Event> certain = Timeline.On(2023).WithCertainty().First(static answer => answer.Row == Events.AsoVisitsTaiwan);
+        Assert.True(certain != possible, "The one is certain.");
+        Assert.False(certain == possible);
+        Assert.False(certain.Equals((object)row));
+        Assert.Equal(row.ToString(), certain.ToString());
+        Assert.Equal(row + " (possibly)", possible.ToString());
+        Assert.Equal("", default(Answer<Event>).ToString());
+        Assert.Equal(default(Answer<Event>).GetHashCode(), default(Answer<Event>).GetHashCode());
+    }
+
+    [Fact]
+    public void A_query_of_any_table_with_a_date_is_narrowed_alike()
+    {
+        Assert.Equal(Timeline.On(2021), In2021(Timeline.All));
+        Assert.Equal(Claims.On(2021), In2021(Claims.Query));
+        Assert.Equal(Documents.On(2021), In2021(Documents.Query));
+
+        static TQuery In2021<TQuery>(TQuery query)
+            where TQuery : struct, IDatedQuery<TQuery> => query.On("2021");
+    }
+
+    [Fact]
+    public void Answers_step_back_before_the_first_one()
+    {
+        Answers<Event, EventQuery>.Enumerator answers = Timeline.On("2023-08").WithCertainty().GetEnumerator();
+        Assert.True(answers.MoveNext());
+        Answer<Event> first = answers.Current;
+        while (answers.MoveNext())
+        {
+        }
+
+        Assert.False(answers.MoveNext());
+        answers.Reset();
+        Assert.True(answers.MoveNext());
+        Assert.Equal(first, answers.Current);
+        answers.Dispose();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class DateArgumentTests
         DateArgument argument = year;
         Assert.Equal(text, argument.ToString());
         Assert.Equal(DateArgument.FromString(text), argument);
-        Assert.Equal(Scan.Answers(Timeline.On(text)), Scan.Answers(Timeline.On(year)));
+        Assert.Equal(Scan.Answers(Timeline.On(text).WithCertainty()), Scan.Answers(Timeline.On(year).WithCertainty()));
     }
 
     [Theory]
@@ -35,12 +35,12 @@ public class DateArgumentTests
     [Fact]
     public void A_day_a_date_a_text_and_a_year_ask_the_same()
     {
-        (string, Ternary)[] expected = Scan.Answers(Timeline.On("2023-09-13"));
+        (string, Ternary)[] expected = Scan.Answers(Timeline.On("2023-09-13").WithCertainty());
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, Scan.Answers(Timeline.On(EdtfDate.Parse("2023-09-13"))));
-        Assert.Equal(expected, Scan.Answers(Timeline.On(Day.FromDateTime(new DateTime(2023, 9, 13, 23, 59, 59, DateTimeKind.Utc)))));
+        Assert.Equal(expected, Scan.Answers(Timeline.On(EdtfDate.Parse("2023-09-13")).WithCertainty()));
+        Assert.Equal(expected, Scan.Answers(Timeline.On(Day.FromDateTime(new DateTime(2023, 9, 13, 23, 59, 59, DateTimeKind.Utc))).WithCertainty()));
 #if !ASSET_NETSTANDARD2_0
-        Assert.Equal(expected, Scan.Answers(Timeline.On(new DateOnly(2023, 9, 13))));
+        Assert.Equal(expected, Scan.Answers(Timeline.On(new DateOnly(2023, 9, 13)).WithCertainty()));
 #endif
         DateArgument text = "2023-09-13", date = EdtfDate.Parse("2023-09-13"), day = Day.FromDateTime(new DateTime(2023, 9, 13));
         Assert.True(text == date && date == day);

@@ -6,6 +6,8 @@ namespace Jtr.Data.Tests.Queries;
 
 public class MeasureTests
 {
+    private static readonly Measure[] s_central = [.. Measures.All.Where(static measure => !measure.IsPeripheral)];
+
     [Fact]
     public void Each_subject_quantity_unit_authority_and_range_gives_what_a_look_at_every_measure_gives()
     {
@@ -21,8 +23,8 @@ public class MeasureTests
         foreach (AskedRange range in Scan.Ranges)
         {
             MeasureQuery dated = Measures.Between(range.From, range.To), undated = dated.IncludingUndated();
-            Scan.Agrees(Scan.Of(Measures.All, measure => measure.When is { } when ? range.Holds(when) : Ternary.No, static measure => measure.AsOf), dated, dated.Certainly());
-            Scan.Agrees(Scan.Of(Measures.All, measure => measure.When is { } when ? range.Holds(when) : Ternary.Maybe, static measure => measure.AsOf), undated, undated.Certainly());
+            Scan.Agrees(Scan.Of(s_central, measure => Scan.Found(measure.When, range.Holds), static measure => measure.AsOf), dated.WithCertainty(), dated.OnlyCertain());
+            Scan.Agrees(Scan.Of(s_central, measure => measure.When is null ? Ternary.Maybe : Scan.Found(measure.When, range.Holds), static measure => measure.AsOf), undated.WithCertainty(), undated.OnlyCertain());
         }
     }
 
@@ -30,30 +32,34 @@ public class MeasureTests
     public void How_many_aircraft_entered_in_June_2021_is_one_question()
     {
         MeasureQuery aircraft = Measures.OfQuantity(Quantity.Count).InUnit(Unit.Aircraft).Between("2021-06", "2021-06");
-        Measure sortie = aircraft.Certainly().Single();
+        Measure sortie = aircraft.OnlyCertain().Single();
         Assert.Equal(28, sortie.Value);
-        Assert.Equal(Scan.Answers(aircraft), Scan.Answers(Measures.Between("2021-06", "2021-06").InUnit(Unit.Aircraft).OfQuantity(Quantity.Count)));
+        Assert.Equal(Scan.Answers(aircraft.WithCertainty()), Scan.Answers(Measures.Between("2021-06", "2021-06").InUnit(Unit.Aircraft).OfQuantity(Quantity.Count).WithCertainty()));
         Assert.Empty(Measures.OfQuantity(Quantity.Count).InUnit(Unit.Aircraft).Between(2022, 2025));
     }
 
     [Fact]
     public void A_distance_is_found_from_either_end()
     {
-        Assert.Contains(Measures.Of(Places.IslandOfTaiwan), static answer => answer.Fact == Measures.DistanceFromTaiwanToJapaneseTerritory);
-        Assert.Contains(Measures.Of(Places.JapaneseTerritory), static answer => answer.Fact == Measures.DistanceFromTaiwanToJapaneseTerritory);
+        Assert.Contains(Measures.Of(Places.IslandOfTaiwan), static measure => measure == Measures.DistanceFromTaiwanToJapaneseTerritory);
+        Assert.Contains(Measures.Of(Places.JapaneseTerritory), static measure => measure == Measures.DistanceFromTaiwanToJapaneseTerritory);
     }
 
     [Fact]
     public void An_impossible_question_is_an_error_that_names_the_argument()
     {
         Assert.Equal("subject", Assert.Throws<ArgumentNullException>(static () => Measures.Of(null!)).ParamName);
-        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Measures.AccordingTo(null!)).ParamName);
-        Assert.Equal("quantities", Assert.Throws<ArgumentException>(static () => Measures.OfQuantity()).ParamName);
-        Assert.Equal("units", Assert.Throws<ArgumentException>(static () => Measures.InUnit((Unit)16)).ParamName);
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Measures.AccordingTo((Actor)null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Measures.OfQuantity()).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Measures.InUnit((Unit)16)).ParamName);
         Assert.Equal("from", Assert.Throws<ArgumentException>(static () => Measures.Between("June", 2021)).ParamName);
         Assert.Equal("to", Assert.Throws<ArgumentException>(static () => Measures.Between(2022, 2021)).ParamName);
     }
 
-    private static void Agrees(MeasureQuery query, Func<Measure, bool> filter) =>
-        Scan.Agrees(Scan.Of(Measures.All.Where(filter), static _ => Ternary.Yes, static measure => measure.AsOf), query, query.Certainly());
+    private static void Agrees(MeasureQuery query, Func<Measure, bool> filter)
+    {
+        Scan.Agrees(Scan.Of(s_central.Where(filter), static _ => Ternary.Yes, static measure => measure.AsOf), query.WithCertainty(), query.OnlyCertain());
+        MeasureQuery all = query.IncludingPeripheral();
+        Scan.Agrees(Scan.Of(Measures.All.Where(filter), static _ => Ternary.Yes, static measure => measure.AsOf), all.WithCertainty(), all.OnlyCertain());
+    }
 }

@@ -7,26 +7,29 @@ namespace Jtr.Data.Tests.Queries;
 
 public class RelationTests
 {
+    private static readonly Relation[] s_central = [.. Relations.All.Where(static relation => !relation.IsPeripheral)];
+
     [Fact]
     public void The_relations_of_towards_and_between_entities_are_those_that_a_look_at_every_relation_finds()
     {
         Agrees(default, static _ => true);
         foreach (IEntity one in Entities.All)
         {
-            Agrees(Relations.Of(one), relation => relation.Subject.Equals(one), relation => relation.Object.Equals(one) && !relation.Subject.Equals(one));
-            Agrees(Relations.From(one), relation => relation.Subject.Equals(one));
-            Agrees(Relations.To(one), relation => relation.Object.Equals(one));
-            Agrees(Relations.Of(one).OnBehalf(), relation => Stands(relation.Subject, one) || Stands(relation.Object, one));
-            Agrees(Relations.From(one).OnBehalf(), relation => Stands(relation.Subject, one));
-            Agrees(Relations.To(one).OnBehalf(), relation => Stands(relation.Object, one));
+            Agrees(Relations.Of(one).Itself(), relation => relation.Subject.Equals(one) || relation.Object.Equals(one));
+            Agrees(Relations.WithSubject(one).Itself(), relation => relation.Subject.Equals(one));
+            Agrees(Relations.Query.BySubject(one), relation => relation.Subject.Equals(one));
+            Agrees(Relations.WithObject(one).Itself(), relation => relation.Object.Equals(one));
+            Agrees(Relations.Query.ByObject(one), relation => relation.Object.Equals(one));
+            Agrees(Relations.Of(one), relation => Stands(relation.Subject, one) || Stands(relation.Object, one));
+            Agrees(Relations.WithSubject(one), relation => Stands(relation.Subject, one));
+            Agrees(Relations.WithObject(one), relation => Stands(relation.Object, one));
             foreach (IEntity other in (IEntity[])[Actors.Japan, Actors.Taiwan, Actors.JapanTaiwanExchangeAssociation, one])
             {
                 Agrees(
-                    Relations.Between(one, other),
-                    relation => relation.Subject.Equals(one) && relation.Object.Equals(other),
-                    relation => !one.Equals(other) && relation.Subject.Equals(other) && relation.Object.Equals(one));
+                    Relations.Between(one, other).Itself(),
+                    relation => (relation.Subject.Equals(one) && relation.Object.Equals(other)) || (relation.Subject.Equals(other) && relation.Object.Equals(one)));
                 Agrees(
-                    Relations.Between(one, other).OnBehalf(),
+                    Relations.Between(one, other),
                     relation => (Stands(relation.Subject, one) && Stands(relation.Object, other)) || (Stands(relation.Subject, other) && Stands(relation.Object, one)));
             }
         }
@@ -47,33 +50,33 @@ public class RelationTests
         foreach (string text in Scan.Dates)
         {
             EdtfDate date = EdtfDate.Parse(text);
-            Ternary Held(Relation relation) => relation.When is { } when ? when.Covers(date.Within()) : Ternary.No;
-            Scan.Agrees(Scan.Of(Relations.All, Held, static relation => relation.Validity), Relations.AsOf(text), Relations.AsOf(text).Certainly());
+            Ternary Held(Relation relation) => Scan.Found(relation.When, when => when.Covers(date.Within()));
+            Scan.Agrees(Scan.Of(s_central, Held, static relation => relation.Validity), Relations.AsOf(text).WithCertainty(), Relations.AsOf(text).OnlyCertain());
             Scan.Agrees(
-                Scan.Of(Relations.All, relation => relation.When is null ? Ternary.Maybe : Held(relation), static relation => relation.Validity),
-                Relations.AsOf(text).IncludingUndated(),
-                Relations.AsOf(text).IncludingUndated().Certainly());
+                Scan.Of(s_central, relation => relation.When is null ? Ternary.Maybe : Held(relation), static relation => relation.Validity),
+                Relations.AsOf(text).IncludingUndated().WithCertainty(),
+                Relations.AsOf(text).IncludingUndated().OnlyCertain());
         }
     }
 
     [Fact]
     public void However_a_question_is_put_together_it_is_the_same_question()
     {
-        RelationQuery one = Relations.Of(Actors.Japan).Asserted().AsOf("2023-09").OfKind(RelationKind.Represents, RelationKind.UnofficialTiesWith, RelationKind.Staffs).OnBehalf();
-        RelationQuery other = Relations.Of(Actors.Japan).OnBehalf().OfKind(RelationKind.Staffs, RelationKind.UnofficialTiesWith, RelationKind.Represents).AsOf("2023-09").WithStatus(RelationStatus.Asserted);
+        RelationQuery one = Relations.Of(Actors.Japan).Asserted().AsOf("2023-09").OfKind(RelationKind.Represents, RelationKind.UnofficialTiesWith, RelationKind.Staffs);
+        RelationQuery other = Relations.Of(Actors.Japan).OfKind(RelationKind.Staffs, RelationKind.UnofficialTiesWith, RelationKind.Represents).AsOf("2023-09").WithStatus(RelationStatus.Asserted);
         Assert.NotEmpty(one);
-        Assert.Equal(Scan.Answers(one), Scan.Answers(other));
+        Assert.Equal(Scan.Answers(one.WithCertainty()), Scan.Answers(other.WithCertainty()));
     }
 
     [Fact]
     public void Japan_ruled_Taiwan_throughout_the_colonial_period_and_not_after_it()
     {
         RelationQuery rule = Relations.Between(Actors.Taiwan, Actors.Japan).OfKind(RelationKind.Ruled);
-        Assert.Equal([(Relations.JapanRuledTaiwanAsColony.Key, Ternary.Yes)], Scan.Answers(rule.AsOf(1920)));
+        Assert.Equal([(Relations.JapanRuledTaiwanAsColony.Key, Ternary.Yes)], Scan.Answers(rule.AsOf(1920).WithCertainty()));
 
         // It ended on some day of 1945.
-        Assert.Equal([Ternary.Maybe], rule.AsOf("1945").Select(static answer => answer.Certainty));
-        Assert.Equal([Ternary.Maybe], rule.AsOf("1944/1950").Select(static answer => answer.Certainty));
+        Assert.Equal([Ternary.Maybe], rule.AsOf("1945").WithCertainty().Select(static answer => answer.Certainty));
+        Assert.Equal([Ternary.Maybe], rule.AsOf("1944/1950").WithCertainty().Select(static answer => answer.Certainty));
         Assert.Empty(rule.AsOf(1946));
         Assert.Empty(rule.AsOf(1894).IncludingUndated());
         Assert.Empty(rule.Asserted());
@@ -87,9 +90,9 @@ public class RelationTests
                 "japan-no-formal-diplomatic-representation-in-taiwan", "japan-taiwan-no-formal-diplomatic-ties", "japan-taiwan-no-formal-military-exchange", "japan-taiwan-no-formal-security-dialogue",
                 "taiwan-no-military-cooperation-with-japan",
             ],
-            Relations.Between(Actors.Japan, Actors.Taiwan).Negated().Select(static answer => answer.Fact.Key).Order(StringComparer.Ordinal));
-        RelationQuery ties = Relations.From(Actors.Japan).OfKind(RelationKind.HasDiplomaticTies);
-        Assert.Equal([(Relations.JapanTaiwanNoFormalDiplomaticTies.Key, Ternary.Yes)], Scan.Answers(ties.AsOf(2019)));
+            Relations.Between(Actors.Japan, Actors.Taiwan).Negated().Select(static relation => relation.Key).Order(StringComparer.Ordinal));
+        RelationQuery ties = Relations.WithSubject(Actors.Japan).Itself().OfKind(RelationKind.HasDiplomaticTies);
+        Assert.Equal([(Relations.JapanTaiwanNoFormalDiplomaticTies.Key, Ternary.Yes)], Scan.Answers(ties.AsOf(2019).WithCertainty()));
 
         // What a text attests for 2019 it does not attest for 2021, and does not deny either: there is no answer.
         Assert.Empty(ties.AsOf(2021));
@@ -99,46 +102,45 @@ public class RelationTests
     [Fact]
     public void What_is_only_called_for_is_no_relation_that_holds()
     {
-        Assert.All(Relations.Proposed(), static answer => Assert.Equal(RelationStatus.Proposed, answer.Fact.Status));
-        Assert.Contains(Relations.Proposed(), static answer => answer.Fact == Relations.JapanTaiwanDirectMilitaryContactCalledFor);
+        Assert.All(Relations.Proposed(), static relation => Assert.Equal(RelationStatus.Proposed, relation.Status));
+        Assert.Contains(Relations.Proposed(), static relation => relation == Relations.JapanTaiwanDirectMilitaryContactCalledFor);
         Assert.Empty(Relations.Proposed().AsOf(2023));
-        Assert.All(Relations.Proposed().AsOf(2023).IncludingUndated(), static answer => Assert.Equal(Ternary.Maybe, answer.Certainty));
+        Assert.All(Relations.Proposed().AsOf(2023).IncludingUndated().WithCertainty(), static answer => Assert.Equal(Ternary.Maybe, answer.Certainty));
     }
 
     [Fact]
     public void The_mirror_associations_are_two_and_each_represents_its_own_side()
     {
         Actor japan = Actors.JapanTaiwanExchangeAssociation, taiwan = Actors.TaiwanJapanRelationsAssociation;
-        Assert.Equal([Relations.ExchangeAssociationCounterpartOfRelationsAssociation], Relations.Between(taiwan, japan).Select(static answer => answer.Fact));
-        Assert.Equal([Actors.Japan.Key], Relations.From(japan).OfKind(RelationKind.Represents).Select(static answer => answer.Fact.Object.Key));
-        Assert.Equal([Actors.Taiwan.Key], Relations.From(taiwan).OfKind(RelationKind.Represents).Select(static answer => answer.Fact.Object.Key));
-        Assert.DoesNotContain(Relations.From(Actors.Japan), answer => answer.Fact.Subject.Equals(japan));
-        Assert.Contains(Relations.From(Actors.Japan).OnBehalf(), answer => answer.Fact.Subject.Equals(japan));
-        Assert.DoesNotContain(Relations.From(Actors.Japan).OnBehalf(), answer => answer.Fact.Subject.Equals(taiwan));
+        Assert.Equal([Relations.ExchangeAssociationCounterpartOfRelationsAssociation], Relations.Between(taiwan, japan));
+        Assert.Equal([Actors.Japan.Key], Relations.WithSubject(japan).OfKind(RelationKind.Represents).Select(static relation => relation.Object.Key));
+        Assert.Equal([Actors.Taiwan.Key], Relations.WithSubject(taiwan).OfKind(RelationKind.Represents).Select(static relation => relation.Object.Key));
+        Assert.DoesNotContain(Relations.WithSubject(Actors.Japan).Itself(), relation => relation.Subject.Equals(japan));
+        Assert.Contains(Relations.WithSubject(Actors.Japan), relation => relation.Subject.Equals(japan));
+        Assert.DoesNotContain(Relations.WithSubject(Actors.Japan), relation => relation.Subject.Equals(taiwan));
     }
 
     [Fact]
     public void An_impossible_question_is_an_error_that_names_the_argument()
     {
         Assert.Equal("entity", Assert.Throws<ArgumentNullException>(static () => Relations.Of(null!)).ParamName);
-        Assert.Equal("subject", Assert.Throws<ArgumentNullException>(static () => Relations.From(null!)).ParamName);
-        Assert.Equal("object", Assert.Throws<ArgumentNullException>(static () => Relations.To(null!)).ParamName);
+        Assert.Equal("subject", Assert.Throws<ArgumentNullException>(static () => Relations.WithSubject(null!)).ParamName);
+        Assert.Equal("object", Assert.Throws<ArgumentNullException>(static () => Relations.WithObject(null!)).ParamName);
         Assert.Equal("one", Assert.Throws<ArgumentNullException>(static () => Relations.Between(null!, Actors.Japan)).ParamName);
         Assert.Equal("other", Assert.Throws<ArgumentNullException>(static () => Relations.Between(Actors.Japan, null!)).ParamName);
-        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Relations.AccordingTo(null!)).ParamName);
-        Assert.Equal("kinds", Assert.Throws<ArgumentException>(static () => Relations.OfKind()).ParamName);
-        Assert.Equal("kinds", Assert.Throws<ArgumentException>(static () => Relations.OfKind((RelationKind)41)).ParamName);
-        Assert.Equal("statuses", Assert.Throws<ArgumentNullException>(static () => Relations.WithStatus(null!)).ParamName);
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Relations.AccordingTo((Actor)null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Relations.OfKind()).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Relations.OfKind((RelationKind)41)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentNullException>(static () => Relations.WithStatus(null!)).ParamName);
         Assert.Equal("date", Assert.Throws<ArgumentException>(static () => Relations.AsOf("2021-4")).ParamName);
         Assert.Equal("date", Assert.Throws<ArgumentNullException>(static () => Relations.AsOf(default)).ParamName);
     }
 
-    /// <summary>Those of the first kind in the order of validity, then those of the second.</summary>
-    private static void Agrees(RelationQuery query, Func<Relation, bool> first, Func<Relation, bool>? second = null)
+    private static void Agrees(RelationQuery query, Func<Relation, bool> filter)
     {
-        IEnumerable<Relation> ordered = Scan.InOrder(Relations.All, static relation => relation.Validity).ToArray();
-        IEnumerable<Relation> expected = ordered.Where(first).Concat(second is null ? [] : ordered.Where(second));
-        Scan.Agrees(expected.Select(static relation => (relation.Key, Ternary.Yes)), query, query.Certainly());
+        Scan.Agrees(Scan.Of(s_central.Where(filter), static _ => Ternary.Yes, static relation => relation.Validity), query.WithCertainty(), query.OnlyCertain());
+        RelationQuery all = query.IncludingPeripheral();
+        Scan.Agrees(Scan.Of(Relations.All.Where(filter), static _ => Ternary.Yes, static relation => relation.Validity), all.WithCertainty(), all.OnlyCertain());
     }
 
     private static bool Stands(IEntity entity, IEntity asked) => entity.Equals(asked) || Scan.Represents(entity, asked);

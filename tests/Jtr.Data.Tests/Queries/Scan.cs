@@ -29,21 +29,44 @@ internal static class Scan
         where T : IRow => rows.OrderBy(row => date(row) is null).ThenBy(row => date(row).GetValueOrDefault()).ThenBy(row => row.Key, StringComparer.Ordinal);
 
     /// <summary>That a question answers as a scan does, in its order, and that it does so again; and what remains of it when only what is certain is asked for.</summary>
-    public static void Agrees<T>(IEnumerable<(string Key, Ternary Certainty)> expected, IEnumerable<Answer<T>> asked, IEnumerable<Answer<T>> certainly)
+    public static void Agrees<T, TQuery>(IEnumerable<(string Key, Ternary Certainty)> expected, Answers<T, TQuery> asked, IEnumerable<T> certainly)
         where T : class, IRow
+        where TQuery : struct, IRowQuery<T>
     {
         (string Key, Ternary Certainty)[] all = [.. expected];
         Assert.Equal(all, Answers(asked));
         Assert.Equal(all, Answers(asked));
-        Assert.Equal(all.Where(row => row.Certainty.IsCertain), Answers(certainly));
+        Assert.Equal(all.Where(row => row.Certainty.IsCertain).Select(row => row.Key), certainly.Select(row => row.Key));
     }
 
-    public static (string Key, Ternary Certainty)[] Answers<T>(IEnumerable<Answer<T>> asked)
-        where T : class, IRow => [.. asked.Select(answer => (answer.Fact.Key, answer.Certainty))];
+    public static (string Key, Ternary Certainty)[] Answers<T, TQuery>(Answers<T, TQuery> asked)
+        where T : class, IRow
+        where TQuery : struct, IRowQuery<T> => [.. asked.Select(answer => (answer.Row.Key, answer.Certainty))];
+
+    /// <summary>What is asked of a time, with the rule for unknown ends: such a date is found where its known end is, and nowhere else.</summary>
+    public static Ternary Found(DateExtent? when, Func<DateExtent, Ternary> asked)
+    {
+        if (when is not { } extent)
+            return Ternary.No;
+        Ternary answer = asked(extent);
+        EdtfDate date = extent.Date;
+        bool isStartUnknown = date.EarliestStart.Kind == DateBoundKind.Unknown;
+        if (date.Kind != DateKind.Interval || (!isStartUnknown && date.LatestEnd.Kind != DateBoundKind.Unknown))
+            return answer;
+        EdtfDate known = isStartUnknown ? date.End : date.Start;
+        return known.Kind != DateKind.None && asked(extent.Kind == DateExtentKind.Within ? known.Within() : known.Throughout()).IsPossible ? answer : Ternary.No;
+    }
 
     /// <summary>Whether somebody is asserted to represent somebody.</summary>
     public static bool Represents(IEntity one, IEntity other) =>
         Relations.All.Any(relation => relation is { Kind: RelationKind.Represents, Status: RelationStatus.Asserted } && relation.Subject.Equals(one) && relation.Object.Equals(other));
+
+    /// <summary>Whether what somebody does counts for somebody else: as a representative, or as an organ, and so on upwards.</summary>
+    public static bool ActsFor(Actor one, Actor other) => Represents(one, other)
+        || IsOrganOf(one, other);
+
+    private static bool IsOrganOf(Actor one, Actor other) =>
+        one is { Of: { } whole, Kind: ActorKind.GovernmentBody or ActorKind.Legislature or ActorKind.ArmedForce or ActorKind.Vessel or ActorKind.LiaisonBody } && (whole.Equals(other) || IsOrganOf(whole, other));
 
     public static bool RestsOn(IFact fact, Document document) => fact.Evidence.Any(evidence => evidence.Passage.Document.Equals(document));
 

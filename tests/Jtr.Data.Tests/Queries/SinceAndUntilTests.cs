@@ -19,28 +19,30 @@ public sealed class SinceAndUntilTests
     {
         EdtfDate date = EdtfDate.Parse(text);
 
-        AssertAnswers(Timeline.All, Timeline.Since(text), happening => !happening.When!.Value.IsBefore(date));
-        AssertAnswers(Timeline.All, Timeline.Until(text), happening => !happening.When!.Value.IsAfter(date));
-        AssertAnswers(default(ClaimQuery), Claims.Since(text), claim => claim.When is { } voiced ? !voiced.IsBefore(date) : Ternary.No);
-        AssertAnswers(default(ClaimQuery), Claims.Until(text), claim => claim.When is { } voiced ? !voiced.IsAfter(date) : Ternary.No);
-        AssertAnswers(default(MeasureQuery), Measures.Since(text), measure => measure.When is { } time ? !time.IsBefore(date) : Ternary.No);
-        AssertAnswers(default(MeasureQuery), Measures.Until(text), measure => measure.When is { } time ? !time.IsAfter(date) : Ternary.No);
+        AssertAnswers(Timeline.All, Timeline.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
+        AssertAnswers(Timeline.All, Timeline.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
+        AssertAnswers(Claims.Query, Claims.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
+        AssertAnswers(Claims.Query, Claims.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
+        AssertAnswers(Measures.Query, Measures.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
+        AssertAnswers(Measures.Query, Measures.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
+        AssertAnswers(Relations.Query, Relations.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
+        AssertAnswers(Instruments.Query, Instruments.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
     }
 
     [Fact]
     public void The_date_itself_belongs_to_the_range()
     {
-        Assert.Contains(Timeline.Since("1972").Certainly(), static answer => answer.Fact.Date == EdtfDate.Parse("1972"));
-        Assert.Contains(Timeline.Until("1972").Certainly(), static answer => answer.Fact.Date == EdtfDate.Parse("1972"));
-        Assert.DoesNotContain(Timeline.After("1972"), static answer => answer.Fact.Date == EdtfDate.Parse("1972"));
+        Assert.Contains(Timeline.Since("1972").OnlyCertain(), static happening => happening.Date == EdtfDate.Parse("1972"));
+        Assert.Contains(Timeline.Until("1972").OnlyCertain(), static happening => happening.Date == EdtfDate.Parse("1972"));
+        Assert.DoesNotContain(Timeline.After("1972"), static happening => happening.Date == EdtfDate.Parse("1972"));
     }
 
     [Fact]
     public void What_has_no_date_is_in_only_where_it_is_asked_for()
     {
-        Assert.DoesNotContain(Claims.Since(2019), static answer => answer.Fact.Voiced is null);
-        Assert.Contains(Claims.Since(2019).IncludingUndated(), static answer => answer.Fact.Voiced is null && !answer.IsCertain);
-        Assert.Contains(Measures.Until(2019).IncludingUndated(), static answer => answer.Fact.AsOf is null && !answer.IsCertain);
+        Assert.DoesNotContain(Claims.Since(2019), static claim => claim.Voiced is null);
+        Assert.Contains(Claims.Since(2019).IncludingUndated().WithCertainty(), static answer => answer.Row.Voiced is null && !answer.IsCertain);
+        Assert.Contains(Measures.Until(2019).IncludingUndated().WithCertainty(), static answer => answer.Row.AsOf is null && !answer.IsCertain);
     }
 
     [Fact]
@@ -52,9 +54,9 @@ public sealed class SinceAndUntilTests
         Assert.Throws<ArgumentNullException>("date", static () => Measures.Until(default));
     }
 
-    private static void AssertAnswers<T>(IEnumerable<Answer<T>> all, IEnumerable<Answer<T>> answers, Func<T, Ternary> inRange)
+    private static void AssertAnswers<T>(IEnumerable<T> all, IEnumerable<Answer<T>> answers, Func<DateExtent, Ternary> inRange)
         where T : class, IFact =>
         Assert.Equal(
-            all.Select(answer => (answer.Fact.Key, Certainty: inRange(answer.Fact))).Where(static answer => answer.Certainty.IsPossible),
-            answers.Select(static answer => (answer.Fact.Key, answer.Certainty)));
+            all.Select(row => (row.Key, Certainty: Scan.Found(row.When, inRange))).Where(static answer => answer.Certainty.IsPossible),
+            answers.Select(static answer => (answer.Row.Key, answer.Certainty)));
 }

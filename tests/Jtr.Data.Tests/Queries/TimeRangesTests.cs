@@ -1,7 +1,7 @@
 using System.Linq;
 using Xunit;
 
-namespace Jtr.Data.Tests.Time;
+namespace Jtr.Data.Tests.Queries;
 
 /// <summary>Ranges that are asked for one after another narrow each other, whatever the dates that are asked about.</summary>
 public class TimeRangesTests
@@ -19,34 +19,39 @@ public class TimeRangesTests
     {
         TimeRanges between = default(TimeRanges).And(TimeRange.After("2018", "date")).And(TimeRange.Before("2022", "date"));
         TimeRanges turned = default(TimeRanges).And(TimeRange.Before("2022", "date")).And(TimeRange.After("2018", "date"));
-        Assert.Equal(answer, between.Hold(EdtfDate.Parse(date), undatedToo: false).ToString());
-        Assert.Equal(answer, turned.Hold(EdtfDate.Parse(date), undatedToo: false).ToString());
+        Assert.Equal(answer, Holds(between, date).ToString());
+        Assert.Equal(answer, Holds(turned, date).ToString());
     }
 
     [Fact]
     public void Ranges_that_have_nothing_in_common_hold_nothing()
     {
         TimeRanges none = default(TimeRanges).And(TimeRange.Since("2022", "date")).And(TimeRange.Until("2020", "date"));
-        Assert.Equal(Ternary.No, none.Hold(EdtfDate.Parse("2020/2022"), undatedToo: true));
-        Assert.Equal(Ternary.No, none.Hold(null, undatedToo: true));
-        Assert.Empty(Claims.Since("2022").Until("2020"));
-        Assert.Empty(Measures.Since("2022").Until("2020"));
+        Assert.True(none.Walked.IsEmpty);
+        Assert.Empty(Claims.Since("2022").Until("2020").IncludingUndated());
+        Assert.Empty(Measures.Since("2022").Until("2020").IncludingUndated());
     }
 
     [Fact]
     public void A_range_whose_end_is_no_one_day_narrows_as_well()
     {
         TimeRanges ranges = default(TimeRanges).And(TimeRange.Since("201X", "date")).And(TimeRange.Until("2015", "date"));
-        Assert.Equal(Ternary.No, ranges.Hold(EdtfDate.Parse("2016"), undatedToo: false));
-        Assert.Equal(Ternary.Maybe, ranges.Hold(EdtfDate.Parse("2012"), undatedToo: false));
-        Assert.Equal(Ternary.No, ranges.Hold(EdtfDate.Parse("2009"), undatedToo: false));
+        Assert.Equal(Ternary.No, Holds(ranges, "2016"));
+        Assert.Equal(Ternary.Maybe, Holds(ranges, "2012"));
+        Assert.Equal(Ternary.No, Holds(ranges, "2009"));
     }
 
     [Fact]
     public void Claims_and_measures_are_narrowed_like_the_timeline()
     {
-        Assert.Equal(Claims.Between("2022", "2023").Select(static answer => answer.Fact.Key), Claims.Since("2022").Until("2023").Select(static answer => answer.Fact.Key));
-        Assert.Equal(Measures.Between("2021", "2023").Select(static answer => answer.Fact.Key), Measures.Until("2023").Since("2021").Select(static answer => answer.Fact.Key));
+        Assert.Equal(Claims.Between("2022", "2023").Select(static row => row.Key), Claims.Since("2022").Until("2023").Select(static row => row.Key));
+        Assert.Equal(Measures.Between("2021", "2023").Select(static row => row.Key), Measures.Until("2023").Since("2021").Select(static row => row.Key));
         Assert.NotEmpty(Measures.Between("2021", "2023"));
+    }
+
+    private static Ternary Holds(TimeRanges ranges, string date)
+    {
+        EdtfDate asked = EdtfDate.Parse(date);
+        return ranges.HoldFurther(asked, throughout: false, ranges.Walked.Holds(asked, throughout: false));
     }
 }

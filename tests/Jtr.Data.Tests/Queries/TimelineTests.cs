@@ -11,10 +11,10 @@ public class TimelineTests
     private static readonly EventStatus[] s_happened = [EventStatus.Occurred, EventStatus.Ongoing];
 
     [Fact]
-    public void The_timeline_is_what_happened_and_has_a_date_and_rests_on_more_than_teasers()
+    public void The_timeline_is_what_happened_and_rests_on_more_than_teasers()
     {
-        Scan.Agrees(Expected(Happened), Timeline.All, Timeline.All.Certainly());
-        Assert.All(Timeline.All, static answer => Assert.True(answer.IsCertain));
+        Agrees(Timeline.All, Happened);
+        Assert.All(Timeline.All.WithCertainty(), static answer => Assert.True(answer.IsCertain));
         Assert.NotEmpty(Timeline.All);
         Assert.Contains(Events.All, static happening => happening.Status == EventStatus.Planned);
     }
@@ -26,8 +26,8 @@ public class TimelineTests
         foreach (AskedRange range in Scan.Ranges)
         {
             (string, Ternary)[] expected = Expected(Happened, range.Holds);
-            Scan.Agrees(expected, Timeline.Between(range.From, range.To), Timeline.Between(range.From, range.To).Certainly());
-            Scan.Agrees(expected, Timeline.All.Certainly().Between(range.From, range.To).Possibly(), Timeline.All.Certainly().Between(range.From, range.To));
+            Scan.Agrees(expected, Timeline.Between(range.From, range.To).WithCertainty(), Timeline.Between(range.From, range.To).OnlyCertain());
+            Scan.Agrees(expected, Events.Between(range.From, range.To).WithCertainty(), Timeline.OnlyCertain().Between(range.From, range.To));
             found += expected.Length;
         }
 
@@ -40,19 +40,19 @@ public class TimelineTests
         foreach (string text in Scan.Dates)
         {
             EdtfDate date = EdtfDate.Parse(text);
-            Scan.Agrees(Expected(Happened, extent => extent.Intersects(date)), Timeline.On(text), Timeline.On(text).Certainly());
-            Scan.Agrees(Expected(Happened, extent => extent.IsBefore(date)), Timeline.Before(text), Timeline.Before(text).Certainly());
-            Scan.Agrees(Expected(Happened, extent => extent.IsAfter(date)), Timeline.After(text), Timeline.After(text).Certainly());
+            Scan.Agrees(Expected(Happened, extent => extent.Intersects(date)), Timeline.On(text).WithCertainty(), Timeline.On(text).OnlyCertain());
+            Scan.Agrees(Expected(Happened, extent => extent.IsBefore(date)), Timeline.Before(text).WithCertainty(), Timeline.Before(text).OnlyCertain());
+            Scan.Agrees(Expected(Happened, extent => extent.IsAfter(date)), Timeline.After(text).WithCertainty(), Timeline.After(text).OnlyCertain());
         }
     }
 
     [Fact]
     public void Two_ranges_narrow_each_other()
     {
-        Scan.Agrees(Expected(Happened, static extent => extent.Intersects(EdtfDate.Parse("2020-01-01/2022-12-31"))), Timeline.After("2019").Before("2023"), Timeline.Before("2023").After("2019").Certainly());
-        Assert.Equal(Scan.Answers(Timeline.After("2021-04")), Scan.Answers(Timeline.After("2019").After("2021-04")));
-        Assert.Equal(Scan.Answers(Timeline.Before("2021-04")), Scan.Answers(Timeline.Before("2021-04").Before("2023")));
-        Assert.Equal(Scan.Answers(Timeline.On("2023-09")), Scan.Answers(Timeline.Between("2019", "2023-09").Between("2023-09", "2025")));
+        Scan.Agrees(Expected(Happened, static extent => extent.Intersects(EdtfDate.Parse("2020-01-01/2022-12-31"))), Timeline.After("2019").Before("2023").WithCertainty(), Timeline.Before("2023").After("2019").OnlyCertain());
+        Assert.Equal(Scan.Answers(Timeline.After("2021-04").WithCertainty()), Scan.Answers(Timeline.After("2019").After("2021-04").WithCertainty()));
+        Assert.Equal(Scan.Answers(Timeline.Before("2021-04").WithCertainty()), Scan.Answers(Timeline.Before("2021-04").Before("2023").WithCertainty()));
+        Assert.Equal(Scan.Answers(Timeline.On("2023-09").WithCertainty()), Scan.Answers(Timeline.Between("2019", "2023-09").Between("2023-09", "2025").WithCertainty()));
         Assert.Empty(Timeline.Between("2019", "2020").On("2023").IncludingUndated());
         Assert.Empty(Timeline.Before("1972").After("1972").IncludingUndated());
     }
@@ -62,16 +62,22 @@ public class TimelineTests
     {
         foreach (Actor actor in Actors.All)
         {
-            Agrees(Timeline.Involving(actor), happening => Happened(happening) && Took(happening, actor, null, onBehalf: false));
-            Agrees(Timeline.Involving(actor).OnBehalf(), happening => Happened(happening) && Took(happening, actor, null, onBehalf: true));
+            Agrees(Timeline.ByActor(actor), happening => Happened(happening) && Took(happening, actor, null, onBehalf: false));
+            Agrees(Timeline.Involving(actor).Itself(), happening => Happened(happening) && Took(happening, actor, null, onBehalf: false));
+            Agrees(Timeline.Involving(actor), happening => Happened(happening) && Took(happening, actor, null, onBehalf: true));
+            Agrees(Timeline.Involving(actor, Actors.China), happening => Happened(happening) && (Took(happening, actor, null, onBehalf: true) || Took(happening, Actors.China, null, onBehalf: true)));
             foreach (ParticipantRole role in Enum.GetValues<ParticipantRole>())
-                Agrees(Timeline.Involving(actor).As(role), happening => Happened(happening) && Took(happening, actor, role, onBehalf: false));
+                Agrees(Timeline.Involving(actor, role), happening => Happened(happening) && Took(happening, actor, role, onBehalf: true));
         }
 
         foreach (Place place in Places.All)
+        {
             Agrees(Timeline.At(place), happening => Happened(happening) && Lies(happening.Place, place));
+            Agrees(Timeline.At(place).Itself(), happening => Happened(happening) && place.Equals(happening.Place));
+        }
+
         foreach (Document document in Documents.All)
-            Agrees(Timeline.From(document), happening => Happened(happening) && Scan.RestsOn(happening, document));
+            Agrees(Timeline.StatedIn(document), happening => Happened(happening) && Scan.RestsOn(happening, document));
         foreach (EventKind kind in Enum.GetValues<EventKind>())
             Agrees(Timeline.OfKind(kind), happening => Happened(happening) && happening.Kind == kind);
         foreach (PloverCategory category in Enum.GetValues<PloverCategory>())
@@ -85,17 +91,36 @@ public class TimelineTests
     }
 
     [Fact]
-    public void What_has_no_date_comes_last_by_key_and_is_possibly_in_any_range()
+    public void What_has_no_date_comes_last_by_key_and_is_in_a_range_only_where_it_is_asked_for()
     {
-        TimelineQuery everything = Timeline.IncludingUndated().IncludingPeripheral().WithStatus(Enum.GetValues<EventStatus>());
-        Assert.Equal(Events.Count, everything.Count());
-        Assert.Equal(Scan.InOrder(Events.All, static happening => happening.Date).Select(static happening => happening.Key), everything.Select(static answer => answer.Fact.Key));
-        Assert.All(everything, static answer => Assert.True(answer.IsCertain));
-        Assert.Equal(everything.Count(), everything.Certainly().Count());
+        EventQuery everything = Timeline.IncludingPeripheral().WithStatus(Enum.GetValues<EventStatus>());
+        Assert.Equal(Scan.InOrder(Events.All, static happening => happening.Date).Select(static happening => happening.Key), Keys(everything));
+        Assert.All(everything.WithCertainty(), static answer => Assert.True(answer.IsCertain));
+        Assert.Equal(everything.Count(), everything.OnlyCertain().Count());
 
-        TimelineQuery ranged = everything.On("2023-08");
-        Assert.Equal(Events.All.Where(static happening => happening.Date is null).Select(static happening => (happening.Key, Ternary.Maybe)), Scan.Answers(ranged).TakeLast(Events.Count - Events.InOrderOfDate.Count));
-        Assert.All(ranged.Certainly(), static answer => Assert.NotNull(answer.Fact.Date));
+        Assert.All(everything.On("2023-08"), static happening => Assert.NotNull(happening.Date));
+        EventQuery ranged = everything.On("2023-08").IncludingUndated();
+        Assert.Equal(Events.All.Where(static happening => happening.Date is null).Select(static happening => (happening.Key, Ternary.Maybe)), Scan.Answers(ranged.WithCertainty()).TakeLast(Events.Count - Events.InOrderOfDate.Count));
+        Assert.All(ranged.OnlyCertain(), static happening => Assert.NotNull(happening.Date));
+    }
+
+    [Fact]
+    public void A_date_with_an_unknown_end_is_found_at_its_known_end_and_elsewhere_only_where_it_is_asked_for()
+    {
+        Event[] unknown = [.. Timeline.All.Where(static happening => happening.Date is { Kind: DateKind.Interval, EarliestStart.Kind: DateBoundKind.Unknown })];
+        Assert.NotEmpty(unknown);
+        Assert.DoesNotContain(unknown, static happening => Timeline.On(1850).Contains(happening) || Timeline.Before(800).Contains(happening));
+        Assert.Superset(unknown.Select(static happening => happening.Key).ToHashSet(), Keys(Timeline.On(1850).IncludingUnknownEnds()).ToHashSet());
+        Assert.All(Timeline.On(1850).IncludingUnknownEnds().WithCertainty(), static answer => Assert.False(answer.IsCertain));
+        Assert.All(unknown, static happening => Assert.Contains(happening, Timeline.On(happening.Date!.Value.End)));
+        Assert.Equal(Keys(Timeline.IncludingUnknownEnds().On(1850)), Keys(Timeline.On(1850).IncludingUnknownEnds()));
+        foreach (AskedRange range in Scan.Ranges)
+        {
+            Scan.Agrees(
+                Scan.Of(Events.All.Where(Happened), happening => happening.When is { } when ? range.Holds(when) : Ternary.No, static happening => happening.Date),
+                Timeline.Between(range.From, range.To).IncludingUnknownEnds().WithCertainty(),
+                Timeline.Between(range.From, range.To).IncludingUnknownEnds().OnlyCertain());
+        }
     }
 
     [Fact]
@@ -106,13 +131,13 @@ public class TimelineTests
         int found = 0;
         for (int i = 0; i < 400; i++)
         {
-            bool onBehalf = random.Next(3) == 0, peripheral = random.Next(3) == 0, undated = random.Next(4) == 0;
+            bool itself = random.Next(3) == 0, peripheral = random.Next(3) == 0, undated = random.Next(4) == 0;
             EventStatus[] statuses = random.Next(3) == 0 ? Enum.GetValues<EventStatus>() : s_happened;
             var ranges = new List<Func<DateExtent, Ternary>>();
             var filters = new List<Func<Event, bool>>();
-            var steps = new List<Func<TimelineQuery, TimelineQuery>>();
-            if (onBehalf)
-                steps.Add(static query => query.OnBehalf());
+            var steps = new List<Func<EventQuery, EventQuery>>();
+            if (itself)
+                steps.Add(static query => query.Itself());
             if (peripheral)
                 steps.Add(static query => query.IncludingPeripheral());
             if (undated)
@@ -137,8 +162,8 @@ public class TimelineTests
             {
                 Actor actor = random.Next(3) == 0 ? Actors.Japan : active[random.Next(active.Length)];
                 ParticipantRole? role = random.Next(3) == 0 ? (ParticipantRole)random.Next(14) : null;
-                filters.Add(happening => Took(happening, actor, role, onBehalf));
-                steps.Add(query => role is { } asked ? query.Involving(actor).As(asked) : query.Involving(actor));
+                filters.Add(happening => Took(happening, actor, role, !itself));
+                steps.Add(query => role is { } asked ? query.Involving(actor, asked) : query.Involving(actor));
             }
 
             if (random.Next(3) == 0)
@@ -152,17 +177,17 @@ public class TimelineTests
             {
                 Document document = Documents.All[random.Next(Documents.Count)];
                 filters.Add(happening => Scan.RestsOn(happening, document));
-                steps.Add(query => query.From(document));
+                steps.Add(query => query.StatedIn(document));
             }
 
             (string, Ternary)[] expected = Scan.Of(
                 Events.All.Where(happening => statuses.Contains(happening.Status) && (peripheral || !IsPeripheral(happening)) && filters.TrueForAll(filter => filter(happening))),
-                happening => happening.When is { } when ? ranges.Aggregate(Ternary.Yes, (answer, range) => answer & range(when)) : !undated ? Ternary.No : ranges.Count == 0 ? Ternary.Yes : Ternary.Maybe,
+                happening => ranges.Count == 0 ? Ternary.Yes : happening.When is { } when ? ranges.Aggregate(Ternary.Yes, (answer, range) => answer & Scan.Found(when, range)) : undated ? Ternary.Maybe : Ternary.No,
                 static happening => happening.Date);
-            TimelineQuery one = steps.Aggregate(Timeline.All, static (query, step) => step(query));
-            TimelineQuery other = steps.OrderBy(_ => random.Next()).Aggregate(default(TimelineQuery), static (query, step) => step(query));
-            Scan.Agrees(expected, one, one.Certainly());
-            Scan.Agrees(expected, other, other.Certainly());
+            EventQuery one = steps.Aggregate(Timeline.All, static (query, step) => step(query));
+            EventQuery other = steps.OrderBy(_ => random.Next()).Aggregate(default(EventQuery), static (query, step) => step(query));
+            Scan.Agrees(expected, one.WithCertainty(), one.OnlyCertain());
+            Scan.Agrees(expected, other.WithCertainty(), other.OnlyCertain());
             found += expected.Length;
         }
 
@@ -170,39 +195,39 @@ public class TimelineTests
     }
 
     [Fact]
-    public void What_is_said_twice_of_kinds_counts_once()
+    public void Each_step_narrows_and_alternatives_stand_in_one_step()
     {
-        Assert.Equal(Scan.Answers(Timeline.OfKind(EventKind.Visit)), Scan.Answers(Timeline.OfKind(EventKind.Agreement).OfKind(EventKind.Visit)));
-        Assert.Equal(Scan.Answers(Timeline.Involving(Actors.TaroAso)), Scan.Answers(Timeline.Involving(Actors.TaroAso, Actors.TaroAso)));
-        Assert.Equal(Scan.Answers(Timeline.Involving(Actors.TaroAso)), Scan.Answers(Timeline.Involving(Actors.TaroAso).Involving(Actors.TaroAso)));
+        Assert.Empty(Timeline.OfKind(EventKind.Agreement).OfKind(EventKind.Visit));
+        Assert.Equal(Keys(Timeline.OfKind(EventKind.Visit)), Keys(Timeline.OfKind(EventKind.Agreement, EventKind.Visit).OfKind(EventKind.Visit, EventKind.Meeting)));
+        Assert.Equal(Keys(Timeline.Involving(Actors.TaroAso)), Keys(Timeline.Involving(Actors.TaroAso).Involving(Actors.TaroAso)));
+        Assert.Equal(Keys(Timeline.At(Places.Tokyo)), Keys(Timeline.At(Places.Tokyo, Places.Taipei).At(Places.Tokyo)));
+        Assert.True(Timeline.Involving(Actors.Japan, Actors.Taiwan).Count() > Timeline.Involving(Actors.Japan).Involving(Actors.Taiwan).Count());
+        Assert.Equal(Keys(Timeline.StatedIn(Documents.All[0]).StatedIn(Documents.All[1])), Keys(Timeline.StatedIn(Documents.All[1]).StatedIn(Documents.All[0])));
     }
 
     [Fact]
-    public void A_role_is_said_of_those_who_were_named_last()
+    public void A_role_is_said_of_the_actor_beside_it()
     {
         Actor japan = Actors.JapanTaiwanExchangeAssociation, taiwan = Actors.TaiwanJapanRelationsAssociation;
         string[] signed = ["immigration-memorandum-signed"];
-        Assert.Equal(signed, Keys(Timeline.Involving(japan, taiwan).As(ParticipantRole.Signatory)));
-        Assert.Equal(signed, Keys(Timeline.Involving(japan).As(ParticipantRole.Signatory).Involving(taiwan)));
-        Assert.Equal(signed, Keys(Timeline.Involving(japan).Involving(taiwan).As(ParticipantRole.Signatory)));
-        Assert.Equal(signed, Keys(Timeline.Involving(taiwan).As(ParticipantRole.Signatory).Involving(japan).As(ParticipantRole.Signatory)));
-        Assert.Empty(Timeline.Involving(japan).As(ParticipantRole.Visitor).Involving(taiwan));
-        Assert.Empty(Timeline.Involving(japan, taiwan).As(ParticipantRole.Visitor));
-        Assert.Equal(["aso-visits-taiwan"], Keys(Timeline.Involving(Actors.TaroAso).As(ParticipantRole.Visitor)));
-        Assert.Equal(["aso-visits-taiwan"], Keys(Timeline.Involving(Actors.TaroAso).As(ParticipantRole.Speaker).As(ParticipantRole.Visitor)));
+        Assert.Equal(signed, Keys(Timeline.Involving(japan, ParticipantRole.Signatory)));
+        Assert.Equal(signed, Keys(Timeline.Involving(japan, ParticipantRole.Signatory).Involving(taiwan)));
+        Assert.Equal(signed, Keys(Timeline.Involving(japan).Involving(taiwan, ParticipantRole.Signatory)));
+        Assert.Empty(Timeline.Involving(japan, ParticipantRole.Visitor).Involving(taiwan));
+        Assert.Equal(["aso-visits-taiwan"], Keys(Timeline.Involving(Actors.TaroAso, ParticipantRole.Visitor)));
     }
 
     [Fact]
-    public void What_the_exchange_association_signed_counts_for_Japan_only_when_asked_on_behalf()
+    public void What_the_exchange_association_signed_counts_for_Japan_until_Japan_itself_is_asked_for()
     {
         Event signing = Events.ImmigrationMemorandumSigned;
-        Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.Japan)));
-        Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Japan).OnBehalf()));
-        Assert.Equal([signing.Key], Keys(Timeline.Involving(Actors.Japan, Actors.Taiwan).As(ParticipantRole.Signatory).OnBehalf()));
+        Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Japan)));
+        Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.Japan).Itself()));
+        Assert.Equal([signing.Key], Keys(Timeline.Involving(Actors.Japan, ParticipantRole.Signatory).Involving(Actors.Taiwan, ParticipantRole.Signatory)));
 
         // Its mirror signed for the other side, and for that alone.
-        Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Taiwan).OnBehalf()));
-        Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.China).OnBehalf()));
+        Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Taiwan)));
+        Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.China)));
     }
 
     [Fact]
@@ -212,7 +237,7 @@ public class TimelineTests
         {
             foreach (Participation participation in happening.Participants.Where(static participation => participation.OnBehalfOf is not null))
             {
-                TimelineQuery all = Timeline.All.WithStatus(happening.Status).IncludingPeripheral().IncludingUndated().OnBehalf();
+                EventQuery all = Timeline.All.WithStatus(happening.Status).IncludingPeripheral();
                 Assert.Contains(happening.Key, Keys(all.Involving(participation.OnBehalfOf!)));
                 Assert.Contains(happening.Key, Keys(all.Involving(participation.Actor)));
             }
@@ -222,8 +247,8 @@ public class TimelineTests
     [Fact]
     public void Asos_visit_is_certainly_in_August_and_only_possibly_before_the_middle_of_it()
     {
-        Assert.Equal(Ternary.Yes, Timeline.On("2023-08").Single(static answer => answer.Fact == Events.AsoVisitsTaiwan).Certainty);
-        Answer<Event> before = Timeline.Before("2023-08-15").Single(static answer => answer.Fact == Events.AsoVisitsTaiwan);
+        Assert.Equal(Ternary.Yes, Timeline.On("2023-08").WithCertainty().Single(static answer => answer.Row == Events.AsoVisitsTaiwan).Certainty);
+        Answer<Event> before = Timeline.Before("2023-08-15").WithCertainty().Single(static answer => answer.Row == Events.AsoVisitsTaiwan);
         Assert.Equal(Ternary.Maybe, before.Certainty);
         Assert.Equal($"{Events.AsoVisitsTaiwan} (possibly)", before.ToString());
         Assert.DoesNotContain(Events.AsoVisitsTaiwan.Key, Keys(Timeline.After("2023-08")));
@@ -232,9 +257,9 @@ public class TimelineTests
     [Fact]
     public void A_range_may_lie_where_no_calendar_reaches()
     {
-        Assert.Empty(Timeline.Between("Y-170000", "Y-160000").Certainly());
-        Assert.Empty(Timeline.Between("Y170000", "Y180000").Certainly());
-        Assert.Equal(Timeline.All.Count(), Timeline.Between("Y-170000", "Y170000").Count());
+        Assert.Empty(Timeline.Between("Y-170000", "Y-160000").OnlyCertain());
+        Assert.Empty(Timeline.Between("Y170000", "Y180000").OnlyCertain());
+        Assert.Equal(Timeline.All.Count(static happening => happening.Date is not null), Timeline.Between("Y-170000", "Y170000").Count());
     }
 
     [Fact]
@@ -252,18 +277,19 @@ public class TimelineTests
         Assert.Equal("date", Assert.Throws<ArgumentException>(static () => Timeline.On("yesterday")).ParamName);
         Assert.Equal("date", Assert.Throws<ArgumentException>(static () => Timeline.Before("")).ParamName);
         Assert.Equal("date", Assert.Throws<ArgumentNullException>(static () => Timeline.After(default)).ParamName);
-        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving(null!)).ParamName);
-        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving(Actors.Japan, Actors.Taiwan, null!, null!)).ParamName);
-        Assert.Equal("others", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving(Actors.Japan, Actors.Taiwan, null!)).ParamName);
-        Assert.Equal("place", Assert.Throws<ArgumentNullException>(static () => Timeline.At(null!)).ParamName);
-        Assert.Equal("document", Assert.Throws<ArgumentNullException>(static () => Timeline.From(null!)).ParamName);
-        Assert.Equal("kinds", Assert.Throws<ArgumentException>(static () => Timeline.OfKind()).ParamName);
-        Assert.Equal("kinds", Assert.Throws<ArgumentNullException>(static () => Timeline.OfKind(null!)).ParamName);
-        Assert.Equal("statuses", Assert.Throws<ArgumentException>(static () => Timeline.WithStatus((EventStatus)7)).ParamName);
-        Assert.Equal("contexts", Assert.Throws<ArgumentException>(static () => Timeline.InContext((Context)(-1))).ParamName);
-        Assert.Equal("categories", Assert.Throws<ArgumentException>(static () => Timeline.InCategory((PloverCategory)64)).ParamName);
-        Assert.Equal("role", Assert.Throws<ArgumentException>(static () => Timeline.Involving(Actors.Japan).As((ParticipantRole)14)).ParamName);
-        Assert.Contains("Involving before As", Assert.Throws<InvalidOperationException>(static () => Timeline.All.As(ParticipantRole.Visitor)).Message, StringComparison.Ordinal);
+        Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving((Actor)null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving(Actors.Japan, Actors.Taiwan, null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentNullException>(static () => Timeline.Involving((Actor[])null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Timeline.Involving()).ParamName);
+        Assert.Equal("place", Assert.Throws<ArgumentNullException>(static () => Timeline.At((Place)null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentNullException>(static () => Timeline.At(Places.Tokyo, null!)).ParamName);
+        Assert.Equal("document", Assert.Throws<ArgumentNullException>(static () => Timeline.StatedIn((Document)null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Timeline.OfKind()).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentNullException>(static () => Timeline.OfKind(null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Timeline.WithStatus((EventStatus)7)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Timeline.InContext((Context)(-1))).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(static () => Timeline.InCategory((PloverCategory)64)).ParamName);
+        Assert.Equal("role", Assert.Throws<ArgumentException>(static () => Timeline.Involving(Actors.Japan, (ParticipantRole)14)).ParamName);
     }
 
     [Fact]
@@ -276,8 +302,8 @@ public class TimelineTests
     [Fact]
     public void The_default_question_is_the_whole_timeline_and_a_default_enumerator_has_no_answer()
     {
-        Assert.Equal(Scan.Answers(Timeline.All), Scan.Answers(default(TimelineQuery)));
-        TimelineQuery.Enumerator none = default;
+        Assert.Equal(Scan.Answers(Timeline.All.WithCertainty()), Scan.Answers(default(EventQuery).WithCertainty()));
+        QueryEnumerator<Event, EventQuery> none = default;
         Assert.False(none.MoveNext());
         none.Dispose();
     }
@@ -285,9 +311,9 @@ public class TimelineTests
     [Fact]
     public void An_enumerator_steps_back_before_its_first_answer()
     {
-        TimelineQuery.Enumerator answers = Timeline.On("2023-08").GetEnumerator();
+        QueryEnumerator<Event, EventQuery> answers = Timeline.On("2023-08").GetEnumerator();
         Assert.True(answers.MoveNext());
-        Answer<Event> first = answers.Current;
+        Event first = answers.Current;
         while (answers.MoveNext())
         {
         }
@@ -301,10 +327,10 @@ public class TimelineTests
     [Fact]
     public void Many_threads_that_ask_the_same_are_answered_the_same()
     {
-        TimelineQuery query = Timeline.Between("2019", "2025").Involving(Actors.Taiwan).OnBehalf();
-        (string, Ternary)[] expected = Scan.Answers(query);
+        EventQuery query = Timeline.Between("2019", "2025").Involving(Actors.Taiwan);
+        (string, Ternary)[] expected = Scan.Answers(query.WithCertainty());
         Assert.NotEmpty(expected);
-        Parallel.For(0, 64, _ => Assert.Equal(expected, Scan.Answers(query)));
+        Parallel.For(0, 64, _ => Assert.Equal(expected, Scan.Answers(query.WithCertainty())));
     }
 
     private static string EdtfError(string text)
@@ -313,14 +339,14 @@ public class TimelineTests
         return error.ToString();
     }
 
-    private static void Agrees(TimelineQuery query, Func<Event, bool> filter) => Scan.Agrees(Expected(filter), query, query.Certainly());
+    private static void Agrees(EventQuery query, Func<Event, bool> filter) => Scan.Agrees(Expected(filter), query.WithCertainty(), query.OnlyCertain());
 
     private static (string, Ternary)[] Expected(Func<Event, bool> filter, Func<DateExtent, Ternary>? range = null) => Scan.Of(
-        Events.All.Where(static happening => happening.When is not null).Where(filter),
-        happening => range is null ? Ternary.Yes : range(happening.When!.Value),
+        Events.All.Where(filter),
+        happening => range is null ? Ternary.Yes : Scan.Found(happening.When, range),
         static happening => happening.Date);
 
-    private static string[] Keys(TimelineQuery query) => [.. query.Select(static answer => answer.Fact.Key)];
+    private static string[] Keys(EventQuery query) => [.. query.Select(static happening => happening.Key)];
 
     private static bool Happened(Event happening) => s_happened.Contains(happening.Status) && !IsPeripheral(happening);
 
@@ -332,5 +358,5 @@ public class TimelineTests
     private static bool Took(Event happening, Actor actor, ParticipantRole? role, bool onBehalf) => happening.Participants.Any(participation =>
         (role is null || participation.Role == role)
         && (participation.Actor.Equals(actor)
-            || (onBehalf && (participation.OnBehalfOf is null ? Scan.Represents(participation.Actor, actor) : participation.OnBehalfOf.Equals(actor)))));
+            || (onBehalf && (participation.OnBehalfOf is null ? Scan.ActsFor(participation.Actor, actor) : participation.OnBehalfOf.Equals(actor)))));
 }

@@ -31,7 +31,7 @@ public class UndatedTests
         EdtfDate middle = EdtfDate.Parse("2023-08-15");
         Assert.Equal(Ternary.Maybe, Events.AsoVisitsTaiwan.When.IsBefore(middle));
         Assert.Equal(Ternary.No, Events.AsoVisitsTaiwan.Date.IsBefore(middle));
-        Assert.Equal(DateExtentKind.Throughout, Tenures.TsaiPresidentWhenAsoVisited.When!.Value.Manner);
+        Assert.Equal(DateExtentKind.Throughout, Tenures.TsaiPresidentWhenAsoVisited.When!.Value.Kind);
         Assert.Null(Actors.TaroAso.When);
         DateExtent? never = Actors.TaroAso.When;
         Assert.Equal((Ternary.Maybe, Ternary.Maybe, Ternary.Maybe, Ternary.Maybe), (never.IsBefore(middle), never.IsAfter(middle), never.IsWithin(middle), never.Intersects(middle)));
