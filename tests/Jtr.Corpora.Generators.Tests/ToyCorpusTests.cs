@@ -105,11 +105,11 @@ public class ToyCorpusTests
     public void What_lasts_throughout_its_date_is_in_every_range_that_it_touches_and_what_happens_within_it_perhaps()
     {
         Assert.Equal([Loans.Other, Loans.ZFirst], Loans.InOrderOfOut);
-        Assert.Equal([(Loans.Other, Ternary.Yes), (Loans.ZFirst, Ternary.Yes)], Loans.OutBetween("1902-04", "1902-04").Select(answer => (answer.Fact, answer.Certainty)));
-        Assert.Equal([Loans.Other], Loans.OutBetween("1902-06", "1904").Select(answer => answer.Fact));
-        Assert.Empty(Loans.OutBetween("1904", "1910"));
-        Assert.Equal([(Books.UnbeatenTracks, Ternary.Maybe)], Books.PublishedBetween("1880-01", "1880-06").Select(answer => (answer.Fact, answer.Certainty)));
-        Assert.Empty(Books.PublishedBetween("1880-01", "1880-06").Certainly());
+        Assert.Equal([(Loans.Other, Ternary.Yes), (Loans.ZFirst, Ternary.Yes)], Loans.Between("1902-04", "1902-04").WithCertainty().Select(answer => (answer.Row, answer.Certainty)));
+        Assert.Equal([Loans.Other], Loans.Between("1902-06", "1904"));
+        Assert.Empty(Loans.Between("1904", "1910"));
+        Assert.Equal([(Books.UnbeatenTracks, Ternary.Maybe)], Books.Between("1880-01", "1880-06").WithCertainty().Select(answer => (answer.Row, answer.Certainty)));
+        Assert.Empty(Books.Between("1880-01", "1880-06").OnlyCertain());
     }
 
     [Fact]

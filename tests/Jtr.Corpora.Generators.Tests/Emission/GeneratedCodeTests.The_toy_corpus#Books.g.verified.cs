@@ -37,16 +37,6 @@ public static partial class Books
     /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Book.Published"/>: an order for reading, not a judgement of what came first.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> InOrderOfPublished => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
 
-    /// <summary>The rows whose <see cref="global::Toy.Book.Published"/> lies in a range of time, certainly or possibly, each with the answer, in the order of InOrderOfPublished.</summary>
-    /// <param name="from">The date in or after which they lie.</param>
-    /// <param name="to">The date in or before which they lie.</param>
-    /// <exception cref="global::System.ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public static global::Jtr.Corpora.Dated<global::Toy.Book> PublishedBetween(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) =>
-        global::Jtr.Corpora.CompilerServices.Views.Dated<global::Toy.Book>(global::Jtr.Corpora.CompilerServices.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfPublished, static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)));
-
-    internal static bool StepOfPublished(int from, in global::Jtr.Corpora.CompilerServices.TimeRange range, out global::Jtr.Corpora.CompilerServices.DateRun run) =>
-        global::Toy.BooksData.InOrderOfPublishedReach.TryStep(from, in range, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out run);
-
     /// <summary>The rows that hold this <see cref="global::Toy.Author"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByAuthor(global::Toy.Author value)
@@ -79,6 +69,17 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
     }
 
+    /// <summary>The rows that hold this <see cref="global::Toy.Book"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> BySequel(global::Toy.Book value)
+    {
+        if (value is null)
+            throw new global::System.ArgumentNullException(nameof(value));
+        int number = value.RowNumber;
+        int start = global::Toy.BooksData.BySequelEnds.StartOf(number);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.BySequelRows.Int(i)), start, global::Toy.BooksData.BySequelEnds.Int(number) - start);
+    }
+
     /// <summary>The rows that hold this <see cref="global::Toy.Shelf"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByShelf(global::Toy.Shelf value)
@@ -89,6 +90,54 @@ public static partial class Books
         int start = global::Toy.BooksData.ByShelfEnds.StartOf(number);
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByShelfRows.Int(i)), start, global::Toy.BooksData.ByShelfEnds.Int(number) - start);
     }
+
+    /// <summary>The query that yields every row but those that are left out by default.</summary>
+    public static global::Toy.BookQuery Query => default;
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Within(int)"/>
+    public static global::Toy.BookQuery Within(int @pages) => default(global::Toy.BookQuery).Within(@pages);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.On(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.BookQuery On(global::Jtr.Corpora.DateArgument date) => default(global::Toy.BookQuery).On(date);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Since(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.BookQuery Since(global::Jtr.Corpora.DateArgument date) => default(global::Toy.BookQuery).Since(date);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Until(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.BookQuery Until(global::Jtr.Corpora.DateArgument date) => default(global::Toy.BookQuery).Until(date);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Before(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.BookQuery Before(global::Jtr.Corpora.DateArgument date) => default(global::Toy.BookQuery).Before(date);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.After(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.BookQuery After(global::Jtr.Corpora.DateArgument date) => default(global::Toy.BookQuery).After(date);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Between(global::Jtr.Corpora.DateArgument, global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.BookQuery Between(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) => default(global::Toy.BookQuery).Between(from, to);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.IncludingUndated()"/>
+    public static global::Toy.BookQuery IncludingUndated() => default(global::Toy.BookQuery).IncludingUndated();
+
+    /// <inheritdoc cref="global::Toy.BookQuery.IncludingUnknownEnds()"/>
+    public static global::Toy.BookQuery IncludingUnknownEnds() => default(global::Toy.BookQuery).IncludingUnknownEnds();
+
+    /// <inheritdoc cref="global::Toy.BookQuery.OfGenre(global::Toy.Genre[])"/>
+    public static global::Toy.BookQuery OfGenre(params global::Toy.Genre[] anyOf) => default(global::Toy.BookQuery).OfGenre(anyOf);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Continuing(global::Toy.Book)"/>
+    public static global::Toy.BookQuery Continuing(global::Toy.Book @book) => default(global::Toy.BookQuery).Continuing(@book);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Continuing(global::Toy.Book[])"/>
+    public static global::Toy.BookQuery Continuing(params global::Toy.Book[] anyOf) => default(global::Toy.BookQuery).Continuing(anyOf);
+
+    /// <inheritdoc cref="global::Toy.BookQuery.Itself()"/>
+    public static global::Toy.BookQuery Itself() => default(global::Toy.BookQuery).Itself();
+
+    /// <inheritdoc cref="global::Toy.BookQuery.IncludingUnderLock()"/>
+    public static global::Toy.BookQuery IncludingUnderLock() => default(global::Toy.BookQuery).IncludingUnderLock();
+
+    /// <inheritdoc cref="global::Toy.BookQuery.OnlyCertain()"/>
+    public static global::Toy.BookQuery OnlyCertain() => default(global::Toy.BookQuery).OnlyCertain();
 
     internal static global::Toy.Book Row(int row)
     {

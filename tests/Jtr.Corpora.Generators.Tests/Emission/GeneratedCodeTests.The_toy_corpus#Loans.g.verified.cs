@@ -37,16 +37,6 @@ public static partial class Loans
     /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Loan.Out"/>: an order for reading, not a judgement of what came first.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Loan> InOrderOfOut => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
 
-    /// <summary>The rows whose <see cref="global::Toy.Loan.Out"/> lies in a range of time, certainly or possibly, each with the answer, in the order of InOrderOfOut.</summary>
-    /// <param name="from">The date in or after which they lie.</param>
-    /// <param name="to">The date in or before which they lie.</param>
-    /// <exception cref="global::System.ArgumentException">An argument is no date, or the range ends before it begins.</exception>
-    public static global::Jtr.Corpora.Dated<global::Toy.Loan> OutBetween(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) =>
-        global::Jtr.Corpora.CompilerServices.Views.Dated<global::Toy.Loan>(global::Jtr.Corpora.CompilerServices.TimeRange.Between(from, to, nameof(from), nameof(to)), StepOfOut, static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)));
-
-    internal static bool StepOfOut(int from, in global::Jtr.Corpora.CompilerServices.TimeRange range, out global::Jtr.Corpora.CompilerServices.DateRun run) =>
-        global::Toy.LoansData.InOrderOfOutReach.TryStep(from, in range, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out run);
-
     /// <summary>The rows that hold this <see cref="global::Toy.IItem"/>, in the order of <see cref="global::Toy.Loan.Out"/>, those without one last and by key; none where no row does.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Loan> ByCompanion(global::Toy.IItem value)
@@ -59,6 +49,39 @@ public static partial class Loans
         int start = global::Toy.LoansData.ByCompanionEnds.StartOf(number);
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.ByCompanionRows.Int(i)), start, global::Toy.LoansData.ByCompanionEnds.Int(number) - start);
     }
+
+    /// <summary>The query that yields every row but those that are left out by default.</summary>
+    public static global::Toy.LoanQuery Query => default;
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.AsOf(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.LoanQuery AsOf(global::Jtr.Corpora.DateArgument date) => default(global::Toy.LoanQuery).AsOf(date);
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.On(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.LoanQuery On(global::Jtr.Corpora.DateArgument date) => default(global::Toy.LoanQuery).On(date);
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.Since(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.LoanQuery Since(global::Jtr.Corpora.DateArgument date) => default(global::Toy.LoanQuery).Since(date);
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.Until(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.LoanQuery Until(global::Jtr.Corpora.DateArgument date) => default(global::Toy.LoanQuery).Until(date);
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.Before(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.LoanQuery Before(global::Jtr.Corpora.DateArgument date) => default(global::Toy.LoanQuery).Before(date);
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.After(global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.LoanQuery After(global::Jtr.Corpora.DateArgument date) => default(global::Toy.LoanQuery).After(date);
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.Between(global::Jtr.Corpora.DateArgument, global::Jtr.Corpora.DateArgument)"/>
+    public static global::Toy.LoanQuery Between(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) => default(global::Toy.LoanQuery).Between(from, to);
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.IncludingUndated()"/>
+    public static global::Toy.LoanQuery IncludingUndated() => default(global::Toy.LoanQuery).IncludingUndated();
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.IncludingUnknownEnds()"/>
+    public static global::Toy.LoanQuery IncludingUnknownEnds() => default(global::Toy.LoanQuery).IncludingUnknownEnds();
+
+    /// <inheritdoc cref="global::Toy.LoanQuery.OnlyCertain()"/>
+    public static global::Toy.LoanQuery OnlyCertain() => default(global::Toy.LoanQuery).OnlyCertain();
 
     internal static global::Toy.Loan Row(int row)
     {

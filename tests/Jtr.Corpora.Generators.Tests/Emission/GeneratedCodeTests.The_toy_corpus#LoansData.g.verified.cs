@@ -24,13 +24,13 @@ internal static class LoansData
         return Dates[stored - 1];
     }
 
-    internal static bool HasOut(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 10, 3).Int(row) != 0;
+    internal static bool HasOut(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 9, 3).Int(row) != 0;
 
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row));
+    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 10, 3).Int(row));
 
     internal static global::Toy.IItem? Companion(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
@@ -38,13 +38,15 @@ internal static class LoansData
 
     internal static string? SourcesOfLine(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 13, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row);
         if (stored == 0)
             return null;
         return Texts[stored - 1];
     }
 
-    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOut => new(Words, 14, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOut => new(Words, 13, 3);
+
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOutRanks => new(Words, 14, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfOutReach =>
         new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(Words, 15, 2), new(Words, 16, 2), new(1L), new(1096L));
@@ -52,6 +54,16 @@ internal static class LoansData
     internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionEnds => new(Words, 17, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionRows => new(Words, 18, 3);
+
+    internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByCompanion(int number)
+        => number < 0 ? default : new(static i => ByCompanionRows.Int(i), ByCompanionEnds.StartOf(number), ByCompanionEnds.Int(number) - ByCompanionEnds.StartOf(number));
+
+    internal static bool HoldsByCompanion(int row, global::Jtr.Corpora.CompilerServices.RowCondition asked)
+    {
+        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row) - 1))
+            return true;
+        return false;
+    }
 
     private static global::Jtr.Corpora.CompilerServices.DatePool Dates => new(new(Words, 19, 3), Words, 20);
 
@@ -73,16 +85,16 @@ Unbeaten Tracks & <Other> Roads
         0x10302,
         // Out: 3 × 8 bits
         0x20100,
-        // Out: 3 × 8 bits
-        0x20100,
         // Item: 3 × 8 bits
         0x10201,
         // Companion: 3 × 8 bits
         0x40003,
         // SourcesOfLine: 3 × 8 bits
         0x40504,
-        // InOrderOfOut: 2 × 8 bits
+        // InOrderOfOut: 3 × 8 bits
         0x201,
+        // InOrderOfOutRanks: 3 × 8 bits
+        0x10002,
         // InOrderOfOutFirst: 2 × 16 bits
         0x1AA0002,
         // InOrderOfOutLast: 2 × 16 bits

@@ -18,6 +18,9 @@ internal static class ShelvesData
 
     internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row));
 
+    /// <summary>The number of the row that is the Room of a row; -1 where there is none.</summary>
+    internal static int NumberOfRoom(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row);
+
     private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 13, 3), """
 attic-left
 attic-right

@@ -37,7 +37,7 @@ public sealed partial record Book : IItem
     [Sorted] public partial EdtfDate? Published { get; }
 
     /// <summary>Genre.</summary>
-    [Index("ByGenre")] public partial Genre Genre { get; }
+    [Index("ByGenre", Step = "OfGenre"), DefaultFilter(Genre.Poetry, Genre.TravelWriting)] public partial Genre Genre { get; }
 
     /// <summary>Second genre.</summary>
     public partial Genre? AlsoGenre { get; }
@@ -73,10 +73,10 @@ public sealed partial record Book : IItem
     public partial ImmutableArray<Copy> Copies { get; }
 
     /// <summary>The book it continues.</summary>
-    [Hierarchy] public partial Book? Continues { get; }
+    [Hierarchy, Index("BySequel", Step = "Continuing", Below = true)] public partial Book? Continues { get; }
 
     /// <summary>Whether it is under lock: there are copies, and all of them stand on locked shelves.</summary>
-    [Every("Copies.Shelf.Access", nameof(Access.UnderLock))] public partial bool IsUnderLock { get; }
+    [ExcludedByDefault, Every("Copies.Shelf.Access", nameof(Access.UnderLock))] public partial bool IsUnderLock { get; }
 
     /// <summary>Loans.</summary>
     [Inverse(nameof(Loan.Item), OrderBy = nameof(Loan.Number))] public partial Rows<Loan> Loans { get; }
@@ -274,6 +274,25 @@ public sealed partial record Discard : IRow
     /// <summary>What to take instead.</summary>
     public partial IItem? ReplacedBy { get; }
 }
+
+/// <summary>Books of less than a hundred pages, a step that the generator does not know.</summary>
+public readonly partial struct BookQuery
+{
+    private int MostPages { get; init; }
+
+    /// <summary>Keeps the books of a number of pages at most.</summary>
+    public BookQuery Within(int pages) => this with { MostPages = pages };
+
+    partial void Refine(Book row, ref Ternary certainty)
+    {
+        if (MostPages > 0 && row.Pages > MostPages)
+            certainty = Ternary.No;
+    }
+}
+
+/// <summary>What there is to read.</summary>
+[QueryRoot(typeof(Book))]
+public static partial class Readings;
 
 /// <summary>The toy corpus.</summary>
 [Corpus]

@@ -16,7 +16,7 @@ public sealed class CommandLineTests
         await AssertRefused(["actor", "taro-asso"], "actor", "'taro-aso'", "Expected a name, or a key");
         await AssertRefused(["actor", "Tara Aso"], "actor", "'Taro Aso'");
         await AssertRefused(["timeline", "--at", "tokio"], "place", "'tokyo'");
-        await AssertRefused(["relations", "--from", "japon"], "entity", "'japan'");
+        await AssertRefused(["relations", "--subject", "japon"], "entity", "'japan'");
         await AssertRefused(["claims", "--document", "reuters-2032"], "document", "'reuters-2023'");
         await AssertRefused(["offices", "prime-minister-of-japn"], "office", "'prime-minister-of-japan'");
     }
@@ -68,7 +68,7 @@ public sealed class CommandLineTests
         await AssertRefused(["timeline", "--on", "2019", "--before", "2020"], "--on");
         await AssertRefused(["timeline", "--as", "visitor"], "--actor");
         await AssertRefused(["relations", "--with", "japan"], "ENTITY");
-        await AssertRefused(["relations", "japan", "--from", "taiwan"], "--from");
+        await AssertRefused(["relations", "japan", "--from", "taiwan"], "--subject");
         await AssertRefused(["search", "?!"], "letters or digits");
     }
 

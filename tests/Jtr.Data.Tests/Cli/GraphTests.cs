@@ -9,7 +9,7 @@ namespace Jtr.Data.Tests.Cli;
 
 public sealed class GraphTests
 {
-    private static readonly Relation[] s_relations = [.. Relations.Of(Actors.Taiwan).OrderBy(static relation => relation.Key, StringComparer.Ordinal)];
+    private static readonly Relation[] s_relations = [.. Relations.Of(Actors.Taiwan).Itself().OrderBy(static relation => relation.Key, StringComparer.Ordinal)];
 
     [Fact]
     public async Task Graphml_declares_its_keys_and_has_every_relation_between_nodes_that_are_there()

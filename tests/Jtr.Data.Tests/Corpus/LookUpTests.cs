@@ -126,7 +126,8 @@ public class LookUpTests
         Agrees("Relations.ByStatus", Relations.All, Relations.ByStatus, Enum.GetValues<RelationStatus>(), row => [row.Status]);
         Agrees("Relations.ByAuthority", Relations.All, Relations.ByAuthority, Actors.All, row => [row.AccordingTo]);
         Agrees("Measures.ByQuantity", Measures.All, Measures.ByQuantity, Enum.GetValues<Quantity>(), row => [row.Quantity]);
-        Agrees("Measures.BySubject", Measures.All, Measures.BySubject, Entities.All, row => [row.Of]);
+        Agrees("Measures.BySubject", Measures.All, Measures.BySubject, Entities.All, row => [row.Of, row.From, row.To]);
+        Agrees("Measures.ByUnit", Measures.All, Measures.ByUnit, Enum.GetValues<Unit>(), row => [row.Unit]);
         Agrees("Measures.ByEvent", Measures.All, Measures.ByEvent, Events.All, row => [row.Event]);
         Agrees("Measures.ByAuthority", Measures.All, Measures.ByAuthority, Actors.All, row => [row.AccordingTo]);
         Agrees("Claims.ByClaimant", Claims.All, Claims.ByClaimant, Actors.All, row => [row.Claimant]);

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora;
+using Jtr.Edtf;
+using Toy;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>The query that the generator writes for a table that it has never heard of.</summary>
+public class ToyQueryTests
+{
+    [Fact]
+    public void A_query_yields_rows_in_the_order_of_time_those_without_a_date_last() =>
+        Assert.Equal([Loans.Other, Loans.ZFirst, Loans.ASecond], Loans.Query);
+
+    [Fact]
+    public void What_is_excluded_by_default_comes_where_it_is_asked_for()
+    {
+        Assert.True(Books.NarrowRoad.IsUnderLock);
+        Assert.Equal([Books.UnbeatenTracks], Books.Query);
+        Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], Books.IncludingUnderLock());
+    }
+
+    [Fact]
+    public void A_default_filter_holds_until_other_values_are_asked_for()
+    {
+        Assert.DoesNotContain(Books.Anonymous, Books.IncludingUnderLock());
+        Assert.Equal([Books.Anonymous], Books.OfGenre(Genre.Science));
+        Assert.Equal([Books.UnbeatenTracks, Books.Anonymous], Books.OfGenre(Genre.Science, Genre.TravelWriting));
+        Assert.Empty(Books.OfGenre(Genre.Science).OfGenre(Genre.TravelWriting));
+    }
+
+    [Fact]
+    public void Each_step_narrows_and_alternatives_stand_in_one()
+    {
+        BookQuery all = Books.IncludingUnderLock();
+        Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], all.ByAuthor(Authors.Bird));
+        Assert.Equal([Books.NarrowRoad], all.ByAuthor(Authors.Bird).ByAuthor(Authors.Basho));
+        Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], all.ByAuthor(Authors.Basho, Authors.Bird));
+        Assert.Equal([Books.NarrowRoad], all.ByAuthor(Authors.Basho, Authors.Unread).ByAuthor(Authors.Bird, Authors.Unread));
+        Assert.Empty(all.ByAuthor(Authors.Unread));
+    }
+
+    [Fact]
+    public void A_step_finds_what_nested_values_refer_to_and_what_that_refers_to()
+    {
+        BookQuery all = Books.IncludingUnderLock();
+        Assert.Equal([Books.NarrowRoad], all.ByShelf(Shelves.AtticRight));
+        Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], all.ByRoom(Rooms.Attic));
+        Assert.Equal([Loans.ZFirst], Loans.Query.ByCompanion(Films.TheLongWalk));
+        Assert.Equal([Loans.ZFirst, Loans.ASecond], Loans.Query.ByCompanion(Films.TheLongWalk, Books.UnbeatenTracks));
+    }
+
+    [Fact]
+    public void A_step_along_a_hierarchy_finds_what_is_below_until_itself_is_asked_for()
+    {
+        Assert.Equal([Books.UnbeatenTracks], Books.Continuing(Books.NarrowRoad));
+        Assert.Equal([Books.UnbeatenTracks], Books.Continuing(Books.NarrowRoad).Itself());
+        Assert.Empty(Books.Continuing(Books.UnbeatenTracks));
+    }
+
+    [Fact]
+    public void Steps_that_are_written_by_hand_narrow_with_the_others_and_start_queries_too()
+    {
+        Assert.Equal([Books.NarrowRoad], Books.Within(100).IncludingUnderLock());
+        Assert.Equal([Books.NarrowRoad], Readings.IncludingUnderLock().Within(100).ByAuthor(Authors.Bird));
+        Assert.Equal(Readings.All, Books.Query);
+        Assert.Equal(Books.Within(500), Readings.Within(500));
+    }
+
+    [Fact]
+    public void What_lasts_is_found_as_of_a_date_certainly_where_it_covers_it()
+    {
+        Assert.Equal([(Loans.Other, Ternary.Yes), (Loans.ZFirst, Ternary.Maybe)], Loans.AsOf("1902-03").WithCertainty().Select(answer => (answer.Row, answer.Certainty)));
+        Assert.Equal([Loans.Other], Loans.AsOf("1902-03").OnlyCertain());
+        Assert.Equal([Loans.Other, Loans.ZFirst, Loans.ASecond], Loans.AsOf("1902-03").IncludingUndated());
+    }
+
+    [Fact]
+    public void A_null_an_empty_choice_and_a_number_that_is_no_value_are_errors_that_name_the_argument()
+    {
+        Assert.Equal("author", Assert.Throws<ArgumentNullException>(() => Books.Query.ByAuthor((Author)null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentNullException>(() => Books.Query.ByAuthor((Author[])null!)).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(() => Books.Query.ByAuthor()).ParamName);
+        Assert.Equal("anyOf", Assert.Throws<ArgumentException>(() => Books.OfGenre((Genre)1)).ParamName);
+        Assert.Equal("item", Assert.Throws<ArgumentNullException>(() => Loans.Query.ByCompanion((IItem)null!)).ParamName);
+    }
+}
