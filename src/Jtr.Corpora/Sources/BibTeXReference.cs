@@ -33,7 +33,7 @@ internal static class BibTeXReference
         {
             string first = Year(bounds.First), last = Year(bounds.Last), years = first == last ? first : $"{first}/{last}";
             Field(entry, "year", cited.IsDateCertain ? years : $"[{years}?]");
-            if (cited.IsDateCertain)
+            if (cited.IsDateCertain && bounds.First.Month == bounds.Last.Month)
                 entry.Append(",\n  month = ").Append(s_months[bounds.First.Month - 1]);
         }
 

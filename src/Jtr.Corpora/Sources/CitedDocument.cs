@@ -56,9 +56,12 @@ internal sealed class CitedDocument
         }
     }
 
-    /// <summary>Whether the text states its day of publication, and no doubt is in it.</summary>
-    public bool IsDateCertain =>
-        Data is { PublishedBasis: null, Published: { Kind: DateKind.Date, Precision: DatePrecision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false } };
+    /// <summary>Whether the text states its day, month or year of publication, and no doubt is in it.</summary>
+    public bool IsDateCertain => Data is
+    {
+        PublishedBasis: null,
+        Published: { Kind: DateKind.Date, Precision: not (DatePrecision.None or DatePrecision.Season), Qualification: Qualification.None, HasUnspecifiedDigits: false },
+    };
 
     /// <summary>The first and the last day on which it may have been published; null where there is none.</summary>
     public (Day First, Day Last)? Bounds => (Data.Published?.Earliest, Data.Published?.Latest) is ({ } first, { } last) ? (first, last) : null;
