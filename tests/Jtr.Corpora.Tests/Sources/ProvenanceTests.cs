@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 using VillageDiary;
@@ -113,6 +114,22 @@ public class ProvenanceTests
         Assert.False(report.IsSameText);
     }
 
+    [Theory]
+    [InlineData("alpha other gamma", EvidenceState.Altered)]
+    [InlineData("alpha, gamma", EvidenceState.Missing)]
+    [InlineData("alpha", EvidenceState.Missing)]
+    [InlineData("gamma alpha and more words", EvidenceState.Altered)]
+    public void Words_are_altered_where_other_words_stand_between_their_neighbours_and_missing_where_none_do(string copy, EvidenceState expected) =>
+        Assert.Equal(expected, Of("alpha beta gamma", copy, (0, 5), (6, 10), (11, 16))[1].State);
+
+    [Fact]
+    public void Of_words_that_occur_often_the_one_is_meant_that_has_moved_with_its_neighbour()
+    {
+        const string Text = "The long sentence. ha ha ha ha";
+
+        Assert.Equal([2, 27], Of(Text, "xx" + Text, (0, 17), (25, 27)).Select(static check => check.FoundStart));
+    }
+
     [Fact]
     public void Evidence_that_no_text_can_prove_is_an_error_that_names_the_fact()
     {
@@ -136,5 +153,15 @@ public class ProvenanceTests
     {
         Assert.Throws<ArgumentNullException>("document", static () => Diary.Sources.Verify(null!, new SourceText("")));
         Assert.Throws<ArgumentNullException>("text", static () => Diary.Sources.Verify(Documents.AldousLetter, null!));
+    }
+
+    /// <summary>What becomes of spans of a text in a copy of it.</summary>
+    private static ImmutableArray<EvidenceCheck<StandInFact, StandInEvidence>> Of(string text, string copy, params (int Start, int End)[] spans)
+    {
+        var source = new SourceText(text);
+        var document = new StandInDocument("leaf", new CitationData(), source.Length);
+        var passage = new StandInPassage(document, 1, 0, source.Length);
+        var fact = new StandInFact("note", [.. spans.Select(span => new StandInEvidence(passage, span.Start, span.End, source.Digest(span.Start, span.End)))]);
+        return new SourcedFacts<StandInFact, StandInDocument, StandInEvidence>(Views.Rows(_ => fact, 0, 1)).Verify(document, new SourceText(copy)).Checks;
     }
 }
