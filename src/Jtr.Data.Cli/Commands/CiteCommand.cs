@@ -29,7 +29,7 @@ internal static class CiteCommand
             string name = result.GetRequiredValue(file);
             if (Find(name, result.GetValue(sources), out string error) is not { } source)
                 return Failure.Report(ExitCode.WrongCommandLine, error);
-            if (source.Text is not { } text || !SourceFolder.IsTextOf(source.Document, text))
+            if (source.Text is not { } text || !text.IsTextOf(source.Document))
                 return Failure.Report(ExitCode.OtherText, $"The text of {source.Document.Key} is not there, or is not the one that the corpus was made from. 'jtr verify' says how they differ.");
             return Cite(output, source.Document, text, result.GetRequiredValue(words), result.GetValue(clause));
         });
@@ -93,7 +93,7 @@ internal static class CiteCommand
         if (File.Exists(name))
         {
             text = SourceFolder.ReadFile(name);
-            document ??= Documents.All.FirstOrDefault(known => SourceFolder.IsTextOf(known, text));
+            document ??= Documents.All.FirstOrDefault(known => text.IsTextOf(known));
         }
 
         if (document is null)

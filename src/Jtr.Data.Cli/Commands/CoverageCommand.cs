@@ -28,7 +28,7 @@ internal static class CoverageCommand
             foreach (Document document in Documents.All)
             {
                 // Places in another text mean nothing.
-                if (folder.Read(document) is not { } text || !SourceFolder.IsTextOf(document, text))
+                if (folder.Read(document) is not { } text || !text.IsTextOf(document))
                     return Failure.Report(ExitCode.OtherText, $"The text of {document.Key} is not there, or is not the one that the corpus was made from. 'jtr verify' says how they differ.");
                 texts.Add((document, text));
             }

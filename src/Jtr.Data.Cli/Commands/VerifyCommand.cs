@@ -51,11 +51,11 @@ internal static class VerifyCommand
             return false;
         }
 
-        ProvenanceReport report = Provenance.Verify(document, text.Text);
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, text.Text);
         IEnumerable<string> counts = s_states.Select(state => string.Create(CultureInfo.InvariantCulture, $"{report.Count(state)} {Word(state)}"));
         output.Line(column, new Part(document.Key, Tone.Strong), new Part(string.Join(", ", counts)), new Part(Difference(report), Tone.Uncertain));
 
-        foreach (EvidenceCheck check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
+        foreach (EvidenceCheck<IFact, Evidence> check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
         {
             output.Line(
                 column,
@@ -88,7 +88,7 @@ internal static class VerifyCommand
         return same;
     }
 
-    private static bool Write(Utf8JsonWriter json, ProvenanceReport report, bool all)
+    private static bool Write(Utf8JsonWriter json, ProvenanceReport<IFact, Evidence> report, bool all)
     {
         json.WriteBoolean("isSameText", report.IsSameText);
         json.WriteNumber("length", report.Length);
@@ -98,7 +98,7 @@ internal static class VerifyCommand
             json.WriteNumber(Word(state), report.Count(state));
         json.WriteEndObject();
         json.WriteStartArray("checks");
-        foreach (EvidenceCheck check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
+        foreach (EvidenceCheck<IFact, Evidence> check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
         {
             json.WriteStartObject();
             json.WriteString("state", Word(check.State));
@@ -119,9 +119,9 @@ internal static class VerifyCommand
         return IsSame(report);
     }
 
-    private static bool IsSame(ProvenanceReport report) => report.IsSameText && report.Count(EvidenceState.Match) == report.Checks.Length;
+    private static bool IsSame(ProvenanceReport<IFact, Evidence> report) => report.IsSameText && report.Count(EvidenceState.Match) == report.Checks.Length;
 
-    private static string Difference(ProvenanceReport report) => report.IsSameText
+    private static string Difference(ProvenanceReport<IFact, Evidence> report) => report.IsSameText
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $"; not the same text: {report.Length} characters of {report.Document.Length}, SHA-256 {report.Sha256}");
 

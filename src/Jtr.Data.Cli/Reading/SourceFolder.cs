@@ -2,8 +2,6 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Jtr.Data.Cli.Reading;
 
@@ -45,11 +43,7 @@ internal sealed class SourceFolder
     }
 
     /// <summary>A text, decoded exactly as it is stored.</summary>
-    public static SourceText ReadFile(string path) => new(Encoding.UTF8.GetString(File.ReadAllBytes(path)));
-
-    /// <summary>Whether a text is the one that the places of a document refer to.</summary>
-    public static bool IsTextOf(Document document, SourceText text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Text))) == document.Sha256;
+    public static SourceText ReadFile(string path) => SourceText.FromUtf8(File.ReadAllBytes(path));
 
     private static string? BesideRepository()
     {

@@ -9,9 +9,8 @@ namespace Jtr.Data.Cli.Reading;
 internal sealed class WordSearch(SourceText text)
 {
     /// <summary>Where the words stand exactly, cutting no other word, in code points.</summary>
-    public IReadOnlyList<(int Start, int End)> Exact(string words) => [.. Indexes(text.Text, words)
-        .Where(index => IsWhole(index, index + words.Length))
-        .Select(index => (text.PlaceOf(index), text.PlaceOf(index + words.Length)))];
+    public IReadOnlyList<(int Start, int End)> Exact(string words) => words.Length == 0 ? [] : [.. text.Find(words)
+        .Where(found => IsWhole(text.IndexOf(found.Start), text.IndexOf(found.End)))];
 
     /// <summary>Where the words stand if case, the form of quotation marks and the kind and amount of white space do not count.</summary>
     public IReadOnlyList<(int Start, int End)> Folded(string words)
@@ -21,7 +20,7 @@ internal sealed class WordSearch(SourceText text)
         return [.. Indexes(folded, sought)
             .Select(index => (Start: origins[index], End: origins[index + sought.Length - 1] + 1))
             .Where(found => IsWhole(found.Start, found.End))
-            .Select(found => (text.PlaceOf(found.Start), text.PlaceOf(found.End)))];
+            .Select(found => (text.PositionOf(found.Start), text.PositionOf(found.End)))];
     }
 
     /// <summary>As many words of the text, one after another, with the fewest letters to change.</summary>
@@ -50,7 +49,7 @@ internal sealed class WordSearch(SourceText text)
             first++;
         while (char.IsWhiteSpace(text.Text[last - 1]))
             last--;
-        return (text.PlaceOf(first), text.PlaceOf(last));
+        return (text.PositionOf(first), text.PositionOf(last));
     }
 
     private bool EndsClause(int index)

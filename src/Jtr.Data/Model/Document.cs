@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
@@ -8,7 +9,7 @@ namespace Jtr.Data;
 /// </summary>
 [CorpusTable("documents", Headline = nameof(Summary), Details = [nameof(Published), nameof(Label)])]
 [Extent(nameof(Length))]
-public sealed partial record Document : IFact
+public sealed partial record Document : IFact, ISourceDocument
 {
     /// <inheritdoc/>
     public partial string Key { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
@@ -7,7 +8,7 @@ namespace Jtr.Data;
 /// somebody who holds a lawful copy finds the words by their position and proves them by their digest. Immutable and thread-safe.
 /// </summary>
 [Span(nameof(Start), nameof(End), Within = nameof(Passage))]
-public sealed partial record Evidence : IRecord
+public sealed partial record Evidence : IEvidence
 {
     /// <summary>The passage in which the span lies, wholly.</summary>
     [Index("ByPassage", Step = "StatedIn")]
@@ -31,4 +32,6 @@ public sealed partial record Evidence : IRecord
 
     /// <summary>Actors, places or instruments that the span means without printing a recorded name of theirs ("the newspaper", "the island"); usually empty.</summary>
     public partial ImmutableArray<Mention> Mentions { get; }
+
+    ISourcePassage IEvidence.Passage => Passage;
 }

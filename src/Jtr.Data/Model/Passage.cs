@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
@@ -7,7 +8,7 @@ namespace Jtr.Data;
 /// </summary>
 [CorpusTable("passages", Headline = nameof(Abstract), Details = ["Document.Label"])]
 [Span(nameof(Start), nameof(End), Within = nameof(Document), Disjoint = true)]
-public sealed partial record Passage : IRecord
+public sealed partial record Passage : ISourcePassage
 {
     /// <summary>The permanent key: the document's key, and what the passage is about.</summary>
     public partial string Key { get; }
@@ -32,4 +33,6 @@ public sealed partial record Passage : IRecord
 
     /// <summary>What it says, in the project's own words.</summary>
     [Searched(1)] public partial string Abstract { get; }
+
+    ISourceDocument ISourcePassage.Document => Document;
 }

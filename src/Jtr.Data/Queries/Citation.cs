@@ -1,6 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
+using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
@@ -18,17 +17,6 @@ public static class Citation
     /// <returns>Lines that end in LF alone, with none after the last: the same in every culture.</returns>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
-    public static string Cite(this IFact fact, CitationFormat format = CitationFormat.Plain)
-    {
-        _ = fact ?? throw new ArgumentNullException(nameof(fact));
-        IReadOnlyList<CitedDocument> documents = CitedDocument.Of(fact);
-        return format switch
-        {
-            CitationFormat.Plain => string.Join("\n", documents.Select(PlainReference.Write)),
-            CitationFormat.BibTeX => string.Join("\n\n", documents.Select(BibTeXReference.Write)),
-            CitationFormat.CslJson => CslReference.Write(documents),
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(format), format, $"The formats are {nameof(CitationFormat.Plain)}, {nameof(CitationFormat.BibTeX)} and {nameof(CitationFormat.CslJson)}."),
-        };
-    }
+    public static string Cite(this IFact fact, CitationFormat format = CitationFormat.Plain) =>
+        CitationWriter.Cite(fact ?? throw new ArgumentNullException(nameof(fact)), $"Jtr.Data, corpus {Corpus.Version}", format);
 }

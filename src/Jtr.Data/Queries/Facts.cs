@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
@@ -66,23 +67,16 @@ public static partial class Facts
     public static Rows<IFact> At(Document document, int offset)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
-        if (offset < 0 || offset >= document.Length)
-            throw new ArgumentOutOfRangeException(nameof(offset), offset, $"'{document.Key}' has the code points 0 to {document.Length - 1}.");
 
-        // No evidence lies in two passages, nor outside of all.
-        var facts = new FactList();
+        // No evidence lies in two passages, nor outside of all: the facts of one passage are all that can rest on the character.
+        Rows<IFact> near = default;
         foreach (Passage passage in document.Passages)
         {
-            if (offset < passage.Start || offset >= passage.End)
-                continue;
-            foreach (IFact fact in In(passage))
-            {
-                if (Covers(fact, document, offset))
-                    facts.Add(fact);
-            }
+            if (passage.Start <= offset && offset < passage.End)
+                near = In(passage);
         }
 
-        return facts.ToRows();
+        return new SourcedFacts<IFact, Document, Evidence>(near).At(document, offset);
     }
 
     /// <summary>
@@ -90,20 +84,8 @@ public static partial class Facts
     /// it there: a date, a name or an attribution alone does not. Links are left out, which rest on the two texts that they connect and are not said by both. The peripheral facts are
     /// here too, and a teaser supports as any other passage does. Every fact is read to find them: keep what is returned.
     /// </summary>
-    public static ImmutableArray<Corroboration> Corroborated
-    {
-        get
-        {
-            ImmutableArray<Corroboration>.Builder found = ImmutableArray.CreateBuilder<Corroboration>();
-            foreach (IFact fact in All)
-            {
-                if (fact is not Link && Supporters(fact) is { Count: > 1 } documents)
-                    found.Add(new Corroboration(fact, [.. documents.Values]));
-            }
-
-            return found.ToImmutable();
-        }
-    }
+    public static ImmutableArray<Corroboration<IFact, Document>> Corroborated => new SourcedFacts<IFact, Document, Evidence>(All)
+        .Corroborated(static (fact, evidence) => fact is not Link && evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates);
 
     /// <summary>
     /// The pairs of facts that cannot both be true: the links of kind <see cref="LinkKind.Contradicts"/>, whose <see cref="Link.From"/> and <see cref="Link.To"/> are the two; by key.
@@ -111,36 +93,10 @@ public static partial class Facts
     /// </summary>
     public static Rows<Link> Conflicts => Links.ByKind(LinkKind.Contradicts);
 
-    private static bool Covers(IFact fact, Document document, int offset)
-    {
-        foreach (Evidence evidence in EvidenceCollector.Of(fact))
-        {
-            if (evidence.Start <= offset && offset < evidence.End && evidence.Passage.Document.Equals(document))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The documents that support a fact, by key.</summary>
-    private static SortedList<string, Document> Supporters(IFact fact)
-    {
-        var documents = new SortedList<string, Document>(StringComparer.Ordinal);
-        foreach (Evidence evidence in fact.Evidence)
-        {
-            if (evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates)
-                documents[evidence.Passage.Document.Key] = evidence.Passage.Document;
-        }
-
-        return documents;
-    }
-
     /// <summary>Facts of several tables, one after the other.</summary>
     private sealed class FactList
     {
         private readonly List<IFact> _facts = [];
-
-        public void Add(IFact fact) => _facts.Add(fact);
 
         public void Add<T>(Rows<T> rows)
             where T : class, IFact

@@ -49,7 +49,7 @@ public class CoverageTests
         foreach (Document document in Documents.All)
         {
             IReadOnlyList<PassageCoverage> passages = Of(document);
-            ProvenanceReport report = Provenance.Verify(document, SourceTexts.Of(document));
+            ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, SourceTexts.Of(document));
             int facts = report.Checks.Select(static check => check.Fact).Distinct().Count();
             int characters = passages.Sum(static passage => passage.Characters);
             int covered = passages.Sum(static passage => passage.Covered);

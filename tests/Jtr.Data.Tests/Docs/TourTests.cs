@@ -17,6 +17,18 @@ public partial class TourTests
     [Fact]
     public void Every_question_of_the_README_is_code_that_was_run_with_what_it_printed() => Check("README.md", "Questions.cs", Questions.Stops, skipped: 1);
 
+    [Fact]
+    public void Every_snippet_of_the_page_on_evidence_is_code_that_was_run_with_what_it_printed() => Check("docs/evidence.md", "EvidencePage.cs", VillageDiary.Docs.EvidencePage.Stops, skipped: 0);
+
+    [Fact]
+    public void Every_declaration_on_the_page_on_evidence_is_one_of_the_sample()
+    {
+        string records = Read("samples", "VillageDiary", "Records.cs") + Read("samples", "VillageDiary", "Diary.cs");
+        MatchCollection declarations = Declared().Matches(Read("docs", "evidence.md"));
+        Assert.NotEmpty(declarations);
+        Assert.All(declarations, declaration => Assert.Contains(declaration.Groups["code"].Value, records, StringComparison.Ordinal));
+    }
+
     private static void Check(string name, string source, Action[] stops, int skipped)
     {
         string[] snippets = [.. Snippet().Matches(Read("tests", "Jtr.Data.Tests", "Docs", source)).Select(static match => Dedented(match.Groups["code"].Value))];
@@ -41,6 +53,9 @@ public partial class TourTests
 
     [GeneratedRegex("        // <snippet>\n(?<code>.*?)        // </snippet>", RegexOptions.Singleline)]
     private static partial Regex Snippet();
+
+    [GeneratedRegex("```cs\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Declared();
 
     [GeneratedRegex("```csharp\n.*?```", RegexOptions.Singleline)]
     private static partial Regex Shown();

@@ -115,9 +115,9 @@ public partial class CitationTests
         Assert.Equal(("Suga", "Yoshihide"), Parts("yoshihide-suga"));
         Assert.Equal((null, null), Parts("yao-chung-yuan"));
         Assert.Equal((null, null), Parts("reuters"));
-        Assert.All(Actors.All, static actor => Assert.Equal(actor.Name, CitedName.Of(actor).Whole));
+        Assert.All(Actors.All, static actor => Assert.Equal(actor.Name, CitedNames.Of(actor).Whole));
 
-        static (string?, string?) Parts(string key) => (CitedName.Of(Actors.Get(key)).Family, CitedName.Of(Actors.Get(key)).Given);
+        static (string?, string?) Parts(string key) => (CitedNames.Of(Actors.Get(key)).Family, CitedNames.Of(Actors.Get(key)).Given);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public class FactsByEvidenceTests
     [Fact]
     public void The_communique_of_1972_is_corroborated_by_two_texts()
     {
-        Corroboration communique = Assert.Single(Facts.Corroborated, static found => found.Fact is Event);
+        Corroboration<IFact, Document> communique = Assert.Single(Facts.Corroborated, static found => found.Fact is Event);
 
         Assert.Equal(Events.Get("japan-china-joint-communique-issued"), communique.Fact);
         Assert.Equal(["fang-2024", "reuters-2023"], communique.Documents.Select(static document => document.Key));

@@ -20,7 +20,7 @@ public class ProvenanceTests
     {
         (Document document, string text) = Source(key);
 
-        ProvenanceReport report = Provenance.Verify(document, text);
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, text);
 
         Assert.True(report.IsSameText);
         Assert.Equal((document, document.Length, document.Sha256), (report.Document, report.Length, report.Sha256));
@@ -47,7 +47,7 @@ public class ProvenanceTests
     {
         (Document document, string text) = Source(key);
 
-        ProvenanceReport report = Provenance.Verify(document, Sentence + text);
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, Sentence + text);
 
         Assert.False(report.IsSameText);
         Assert.Equal(document.Length + Sentence.Length, report.Length);
@@ -61,7 +61,7 @@ public class ProvenanceTests
         (Document document, string text) = Source(key);
         const string Astral = "\U00020BB7\U0001F5FE ";
 
-        ProvenanceReport report = Provenance.Verify(document, Astral + text);
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, Astral + text);
 
         Assert.Equal(document.Length + 3, report.Length);
         Assert.All(report.Checks, static check => Assert.Equal((EvidenceState.Moved, check.Evidence.Start + 3), (check.State, check.FoundStart)));
@@ -116,7 +116,7 @@ public class ProvenanceTests
         (Document document, string text) = Source(key);
         int cut = document.Length * 3 / 5;
 
-        ProvenanceReport report = Provenance.Verify(document, text[..cut]);
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, text[..cut]);
 
         Assert.NotEqual(0, report.Count(EvidenceState.Missing));
         Assert.All(report.Checks, check =>
@@ -170,7 +170,7 @@ public class ProvenanceTests
         int second = text.LastIndexOf(twice, StringComparison.Ordinal);
         Assert.NotEqual(text.IndexOf(twice, StringComparison.Ordinal), second);
 
-        ProvenanceReport report = Provenance.Verify(document, text.Remove(second, twice.Length).Insert(second, new string('x', twice.Length)));
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, text.Remove(second, twice.Length).Insert(second, new string('x', twice.Length)));
 
         Assert.All(report.Checks, check =>
         {
@@ -185,7 +185,7 @@ public class ProvenanceTests
     {
         (Document document, string text) = Source("reuters-2023");
 
-        ProvenanceReport report = Provenance.Verify(document, text + "\n");
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, text + "\n");
 
         Assert.False(report.IsSameText);
         Assert.Equal(report.Checks.Length, report.Count(EvidenceState.Match));
@@ -198,7 +198,7 @@ public class ProvenanceTests
     {
         Document document = Documents.All[0];
 
-        ProvenanceReport report = Provenance.Verify(document, other);
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, other);
 
         Assert.Equal(other.EnumerateRunes().Count(), report.Length);
         Assert.Equal(report.Checks.Length, report.Count(EvidenceState.Missing));

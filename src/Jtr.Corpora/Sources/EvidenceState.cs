@@ -1,4 +1,4 @@
-namespace Jtr.Data;
+namespace Jtr.Corpora.Sources;
 
 /// <summary>
 /// What has become of the words of an evidence in a text that somebody holds. "Found" below means that their digest is that of as many code points of the text.

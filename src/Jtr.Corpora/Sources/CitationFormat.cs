@@ -1,4 +1,4 @@
-namespace Jtr.Data;
+namespace Jtr.Corpora.Sources;
 
 /// <summary>How a reference is written.</summary>
 public enum CitationFormat

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Jtr.Data;
+namespace Jtr.Corpora.Sources;
 
 /// <summary>The spans that the corpus records of a document, and the stretches between them, which nothing is recorded of.</summary>
 internal sealed class RecordedSpans

@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Jtr.Edtf;
 
-namespace Jtr.Data;
+namespace Jtr.Corpora.Sources;
 
 /// <summary>Writes a reference as an entry of BibTeX.</summary>
 internal static class BibTeXReference
@@ -13,31 +14,32 @@ internal static class BibTeXReference
 
     public static string Write(CitedDocument cited)
     {
-        Document document = cited.Document;
+        CitationData data = cited.Data;
         var entry = new StringBuilder();
-        entry.Append(document.Publisher is null ? "@misc{" : "@article{").Append(document.Key);
-        if (document.Authors.Length > 0)
-            Field(entry, "author", Names(document.Authors));
+        entry.Append(data.Publisher is null ? "@misc{" : "@article{").Append(cited.Key);
+        if (data.Authors.Length > 0)
+            Field(entry, "author", Names(data.Authors));
 
         // Twice in braces: a style that makes small letters of a title would change what is printed.
         Field(entry, "title", $"{{{Escaped(cited.Title)}}}");
-        if (document.Translators.Length > 0)
-            Field(entry, "translator", Names(document.Translators));
-        if (document.Publisher is { } publisher)
-            Field(entry, "journal", Escaped(publisher.Name));
-        string carried = document.Carrier is null ? "" : $"Carried by {document.Carrier.Name}";
-        if (document.Publisher is null && carried.Length > 0)
+        if (data.Translators.Length > 0)
+            Field(entry, "translator", Names(data.Translators));
+        if (data.Publisher is { } publisher)
+            Field(entry, "journal", Escaped(publisher));
+        string carried = data.Carrier is null ? "" : $"Carried by {data.Carrier}";
+        if (data.Publisher is null && carried.Length > 0)
             Field(entry, "howpublished", Escaped(carried));
         if (cited.Bounds is { } bounds)
         {
             string first = Year(bounds.First), last = Year(bounds.Last), years = first == last ? first : $"{first}/{last}";
             Field(entry, "year", cited.IsDateCertain ? years : $"[{years}?]");
-            if (cited.IsDateCertain)
+            if (cited.IsDateCertain && bounds.First.Month == bounds.Last.Month)
                 entry.Append(",\n  month = ").Append(s_months[bounds.First.Month - 1]);
         }
 
-        Field(entry, "language", Escaped(document.Language));
-        Field(entry, "note", Escaped($"{(document.Publisher is null || carried.Length == 0 ? "" : carried + ". ")}Published {cited.Date}. {cited.Locator}. {cited.Through}"));
+        if (data.Language is { } language)
+            Field(entry, "language", Escaped(language));
+        Field(entry, "note", Escaped($"{(data.Publisher is null || carried.Length == 0 ? "" : carried + ". ")}{cited.Note}"));
         return entry.Append("\n}").ToString();
     }
 
@@ -90,7 +92,7 @@ internal static class BibTeXReference
 
     private static void Field(StringBuilder entry, string name, string value) => entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
 
-    private static string Names(IEnumerable<Actor> actors) => string.Join(" and ", actors.Select(CitedName.Of).Select(static name =>
+    private static string Names(IEnumerable<CitedName> names) => string.Join(" and ", names.Select(static name =>
         name.Family is null ? $"{{{Escaped(name.Whole)}}}" : $"{Escaped(name.Family)}, {Escaped(name.Given!)}"));
 
     private static string Year(Day day) => day.Year.ToString(CultureInfo.InvariantCulture);

@@ -1,9 +1,13 @@
-namespace Jtr.Data;
+namespace Jtr.Corpora.Sources;
 
 /// <summary>What one evidence of one fact came to when it was checked against a text. Immutable and thread-safe.</summary>
-public sealed class EvidenceCheck
+/// <typeparam name="TFact">The record or interface of the corpus's facts.</typeparam>
+/// <typeparam name="TEvidence">The record of the corpus's evidence.</typeparam>
+public sealed class EvidenceCheck<TFact, TEvidence>
+    where TFact : class, IRow
+    where TEvidence : class, IEvidence
 {
-    internal EvidenceCheck(IFact fact, Evidence evidence, EvidenceState state, int? foundStart)
+    internal EvidenceCheck(TFact fact, TEvidence evidence, EvidenceState state, int? foundStart)
     {
         Fact = fact;
         Evidence = evidence;
@@ -11,11 +15,11 @@ public sealed class EvidenceCheck
         FoundStart = foundStart;
     }
 
-    /// <summary>The fact that rests on the evidence: itself, or through a name, a provision or another value of its own.</summary>
-    public IFact Fact { get; }
+    /// <summary>The fact that rests on the evidence: itself, or through a value of its own, such as the form of a name.</summary>
+    public TFact Fact { get; }
 
     /// <summary>The evidence that was checked, with its recorded place.</summary>
-    public Evidence Evidence { get; }
+    public TEvidence Evidence { get; }
 
     /// <summary>What has become of its words.</summary>
     public EvidenceState State { get; }

@@ -3,14 +3,16 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Jtr.Edtf;
 
-namespace Jtr.Data;
+namespace Jtr.Corpora.Sources;
 
 /// <summary>Writes references as CSL-JSON, version 1.0.2 of its schema. It is small enough to be written by hand, and so it needs no library.</summary>
 internal static class CslReference
 {
-    public static string Write(IReadOnlyList<CitedDocument> documents) =>
-        $"[\n{string.Join(",\n", documents.Select(static document => $"  {{\n{string.Join(",\n", Item(document).Select(static member => "    " + member))}\n  }}"))}\n]";
+    public static string Write(IReadOnlyList<CitedDocument> documents) => documents.Count == 0
+        ? "[]"
+        : $"[\n{string.Join(",\n", documents.Select(static document => $"  {{\n{string.Join(",\n", Item(document).Select(static member => "    " + member))}\n  }}"))}\n]";
 
     /// <summary>A text in quotation marks, with what JSON wants escaped, and what is a line end to JavaScript or half a character.</summary>
     internal static string Quoted(string text)
@@ -35,33 +37,35 @@ internal static class CslReference
 
     private static IEnumerable<string> Item(CitedDocument cited)
     {
-        Document document = cited.Document;
-        yield return Member("id", Quoted(document.Key));
-        yield return Member("type", Quoted(document.Kind == DocumentKind.NewsReport ? "article-newspaper" : "article"));
+        CitationData data = cited.Data;
+        yield return Member("id", Quoted(cited.Key));
+        yield return Member("type", Quoted(data.CslType));
         yield return Member("title", Quoted(cited.Title));
-        if (document.Authors.Length > 0)
-            yield return Member("author", Names(document.Authors));
-        if (document.Translators.Length > 0)
-            yield return Member("translator", Names(document.Translators));
-        if (document.Publisher is { } publisher)
+        if (data.Authors.Length > 0)
+            yield return Member("author", Names(data.Authors));
+        if (data.Translators.Length > 0)
+            yield return Member("translator", Names(data.Translators));
+        if (data.Publisher is { } publisher)
         {
-            yield return Member("container-title", Quoted(publisher.Name));
-            yield return Member("publisher", Quoted(publisher.Name));
+            yield return Member("container-title", Quoted(publisher));
+            yield return Member("publisher", Quoted(publisher));
         }
 
         // Whence the copy comes.
-        if (document.Carrier is { } carrier)
-            yield return Member("source", Quoted(carrier.Name));
-        yield return Member("issued", Issued(cited));
-        yield return Member("language", Quoted(document.Language));
-        yield return Member("note", Quoted($"Published {cited.Date}. {cited.Locator}. {cited.Through}."));
+        if (data.Carrier is { } carrier)
+            yield return Member("source", Quoted(carrier));
+        if (cited.Date is { } date)
+            yield return Member("issued", Issued(cited, date));
+        if (data.Language is { } language)
+            yield return Member("language", Quoted(language));
+        yield return Member("note", Quoted(cited.Note + "."));
     }
 
     /// <summary>The date as far as it is sure: the parts that the first and the last possible day have in common, or both years.</summary>
-    private static string Issued(CitedDocument cited)
+    private static string Issued(CitedDocument cited, string date)
     {
         if (cited.Bounds is not { } bounds)
-            return $"{{ {Member("literal", Quoted(cited.Date))} }}";
+            return $"{{ {Member("literal", Quoted(date))} }}";
         string parts = Parts(bounds.First, bounds.Last) is { Length: > 0 } common ? $"[{common}]" : $"[{Year(bounds.First)}], [{Year(bounds.Last)}]";
         string circa = cited.IsDateCertain ? "" : ", " + Member("circa", "true");
         return $"{{ {Member("date-parts", $"[{parts}]")}{circa} }}";
@@ -77,7 +81,7 @@ internal static class CslReference
         return first.DayOfMonth != last.DayOfMonth ? month : $"{month}, {first.DayOfMonth.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static string Names(IEnumerable<Actor> actors) => $"[{string.Join(", ", actors.Select(CitedName.Of).Select(static name => name.Family is null
+    private static string Names(IEnumerable<CitedName> names) => $"[{string.Join(", ", names.Select(static name => name.Family is null
         ? $"{{ {Member("literal", Quoted(name.Whole))} }}"
         : $"{{ {Member("family", Quoted(name.Family))}, {Member("given", Quoted(name.Given!))} }}"))}]";
 

@@ -1,10 +1,9 @@
 using System;
-using System.Globalization;
 
-namespace Jtr.Data;
+namespace Jtr.Corpora.Sources;
 
 /// <summary>A span as the corpus records it, and where its words were found: what several evidences with the same place and digest share.</summary>
-internal sealed class RecordedSpan(int start, int end, string digest)
+internal sealed class RecordedSpan(int start, int end, ulong digest)
 {
     public int Start { get; } = start;
 
@@ -12,7 +11,7 @@ internal sealed class RecordedSpan(int start, int end, string digest)
 
     public int Length => End - Start;
 
-    public ulong Digest { get; } = ulong.Parse(digest, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    public ulong Digest { get; } = digest;
 
     public EvidenceState State { get; private set; } = EvidenceState.Missing;
 

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using Jtr.Edtf;
+
+namespace Jtr.Corpora.Sources;
+
+/// <summary>Collects the evidence of a record from the properties that it writes.</summary>
+/// <typeparam name="TEvidence">The record of the corpus's evidence, or an interface of it.</typeparam>
+internal sealed class EvidenceCollector<TEvidence> : RecordWriter
+    where TEvidence : class, IEvidence
+{
+    private readonly List<TEvidence> _evidence = [];
+    private readonly bool _descends;
+
+    private EvidenceCollector(bool descends) => _descends = descends;
+
+    /// <summary>The evidence of a record at any depth, in the order in which the record has it.</summary>
+    public static IReadOnlyList<TEvidence> Of(IRecord record) => Of(record, descends: true);
+
+    /// <summary>The evidence in a record's own properties, without that of values nested in it.</summary>
+    public static IReadOnlyList<TEvidence> OwnOf(IRecord record) => Of(record, descends: false);
+
+    private static List<TEvidence> Of(IRecord record, bool descends)
+    {
+        var collector = new EvidenceCollector<TEvidence>(descends);
+        record.WriteTo(collector);
+        return collector._evidence;
+    }
+
+    public override void Value(string? name, IRecord value)
+    {
+        // What an evidence holds is about the evidence, and no evidence of the fact.
+        if (value is TEvidence evidence)
+            _evidence.Add(evidence);
+        else if (_descends)
+            value.WriteTo(this);
+    }
+
+    public override void Text(string? name, string value)
+    {
+    }
+
+    public override void Integer(string? name, long value)
+    {
+    }
+
+    public override void Number(string? name, decimal value)
+    {
+    }
+
+    public override void Truth(string? name, bool value)
+    {
+    }
+
+    public override void Date(string? name, EdtfDate value)
+    {
+    }
+
+    public override void Word(string? name, string word)
+    {
+    }
+
+    public override void Reference(string? name, IRow row)
+    {
+    }
+
+    public override void BeginList(string name, int count)
+    {
+    }
+
+    public override void EndList()
+    {
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using Jtr.Corpora.CompilerServices;
+
+namespace Jtr.Corpora.Sources;
+
+/// <summary>
+/// Facts of a corpus with the source texts that they rest on: checks the texts, and leads from a document, a passage or a character to the facts. Evidence is found by what each record writes of
+/// itself, at any depth, so that no table is named; each question reads every fact that was given. Immutable and thread-safe.
+/// </summary>
+/// <typeparam name="TFact">The record or interface of the facts.</typeparam>
+/// <typeparam name="TDocument">The record of the documents.</typeparam>
+/// <typeparam name="TEvidence">The record of the evidence.</typeparam>
+/// <param name="facts">The facts: the rows of a table, of a union, or some of them.</param>
+public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
+    where TFact : class, IRow
+    where TDocument : class, ISourceDocument
+    where TEvidence : class, IEvidence
+{
+    /// <summary>
+    /// Checks a text: whether it is the document's, and of every evidence in the document, whether its words stand in the text unmoved, moved, altered or not at all. The texts are not in a
+    /// corpus; this is for somebody who holds a copy.
+    /// </summary>
+    /// <param name="document">The document that the text is held to be.</param>
+    /// <param name="text">The whole text.</param>
+    /// <returns>One check for each evidence, and the length and SHA-256 of the text as a whole. Another text altogether is no error: everything is then missing, but for words that it shares.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">An evidence has an empty span, or a digest that is not 16 hexadecimal digits; the message names the fact.</exception>
+    public ProvenanceReport<TFact, TEvidence> Verify(TDocument document, SourceText text)
+    {
+        _ = document ?? throw new ArgumentNullException(nameof(document));
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+
+        var spans = new Dictionary<(int Start, int End, string Digest), RecordedSpan>();
+        var evidenced = new List<(TFact Fact, TEvidence Evidence, RecordedSpan Span)>();
+        foreach (TFact fact in facts)
+        {
+            foreach (TEvidence evidence in EvidenceCollector<TEvidence>.Of(fact))
+            {
+                if (!IsIn(evidence, document))
+                    continue;
+                (int Start, int End, string Digest) place = (evidence.Start, evidence.End, evidence.Digest);
+                if (!spans.TryGetValue(place, out RecordedSpan? span))
+                    spans[place] = span = Span(fact, evidence);
+                evidenced.Add((fact, evidence, span));
+            }
+        }
+
+        SpanMatcher.Settle(text, new RecordedSpans(spans.Values, document.Length));
+
+        ImmutableArray<EvidenceCheck<TFact, TEvidence>>.Builder checks = ImmutableArray.CreateBuilder<EvidenceCheck<TFact, TEvidence>>(evidenced.Count);
+        foreach ((TFact fact, TEvidence evidence, RecordedSpan span) in evidenced)
+            checks.Add(new EvidenceCheck<TFact, TEvidence>(fact, evidence, span.State, span.IsFound ? span.Start + span.Shift : null));
+        return new ProvenanceReport<TFact, TEvidence>(document, text.Length, text.Sha256, checks.MoveToImmutable());
+    }
+
+    /// <summary>The facts that have some evidence in a document; in the order in which the facts were given.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public Rows<TFact> From(TDocument document)
+    {
+        _ = document ?? throw new ArgumentNullException(nameof(document));
+        return Where(evidence => IsIn(evidence, document));
+    }
+
+    /// <summary>The facts that have some evidence in a passage; in the order in which the facts were given.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <exception cref="ArgumentNullException">The passage is null.</exception>
+    public Rows<TFact> In(ISourcePassage passage)
+    {
+        _ = passage ?? throw new ArgumentNullException(nameof(passage));
+        return Where(evidence => evidence.Passage.Equals(passage));
+    }
+
+    /// <summary>The facts that have some evidence which covers a character of a document; in the order in which the facts were given. Empty where nothing is recorded.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="offset">The character: Unicode code points from the start of the document's file; 0-based, less than <see cref="ISourceDocument.Length"/>.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The document has no such character.</exception>
+    public Rows<TFact> At(TDocument document, int offset)
+    {
+        _ = document ?? throw new ArgumentNullException(nameof(document));
+        if (offset < 0 || offset >= document.Length)
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, $"'{document.Key}' has the code points 0 to {document.Length - 1}.");
+        return Where(evidence => evidence.Start <= offset && offset < evidence.End && IsIn(evidence, document));
+    }
+
+    /// <summary>The facts that two documents or more support, each with these documents; in the order in which the facts were given.</summary>
+    /// <param name="supports">
+    /// Tells whether an evidence supports its fact, and does not only date it, say. It is asked of each fact's own evidence: that in its own properties, and not in values nested in it.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports)
+    {
+        _ = supports ?? throw new ArgumentNullException(nameof(supports));
+        ImmutableArray<Corroboration<TFact, TDocument>>.Builder found = ImmutableArray.CreateBuilder<Corroboration<TFact, TDocument>>();
+        foreach (TFact fact in facts)
+        {
+            var documents = new SortedList<string, TDocument>(StringComparer.Ordinal);
+            foreach (TEvidence evidence in EvidenceCollector<TEvidence>.OwnOf(fact))
+            {
+                if (evidence.Passage.Document is TDocument document && supports(fact, evidence))
+                    documents[document.Key] = document;
+            }
+
+            if (documents.Count > 1)
+                found.Add(new Corroboration<TFact, TDocument>(fact, [.. documents.Values]));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private Rows<TFact> Where(Func<TEvidence, bool> isMeant)
+    {
+        var found = new List<TFact>();
+        foreach (TFact fact in facts)
+        {
+            foreach (TEvidence evidence in EvidenceCollector<TEvidence>.Of(fact))
+            {
+                if (!isMeant(evidence))
+                    continue;
+                found.Add(fact);
+                break;
+            }
+        }
+
+        return Views.Rows(row => found[row], 0, found.Count);
+    }
+
+    private static bool IsIn(TEvidence evidence, TDocument document) => evidence.Passage.Document.Equals(document);
+
+    private static RecordedSpan Span(TFact fact, TEvidence evidence)
+    {
+        string place = FormattableString.Invariant($"The evidence {evidence.Start}–{evidence.End} of '{fact.Key}' in '{evidence.Passage.Key}'");
+        if (evidence.Start >= evidence.End)
+            throw new FormatException($"{place} is empty: it must end after it starts.");
+        if (evidence.Digest.Length != 16 || !ulong.TryParse(evidence.Digest, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong digest))
+            throw new FormatException($"{place} has the digest '{evidence.Digest}'. Expected 16 hexadecimal digits.");
+        return new RecordedSpan(evidence.Start, evidence.End, digest);
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+
+namespace Jtr.Corpora.Sources;
+
+/// <summary>Finds where the recorded spans of a document stand in a text. Not thread-safe.</summary>
+/// <remarks>
+/// A digest proves words and does not tell them, so that words which do not stand at their place are looked for by hashing every stretch of the text that is as long as they are.
+/// The longest spans are settled first: they are found for certain, and tell where the shorter ones have gone, whose words may occur often.
+/// </remarks>
+internal sealed class SpanMatcher(SourceText text)
+{
+    private readonly SpanOccurrences _occurrences = new(text);
+
+    /// <summary>Settles the state of every span.</summary>
+    public static void Settle(SourceText text, RecordedSpans spans)
+    {
+        var matcher = new SpanMatcher(text);
+        var found = new List<RecordedSpan>();
+        var lost = new List<RecordedSpan>();
+        foreach (RecordedSpan span in spans.LongestFirst)
+        {
+            if (matcher.Find(span, spans, found) is { } start)
+            {
+                span.FoundAt(start);
+                found.Add(span);
+            }
+            else
+            {
+                lost.Add(span);
+            }
+        }
+
+        foreach (RecordedSpan span in lost)
+            span.NotFound(matcher.PlaceRemains(span, found));
+    }
+
+    private int? Find(RecordedSpan span, RecordedSpans spans, List<RecordedSpan> found)
+    {
+        if (Stands(span, span.Start))
+            return span.Start;
+        int expected = span.Start + (Nearest(span, found)?.Shift ?? 0);
+        if (Stands(span, expected))
+            return expected;
+
+        int? best = null;
+        foreach (int start in _occurrences.Of(span.Length, span.Digest))
+        {
+            if ((best is null || Math.Abs(start - expected) < Math.Abs(best.Value - expected)) && !IsOfAnother(span, start, found) && !spans.IsUnrecorded(start, span.Length))
+                best = start;
+        }
+
+        return best;
+    }
+
+    private bool Stands(RecordedSpan span, int start) =>
+        start >= 0 && start + span.Length <= text.Length && text.DigestNumber(start, start + span.Length) == span.Digest;
+
+    /// <summary>Whether an occurrence lies within words that were found and have not shifted alike: their digest proves that it was theirs from the first.</summary>
+    private static bool IsOfAnother(RecordedSpan span, int start, List<RecordedSpan> found)
+    {
+        foreach (RecordedSpan other in found)
+        {
+            if (other.Covers(start, span.Length) && other.Shift != start - span.Start)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool PlaceRemains(RecordedSpan span, List<RecordedSpan> found)
+    {
+        if (Nearest(span, found) is not { } nearest || span.Start + nearest.Shift >= text.Length)
+            return false;
+
+        RecordedSpan? before = null;
+        RecordedSpan? after = null;
+        foreach (RecordedSpan other in found)
+        {
+            // A part of it is there.
+            if (other.Start < span.End && span.Start < other.End)
+                return true;
+            if (other.End <= span.Start && (before is null || other.End > before.End))
+                before = other;
+            if (other.Start >= span.End && (after is null || other.Start < after.Start))
+                after = other;
+        }
+
+        int start = before is null ? 0 : before.End + before.Shift;
+        int end = after is null ? text.Length : after.Start + after.Shift;
+
+        // Neighbours that have changed places no longer enclose anything.
+        return start > end || text.HasWords(start, end);
+    }
+
+    private static RecordedSpan? Nearest(RecordedSpan span, List<RecordedSpan> found)
+    {
+        RecordedSpan? nearest = null;
+        foreach (RecordedSpan other in found)
+        {
+            if (nearest is null || span.DistanceTo(other) < span.DistanceTo(nearest))
+                nearest = other;
+        }
+
+        return nearest;
+    }
+}

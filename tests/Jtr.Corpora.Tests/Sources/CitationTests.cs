@@ -1,0 +1,168 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using VillageDiary;
+using Xunit;
+
+namespace Jtr.Corpora.Tests.Sources;
+
+/// <summary>A reference says which text, where in it, how surely it is dated, and through which corpus.</summary>
+public class CitationTests
+{
+    private static readonly CitationFormat[] s_formats = Enum.GetValues<CitationFormat>();
+
+    [Fact]
+    public void A_plain_reference_is_a_line_for_each_document() => Assert.Equal(
+        """
+        Tobias Aldous. [A letter of the miller of Velm to his sister about the past winter]. Carried by Velm parish archive, [1880-03-29, inferred]. Passage 3, code points 71–159. Village diary 1.0.0, mill-stream-freezes.
+        Hanna Brandvold. “Weather diary of Hanna Brandvold”. Carried by Velm parish archive, 1879-10. Passage 3, code points 210–268, 279–307. Village diary 1.0.0, mill-stream-freezes.
+        """.ReplaceLineEndings("\n"),
+        Observations.MillStreamFreezes.Cite());
+
+    [Fact]
+    public void BibTeX_has_an_entry_for_each_document() => Assert.Equal(
+        """
+        @misc{brandvold-diary,
+          author = {Brandvold, Hanna},
+          title = {{Weather diary of Hanna Brandvold}},
+          howpublished = {Carried by Velm parish archive},
+          year = {1879},
+          month = oct,
+          language = {en},
+          note = {Published 1879-10. Passage 2, code points 105–145, 195–207. Village diary 1.0.0, first-snow-of-1879}
+        }
+        """.ReplaceLineEndings("\n"),
+        Observations.FirstSnowOf1879.Cite(CitationFormat.BibTeX));
+
+    [Fact]
+    public void CSL_has_an_item_for_each_document()
+    {
+        using JsonDocument items = JsonDocument.Parse(Observations.ThawTakesTheFootbridge.Cite(CitationFormat.CslJson));
+        JsonElement letter = items.RootElement[0], diary = items.RootElement[1];
+
+        Assert.Equal(2, items.RootElement.GetArrayLength());
+        Assert.Equal(("aldous-letter", "manuscript", "Velm parish archive", "en"), (Text(letter, "id"), Text(letter, "type"), Text(letter, "source"), Text(letter, "language")));
+        Assert.Equal("""[{ "literal": "Tobias Aldous" }]""", letter.GetProperty("author").GetRawText());
+        Assert.Equal("""{ "date-parts": [[1880, 3, 29]], "circa": true }""", letter.GetProperty("issued").GetRawText());
+        Assert.Equal("""[{ "family": "Brandvold", "given": "Hanna" }]""", diary.GetProperty("author").GetRawText());
+        Assert.Equal("""{ "date-parts": [[1879, 10]] }""", diary.GetProperty("issued").GetRawText());
+        Assert.Equal("Weather diary of Hanna Brandvold", Text(diary, "title"));
+
+        static string? Text(JsonElement item, string name) => item.GetProperty(name).GetString();
+    }
+
+    [Fact]
+    public void What_is_not_known_is_left_out_of_every_format()
+    {
+        StandInFact fact = Fact(new CitationData());
+
+        Assert.Equal("[The leaf]. Passage 1, code points 2–3. Notes 3, note.", CitationWriter.Cite(fact, "Notes 3"));
+        Assert.Equal("@misc{leaf,\n  title = {{[The leaf]}},\n  note = {Passage 1, code points 2–3. Notes 3, note}\n}", CitationWriter.Cite(fact, "Notes 3", CitationFormat.BibTeX));
+        using JsonDocument items = JsonDocument.Parse(CitationWriter.Cite(fact, "Notes 3", CitationFormat.CslJson));
+        Assert.Equal(["id", "type", "title", "note"], items.RootElement[0].EnumerateObject().Select(static member => member.Name));
+        Assert.Equal("article", items.RootElement[0].GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public void What_is_published_on_a_day_is_an_article_with_its_month()
+    {
+        StandInFact fact = Fact(new CitationData(
+            title: "Frost", authors: [new CitedName("A. Body")], translators: [new CitedName("Ann Lee", "Lee", "Ann")], publisher: "The Post", carrier: "The Reader", published: EdtfDate.Parse("1901-02-03")));
+
+        Assert.Equal("A. Body. “Frost”. Translated by Ann Lee. The Post, carried by The Reader, 1901-02-03. Passage 1, code points 2–3. N, note.", CitationWriter.Cite(fact, "N"));
+        Assert.Equal(
+            "@article{leaf,\n  author = {{A. Body}},\n  title = {{Frost}},\n  translator = {Lee, Ann},\n  journal = {The Post},\n  year = {1901},\n  month = feb,\n  note = {Carried by The Reader. Published 1901-02-03. Passage 1, code points 2–3. N, note}\n}",
+            CitationWriter.Cite(fact, "N", CitationFormat.BibTeX));
+        Assert.Contains("\"issued\": { \"date-parts\": [[1901, 2, 3]] }", CitationWriter.Cite(fact, "N", CitationFormat.CslJson), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1901-02-03", "year = {1901},\n  month = feb,", "\"date-parts\": [[1901, 2, 3]] }")]
+    [InlineData("1901-02", "year = {1901},\n  month = feb,", "\"date-parts\": [[1901, 2]] }")]
+    [InlineData("1901", "year = {1901},\n  note", "\"date-parts\": [[1901]] }")]
+    [InlineData("1901-02~", "year = {[1901?]},\n  note", "\"date-parts\": [[1901, 2]], \"circa\": true }")]
+    [InlineData("1901-XX", "year = {[1901?]},\n  note", "\"date-parts\": [[1901]], \"circa\": true }")]
+    [InlineData("190X", "year = {[1900/1909?]},\n  note", "\"date-parts\": [[1900], [1909]], \"circa\": true }")]
+    [InlineData("1901/1902", "year = {[1901/1902?]},\n  note", "\"date-parts\": [[1901], [1902]], \"circa\": true }")]
+    public void A_stated_date_is_certain_as_far_as_it_goes_and_no_further(string published, string bibTeX, string csl)
+    {
+        StandInFact fact = Fact(new CitationData(published: EdtfDate.Parse(published)));
+
+        Assert.Contains(bibTeX, CitationWriter.Cite(fact, "N", CitationFormat.BibTeX), StringComparison.Ordinal);
+        Assert.Contains(csl, CitationWriter.Cite(fact, "N", CitationFormat.CslJson), StringComparison.Ordinal);
+
+        // The same date, but not of the text's own.
+        StandInFact inferred = Fact(new CitationData(published: EdtfDate.Parse(published), publishedBasis: "inferred"));
+        Assert.Contains($"[{published}, inferred]", CitationWriter.Cite(inferred, "N"), StringComparison.Ordinal);
+        Assert.Contains("?]},", CitationWriter.Cite(inferred, "N", CitationFormat.BibTeX), StringComparison.Ordinal);
+        Assert.Contains("\"circa\": true", CitationWriter.Cite(inferred, "N", CitationFormat.CslJson), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_without_bounds_is_given_in_words()
+    {
+        StandInFact fact = Fact(new CitationData(published: EdtfDate.Parse("1901/")));
+
+        Assert.DoesNotContain("year", CitationWriter.Cite(fact, "N", CitationFormat.BibTeX), StringComparison.Ordinal);
+        Assert.Contains("\"issued\": { \"literal\": \"1901/\" }", CitationWriter.Cite(fact, "N", CitationFormat.CslJson), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_without_evidence_has_no_reference()
+    {
+        Assert.Equal(["", "", "[]"], s_formats.Select(static format => CitationWriter.Cite(Documents.AldousLetter, "N", format)));
+        Assert.Equal(["", "", "[]"], s_formats.Select(static format => CitationWriter.Cite(new StandInFact("note"), "N", format)));
+    }
+
+    [Fact]
+    public void No_culture_changes_a_reference_and_no_line_ends_but_in_a_line_feed()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        string[] expected = [.. All()];
+        Assert.All(expected, static text => Assert.False(text.Length == 0 || text.Contains('\r', StringComparison.Ordinal) || text.EndsWith('\n')));
+        try
+        {
+            foreach (string culture in new[] { "tr-TR", "fi-FI", "ar-SA" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(expected, All());
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        static string[] All() => [.. Facts.All.SelectMany(static fact => s_formats.Select(format => fact.Cite(format)))];
+    }
+
+    [Fact]
+    public void A_family_name_is_told_apart_where_a_recorded_form_tells_it_and_never_guessed()
+    {
+        Assert.Equal(("Aso", "Taro"), Parts("Taro Aso", ("Aso Taro", NameKind.FamilyNameFirst)));
+        Assert.Equal(("Tsai", "Ing-wen"), Parts("Tsai Ing-wen", ("Ing", NameKind.Nickname), ("Tsai", NameKind.Short)));
+        Assert.Equal((null, null), Parts("Tobias Aldous", ("Tolly", NameKind.Nickname), ("Aldo", NameKind.Short)));
+        Assert.Equal((null, null), Parts("Tobias Aldous"));
+        Assert.Throws<ArgumentException>("family", static () => new CitedName("Tobias Aldous", null, "Tobias"));
+        Assert.Throws<ArgumentException>("given", static () => new CitedName("Tobias Aldous", "Aldous", null));
+
+        static (string?, string?) Parts(string name, params (string, NameKind)[] forms)
+        {
+            var cited = CitedName.OfPerson(name, forms);
+            Assert.Equal(name, cited.Whole);
+            return (cited.Family, cited.Given);
+        }
+    }
+
+    [Fact]
+    public void A_format_that_does_not_exist_is_refused_with_those_that_do()
+    {
+        Assert.Contains("Plain, BibTeX and CslJson", Assert.Throws<ArgumentOutOfRangeException>("format", static () => People.TobiasAldous.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("row", static () => CitationWriter.Cite(null!, "N"));
+        Assert.Throws<ArgumentNullException>("corpus", static () => CitationWriter.Cite(People.TobiasAldous, null!));
+    }
+
+    private static StandInFact Fact(CitationData citation) =>
+        new("note", new StandInEvidence(new StandInPassage(new StandInDocument("leaf", citation), 1, 0, 10), 2, 3, "0123456789abcdef"));
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using VillageDiary;
+using Xunit;
+
+namespace Jtr.Corpora.Tests.Sources;
+
+/// <summary>From a text, a passage or a single character to the facts that rest on it.</summary>
+public class FactsByEvidenceTests
+{
+    public static TheoryData<string> Keys => DiaryTexts.Keys;
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_facts_at_a_character_are_those_whose_evidence_covers_it(string key)
+    {
+        Document document = Documents.Get(key);
+        int bare = 0;
+        for (int offset = 0; offset < document.Length; offset++)
+        {
+            IFact[] expected = [.. DiaryTexts.EvidenceIn(document).Where(pair => pair.Evidence.Start <= offset && offset < pair.Evidence.End).Select(static pair => pair.Fact).Distinct()];
+            Assert.Equal(expected, Diary.Sources.At(document, offset));
+            bare += expected.Length == 0 ? 1 : 0;
+        }
+
+        Assert.InRange(bare, 1, document.Length - 1);
+    }
+
+    [Fact]
+    public void The_facts_of_a_document_and_of_a_passage_are_all_that_have_some_evidence_there()
+    {
+        foreach (Document document in Documents.All)
+        {
+            Assert.Equal(DiaryTexts.EvidenceIn(document).Select(static pair => pair.Fact).Distinct(), Diary.Sources.From(document));
+            foreach (Passage passage in document.Passages)
+                Assert.Equal(DiaryTexts.Evidence().Where(pair => pair.Evidence.Passage == passage).Select(static pair => pair.Fact).Distinct(), Diary.Sources.In(passage));
+        }
+
+        Assert.Equal(Facts.All, Documents.All.SelectMany(static document => Diary.Sources.From(document)).Distinct().OrderBy(static fact => fact.Table, StringComparer.Ordinal).ThenBy(static fact => fact.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_two_texts_support_is_corroborated_and_evidence_of_a_name_is_no_support()
+    {
+        IEnumerable<Corroboration<IFact, Document>> found = Diary.Sources.Corroborated(static (_, _) => true);
+
+        Assert.Equal(
+            ["mill-stream-freezes: Aldous’s letter, Brandvold’s diary", "thaw-takes-the-footbridge: Aldous’s letter, Brandvold’s diary"],
+            found.Select(static one => one.ToString()));
+        Assert.Equal(["thaw-takes-the-footbridge"], Diary.Sources.Corroborated(static (fact, _) => fact is Observation { Kind: Weather.Thaw }).Select(static one => one.Fact.Key));
+        Assert.Empty(Diary.Sources.Corroborated(static (_, evidence) => evidence.Passage.Document == Documents.AldousLetter));
+    }
+
+    [Fact]
+    public void A_character_that_the_document_does_not_have_is_refused_with_those_it_has()
+    {
+        Document document = Documents.AldousLetter;
+        foreach (int offset in new[] { -1, document.Length, int.MaxValue })
+            Assert.Contains($"'aldous-letter' has the code points 0 to {document.Length - 1}.", Assert.Throws<ArgumentOutOfRangeException>("offset", () => Diary.Sources.At(document, offset)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("document", static () => Diary.Sources.At(null!, 0));
+        Assert.Throws<ArgumentNullException>("document", static () => Diary.Sources.From(null!));
+        Assert.Throws<ArgumentNullException>("passage", static () => Diary.Sources.In(null!));
+        Assert.Throws<ArgumentNullException>("supports", static () => Diary.Sources.Corroborated(null!));
+    }
+}

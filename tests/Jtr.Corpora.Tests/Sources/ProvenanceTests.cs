@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using VillageDiary;
+using Xunit;
+
+namespace Jtr.Corpora.Tests.Sources;
+
+/// <summary>Who holds a copy of a text learns of every fact that an altered copy touches, and of no other.</summary>
+public class ProvenanceTests
+{
+    public static TheoryData<string> Keys => DiaryTexts.Keys;
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_true_copy_matches_to_the_character_and_every_evidence_is_checked(string key)
+    {
+        Document document = Documents.Get(key);
+
+        ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(document, DiaryTexts.Of(document));
+
+        Assert.True(report.IsSameText);
+        Assert.Equal((document.Key, document.Length, document.Sha256), (report.Document.Key, report.Length, report.Sha256));
+        Assert.Equal(DiaryTexts.EvidenceIn(document), report.Checks.Select(static check => (check.Fact, check.Evidence)));
+        Assert.NotEmpty(report.Checks);
+        Assert.All(report.Checks, static check => Assert.Equal((EvidenceState.Match, check.Evidence.Start, check.Evidence.End), (check.State, check.FoundStart, check.FoundEnd)));
+        Assert.Equal($"{key}: same text, {report.Checks.Length} match, 0 moved, 0 altered, 0 missing", report.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void What_is_put_before_a_text_moves_everything_by_its_code_points(string key)
+    {
+        Document document = Documents.Get(key);
+
+        // Three code points, five units of UTF-16.
+        ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(document, new SourceText("🜄🜄\n" + DiaryTexts.Of(document).Text));
+
+        Assert.False(report.IsSameText);
+        Assert.Equal(document.Length + 3, report.Length);
+        Assert.NotEmpty(report.Checks);
+        Assert.All(report.Checks, static check => Assert.Equal((EvidenceState.Moved, check.Evidence.Start + 3), (check.State, check.FoundStart)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_word_that_was_changed_alters_the_evidence_that_covers_it_and_no_other(string key)
+    {
+        Document document = Documents.Get(key);
+        SourceText text = DiaryTexts.Of(document);
+        int altered = 0;
+        foreach (Match word in Regex.Matches(text.Text, @"\w+"))
+        {
+            int start = text.PositionOf(word.Index), end = text.PositionOf(word.Index + word.Length);
+            var other = new SourceText(text[0, start] + new string('x', word.Length) + text[end, text.Length]);
+
+            Assert.All(Diary.Sources.Verify(document, other).Checks, check =>
+            {
+                EvidenceState expected = check.Evidence.Start < end && start < check.Evidence.End ? EvidenceState.Altered : EvidenceState.Match;
+                Assert.True(check.State == expected, $"'{word.Value}' at {start}: {check}");
+                altered += expected == EvidenceState.Altered ? 1 : 0;
+            });
+        }
+
+        Assert.True(altered > 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void What_lay_beyond_the_end_of_a_text_that_was_cut_is_missing(string key)
+    {
+        Document document = Documents.Get(key);
+        SourceText text = DiaryTexts.Of(document);
+        foreach (Passage passage in document.Passages)
+        {
+            ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(document, new SourceText(text[0, passage.End]));
+
+            Assert.NotEmpty(report.Checks);
+            Assert.All(report.Checks, check => Assert.Equal(check.Evidence.End <= passage.End ? EvidenceState.Match : EvidenceState.Missing, check.State));
+        }
+
+        Assert.Equal(DiaryTexts.EvidenceIn(document).Count(), Diary.Sources.Verify(document, new SourceText("")).Count(EvidenceState.Missing));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_paragraph_put_at_the_end_moves_there_and_what_followed_it_closes_up(string key)
+    {
+        Document document = Documents.Get(key);
+        SourceText text = DiaryTexts.Of(document);
+        foreach (Passage moved in document.Passages.SkipLast(1))
+        {
+            // The paragraph with the empty line after it, put behind the line end at the end of the text.
+            int length = moved.End + 2 - moved.Start;
+            var other = new SourceText(text[0, moved.Start] + text[moved.End + 2, text.Length] + text[moved.Start, moved.End + 2]);
+
+            Assert.All(Diary.Sources.Verify(document, other).Checks, check =>
+            {
+                int start = check.Evidence.Start;
+                int expected = start < moved.Start ? start : start < moved.End ? start - moved.Start + text.Length - length : start - length;
+                Assert.True(check.FoundStart == expected, $"{moved.Key}: {check}; expected at {expected}");
+            });
+        }
+    }
+
+    [Fact]
+    public void The_text_of_another_document_shares_no_evidence()
+    {
+        ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(Documents.AldousLetter, DiaryTexts.Of(Documents.BrandvoldDiary));
+
+        // But for the words that both print: a name.
+        Assert.Equal(["Brandvold"], report.Checks.Where(static check => check.FoundStart is not null).Select(static check => DiaryTexts.Of(Documents.AldousLetter)[check.Evidence.Start, check.Evidence.End]));
+        Assert.False(report.IsSameText);
+    }
+
+    [Theory]
+    [InlineData("alpha other gamma", EvidenceState.Altered)]
+    [InlineData("alpha, gamma", EvidenceState.Missing)]
+    [InlineData("alpha", EvidenceState.Missing)]
+    [InlineData("gamma alpha and more words", EvidenceState.Altered)]
+    public void Words_are_altered_where_other_words_stand_between_their_neighbours_and_missing_where_none_do(string copy, EvidenceState expected) =>
+        Assert.Equal(expected, Of("alpha beta gamma", copy, (0, 5), (6, 10), (11, 16))[1].State);
+
+    [Fact]
+    public void Of_words_that_occur_often_the_one_is_meant_that_has_moved_with_its_neighbour()
+    {
+        const string Text = "The long sentence. ha ha ha ha";
+
+        Assert.Equal([2, 27], Of(Text, "xx" + Text, (0, 17), (25, 27)).Select(static check => check.FoundStart));
+    }
+
+    [Fact]
+    public void Evidence_that_no_text_can_prove_is_an_error_that_names_the_fact()
+    {
+        var document = new StandInDocument("leaf", new CitationData());
+        var passage = new StandInPassage(document, 1, 0, 10);
+        foreach (string digest in new[] { "", "0123456789abcde", "0123456789abcdef0", "0123456789abcdeg" })
+        {
+            FormatException error = Assert.Throws<FormatException>(() => Check(new StandInEvidence(passage, 2, 3, digest)));
+            Assert.Equal($"The evidence 2–3 of 'note' in 'leaf-1' has the digest '{digest}'. Expected 16 hexadecimal digits.", error.Message);
+        }
+
+        foreach (int end in new[] { 1, 2 })
+            Assert.Equal($"The evidence 2–{end} of 'note' in 'leaf-1' is empty: it must end after it starts.", Assert.Throws<FormatException>(() => Check(new StandInEvidence(passage, 2, end, "0123456789abcdef"))).Message);
+
+        void Check(StandInEvidence evidence) =>
+            new SourcedFacts<StandInFact, StandInDocument, StandInEvidence>(Views.Rows(_ => new StandInFact("note", evidence), 0, 1)).Verify(document, new SourceText("a text"));
+    }
+
+    [Fact]
+    public void Nothing_can_be_checked_without_a_document_and_a_text()
+    {
+        Assert.Throws<ArgumentNullException>("document", static () => Diary.Sources.Verify(null!, new SourceText("")));
+        Assert.Throws<ArgumentNullException>("text", static () => Diary.Sources.Verify(Documents.AldousLetter, null!));
+    }
+
+    /// <summary>What becomes of spans of a text in a copy of it.</summary>
+    private static ImmutableArray<EvidenceCheck<StandInFact, StandInEvidence>> Of(string text, string copy, params (int Start, int End)[] spans)
+    {
+        var source = new SourceText(text);
+        var document = new StandInDocument("leaf", new CitationData(), source.Length);
+        var passage = new StandInPassage(document, 1, 0, source.Length);
+        var fact = new StandInFact("note", [.. spans.Select(span => new StandInEvidence(passage, span.Start, span.End, source.Digest(span.Start, span.End)))]);
+        return new SourcedFacts<StandInFact, StandInDocument, StandInEvidence>(Views.Rows(_ => fact, 0, 1)).Verify(document, new SourceText(copy)).Checks;
+    }
+}
