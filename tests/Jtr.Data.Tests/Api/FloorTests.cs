@@ -22,6 +22,7 @@ public class FloorTests
         ["Jtr.Corpora.Schema"] = [],
         ["Jtr.Corpora"] = ["Jtr.Corpora.CompilerServices"],
         ["Jtr.Corpora.CompilerServices"] = ["Jtr.Corpora"],
+        ["Jtr.Corpora.Sources"] = ["Jtr.Corpora"],
         ["Jtr.Data"] = [],
     };
 
