@@ -3,9 +3,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
-using Jtr.Data.Cli.Commands;
+using Jtr.Data.Cli.Writing;
 
-namespace Jtr.Data.Cli.Writing;
+namespace Jtr.Data.Cli.Commands;
 
 /// <summary>The usual help, no wider than whoever reads it has room for, and examples below it; below that of the whole tool, what its exit codes mean.</summary>
 internal sealed class ExampledHelpAction : SynchronousCommandLineAction

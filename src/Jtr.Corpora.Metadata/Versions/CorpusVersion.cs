@@ -1,10 +1,11 @@
 using System;
 using System.Globalization;
 
-namespace Jtr.Data.Cli.Comparing;
+namespace Jtr.Corpora.Metadata.Versions;
 
 /// <summary>A version of the corpus: three numbers, as in Semantic Versioning, without labels. What a change asks of it is docs/versioning.md.</summary>
-internal readonly record struct CorpusVersion(int Major, int Minor, int Patch) : IComparable<CorpusVersion>
+/// <remarks>A number that is read fits 32 bits, so that the one after it fits the 64 that it is counted with.</remarks>
+internal readonly record struct CorpusVersion(long Major, long Minor, long Patch) : IComparable<CorpusVersion>
 {
     /// <summary>Reads three numbers with dots between; false for whatever else, such as a leading zero or a label.</summary>
     public static bool TryParse(string? text, out CorpusVersion version)

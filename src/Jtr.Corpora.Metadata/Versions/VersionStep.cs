@@ -1,4 +1,4 @@
-namespace Jtr.Data.Cli.Comparing;
+namespace Jtr.Corpora.Metadata.Versions;
 
 /// <summary>How far a change moves the version of the corpus; the larger step has the larger value.</summary>
 internal enum VersionStep

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Jtr.Data.Cli.Comparing;
+using Jtr.Corpora.Metadata.Versions;
 
-namespace Jtr.Data.Tests.Versions;
+namespace Jtr.Corpora.Metadata.Locking;
 
 /// <summary>What docs/versioning.md promises, as rules over a lock and the corpus that stands beside it.</summary>
 internal static class LockRules
@@ -58,15 +58,15 @@ internal static class LockRules
     {
         var rows = corpus.Rows.ToHashSet();
         var locked = keys.Released.Concat(keys.Unreleased).Select(static key => (key.Table, key.Key)).ToHashSet();
-        var withdrawn = corpus.Tombstones.Select(static tombstone => (tombstone.FormerTable, tombstone.Key)).ToHashSet();
+        var withdrawn = corpus.Tombstones.ToLookup(static tombstone => tombstone.Key, static tombstone => tombstone.FormerTable);
         foreach ((string table, string key) in corpus.Rows.Where(row => !locked.Contains(row)))
-            yield return $"'{table} {key}' is not in the lock: {KeyLock.WriteVariable}=1 writes it.";
-        foreach (PublishedKey key in keys.Released.Where(key => !rows.Contains((key.Table, key.Key)) && !withdrawn.Contains((key.Table, key.Key))))
+            yield return $"'{table} {key}' is not in the lock: 'jtr lock' writes it.";
+        foreach (PublishedKey key in keys.Released.Where(key => !rows.Contains((key.Table, key.Key)) && !withdrawn[key.Key].Any(table => table is null || table == key.Table)))
             yield return $"'{key}' was released and is gone without a tombstone.";
         foreach (PublishedKey key in keys.Unreleased.Where(key => !rows.Contains((key.Table, key.Key))))
-            yield return $"'{key}' is in no seed and was never released: {KeyLock.WriteVariable}=1 takes it out.";
+            yield return $"'{key}' is in no seed and was never released: 'jtr lock' takes it out.";
         foreach (PublishedKey key in keys.Unreleased.Where(key => key.Version != corpus.Version))
-            yield return $"'{key}' is not released, and the version to come is {corpus.Version}: {KeyLock.WriteVariable}=1 writes it.";
+            yield return $"'{key}' is not released, and the version to come is {corpus.Version}: 'jtr lock' writes it.";
     }
 
     private static IEnumerable<string> Tombstones(KeyLock keys, CorpusState corpus)
@@ -74,11 +74,10 @@ internal static class LockRules
         var published = keys.Released.ToLookup(static key => (key.Table, key.Key), static key => key.Version);
         foreach (Tombstone tombstone in corpus.Tombstones)
         {
-            string? first = published[(tombstone.FormerTable, tombstone.Key)].FirstOrDefault();
-            if (first is null)
-                yield return $"'{tombstone.Key}' of '{tombstone.FormerTable}' has a tombstone and was never released.";
+            if (!keys.Released.Any(key => key.Key == tombstone.Key && key.Table != tombstone.Table && (tombstone.FormerTable is null || key.Table == tombstone.FormerTable)))
+                yield return $"'{tombstone.Key}' of '{tombstone.FormerTable ?? "no table"}' has a tombstone and was never released.";
             string since = published[(tombstone.Table, tombstone.Key)].FirstOrDefault() ?? corpus.Version;
-            if (tombstone.Version != since)
+            if (tombstone.Version is not null && tombstone.Version != since)
                 yield return $"'{tombstone.Key}' is said to be withdrawn in {tombstone.Version}, and was in {since}.";
         }
     }

@@ -1,7 +1,6 @@
 using System;
-using System.Text;
 
-namespace Jtr.Data.Cli.Writing;
+namespace Jtr.Data.Cli.Reading;
 
 /// <summary>The words by which the seeds, and so the command line and JSON, call the values of enumerations: <c>claims-sovereignty-over</c>.</summary>
 internal static class Word
@@ -14,16 +13,5 @@ internal static class Word
         where T : struct, Enum => Of(value).Replace('-', ' ');
 
     /// <summary>The words of an enumeration in lower case with hyphens between, as the generator makes them.</summary>
-    public static string Kebab(string pascal)
-    {
-        var text = new StringBuilder();
-        for (int i = 0; i < pascal.Length; i++)
-        {
-            if (i > 0 && char.IsUpper(pascal[i]) && !char.IsUpper(pascal[i - 1]))
-                text.Append('-');
-            text.Append(char.ToLowerInvariant(pascal[i]));
-        }
-
-        return text.ToString();
-    }
+    public static string Kebab(string pascal) => KebabCase.Of(pascal);
 }

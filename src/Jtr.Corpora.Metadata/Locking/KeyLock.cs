@@ -1,25 +1,24 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Jtr.Data.Tests.Versions;
+namespace Jtr.Corpora.Metadata.Locking;
 
 /// <summary>
-/// <c>seeds/keys.lock</c>: every key that was ever published, version by version, and behind the keys of a released version its seal. What is behind the last
+/// <c>keys.lock</c>: every key that was ever published, version by version, and behind the keys of a released version its seal. What is behind the last
 /// seal is not released and may still change.
 /// </summary>
 internal sealed class KeyLock
 {
-    /// <summary>Asks the test to write the lock, as docs/versioning.md says.</summary>
-    public const string WriteVariable = "JTR_WRITE_LOCK";
+    /// <summary>The name of the file, in the folder of the seeds.</summary>
+    public const string FileName = "keys.lock";
 
     private const string Head = """
         # Every key that was ever published: table, key, and the version of the corpus in which it first was. Sorted by version, table and key.
         # A line that begins with 'released' seals what is above it: version, fingerprint, and digest of every key so far. Nothing above a seal ever changes.
-        # Written by a test, not by hand: docs/versioning.md.
+        # Written by 'jtr lock', not by hand: docs/versioning.md.
 
         """;
 
@@ -38,12 +37,7 @@ internal sealed class KeyLock
     /// <summary>Everything up to the last seal, as it stands there, without the head.</summary>
     private string SealedText { get; }
 
-    public static string PathInRepository { get; } = Path.Combine(Repository.Root, "seeds", "keys.lock");
-
     public static KeyLock Empty { get; } = new([], [], [], "");
-
-    /// <summary>The lock in the repository.</summary>
-    public static KeyLock Read() => Parse(File.ReadAllText(PathInRepository));
 
     /// <exception cref="FormatException">A line is none of the lock's; the message gives it.</exception>
     public static KeyLock Parse(string text)
