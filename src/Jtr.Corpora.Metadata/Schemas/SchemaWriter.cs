@@ -104,7 +104,7 @@ internal sealed class SchemaWriter
         Description(Described(property));
         if (!property.IsList)
         {
-            Type(property, isKey);
+            Single(property, isKey);
             return;
         }
 
@@ -114,6 +114,22 @@ internal sealed class SchemaWriter
         _json.WriteEndObject();
         if (property.IsNotEmpty)
             _json.WriteNumber("minItems", 1);
+    }
+
+    private void Single(PropertyShape property, bool isKey)
+    {
+        if (property.Kind != ValueKind.Value)
+        {
+            Type(property, isKey);
+            return;
+        }
+
+        // Editors let the description of what is referred to stand in for the one beside the reference, unless the reference has a schema of its own.
+        _json.WriteStartArray("allOf");
+        _json.WriteStartObject();
+        Type(property, isKey);
+        _json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
     /// <summary>The documentation, and of what form the value is where the type does not say.</summary>
@@ -126,7 +142,10 @@ internal sealed class SchemaWriter
             ValueKind.UnionReference => $"The key of a row of {string.Join(", ", _corpus.UnionOf(property.Target).Tables)}.",
             _ => "",
         };
-        return string.Join(' ', ((string[])[property.Documentation.Plain, form]).Where(static part => part.Length > 0));
+        string meaning = property.Documentation.Plain;
+        if (meaning.Length == 0 && property.Kind == ValueKind.Word)
+            meaning = _corpus.VocabularyOf(property.Target).Documentation.Plain;
+        return string.Join(' ', ((string[])[meaning, form]).Where(static part => part.Length > 0));
     }
 
     private void Type(PropertyShape property, bool isKey)
@@ -184,17 +203,19 @@ internal sealed class SchemaWriter
     private void Keys(IEnumerable<SeedRow> rows)
     {
         string? headline = _table.Headline?.JsonName;
-        Choice("key", $"The key of a row of {_table.Name}.", [.. rows.Select(row => (row.Key, headline is not null && row.Members.TryGetProperty(headline, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : ""))]);
+        Choice("key", [.. rows.Select(row => (row.Key, headline is not null && row.Members.TryGetProperty(headline, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : ""))]);
     }
 
     private void Words(Vocabulary vocabulary) =>
-        Choice(NameOf(vocabulary.FullName), vocabulary.Documentation.Plain, [.. vocabulary.Words.Select(static word => (word.Word, word.Documentation.Plain))]);
+        Choice(NameOf(vocabulary.FullName), [.. vocabulary.Words.Select(static word => (word.Word, word.Documentation.Plain))]);
 
-    /// <summary>Texts of which one has to be chosen. Of two lists side by side editors show the second beside the first; validators know the first alone, which is enough for them.</summary>
-    private void Choice(string name, string description, IReadOnlyList<(string Text, string Description)> choices)
+    /// <summary>
+    /// Texts of which one has to be chosen. Of two lists side by side editors show the second beside the first; validators know the first alone, which is enough for them. What
+    /// they are together is said by the property: a description here would be shown in its place.
+    /// </summary>
+    private void Choice(string name, IReadOnlyList<(string Text, string Description)> choices)
     {
         _json.WriteStartObject(name);
-        Description(description);
         _json.WriteString("type", "string");
         _json.WriteStartArray("enum");
         foreach ((string text, _) in choices)
