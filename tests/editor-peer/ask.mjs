@@ -36,7 +36,8 @@ for (const question of JSON.parse(await text(process.stdin))) {
   const hover = await service.doHover(document, position, json);
   const problems = await service.doValidation(document, json);
   answers.push({
-    offered: Object.fromEntries((offered?.items ?? []).map(item => [item.label, plain(item.documentation)])),
+    // The label of a value is cut short where it is long.
+    offered: Object.fromEntries((offered?.items ?? []).map(item => [item.label.startsWith('"') ? item.insertText : item.label, plain(item.documentation)])),
     shown: (hover?.contents ?? []).map(plain),
     problems: problems.map(problem => problem.message),
   });
