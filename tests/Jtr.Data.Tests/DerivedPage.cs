@@ -6,7 +6,7 @@ namespace Jtr.Data.Tests;
 
 /// <summary>
 /// A page whose snippets these tests run, which no command could: what they print must be what the page shows. With <c>JTR_WRITE_DOCS=1</c> the page is written instead of compared.
-/// Everything else that is derived is renewed by <c>jtr derive</c>.
+/// Everything else that is derived is renewed by <c>jtr derive</c>: docs/curating.md.
 /// </summary>
 internal static class DerivedPage
 {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Jtr.Corpora.Metadata.Reading;
@@ -33,7 +34,7 @@ internal static class DataDictionary
         if (corpus.Unions.Count > 0)
             derived.Append("## Tables with one key space\n\n");
         foreach (UnionShape union in corpus.Unions)
-            derived.Append($"### {union.Holder}\n\n`{union.Name}`. {union.Documentation.Markdown} Its tables: {string.Join(", ", union.Tables.Select(Link))}.\n\n");
+            derived.Append(CultureInfo.InvariantCulture, $"### {union.Holder}\n\n`{union.Name}`. {union.Documentation.Markdown} Its tables: {string.Join(", ", union.Tables.Select(Link))}.\n\n");
         if (corpus.Values.Count > 0)
             derived.Append("## Values within rows\n\n");
         foreach (RecordShape value in corpus.Values)
@@ -42,9 +43,9 @@ internal static class DataDictionary
             derived.Append("## Vocabularies\n\n");
         foreach (Vocabulary vocabulary in corpus.Vocabularies)
         {
-            derived.Append($"### {vocabulary.Name}\n\n{vocabulary.Documentation.Markdown}\n\n| word | meaning |\n|---|---|\n");
+            derived.Append(CultureInfo.InvariantCulture, $"### {vocabulary.Name}\n\n{vocabulary.Documentation.Markdown}\n\n| word | meaning |\n|---|---|\n");
             foreach (VocabularyWord word in vocabulary.Words)
-                derived.Append($"| `{word.Word}` | {Cell(word.Documentation)} |\n");
+                derived.Append(CultureInfo.InvariantCulture, $"| `{word.Word}` | {Cell(word.Documentation)} |\n");
             derived.Append('\n');
         }
 
@@ -55,7 +56,7 @@ internal static class DataDictionary
     {
         derived.Append(heading).Append(record.Documentation.Markdown).Append("\n\n| property | type | | meaning |\n|---|---|---|---|\n");
         foreach (PropertyShape property in record.Properties)
-            derived.Append($"| `{property.JsonName}` | {Type(corpus, property)} | {Presence(property)} | {Cell(property.Documentation)} |\n");
+            derived.Append(CultureInfo.InvariantCulture, $"| `{property.JsonName}` | {Type(corpus, property)} | {Presence(property)} | {Cell(property.Documentation)} |\n");
         derived.Append('\n');
     }
 

@@ -29,7 +29,10 @@ internal static class SeedFormat
     private static IEnumerable<JsonElement> Json(ReadOnlyMemory<byte> text)
     {
         JsonElement root = JsonElement.Parse(WithoutMark(text.Span), s_strict);
-        return root.ValueKind == JsonValueKind.Array ? root.EnumerateArray() : throw new JsonException("A list of rows is expected.");
+        if (root.ValueKind != JsonValueKind.Array)
+            throw new JsonException("A list of rows is expected.");
+        foreach (JsonElement row in root.EnumerateArray())
+            yield return row;
     }
 
     /// <summary>An object on each line; empty lines are none.</summary>
