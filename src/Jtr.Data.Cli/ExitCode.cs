@@ -19,7 +19,7 @@ internal static class ExitCode
         "1  internal failure, such as a file that cannot be written",
         "2  wrong command line: an unknown command, key, word or date",
         "3  a source text is not the one that the corpus rests on",
-        "4  a version may not follow the one before it: the second that 'jtr diff' was given, or the one that 'jtr lock' found",
-        "5  a derived file is not current, which '--check' of 'jtr derive', 'docs', 'lock' or 'schema' was to tell",
+        "4  a version may not follow the one before it ('jtr diff', 'jtr lock')",
+        "5  a derived file is not current ('--check' of 'jtr derive' and its parts)",
     ];
 }
