@@ -49,6 +49,8 @@ internal static class Runtime
     public const string NameLookUp = "global::" + Hidden + "NameLookUp";
     public const string SearchIndex = "global::" + Hidden + "SearchIndex";
     public const string JsonRequest = "global::" + Hidden + "JsonRequest";
+    public const string CompiledCorpus = "global::" + Hidden + "CompiledCorpus";
+    public const string CompiledRecord = "global::" + Hidden + "CompiledRecord";
 
     /// <summary>What a project's symbols are looked for by: names as <c>ToDisplayString</c> gives them.</summary>
     public static class Symbols

@@ -10,6 +10,7 @@ internal static class ExitCode
     public const int WrongCommandLine = 2;
     public const int OtherText = 3;
     public const int NoSuccessor = 4;
+    public const int NotCurrent = 5;
 
     /// <summary>What <c>jtr --help</c> says of them.</summary>
     public static IReadOnlyList<string> Meanings =>
@@ -18,6 +19,7 @@ internal static class ExitCode
         "1  internal failure, such as a file that cannot be written",
         "2  wrong command line: an unknown command, key, word or date",
         "3  a source text is not the one that the corpus rests on",
-        "4  the second version that 'jtr diff' was given may not follow the first",
+        "4  a version may not follow the one before it ('jtr diff', 'jtr lock')",
+        "5  a derived file is not current ('--check' of 'jtr derive' and its parts)",
     ];
 }

@@ -52,15 +52,15 @@ public class FactTests
     public void A_text_states_the_absence_of_formal_ties()
     {
         // An absence is asserted where a text states it: that nothing is recorded would say nothing about the world.
-        Assert.Contains(Relations.Between(Actors.Japan, Actors.Taiwan).Negated(), static answer => answer.Fact.Kind == RelationKind.HasDiplomaticTies);
+        Assert.Contains(Relations.Between(Actors.Japan, Actors.Taiwan).Negated(), static relation => relation.Kind == RelationKind.HasDiplomaticTies);
     }
 
     [Fact]
     public void What_China_claims_is_a_claim_and_is_attributed()
     {
-        Answer<Claim> answer = Claims.By(Actors.China).AddressedTo(Actors.Japan).InVoice(Voice.Urges).First();
-        Assert.Equal(Actors.China, answer.Fact.Claimant);
-        Assert.Contains(Actors.ChenBinhua, answer.Fact.Chain());
+        Claim claim = Claims.By(Actors.China).AddressedTo(Actors.Japan).InVoice(Voice.Urges).First();
+        Assert.Equal(Actors.China, claim.Claimant);
+        Assert.Contains(Actors.ChenBinhua, claim.Chain());
     }
 
     [Fact]

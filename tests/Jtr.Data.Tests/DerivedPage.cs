@@ -4,7 +4,10 @@ using Xunit;
 
 namespace Jtr.Data.Tests;
 
-/// <summary>A page that is derived, and so must be what it is derived from says. With <c>JTR_WRITE_DOCS=1</c> it is written instead of compared.</summary>
+/// <summary>
+/// A page whose snippets these tests run, which no command could: what they print must be what the page shows. With <c>JTR_WRITE_DOCS=1</c> the page is written instead of compared.
+/// Everything else that is derived is renewed by <c>jtr derive</c>: docs/curating.md.
+/// </summary>
 internal static class DerivedPage
 {
     public static void Check(string name, string content)

@@ -12,6 +12,7 @@ internal static class RecordHalfWriter
         RecordShape record = table.Record;
         var writer = new SourceWriter(record.Namespace);
         string data = Names.Data(table), key = record.Properties.First(property => property.IsKey).Name;
+        writer.Line(Compiled(record));
         writer.Open($"{record.Accessibility} sealed partial record {record.Name} : {Runtime.Row}");
         writer.Line($"internal {record.Name}(int row) => RowNumber = row;");
         writer.Line();
@@ -41,6 +42,7 @@ internal static class RecordHalfWriter
     public static string Value(SchemaShape schema, RecordShape record)
     {
         var writer = new SourceWriter(record.Namespace);
+        writer.Line(Compiled(record));
         writer.Open($"{record.Accessibility} sealed partial record {record.Name}");
         writer.Line($"internal {record.Name}({string.Join(", ", record.Properties.Select(property => $"{Names.TypeOf(property)} {Parameter(property)}"))})");
         writer.Line("{");
@@ -161,6 +163,9 @@ internal static class RecordHalfWriter
         ValueKind.Value => $"writer.Value({name}, {value});",
         _ => $"writer.Reference({name}, ({Runtime.Row}){value});",
     };
+
+    /// <summary>The attribute by which a reader of metadata tells columns from properties that the record writes itself.</summary>
+    private static string Compiled(RecordShape record) => $"[{Runtime.CompiledRecord}({string.Join(", ", record.Properties.Select(property => $"\"{property.Name}\""))})]";
 
     private static string Parameter(PropertyShape property) => "@" + property.JsonName;
 

@@ -12,13 +12,13 @@ internal static class DiffCommand
 {
     public static Command Create(Output output)
     {
-        var before = new Argument<CorpusExport>("OLD") { Description = "A file that 'jtr export' wrote, a package of Jtr.Data (.nupkg), or its assembly.", CustomParser = Read };
+        var before = new Argument<CorpusExport>("OLD") { Description = "A file that 'jtr export' wrote, or a package of Jtr.Data (.nupkg).", CustomParser = Read };
         var after = new Argument<CorpusExport>("NEW") { Description = "The same of the version that follows.", CustomParser = Read };
         var changelog = new Option<bool>("--changelog") { Description = "Print the changelog's section \"Data changes\" instead." };
         var command = new ExampledCommand(
             "diff",
             """
-            Print what changed between two versions of the corpus, row by row, and the step that the version has to take.
+            Print what changed between two versions of the corpus, row by row, and the step that the version has to take. Nothing of a package is run.
 
             Exit codes: 0 NEW may follow OLD, whether or not they differ; 4 it may not: its version is too small, or a key is gone without a tombstone.
             """,

@@ -30,7 +30,7 @@ internal static class ExportCommand
         {
             if (result.GetValue(file) is { } path)
             {
-                WriteFile(path);
+                WholeFile.Write(path, CorpusJson.Write);
             }
             else
             {
@@ -39,26 +39,6 @@ internal static class ExportCommand
             }
         });
         return command;
-    }
-
-    private static void WriteFile(string path)
-    {
-        // Beside its target, so that the move stays within the volume and is one step.
-        string unfinished = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
-        try
-        {
-            using (FileStream stream = File.Create(unfinished))
-                CorpusJson.Write(stream);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"The file '{path}' cannot be written. {exception.Message}", exception);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
     }
 
     private static string ReadFormat(ArgumentResult result)

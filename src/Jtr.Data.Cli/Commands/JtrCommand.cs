@@ -30,6 +30,10 @@ internal static class JtrCommand
         ("coverage", CoverageCommand.Create),
         ("cite", CiteCommand.Create),
         ("cite-as", CiteAsCommand.Create),
+        ("derive", DeriveCommand.Create),
+        ("lock", LockCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("docs", DocsCommand.Create),
         ("completion", CompletionCommand.Create),
     ];
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using Jtr.Corpora.Metadata.Versions;
 using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Comparing;
@@ -109,8 +110,8 @@ internal sealed class CorpusComparison
         IEnumerable<string> names = before.EnumerateObject().Concat(after.EnumerateObject()).Select(static property => property.Name).Distinct();
         foreach (string name in names)
         {
-            // A key is the row's name and no property of it; and what the export adds to an evidence is said by its passage.
-            if ((path.Length == 0 && name == "key") || (name is "document" or "fileName" && after.TryGetProperty("digest", out _) && after.TryGetProperty("passage", out _)))
+            // A key is the row's name and no property of it.
+            if (path.Length == 0 && name == "key")
                 continue;
             JsonElement? old = before.TryGetProperty(name, out JsonElement one) ? one : null;
             JsonElement? now = after.TryGetProperty(name, out JsonElement other) ? other : null;

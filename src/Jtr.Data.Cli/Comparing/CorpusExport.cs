@@ -2,14 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using Jtr.Corpora.Metadata.Reading;
+using Jtr.Corpora.Metadata.Seeds;
+using Jtr.Corpora.Metadata.Versions;
 using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>A version of the corpus as <c>jtr export</c> writes it: tables by name, rows by key.</summary>
+/// <summary>A version of the corpus: tables by name, rows by key, each row in the form in which rows are compared.</summary>
 internal sealed class CorpusExport
 {
     private static readonly SortedDictionary<string, JsonElement> _noRows = [];
+    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
 
     private readonly SortedDictionary<string, SortedDictionary<string, JsonElement>> _tables = new(StringComparer.Ordinal);
 
@@ -33,10 +37,38 @@ internal sealed class CorpusExport
     public static string? Text(JsonElement row, string property) =>
         row.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <exception cref="InvalidDataException">It is no export; the message says what was expected, and where it is not so.</exception>
-    public static CorpusExport Parse(ReadOnlyMemory<byte> json)
+    /// <summary>A corpus from rows that are not in the form of an export.</summary>
+    /// <exception cref="InvalidDataException">The version is none, or a table has a key twice.</exception>
+    public static CorpusExport Of(CorpusStamp stamp, IEnumerable<SeedRow> rows)
     {
-        JsonElement root = Document(json);
+        if (!CorpusVersion.TryParse(stamp.Version, out CorpusVersion version))
+            throw new InvalidDataException($"Expected a version of three numbers and not '{stamp.Version}'.");
+        var export = new CorpusExport(version, stamp.Fingerprint);
+        foreach (SeedRow row in rows)
+        {
+            if (!export.TableNamed(row.Table).TryAdd(row.Key, CanonicalRow.Of(row.Members)))
+                throw new InvalidDataException($"Expected the key '{row.Key}' of '{row.Table}' once.");
+        }
+
+        return export;
+    }
+
+    /// <exception cref="InvalidDataException">It is no export; the message says what was expected, and where it is not so.</exception>
+    public static CorpusExport Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return Of(JsonElement.Parse(json, s_strict));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // A text with half of a surrogate pair is what the reader's InvalidOperationException is about.
+            throw new InvalidDataException("Expected JSON as 'jtr export' writes it, or a package of Jtr.Data. " + exception.Message, exception);
+        }
+    }
+
+    private static CorpusExport Of(JsonElement root)
+    {
         if (root.ValueKind != JsonValueKind.Object || !CorpusVersion.TryParse(Text(root, "version"), out CorpusVersion version) || Text(root, "fingerprint") is not { } fingerprint)
             throw new InvalidDataException("Expected a JSON object with 'version' (three numbers) and 'fingerprint', as 'jtr export' writes it.");
         var export = new CorpusExport(version, fingerprint);
@@ -46,29 +78,21 @@ internal sealed class CorpusExport
                 continue;
             if (table.Value.ValueKind != JsonValueKind.Array)
                 throw new InvalidDataException($"Expected a list of rows in '{table.Name}', as 'jtr export' writes it.");
-            var rows = new SortedDictionary<string, JsonElement>(StringComparer.Ordinal);
+            SortedDictionary<string, JsonElement> rows = export.TableNamed(table.Name);
             foreach (JsonElement row in table.Value.EnumerateArray())
             {
-                if (row.ValueKind != JsonValueKind.Object || Text(row, "key") is not { } key || !rows.TryAdd(key, row))
+                if (row.ValueKind != JsonValueKind.Object || Text(row, "key") is not { } key || !rows.TryAdd(key, CanonicalRow.Of(row)))
                     throw new InvalidDataException($"Expected every row of '{table.Name}' to be an object with a 'key' of its own, as 'jtr export' writes it.");
             }
-
-            if (!export._tables.TryAdd(table.Name, rows))
-                throw new InvalidDataException($"Expected the table '{table.Name}' once, as 'jtr export' writes it.");
         }
 
         return export;
     }
 
-    private static JsonElement Document(ReadOnlyMemory<byte> json)
+    private SortedDictionary<string, JsonElement> TableNamed(string name)
     {
-        try
-        {
-            return JsonElement.Parse(json.Span);
-        }
-        catch (JsonException exception)
-        {
-            throw new InvalidDataException("Expected JSON as 'jtr export' writes it, or a package or assembly of Jtr.Data. " + exception.Message, exception);
-        }
+        if (!_tables.TryGetValue(name, out SortedDictionary<string, JsonElement>? rows))
+            _tables.Add(name, rows = new SortedDictionary<string, JsonElement>(StringComparer.Ordinal));
+        return rows;
     }
 }

@@ -1,43 +1,44 @@
 using System;
 using System.IO;
-using System.IO.Compression;
-using System.Linq;
 
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>Reads a version of the corpus from a file: an export, a package, or the library itself. Its first bytes say which, not its name.</summary>
+/// <summary>
+/// Reads a version of the corpus from a file that <c>jtr export</c> wrote, or from a package. Its first bytes say which, not its name. Both are read as data: nothing that a
+/// file holds is run.
+/// </summary>
 internal static class CorpusFile
 {
-    private const string Library = "Jtr.Data.dll";
+    /// <summary>How much of a file is read at most, and how much of a package is unpacked: 256 MB, some hundred times the corpus.</summary>
+    public const int Limit = 256 << 20;
 
-    // What a package may hold and this tool can run, the newest first.
-    private static readonly string[] _frameworks = ["net10.0", "net8.0", "netstandard2.0"];
+    private const string Expected = "Expected a file that 'jtr export' wrote, or a package of Jtr.Data (.nupkg).";
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <exception cref="InvalidDataException">It is none of them; the message says what was expected.</exception>
+    /// <exception cref="InvalidDataException">It is neither; the message says what was expected.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static CorpusExport Read(string path)
     {
-        byte[] bytes = File.ReadAllBytes(path);
-        if (bytes.AsSpan().StartsWith("PK"u8))
-            bytes = LibraryIn(bytes);
-        if (bytes.AsSpan().StartsWith("MZ"u8))
-            bytes = OtherLibrary.Export(bytes);
-        return CorpusExport.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0));
+        using FileStream file = File.OpenRead(path);
+        return Read(file);
     }
 
-    /// <summary>The library for the newest framework that a package holds and this tool can run.</summary>
-    private static byte[] LibraryIn(byte[] package)
+    /// <summary>The same of a stream that can be sought in.</summary>
+    public static CorpusExport Read(Stream file)
     {
-        using var archive = new ZipArchive(new MemoryStream(package));
-        ZipArchiveEntry library = _frameworks
-            .Select(framework => archive.GetEntry($"lib/{framework}/{Library}"))
-            .FirstOrDefault(static entry => entry is not null)
-            ?? throw new InvalidDataException($"Expected a package of Jtr.Data, with lib/net10.0/{Library}.");
-        using Stream stream = library.Open();
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        if (file.Length > Limit)
+            throw new InvalidDataException($"It is larger than {Limit >> 20} MB. {Expected}");
+        Span<byte> first = stackalloc byte[2];
+        int length = file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        first = first[..length];
+        if (first.SequenceEqual("PK"u8))
+            return CorpusPackage.Read(file);
+        if (first.SequenceEqual("MZ"u8))
+            throw new InvalidDataException("An assembly holds no rows as data. Give the package that it came in, or what 'jtr export' wrote of it.");
+        byte[] bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return CorpusExport.Parse(bytes.AsSpan(bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0));
     }
 }

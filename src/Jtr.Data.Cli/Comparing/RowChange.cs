@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Jtr.Corpora.Metadata.Versions;
 
 namespace Jtr.Data.Cli.Comparing;
 

@@ -2,7 +2,7 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Jtr.Data.Cli.Writing;
+using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Drawing;
 

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Xml;
-using Jtr.Data.Cli.Writing;
+using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Drawing;
 

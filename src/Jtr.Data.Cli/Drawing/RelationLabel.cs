@@ -1,4 +1,4 @@
-using Jtr.Data.Cli.Writing;
+using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Drawing;
 

@@ -2,7 +2,6 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
-using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Reading;
 

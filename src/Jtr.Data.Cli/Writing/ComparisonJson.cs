@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jtr.Data.Cli.Comparing;
+using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 

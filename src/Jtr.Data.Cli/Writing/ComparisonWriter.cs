@@ -1,3 +1,4 @@
+using Jtr.Corpora.Metadata.Versions;
 using Jtr.Data.Cli.Comparing;
 
 namespace Jtr.Data.Cli.Writing;

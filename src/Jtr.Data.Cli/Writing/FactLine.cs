@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 

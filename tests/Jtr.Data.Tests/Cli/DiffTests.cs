@@ -1,7 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Xunit;
@@ -17,20 +21,118 @@ public sealed class DiffTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task A_corpus_does_not_differ_from_itself_as_an_export_an_assembly_or_a_package()
+    public async Task A_corpus_does_not_differ_from_itself_as_an_export_or_a_package()
     {
-        string export = Path.Combine(_folder, "corpus.json");
+        string export = Path.Combine(_folder, "corpus.json"), package = Path.Combine(_folder, "package");
         Assert.Equal(new JtrProcess(0, "", ""), await JtrProcess.Run("export", "--output", export));
-        string package = Path.Combine(_folder, "package");
-        using (ZipArchive archive = await ZipFile.OpenAsync(package, ZipArchiveMode.Create, TestContext.Current.CancellationToken))
-            await archive.CreateEntryFromFileAsync(s_library, "lib/net10.0/Jtr.Data.dll", TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(package, Package(), TestContext.Current.CancellationToken);
 
         string version = Jtr.Data.Corpus.Version;
-        foreach (string other in new[] { export, s_library, package })
+        foreach ((string before, string after) in new[] { (export, export), (export, package), (package, export), (package, package) })
         {
-            JtrProcess diff = await JtrProcess.Run("diff", export, other);
+            JtrProcess diff = await JtrProcess.Run("diff", before, after);
             Assert.Equal(new JtrProcess(0, $"versions       {version} → {version}\nstep           NONE\n", ""), diff with { Output = diff.Output.ReplaceLineEndings("\n") });
         }
+    }
+
+    [Fact]
+    public async Task What_differs_in_a_package_is_told_as_it_is_of_exports()
+    {
+        byte[] changed = Package(static (name, bytes) => name == "seeds/places.json" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\"key\": \"taipei\"", "\"key\": \"taibei\"", StringComparison.Ordinal)) : bytes);
+        string before = Path.Combine(_folder, "old.nupkg"), after = Path.Combine(_folder, "new.nupkg");
+        await File.WriteAllBytesAsync(before, Package(), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(after, changed, TestContext.Current.CancellationToken);
+
+        JtrProcess diff = await JtrProcess.Run("diff", before, after);
+
+        Assert.Equal((4, ""), (diff.ExitCode, diff.Error));
+        Assert.StartsWith("lost           places taipei: ", diff.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("added          places taibei: ", diff.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Jtr.Data.dll", "")]
+    [InlineData("old.json", "")]
+    [InlineData("old.nupkg", "")]
+    [InlineData("old.json", "{\"version\": \"1.0.0\", \"fingerprint\": \"aa\"}\n")]
+    [InlineData("old.nupkg", "PK")]
+    [InlineData("old", "\uFEFF")]
+    public async Task Nothing_of_an_assembly_is_run_whatever_its_file_is_called_and_begins_with(string name, string first)
+    {
+        string mark = Path.Combine(_folder, "it-ran");
+        byte[] assembly = Trap.Assembly(mark);
+
+        // The trap works: whoever runs anything of it leaves the mark.
+        AssemblyLoadContext context = new("trap", isCollectible: true);
+        RuntimeHelpers.RunModuleConstructor(context.LoadFromStream(new MemoryStream(assembly)).ManifestModule.ModuleHandle);
+        context.Unload();
+        Assert.True(File.Exists(mark));
+        File.Delete(mark);
+
+        string bare = Path.Combine(_folder, name), package = Path.Combine(_folder, "package.nupkg"), export = Write("1.0.0", "aa", s_before);
+        await File.WriteAllBytesAsync(bare, [.. Encoding.UTF8.GetBytes(first), .. assembly], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(package, Package((entry, bytes) => entry.EndsWith(".dll", StringComparison.Ordinal) ? assembly : bytes), TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, (await JtrProcess.Run("diff", bare, export)).ExitCode);
+        Assert.Equal(2, (await JtrProcess.Run("diff", export, bare)).ExitCode);
+
+        // The trap has a version of its own, so that the package is read to the end.
+        Assert.Equal((4, ""), (await JtrProcess.Run("diff", export, package)) is var diff ? (diff.ExitCode, diff.Error) : default);
+        Assert.Contains("versions       1.0.0 → 9.8.7", diff.Lines);
+        foreach (string command in new[] { "schema", "docs", "lock" })
+            Assert.Equal(2, (await JtrProcess.Run(command, "--check", "--assembly", bare, "--seeds", Path.Combine(Repository.Root, "seeds"))).ExitCode);
+        Assert.False(File.Exists(mark));
+    }
+
+    [Fact]
+    public async Task A_package_that_is_damaged_or_lacks_something_is_refused_in_one_line()
+    {
+        string export = Write("1.0.0", "aa", s_before), other = Path.Combine(_folder, "other.nupkg");
+        byte[] whole = Package();
+        await Refused(Package(static (name, bytes) => name.StartsWith("seeds/", StringComparison.Ordinal) ? null : bytes), "The package has no folder 'seeds/'. Expected a package of Jtr.Data");
+        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? null : bytes), "No library of the package says the version of its corpus. Expected a package");
+        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Jtr.Edtf.dll")) : bytes), "No library of the package says the version");
+        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is no assembly");
+        await Refused(Package((name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? Trap.Assembly("nowhere", "99999999999.0.0") : bytes), "Expected a version of three numbers and not '99999999999.0.0'");
+        await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "{}"u8.ToArray() : bytes), "The seed 'places.json' cannot be read");
+        await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "[{\"key\": \"a\"}, {\"key\": \"a\"}]"u8.ToArray() : bytes), "Expected the key 'a' of 'places' once");
+        foreach (int length in new[] { 2, 3, 100, whole.Length / 2, whole.Length - 1 })
+            await Refused(whole[..length], "");
+
+        async Task Refused(byte[] package, string expected)
+        {
+            await File.WriteAllBytesAsync(other, package, TestContext.Current.CancellationToken);
+            JtrProcess refused = await JtrProcess.Run("diff", export, other);
+            Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+            Assert.StartsWith($"jtr: The file '{other}' cannot be compared. ", Assert.Single(refused.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+            Assert.Contains(expected, refused.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_package_that_unpacks_to_gigabytes_is_refused_in_little_memory()
+    {
+        string bomb = Path.Combine(_folder, "bomb.nupkg");
+        await using (FileStream file = File.Create(bomb))
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create))
+        {
+            await using Stream entry = await archive.CreateEntry("seeds/places.json", CompressionLevel.Fastest).OpenAsync(TestContext.Current.CancellationToken);
+            byte[] blanks = new byte[1 << 20];
+            blanks.AsSpan().Fill((byte)' ');
+            for (int i = 0; i < 3 << 10; i++)
+                await entry.WriteAsync(blanks, TestContext.Current.CancellationToken);
+        }
+
+        // A library, so that the package is looked into.
+        using (ZipArchive archive = await ZipFile.OpenAsync(bomb, ZipArchiveMode.Update, TestContext.Current.CancellationToken))
+            await archive.CreateEntryFromFileAsync(s_library, "lib/net10.0/Jtr.Data.dll", TestContext.Current.CancellationToken);
+        Assert.True(new FileInfo(bomb).Length < 64 << 20);
+
+        // The heap of the tool's process may not grow beyond a gigabyte: with all of the entry it would.
+        JtrProcess refused = await JtrProcess.Run(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "0x40000000" }, "", "diff", bomb, bomb);
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("What the package holds is larger than 256 MB", Assert.Single(refused.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,8 +242,12 @@ public sealed class DiffTests : IDisposable
         await Refused("{\"version\": \"1.0\", \"fingerprint\": \"aa\"}", "three numbers");
         await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": {}}", "Expected a list of rows in 'events'");
         await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"a\"}, {\"key\": \"a\"}]}", "Expected every row of 'events' to be an object with a 'key' of its own");
-        await Refused("# Changelog", "Expected JSON as 'jtr export' writes it, or a package or assembly");
-        await Refused("MZ and then nothing", "Expected a version of Jtr.Data that this tool can read");
+        await Refused("{\"version\": \"1.0.2147483648\", \"fingerprint\": \"aa\"}", "three numbers");
+        await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [], \"events\": []}", "Expected JSON as 'jtr export' writes it");
+        await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"\\ud800\"}]}", "Expected JSON as 'jtr export' writes it");
+        await Refused(new string('[', 1000), "Expected JSON as 'jtr export' writes it");
+        await Refused("# Changelog", "Expected JSON as 'jtr export' writes it, or a package of Jtr.Data");
+        await Refused("MZ and then nothing", "An assembly holds no rows as data. Give the package that it came in, or what 'jtr export' wrote of it.");
         await Refused("PK and then nothing", "");
         File.Delete(other);
         await Refused(null, "Could not find file");
@@ -156,10 +262,6 @@ public sealed class DiffTests : IDisposable
             Assert.Contains(expected, refused.Error, StringComparison.Ordinal);
         }
     }
-
-    [Fact]
-    public async Task An_assembly_that_is_another_is_refused() =>
-        Assert.Equal(2, (await JtrProcess.Run("diff", s_library, JtrProcess.Path)).ExitCode);
 
     private static readonly JsonObject s_before = Parse(
         """
@@ -203,6 +305,30 @@ public sealed class DiffTests : IDisposable
         """);
 
     private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
+
+    /// <summary>The package as it is packed, as far as it is read: the seeds and the library. A change gives an entry's bytes, or null to leave it out.</summary>
+    private static byte[] Package(Func<string, byte[], byte[]?>? change = null)
+    {
+        string seeds = Path.Combine(Repository.Root, "seeds");
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            IEnumerable<(string Name, string Path)> files = Directory.EnumerateFiles(seeds, "*.json*", SearchOption.AllDirectories)
+                .Select(path => (Name: Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), path))
+                .Where(static file => !file.Name.StartsWith("seeds/schema/", StringComparison.Ordinal))
+                .Append(("lib/net10.0/Jtr.Data.dll", s_library));
+            foreach ((string name, string path) in files)
+            {
+                byte[] bytes = File.ReadAllBytes(path);
+                if ((change is null ? bytes : change(name, bytes)) is not { } packed)
+                    continue;
+                using Stream entry = archive.CreateEntry(name).Open();
+                entry.Write(packed);
+            }
+        }
+
+        return stream.ToArray();
+    }
 
     private string Write(string version, string fingerprint, JsonObject tables)
     {

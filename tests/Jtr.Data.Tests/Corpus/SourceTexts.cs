@@ -14,16 +14,22 @@ namespace Jtr.Data.Tests.Corpus;
 /// </summary>
 internal static class SourceTexts
 {
-    private static readonly string? s_folder = Folder();
+    private static readonly string? s_folder = Find();
+
+    /// <summary>The folder that holds them.</summary>
+    public static string Folder
+    {
+        get
+        {
+            Require();
+            return s_folder!;
+        }
+    }
 
     /// <summary>The text of a document, decoded exactly as it is stored.</summary>
     public static string Of(Document document) => Encoding.UTF8.GetString(Bytes(document));
 
-    public static byte[] Bytes(Document document)
-    {
-        Require();
-        return File.ReadAllBytes(Path.Combine(s_folder!, document.FileName));
-    }
+    public static byte[] Bytes(Document document) => File.ReadAllBytes(Path.Combine(Folder, document.FileName));
 
     /// <summary>The first eight bytes of the SHA-256 of a text's UTF-8, in hexadecimal digits.</summary>
     public static string Digest(ReadOnlySpan<char> text) =>
@@ -42,7 +48,7 @@ internal static class SourceTexts
         Assert.Skip(Reason);
     }
 
-    private static string? Folder()
+    private static string? Find()
     {
         string? given = Environment.GetEnvironmentVariable("JTR_SOURCES");
         if (!string.IsNullOrEmpty(given))

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Jtr.Data.Cli.Comparing;
+using Jtr.Corpora.Metadata.Versions;
 
 namespace Jtr.Data.Tests.Versions;
 

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Jtr.Data.Cli.Comparing;
+using Jtr.Corpora.Metadata.Locking;
+using Jtr.Corpora.Metadata.Versions;
 using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
@@ -109,6 +110,27 @@ public sealed class LockRulesTests
     [InlineData("events a 0.1\n", "'events a 0.1' has no version of three numbers")]
     public void Lines_are_sorted_and_list_a_key_once(string text, string message) =>
         Assert.Contains(LockRules.Broken(KeyLock.Parse(text), s_first), broken => broken.StartsWith(message, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_tombstone_that_does_not_say_of_what_stands_for_the_key_in_whatever_table_had_it()
+    {
+        CorpusState silent = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", null, null)] };
+        Broken(s_released.With("2.0.0", silent.Rows), silent);
+        CorpusState unknown = silent with { Rows = [("actors", "aso"), ("events", "visit"), ("withdrawn", "rumour")], Tombstones = [new("withdrawn", "rumour", null, null)] };
+        Broken(s_released.With("2.0.0", unknown.Rows), unknown, "'rumour' of 'no table' has a tombstone and was never released");
+    }
+
+    [Fact]
+    public void After_the_largest_version_comes_a_larger_one()
+    {
+        foreach ((string version, VersionStep step, string next) in (ReadOnlySpan<(string, VersionStep, string)>)
+            [("2147483647.0.0", VersionStep.Major, "2147483648.0.0"), ("0.2147483647.0", VersionStep.Minor, "0.2147483648.0"), ("1.0.2147483647", VersionStep.Patch, "1.0.2147483648")])
+        {
+            Assert.True(CorpusVersion.TryParse(version, out CorpusVersion number));
+            Assert.Equal(next, number.Next(step).ToString());
+            Assert.True(number.Next(step).CompareTo(number) > 0);
+        }
+    }
 
     [Theory]
     [InlineData("1.0.0", true)]

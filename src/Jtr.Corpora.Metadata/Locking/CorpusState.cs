@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Jtr.Corpora.Metadata.Reading;
+using Jtr.Corpora.Metadata.Seeds;
+
+namespace Jtr.Corpora.Metadata.Locking;
+
+/// <summary>What the lock is held against: the version and fingerprint of a corpus, its rows, and its tombstones.</summary>
+internal sealed record CorpusState(string Version, string Fingerprint, IReadOnlyCollection<(string Table, string Key)> Rows, IReadOnlyCollection<Tombstone> Tombstones)
+{
+    // The names, in JSON, of the properties by which a tombstone says what it is the tombstone of. A corpus need not have them.
+    private const string FormerTable = "formerTable";
+    private const string FirstWithout = "version";
+
+    /// <summary>A corpus, and the seeds from which it was compiled.</summary>
+    /// <exception cref="InvalidDataException">The assembly has no version, or was not compiled from these seeds.</exception>
+    public static CorpusState Of(CorpusShape corpus, SeedFolder seeds)
+    {
+        if (corpus.Stamp is not { } stamp)
+            throw new InvalidDataException("The assembly says no version of its corpus: none of its classes is marked [Corpus].");
+        if (SeedFingerprint.Of(corpus, seeds) is var fingerprint && fingerprint != stamp.Fingerprint)
+            throw new InvalidDataException($"The assembly was not compiled from these seeds: its fingerprint is {stamp.Fingerprint}, and theirs {fingerprint}. Build it again.");
+        return new CorpusState(
+            stamp.Version,
+            stamp.Fingerprint,
+            [.. seeds.Rows.Select(static row => (row.Table, row.Key))],
+            [
+                .. seeds.Rows.Where(row => corpus.TableNamed(row.Table)!.HoldsWithdrawals)
+                    .Select(static row => new Tombstone(row.Table, row.Key, Text(row.Members, FormerTable), Text(row.Members, FirstWithout))),
+            ]);
+    }
+
+    private static string? Text(JsonElement row, string property) => row.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

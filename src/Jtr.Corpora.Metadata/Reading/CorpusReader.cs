@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace Jtr.Corpora.Metadata.Reading;
+
+/// <summary>Reads the shape of a corpus from the metadata of its assembly and the documentation beside it. Nothing of the assembly is run.</summary>
+internal sealed class CorpusReader
+{
+    private const string Schema = "Jtr.Corpora.Schema.";
+    private const string Compiled = "Jtr.Corpora.CompilerServices.";
+
+    private readonly Dictionary<string, TableShape> _tables = [];
+    private readonly Dictionary<string, RecordShape> _values = [];
+    private readonly Dictionary<string, Vocabulary> _vocabularies = [];
+    private readonly Dictionary<string, (Type Type, string Holder)> _unions = [];
+    private readonly DocumentationFiles _documentation = new();
+
+    private CorpusReader()
+    {
+    }
+
+    /// <exception cref="InvalidDataException">It is no assembly, no compiled corpus, or something that it refers to is missing; the message says what.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static CorpusShape Read(string path)
+    {
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no assembly '{path}'.", path);
+        try
+        {
+            string full = Path.GetFullPath(path);
+            using var context = new MetadataLoadContext(new AssemblyFolder(Path.GetDirectoryName(full)!), AssemblyFolder.Core);
+            return new CorpusReader().Corpus(context.LoadFromAssemblyPath(full));
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or FileNotFoundException or FileLoadException or TypeLoadException or NotSupportedException)
+        {
+            throw new InvalidDataException($"The assembly '{path}' cannot be read. {exception.Message}", exception);
+        }
+    }
+
+    private CorpusShape Corpus(Assembly assembly)
+    {
+        CorpusStamp? stamp = null;
+        var records = new List<(Type Record, CustomAttributeData Table)>();
+        foreach (Type type in assembly.GetTypes())
+        {
+            if (Attribute(type, Schema + "CorpusTableAttribute") is { } table)
+                records.Add((type, table));
+            if (Attribute(type, Compiled + "CompiledCorpusAttribute") is { } compiled)
+                stamp = new CorpusStamp(Text(compiled, 0), Text(compiled, 1));
+        }
+
+        if (records.Count == 0)
+            throw new InvalidDataException($"The assembly '{assembly.Location}' is no corpus: none of its records is marked [CorpusTable].");
+        foreach ((Type record, CustomAttributeData table) in records)
+            _tables.Add(record.FullName!, Table(record, table));
+
+        // A union that no property refers to is one all the same: its holder is there.
+        foreach (Type type in records.SelectMany(static record => record.Record.GetInterfaces()))
+            IsUnion(type);
+        return new CorpusShape(
+            stamp,
+            [.. _tables.Values.OrderBy(static table => table.Name, StringComparer.Ordinal)],
+            [.. _values.Values.OrderBy(static value => value.Name, StringComparer.Ordinal)],
+            [.. _vocabularies.Values.OrderBy(static vocabulary => vocabulary.Name, StringComparer.Ordinal)],
+            [.. _unions.Values.Select(union => Union(union.Type, union.Holder, records)).OrderBy(static union => union.Holder, StringComparer.Ordinal)]);
+    }
+
+    private TableShape Table(Type type, CustomAttributeData attribute)
+    {
+        string name = Text(attribute, 0);
+        RecordShape record = Record(type);
+        string? headline = attribute.NamedArguments.FirstOrDefault(static argument => argument.MemberName == "Headline").TypedValue.Value as string;
+        return new TableShape(
+            name,
+            string.Concat(name.Split('-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
+            record,
+            record.Properties.FirstOrDefault(property => property.Name == headline),
+            Attribute(type, Schema + "WithdrawalsAttribute") is not null);
+    }
+
+    private UnionShape Union(Type type, string holder, IEnumerable<(Type Record, CustomAttributeData Table)> records) => new(
+        type.FullName!,
+        type.Name,
+        holder,
+        [.. records.Where(record => record.Record.GetInterfaces().Contains(type)).Select(static record => Text(record.Table, 0)).Order(StringComparer.Ordinal)],
+        _documentation.Of(type));
+
+    private RecordShape Record(Type type)
+    {
+        CustomAttributeData compiled = Attribute(type, Compiled + "CompiledRecordAttribute")
+            ?? throw new InvalidDataException($"The record '{type.FullName}' was compiled by another version of Jtr.Corpora.Generators, which does not say which of its properties are columns.");
+        var properties = new List<PropertyShape>();
+        foreach (CustomAttributeTypedArgument name in (IEnumerable<CustomAttributeTypedArgument>)compiled.ConstructorArguments[0].Value!)
+        {
+            PropertyInfo property = type.GetProperty((string)name.Value!, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                ?? throw new InvalidDataException($"The record '{type.FullName}' has no property '{name.Value}', though its attribute names it.");
+            properties.Add(Property(type, property));
+        }
+
+        return new RecordShape(type.FullName!, type.Name, properties, _documentation.Of(type));
+    }
+
+    private PropertyShape Property(Type record, PropertyInfo property)
+    {
+        Type type = property.PropertyType;
+        bool isList = false, isNullable = false;
+        if (type.IsGenericType && type.GetGenericTypeDefinition().FullName is { } definition)
+        {
+            isList = definition is "System.Collections.Immutable.ImmutableArray`1" or "Jtr.Corpora.Rows`1";
+            isNullable = definition == "System.Nullable`1";
+            type = type.GetGenericArguments()[0];
+        }
+        else if (!type.IsValueType)
+        {
+            isNullable = IsAnnotated(property);
+        }
+
+        // What an interface says of a property, it says of every record that implements it.
+        CustomAttributeData[] attributes =
+        [
+            .. property.CustomAttributes,
+            .. record.GetInterfaces().Select(parent => parent.GetProperty(property.Name)).OfType<PropertyInfo>().SelectMany(static inherited => inherited.CustomAttributes),
+        ];
+        (ValueKind kind, long? least, long? most) = Kind(type, property);
+        return new PropertyShape(
+            property.Name,
+            kind,
+            kind is ValueKind.Reference or ValueKind.UnionReference or ValueKind.Value or ValueKind.Word ? type.FullName! : "",
+            least,
+            most,
+            isList,
+            isNullable,
+            Has(attributes, Schema + "NotEmptyAttribute"),
+            Has(attributes, Schema + "EveryAttribute") || Has(attributes, Schema + "InverseAttribute"),
+            _documentation.Of(property));
+    }
+
+    private (ValueKind Kind, long? Least, long? Most) Kind(Type type, PropertyInfo property)
+    {
+        switch (type.FullName)
+        {
+            case "System.Boolean":
+                return (ValueKind.Truth, null, null);
+            case "System.Byte":
+                return (ValueKind.Integer, byte.MinValue, byte.MaxValue);
+            case "System.Int16":
+                return (ValueKind.Integer, short.MinValue, short.MaxValue);
+            case "System.Int32":
+                return (ValueKind.Integer, int.MinValue, int.MaxValue);
+            case "System.Int64":
+                return (ValueKind.Integer, long.MinValue, long.MaxValue);
+            case "System.Decimal":
+                return (ValueKind.Decimal, null, null);
+            case "System.String":
+                return (ValueKind.Text, null, null);
+            case "Jtr.Edtf.EdtfDate":
+                return (ValueKind.Date, null, null);
+        }
+
+        if (type.IsEnum)
+        {
+            _vocabularies.TryAdd(type.FullName!, Words(type));
+            return (ValueKind.Word, null, null);
+        }
+
+        if (type.IsInterface && IsUnion(type))
+            return (ValueKind.UnionReference, null, null);
+        if (Attribute(type, Schema + "CorpusTableAttribute") is not null)
+            return (ValueKind.Reference, null, null);
+        if (Attribute(type, Compiled + "CompiledRecordAttribute") is not null)
+        {
+            if (!_values.ContainsKey(type.FullName!))
+                _values.Add(type.FullName!, Record(type));
+            return (ValueKind.Value, null, null);
+        }
+
+        throw new InvalidDataException($"The property '{property.DeclaringType!.FullName}.{property.Name}' is of a type that no seed can give: '{property.PropertyType}'.");
+    }
+
+    private Vocabulary Words(Type type) => new(
+        type.FullName!,
+        type.Name,
+        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new VocabularyWord(KebabCase.Of(field.Name), _documentation.Of(field)))],
+        _documentation.Of(type));
+
+    private bool IsUnion(Type type)
+    {
+        if (Attribute(type, Schema + "UnionAttribute") is not { } union)
+            return false;
+        _unions.TryAdd(type.FullName!, (type, Text(union, 0)));
+        return true;
+    }
+
+    /// <summary>Whether the compiler noted a question mark behind the type: on the property itself, or on the innermost type around it that says what no note means.</summary>
+    private static bool IsAnnotated(PropertyInfo property)
+    {
+        const byte Annotated = 2;
+        if (Attribute(property, "System.Runtime.CompilerServices.NullableAttribute") is { } own)
+        {
+            return own.ConstructorArguments[0].Value is IReadOnlyList<CustomAttributeTypedArgument> flags
+                ? flags.Count > 0 && flags[0].Value is Annotated
+                : own.ConstructorArguments[0].Value is Annotated;
+        }
+
+        for (Type? type = property.DeclaringType; type is not null; type = type.DeclaringType)
+        {
+            if (Attribute(type, "System.Runtime.CompilerServices.NullableContextAttribute") is { } context)
+                return context.ConstructorArguments[0].Value is Annotated;
+        }
+
+        return false;
+    }
+
+    private static CustomAttributeData? Attribute(MemberInfo member, string name) => member.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.FullName == name);
+
+    private static bool Has(IEnumerable<CustomAttributeData> attributes, string name) => attributes.Any(attribute => attribute.AttributeType.FullName == name);
+
+    private static string Text(CustomAttributeData attribute, int argument) => attribute.ConstructorArguments[argument].Value as string ?? "";
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.Metadata.Reading;
+
+/// <summary>Everything that a compiled corpus says of itself but its rows: what records, attributes and documentation declare.</summary>
+/// <param name="Stamp">Version and fingerprint; null where the assembly has no class for them.</param>
+/// <param name="Tables">The tables by name.</param>
+/// <param name="Values">The values within rows, by name.</param>
+/// <param name="Vocabularies">The enumerations that a property uses, by name.</param>
+/// <param name="Unions">The unions by the name of their holder.</param>
+internal sealed record CorpusShape(
+    CorpusStamp? Stamp,
+    IReadOnlyList<TableShape> Tables,
+    IReadOnlyList<RecordShape> Values,
+    IReadOnlyList<Vocabulary> Vocabularies,
+    IReadOnlyList<UnionShape> Unions)
+{
+    /// <summary>The table with a name; null where there is none.</summary>
+    public TableShape? TableNamed(string name) => Tables.FirstOrDefault(table => table.Name == name);
+
+    public TableShape TableOf(string record) => Tables.First(table => table.Record.FullName == record);
+
+    public RecordShape ValueOf(string record) => Values.First(value => value.FullName == record);
+
+    public Vocabulary VocabularyOf(string enumeration) => Vocabularies.First(vocabulary => vocabulary.FullName == enumeration);
+
+    public UnionShape UnionOf(string type) => Unions.First(union => union.FullName == type);
+}

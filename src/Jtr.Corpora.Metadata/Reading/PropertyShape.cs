@@ -1,0 +1,32 @@
+namespace Jtr.Corpora.Metadata.Reading;
+
+/// <summary>A property that the generator wrote: a column of a table, or a part of a value within a row.</summary>
+/// <param name="Name">The name in C#.</param>
+/// <param name="Kind">What it holds, or what an item of it is where it is a list.</param>
+/// <param name="Target">The full name of the record, enumeration or union; empty for what has none.</param>
+/// <param name="Least">The least integer that fits; null for what is no integer.</param>
+/// <param name="Most">The largest integer that fits; null for what is no integer.</param>
+/// <param name="IsNullable">Whether it may have no value; a list has always one.</param>
+/// <param name="IsNotEmpty">Whether the list must hold an item.</param>
+/// <param name="IsDerived">Whether it follows from other rows and values, and so has no JSON.</param>
+internal sealed record PropertyShape(
+    string Name,
+    ValueKind Kind,
+    string Target,
+    long? Least,
+    long? Most,
+    bool IsList,
+    bool IsNullable,
+    bool IsNotEmpty,
+    bool IsDerived,
+    Documentation Documentation)
+{
+    /// <summary>The name of the property that every row is known by.</summary>
+    public const string Key = "Key";
+
+    /// <summary>The name in JSON.</summary>
+    public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    /// <summary>Whether a row has to give it.</summary>
+    public bool IsRequired => !IsDerived && !IsNullable && (!IsList || IsNotEmpty);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.Metadata.Reading;
+
+/// <summary>A record of a corpus: a table's row, or a value within one.</summary>
+/// <param name="FullName">The name with its namespace, which other shapes refer to it by.</param>
+/// <param name="Name">The name alone.</param>
+/// <param name="Properties">The properties in the order of their declaration.</param>
+internal sealed record RecordShape(string FullName, string Name, IReadOnlyList<PropertyShape> Properties, Documentation Documentation)
+{
+    /// <summary>The properties that have JSON.</summary>
+    public IEnumerable<PropertyShape> Given => Properties.Where(static property => !property.IsDerived);
+}

@@ -1,0 +1,8 @@
+namespace Jtr.Corpora.Metadata.Reading;
+
+/// <summary>A table of a corpus.</summary>
+/// <param name="Name">The name of the table and of the file or folder of its rows.</param>
+/// <param name="Holder">The name of the class that holds the rows.</param>
+/// <param name="Headline">The property that says in one line what a row is; null where none does.</param>
+/// <param name="HoldsWithdrawals">Whether its rows are tombstones of keys that other tables once had.</param>
+internal sealed record TableShape(string Name, string Holder, RecordShape Record, PropertyShape? Headline, bool HoldsWithdrawals);

@@ -1,0 +1,101 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Jtr.Corpora.Metadata.Reading;
+
+namespace Jtr.Corpora.Metadata.Seeds;
+
+/// <summary>
+/// The fingerprint that the generator gives a corpus of these seeds: the SHA-256 of one canonical text. Tables by name, rows by key, properties by name, nothing for what is
+/// absent, references as keys, one spelling for each number, and lists in the order in which they are given. It tells whether an assembly was compiled from them.
+/// </summary>
+internal static class SeedFingerprint
+{
+    /// <exception cref="InvalidDataException">A seed does not fit the records, which the compiler says with its line and column.</exception>
+    public static string Of(CorpusShape corpus, SeedFolder seeds)
+    {
+        var text = new StringBuilder();
+        foreach (string table in seeds.Rows.Select(static row => row.Table).Distinct())
+        {
+            if (corpus.TableNamed(table) is not { } shape)
+                throw new InvalidDataException($"The seeds have rows of '{table}', which is no table of the assembly.");
+            foreach (SeedRow row in seeds.Of(table))
+            {
+                text.Append(table).Append(' ');
+                Members(text, corpus, shape.Record, row.Members, row);
+                text.Append('\n');
+            }
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static void Members(StringBuilder text, CorpusShape corpus, RecordShape record, JsonElement value, SeedRow row)
+    {
+        text.Append('{');
+        foreach (PropertyShape property in record.Given.OrderBy(static property => property.JsonName, StringComparer.Ordinal))
+        {
+            if (value.ValueKind != JsonValueKind.Object)
+                throw Misfit(row, record.Name);
+            if (!value.TryGetProperty(property.JsonName, out JsonElement given) || (property.IsList && given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 0))
+                continue;
+            text.Append(property.JsonName).Append(':');
+            if (property.IsList)
+                List(text, corpus, property, given, row);
+            else
+                Value(text, corpus, property, given, row);
+            text.Append(';');
+        }
+
+        text.Append('}');
+    }
+
+    private static void List(StringBuilder text, CorpusShape corpus, PropertyShape property, JsonElement given, SeedRow row)
+    {
+        if (given.ValueKind != JsonValueKind.Array)
+            throw Misfit(row, property.JsonName);
+        text.Append('[');
+        foreach (JsonElement item in given.EnumerateArray())
+        {
+            Value(text, corpus, property, item, row);
+            text.Append(',');
+        }
+
+        text.Append(']');
+    }
+
+    private static void Value(StringBuilder text, CorpusShape corpus, PropertyShape property, JsonElement value, SeedRow row)
+    {
+        switch (property.Kind, value.ValueKind)
+        {
+            case (ValueKind.Value, _):
+                Members(text, corpus, corpus.ValueOf(property.Target), value, row);
+                break;
+            case (ValueKind.Truth, JsonValueKind.True or JsonValueKind.False):
+                text.Append(value.ValueKind == JsonValueKind.True ? '1' : '0');
+                break;
+            case (ValueKind.Integer, JsonValueKind.Number) when value.TryGetInt64(out long integer):
+                text.Append(integer.ToString(CultureInfo.InvariantCulture));
+                break;
+            case (ValueKind.Decimal, JsonValueKind.Number) when value.TryGetDecimal(out decimal number):
+                // Dividing by one with 28 places drops the zeros at the end: 60 and 60.0 are the same fact.
+                text.Append((number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));
+                break;
+            case (ValueKind.Text or ValueKind.Date, JsonValueKind.String):
+                text.Append('"').Append(value.GetString()!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                break;
+            case (ValueKind.Word or ValueKind.Reference or ValueKind.UnionReference, JsonValueKind.String):
+                text.Append(value.GetString());
+                break;
+            default:
+                throw Misfit(row, property.JsonName);
+        }
+    }
+
+    private static InvalidDataException Misfit(SeedRow row, string name) =>
+        new($"The row '{row.Key}' of '{row.Table}' does not fit the records of the assembly, in '{name}'. A build says where.");
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+
+namespace Jtr.Corpora.Metadata.Seeds;
+
+/// <summary>
+/// A form in which a file gives rows. This is the one place that knows what endings there are: to read another, add its ending and a function from the file's bytes to
+/// objects with the names and the kinds of value that JSON would have. What needs to know the columns for that, as CSV does, asks for the record here as well.
+/// </summary>
+internal static class SeedFormat
+{
+    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads the rows of a file, which must be objects; null for an ending that is none of a seed's.</summary>
+    /// <exception cref="JsonException">The text is not of that form; the message says where.</exception>
+    public static Func<ReadOnlyMemory<byte>, IEnumerable<JsonElement>>? Of(string file) => Path.GetExtension(file) switch
+    {
+        ".json" => Json,
+        ".jsonl" => JsonLines,
+        _ => null,
+    };
+
+    /// <summary>One list of objects.</summary>
+    private static IEnumerable<JsonElement> Json(ReadOnlyMemory<byte> text)
+    {
+        JsonElement root = JsonElement.Parse(WithoutMark(text.Span), s_strict);
+        if (root.ValueKind != JsonValueKind.Array)
+            throw new JsonException("A list of rows is expected.");
+        foreach (JsonElement row in root.EnumerateArray())
+            yield return row;
+    }
+
+    /// <summary>An object on each line; empty lines are none.</summary>
+    private static IEnumerable<JsonElement> JsonLines(ReadOnlyMemory<byte> text)
+    {
+        string[] lines = Encoding.UTF8.GetString(WithoutMark(text.Span)).Split('\n');
+        for (int line = 0; line < lines.Length; line++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[line]))
+                continue;
+            JsonElement row;
+            try
+            {
+                row = JsonElement.Parse(lines[line], s_strict);
+            }
+            catch (JsonException exception)
+            {
+                throw new JsonException($"Line {line + 1}: {exception.Message}", exception);
+            }
+
+            yield return row;
+        }
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
+}

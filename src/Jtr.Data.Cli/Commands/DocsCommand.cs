@@ -1,0 +1,52 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using Jtr.Corpora.Metadata.Pages;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr docs</c>: the pages that follow from the corpus.</summary>
+internal static class DocsCommand
+{
+    public static Command Create(Output output)
+    {
+        Option<string> folder = DerivingCommand.Folder("'docs' beside the folder of the seeds"), sources = SourceFolder.Option();
+        return DerivingCommand.Create(
+            output,
+            "docs",
+            """
+            Write the data dictionary, and the page of coverage figures.
+
+            What stands in data-dictionary.md above its mark is written by hand and kept. Coverage is that of the corpus that this tool ships with, and asks for the source texts; without them its page is left as it is.
+            """,
+            ["jtr docs", "jtr docs --check", "jtr docs --assembly bin/Mine.dll --seeds seeds"],
+            [folder, sources],
+            (result, corpus, files) =>
+            {
+                Derive(corpus, result.GetValue(folder), result.GetResult("--assembly") is null, result.GetValue(sources), files);
+                return ExitCode.Success;
+            });
+    }
+
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="folder">Where to; null for the usual folder.</param>
+    /// <param name="isOwn">Whether it is the corpus that the tool ships with, whose evidence the tool can ask.</param>
+    /// <param name="sources">The folder of the source texts; null for where they are expected.</param>
+    /// <param name="files">Gets the pages.</param>
+    public static void Derive(CompiledCorpus corpus, string? folder, bool isOwn, string? sources, DerivedFiles files)
+    {
+        folder ??= Path.Combine(Path.GetDirectoryName(Path.GetFullPath(corpus.Folder)) ?? ".", "docs");
+        string dictionary = Path.Combine(folder, "data-dictionary.md");
+        files.Add(dictionary, DataDictionary.Write(corpus.Shape, File.Exists(dictionary) ? File.ReadAllText(dictionary) : null));
+        if (!isOwn)
+            return;
+        if (SourceFolder.Find(sources, out string error) is not { } texts)
+            Remark.Write("The page of coverage figures is left as it is. " + error);
+        else if (CoveragePage.Write(texts) is { } page)
+            files.Add(Path.Combine(folder, "coverage.md"), page);
+        else
+            Remark.Write("The page of coverage figures is left as it is: a text is not there, or is not the one that the corpus was made from. 'jtr verify' says which.");
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using Jtr.Corpora.Metadata.Locking;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr lock</c>: the list of every key that was ever published, and the rules that hold a version to it.</summary>
+internal static class LockCommand
+{
+    public static Command Create(Output output)
+    {
+        var release = new Option<bool>("--release") { Description = "Seal the version: from now on its keys are published." };
+        return DerivingCommand.Create(
+            output,
+            "lock",
+            """
+            Write keys.lock, in the folder of the seeds: every key that was ever published. Keys that no released version has come and go with the seeds.
+
+            Nothing is written where a rule is broken, and the exit code is 4: a released key is gone without a tombstone, a sealed line was changed, or the version moves less far than the data.
+            """,
+            ["jtr lock", "jtr lock --check", "jtr lock --release"],
+            [release],
+            (result, corpus, files) => Derive(corpus, result.GetValue(release), files));
+    }
+
+    /// <returns>The exit code of a version that may not follow the one before it, where a rule is broken; otherwise that of success.</returns>
+    /// <exception cref="FormatException">A line of the lock is none of its.</exception>
+    public static int Derive(CompiledCorpus corpus, bool release, DerivedFiles files)
+    {
+        var state = CorpusState.Of(corpus.Shape, corpus.Rows);
+        string path = Path.Combine(corpus.Folder, KeyLock.FileName);
+        KeyLock keys = (File.Exists(path) ? KeyLock.Parse(File.ReadAllText(path).ReplaceLineEndings("\n")) : KeyLock.Empty).With(state.Version, state.Rows);
+        if (release && keys.Seals.All(seal => seal.Version != state.Version))
+            keys = keys.Sealed(state.Version, state.Fingerprint);
+        string[] broken = [.. LockRules.Broken(keys, state)];
+        foreach (string rule in broken)
+            Remark.Write(rule);
+        if (broken.Length > 0)
+            return ExitCode.NoSuccessor;
+        files.Add(path, keys.ToString());
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using Jtr.Corpora.Metadata.Reading;
+using Jtr.Corpora.Metadata.Seeds;
+
+namespace Jtr.Data.Cli.Reading;
+
+/// <summary>A compiled corpus and the seeds that it was compiled from, both read as data; and the options that say where they are.</summary>
+internal sealed class CompiledCorpus
+{
+    private const string Seeds = "seeds";
+
+    private readonly Lazy<SeedFolder> _rows;
+
+    private CompiledCorpus(string assembly, string folder)
+    {
+        Shape = CorpusReader.Read(assembly);
+        Folder = folder;
+        _rows = new Lazy<SeedFolder>(() => SeedFolder.Read(folder));
+    }
+
+    /// <summary>What the assembly says of the corpus.</summary>
+    public CorpusShape Shape { get; }
+
+    /// <summary>The folder of the seeds.</summary>
+    public string Folder { get; }
+
+    /// <summary>The rows of the seeds, which are read when they are asked for.</summary>
+    public SeedFolder Rows => _rows.Value;
+
+    /// <summary>Adds <c>--assembly</c> and <c>--seeds</c> to a command.</summary>
+    /// <returns>Reads the corpus that the options name.</returns>
+    public static Func<ParseResult, CompiledCorpus> Options(Command command)
+    {
+        var assembly = new Option<string>("--assembly") { Description = "The assembly of the corpus, which is read and not run; without it, that of the corpus that this tool ships with.", HelpName = "DLL" };
+        var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds; without it, the folder 'seeds' here or nearest above.", HelpName = "DIR" };
+        command.Add(assembly);
+        command.Add(seeds);
+        return result => new CompiledCorpus(
+            result.GetValue(assembly) ?? Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll"),
+            Existing(result.GetValue(seeds) ?? Nearest()));
+    }
+
+    private static string Existing(string folder) => Directory.Exists(folder) ? folder : throw new InvalidDataException($"There is no folder '{folder}'. Expected the folder of the seeds.");
+
+    /// <summary>The nearest folder of seeds, as a path from here.</summary>
+    private static string Nearest()
+    {
+        for (DirectoryInfo? folder = new(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, Seeds)))
+                return Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder.FullName, Seeds));
+        }
+
+        throw new InvalidDataException($"No folder from here upwards has a folder '{Seeds}'. Expected --seeds DIR.");
+    }
+}

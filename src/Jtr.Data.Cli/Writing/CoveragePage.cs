@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Jtr.Data.Cli.Reading;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>Writes the page of coverage figures: how much of the texts the corpus accounts for.</summary>
+internal static class CoveragePage
+{
+    // What is left of a text whose every clause is recorded: the conjunctions, blanks and marks between the spans. A test holds every text to it.
+    private const decimal Least = 97;
+
+    /// <summary>The page; null where a text is absent, or is not the one that the corpus was made from, in which places mean nothing.</summary>
+    public static string? Write(SourceFolder folder)
+    {
+        var texts = new List<(Document Document, SourceText Text, IReadOnlyList<PassageCoverage> Passages)>();
+        foreach (Document document in Documents.All)
+        {
+            if (folder.Read(document) is not { } text || !SourceFolder.IsTextOf(document, text))
+                return null;
+            texts.Add((document, text, PassageCoverage.Of(document, text)));
+        }
+
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"""
+            # Coverage
+
+            How much of each text some evidence covers: in Unicode code points, of all passages but furniture. What is left is connective words, blanks and punctuation between
+            the spans, and a sentence or two that a page cut off before it said anything. `jtr coverage` lists every uncovered stretch, passage by passage, to those who hold the texts.
+            This page is derived: `jtr docs` writes it. A test holds every text to {Least} % at least.
+
+            | text | passages | facts | evidence | characters | covered | share | uncovered stretches with words |
+            |---|---:|---:|---:|---:|---:|---:|---:|
+
+            """);
+        foreach ((Document document, SourceText text, IReadOnlyList<PassageCoverage> passages) in texts)
+        {
+            ProvenanceReport report = Provenance.Verify(document, text.Text);
+            int facts = report.Checks.Select(static check => check.Fact).Distinct().Count();
+            int characters = passages.Sum(static passage => passage.Characters);
+            int covered = passages.Sum(static passage => passage.Covered);
+            int stretches = passages.Sum(static passage => passage.Uncovered.Count);
+            page.Append(CultureInfo.InvariantCulture, $"| {document.Key} | {passages.Count} | {facts} | {report.Checks.Length} | {characters} | {covered} | {Share(passages):0.00} % | {stretches} |\n");
+        }
+
+        page.Append("\n## By kind of passage\n\n| text | kind | passages | characters | share |\n|---|---|---:|---:|---:|\n");
+        foreach ((Document document, _, IReadOnlyList<PassageCoverage> passages) in texts)
+        {
+            foreach (IGrouping<PassageKind, PassageCoverage> kind in passages.GroupBy(static passage => passage.Passage.Kind).OrderBy(static kind => kind.Key))
+                page.Append(CultureInfo.InvariantCulture, $"| {document.Key} | {Word.Of(kind.Key)} | {kind.Count()} | {kind.Sum(static passage => passage.Characters)} | {Share(kind):0.00} % |\n");
+        }
+
+        return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static decimal Share(IEnumerable<PassageCoverage> passages) => 100m * passages.Sum(static passage => passage.Covered) / passages.Sum(static passage => passage.Characters);
+}

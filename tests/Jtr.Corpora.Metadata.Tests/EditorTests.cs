@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Jtr.Corpora.Metadata.Reading;
+using Jtr.Corpora.Metadata.Seeds;
+using Jtr.Data.Tests;
+using Xunit;
+
+namespace Jtr.Corpora.Metadata.Tests;
+
+/// <summary>What a curator sees in VS Code, with the settings of the repository and nothing installed.</summary>
+public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
+{
+    private static readonly CorpusShape s_corpus = Corpora.Shape(Corpora.Data);
+    private static readonly SeedFolder s_seeds = Corpora.Seeds(Corpora.Data);
+
+    [Theory]
+    [InlineData("seeds/events/new.json", "[{ | }]", "Event", "")]
+    [InlineData("seeds/events.json", "[{ \"key\": \"a\", | }]", "Event", "key")]
+    [InlineData("seeds/events/new.json", "[{ \"participants\": [{ \"role\": \"host\", | }] }]", "Participation", "role")]
+    [InlineData("seeds/claims/new.json", "[{ \"evidence\": [{ | }] }]", "Evidence", "")]
+    public async Task The_properties_that_are_not_there_yet_are_offered_with_their_documentation(string file, string text, string record, string given)
+    {
+        RecordShape shape = s_corpus.Tables.Select(static table => table.Record).Concat(s_corpus.Values).Single(shape => shape.Name == record);
+        EditorAnswer answer = await editor.Ask(file, text);
+        PropertyShape[] expected = [.. shape.Given.Where(property => property.JsonName != given)];
+        Assert.Equal(expected.Select(static property => property.JsonName).Order(StringComparer.Ordinal), answer.Offered.Keys.Order(StringComparer.Ordinal));
+        Assert.All(expected, property => Assert.StartsWith(property.Documentation.Plain, answer.Offered[property.JsonName], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("seeds/events/new.json", "[{ \"kind\": | }]", "EventKind")]
+    [InlineData("seeds/events/new.json", "[{ \"contexts\": [\"|\"] }]", "Context")]
+    [InlineData("seeds/instruments.json", "[{ \"provisions\": [{ \"status\": \"|\" }] }]", "InstrumentStatus")]
+    public async Task The_words_of_a_vocabulary_are_offered_with_what_they_mean(string file, string text, string vocabulary)
+    {
+        EditorAnswer answer = await editor.Ask(file, text);
+        Assert.Equal(
+            s_corpus.Vocabularies.Single(known => known.Name == vocabulary).Words.ToDictionary(static word => $"\"{word.Word}\"", static word => word.Documentation.Plain),
+            answer.Offered);
+    }
+
+    [Theory]
+    [InlineData("seeds/events/new.json", "[{ \"place\": | }]", "places")]
+    [InlineData("seeds/places.json", "[{ \"within\": \"|\" }]", "places")]
+    [InlineData("seeds/events/new.json", "[{ \"participants\": [{ \"actor\": \"|\" }] }]", "actors")]
+    [InlineData("seeds/events/new.json", "[{ \"evidence\": [{ \"passage\": | }] }]", "passages")]
+    [InlineData("seeds/measures/new.json", "[{ \"of\": \"|\" }]", "actors, instruments, offices, places")]
+    [InlineData("seeds/links/new.json", "[{ \"from\": | }]", "actors, claims, documents, events, instruments, links, measures, offices, places, relations, tenures")]
+    public async Task The_keys_of_the_rows_that_may_be_referred_to_are_offered_with_what_they_say(string file, string text, string tables)
+    {
+        EditorAnswer answer = await editor.Ask(file, text);
+        var expected = new Dictionary<string, string>();
+        foreach (string table in tables.Split(", "))
+        {
+            string headline = s_corpus.TableNamed(table)!.Headline!.JsonName;
+            foreach (SeedRow row in s_seeds.Of(table))
+                expected.Add($"\"{row.Key}\"", row.Members.GetProperty(headline).GetString()!);
+        }
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, answer.Offered);
+    }
+
+    [Fact]
+    public async Task What_a_key_that_is_there_says_is_shown()
+    {
+        SeedRow place = s_seeds.Of("places").First();
+        EditorAnswer answer = await editor.Ask("seeds/events/new.json", $$"""[{ "place": "|{{place.Key}}" }]""");
+        Assert.Contains(answer.Shown, text => Plain(text).Contains(place.Members.GetProperty("summary").GetString()!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_is_objected_to_where_it_is_written()
+    {
+        EditorAnswer answer = await editor.Ask("seeds/events/new.json", """[{ "kind": "meetng", "place": "taibei", "participant": [], "evidence": []| }]""");
+        Assert.Contains(answer.Problems, static problem => problem.Contains("\"meeting\"", StringComparison.Ordinal));
+        Assert.Contains(answer.Problems, static problem => problem.Contains("\"taipei\"", StringComparison.Ordinal));
+        Assert.Contains("Property participant is not allowed.", answer.Problems);
+        Assert.Contains("Missing property \"summary\".", answer.Problems);
+        Assert.Contains(answer.Problems, static problem => problem.Contains("too few items", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_every_seed_there_is_nothing_to_object_to_and_nothing_that_is_not_checked()
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.json", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Where(static path => !path.StartsWith("seeds/schema/", StringComparison.Ordinal))];
+        Assert.NotEmpty(files);
+        EditorAnswer[] seeds = await editor.AskAll([.. files.Select(static path => (path, "|" + File.ReadAllText(Path.Combine(Repository.Root, path))))]);
+        EditorAnswer[] wrong = await editor.AskAll([.. files.Select(static path => (path, "|[{ \"noSuchProperty\": 1 }]"))]);
+        Assert.All(seeds, static answer => Assert.Empty(answer.Problems));
+        Assert.All(wrong, static answer => Assert.Contains("Property noSuchProperty is not allowed.", answer.Problems));
+    }
+
+    [Fact]
+    public void The_settings_of_the_repository_name_the_schema_of_every_table()
+    {
+        using JsonDocument settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        JsonElement[] schemas = [.. settings.RootElement.GetProperty("json.schemas").EnumerateArray()];
+        Assert.Equal(s_corpus.Tables.Select(static table => $"./seeds/schema/{table.Name}.json"), schemas.Select(static schema => schema.GetProperty("url").GetString()));
+        Assert.Equal(
+            s_corpus.Tables.Select(static table => $"/seeds/{table.Name}.json, /seeds/{table.Name}/**/*.json"),
+            schemas.Select(static schema => string.Join(", ", schema.GetProperty("fileMatch").EnumerateArray().Select(static match => match.GetString()))));
+    }
+
+    /// <summary>Markdown without its escapes.</summary>
+    private static string Plain(string markdown) => markdown.Replace("\\", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,42 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+/// <summary>The rooms of the tool know those below them alone.</summary>
+public sealed partial class RoomsTests
+{
+    private static readonly string s_tool = Path.Combine(Repository.Root, "src", "Jtr.Data.Cli");
+
+    // From the top down.
+    private static readonly string[] s_rooms = ["Commands", "Drawing", "Writing", "Comparing", "Reading"];
+
+    [Fact]
+    public void No_room_uses_one_above_it()
+    {
+        Assert.Equal(
+            s_rooms.Order(StringComparer.Ordinal),
+            Directory.GetDirectories(s_tool).Select(static folder => Path.GetFileName(folder)).Where(static name => name is not ("bin" or "obj" or "Properties")).Order(StringComparer.Ordinal));
+        int uses = 0;
+        for (int room = 0; room < s_rooms.Length; room++)
+        {
+            foreach (string file in Directory.GetFiles(Path.Combine(s_tool, s_rooms[room]), "*.cs"))
+            {
+                foreach (Match use in Use().Matches(File.ReadAllText(file)))
+                {
+                    uses++;
+                    Assert.True(Array.IndexOf(s_rooms, use.Groups["room"].Value) >= room, $"{s_rooms[room]}/{Path.GetFileName(file)} uses {use.Groups["room"].Value}.");
+                }
+            }
+        }
+
+        Assert.True(uses > s_rooms.Length);
+    }
+
+    // A namespace that is opened, and one that a name is written with.
+    [GeneratedRegex(@"(?<!namespace )Jtr\.Data\.Cli\.(?<room>[A-Z]\w+)")]
+    private static partial Regex Use();
+}
