@@ -8,20 +8,27 @@ internal static class ReservedNames
 {
     public static HashSet<string> Of(TableShape table, SchemaShape schema)
     {
+        HashSet<string> names = Fixed(table, schema.HasNames(table.Record));
+        names.UnionWith(table.WrittenMembers);
+        foreach (IndexShape index in IndexesOf(table.Record, schema))
+            names.Add(index.Name);
+        return names;
+    }
+
+    /// <summary>Those that neither an index nor the project itself gives.</summary>
+    public static HashSet<string> Fixed(TableShape table, bool hasNames)
+    {
         var names = new HashSet<string>
         {
             table.Holder, "All", "Count", "Get", "Find", "TryGet", "Row",
             "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         };
-        names.UnionWith(table.WrittenMembers);
         if (table.HoldsWithdrawals)
             names.Add(WithdrawalOf);
-        if (schema.HasNames(table.Record))
+        if (hasNames)
             names.UnionWith(["Named", "TryNamed"]);
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
             names.UnionWith([SortedName(property), BetweenName(property.Name), StepName(property.Name)]);
-        foreach (IndexShape index in IndexesOf(table.Record, schema))
-            names.Add(index.Name);
         return names;
     }
 
