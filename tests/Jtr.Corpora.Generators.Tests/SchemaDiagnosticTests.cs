@@ -147,7 +147,7 @@ public class SchemaDiagnosticTests
         { "JTR0078", "[[|Union(\"9 lives\")|]] public interface IOdd : IRow { } [CorpusTable(\"odds\")] public sealed partial record Odd : IOdd { " + Key + " public partial IOdd? Other { get; } }", "'9 lives' is not a C# identifier", "" },
         { "JTR0079", "[Union(\"Odds\")] public interface [|IOdd|] : IRow { [Named] string Name { get; } }", "No table of this project implements 'IOdd'", "" },
         { "JTR0080", "[CorpusTable(\"withdrawn\")] [Withdrawals] public sealed partial record [|Odd|] { " + Key + " }", "'Odd' is marked [Withdrawals], and 'Discard' is too", "" },
-        { "JTR0092", Odd("string? IItem.[|Title|] => null; public partial string Name { get; }", ": IItem"), "'IItem.Title' has [Named]", "" },
+        { "JTR0092", Odd("string? IItem.[|Title|] => null; public partial string Name { get; }", ": IItem"), "'IItem.Title' has [Named, Searched]", "" },
 
         // Nested values, and records of others.
         { "JTR0020", Odd("public partial Nest [|Nest|] { get; }") + " public sealed partial record Nest { public int Number => 1; }", "'Nest'", "" },
@@ -263,7 +263,7 @@ public class SchemaDiagnosticTests
     [InlineData("public partial @event @this { get; } } public sealed partial record @event : IRecord { public partial int @case { get; } ")]
     [InlineData("[Index(\"By\")] public partial Kind Kind { get; } } public enum Kind { @event, @class = 5 ")]
     public void Names_that_are_keywords_or_names_of_generated_locals_work(string members) =>
-        Assert.Equal([], Compile(new ToyDriver(), Head + Odd(members), "[]").All());
+        Assert.Equal([], Compile(new ToyDriver(), Head.Replace("namespace Odd;", "namespace @class.@event;", StringComparison.Ordinal) + Odd(members), "[]").All());
 
     [Theory]
     [InlineData("enum Global { One, TwoThree }", "public partial Global Global { get; }", false)]

@@ -90,13 +90,15 @@ internal static class ClassReader
             problems.Add(new SourceProblem(Descriptors.BadUnionName, SourcePlace.Of(attribute, type), new[] { holder }.ToEquatable()));
         if (type.Arity > 0)
             problems.Add(new SourceProblem(Descriptors.GenericRecord, Place(type), new[] { type.Name }.ToEquatable()));
+        if (!Declarations.IsNamed(type.ContainingNamespace))
+            return UnionReading.Nothing;
         if (type.IsFileLocal)
             problems.Add(new SourceProblem(Descriptors.FileLocalRecord, Place(type), new[] { type.Name }.ToEquatable()));
         return new UnionReading(problems.Count == 0 ? name : "", type.Name, SourcePlace.Of(type, name, null), problems.ToEquatable());
     });
 
     private static bool IsWhole(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, Arity: 0, ContainingType: null, IsFileLocal: false, Name.Length: > 0 } && Declarations.IsPartial(type);
+        type is { TypeKind: TypeKind.Class, Arity: 0, ContainingType: null, IsFileLocal: false, Name.Length: > 0 } && Declarations.IsNamed(type.ContainingNamespace) && Declarations.IsPartial(type);
 
     private static ClassReading Refused(INamedTypeSymbol type, SourceProblem? problem) => new(
         new ClassShape(SchemaReader.NamespaceOf(type), type.Name, SchemaReader.AccessibilityOf(type)) { Refused = RefusedHalf.Of(type, "", "") },

@@ -67,6 +67,8 @@ internal static class Declarations
     /// <summary>What opens another part of a type and of those that it is nested in, from the outside in; empty where there can be no other part.</summary>
     public static EquatableArray<string> Heads(INamedTypeSymbol type)
     {
+        if (!IsNamed(type.ContainingNamespace))
+            return default;
         var heads = new List<string>();
         for (INamedTypeSymbol? each = type; each is not null; each = each.ContainingType)
         {
@@ -85,6 +87,9 @@ internal static class Declarations
 
         return heads.ToEquatable();
     }
+
+    /// <summary>Whether every part of a namespace has a name: one that is half typed has none.</summary>
+    public static bool IsNamed(INamespaceSymbol @namespace) => @namespace.IsGlobalNamespace || (@namespace.Name.Length > 0 && IsNamed(@namespace.ContainingNamespace));
 
     /// <summary>How far a type is seen: 2 everywhere, 1 in its assembly, 0 less.</summary>
     public static int Rank(ITypeSymbol type) => type switch

@@ -53,9 +53,10 @@ internal static class EnumRules
         return true;
     }
 
-    // A decimal holds the values of every underlying type.
+    // Of two members with one name, which the compiler refuses, neither can be written: the name alone says not which. A decimal holds the values of every underlying type.
     private static IEnumerable<(IFieldSymbol Field, decimal Value)> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
         .Where(field => field.Name.Length > 0 && field is { HasConstantValue: true, ConstantValue: not null })
         .GroupBy(field => field.Name)
+        .Where(group => group.Count() == 1)
         .Select(group => (group.First(), System.Convert.ToDecimal(group.First().ConstantValue, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -40,7 +40,7 @@ internal static class RecordRules
 
     /// <summary>Whether the compiler has refused the declaration itself, so that no other half of it compiles.</summary>
     public static bool IsBroken(INamedTypeSymbol type) =>
-        type.Name.Length == 0 || !Identifiers.CanBeNamed(type.Name) || type.IsStatic || type.BaseType is { TypeKind: TypeKind.Error };
+        type.Name.Length == 0 || !Declarations.IsNamed(type.ContainingNamespace) || !Identifiers.CanBeNamed(type.Name) || type.IsStatic || type.BaseType is { TypeKind: TypeKind.Error };
 
     /// <summary>The members that the generator writes into a record and that its declaration has already.</summary>
     public static IEnumerable<ISymbol> Taken(INamedTypeSymbol record, RecordShape shape, bool isTable)

@@ -489,7 +489,7 @@ internal sealed class SchemaReader
         string holder = AttributeArguments.Text(attribute, 0);
 
         // What is wrong with the interface itself is reported where all unions are read.
-        if (!Identifiers.IsIdentifier(holder) || type.Arity > 0 || Declarations.Rank(type) == 0)
+        if (!Identifiers.IsIdentifier(holder) || type.Arity > 0 || Declarations.Rank(type) == 0 || !Declarations.IsNamed(type.ContainingNamespace))
         {
             _silent = _damaged = true;
             return false;
