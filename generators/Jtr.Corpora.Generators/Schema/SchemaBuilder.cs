@@ -20,6 +20,10 @@ internal sealed class SchemaBuilder
     private readonly SortedDictionary<string, UnionShape> _unions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RefusedShape> _refused = new(StringComparer.Ordinal);
     private readonly List<SchemaFault> _faults = [];
+
+    // Whose a name of a type is.
+    private readonly Dictionary<string, string> _owner = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Table, string Index)> _entered = [];
     private bool _damaged;
     private string _words = Words;
 
@@ -153,8 +157,6 @@ internal sealed class SchemaBuilder
             refuse();
         }
     }
-
-    private readonly Dictionary<string, string> _owner = new(StringComparer.OrdinalIgnoreCase);
 
     private bool IsThere(string fullName) => _values.ContainsKey(fullName) || _unions.ContainsKey(fullName) || TableOf(fullName) is not null;
 
@@ -412,8 +414,6 @@ internal sealed class SchemaBuilder
         _entered.Clear();
         return false;
     }
-
-    private readonly HashSet<(string Table, string Index)> _entered = [];
 
     private IEnumerable<string> DataMembers(string prefix, PropertyShape property)
     {

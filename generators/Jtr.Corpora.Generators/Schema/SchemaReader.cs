@@ -30,6 +30,9 @@ internal sealed class SchemaReader
     private readonly IAssemblySymbol _assembly;
     private bool _damaged;
 
+    // Set where a type is refused and it is said elsewhere why.
+    private bool _silent;
+
     private SchemaReader(IAssemblySymbol assembly) => _assembly = assembly;
 
     /// <summary>The name of the property that every row is known by.</summary>
@@ -49,7 +52,7 @@ internal sealed class SchemaReader
         bool named = attribute is not null && Identifiers.IsKey(name);
         if (attribute is not null && !named)
             Problem(attribute, record, Descriptors.BadTableName, name);
-        bool writable = Writable(record, isValue: false);
+        bool writable = Writable(record);
         if (!writable || !named)
             return Refuse(record, name);
         RecordShape shape = Record(record, isTable: true);
@@ -108,7 +111,7 @@ internal sealed class SchemaReader
         @namespace.GetMembers(name).Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 });
 
     /// <summary>Reports what is wrong with a type as a record; says whether the usual other half of it compiles.</summary>
-    private bool Writable(INamedTypeSymbol record, bool isValue)
+    private bool Writable(INamedTypeSymbol record)
     {
         bool writable = !RecordRules.IsBroken(record);
         _damaged |= !writable;
@@ -265,7 +268,7 @@ internal sealed class SchemaReader
         return false;
     }
 
-    private SpanShape? Span(INamedTypeSymbol record)
+    private static SpanShape? Span(INamedTypeSymbol record)
     {
         if (AttributeArguments.Find(record, Runtime.Attributes.Span) is { } span)
             return new SpanShape(AttributeArguments.Text(span, 0), AttributeArguments.Text(span, 1), AttributeArguments.Text(span, "Within"), AttributeArguments.IsTrue(span, "Disjoint"));
@@ -345,9 +348,6 @@ internal sealed class SchemaReader
             return null;
         return result;
     }
-
-    // Set where a type is refused and it is said elsewhere why.
-    private bool _silent;
 
     /// <summary>The type of a property without the list, the view of rows or the question mark around it.</summary>
     private static (ITypeSymbol Item, bool IsList, bool IsNullable, bool IsRows) Unwrapped(ITypeSymbol type)
@@ -438,7 +438,7 @@ internal sealed class SchemaReader
         _silent = _refused.ContainsKey(name);
         if (_silent || _values.ContainsKey(name))
             return !_silent;
-        if (Writable(type, isValue: true) && Record(type, isTable: false) is var shape && !(IsTaken(type, shape, isTable: false) | HasRequired(type)))
+        if (Writable(type) && Record(type, isTable: false) is var shape && !(IsTaken(type, shape, isTable: false) | HasRequired(type)))
         {
             _values[name] = shape;
             _silent = false;
