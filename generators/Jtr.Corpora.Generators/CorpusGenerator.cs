@@ -25,15 +25,38 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Whether the project can compile what is written, and run it.
+        IncrementalValueProvider<ProjectFit> fit = context.ParseOptionsProvider.Select(static (options, _) => ProjectFit.IsNewEnough(options))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFit.LayoutOf(compilation)))
+            .Select(static (pair, _) => new ProjectFit(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Fit);
+
         // The schema: from records to shapes.
-        IncrementalValuesProvider<TableReading> readings = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Runtime.Attributes.CorpusTable, static (node, _) => node is RecordDeclarationSyntax, SchemaReader.Read)
+        IncrementalValuesProvider<Stage<TableReading>> readings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Runtime.Attributes.CorpusTable, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
             .WithTrackingName(TrackingNames.ReadTable);
-        IncrementalValueProvider<SchemaShape> schema = readings
-            .Select(static (reading, _) => reading.Shape)
+        IncrementalValueProvider<Stage<SchemaShape>> schemas = readings
+            .Select(static (reading, _) => reading.Result.WithoutPlaces)
+            .WithTrackingName(TrackingNames.TableShapes)
             .Collect()
-            .Select(static (tables, _) => SchemaShape.Of(tables))
-            .WithTrackingName(TrackingNames.Schema);
+            .Combine(fit)
+            .Select(static (pair, _) => pair.Right.IsGood ? Stage.Run(SchemaShape.Closed, () => SchemaShape.Of(pair.Left)) : new Stage<SchemaShape>(SchemaShape.Closed, null));
+        IncrementalValueProvider<SchemaShape> schema = schemas.Select(static (stage, _) => stage.Result).WithTrackingName(TrackingNames.Schema);
+        IncrementalValuesProvider<Stage<ClassReading>> corpusReadings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Runtime.Attributes.Corpus, static (node, _) => node is TypeDeclarationSyntax, ClassReader.ReadCorpus)
+            .WithTrackingName(TrackingNames.ReadClass);
+        IncrementalValuesProvider<Stage<ClassReading>> contextReadings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Runtime.Attributes.JsonContext, static (node, _) => node is TypeDeclarationSyntax, ClassReader.ReadContext)
+            .WithTrackingName(TrackingNames.ReadClass);
+        IncrementalValuesProvider<Stage<ClassReading>> rootReadings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Runtime.Attributes.QueryRoot, static (node, _) => node is TypeDeclarationSyntax, ClassReader.ReadQueryRoot)
+            .WithTrackingName(TrackingNames.ReadClass);
+        IncrementalValuesProvider<Stage<UnionReading>> unionReadings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Runtime.Attributes.Union, static (node, _) => node is InterfaceDeclarationSyntax, ClassReader.ReadUnion)
+            .WithTrackingName(TrackingNames.ReadUnion);
+        IncrementalValueProvider<Stage<ClassesShape>> classStages = Shapes(corpusReadings).Collect().Combine(Shapes(contextReadings).Collect()).Combine(Shapes(rootReadings).Collect()).Combine(schema)
+            .Select(static (all, _) => Stage.Run(ClassesShape.Nothing, () => ClassesShape.Of(all.Right, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right)));
+        IncrementalValueProvider<ClassesShape> classes = classStages.Select(static (stage, _) => stage.Result).WithTrackingName(TrackingNames.Classes);
 
         // The seeds: from texts to nodes, each file for itself.
         IncrementalValuesProvider<SeedText> texts = context.AdditionalTextsProvider
@@ -85,20 +108,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             foreach (RecordShape value in schema.Values)
                 output.AddSource($"{value.Name}.g.cs", RecordHalfWriter.Value(schema, value));
             if (schema.Enums.Count > 0)
-                output.AddSource("Words.g.cs", WordsWriter.Write(schema));
+                output.AddSource($"{schema.WordsName}.g.cs", WordsWriter.Write(schema));
+            AddRefused(output, schema.Refused, "record");
         }));
-        IncrementalValuesProvider<QueryRootShape> queryRoots = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Runtime.Attributes.QueryRoot, static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadQueryRoot)
-            .WithTrackingName(TrackingNames.QueryRoots);
-        context.RegisterSourceOutput(queryRoots.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Class.Name, () =>
-        {
-            if (pair.Right.TableOf(pair.Left.Record) is >= 0 and int table)
-                output.AddSource($"{pair.Left.Class.Name}.g.cs", QueryRootWriter.Write(pair.Right, pair.Left, pair.Right.Tables[table]));
-        }));
-        IncrementalValuesProvider<ClassShape> jsonContexts = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Runtime.Attributes.JsonContext, static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass)
-            .WithTrackingName(TrackingNames.JsonContexts);
-        context.RegisterSourceOutput(jsonContexts.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
+        context.RegisterSourceOutput(classes.SelectMany(static (classes, _) => classes.QueryRoots).Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
+            output.AddSource($"{pair.Left.Name}.g.cs", QueryRootWriter.Write(pair.Right, pair.Left))));
+        context.RegisterSourceOutput(classes, static (output, classes) => Stage.Write(output, "the classes", () => AddRefused(output, classes.Refused, "class")));
+        context.RegisterSourceOutput(classes.SelectMany(static (classes, _) => classes.Contexts).Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
             output.AddSource($"{pair.Left.Name}.g.cs", JsonContextWriter.Write(pair.Left, pair.Right))));
 
         // What is written from the corpus, table by table.
@@ -123,50 +139,83 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (pair.Left.HasNames)
                 output.AddSource($"{pair.Left.Shape.Holder}.Names.g.cs", NamesWriter.Union(pair.Left));
         }));
-        IncrementalValuesProvider<ClassShape> corpora = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Runtime.Attributes.Corpus, static (node, _) => node is ClassDeclarationSyntax, SchemaReader.ReadClass);
         IncrementalValueProvider<string> version = Property(context, "CorpusVersion");
         context.RegisterSourceOutput(
-            corpora.Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
+            classes.SelectMany(static (classes, _) => classes.Corpora).Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
             static (output, all) => Stage.Write(output, all.Left.Left.Name, () =>
                 output.AddSource($"{all.Left.Left.Name}.g.cs", CorpusWriter.Write(all.Left.Left, all.Left.Right, all.Right))));
-        context.RegisterSourceOutput(corpora.Combine(searches), static (output, pair) => Stage.Write(output, "the search", () =>
+        context.RegisterSourceOutput(classes.Select(static (classes, _) => classes.Search).Combine(searches), static (output, pair) => Stage.Write(output, "the search", () =>
         {
-            if (pair.Right.Result.Parts.Count > 0)
-                output.AddSource($"{pair.Left.Name}.Search.g.cs", SearchWriter.Write(pair.Left, pair.Right.Result));
+            if (pair.Left is { } shape && pair.Right.Result.Parts.Count > 0)
+                output.AddSource($"{shape.Name}.Search.g.cs", SearchWriter.Write(shape, pair.Right.Result));
         }));
 
         // What is wrong: the only output that asks for positions.
         IncrementalValueProvider<string> address = Property(context, "DocumentationAddress");
-        context.RegisterSourceOutput(readings.Combine(address), static (output, pair) =>
+        IncrementalValueProvider<ImmutableArray<SourceProblem>> declared = readings.SelectMany(static (reading, _) => reading.Result.Problems).Collect()
+            .Combine(corpusReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
+            .Combine(contextReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
+            .Combine(rootReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
+            .Combine(unionReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
+            .Select(static (all, _) => all.Left.Left.Left.Left.AddRange(all.Left.Left.Left.Right).AddRange(all.Left.Left.Right).AddRange(all.Left.Right).AddRange(all.Right));
+        context.RegisterSourceOutput(declared.Combine(fit).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
         {
-            foreach (SourceProblem problem in pair.Left.Problems)
-                output.ReportDiagnostic(problem.ToDiagnostic(pair.Right));
-        });
-        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks)
-            .Select(static (all, _) => SeedProblem.WithoutSuspicionsAmongErrors(
-                all.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Right.Result.Problems).Concat(all.Right.Result)))
+            if (all.Left.Right.IsGood)
+                SchemaReporter.Report(output, all.Left.Left, all.Right);
+        }));
+        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
+            .Select(static (all, _) => all.Right.IsClosed ? default : SeedProblem.WithoutSuspicionsAmongErrors(
+                all.Left.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Left.Right.Result.Problems).Concat(all.Left.Right.Result), all.Right.IsDamaged))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems.Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
             ProblemReporter.Report(output, all.Left.Left, all.Left.Right, all.Right)));
-        IncrementalValueProvider<ImmutableArray<SourcePlace>> places = readings.SelectMany(static (reading, _) => reading.Places).Collect();
-        context.RegisterSourceOutput(schema.Combine(places).Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
-            ProblemReporter.ReportSchema(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)));
+        IncrementalValueProvider<ImmutableArray<SourcePlace>> places = readings.SelectMany(static (reading, _) => reading.Result.Places).Collect()
+            .Combine(corpusReadings.SelectMany(static (reading, _) => reading.Result.Places).Collect())
+            .Combine(contextReadings.SelectMany(static (reading, _) => reading.Result.Places).Collect())
+            .Combine(rootReadings.SelectMany(static (reading, _) => reading.Result.Places).Collect())
+            .Select(static (all, _) => all.Left.Left.Left.AddRange(all.Left.Left.Right).AddRange(all.Left.Right).AddRange(all.Right));
+        context.RegisterSourceOutput(schema.Combine(classes).Combine(places).Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
+            SchemaReporter.Report(output, all.Left.Left.Left.Left, all.Left.Left.Left.Left.Faults.Concat(all.Left.Left.Left.Right.Faults), all.Left.Left.Right, all.Left.Right, all.Right)));
+        context.RegisterSourceOutput(unionReadings.Select(static (reading, _) => reading.Result).Collect().Combine(schema).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
+            SchemaReporter.Report(output, all.Left.Right, all.Left.Left, all.Right)));
+        context.RegisterSourceOutput(
+            readings.Collect().Combine(corpusReadings.Collect()).Combine(contextReadings.Collect()).Combine(fit).Combine(address),
+            static (output, all) => Stage.Write(output, "the diagnostics", () =>
+            {
+                // A project that has the generator and declares nothing is none of its business.
+                if (all.Left.Left.Left.Left.Length + all.Left.Left.Left.Right.Length + all.Left.Left.Right.Length > 0)
+                    SchemaReporter.Report(output, all.Left.Right, all.Right);
+            }));
 
         // What is wrong with the generator itself.
         context.RegisterSourceOutput(
-            bindings.Select(static (stage, _) => stage.Failure).Collect()
+            Failures(readings).Combine(Failures(corpusReadings)).Combine(Failures(contextReadings)).Combine(Failures(unionReadings).Combine(Failures(rootReadings)).Select(static (all, _) => all.Left.AddRange(all.Right)))
+                .Combine(schemas.Select(static (stage, _) => stage.Failure).Combine(classStages.Select(static (stage, _) => stage.Failure))),
+            static (output, all) => Stage.Report(output, "the schema", all.Left.Left.Left.Left.AddRange(all.Left.Left.Left.Right).AddRange(all.Left.Left.Right).AddRange(all.Left.Right).Add(all.Right.Left).Add(all.Right.Right)));
+        context.RegisterSourceOutput(
+            Failures(bindings)
                 .Combine(resolution.Select(static (stage, _) => stage.Failure))
                 .Combine(checks.Select(static (stage, _) => stage.Failure))
                 .Combine(layouts.Select(static (stage, _) => stage.Failure).Combine(searches.Select(static (stage, _) => stage.Failure))),
-            static (output, all) =>
-            {
-                foreach (string? failure in all.Left.Left.Left.Add(all.Left.Left.Right).Add(all.Left.Right).Add(all.Right.Left).Add(all.Right.Right))
-                {
-                    if (failure is not null)
-                        Stage.Report(output, "the corpus", failure);
-                }
-            });
+            static (output, all) => Stage.Report(output, "the corpus", all.Left.Left.Left.Add(all.Left.Left.Right).Add(all.Left.Right).Add(all.Right.Left).Add(all.Right.Right)));
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<string?>> Failures<T>(IncrementalValuesProvider<Stage<T>> stages) =>
+        stages.Select(static (stage, _) => stage.Failure).Where(static failure => failure is not null).Collect();
+
+    private static IncrementalValuesProvider<ClassShape> Shapes(IncrementalValuesProvider<Stage<ClassReading>> readings) =>
+        readings.Select(static (reading, _) => reading.Result.Shape).Where(static shape => shape is not null).Select(static (shape, _) => shape!);
+
+    /// <summary>Adds the halves of what is refused, under names that no other generated file has.</summary>
+    private static void AddRefused(SourceProductionContext output, EquatableArray<RefusedShape> refused, string what)
+    {
+        int number = 0;
+        foreach (RefusedShape shape in refused)
+        {
+            number++;
+            if (shape.Heads.Count > 0)
+                output.AddSource($"{shape.Name}.refused-{what}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}.g.cs", RecordHalfWriter.Refused(shape));
+        }
     }
 
     /// <summary>A property of the build that the compiler is shown; empty where it is not set.</summary>

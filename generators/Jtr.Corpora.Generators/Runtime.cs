@@ -16,6 +16,7 @@ internal static class Runtime
     public const string EdtfDate = "global::" + Dates + "EdtfDate";
     public const string Ternary = "global::" + Dates + "Ternary";
     public const string Row = "global::" + Rooms + "IRow";
+    public const string Record = "global::" + Rooms + "IRecord";
     public const string Rows = "global::" + Rooms + "Rows";
     public const string RecordWriter = "global::" + Rooms + "RecordWriter";
     public const string Answers = "global::" + Rooms + "Answers";
@@ -57,6 +58,8 @@ internal static class Runtime
     {
         public const string RowsOfT = Rooms + "Rows<T>";
         public const string NameKind = Rooms + "NameKind";
+        public const string RowJsonContext = Rooms + "RowJsonContext";
+        public const string LayoutVersion = nameof(CompilerServices.DataLayout.Version);
         public const string DataLayout = Hidden + "DataLayout";
     }
 
@@ -85,5 +88,8 @@ internal static class Runtime
         public const string Span = Room + "SpanAttribute";
         public const string Union = Room + "UnionAttribute";
         public const string Withdrawals = Room + "WithdrawalsAttribute";
+
+        /// <summary>Whether an attribute says something of a column.</summary>
+        public static bool IsOfProperty(string name) => name is Distinct or Every or Hierarchy or Index or Inverse or Named or NotEmpty or Searched or Sorted;
     }
 }

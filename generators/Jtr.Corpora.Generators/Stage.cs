@@ -39,6 +39,13 @@ internal static class Stage
             Report(output, what, failure);
     }
 
+    /// <summary>Reports failures, each once.</summary>
+    public static void Report(SourceProductionContext output, string what, IEnumerable<string?> failures)
+    {
+        foreach (string failure in failures.OfType<string>().Distinct())
+            Report(output, what, failure);
+    }
+
     public static void Report(SourceProductionContext output, string what, string failure) =>
         output.ReportDiagnostic(Diagnostic.Create(Diagnostics.Descriptors.InternalError, Location.None, what, failure));
 }

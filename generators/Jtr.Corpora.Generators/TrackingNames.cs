@@ -4,9 +4,12 @@ namespace Jtr.Corpora.Generators;
 internal static class TrackingNames
 {
     public const string ReadTable = nameof(ReadTable);
+    public const string ReadClass = nameof(ReadClass);
+    public const string ReadUnion = nameof(ReadUnion);
+    public const string Fit = nameof(Fit);
+    public const string TableShapes = nameof(TableShapes);
+    public const string Classes = nameof(Classes);
     public const string Schema = nameof(Schema);
-    public const string QueryRoots = nameof(QueryRoots);
-    public const string JsonContexts = nameof(JsonContexts);
     public const string SeedTexts = nameof(SeedTexts);
     public const string ReadSeed = nameof(ReadSeed);
     public const string BindSeed = nameof(BindSeed);

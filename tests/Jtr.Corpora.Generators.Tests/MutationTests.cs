@@ -31,8 +31,6 @@ public class MutationTests
 {
     private static readonly string[] s_tokens = ["null", "true", "0", "-1", "1e400", "\"\"", "[]", "{}", "\"\\ud800\"", ",", ":", "[", "]", "{", "}", "\"", "\\", "\u2028", "\0", "99999999999999999999", "\"X\""];
 
-    private static readonly string[] s_rooms = ["Model"];
-
     [Fact]
     public void Whatever_happens_to_a_seed_no_stage_throws_and_every_refusal_says_where()
     {
@@ -115,18 +113,14 @@ public class MutationTests
         return parts[random.Next(parts.Length)];
     }
 
-    private static int Setting(string name, int otherwise) =>
+    internal static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
     /// <summary>The schema of the real records, as the generator itself reads it.</summary>
     private static SchemaShape Schema()
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
-        string library = Path.Combine(Repository.Root, "src", "Jtr.Data");
-        IEnumerable<SyntaxTree> trees = s_rooms
-            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(library, room), "*.cs"))
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, Path.GetFileName(path)))
-            .Append(CSharpSyntaxTree.ParseText("global using Jtr.Edtf; global using Jtr.Corpora; global using Jtr.Corpora.Schema;", parse));
+        IEnumerable<SyntaxTree> trees = RealRecords.Sources().Select(source => CSharpSyntaxTree.ParseText(source.Value, parse, source.Key));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             parseOptions: parse,

@@ -115,7 +115,7 @@ public class StabilityTests
         CSharpCompilation moved = ToyDriver.Compilation;
         foreach (SyntaxTree tree in ToyDriver.Compilation.SyntaxTrees)
             moved = moved.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From("\n\n" + tree.GetText(TestContext.Current.CancellationToken))));
-        AllCached(Rerun(new ToyDriver(), (driver, _) => driver, moved), TrackingNames.ReadTable);
+        AllCached(Rerun(new ToyDriver(), (driver, _) => driver, moved), TrackingNames.ReadTable, TrackingNames.ReadClass, TrackingNames.ReadUnion);
     }
 
     [Fact]

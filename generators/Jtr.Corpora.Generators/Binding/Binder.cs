@@ -31,8 +31,11 @@ internal sealed class Binder
             return binder.Result(table, isWhole: false, []);
         }
 
-        if (table < 0 && schema.Faults.Count > 0)
+        // A table or a property that is refused is known all the same: its seeds are not to blame.
+        if (table < 0 && schema.IsDamaged)
             return binder.Result(table, isWhole: true, []);
+        if (table >= 0 && schema.Tables[table].SharesName)
+            return binder.Result(table, isWhole: false, []);
         if (table < 0)
         {
             binder.Problem(Descriptors.SeedsWithoutTable, file.Root.Token, file.Table, Hints.DidYouMean(Nearest.To(file.Table, schema.Tables.Select(shape => shape.Name))));
@@ -96,6 +99,8 @@ internal sealed class Binder
                     index = i;
             }
 
+            if (index < 0 && record.Stubs.Any(stub => PropertyShape.JsonNameOf(stub.Name) == member.Name))
+                continue;
             if (index < 0)
             {
                 IEnumerable<string> known = record.Properties.Where(property => !property.IsDerived).Select(property => property.JsonName);
@@ -176,12 +181,28 @@ internal sealed class Binder
 
     private BoundValue Decimal(SeedNode node)
     {
-        if (node.Kind != NodeKind.Number || !decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+        if (node.Kind != NodeKind.Number)
             return Wrong(node, "A decimal number");
+        if (!decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) || Digits(value.ToString(CultureInfo.InvariantCulture)) != Digits(node.Text))
+            return Wrong(node, "A decimal number of at most 28 digits, whose every digit is kept,");
 
-        // One spelling for each number: 60 and 60.0 are the same fact. Dividing by one with 28 places drops the zeros at the end.
-        value /= 1.0000000000000000000000000000m;
+        // One spelling for each number: 60, 60.0 and 6e1 are the same fact. Dividing by one with 28 places drops the zeros at the end.
+        value = value == 0 ? 0 : value / 1.0000000000000000000000000000m;
         return new BoundValue(BoundKind.Decimal, 0, value, "", node.Token, default);
+    }
+
+    /// <summary>A number as its sign, its digits without zeros at the ends, and the power of ten of the last: equal for two texts only where the numbers are.</summary>
+    private static string Digits(string number)
+    {
+        int e = number.IndexOfAny(['e', 'E']);
+        string mantissa = e < 0 ? number : number.Substring(0, e);
+        if (!int.TryParse(e < 0 ? "0" : number.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power))
+            return number;
+        string sign = mantissa.StartsWith("-", System.StringComparison.Ordinal) ? "-" : "";
+        int point = mantissa.IndexOf('.');
+        string all = mantissa.Replace(".", "").TrimStart('-').TrimStart('0'), digits = all.TrimEnd('0');
+        long last = (long)power - (point < 0 ? 0 : mantissa.Length - point - 1) + (all.Length - digits.Length);
+        return digits.Length == 0 ? "0" : $"{sign}{digits}e{last.ToString(CultureInfo.InvariantCulture)}";
     }
 
     private BoundValue Word(SeedNode node, TypeShape type)

@@ -20,10 +20,11 @@ internal sealed record SeedProblem(DiagnosticDescriptor Descriptor, string File,
     }
 
     /// <summary>A row that could not be read makes others look suspicious: where there are errors, they alone are told.</summary>
-    public static EquatableArray<SeedProblem> WithoutSuspicionsAmongErrors(IEnumerable<SeedProblem> problems)
+    /// <param name="isDamaged">Whether there are errors elsewhere: in the records.</param>
+    public static EquatableArray<SeedProblem> WithoutSuspicionsAmongErrors(IEnumerable<SeedProblem> problems, bool isDamaged = false)
     {
         SeedProblem[] all = problems.ToArray();
-        bool errors = all.Any(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        bool errors = isDamaged || all.Any(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
         return all.Where(problem => !errors || problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).ToEquatable();
     }
 }
@@ -40,6 +41,15 @@ internal sealed record SourcePlace(string Record, string? Property, string Path,
         return new SourcePlace(record, property, lines.Path ?? "", location.SourceSpan, lines.Span);
     }
 
+    /// <summary>The place of an attribute; that of the symbol where the attribute is not in the source.</summary>
+    public static SourcePlace Of(AttributeData attribute, ISymbol symbol)
+    {
+        if (attribute.ApplicationSyntaxReference is not { } reference)
+            return Of(symbol, "", null);
+        FileLinePositionSpan lines = reference.SyntaxTree.GetLineSpan(reference.Span);
+        return new SourcePlace("", null, lines.Path ?? "", reference.Span, lines.Span);
+    }
+
     public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
 }
 
@@ -52,10 +62,19 @@ internal sealed record SourceProblem(DiagnosticDescriptor Descriptor, SourcePlac
 /// <summary>Something that does not fit between records. It names its place by record and property, so that it stays equal when the declaration moves.</summary>
 /// <param name="Record">The full name of the record that is shown for it.</param>
 /// <param name="Property">The property that is shown for it; null for the record itself.</param>
-internal sealed record SchemaFault(string Record, string? Property, string Message);
+internal sealed record SchemaFault(DiagnosticDescriptor Descriptor, string Record, string? Property, EquatableArray<string> Arguments)
+{
+    public SchemaFault(DiagnosticDescriptor descriptor, string record, string? property, params string[] arguments)
+        : this(descriptor, record, property, arguments.ToEquatable())
+    {
+    }
+}
 
 internal static class Hints
 {
+    /// <summary>The end of a message that asks whether another name was meant; empty when nothing is near.</summary>
+    public static string OrMeant(string name, IEnumerable<string> known) => Nearest.To(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
     /// <summary>The end of a message that names what was probably meant; empty when nothing is near.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "" : $"; the nearest is '{nearest}'";
 }

@@ -8,11 +8,16 @@ internal static class CorpusWriter
     public static string Write(ClassShape shape, string version, string fingerprint)
     {
         var writer = new SourceWriter(shape.Namespace);
-        writer.Line($"[{Runtime.CompiledCorpus}(\"{version}\", \"{fingerprint}\")]");
-        writer.Open($"{shape.Accessibility} static partial class {shape.Name}");
-        writer.Line($"public static partial string Version => \"{version}\";");
-        writer.Line();
-        writer.Line($"public static partial string Fingerprint => \"{fingerprint}\";");
+        writer.Line($"[{Runtime.CompiledCorpus}({Literals.Text(version)}, \"{fingerprint}\")]");
+        writer.Open($"{shape.Accessibility} static partial class {Identifiers.Escape(shape.Name)}");
+        if (shape.HasVersion)
+            writer.Line($"public static partial string Version => {Literals.Text(version)};");
+        if (shape.HasVersion && shape.HasFingerprint)
+            writer.Line();
+        if (shape.HasFingerprint)
+            writer.Line($"public static partial string Fingerprint => \"{fingerprint}\";");
+        foreach (StubShape stub in shape.Stubs)
+            writer.Line(stub.Half ?? "");
         writer.Close();
         return writer.ToString();
     }

@@ -159,7 +159,7 @@ internal sealed class DataWriter
     private void Reader(string prefix, PropertyShape property, string access)
     {
         string path = prefix + property.Name;
-        string head = $"{access} static {Names.TypeOf(property)} {path}(int row)";
+        string head = $"{access} static {Names.TypeOf(property)} {Identifiers.Escape(path)}(int row)";
         if (property.IsList)
         {
             string item = property.Type.CSharpName;
@@ -188,10 +188,17 @@ internal sealed class DataWriter
             else
             {
                 _writer.Open(head);
-                _writer.Line($"{(property.Type.CSharpName == "long" ? "long" : "int")} stored = {Number(path, property.Type, "row")};");
+                // A column with numbers that, without the place for nothing, do not fit is read as wide as it is stored, and wraps round as it did when it was laid out.
+                ColumnLayout column = _columns[path];
+                bool isLong = property.Type.CSharpName == "long";
+                bool isWide = isLong ? column.Values.Min() < 0 || column.Offset <= long.MinValue + 1 : column.Values.Max() > int.MaxValue || column.Offset <= -int.MaxValue;
+                string number = Shifted(column.Offset);
+                _writer.Line($"{(isLong || isWide ? "long" : "int")} stored = {(isWide && !isLong ? $"new {Runtime.Column}{_block.Add(column)}[row]" : Number(path, property.Type, "row"))};");
                 _writer.Line("if (stored == 0)");
                 _writer.Line("    return null;");
-                _writer.Line($"return {(property.Type.Kind == ValueKind.Value ? $"{path}Value(row)" : Stored(property.Type, Shifted(_columns[path].Offset)))};");
+                if (isWide)
+                    number = isLong ? $"unchecked({number})" : $"unchecked((int)({number}))";
+                _writer.Line($"return {(property.Type.Kind == ValueKind.Value ? $"{path}Value(row)" : Stored(property.Type, number))};");
                 _writer.Close();
                 _writer.Line();
                 if (property.IsSorted)
@@ -216,7 +223,7 @@ internal sealed class DataWriter
     }
 
     /// <summary>The stored number of a column that may be empty, without the place for nothing.</summary>
-    private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {Literals.Number(1 - offset)}" : $"stored + {Literals.Number(offset - 1)}";
+    private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {Literals.Number(unchecked(1 - offset))}" : $"stored + {Literals.Number(offset - 1)}";
 
     private void Value(string path, RecordShape record)
     {

@@ -84,7 +84,7 @@ internal static class JsonContextWriter
     private static void Property(SourceWriter writer, string accessibility, string type, string name, string what)
     {
         writer.Doc("summary", $"The JSON of {what}");
-        writer.Line($"{accessibility} {Info}<{type}> {name} => Of<{type}>();");
+        writer.Line($"{accessibility} {Info}<{type}> {Identifiers.Escape(name)} => Of<{type}>();");
         writer.Line();
     }
 }

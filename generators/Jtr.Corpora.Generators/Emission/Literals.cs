@@ -25,6 +25,9 @@ internal static class Literals
         writer.Raw(fence + "u8);\n");
     }
 
+    /// <summary>A text as a C# literal.</summary>
+    public static string Text(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static int LongestQuotes(string text)

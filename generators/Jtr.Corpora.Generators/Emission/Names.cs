@@ -19,7 +19,7 @@ internal static class Names
     public static string Holder(UnionPart part) => Global(part.Namespace, part.Holder);
 
     /// <summary>The internal class that knows the words of the enumerations.</summary>
-    public static string Words(SchemaShape schema) => Global(schema.Namespace, "Words");
+    public static string Words(SchemaShape schema) => Global(schema.Namespace, schema.WordsName);
 
     /// <summary>The type of a property as C# writes it.</summary>
     public static string TypeOf(PropertyShape property)
@@ -30,6 +30,9 @@ internal static class Names
             ? $"global::System.Collections.Immutable.ImmutableArray<{property.Type.CSharpName}>"
             : property.Type.CSharpName + (property.IsNullable ? "?" : "");
     }
+
+    /// <summary>A property of the record itself, also where a parameter or a local of generated code has its name: those begin with a lower-case letter.</summary>
+    public static string Member(string property) => char.IsUpper(property[0]) ? property : "this.@" + property;
 
     private static string Global(string @namespace, string name) =>
         @namespace.Length == 0 ? "global::" + name : $"global::{@namespace}.{name}";

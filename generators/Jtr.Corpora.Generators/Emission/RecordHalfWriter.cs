@@ -11,10 +11,10 @@ internal static class RecordHalfWriter
     {
         RecordShape record = table.Record;
         var writer = new SourceWriter(record.Namespace);
-        string data = Names.Data(table), key = record.Properties.First(property => property.IsKey).Name;
+        string data = Names.Data(table), key = record.Properties.First(property => property.IsKey).Name, name = Identifiers.Escape(record.Name);
         writer.Line(Compiled(record));
-        writer.Open($"{record.Accessibility} sealed partial record {record.Name} : {Runtime.Row}");
-        writer.Line($"internal {record.Name}(int row) => RowNumber = row;");
+        writer.Open($"{record.Accessibility} sealed partial record {name} : {Runtime.Row}");
+        writer.Line($"internal {name}(int row) => RowNumber = row;");
         writer.Line();
         writer.Doc("summary", "The number of the row in the table, from 0.");
         writer.Line("internal readonly int RowNumber;");
@@ -23,8 +23,9 @@ internal static class RecordHalfWriter
         writer.Line();
         foreach (PropertyShape property in record.Properties)
             Property(writer, property, data);
+        Stubs(writer, record);
         writer.Doc("summary", "Whether both are the same row.");
-        writer.Line($"public bool Equals({record.Name}? other) => other is not null && other.RowNumber == RowNumber;");
+        writer.Line($"public bool Equals({name}? other) => other is not null && other.RowNumber == RowNumber;");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => RowNumber;");
@@ -42,33 +43,58 @@ internal static class RecordHalfWriter
     public static string Value(SchemaShape schema, RecordShape record)
     {
         var writer = new SourceWriter(record.Namespace);
+        string name = Identifiers.Escape(record.Name);
         writer.Line(Compiled(record));
-        writer.Open($"{record.Accessibility} sealed partial record {record.Name}");
-        writer.Line($"internal {record.Name}({string.Join(", ", record.Properties.Select(property => $"{Names.TypeOf(property)} {Parameter(property)}"))})");
+        writer.Open($"{record.Accessibility} sealed partial record {name}{(record.NamesInterface ? "" : $" : {Runtime.Record}")}");
+        writer.Line($"internal {name}({string.Join(", ", record.Properties.Select(property => $"{Names.TypeOf(property)} {Parameter(property)}"))})");
         writer.Line("{");
         foreach (PropertyShape property in record.Properties)
-            writer.Line($"    {Field(property)} = {Parameter(property)};");
+            writer.Line($"    {(property.JsonName[0] == '_' ? "this." : "")}{Field(property)} = {Parameter(property)};");
         writer.Line("}");
         writer.Line();
         foreach (PropertyShape property in record.Properties)
         {
             writer.Line($"private readonly {Names.TypeOf(property)} {Field(property)};");
             writer.Line();
-            writer.Line($"public partial {Names.TypeOf(property)} {property.Name} => {Field(property)};");
+            writer.Line($"public partial {Names.TypeOf(property)} {Identifiers.Escape(property.Name)} => {Field(property)};");
             writer.Line();
         }
 
+        Stubs(writer, record);
         WriteTo(writer, schema, record);
         writer.Close();
         return writer.ToString();
     }
 
+    /// <summary>The other half of a type that is refused.</summary>
+    public static string Refused(RefusedShape refused)
+    {
+        var writer = new SourceWriter(refused.Namespace);
+        foreach (string head in refused.Heads)
+            writer.Open(head);
+        foreach (string member in refused.Members)
+            writer.Line(member);
+        foreach (string _ in refused.Heads)
+            writer.Close();
+        return writer.ToString();
+    }
+
+    /// <summary>Properties that are refused: reported already, and no second error of the compiler.</summary>
+    private static void Stubs(SourceWriter writer, RecordShape record)
+    {
+        foreach (StubShape stub in record.Stubs.Where(stub => stub.Half is not null))
+        {
+            writer.Line(stub.Half!);
+            writer.Line();
+        }
+    }
+
     private static void Property(SourceWriter writer, PropertyShape property, string data)
     {
-        string type = Names.TypeOf(property), read = $"{data}.{property.Name}(RowNumber)";
+        string type = Names.TypeOf(property), name = Identifiers.Escape(property.Name), read = $"{data}.{name}(RowNumber)";
         if (property.InverseOf is not null)
         {
-            writer.Line($"public partial {type} {property.Name} => {read};");
+            writer.Line($"public partial {type} {name} => {read};");
         }
         else if (property.IsList)
         {
@@ -76,7 +102,7 @@ internal static class RecordHalfWriter
             const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
             writer.Line($"private {property.Type.CSharpName}[]? {Field(property)};");
             writer.Line();
-            writer.Open($"public partial {type} {property.Name}");
+            writer.Open($"public partial {type} {name}");
             writer.Open("get");
             writer.Line($"if (global::System.Threading.Volatile.Read(ref {Field(property)}) is null)");
             writer.Line($"    global::System.Threading.Interlocked.CompareExchange(ref {Field(property)}, {Marshal}.AsArray({read}), null);");
@@ -87,7 +113,7 @@ internal static class RecordHalfWriter
         else
         {
             bool keep = property.Type.Kind is ValueKind.Text or ValueKind.Value;
-            writer.Line($"public partial {type} {property.Name} => {(keep ? "field ??= " : "")}{read};");
+            writer.Line($"public partial {type} {name} => {(keep ? "field ??= " : "")}{read};");
         }
 
         writer.Line();
@@ -106,18 +132,20 @@ internal static class RecordHalfWriter
         if (glance.Length > 0)
             line += " + \" (\" + " + string.Join(" + \", \" + ", glance.Select(property => Glance(schema, property))) + " + \")\"";
         if (table.Headline is not null)
-            line += $" + \": \" + {table.Headline}";
+            line += $" + \": \" + {Names.Member(table.Headline)}";
         if (table.Sources is not null)
             line += $" + ({data}.{LayoutBuilder.SourcesOfLine.Name}(RowNumber) is {{ }} sources ? \" [\" + sources + \"]\" : \"\")";
         return line;
     }
 
-    private static string Glance(SchemaShape schema, PropertyShape property) => property.Type.Kind switch
+    private static string Glance(SchemaShape schema, PropertyShape property) => Glance(schema, property, Names.Member(property.Name));
+
+    private static string Glance(SchemaShape schema, PropertyShape property, string name) => property.Type.Kind switch
     {
-        ValueKind.Word when property.IsNullable => $"({property.Name} is {{ }} of{property.Name} ? {Names.Words(schema)}.Of(of{property.Name}) : \"-\")",
-        ValueKind.Word => $"{Names.Words(schema)}.Of({property.Name})",
-        ValueKind.Date => property.IsNullable ? $"({property.Name}?.ToString() ?? \"undated\")" : $"{property.Name}.ToString()",
-        _ => property.IsNullable ? $"({property.Name} ?? \"-\")" : property.Name,
+        ValueKind.Word when property.IsNullable => $"({name} is {{ }} of{property.Name} ? {Names.Words(schema)}.Of(of{property.Name}) : \"-\")",
+        ValueKind.Word => $"{Names.Words(schema)}.Of({name})",
+        ValueKind.Date => property.IsNullable ? $"({name}?.ToString() ?? \"undated\")" : $"{name}.ToString()",
+        _ => property.IsNullable ? $"({name} ?? \"-\")" : name,
     };
 
     private static void WriteTo(SourceWriter writer, SchemaShape schema, RecordShape record)
@@ -128,24 +156,24 @@ internal static class RecordHalfWriter
         writer.Line("    throw new global::System.ArgumentNullException(nameof(writer));");
         foreach (PropertyShape property in record.Properties.Where(property => !property.IsDerived))
         {
-            string name = $"\"{property.JsonName}\"";
+            string name = $"\"{property.JsonName}\"", member = Names.Member(property.Name);
             if (property.IsList)
             {
-                writer.Open($"if ({property.Name}.Length > 0)");
-                writer.Line($"writer.BeginList({name}, {property.Name}.Length);");
-                writer.Line($"foreach (var item in {property.Name})");
+                writer.Open($"if ({member}.Length > 0)");
+                writer.Line($"writer.BeginList({name}, {member}.Length);");
+                writer.Line($"foreach (var item in {member})");
                 writer.Line($"    {Call(schema, property.Type, "null", "item")}");
                 writer.Line("writer.EndList();");
                 writer.Close();
             }
             else if (property.IsNullable)
             {
-                writer.Line($"if ({property.Name} is {{ }} of{property.Name})");
+                writer.Line($"if ({member} is {{ }} of{property.Name})");
                 writer.Line($"    {Call(schema, property.Type, name, "of" + property.Name)}");
             }
             else
             {
-                writer.Line(Call(schema, property.Type, name, property.Name));
+                writer.Line(Call(schema, property.Type, name, member));
             }
         }
 

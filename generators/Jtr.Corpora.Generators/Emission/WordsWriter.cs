@@ -10,13 +10,13 @@ internal static class WordsWriter
     {
         var writer = new SourceWriter(schema.Namespace);
         writer.Doc("summary", "The words by which the seeds call the values of enumerations.");
-        writer.Open("internal static class Words");
+        writer.Open($"internal static class {schema.WordsName}");
         foreach (EnumShape shape in schema.Enums)
         {
             writer.Open($"public static string Of({shape.FullName} value) => value switch");
             // Of two members with one value the first gives the word.
             foreach (WordShape word in shape.Words.GroupBy(word => word.Value).Select(group => group.First()))
-                writer.Line($"{shape.FullName}.{word.Member} => \"{word.Word}\",");
+                writer.Line($"{shape.FullName}.{Identifiers.Escape(word.Member)} => \"{word.Word}\",");
             writer.Line("_ => value.ToString(),");
             writer.Close(";");
             writer.Line();

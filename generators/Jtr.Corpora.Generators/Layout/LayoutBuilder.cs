@@ -106,8 +106,23 @@ internal static class LayoutBuilder
 
             // What seeds with errors leave out of a column that has no room for nothing is zero: such a build fails anyhow.
             long?[] numbers = values.Select(value => value.Kind == BoundKind.Absent ? null : (long?)Number(value)).ToArray();
-            long offset = isNullable ? Math.Min(0, numbers.Min() ?? 0) : 0;
-            _columns.Add(new ColumnLayout(path, offset, numbers.Select(number => number is null ? 0 : isNullable ? number.Value - offset + 1 : number.Value).ToEquatable()));
+            long offset = isNullable ? OffsetOf(numbers) : 0;
+            _columns.Add(new ColumnLayout(path, offset, numbers.Select(number => number is null ? 0 : isNullable ? unchecked(number.Value - offset + 1) : number.Value).ToEquatable()));
+        }
+
+        /// <summary>
+        /// The lowest number, or 0 where none is negative. Stored numbers wrap round, so that all but one of them mean a value: where the one before the offset is
+        /// in the column too, both ends of the range are, and an offset is taken before which there is none.
+        /// </summary>
+        private static long OffsetOf(long?[] numbers)
+        {
+            long offset = Math.Min(0, numbers.Min() ?? 0);
+            if (offset != long.MinValue)
+                return offset;
+            var given = new HashSet<long>(numbers.OfType<long>());
+            while (given.Contains(unchecked(offset - 1)))
+                offset = unchecked(offset + 1);
+            return offset;
         }
 
         private long Number(ResolvedValue value) => value.Kind switch

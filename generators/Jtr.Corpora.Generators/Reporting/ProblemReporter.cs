@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Reading;
-using Jtr.Corpora.Generators.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,18 +29,5 @@ internal static class ProblemReporter
                 output.ReportDiagnostic(Diagnostic.Create(problem.Descriptor.LinkedBelow(address), location, problem.Arguments.ToArray<object>()));
             }
         }
-    }
-
-    /// <summary>What is wrong with the schema as a whole, and tables that have no seeds.</summary>
-    public static void ReportSchema(SourceProductionContext output, SchemaShape schema, ImmutableArray<SourcePlace> places, ImmutableArray<SeedText> texts, string address)
-    {
-        foreach (SchemaFault fault in schema.Faults)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema.LinkedBelow(address), At(fault.Record, fault.Property), fault.Message));
-        var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
-        foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), table.Name));
-
-        Location At(string record, string? property) =>
-            places.FirstOrDefault(place => place.Record == record && place.Property == property)?.ToLocation() ?? Location.None;
     }
 }

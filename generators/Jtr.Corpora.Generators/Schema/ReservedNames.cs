@@ -8,25 +8,32 @@ internal static class ReservedNames
 {
     public static HashSet<string> Of(TableShape table, SchemaShape schema)
     {
+        HashSet<string> names = Fixed(table, schema.HasNames(table.Record));
+        names.UnionWith(table.WrittenMembers);
+        foreach (IndexShape index in IndexesOf(table.Record, schema))
+            names.UnionWith([index.Name, index.Step]);
+        names.UnionWith(table.WrittenSteps.Select(step => step.Name));
+        if (table.HasQuery(schema))
+            names.UnionWith(["Query", "OnlyCertain", "WithCertainty", "Itself", "On", "Between", "Since", "Until", "Before", "After", "AsOf", "IncludingUndated", "IncludingUnknownEnds"]);
+        foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsExcludedByDefault))
+            names.Add(IncludingName(property));
+        return names;
+    }
+
+    /// <summary>Those that neither an index nor the project itself gives.</summary>
+    public static HashSet<string> Fixed(TableShape table, bool hasNames)
+    {
         var names = new HashSet<string>
         {
             table.Holder, "All", "Count", "Get", "Find", "TryGet", "Row",
             "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         };
-        names.UnionWith(table.WrittenMembers);
         if (table.HoldsWithdrawals)
             names.Add(WithdrawalOf);
-        if (schema.HasNames(table.Record))
+        if (hasNames)
             names.UnionWith(["Named", "TryNamed"]);
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
-            names.UnionWith([SortedName(property), StepName(property.Name)]);
-        foreach (IndexShape index in IndexesOf(table.Record, schema))
-            names.UnionWith([index.Name, index.Step]);
-        names.UnionWith(table.WrittenSteps.Select(step => step.Name));
-        if (table.HasQuery(schema))
-            names.UnionWith(["Query", "OnlyCertain", "WithCertainty", "On", "Between", "Since", "Until", "Before", "After", "AsOf", "IncludingUndated", "IncludingUnknownEnds"]);
-        foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsExcludedByDefault))
-            names.Add(IncludingName(property));
+            names.Add(SortedName(property));
         return names;
     }
 
@@ -38,9 +45,6 @@ internal static class ReservedNames
 
     /// <summary>The name of the step that asks for rows that are left out by default: <c>IncludingPeripheral</c> for <c>IsPeripheral</c>.</summary>
     public static string IncludingName(PropertyShape property) => "Including" + (property.Name.StartsWith("Is", System.StringComparison.Ordinal) ? property.Name.Substring(2) : property.Name);
-
-    /// <summary>The name of the method that goes from one row of a range to the next.</summary>
-    public static string StepName(string property) => "StepOf" + property;
 
     private static IEnumerable<IndexShape> IndexesOf(RecordShape record, SchemaShape schema) =>
         record.Properties.SelectMany(property => property.Type.Kind == ValueKind.Value

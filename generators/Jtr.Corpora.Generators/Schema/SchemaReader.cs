@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Jtr.Corpora.Generators.Diagnostics;
@@ -7,44 +6,58 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>A table's shape, and where it is declared and what is wrong there; places and problems hold positions, the shape does not.</summary>
+/// <summary>A table's shape, and where it is declared and what is wrong there; places and problems hold positions, the shapes do not.</summary>
+/// <param name="Shape">Null for a type that cannot be a table.</param>
+/// <param name="Refused">That type; null where there is a table.</param>
 /// <param name="Places">The record's, those of the values in it, and those of their properties.</param>
-internal sealed record TableReading(TableShape Shape, EquatableArray<SourcePlace> Places, EquatableArray<SourceProblem> Problems);
+internal sealed record TableReading(TableShape? Shape, RefusedShape? Refused, EquatableArray<SourcePlace> Places, EquatableArray<SourceProblem> Problems)
+{
+    public static readonly TableReading Nothing = new(null, null, default, default);
+
+    /// <summary>The reading without its positions.</summary>
+    public TableReading WithoutPlaces => new(Shape, Refused, default, default);
+}
 
 /// <summary>Reads the shape of a table from the symbol of its record. The only stage that sees symbols, and none leaves it.</summary>
 internal sealed class SchemaReader
 {
     private readonly Dictionary<string, RecordShape> _values = [];
+    private readonly Dictionary<string, RefusedShape> _refused = [];
     private readonly Dictionary<string, EnumShape> _enums = [];
     private readonly Dictionary<string, UnionShape> _unions = [];
-    private readonly HashSet<string> _open = [];
     private readonly List<SourcePlace> _places = [];
     private readonly List<SourceProblem> _problems = [];
+    private readonly IAssemblySymbol _assembly;
+    private bool _damaged;
+
+    // Set where a type is refused and it is said elsewhere why.
+    private bool _silent;
+
+    private SchemaReader(IAssemblySymbol assembly) => _assembly = assembly;
 
     /// <summary>The name of the property that every row is known by.</summary>
     public const string KeyProperty = "Key";
 
-    public static TableReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static Stage<TableReading> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(TableReading.Nothing, () =>
     {
         cancellation.ThrowIfCancellationRequested();
-        return new SchemaReader().Table((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0]);
-    }
+        var record = (INamedTypeSymbol)context.TargetSymbol;
+        return new SchemaReader(context.SemanticModel.Compilation.Assembly).Table(record, AttributeArguments.Find(record, Runtime.Attributes.CorpusTable));
+    });
 
-    public static QueryRootShape ReadQueryRoot(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        new(ReadClass(context, cancellation), context.Attributes[0].ConstructorArguments.FirstOrDefault().Value is ITypeSymbol record ? FullName(record) : "");
-
-    public static ClassShape ReadClass(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <param name="attribute">Null while it is being typed: then the table has no name yet.</param>
+    private TableReading Table(INamedTypeSymbol record, AttributeData? attribute)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new ClassShape(NamespaceOf(context.TargetSymbol), context.TargetSymbol.Name, AccessibilityOf(context.TargetSymbol));
-    }
-
-    private TableReading Table(INamedTypeSymbol record, AttributeData attribute)
-    {
-        string name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        RecordShape shape = Record(record);
-        if (!Identifiers.IsKey(name))
-            Problem(record, Descriptors.BadSchema, $"the table name '{name}' is not lower-case words joined by hyphens");
+        string name = attribute is null ? "" : AttributeArguments.Text(attribute, 0), holder = Identifiers.Pascal(name);
+        bool named = attribute is not null && Identifiers.IsKey(name);
+        if (attribute is not null && !named)
+            Problem(attribute, record, Descriptors.BadTableName, name);
+        bool writable = Writable(record);
+        if (!writable || !named)
+            return Refuse(record, name);
+        RecordShape shape = Record(record, isTable: true);
+        if (!HasKey(record, shape) | IsTaken(record, shape, isTable: true) | HasRequired(record))
+            return Refuse(record, name);
 
         var implements = new List<string>();
         foreach (INamedTypeSymbol type in record.AllInterfaces)
@@ -53,39 +66,38 @@ internal sealed class SchemaReader
                 implements.Add(FullName(type));
         }
 
-        foreach (string path in Strings(Named(attribute, "Details")).Concat(Named(attribute, "Headline").Value is string headline ? [headline] : []))
-        {
-            if (EndOf(record, path) is null)
-                Problem(record, Descriptors.BadSchema, $"the path '{path}' leads to no property");
-        }
-
+        string accessibility = AccessibilityOf(record);
+        INamedTypeSymbol[] written = record.ContainingNamespace.GetTypeMembers(holder, 0).Where(type => Declarations.TakesPart(type, accessibility)).ToArray();
+        ISymbol[] members = written.SelectMany(type => type.GetMembers()).Where(member => member.CanBeReferencedByName && !member.IsImplicitlyDeclared).ToArray();
+        foreach (ISymbol member in members)
+            _places.Add(SourcePlace.Of(member, FullName(record), HolderPlace(Signature(member))));
+        EquatableArray<string> details = AttributeArguments.Texts(attribute!, "Details");
         var table = new TableShape(
             name,
-            Identifiers.Pascal(name),
+            holder,
             shape,
-            Named(attribute, "Headline").Value as string,
-            Strings(Named(attribute, "Details")),
-            Strings(Named(attribute, "Details")).LastOrDefault(path => path.Contains('.') && EndOf(record, path)?.SpecialType == SpecialType.System_String),
+            AttributeArguments.Text(attribute!, "Headline"),
+            details,
+            details.LastOrDefault(path => path.Contains('.') && EndOf(record, path)?.SpecialType == SpecialType.System_String),
             _values.Values.ToEquatable(),
             _enums.Values.ToEquatable(),
             _unions.Values.ToEquatable(),
             implements.OrderBy(type => type, System.StringComparer.Ordinal).ToEquatable(),
-            WrittenMembers(record, Identifiers.Pascal(name)),
+            members.Select(member => member.Name).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
             WrittenSteps(record),
-            Has(record, Runtime.Attributes.ReferredTo),
-            Has(record, Runtime.Attributes.Withdrawals));
-        return new TableReading(table, _places.ToEquatable(), _problems.ToEquatable());
+            AttributeArguments.Find(record, Runtime.Attributes.ReferredTo) is not null,
+            AttributeArguments.Find(record, Runtime.Attributes.Withdrawals) is not null)
+        {
+            WrittenSignatures = members.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
+            DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaBuilder.Words], holder, accessibility),
+            Refused = _refused.Values.ToEquatable(),
+            IsDamaged = _damaged,
+        };
+        return new TableReading(table, null, _places.ToEquatable(), _problems.ToEquatable());
     }
 
-    /// <summary>What the project itself writes into the holder of a table.</summary>
-    private static EquatableArray<string> WrittenMembers(INamedTypeSymbol record, string holder) =>
-        record.ContainingNamespace.GetTypeMembers(holder)
-            .SelectMany(type => type.GetMembers())
-            .Where(member => member.CanBeReferencedByName && !member.IsImplicitlyDeclared)
-            .Select(member => member.Name)
-            .Distinct()
-            .OrderBy(member => member, System.StringComparer.Ordinal)
-            .ToEquatable();
+    private TableReading Refuse(INamedTypeSymbol record, string name) =>
+        new(null, RefusedHalf.Of(record, name, Runtime.Row), _places.ToEquatable(), _problems.ToEquatable());
 
     /// <summary>What the project itself writes into the query of a table: the methods that return the query.</summary>
     private static EquatableArray<StepShape> WrittenSteps(INamedTypeSymbol record) =>
@@ -106,53 +118,205 @@ internal sealed class SchemaReader
             string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))));
     }
 
-    private RecordShape Record(INamedTypeSymbol record)
+    /// <summary>The property by which the place of a holder's hand-written member is known.</summary>
+    public static string HolderPlace(string signature) => "holder." + signature;
+
+    /// <summary>The names among those of generated types that a namespace has already; the holder may have another part there.</summary>
+    public static EquatableArray<string> DeclaredTypes(INamespaceSymbol @namespace, IEnumerable<string> names, string holder, string accessibility) => names
+        .Where(name => Members(@namespace, name).Any())
+        .Concat(Members(@namespace, holder).Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPart(type, accessibility)) ? [holder] : [])
+        .ToEquatable();
+
+    private static IEnumerable<INamespaceOrTypeSymbol> Members(INamespaceSymbol @namespace, string name) =>
+        @namespace.GetMembers(name).Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 });
+
+    /// <summary>Reports what is wrong with a type as a record; says whether the usual other half of it compiles.</summary>
+    private bool Writable(INamedTypeSymbol record)
     {
-        var properties = new List<PropertyShape>();
+        bool writable = !RecordRules.IsBroken(record);
+        _damaged |= !writable;
         _places.Add(SourcePlace.Of(record, FullName(record), null));
-        foreach (IPropertySymbol property in record.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition))
+        foreach (RecordRules.Fault fault in RecordRules.Faults(record))
         {
-            _places.Add(SourcePlace.Of(property, FullName(record), property.Name));
-            if (Property(property) is { } shape)
-                properties.Add(shape);
+            Problem(record, fault.Descriptor, fault.Arguments);
+            writable &= fault.CanBeWritten;
         }
 
-        return new RecordShape(FullName(record), NamespaceOf(record), record.Name, AccessibilityOf(record), Span(record), properties.ToEquatable());
+        return writable;
+    }
+
+    private bool HasKey(INamedTypeSymbol record, RecordShape shape)
+    {
+        if (shape.Properties.Any(property => property.IsKey))
+            return true;
+        IPropertySymbol? key = record.GetMembers(KeyProperty).OfType<IPropertySymbol>().FirstOrDefault();
+        if (key is null)
+            Problem(record, Descriptors.NoKey, record.Name);
+        else if (!Declarations.HasError(key.Type))
+            Problem(key, Descriptors.BadKey, record.Name);
+        return false;
+    }
+
+    private bool IsTaken(INamedTypeSymbol record, RecordShape shape, bool isTable)
+    {
+        bool taken = false;
+        foreach (ISymbol member in RecordRules.Taken(record, shape, isTable))
+        {
+            taken = true;
+            Problem(member, Descriptors.TakenMember, member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? record.Name : member.Name, record.Name);
+        }
+
+        return taken;
+    }
+
+    /// <summary>Whether a member must be set by whoever makes an object, which generated code does not.</summary>
+    private bool HasRequired(INamedTypeSymbol record)
+    {
+        ISymbol[] required = record.GetMembers().Where(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }).ToArray();
+        foreach (ISymbol member in required.Where(member => member is not IPropertySymbol { IsPartialDefinition: true }))
+            Problem(member, Descriptors.PropertyModifier, record.Name, member.Name, "required");
+        return required.Length > 0;
+    }
+
+    private RecordShape Record(INamedTypeSymbol record, bool isTable)
+    {
+        var properties = new List<PropertyShape>();
+        var stubs = new List<StubShape>();
+        foreach (IGrouping<string, IPropertySymbol> group in record.GetMembers().OfType<IPropertySymbol>().Where(property => property.Name.Length > 0).GroupBy(property => property.IsIndexer ? "this[]" : property.Name))
+        {
+            IPropertySymbol property = group.First();
+            _places.Add(SourcePlace.Of(property, FullName(record), property.Name));
+            if (record.GetMembers(property.Name).Length > 1)
+            {
+                // The compiler says that there are two, and any half would be one more.
+                _damaged = true;
+                stubs.Add(new StubShape(property.Name, null));
+                continue;
+            }
+
+            if (!property.IsPartialDefinition)
+            {
+                NotPartial(property);
+                continue;
+            }
+
+            int before = _problems.Count;
+            PropertyShape? shape = IsColumn(property, isTable) ? Property(property, isTable) : null;
+            if (shape is not null && isTable && property.Name == KeyProperty && (shape.Type.Kind != ValueKind.Text || shape.IsOptional))
+            {
+                // The key itself is reported, not what it might have been instead.
+                _problems.RemoveRange(before, _problems.Count - before);
+                shape = null;
+            }
+
+            if (shape is not null && properties.FirstOrDefault(other => other.JsonName == shape.JsonName) is { } same)
+            {
+                Problem(property, Descriptors.SameJsonName, record.Name, property.Name, shape.JsonName, same.Name);
+                shape = null;
+            }
+
+            if (shape is { JsonName: "table", IsDerived: false } && isTable)
+            {
+                Problem(property, Descriptors.TakenJsonName, record.Name, property.Name, shape.JsonName);
+                shape = null;
+            }
+
+            if (shape is not null)
+                properties.Add(shape);
+            else
+                stubs.Add(new StubShape(property.Name, Declarations.Half(property)));
+        }
+
+        foreach (IPropertySymbol inherited in record.AllInterfaces.SelectMany(type => type.GetMembers()).OfType<IPropertySymbol>())
+            Uncarried(record, inherited, properties, stubs);
+        _damaged |= stubs.Count > 0;
+        string implemented = isTable ? Runtime.Row : Runtime.Record;
+        return new RecordShape(FullName(record), NamespaceOf(record), record.Name, AccessibilityOf(record), Span(record), properties.ToEquatable())
+        {
+            Stubs = stubs.ToEquatable(),
+            NamesInterface = record.AllInterfaces.Any(type => FullName(type) == implemented),
+        };
+    }
+
+    /// <summary>A property that is no column and says something of columns.</summary>
+    private void NotPartial(IPropertySymbol property)
+    {
+        if (property.PartialDefinitionPart is not null || property.IsImplicitlyDeclared || Declarations.HasPartialKeyword(property))
+            return;
+        if (AttributesOf(property) is { Length: > 0 } attributes)
+            Problem(property, Descriptors.NotPartialProperty, property.ContainingType.Name, property.Name, attributes);
+    }
+
+    /// <summary>What an interface says of a property that the record implements otherwise than as a column would be lost without a word.</summary>
+    private void Uncarried(INamedTypeSymbol record, IPropertySymbol inherited, List<PropertyShape> properties, List<StubShape> stubs)
+    {
+        if (properties.Any(property => property.Name == inherited.Name) || stubs.Any(stub => stub.Name == inherited.Name)
+            || record.FindImplementationForInterfaceMember(inherited) is not IPropertySymbol { IsPartialDefinition: false } implementation)
+            return;
+        if (AttributesOf(inherited) is { Length: > 0 } attributes)
+            Problem(implementation, Descriptors.UncarriedAttribute, inherited.ContainingType.Name, inherited.Name, attributes, record.Name);
+    }
+
+    /// <summary>The schema attributes of a property as somebody writes them: <c>Named, Searched</c>.</summary>
+    private static string AttributesOf(IPropertySymbol property) => string.Join(", ", AttributeArguments.Complete(property).Select(AttributeArguments.NameOf).Where(Runtime.Attributes.IsOfProperty).Select(AttributeArguments.ShortName));
+
+    /// <summary>Whether a partial property is declared as columns are; a key that is not is reported with all that a key must be.</summary>
+    private bool IsColumn(IPropertySymbol property, bool isTable)
+    {
+        string record = property.ContainingType.Name;
+        if (property.ExplicitInterfaceImplementations.Length > 0)
+            return false;
+        DiagnosticDescriptor? wrong = property switch
+        {
+            { IsIndexer: true } => Descriptors.IndexerProperty,
+            { IsStatic: true } => Descriptors.StaticProperty,
+            { DeclaredAccessibility: not Accessibility.Public } => Descriptors.HiddenProperty,
+            { SetMethod: not null } or { GetMethod: null } => Descriptors.SettableProperty,
+            { PartialImplementationPart: not null } => Descriptors.ImplementedProperty,
+            _ => null,
+        };
+        if (wrong is null && property.RefKind == RefKind.None && Declarations.Modifier(property) is null)
+            return true;
+        if (isTable && property.Name == KeyProperty)
+            return false;
+        if (wrong is not null)
+            Problem(property, wrong, record, property.Name);
+        else if (Declarations.Modifier(property) is { } modifier)
+            Problem(property, Descriptors.PropertyModifier, record, property.Name, modifier);
+        else
+            Problem(property, Descriptors.UnknownType, property.Name, "ref " + property.Type.ToDisplayString());
+        return false;
     }
 
     private static SpanShape? Span(INamedTypeSymbol record)
     {
-        foreach (AttributeData attribute in record.GetAttributes())
-        {
-            ImmutableArray<TypedConstant> arguments = attribute.ConstructorArguments;
-            switch (attribute.AttributeClass?.ToDisplayString())
-            {
-                case Runtime.Attributes.Span:
-                    return new SpanShape(arguments[0].Value as string ?? "", arguments[1].Value as string ?? "", Named(attribute, "Within").Value as string, Named(attribute, "Disjoint").Value is true);
-                case Runtime.Attributes.Extent:
-                    return new SpanShape(null, arguments[0].Value as string ?? "", null, false);
-            }
-        }
-
-        return null;
+        if (AttributeArguments.Find(record, Runtime.Attributes.Span) is { } span)
+            return new SpanShape(AttributeArguments.Text(span, 0), AttributeArguments.Text(span, 1), AttributeArguments.Text(span, "Within"), AttributeArguments.IsTrue(span, "Disjoint"));
+        return AttributeArguments.Find(record, Runtime.Attributes.Extent) is { } extent ? new SpanShape(null, AttributeArguments.Text(extent, 0), null, false) : null;
     }
 
     /// <summary>The attributes of a property, and those of the property of an interface that it implements.</summary>
     private static IEnumerable<AttributeData> AttributesHereOrInInterface(IPropertySymbol property) =>
-        property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Prepend(property).SelectMany(member => member.GetAttributes());
+        property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Prepend(property).SelectMany(AttributeArguments.Complete);
 
-    private PropertyShape? Property(IPropertySymbol property)
+    private PropertyShape? Property(IPropertySymbol property, bool isTable)
     {
         ITypeSymbol type = property.Type;
+        if (Declarations.HasError(type) || Declarations.Rank(type) < Declarations.Rank(property.ContainingType))
+        {
+            // The compiler says it already: a type that is not known, or one that is seen less than the property.
+            _damaged = true;
+            return null;
+        }
+
         string? inverse = null, order = null;
-        bool key = property.Name == KeyProperty, sorted = false, throughout = false, hierarchy = false;
-        bool notEmpty = false, distinct = false, excluded = false;
+        bool sorted = false, throughout = false, hierarchy = false, notEmpty = false, distinct = false, excluded = false;
         ulong defaultWords = 0;
         EveryShape? every = null;
         var indexes = new List<IndexShape>();
         foreach (AttributeData attribute in AttributesHereOrInInterface(property))
         {
-            switch (attribute.AttributeClass?.ToDisplayString())
+            switch (AttributeArguments.NameOf(attribute))
             {
                 case Runtime.Attributes.NotEmpty:
                     notEmpty = true;
@@ -167,67 +331,54 @@ internal sealed class SchemaReader
                     defaultWords = DefaultWords(attribute);
                     break;
                 case Runtime.Attributes.Every:
-                    every = new EveryShape(attribute.ConstructorArguments[0].Value as string ?? "", KebabCase.Of(attribute.ConstructorArguments[1].Value as string ?? ""));
+                    every = new EveryShape(AttributeArguments.Text(attribute, 0), KebabCase.Of(AttributeArguments.Text(attribute, 1)));
                     break;
                 case Runtime.Attributes.Sorted:
                     sorted = true;
-                    throughout = Named(attribute, "Throughout").Value is true;
+                    throughout = AttributeArguments.IsTrue(attribute, "Throughout");
                     break;
                 case Runtime.Attributes.Hierarchy:
                     hierarchy = true;
                     break;
                 case Runtime.Attributes.Index:
-                    string name = attribute.ConstructorArguments[0].Value as string ?? "";
-                    indexes.Add(new IndexShape(name, Named(attribute, "Through").Value as string, Named(attribute, "Step").Value as string ?? name, Named(attribute, "Below").Value is true));
+                    string name = AttributeArguments.Text(attribute, 0);
+                    indexes.Add(new IndexShape(name, AttributeArguments.Text(attribute, "Through"), AttributeArguments.Text(attribute, "Step") ?? name, AttributeArguments.IsTrue(attribute, "Below")));
                     break;
                 case Runtime.Attributes.Inverse:
-                    inverse = attribute.ConstructorArguments[0].Value as string;
-                    order = Named(attribute, "OrderBy").Value as string;
+                    inverse = AttributeArguments.Text(attribute, 0);
+                    order = AttributeArguments.Text(attribute, "OrderBy");
                     break;
             }
         }
 
-        bool list = false, nullable = false;
-        if (type is INamedTypeSymbol { IsGenericType: true } generic && generic.ConstructedFrom.ToDisplayString() is var definition)
+        (ITypeSymbol item, bool list, bool nullable, bool rows) = Unwrapped(type);
+        if (inverse is not null && (!rows || item is not INamedTypeSymbol referring || !IsTable(referring)))
         {
-            if (definition == "System.Collections.Immutable.ImmutableArray<T>" || (definition == Runtime.Symbols.RowsOfT && inverse is not null))
-            {
-                list = true;
-                type = generic.TypeArguments[0];
-            }
-            else if (generic.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T)
-            {
-                nullable = true;
-                type = generic.TypeArguments[0];
-            }
-        }
-        else if (type.NullableAnnotation == NullableAnnotation.Annotated)
-        {
-            nullable = true;
-        }
-
-        TypeShape? shape = inverse is null ? Type(type) : new TypeShape(ValueKind.Reference, FullName(type), FullName(type));
-        if (shape is null || (list && type.NullableAnnotation == NullableAnnotation.Annotated))
-        {
-            Problem(property, Descriptors.UnknownType, property.Name, property.Type.ToDisplayString());
+            Problem(property, Descriptors.BadInverse, property.Name, "needs the type Rows<T>, where T is the record of a table");
             return null;
         }
 
-        var result = new PropertyShape(property.Name, shape, list, nullable, key, sorted, throughout, hierarchy, notEmpty, distinct, inverse, order, every, indexes.ToEquatable());
-        result = TextAttributes.Read(property, result) with { IsExcludedByDefault = excluded, DefaultWords = defaultWords };
-        if (every is not null)
+        bool badItem = (rows && inverse is null) || (list && item.NullableAnnotation == NullableAnnotation.Annotated) || (list && item.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+        TypeShape? shape = badItem ? null : inverse is null ? Type(item, property) : new TypeShape(ValueKind.Reference, FullName(item), FullName(item));
+        if (shape is null)
         {
-            ITypeSymbol? end = EndOf(property.ContainingType, every.Path);
-            if (end is null)
-                Problem(property, Descriptors.BadSchema, $"the path '{every.Path}' leads to no property");
-            else if (!end.GetMembers().OfType<IFieldSymbol>().Any(field => field.HasConstantValue && end.TypeKind == TypeKind.Enum && KebabCase.Of(field.Name) == every.Word))
-                Problem(property, Descriptors.BadSchema, $"[Every] on '{property.Name}' wants a member of the enumeration at the end of '{every.Path}'");
+            if (!_silent)
+                Problem(property, Descriptors.UnknownType, property.Name, property.Type.ToDisplayString());
+            _silent = false;
+            return null;
         }
 
-        if ((Misused(result) ?? TextAttributes.Misused(property, result)) is not { } misuse)
-            return result;
-        Problem(property, Descriptors.BadSchema, misuse);
-        return result with { IsKey = false, IsSorted = false, IsHierarchy = false, IsNotEmpty = false, IsDistinct = false, Every = null, IsExcludedByDefault = false, DefaultWords = 0, Indexes = default, IsNamed = false, SearchWeight = 0 };
+        var result = new PropertyShape(property.Name, shape, list || rows, nullable, isTable && property.Name == KeyProperty, sorted, throughout, hierarchy, notEmpty, distinct, inverse, order, every, indexes.ToEquatable())
+        {
+            IsExcludedByDefault = excluded,
+            DefaultWords = defaultWords,
+        };
+        result = PropertyRules.Kept(property, TextAttributes.Read(property, result), item, isTable, Problem, out bool derivable);
+        if (!derivable)
+            return null;
+        if (shape.Kind == ValueKind.Word && !Words(property, (INamedTypeSymbol)item, ref result))
+            return null;
+        return result;
     }
 
     /// <summary>The values of an attribute's enumeration, a bit for each; those that no choice can hold are left out.</summary>
@@ -236,11 +387,30 @@ internal sealed class SchemaReader
         ulong words = 0;
         foreach (TypedConstant value in attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values ? values.Values : [])
         {
-            if (value.Kind == TypedConstantKind.Enum && System.Convert.ToInt64(value.Value, System.Globalization.CultureInfo.InvariantCulture) is >= 0 and < 64 and long number)
+            if (value is { Kind: TypedConstantKind.Enum, Value: { } boxed } && boxed is not ulong && System.Convert.ToInt64(boxed, System.Globalization.CultureInfo.InvariantCulture) is >= 0 and < 64 and long number)
                 words |= 1UL << (int)number;
         }
 
         return words;
+    }
+
+    /// <summary>The type of a property without the list, the view of rows or the question mark around it.</summary>
+    private static (ITypeSymbol Item, bool IsList, bool IsNullable, bool IsRows) Unwrapped(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } generic)
+        {
+            if (generic.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T)
+                return (generic.TypeArguments[0], false, true, false);
+            switch (generic.ConstructedFrom.ToDisplayString())
+            {
+                case "System.Collections.Immutable.ImmutableArray<T>":
+                    return (generic.TypeArguments[0], true, false, false);
+                case Runtime.Symbols.RowsOfT:
+                    return (generic.TypeArguments[0], false, false, true);
+            }
+        }
+
+        return (type, false, type.NullableAnnotation == NullableAnnotation.Annotated, false);
     }
 
     /// <summary>The type to which a path leads, of an item where that is a list; null where a step names no property of what the step before it led to.</summary>
@@ -248,40 +418,11 @@ internal sealed class SchemaReader
     {
         ITypeSymbol? type = record;
         foreach (string step in path.Split('.'))
-        {
-            type = type?.GetMembers(step).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
-            if (type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } generic)
-                type = generic.TypeArguments[0];
-        }
-
+            type = type?.GetMembers(step).OfType<IPropertySymbol>().FirstOrDefault() is { } property ? Unwrapped(property.Type).Item : null;
         return type;
     }
 
-    /// <summary>What an attribute of the property asks for and its type cannot give; null when all is well.</summary>
-    private static string? Misused(PropertyShape property)
-    {
-        if (property.IsKey && (property.Type.Kind != ValueKind.Text || property.IsOptional))
-            return $"'{property.Name}' wants to be a text that is neither a list nor nullable";
-        if (property.IsSorted && (property.Type.Kind != ValueKind.Date || property.IsList))
-            return $"[Sorted] on '{property.Name}' wants a single EdtfDate";
-        if (property.IsHierarchy && (property.Type.Kind != ValueKind.Reference || property.IsList))
-            return $"[Hierarchy] on '{property.Name}' wants a single reference";
-        if (property.IsNotEmpty && !property.IsList)
-            return $"[NotEmpty] on '{property.Name}' wants a list";
-        if (property.IsDistinct && (property.Type.Kind != ValueKind.Text || property.IsList))
-            return $"[Distinct] on '{property.Name}' wants a single text";
-        if (property.Every is not null && (property.Type.Kind != ValueKind.Truth || property.IsList || property.IsNullable))
-            return $"[Every] on '{property.Name}' wants a bool";
-        if (property.Indexes.Count > 0 && property.Type.Kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.Word))
-            return $"[Index] on '{property.Name}' wants a reference or an enumeration";
-        if (property.IsExcludedByDefault && (property.Type.Kind != ValueKind.Truth || property.IsList || property.IsNullable))
-            return $"[ExcludedByDefault] on '{property.Name}' wants a bool";
-        if (property.DefaultWords != 0 && (property.Type.Kind != ValueKind.Word || property.IsList || property.IsNullable || property.Indexes.Count == 0))
-            return $"[DefaultFilter] on '{property.Name}' wants an enumeration with an [Index]";
-        return null;
-    }
-
-    private TypeShape? Type(ITypeSymbol type)
+    private TypeShape? Type(ITypeSymbol type, IPropertySymbol property)
     {
         string csharp = FullName(type);
         switch (type.SpecialType)
@@ -307,73 +448,127 @@ internal sealed class SchemaReader
         if (csharp == Runtime.EdtfDate)
             return new TypeShape(ValueKind.Date, csharp, "");
         if (named.TypeKind == TypeKind.Enum)
-        {
-            Enum(named);
             return new TypeShape(ValueKind.Word, csharp, csharp);
+        if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _assembly))
+        {
+            if (named.GetAttributes().Any(attribute => AttributeArguments.NameOf(attribute) is Runtime.Attributes.CorpusTable or Runtime.Attributes.Union) || named.AllInterfaces.Any(one => FullName(one) == Runtime.Record))
+            {
+                Problem(property, Descriptors.ForeignRecord, property.ContainingType.Name, property.Name, named.Name, named.ContainingAssembly?.Name ?? "");
+                _silent = true;
+            }
+
+            return null;
         }
 
         if (named.TypeKind == TypeKind.Interface)
             return Union(named) ? new TypeShape(ValueKind.UnionReference, csharp, csharp) : null;
-        if (Has(named, Runtime.Attributes.CorpusTable))
+        if (IsTable(named))
             return new TypeShape(ValueKind.Reference, csharp, csharp);
-        if (named is not { IsRecord: true, IsReferenceType: true, IsSealed: true } || !named.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsPartialDefinition))
+        if (!IsValue(named))
             return null;
-
-        // A value within itself would have no end: its type is met again while it is being read.
-        if (_open.Contains(csharp))
-            return null;
-        if (!_values.ContainsKey(csharp))
+        if (Contains(named, property.ContainingType, []))
         {
-            _open.Add(csharp);
-            _values[csharp] = Record(named);
-            _open.Remove(csharp);
+            Problem(property, Descriptors.EndlessValue, property.ContainingType.Name, property.Name, named.Name);
+            _silent = true;
+            return null;
         }
 
-        return new TypeShape(ValueKind.Value, csharp, csharp);
+        return Value(named) ? new TypeShape(ValueKind.Value, csharp, csharp) : null;
     }
 
-    private void Enum(INamedTypeSymbol type)
+    /// <summary>Reads a nested value; says whether it can be one.</summary>
+    private bool Value(INamedTypeSymbol type)
     {
         string name = FullName(type);
-        if (_enums.ContainsKey(name))
-            return;
-        _enums[name] = new EnumShape(
-            name,
-            type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
-                .Select(field => new WordShape(KebabCase.Of(field.Name), field.Name, System.Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)))
-                .ToEquatable());
+        _silent = _refused.ContainsKey(name);
+        if (_silent || _values.ContainsKey(name))
+            return !_silent;
+        if (Writable(type) && Record(type, isTable: false) is var shape && !(IsTaken(type, shape, isTable: false) | HasRequired(type)))
+        {
+            _values[name] = shape;
+            _silent = false;
+            return true;
+        }
+
+        _refused[name] = RefusedHalf.Of(type, "", Runtime.Record);
+        _silent = _damaged = true;
+        return false;
+    }
+
+    /// <summary>Whether a type was meant as a nested value: it has columns, or writes itself as one.</summary>
+    private static bool IsValue(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct
+        && (type.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsPartialDefinition) || (type.IsRecord && type.AllInterfaces.Any(one => FullName(one) == Runtime.Record)));
+
+    private static bool IsTable(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => AttributeArguments.NameOf(attribute) == Runtime.Attributes.CorpusTable);
+
+    /// <summary>Whether a value holds another, by whatever way.</summary>
+    private static bool Contains(INamedTypeSymbol value, INamedTypeSymbol other, HashSet<string> seen)
+    {
+        if (SymbolEqualityComparer.Default.Equals(value, other))
+            return true;
+        return seen.Add(FullName(value)) && value.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.IsPartialDefinition)
+            .Select(property => Unwrapped(property.Type).Item)
+            .OfType<INamedTypeSymbol>()
+            .Any(item => item.TypeKind is TypeKind.Class or TypeKind.Struct && !IsTable(item) && Contains(item, other, seen));
+    }
+
+    /// <summary>Reads an enumeration; says whether its values can be stored and its members be told apart.</summary>
+    private bool Words(IPropertySymbol property, INamedTypeSymbol type, ref PropertyShape shape)
+    {
+        string name = FullName(type);
+        bool fits = EnumRules.Check(property, type, Problem, ref shape);
+        if (fits && !_enums.ContainsKey(name))
+            _enums[name] = new EnumShape(name, EnumRules.Words(type).ToEquatable());
+        return fits;
     }
 
     private bool Union(INamedTypeSymbol type)
     {
-        AttributeData? attribute = type.GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == Runtime.Attributes.Union);
-        if (attribute is null)
-            return false;
         string name = FullName(type);
-        _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, AccessibilityOf(type), attribute.ConstructorArguments[0].Value as string ?? type.Name);
+        if (_unions.ContainsKey(name))
+            return true;
+        if (AttributeArguments.Find(type, Runtime.Attributes.Union) is not { } attribute || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assembly))
+            return false;
+        string holder = AttributeArguments.Text(attribute, 0);
+
+        // What is wrong with the interface itself is reported where all unions are read.
+        if (!Identifiers.IsIdentifier(holder) || type.Arity > 0 || Declarations.Rank(type) == 0 || !Declarations.IsNamed(type.ContainingNamespace))
+        {
+            _silent = _damaged = true;
+            return false;
+        }
+
+        string accessibility = AccessibilityOf(type);
+        _places.Add(SourcePlace.Of(type, name, null));
+        _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, accessibility, holder, DeclaredTypes(type.ContainingNamespace, [holder + "Names"], holder, accessibility));
         return true;
     }
 
-    private void Problem(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments) =>
+    private void Problem(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments)
+    {
+        _damaged = true;
         _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(symbol, "", null), arguments.ToEquatable()));
+    }
 
-    private static bool Has(ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);
+    /// <summary>Reports at the attribute where it stands in the source.</summary>
+    private void Problem(AttributeData attribute, ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments)
+    {
+        _damaged = true;
+        _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(attribute, symbol), arguments.ToEquatable()));
+    }
 
-    private static TypedConstant Named(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+    private static string Signature(ISymbol member) => member is IMethodSymbol method
+        ? $"{method.Name}({string.Join(", ", method.Parameters.Select(parameter => FullName(parameter.Type)))})"
+        : member.Name;
 
-    private static EquatableArray<string> Strings(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Array && !constant.IsNull
-            ? constant.Values.Select(value => value.Value as string ?? "").ToEquatable()
-            : default;
-
-    private static string FullName(ITypeSymbol type) =>
+    public static string FullName(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    private static string NamespaceOf(ISymbol symbol) =>
+    public static string NamespaceOf(ISymbol symbol) =>
         symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString();
 
-    private static string AccessibilityOf(ISymbol symbol) =>
+    public static string AccessibilityOf(ISymbol symbol) =>
         symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "internal";
 }

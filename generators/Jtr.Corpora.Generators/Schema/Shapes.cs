@@ -55,7 +55,9 @@ internal sealed record PropertyShape(
     EquatableArray<IndexShape> Indexes)
 {
     /// <summary>The name in JSON.</summary>
-    public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+    public string JsonName { get; } = JsonNameOf(Name);
+
+    public static string JsonNameOf(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>Whether the text is a name of its row.</summary>
     public bool IsNamed { get; init; }
@@ -79,12 +81,30 @@ internal sealed record PropertyShape(
     public bool IsOptional => IsNullable || IsList || IsDerived;
 }
 
+/// <summary>A property that is refused.</summary>
+/// <param name="Half">Its other half, which gives the default of its type; null where none would compile.</param>
+internal sealed record StubShape(string Name, string? Half);
+
+/// <summary>A type that cannot be a table or a value, and what is written for it all the same, so that one mistake is one error.</summary>
+/// <param name="Table">The table that it would have been; empty for a value.</param>
+/// <param name="Heads">The heads of its other part and of those that this is nested in; none where nothing can be written.</param>
+/// <param name="Members">The members of that part, each on a line.</param>
+internal sealed record RefusedShape(string FullName, string Namespace, string Name, string Table, EquatableArray<string> Heads, EquatableArray<string> Members);
+
 /// <summary>The span that a record has, by the names of its properties; without a start, the extent from 0 to a length.</summary>
 internal sealed record SpanShape(string? Start, string End, string? Within, bool IsDisjoint);
 
 /// <summary>A partial record: a table's row, or a value nested in one.</summary>
 internal sealed record RecordShape(string FullName, string Namespace, string Name, string Accessibility, SpanShape? Span, EquatableArray<PropertyShape> Properties)
 {
+    /// <summary>The properties that are refused, which are neither columns nor unknown.</summary>
+    public EquatableArray<StubShape> Stubs { get; init; }
+
+    /// <summary>Whether the declaration itself names the interface that its other half implements.</summary>
+    public bool NamesInterface { get; init; } = true;
+
+    public bool HasStub(string property) => Stubs.Any(stub => stub.Name == property);
+
     /// <summary>The numbers of the properties, by their names in JSON: the order of the fingerprint.</summary>
     public EquatableArray<int> ByJsonName { get; } = Enumerable.Range(0, Properties.Count).OrderBy(i => Properties[i].JsonName, System.StringComparer.Ordinal).ToEquatable();
 
@@ -115,7 +135,8 @@ internal sealed record EnumShape(string FullName, EquatableArray<WordShape> Word
 internal sealed record WordShape(string Word, string Member, long Value);
 
 /// <summary>An interface whose tables form one key space.</summary>
-internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder);
+/// <param name="DeclaredTypes">The names that generated types would have and that the project declares.</param>
+internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder, EquatableArray<string> DeclaredTypes);
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
 /// <param name="Sources">The last of the details that is a text of other rows: where it is written that the row is so; null where there is none.</param>
@@ -140,19 +161,53 @@ internal sealed record TableShape(
     /// <summary>The name of the structure that queries the table.</summary>
     public string Query => Record.Name + "Query";
 
+    /// <summary>The members of <see cref="WrittenMembers"/> by signature: the name, and the types of its parameters where it is a method.</summary>
+    public EquatableArray<string> WrittenSignatures { get; init; }
+
+    /// <summary>The names that generated types would have in the record's namespace and that the project declares.</summary>
+    public EquatableArray<string> DeclaredTypes { get; init; }
+
+    /// <summary>The nested values that are refused.</summary>
+    public EquatableArray<RefusedShape> Refused { get; init; }
+
+    /// <summary>Whether anything about it was refused, by the generator or by the compiler.</summary>
+    public bool IsDamaged { get; init; }
+
+    /// <summary>Whether another record, which is refused, has the same table's name.</summary>
+    public bool SharesName { get; init; }
+
     /// <summary>Whether there is anything to ask of the table: a date, or what its rows refer to.</summary>
     public bool HasQuery(SchemaShape schema) => schema.Holds(Record, property => property.IsSorted || property.Indexes.Count > 0);
 }
 
-/// <summary>A class that gets the steps of a table's query.</summary>
-/// <param name="Record">The full name of the table's record.</param>
-internal sealed record QueryRootShape(ClassShape Class, string Record);
-
 /// <summary>A partial class that asks for its other half: the one that states version and fingerprint, or the one that knows the records' JSON.</summary>
-internal sealed record ClassShape(string Namespace, string Name, string Accessibility);
+internal sealed record ClassShape(string Namespace, string Name, string Accessibility)
+{
+    public string FullName { get; } = Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
+
+    /// <summary>What stands for the class where it is refused; null where all is well.</summary>
+    public RefusedShape? Refused { get; init; }
+
+    /// <summary>Which of the two properties of the corpus it declares as they must be.</summary>
+    public bool HasVersion { get; init; }
+
+    public bool HasFingerprint { get; init; }
+
+    /// <summary>Halves for properties that are not as they must be.</summary>
+    public EquatableArray<StubShape> Stubs { get; init; }
+
+    /// <summary>The record of the table whose queries it starts; null for any other class.</summary>
+    public string? QueryOf { get; init; }
+
+    /// <summary>The names of the members that are written by hand.</summary>
+    public EquatableArray<string> WrittenMembers { get; init; }
+
+    /// <summary>The names that generated types would have and that the project declares.</summary>
+    public EquatableArray<string> DeclaredTypes { get; init; }
+}
 
 /// <summary>All tables, sorted by name, and what they share.</summary>
-/// <param name="Faults">What does not fit between the records; where there is a fault there are no tables, and nothing else is said or written.</param>
+/// <param name="Faults">What does not fit between the records. What a fault is about is not in the schema; everything else is.</param>
 internal sealed record SchemaShape(
     EquatableArray<TableShape> Tables,
     EquatableArray<RecordShape> Values,
@@ -160,21 +215,30 @@ internal sealed record SchemaShape(
     EquatableArray<UnionShape> Unions,
     EquatableArray<SchemaFault> Faults)
 {
-    public static SchemaShape Of(IEnumerable<TableShape> tables)
-    {
-        TableShape[] sorted = tables.OrderBy(table => table.Name, System.StringComparer.Ordinal).ToArray();
-        var schema = new SchemaShape(
-            sorted.ToEquatable(),
-            Distinct(sorted.SelectMany(table => table.Values), value => value.FullName),
-            Distinct(sorted.SelectMany(table => table.Enums), value => value.FullName),
-            Distinct(sorted.SelectMany(table => table.Unions), value => value.FullName),
-            default);
-        EquatableArray<SchemaFault> faults = SchemaChecks.Faults(schema).ToEquatable();
-        return faults.Count == 0 ? schema : new SchemaShape(default, default, default, default, faults);
-    }
+    public static readonly SchemaShape Nothing = new(default, default, default, default, default);
+
+    /// <summary>What stands for a schema for which nothing can be written, whatever it is.</summary>
+    public static readonly SchemaShape Closed = Nothing with { IsClosed = true, IsDamaged = true };
+
+    /// <summary>What is refused, and gets a half that holds nothing.</summary>
+    public EquatableArray<RefusedShape> Refused { get; init; }
+
+    /// <summary>Whether anything was refused: then seeds that fit nothing may be right.</summary>
+    public bool IsDamaged { get; init; }
+
+    /// <summary>Whether nothing is written and nothing is said of seeds, because the project itself does not fit the generator.</summary>
+    public bool IsClosed { get; init; }
+
+    public static SchemaShape Of(IEnumerable<TableReading> readings) => SchemaBuilder.Build(readings);
+
+    /// <summary>The name of the class that knows the words of the enumerations.</summary>
+    public string WordsName { get; init; } = SchemaBuilder.Words;
 
     /// <summary>The namespace of what is written for the schema as a whole: the first, in ordinal order, that a table is declared in.</summary>
-    public string Namespace { get; } = Tables.Select(table => table.Record.Namespace).OrderBy(name => name, System.StringComparer.Ordinal).FirstOrDefault() ?? "";
+    public string Namespace { get; } = NamespaceOf(Tables);
+
+    public static string NamespaceOf(IEnumerable<TableShape> tables) =>
+        tables.Select(table => table.Record.Namespace).OrderBy(name => name, System.StringComparer.Ordinal).FirstOrDefault() ?? "";
 
     public int TableOf(string recordFullName) => Find(table => table.Record.FullName == recordFullName);
 
@@ -227,7 +291,4 @@ internal sealed record SchemaShape(
     /// <summary>The reference of a table to itself that leads from row to row and ends; null where what is referred to has none.</summary>
     public PropertyShape? HierarchyOf(TypeShape type) =>
         type.Kind == ValueKind.Reference ? Tables[TableOf(type.Target)].Record.Properties.FirstOrDefault(property => property.IsHierarchy) : null;
-
-    private static EquatableArray<T> Distinct<T>(IEnumerable<T> items, System.Func<T, string> name) =>
-        items.GroupBy(name).Select(group => group.First()).OrderBy(name, System.StringComparer.Ordinal).ToEquatable();
 }

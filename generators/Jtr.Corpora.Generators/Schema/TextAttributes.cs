@@ -1,4 +1,5 @@
 using System.Linq;
+using Jtr.Corpora.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
@@ -15,27 +16,38 @@ internal static class TextAttributes
         return named is null && searched is null ? shape : shape with
         {
             IsNamed = named is not null,
-            NameKind = named?.NamedArguments.FirstOrDefault(argument => argument.Key == "Kind").Value.Value as string,
-            SearchWeight = searched?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0,
+            NameKind = named is null ? null : AttributeArguments.Text(named, "Kind"),
+            SearchWeight = searched is null ? 0 : AttributeArguments.Integer(searched, 0) ?? 0,
         };
     }
 
-    /// <summary>What a text asks for and its type or its record cannot give; null when all is well.</summary>
-    public static string? Misused(IPropertySymbol property, PropertyShape shape)
+    /// <summary>The property without what its type or its record cannot give, which is reported.</summary>
+    public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, System.Action<ISymbol, DiagnosticDescriptor, string[]> problem)
     {
         if (shape.IsNamed && shape.Type.Kind != ValueKind.Text)
-            return $"[Named] on '{shape.Name}' wants a text";
+        {
+            problem(property, Descriptors.BadNamed, [shape.Name, "needs a text"]);
+            shape = shape with { IsNamed = false, NameKind = null };
+        }
+
         if (shape.NameKind is { } kind && !property.ContainingType.GetMembers(kind).OfType<IPropertySymbol>().Any(other => other.IsPartialDefinition && other.Type.ToDisplayString() == NameKind))
-            return $"[Named] on '{shape.Name}' finds no {NameKind} in '{kind}'";
+        {
+            string[] kinds = property.ContainingType.GetMembers().OfType<IPropertySymbol>().Where(other => other.Type.ToDisplayString() == NameKind).Select(other => other.Name).ToArray();
+            problem(property, Descriptors.BadNamed, [shape.Name, $"finds no partial property '{kind}' of the type {NameKind}{Hints.OrMeant(kind, kinds)}"]);
+            shape = shape with { NameKind = null };
+        }
+
         if (Find(property, SearchedAttribute) is not null && (shape.Type.Kind != ValueKind.Text || shape.SearchWeight is < 1 or > HighestWeight))
-            return $"[Searched] on '{shape.Name}' wants a text and a weight from 1 to {HighestWeight}";
-        return null;
+        {
+            problem(property, Descriptors.BadSearched, [shape.Name]);
+            shape = shape with { SearchWeight = 0 };
+        }
+
+        return shape;
     }
 
     /// <summary>The attribute of the property; where it has none, that of the property of an interface that it implements.</summary>
     private static AttributeData? Find(IPropertySymbol property, string attribute) =>
-        Of(property, attribute) ?? property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Select(member => Of(member, attribute)).FirstOrDefault(data => data is not null);
-
-    private static AttributeData? Of(ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == attribute);
+        AttributeArguments.Find(property, attribute)
+        ?? property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Select(member => AttributeArguments.Find(member, attribute)).FirstOrDefault(data => data is not null);
 }

@@ -18,7 +18,7 @@ internal static class CoveragePage
         var texts = new List<(Document Document, SourceText Text, IReadOnlyList<PassageCoverage> Passages)>();
         foreach (Document document in Documents.All)
         {
-            if (folder.Read(document) is not { } text || !SourceFolder.IsTextOf(document, text))
+            if (folder.Read(document) is not { } text || !text.IsTextOf(document))
                 return null;
             texts.Add((document, text, PassageCoverage.Of(document, text)));
         }
@@ -37,7 +37,7 @@ internal static class CoveragePage
             """);
         foreach ((Document document, SourceText text, IReadOnlyList<PassageCoverage> passages) in texts)
         {
-            ProvenanceReport report = Provenance.Verify(document, text.Text);
+            ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, text.Text);
             int facts = report.Checks.Select(static check => check.Fact).Distinct().Count();
             int characters = passages.Sum(static passage => passage.Characters);
             int covered = passages.Sum(static passage => passage.Covered);

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Generators.Diagnostics;
+using Jtr.Corpora.Generators.Reading;
+using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Corpora.Generators.Reporting;
+
+/// <summary>Reports what is wrong with records, with classes that ask for another half, and with the project; each problem once, in the order of files and places.</summary>
+internal static class SchemaReporter
+{
+    /// <summary>What was seen at single declarations.</summary>
+    public static void Report(SourceProductionContext output, IEnumerable<SourceProblem> problems, string address)
+    {
+        foreach (SourceProblem problem in problems.Distinct().OrderBy(problem => problem.Place.Path, System.StringComparer.Ordinal).ThenBy(problem => problem.Place.Span.Start).ThenBy(problem => problem.Descriptor.Id, System.StringComparer.Ordinal))
+            output.ReportDiagnostic(problem.ToDiagnostic(address));
+    }
+
+    /// <summary>What does not fit between declarations, and tables that have no seeds.</summary>
+    public static void Report(SourceProductionContext output, SchemaShape schema, IEnumerable<SchemaFault> faults, ImmutableArray<SourcePlace> places, ImmutableArray<SeedText> texts, string address)
+    {
+        foreach (SchemaFault fault in faults)
+            output.ReportDiagnostic(Diagnostic.Create(fault.Descriptor.LinkedBelow(address), At(fault.Record, fault.Property), fault.Arguments.ToArray<object>()));
+
+        // A table that is refused in part may have got its name from a mistake.
+        if (schema.IsDamaged)
+            return;
+        var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
+        foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), table.Name));
+
+        Location At(string record, string? property) => (places.FirstOrDefault(place => place.Record == record && place.Property == property)
+            ?? places.FirstOrDefault(place => place.Record == record && place.Property is null))?.ToLocation() ?? Location.None;
+    }
+
+    /// <summary>Unions that no table belongs to: what their properties say is said of nothing.</summary>
+    public static void Report(SourceProductionContext output, SchemaShape schema, ImmutableArray<UnionReading> unions, string address)
+    {
+        foreach (UnionReading union in unions.Where(union => union.FullName.Length > 0 && !schema.IsDamaged && !schema.Tables.Any(table => table.Implements.Contains(union.FullName))))
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.EmptyUnion.LinkedBelow(address), union.Place?.ToLocation() ?? Location.None, union.Name));
+    }
+
+    /// <summary>Why nothing is written at all.</summary>
+    public static void Report(SourceProductionContext output, ProjectFit fit, string address)
+    {
+        if (!fit.HasLanguage)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.OldLanguage.LinkedBelow(address), Location.None));
+        else if (!fit.IsGood)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.OtherLayout.LinkedBelow(address), Location.None, fit.Layout?.ToString(CultureInfo.InvariantCulture) ?? "0", Runtime.LayoutVersion.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Corpora.Generators.Schema;
+
+/// <summary>The other half of a type that is refused: it holds nothing, and is there so that the one mistake is the one error.</summary>
+internal static class RefusedHalf
+{
+    /// <param name="table">The table that it would have been; empty for a value.</param>
+    /// <param name="implemented">The interface that its half would have implemented; empty for a class of another kind.</param>
+    public static RefusedShape Of(INamedTypeSymbol type, string table, string implemented)
+    {
+        EquatableArray<string> heads = type.Name.Length == 0 || type.IsFileLocal ? default : Declarations.Heads(type);
+        var members = new List<string>();
+        if (heads.Count > 0)
+        {
+            foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition))
+            {
+                if (type.GetMembers(property.Name).Length == 1 && Declarations.Half(property) is { } half)
+                    members.Add(half);
+            }
+
+            if (implemented.Length > 0 && !type.IsStatic && type.TypeKind != TypeKind.Interface)
+            {
+                string[] all = heads.ToArray();
+                all[all.Length - 1] += " : " + implemented;
+                heads = all.ToEquatable();
+                if (implemented == Runtime.Row && !HasProperty(type, "Key"))
+                    members.Add($"string {Runtime.Row}.Key => \"\";");
+                if (implemented == Runtime.Row && !HasProperty(type, "Table"))
+                    members.Add($"string {Runtime.Row}.Table => \"\";");
+                if (!HasWriter(type))
+                    members.Add($"void {Runtime.Record}.WriteTo({Runtime.RecordWriter} writer) {{ }}");
+            }
+        }
+
+        return new RefusedShape(SchemaReader.FullName(type), SchemaReader.NamespaceOf(type), type.Name, table, heads, members.ToEquatable());
+    }
+
+    private static bool HasProperty(INamedTypeSymbol type, string name) => type.GetMembers().OfType<IPropertySymbol>().Any(property =>
+        (property.Name == name && property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, Type.SpecialType: SpecialType.System_String, GetMethod: not null }) || property.Name.EndsWith("." + name, System.StringComparison.Ordinal));
+
+    private static bool HasWriter(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(method =>
+        (method.Name == "WriteTo" && method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, ReturnsVoid: true, Parameters.Length: 1 }) || method.Name.EndsWith(".WriteTo", System.StringComparison.Ordinal));
+}
