@@ -127,15 +127,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         }));
 
         // What is wrong: the only output that asks for positions.
-        IncrementalValueProvider<string> address = Property(context, "DocumentationAddress");
+        IncrementalValueProvider<string> address = Property(context, "CorpusDocumentationAddress");
         context.RegisterSourceOutput(readings.Combine(address), static (output, pair) =>
         {
             foreach (SourceProblem problem in pair.Left.Problems)
                 output.ReportDiagnostic(problem.ToDiagnostic(pair.Right));
         });
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks)
-            .Select(static (all, _) => SeedProblem.WithoutSuspicionsAmongErrors(
-                all.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Right.Result.Problems).Concat(all.Right.Result)))
+            .Select(static (all, _) => ToldProblems.Of(
+                all.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Right.Result.Problems).Concat(all.Right.Result),
+                all.Left.Left.Select(file => (file.File, file.Further))))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems.Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
             ProblemReporter.Report(output, all.Left.Left, all.Left.Right, all.Right)));

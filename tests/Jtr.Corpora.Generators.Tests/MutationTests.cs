@@ -31,8 +31,6 @@ public class MutationTests
 {
     private static readonly string[] s_tokens = ["null", "true", "0", "-1", "1e400", "\"\"", "[]", "{}", "\"\\ud800\"", ",", ":", "[", "]", "{", "}", "\"", "\\", "\u2028", "\0", "99999999999999999999", "\"X\""];
 
-    private static readonly string[] s_rooms = ["Model", "Tables", "Time"];
-
     [Fact]
     public void Whatever_happens_to_a_seed_no_stage_throws_and_every_refusal_says_where()
     {
@@ -43,7 +41,7 @@ public class MutationTests
         foreach (string path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories))
             seeds.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path));
         string[] files = [.. seeds.Keys];
-        Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(file, seeds[file]), schema));
+        Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(file, SourceText.From(seeds[file])), schema));
         Assert.All(whole.Values, file => Assert.Empty(file.Problems));
 
         int refused = 0;
@@ -55,13 +53,15 @@ public class MutationTests
             string mutated = Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]);
             try
             {
-                BoundFile bound = Binder.Bind(SeedReader.Read(file, mutated), schema);
+                BoundFile bound = Binder.Bind(SeedReader.Read(file, SourceText.From(mutated)), schema);
                 Resolution resolution = Resolver.Resolve(schema, [.. whole.Values.Where(other => other.File != file), bound]);
-                EquatableArray<SeedProblem> problems = SeedProblem.WithoutSuspicionsAmongErrors(
-                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)));
+                EquatableArray<SeedProblem> problems = ToldProblems.Of(
+                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)), [(file, bound.Further)]);
+                SeedTokens places = SeedReader.Places(file, SourceText.From(mutated));
                 foreach (SeedProblem problem in problems.Where(problem => problem.File == file))
                 {
-                    TextSpan span = problem.Token < 0 ? TokenLocator.LocateMalformed(mutated) : TokenLocator.Locate(mutated, problem.Token, problem.Offset);
+                    TextSpan span = places.Place(problem.Token, problem.Offset);
+                    Assert.InRange(problem.Token, 0, places.Count - 1);
                     Assert.True(span.End <= mutated.Length && (span.Length > 0 || mutated.Length == 0), "A problem stands outside of its file.");
                 }
 
@@ -122,10 +122,9 @@ public class MutationTests
     private static SchemaShape Schema()
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
-        string library = Path.Combine(Repository.Root, "src", "Jtr.Data");
-        IEnumerable<SyntaxTree> trees = s_rooms
-            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(library, room), "*.cs"))
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, Path.GetFileName(path)));
+        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Jtr.Data", "Model"), "*.cs")
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, Path.GetFileName(path)))
+            .Append(CSharpSyntaxTree.ParseText("global using Jtr.Edtf; global using Jtr.Corpora; global using Jtr.Corpora.Schema;", parse, "Usings.cs"));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             parseOptions: parse,

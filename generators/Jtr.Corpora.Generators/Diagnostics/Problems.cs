@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,21 +9,13 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 /// the position is looked up in the file when the problem is reported.
 /// </summary>
 /// <param name="File">The seed's path below the seeds' folder, with slashes.</param>
-/// <param name="Token">The number of the JSON token, counted from 0; -1 for a file that is not JSON.</param>
+/// <param name="Token">The number of the token, counted from 0.</param>
 /// <param name="Offset">Characters into the token's text, for an error within it; -1 for the whole token.</param>
 internal sealed record SeedProblem(DiagnosticDescriptor Descriptor, string File, int Token, int Offset, EquatableArray<string> Arguments)
 {
     public SeedProblem(DiagnosticDescriptor descriptor, string file, int token, params string[] arguments)
         : this(descriptor, file, token, -1, arguments.ToEquatable())
     {
-    }
-
-    /// <summary>A row that could not be read makes others look suspicious: where there are errors, they alone are told.</summary>
-    public static EquatableArray<SeedProblem> WithoutSuspicionsAmongErrors(IEnumerable<SeedProblem> problems)
-    {
-        SeedProblem[] all = problems.ToArray();
-        bool errors = all.Any(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
-        return all.Where(problem => !errors || problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).ToEquatable();
     }
 }
 
@@ -53,9 +44,3 @@ internal sealed record SourceProblem(DiagnosticDescriptor Descriptor, SourcePlac
 /// <param name="Record">The full name of the record that is shown for it.</param>
 /// <param name="Property">The property that is shown for it; null for the record itself.</param>
 internal sealed record SchemaFault(string Record, string? Property, string Message);
-
-internal static class Hints
-{
-    /// <summary>The end of a message that names what was probably meant; empty when nothing is near.</summary>
-    public static string DidYouMean(string? nearest) => nearest is null ? "" : $"; the nearest is '{nearest}'";
-}
