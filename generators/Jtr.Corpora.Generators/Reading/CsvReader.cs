@@ -14,6 +14,10 @@ internal sealed class CsvReader
 {
     private readonly string _text;
     private readonly SeedTokens _tokens;
+
+    /// <summary>Where the cells of the row that was read last begin.</summary>
+    private readonly List<int> _starts = [];
+
     private int _at;
 
     private CsvReader(string text, SeedTokens tokens)
@@ -47,12 +51,12 @@ internal sealed class CsvReader
             return null;
         }
 
-        columns = reader.Object(root, header, header.Select(name => SeedNode.Of(NodeKind.Cell, name.Token)).ToList());
+        columns = Object(root, header, header.Select(name => SeedNode.Of(NodeKind.Cell, name.Token)).ToList());
         var rows = new List<SeedNode>();
         while (reader._at < text.Length)
         {
             if (reader.Row() is { } cells && reader.Fits(cells, header.Count))
-                rows.Add(reader.Object(cells[0].Token, header, cells));
+                rows.Add(Object(cells[0].Token, header, cells));
             else
                 rows.Add(SeedNode.Of(NodeKind.Unreadable, root));
         }
@@ -60,10 +64,7 @@ internal sealed class CsvReader
         return new SeedNode(NodeKind.Array, root, "", default, rows.ToEquatable());
     }
 
-    /// <summary>Where the cells of the row that was read last begin.</summary>
-    private readonly List<int> _starts = [];
-
-    private SeedNode Object(int token, List<SeedNode> header, List<SeedNode> cells) =>
+    private static SeedNode Object(int token, List<SeedNode> header, List<SeedNode> cells) =>
         new(NodeKind.Object, token, "", header.Select((name, i) => new SeedMember(name.Text, name.Token, cells[i])).ToEquatable(), default);
 
     private bool Fits(List<SeedNode> cells, int count)
