@@ -25,6 +25,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        context.RegisterPostInitializationOutput(static output => output.AddSource(NotNullWhenSource.HintName, NotNullWhenSource.Text));
+
         // The schema: from records to shapes.
         IncrementalValuesProvider<TableReading> readings = context.SyntaxProvider
             .ForAttributeWithMetadataName(Runtime.Attributes.CorpusTable, static (node, _) => node is RecordDeclarationSyntax, SchemaReader.Read)

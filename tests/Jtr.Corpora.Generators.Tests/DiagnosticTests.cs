@@ -136,6 +136,16 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_corpus_without_any_seed_compiles_and_says_which_tables_have_none()
+    {
+        ToyDriver driver = new ToyDriver();
+        driver.Seeds.Clear();
+        Diagnostic[] diagnostics = [.. driver.Compile()];
+        Assert.All(diagnostics, diagnostic => Assert.Equal(("JTR0013", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
+        Assert.Equal(["Author", "Book", "Chapter", "Discard", "Film", "Loan", "Room", "Shelf"], diagnostics.Select(Declared).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_seed_that_cannot_be_read_is_the_generators_own_error_and_the_only_one()
     {
         ToyDriver driver = new();

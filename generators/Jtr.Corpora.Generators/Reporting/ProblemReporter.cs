@@ -47,9 +47,12 @@ internal static class ProblemReporter
     {
         foreach (SchemaFault fault in schema.Faults)
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.BadSchema.LinkedBelow(address), At(fault.Record, fault.Property), fault.Message));
+
+        // Without any seed somebody has only begun to declare records; where there are seeds, those of a table are missing.
+        DiagnosticSeverity severity = texts.IsEmpty ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
         foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), table.Name));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), severity, null, null, table.Name));
 
         Location At(string record, string? property) =>
             places.FirstOrDefault(place => place.Record == record && place.Property == property)?.ToLocation() ?? Location.None;
