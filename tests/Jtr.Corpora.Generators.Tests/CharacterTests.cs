@@ -1,7 +1,7 @@
 extern alias generators;
 
 using System;
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -109,7 +109,7 @@ public class CharacterTests
         Assert.True(characters > 100_000);
     }
 
-    private static IEnumerable<Diagnostic> With(string file, string text)
+    private static ImmutableArray<Diagnostic> With(string file, string text)
     {
         ToyDriver toy = new();
         toy.Seeds[file] = text;

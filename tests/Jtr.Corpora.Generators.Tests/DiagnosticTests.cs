@@ -142,7 +142,7 @@ public class DiagnosticTests
         driver.Seeds.Clear();
         Diagnostic[] diagnostics = [.. driver.Compile()];
         Assert.All(diagnostics, diagnostic => Assert.Equal(("JTR0013", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
-        Assert.Equal(["Author", "Book", "Chapter", "Discard", "Film", "Loan", "Room", "Shelf"], diagnostics.Select(Declared).Order(StringComparer.Ordinal));
+        Assert.Equal(["Author", "Book", "Chapter", "Discard", "Film", "Loan", "Room", "Shelf"], diagnostics.Select(diagnostic => Declared(diagnostic)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
