@@ -25,6 +25,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        context.RegisterPostInitializationOutput(static output => output.AddSource(NotNullWhenSource.HintName, NotNullWhenSource.Text));
+
         // Whether the project can compile what is written, and run it.
         IncrementalValueProvider<ProjectFit> fit = context.ParseOptionsProvider.Select(static (options, _) => ProjectFit.IsNewEnough(options))
             .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFit.LayoutOf(compilation)))
@@ -151,7 +153,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         }));
 
         // What is wrong: the only output that asks for positions.
-        IncrementalValueProvider<string> address = Property(context, "DocumentationAddress");
+        IncrementalValueProvider<string> address = Property(context, "CorpusDocumentationAddress");
         IncrementalValueProvider<ImmutableArray<SourceProblem>> declared = readings.SelectMany(static (reading, _) => reading.Result.Problems).Collect()
             .Combine(corpusReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
             .Combine(contextReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
@@ -164,8 +166,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 SchemaReporter.Report(output, all.Left.Left, all.Right);
         }));
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
-            .Select(static (all, _) => all.Right.IsClosed ? default : SeedProblem.WithoutSuspicionsAmongErrors(
-                all.Left.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Left.Right.Result.Problems).Concat(all.Left.Right.Result), all.Right.IsDamaged))
+            .Select(static (all, _) => all.Right.IsClosed ? default : ToldProblems.Of(
+                all.Left.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Left.Right.Result.Problems).Concat(all.Left.Right.Result),
+                all.Left.Left.Left.Select(file => (file.File, file.Further)),
+                all.Right.IsDamaged))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems.Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
             ProblemReporter.Report(output, all.Left.Left, all.Left.Right, all.Right)));

@@ -104,7 +104,8 @@ internal static class Program
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values("build_metadata.AdditionalFiles.SeedsFolder", folder);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
+            "build_metadata.AdditionalFiles.CorpusSeed", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, textFile.Path))));
     }
 
     private sealed class Values(string key, string value) : AnalyzerConfigOptions

@@ -17,8 +17,8 @@ public class DiagnosticTests
 
     [Theory]
     [InlineData("JTR0001", "authors.json", "\"key\": \"basho\",", "\"key\": \"basho\";", ";", "not strict JSON")]
-    [InlineData("JTR0001", "authors.json", "松尾芭蕉", "\\ud83d", "\"", "surrogate")]
-    [InlineData("JTR0001", "authors.json", "松尾芭蕉", "a\u2028b", "\u2028", "U+2028")]
+    [InlineData("JTR0001", "authors.json", "松尾芭蕉", "\\ud83d", "\\ud83d", "surrogate")]
+    [InlineData("JTR0023", "authors.json", "松尾芭蕉", "a\u2028b", "\u2028", "U+2028")]
     [InlineData("JTR0002", "authors.json", "\"key\": \"basho\", \"name\"", "\"key\": \"basho\", \"nmae\": \"x\", \"name\"", "\"nmae\"", "nearest is 'name'")]
     [InlineData("JTR0002", "books/travel.json", "\"text\": \"torn\",", "\"text\": \"torn\", \"txet\": \"x\",", "\"txet\"", "nearest is 'text'")]
     [InlineData("JTR0002", "books/travel.json", "\"pages\": 383", "\"pages\": 383, \"loans\": []", "\"loans\"", "no property 'loans'")]
@@ -144,6 +144,16 @@ public class DiagnosticTests
         Diagnostic seeds = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "JTR0014");
         Assert.Contains("nearest is 'films'", seeds.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(("/corpus/seeds/flims.json", 0, 1), (seeds.Location.GetLineSpan().Path, seeds.Location.SourceSpan.Start, seeds.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void A_corpus_without_any_seed_is_warned_of_each_table_that_has_none()
+    {
+        ToyDriver driver = new ToyDriver();
+        driver.Seeds.Clear();
+        Diagnostic[] diagnostics = [.. driver.Run().Diagnostics];
+        Assert.All(diagnostics, diagnostic => Assert.Equal(("JTR0013", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
+        Assert.Equal(["Author", "Book", "Chapter", "Discard", "Film", "Loan", "Room", "Shelf"], diagnostics.Select(diagnostic => Declared(diagnostic)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

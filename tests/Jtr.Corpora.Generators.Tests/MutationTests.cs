@@ -41,7 +41,7 @@ public class MutationTests
         foreach (string path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories))
             seeds.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path));
         string[] files = [.. seeds.Keys];
-        Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(file, seeds[file]), schema));
+        Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(file, SourceText.From(seeds[file])), schema));
         Assert.All(whole.Values, file => Assert.Empty(file.Problems));
 
         int refused = 0;
@@ -53,13 +53,15 @@ public class MutationTests
             string mutated = Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]);
             try
             {
-                BoundFile bound = Binder.Bind(SeedReader.Read(file, mutated), schema);
+                BoundFile bound = Binder.Bind(SeedReader.Read(file, SourceText.From(mutated)), schema);
                 Resolution resolution = Resolver.Resolve(schema, [.. whole.Values.Where(other => other.File != file), bound]);
-                EquatableArray<SeedProblem> problems = SeedProblem.WithoutSuspicionsAmongErrors(
-                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)));
+                EquatableArray<SeedProblem> problems = ToldProblems.Of(
+                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)), [(file, bound.Further)]);
+                SeedTokens places = SeedReader.Places(file, SourceText.From(mutated));
                 foreach (SeedProblem problem in problems.Where(problem => problem.File == file))
                 {
-                    TextSpan span = problem.Token < 0 ? TokenLocator.LocateMalformed(mutated) : TokenLocator.Locate(mutated, problem.Token, problem.Offset);
+                    TextSpan span = places.Place(problem.Token, problem.Offset);
+                    Assert.InRange(problem.Token, 0, places.Count - 1);
                     Assert.True(span.End <= mutated.Length && (span.Length > 0 || mutated.Length == 0), "A problem stands outside of its file.");
                 }
 

@@ -101,12 +101,12 @@ internal sealed class ToyDriver
 
     private sealed class Options(string folder, string address) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.CorpusVersion"] = "1.2.3", ["build_property.DocumentationAddress"] = address });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.CorpusVersion"] = "1.2.3", ["build_property.CorpusDocumentationAddress"] = address });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(textFile.Path.StartsWith(folder, StringComparison.Ordinal)
-            ? new() { ["build_metadata.AdditionalFiles.SeedsFolder"] = folder }
+            ? new() { ["build_metadata.AdditionalFiles.CorpusSeed"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(textFile.Path[folder.Length..])) }
             : []);
     }
 

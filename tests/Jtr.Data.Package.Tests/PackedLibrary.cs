@@ -11,9 +11,17 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The package, packed once for all tests into a feed of its own, under a version that no other copy has.</summary>
+/// <summary>The package and the floors that it stands on, packed once for all tests into a feed of its own, under a version that no other copy has.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
+    private static readonly string[] _projects =
+    [
+        Path.Combine("src", "Jtr.Edtf"),
+        Path.Combine("src", "Jtr.Corpora"),
+        Path.Combine("generators", "Jtr.Corpora.Generators"),
+        Path.Combine("src", "Jtr.Data"),
+    ];
+
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("jtr-data-package-");
 
     /// <summary>A version that no cache holds.</summary>
@@ -25,24 +33,28 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The package of its symbols.</summary>
     public string SymbolsPath => Path.ChangeExtension(PackagePath, ".snupkg");
 
-    private string Feed => Path.Combine(_root.FullName, "feed");
+    /// <summary>The folder that is the feed.</summary>
+    internal string Feed => Path.Combine(_root.FullName, "feed");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         // The package's version alone, so that nothing that is built is built again for it; and no restore, because building these tests restored the library.
-        await Dotnet.RunAsync(
-            Repository.Root,
-            packages: null,
-            CancellationToken.None,
-            "pack",
-            Path.Combine("src", "Jtr.Data"),
-            "-c",
-            "Release",
-            "--no-restore",
-            "-o",
-            Feed,
-            $"-p:PackageVersion={Version}");
+        foreach (string project in _projects)
+        {
+            await Dotnet.RunAsync(
+                Repository.Root,
+                packages: null,
+                CancellationToken.None,
+                "pack",
+                project,
+                "-c",
+                "Release",
+                "--no-restore",
+                "-o",
+                Feed,
+                $"-p:PackageVersion={Version}");
+        }
     }
 
     /// <summary>A C# project with the questions.</summary>

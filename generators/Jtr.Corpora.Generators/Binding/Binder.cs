@@ -11,11 +11,15 @@ namespace Jtr.Corpora.Generators.Binding;
 /// <summary>Gives the nodes of one file the types that the records declare, and says everything in the file that does not fit.</summary>
 internal sealed class Binder
 {
-    private readonly SchemaShape _schema;
-    private readonly string _file;
-    private readonly List<SeedProblem> _problems = [];
+    /// <summary>How often a word of one file is compared with one that exists: more than there are errors that are told.</summary>
+    private const int MostComparisons = 20_000;
 
-    private Binder(SchemaShape schema, string file)
+    private readonly SchemaShape _schema;
+    private readonly SeedFile _file;
+    private readonly ProblemList _problems = new();
+    private readonly Hints _hints = new(MostComparisons);
+
+    private Binder(SchemaShape schema, SeedFile file)
     {
         _schema = schema;
         _file = file;
@@ -23,13 +27,10 @@ internal sealed class Binder
 
     public static BoundFile Bind(SeedFile file, SchemaShape schema)
     {
-        var binder = new Binder(schema, file.File);
+        var binder = new Binder(schema, file);
         int table = schema.TableNamed(file.Table);
         if (file.Root is null)
-        {
-            binder.Problem(Descriptors.MalformedJson, -1, file.Malformed ?? "");
             return binder.Result(table, isWhole: false, []);
-        }
 
         // A table or a property that is refused is known all the same: its seeds are not to blame.
         if (table < 0 && schema.IsDamaged)
@@ -38,7 +39,7 @@ internal sealed class Binder
             return binder.Result(table, isWhole: false, []);
         if (table < 0)
         {
-            binder.Problem(Descriptors.SeedsWithoutTable, file.Root.Token, file.Table, Hints.DidYouMean(Nearest.To(file.Table, schema.Tables.Select(shape => shape.Name))));
+            binder.Problem(Descriptors.SeedsWithoutTable, file.Root.Token, file.Table, binder._hints.DidYouMean(schema.Namespace, file.Table, [.. schema.Tables.Select(shape => shape.Name)]));
             return binder.Result(table, isWhole: true, []);
         }
 
@@ -48,6 +49,8 @@ internal sealed class Binder
             return binder.Result(table, isWhole: false, []);
         }
 
+        if (file.Columns is not null)
+            binder.Columns(file.Columns, schema.Tables[table].Record);
         var rows = new List<BoundRow>();
         bool whole = true;
         foreach (SeedNode node in file.Root.Items)
@@ -62,7 +65,32 @@ internal sealed class Binder
     }
 
     private BoundFile Result(int table, bool isWhole, List<BoundRow> rows) =>
-        new(_file, table, isWhole, rows.ToEquatable(), _problems.ToEquatable());
+        new(_file.File, table, isWhole, rows.ToEquatable(), _file.Problems.Concat(_problems.Kept).ToEquatable(), _file.Further + _problems.Further);
+
+    /// <summary>What is wrong with the header of a CSV file: said once, and not again for each row.</summary>
+    private void Columns(SeedNode columns, RecordShape record)
+    {
+        var given = new HashSet<string>();
+        foreach (SeedMember column in columns.Members)
+        {
+            int index = IndexOf(column.Name, record);
+            if (index < 0)
+                Unknown(column, record);
+            else if (!given.Add(column.Name))
+                Problem(Descriptors.DuplicateProperty, column.Token, column.Name);
+            else if (!FitsCell(record.Properties[index]))
+                Problem(Descriptors.NoCell, column.Token, column.Name, record.Properties[index].IsList ? "a list" : Expected(record.Properties[index].Type));
+        }
+
+        foreach (PropertyShape property in record.Properties)
+        {
+            if (!property.IsOptional && !given.Contains(property.JsonName))
+                Problem(Descriptors.MissingProperty, columns.Members[0].Token, record.Name, property.JsonName, Expected(property.Type));
+        }
+    }
+
+    /// <summary>Whether a cell can hold the property: one plain value.</summary>
+    private static bool FitsCell(PropertyShape property) => !property.IsList && property.Type.Kind != ValueKind.Value;
 
     /// <summary>A row, or null when it has no key to know it by.</summary>
     private BoundRow? Row(SeedNode node, RecordShape record)
@@ -80,8 +108,28 @@ internal sealed class Binder
         return null;
     }
 
+    private static int IndexOf(string jsonName, RecordShape record)
+    {
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (record.Properties[i].JsonName == jsonName && !record.Properties[i].IsDerived)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void Unknown(SeedMember member, RecordShape record) => Problem(
+        Descriptors.UnknownProperty,
+        member.Token,
+        record.Name,
+        member.Name,
+        _hints.DidYouMean(record.FullName, member.Name, [.. record.Properties.Where(property => !property.IsDerived).Select(property => property.JsonName)]));
+
     private BoundValue Members(SeedNode node, RecordShape record)
     {
+        if (node.Kind == NodeKind.Unreadable)
+            return BoundValue.Absent;
         if (node.Kind != NodeKind.Object)
         {
             Problem(Descriptors.WrongType, node.Token, $"A row of '{record.Name}' as an object", node.Described);
@@ -92,19 +140,18 @@ internal sealed class Binder
         var given = new bool[values.Length];
         foreach (SeedMember member in node.Members)
         {
-            int index = -1;
-            for (int i = 0; i < values.Length; i++)
+            int index = IndexOf(member.Name, record);
+            if (member.Value.Kind == NodeKind.Cell)
             {
-                if (record.Properties[i].JsonName == member.Name && !record.Properties[i].IsDerived)
-                    index = i;
+                Cell(member.Value, index, record, values, given);
             }
-
-            if (index < 0 && record.Stubs.Any(stub => PropertyShape.JsonNameOf(stub.Name) == member.Name))
-                continue;
-            if (index < 0)
+            else if (index < 0 && record.Stubs.Any(stub => PropertyShape.JsonNameOf(stub.Name) == member.Name))
             {
-                IEnumerable<string> known = record.Properties.Where(property => !property.IsDerived).Select(property => property.JsonName);
-                Problem(Descriptors.UnknownProperty, member.Token, record.Name, member.Name, Hints.DidYouMean(Nearest.To(member.Name, known)));
+                // What is refused is known all the same.
+            }
+            else if (index < 0)
+            {
+                Unknown(member, record);
             }
             else if (given[index])
             {
@@ -120,13 +167,34 @@ internal sealed class Binder
         for (int i = 0; i < values.Length; i++)
         {
             PropertyShape property = record.Properties[i];
-            if (!given[i] && !property.IsOptional)
+            if (!given[i] && !property.IsOptional && _file.Columns is null)
                 Problem(Descriptors.MissingProperty, node.Token, record.Name, property.JsonName, Expected(property.Type));
             values[i] ??= BoundValue.Absent;
         }
 
         return BoundValue.OfItems(BoundKind.Value, values.ToEquatable(), node.Token);
     }
+
+    /// <summary>Binds a cell of a CSV file. What is wrong with its column has been said of the header.</summary>
+    private void Cell(SeedNode cell, int index, RecordShape record, BoundValue[] values, bool[] given)
+    {
+        if (index < 0 || given[index] || !FitsCell(record.Properties[index]))
+            return;
+        given[index] = true;
+        PropertyShape property = record.Properties[index];
+        if (cell.Text.Length > 0)
+            values[index] = Single(Typed(cell, property.Type.Kind), property.Type);
+        else if (!property.IsOptional)
+            Problem(Descriptors.MissingProperty, cell.Token, record.Name, property.JsonName, Expected(property.Type));
+    }
+
+    /// <summary>The node that JSON would have had for a cell; the cell itself where it is none of the kind.</summary>
+    private static SeedNode Typed(SeedNode cell, ValueKind kind) => kind switch
+    {
+        ValueKind.Truth => cell.Text is "true" or "false" ? cell with { Kind = NodeKind.Truth } : cell,
+        ValueKind.Integer or ValueKind.Decimal => JsonNumber.Is(cell.Text) ? cell with { Kind = NodeKind.Number } : cell,
+        _ => cell with { Kind = NodeKind.Text },
+    };
 
     private BoundValue Value(SeedNode node, PropertyShape property)
     {
@@ -216,7 +284,7 @@ internal sealed class Binder
                 return BoundValue.OfInteger(BoundKind.Word, word.Value, node.Token);
         }
 
-        Problem(Descriptors.UnknownWord, node.Token, node.Text, ShortName(type.Target), Hints.DidYouMean(Nearest.To(node.Text, words.Words.Select(word => word.Word))));
+        Problem(Descriptors.UnknownWord, node.Token, node.Text, ShortName(type.Target), _hints.DidYouMean(words.FullName, node.Text, [.. words.Words.Select(word => word.Word)]));
         return BoundValue.Absent;
     }
 
@@ -226,7 +294,7 @@ internal sealed class Binder
             return Wrong(node, "A text with an EDTF date");
         if (EdtfDate.TryParse(System.MemoryExtensions.AsSpan(node.Text), out _, out EdtfError error))
             return BoundValue.OfText(BoundKind.Date, node.Text, node.Token);
-        _problems.Add(new SeedProblem(Descriptors.BadDate, _file, node.Token, error.Position, new[] { node.Text, error.Message }.ToEquatable()));
+        _problems.Add(new SeedProblem(Descriptors.BadDate, _file.File, node.Token, error.Position, new[] { node.Text, error.Message }.ToEquatable()));
         return BoundValue.Absent;
     }
 
@@ -246,7 +314,8 @@ internal sealed class Binder
 
     private BoundValue Wrong(SeedNode node, string expected)
     {
-        Problem(Descriptors.WrongType, node.Token, expected, node.Described);
+        if (node.Kind != NodeKind.Unreadable)
+            Problem(Descriptors.WrongType, node.Token, expected, node.Described);
         return BoundValue.Absent;
     }
 
@@ -266,5 +335,5 @@ internal sealed class Binder
     private static string ShortName(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 
     private void Problem(DiagnosticDescriptor descriptor, int token, params string[] arguments) =>
-        _problems.Add(new SeedProblem(descriptor, _file, token, arguments));
+        _problems.Add(new SeedProblem(descriptor, _file.File, token, arguments));
 }

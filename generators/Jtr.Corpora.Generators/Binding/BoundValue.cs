@@ -46,13 +46,15 @@ internal sealed record BoundRow(string Key, int KeyToken, EquatableArray<BoundVa
 /// <summary>A seed file whose rows were bound.</summary>
 /// <param name="Table">The table's number in the schema; -1 when the schema has no such table.</param>
 /// <param name="IsWhole">Whether every row could be read, so that a key that is not here is nowhere.</param>
+/// <param name="Further">How many problems there are beyond those that are kept.</param>
 internal sealed record BoundFile(
     string File,
     int Table,
     bool IsWhole,
     EquatableArray<BoundRow> Rows,
-    EquatableArray<Diagnostics.SeedProblem> Problems)
+    EquatableArray<Diagnostics.SeedProblem> Problems,
+    int Further)
 {
     /// <summary>A file of which nothing could be bound.</summary>
-    public static BoundFile Nothing(string file, int table) => new(file, table, false, default, default);
+    public static BoundFile Nothing(string file, int table) => new(file, table, false, default, default, 0);
 }

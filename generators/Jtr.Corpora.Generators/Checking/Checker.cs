@@ -12,6 +12,9 @@ namespace Jtr.Corpora.Generators.Checking;
 /// <summary>Holds the resolved corpus to what the records ask of it: names, hierarchies, spans, lists that are not empty; and voices suspicions.</summary>
 internal sealed class Checker
 {
+    /// <summary>How many keys of a circle a message shows.</summary>
+    private const int MostCircleKeys = 20;
+
     private readonly SchemaShape _schema;
     private readonly Resolution _resolution;
     private readonly List<SeedProblem> _problems = [];
@@ -67,27 +70,36 @@ internal sealed class Checker
         {
             if (!shape.Record.Properties[property].IsHierarchy)
                 continue;
-            var done = new bool[rows.Count];
+
+            // The way on which a row was met first: a row that is met again on its own way closes a circle.
+            var metFrom = new int[rows.Count];
             for (int start = 0; start < rows.Count; start++)
             {
-                var way = new List<int>();
                 int row = start;
-                while (row >= 0 && !done[row] && !way.Contains(row))
+                while (row >= 0 && metFrom[row] == 0)
                 {
-                    way.Add(row);
-                    ResolvedValue up = rows[row].Values[property];
-                    row = up.Kind == BoundKind.Absent ? -1 : (int)up.Integer;
+                    metFrom[row] = start + 1;
+                    row = Up(row);
                 }
 
-                if (row >= 0 && !done[row])
-                {
-                    IEnumerable<string> circle = way.Skip(way.IndexOf(row)).Concat([row]).Select(number => rows[number].Key);
-                    RowSource source = _resolution.Sources[table][row];
-                    Problem(Descriptors.HierarchyCycle, source, source.Row.Values[property].Token, shape.Record.Properties[property].JsonName, string.Join(" → ", circle));
-                }
+                if (row < 0 || metFrom[row] != start + 1)
+                    continue;
+                RowSource source = _resolution.Sources[table][row];
+                Problem(Descriptors.HierarchyCycle, source, source.Row.Values[property].Token, shape.Record.Properties[property].JsonName, Circle(row));
+            }
 
-                foreach (int passed in way)
-                    done[passed] = true;
+            int Up(int row) => rows[row].Values[property] is { Kind: not BoundKind.Absent } up ? (int)up.Integer : -1;
+
+            string Circle(int first)
+            {
+                var keys = new List<string> { rows[first].Key };
+                int row = Up(first);
+                for (; row != first && keys.Count < MostCircleKeys; row = Up(row))
+                    keys.Add(rows[row].Key);
+                if (row != first)
+                    keys.Add("…");
+                keys.Add(rows[first].Key);
+                return string.Join(" → ", keys);
             }
         }
     }
@@ -109,13 +121,37 @@ internal sealed class Checker
                 continue;
             if (!taken.TryGetValue(within.Integer, out List<(long Start, long End, int Row)>? others))
                 taken.Add(within.Integer, others = []);
-            foreach ((long start, long end, int other) in others)
+            others.Add((span.Start, span.End, row));
+        }
+
+        foreach (List<(long Start, long End, int Row)> spans in taken.Values)
+            Overlaps(table, record, spans);
+    }
+
+    /// <summary>Spans that share characters: each is held against the one that reaches furthest of those that begin before it, and said of the row that comes later.</summary>
+    private void Overlaps(int table, RecordShape record, List<(long Start, long End, int Row)> spans)
+    {
+        spans.Sort();
+        (long Start, long End, int Row) furthest = spans[0];
+        foreach ((long Start, long End, int Row) span in spans.Skip(1))
+        {
+            if (span.Start < furthest.End && furthest.Start < span.End)
             {
-                if (span.Start < end && start < span.End)
-                    Problem(Descriptors.OverlappingSpans, source, TokenOf(source.Row.Values, record, record.Span.Start!), Number(span.Start), Number(span.End), rows[other].Key, Number(start), Number(end));
+                ((long Start, long End, int Row) former, (long Start, long End, int Row) latter) = span.Row < furthest.Row ? (span, furthest) : (furthest, span);
+                RowSource source = _resolution.Sources[table][latter.Row];
+                Problem(
+                    Descriptors.OverlappingSpans,
+                    source,
+                    TokenOf(source.Row.Values, record, record.Span!.Start!),
+                    Number(latter.Start),
+                    Number(latter.End),
+                    _resolution.Corpus.Tables[table].Rows[former.Row].Key,
+                    Number(former.Start),
+                    Number(former.End));
             }
 
-            others.Add((span.Start, span.End, row));
+            if (span.End > furthest.End)
+                furthest = span;
         }
     }
 

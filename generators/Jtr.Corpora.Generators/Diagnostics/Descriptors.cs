@@ -18,7 +18,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor IdentifierCollision = Seed("JTR0010", "Keys that make one identifier", "The key '{0}' makes the identifier '{1}', which {2}");
     public static readonly DiagnosticDescriptor DanglingReference = Seed("JTR0011", "Dangling reference", "There is no row '{0}' in {1}{2}");
     public static readonly DiagnosticDescriptor HierarchyCycle = Seed("JTR0012", "A hierarchy that bites its tail", "The hierarchy '{0}' comes back to where it began: {1}");
-    public static readonly DiagnosticDescriptor TableWithoutSeeds = Schema("JTR0013", "A table without seeds", "The table '{0}' has neither a file {0}.json nor a folder {0}/ among the seeds");
+    public static readonly DiagnosticDescriptor TableWithoutSeeds = Schema("JTR0013", "A table without seeds", "The table '{0}' has neither a file {0}.json, {0}.jsonl or {0}.csv nor a folder {0}/ among the seeds");
     public static readonly DiagnosticDescriptor SeedsWithoutTable = Seed("JTR0014", "Seeds without a table", "There is no table '{0}'{1}");
     public static readonly DiagnosticDescriptor MalformedText = Seed("JTR0015", "Malformed text", "A text is one line without control characters and without white space at its ends, and not empty: {0}");
     public static readonly DiagnosticDescriptor BadSpan = Seed("JTR0016", "A span that does not fit", "The span from {0} to {1} {2}");
@@ -26,6 +26,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EmptyList = Seed("JTR0018", "Nothing where something is wanted", "'{0}' of '{1}' is wanted: a list with one item at least");
     public static readonly DiagnosticDescriptor WithdrawnKey = Seed("JTR0019", "A withdrawn key that is used", "The key '{0}' is withdrawn in {1} and is never used again");
     public static readonly DiagnosticDescriptor UnknownType = Schema("JTR0020", "A property type that seeds cannot hold", "The property '{0}' has the type '{1}', which no seed can hold");
+    public static readonly DiagnosticDescriptor NotUtf8 = Seed("JTR0022", "Bytes that are not UTF-8", "Seeds are UTF-8: {0}");
+    public static readonly DiagnosticDescriptor UnseenCharacter = Seed("JTR0023", "A character that nobody sees", "The character {0} is {1}, which has no place in a seed{2}");
+    public static readonly DiagnosticDescriptor MalformedCsv = Seed("JTR0024", "Malformed CSV", "The file is not strict CSV: {0}");
+    public static readonly DiagnosticDescriptor MoreErrors = Seed("JTR0025", "More errors in a file", "There are {0} more errors in this file, which are told once some of these are mended");
+    public static readonly DiagnosticDescriptor NoCell = Seed("JTR0026", "A column that no cell can hold", "'{0}' is {1}, which no cell can hold: write the table's rows as JSON or JSON Lines");
     public static readonly DiagnosticDescriptor NearKeys = Suspicion("JTR0030", "Keys that differ by one letter", "The keys '{0}' and '{1}' differ by one letter: are they two things?");
     public static readonly DiagnosticDescriptor NobodyRefers = Suspicion("JTR0031", "A row that nothing refers to", "Nothing refers to '{0}'");
     public static readonly DiagnosticDescriptor SameText = Suspicion("JTR0032", "One name for two rows", "'{0}' is the {1} of '{2}' too");

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,22 +9,13 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 /// the position is looked up in the file when the problem is reported.
 /// </summary>
 /// <param name="File">The seed's path below the seeds' folder, with slashes.</param>
-/// <param name="Token">The number of the JSON token, counted from 0; -1 for a file that is not JSON.</param>
+/// <param name="Token">The number of the token, counted from 0.</param>
 /// <param name="Offset">Characters into the token's text, for an error within it; -1 for the whole token.</param>
 internal sealed record SeedProblem(DiagnosticDescriptor Descriptor, string File, int Token, int Offset, EquatableArray<string> Arguments)
 {
     public SeedProblem(DiagnosticDescriptor descriptor, string file, int token, params string[] arguments)
         : this(descriptor, file, token, -1, arguments.ToEquatable())
     {
-    }
-
-    /// <summary>A row that could not be read makes others look suspicious: where there are errors, they alone are told.</summary>
-    /// <param name="isDamaged">Whether there are errors elsewhere: in the records.</param>
-    public static EquatableArray<SeedProblem> WithoutSuspicionsAmongErrors(IEnumerable<SeedProblem> problems, bool isDamaged = false)
-    {
-        SeedProblem[] all = problems.ToArray();
-        bool errors = isDamaged || all.Any(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
-        return all.Where(problem => !errors || problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).ToEquatable();
     }
 }
 
@@ -68,13 +58,4 @@ internal sealed record SchemaFault(DiagnosticDescriptor Descriptor, string Recor
         : this(descriptor, record, property, arguments.ToEquatable())
     {
     }
-}
-
-internal static class Hints
-{
-    /// <summary>The end of a message that asks whether another name was meant; empty when nothing is near.</summary>
-    public static string OrMeant(string name, IEnumerable<string> known) => Nearest.To(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-
-    /// <summary>The end of a message that names what was probably meant; empty when nothing is near.</summary>
-    public static string DidYouMean(string? nearest) => nearest is null ? "" : $"; the nearest is '{nearest}'";
 }

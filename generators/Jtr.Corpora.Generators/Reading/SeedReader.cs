@@ -1,36 +1,20 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using Jtr.Corpora.Generators.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Reading;
 
-/// <summary>Reads a seed's text into nodes. Strict JSON: no comments, no trailing commas, nothing after the value.</summary>
+/// <summary>
+/// Reads a seed into nodes: JSON (a list of rows), JSON Lines (a row a line) or CSV (a header and rows), by the file's ending. Whichever it is, the nodes are the same,
+/// and later stages do not know which it was.
+/// </summary>
 internal static class SeedReader
 {
-    public static SeedFile Read(string file, string text)
-    {
-        string table = TableOf(file);
-        try
-        {
-            if (ForbiddenLineEnd(text) is { } forbidden)
-                return new SeedFile(file, table, null, forbidden.Message);
-            byte[] json = Encoding.UTF8.GetBytes(text);
-            var reader = new Utf8JsonReader(json);
-            int token = -1;
-            Step(ref reader, ref token);
-            SeedNode root = Node(ref reader, ref token);
+    public static SeedFile Read(string file, SourceText source) => Read(file, source, keepsPlaces: false).File;
 
-            // The reader itself objects to anything but white space after the value.
-            reader.Read();
-            return new SeedFile(file, table, root, null);
-        }
-        catch (JsonException exception)
-        {
-            return new SeedFile(file, table, null, Said(exception));
-        }
-    }
+    /// <summary>Reads a file once more, for the places of all its tokens.</summary>
+    public static SeedTokens Places(string file, SourceText source) => Read(file, source, keepsPlaces: true).Tokens;
 
     /// <summary>The part of a path below the seeds' folder that names the table: the folder, or the file without its ending.</summary>
     public static string TableOf(string file)
@@ -41,81 +25,36 @@ internal static class SeedReader
         return end < 0 ? file : file.Substring(0, end);
     }
 
+    private static (SeedFile File, SeedTokens Tokens) Read(string file, SourceText source, bool keepsPlaces)
+    {
+        string text = source.ToString();
+        var tokens = new SeedTokens(file, text, keepsPlaces);
+        SeedNode? root = null, columns = null;
+        if (ForeignBytes(source, text) is { } foreign)
+            tokens.Fault(Descriptors.NotUtf8, foreign.Position, 1, foreign.Message);
+        else if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            root = CsvReader.Read(text, tokens, out columns);
+        else if (file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+            root = JsonReader.ReadLines(text, tokens);
+        else
+            root = JsonReader.Read(text, tokens);
+        return (new SeedFile(file, TableOf(file), root, columns, tokens.Problems.Kept.ToEquatable(), tokens.Problems.Further), tokens);
+    }
+
     /// <summary>
-    /// Roslyn counts U+0085, U+2028 and U+2029 as line ends and editors do not, so that an error behind one would be shown on the wrong line.
+    /// The compiler reads a file that is not UTF-8 in the encoding of its byte order mark, of the project's CodePage or of the machine, and says nothing. Where that
+    /// makes a difference, the first character for which it does.
     /// </summary>
-    internal static (int Position, string Message)? ForbiddenLineEnd(string text)
+    private static (int Position, string Message)? ForeignBytes(SourceText source, string text)
     {
-        int position = text.IndexOfAny(['\u0085', '\u2028', '\u2029']);
-        return position < 0 ? null : (position, $"the character U+{(int)text[position]:X4} may only be written as an escape");
-    }
-
-    /// <summary>What the JSON reader found, without the position that it adds to its message and that the diagnostic shows better.</summary>
-    internal static string Said(JsonException exception)
-    {
-        string message = exception.Message;
-        int position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (position < 0 ? message : message.Substring(0, position)).TrimEnd('.');
-    }
-
-    private static void Step(ref Utf8JsonReader reader, ref int token)
-    {
-        reader.Read();
-        token++;
-    }
-
-    private static SeedNode Node(ref Utf8JsonReader reader, ref int token)
-    {
-        int at = token;
-        switch (reader.TokenType)
+        if (source.Encoding is not { } encoding || encoding.CodePage == Encoding.UTF8.CodePage)
+            return null;
+        for (int i = 0; i < text.Length; i++)
         {
-            case JsonTokenType.StartObject:
-                var members = new List<SeedMember>();
-                for (Step(ref reader, ref token); reader.TokenType != JsonTokenType.EndObject; Step(ref reader, ref token))
-                {
-                    string name = Text(ref reader);
-                    int nameToken = token;
-                    Step(ref reader, ref token);
-                    members.Add(new SeedMember(name, nameToken, Node(ref reader, ref token)));
-                }
-
-                return new SeedNode(NodeKind.Object, at, "", members.ToEquatable(), default);
-            case JsonTokenType.StartArray:
-                var items = new List<SeedNode>();
-                for (Step(ref reader, ref token); reader.TokenType != JsonTokenType.EndArray; Step(ref reader, ref token))
-                    items.Add(Node(ref reader, ref token));
-                return new SeedNode(NodeKind.Array, at, "", default, items.ToEquatable());
-            case JsonTokenType.String:
-                return new SeedNode(NodeKind.Text, at, Text(ref reader), default, default);
-            case JsonTokenType.Number:
-                return new SeedNode(NodeKind.Number, at, Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), default, default);
-            case JsonTokenType.True:
-                return new SeedNode(NodeKind.Truth, at, "true", default, default);
-            case JsonTokenType.False:
-                return new SeedNode(NodeKind.Truth, at, "false", default, default);
-            default:
-                return new SeedNode(NodeKind.Null, at, "", default, default);
+            if (text[i] > 0x7E)
+                return (i, $"the file is read as {encoding.WebName}");
         }
+
+        return encoding.GetByteCount("a") == 1 ? null : (0, $"the file is read as {encoding.WebName}");
     }
-
-    /// <summary>The text of a token, its escapes resolved.</summary>
-    internal static string Text(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, as an escape: JSON allows it and no text holds it.
-            string at = reader.TokenStartIndex.ToString(CultureInfo.InvariantCulture);
-            throw new UnpairedSurrogateException($"an escape at byte {at} is half of a surrogate pair", reader.TokenStartIndex);
-        }
-    }
-}
-
-/// <summary>A text with half of a surrogate pair; carries the byte at which its token starts.</summary>
-internal sealed class UnpairedSurrogateException(string message, long tokenStart) : JsonException(message)
-{
-    public long TokenStart { get; } = tokenStart;
 }

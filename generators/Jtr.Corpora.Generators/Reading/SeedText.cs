@@ -1,3 +1,5 @@
+using System;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,22 +11,27 @@ namespace Jtr.Corpora.Generators.Reading;
 /// <param name="File">Its path below the seeds' folder, with slashes: all that later stages know of where it is.</param>
 internal sealed record SeedText(string File, AdditionalText Source)
 {
+    private const string Metadata = "build_metadata.AdditionalFiles.CorpusSeed";
+
     /// <summary>The path as the compiler knows it, for diagnostics.</summary>
     public string Path => Source.Path;
 
-    /// <summary>The seed, or null for an additional file that is none: only those below a folder that the build names are.</summary>
-    public static SeedText? Of(AdditionalText source, AnalyzerConfigOptions options)
+    /// <summary>The seed, or null for an additional file that is none: only those are seeds to which the build gives a path below the seeds' folder.</summary>
+    public static SeedText? Of(AdditionalText source, AnalyzerConfigOptions options) =>
+        options.TryGetValue(Metadata, out string? value) && Decoded(value) is { Length: > 0 } file ? new SeedText(file, source) : null;
+
+    public SourceText Read(CancellationToken cancellation) => Source.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
+
+    /// <summary>The path in Base64 of its UTF-8, as Jtr.Corpora.Generators.targets writes it; null for anything else.</summary>
+    private static string? Decoded(string value)
     {
-        if (!options.TryGetValue("build_metadata.AdditionalFiles.SeedsFolder", out string? folder) || folder.Length == 0)
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(value)).Replace('\\', '/');
+        }
+        catch (FormatException)
+        {
             return null;
-        string root = Slashes(folder).TrimEnd('/') + "/";
-        string path = Slashes(source.Path);
-        return path.StartsWith(root, System.StringComparison.Ordinal) ? new SeedText(path.Substring(root.Length), source) : null;
+        }
     }
-
-    public string Read(CancellationToken cancellation) => Source.GetText(cancellation)?.ToString() ?? "";
-
-    public SourceText Text(CancellationToken cancellation) => Source.GetText(cancellation) ?? SourceText.From("");
-
-    private static string Slashes(string path) => path.Replace('\\', '/');
 }

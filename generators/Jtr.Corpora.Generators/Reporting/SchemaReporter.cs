@@ -28,9 +28,11 @@ internal static class SchemaReporter
         // A table that is refused in part may have got its name from a mistake.
         if (schema.IsDamaged)
             return;
+        // Without any seed somebody has only begun to declare records; where there are seeds, those of a table are missing.
+        DiagnosticSeverity severity = texts.IsEmpty ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
         foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), table.Name));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), severity, null, null, table.Name));
 
         Location At(string record, string? property) => (places.FirstOrDefault(place => place.Record == record && place.Property == property)
             ?? places.FirstOrDefault(place => place.Record == record && place.Property is null))?.ToLocation() ?? Location.None;

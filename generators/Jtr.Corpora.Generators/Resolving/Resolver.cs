@@ -11,7 +11,12 @@ namespace Jtr.Corpora.Generators.Resolving;
 /// <summary>Brings the files together: one row for each key, references as row numbers.</summary>
 internal sealed class Resolver
 {
+    /// <summary>How often a key that does not exist is compared with one that does: about a second's work.</summary>
+    private const int MostComparisons = 5_000_000;
+
     private readonly SchemaShape _schema;
+    private readonly Hints _hints = new(MostComparisons);
+    private readonly Dictionary<TypeShape, string[]> _keys = [];
     private readonly List<SeedProblem> _problems = [];
     private readonly RowSource[][] _rows;
     private readonly Dictionary<string, int>[] _numbers;
@@ -134,8 +139,9 @@ internal sealed class Resolver
             string target = type.Kind == ValueKind.UnionReference
                 ? _schema.UnionOf(type.Target).Holder
                 : $"'{_schema.Tables[_schema.TableOf(type.Target)].Name}'";
-            IEnumerable<string> keys = _schema.TargetsOf(type).SelectMany(table => _numbers[table].Keys);
-            Problem(Descriptors.DanglingReference, file, value.Token, value.Text, target, Hints.DidYouMean(Nearest.To(value.Text, keys)));
+            if (!_keys.TryGetValue(type, out string[]? keys))
+                _keys.Add(type, keys = [.. _schema.TargetsOf(type).SelectMany(table => _numbers[table].Keys)]);
+            Problem(Descriptors.DanglingReference, file, value.Token, value.Text, target, _hints.DidYouMean(keys, value.Text, keys));
         }
 
         return ResolvedValue.Absent;

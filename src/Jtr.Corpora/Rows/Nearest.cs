@@ -18,7 +18,7 @@ internal static class Nearest
         {
             if (Math.Abs(candidate.Length - word.Length) > distance)
                 continue;
-            int edits = Edits(word, candidate);
+            int edits = Edits(word, candidate, distance);
             if (edits < distance || (edits == distance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 best = candidate;
@@ -30,24 +30,34 @@ internal static class Nearest
     }
 
     /// <summary>The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
-    public static int Edits(string left, string right)
+    public static int Edits(string left, string right) => Edits(left, right, int.MaxValue - 1);
+
+    /// <summary>The same, given up with a number above <paramref name="most"/> as soon as it must be above it: most candidates of a large table are nowhere near.</summary>
+    private static int Edits(string left, string right, int most)
     {
         int[] before = new int[right.Length + 1];
         int[] above = new int[right.Length + 1];
         int[] row = new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++)
             above[j] = j;
+        int leastAbove = 0;
         for (int i = 1; i <= left.Length; i++)
         {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= right.Length; j++)
             {
                 int cost = left[i - 1] == right[j - 1] ? 0 : 1;
                 row[j] = Math.Min(Math.Min(row[j - 1] + 1, above[j] + 1), above[j - 1] + cost);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
 
+            // A swap reaches back by two rows, so that both have to be beyond it.
+            if (least > most && leastAbove >= most)
+                return most + 1;
+            leastAbove = least;
             (before, above, row) = (above, row, before);
         }
 

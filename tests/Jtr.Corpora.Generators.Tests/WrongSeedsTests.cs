@@ -1,0 +1,161 @@
+extern alias generators;
+
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using generators::Jtr.Corpora.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>Seeds in which everything is wrong are judged with as much work as their length asks for, and with as many messages as a person reads.</summary>
+public class WrongSeedsTests
+{
+    /// <summary>Files in which each row has a mistake of one kind.</summary>
+    public static TheoryData<string> Kinds => ["unknown", "dangling", "word", "type", "missing", "duplicate", "spans", "chain", "circle", "unseen", "lines", "ragged", "scalars", "columns", "missing-key"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Twice_as_much_that_is_wrong_is_twice_the_work(string kind)
+    {
+        Run(kind, 50);
+        (long once, _) = Run(kind, 3_000);
+        (long twice, _) = Run(kind, 6_000);
+        Assert.True(once > 1_000_000, $"{once} bytes show nothing.");
+        Assert.True(twice < 2.6 * once, $"{kind}: {once} bytes for 3,000 rows and {twice} for 6,000.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_hundred_errors_of_a_file_are_told_and_the_others_counted(string kind)
+    {
+        (_, Diagnostic[] diagnostics) = Run(kind, 3_000);
+        Assert.True(diagnostics.Length <= ToldProblems.MostErrors + 1, $"{diagnostics.Length} messages.");
+        if (kind is "chain" or "circle" or "columns")
+            return;
+        Assert.Equal(ToldProblems.MostErrors + 1, diagnostics.Length);
+        Diagnostic last = diagnostics[^1];
+        Assert.Equal("JTR0025", last.Id);
+        Assert.Equal($"There are {(kind == "spans" ? 2_899 : 2_900).ToString(CultureInfo.InvariantCulture)} more errors in this file, which are told once some of these are mended", last.GetMessage(CultureInfo.InvariantCulture));
+        Assert.All(diagnostics[..^1], diagnostic => Assert.NotEqual("JTR0025", diagnostic.Id));
+        Assert.True(diagnostics.Zip(diagnostics.Skip(1)).All(pair => pair.First.Location.SourceSpan.Start <= pair.Second.Location.SourceSpan.Start));
+    }
+
+    [Fact]
+    public void The_errors_that_are_told_are_the_first_of_their_file_and_of_each_file()
+    {
+        ToyDriver toy = new();
+        foreach (string file in new[] { "films/a.json", "films/b.json" })
+            toy.Seeds[file] = "[" + string.Join(",\n", Enumerable.Range(0, 150).Select(i => $"{{ \"key\": \"film-{file[6]}{i}\", \"title\": {i} }}")) + "]";
+        Diagnostic[] diagnostics = [.. toy.Run().Diagnostics];
+        Assert.Equal(202, diagnostics.Length);
+        foreach (IGrouping<string, Diagnostic> file in diagnostics.GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path))
+            Assert.Equal([.. Enumerable.Range(0, 100), 99], file.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Fact]
+    public void A_message_shows_the_beginning_of_a_long_text_and_not_all_of_it()
+    {
+        ToyDriver toy = new();
+        toy.Seeds["films/more.json"] = "[{ \"key\": \"" + new string('X', 100_000) + "\" }]";
+        string message = Assert.Single(toy.Run().Diagnostics).GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith("'XXXX", message, StringComparison.Ordinal);
+        Assert.InRange(message.Length, 500, 700);
+    }
+
+    [Fact]
+    public void A_seed_is_read_once_and_once_more_for_all_its_places()
+    {
+        ToyDriver toy = new();
+        var counted = new CountedText("/corpus/seeds/films/more.json", Text("type", 500));
+        Assert.Equal(101, toy.Driver().AddAdditionalTexts([counted]).RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics.Length);
+        Assert.Equal(2, counted.Reads);
+    }
+
+    [Fact]
+    public void Near_words_are_looked_for_so_often_and_no_more()
+    {
+        var hints = new Hints(most: 10);
+        string[] candidates = ["one", "two", "three"];
+        for (int i = 0; i < 100; i++)
+            Assert.Equal("; the nearest is 'three'", hints.DidYouMean("numbers", "thre", candidates));
+        Assert.Equal(3, hints.Compared);
+        Assert.Equal("; the nearest is 'two'", hints.DidYouMean("numbers", "twoo", candidates));
+        Assert.Equal("; the nearest is 'two'", hints.DidYouMean("others", "twoo", candidates));
+        Assert.Equal("", hints.DidYouMean("numbers", "onne", candidates));
+        Assert.Equal(9, hints.Compared);
+    }
+
+    private static (long Bytes, Diagnostic[] Diagnostics) Run(string kind, int rows)
+    {
+        ToyDriver toy = new();
+        string file = kind switch
+        {
+            "dangling" => "loans/more.json",
+            "word" => "shelves/more.json",
+            "spans" => "chapters/more.json",
+            "chain" or "circle" => "books/more.json",
+            "lines" => "films/more.jsonl",
+            "ragged" or "unseen" or "columns" => "films/more.csv",
+            _ => "films/more.json",
+        };
+        toy.Seeds[file] = Text(kind, rows);
+        GeneratorDriver driver = toy.Driver();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        driver = driver.RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken);
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        return (bytes, [.. driver.GetRunResult().Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+    }
+
+    private static string Text(string kind, int rows)
+    {
+        string[] lines =
+        [
+            .. Enumerable.Range(0, rows).Select(i => kind switch
+            {
+                "unknown" => $"{{ \"key\": \"film-x{i}\", \"tilte{i}\": \"x\" }}",
+                "dangling" => $"{{ \"key\": \"loan-x{i}\", \"number\": 1, \"item\": \"narrow-raod{i}\" }}",
+                "word" => $"{{ \"key\": \"shelf-x{i}\", \"room\": \"attic\", \"access\": \"opne{i}\" }}",
+                "type" => $"{{ \"key\": \"film-x{i}\", \"title\": {i} }}",
+                "missing" => $"{{ \"title\": \"x{i}\" }}",
+                "missing-key" => $"{{ \"key\": null, \"title\": \"x{i}\" }}",
+                "duplicate" => "{ \"key\": \"the-long-walk\" }",
+                "spans" => $"{{ \"key\": \"chapter-x{i}\", \"book\": \"unbeaten-tracks\", \"first\": 1, \"last\": {2 + (i % 300)}, \"marks\": [{{ \"chapter\": \"chapter-x{i}\", \"from\": 1, \"to\": 2 }}] }}",
+                "chain" or "circle" => $"{{ \"key\": \"book-x{i}\", \"genre\": \"poetry\", \"pages\": 1, \"letters\": 1, \"inPrint\": true{(i > 0 || kind == "circle" ? $", \"continues\": \"book-x{(i + rows - 1) % rows}\"" : "")} }}",
+                "unseen" => $"film-x{i},a\u200Bb",
+                "lines" => $"{{ \"key\": \"film-x{i}\" ",
+                "ragged" => $"film-x{i},a,b",
+                "columns" => $"film-x{i},a",
+                "scalars" => "1",
+                _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+            }),
+        ];
+        var text = new StringBuilder();
+        return kind switch
+        {
+            "unseen" or "ragged" => text.Append("key,title\n").AppendJoin('\n', lines).ToString(),
+            "columns" => text.Append("key,tilte\n").AppendJoin('\n', lines).ToString(),
+            "lines" => text.AppendJoin('\n', lines).ToString(),
+            _ => text.Append('[').AppendJoin(",\n", lines).Append(']').ToString(),
+        };
+    }
+
+    private sealed class CountedText(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
+        public override string Path { get; } = path;
+
+        public int Reads { get; private set; }
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            return _text;
+        }
+    }
+}

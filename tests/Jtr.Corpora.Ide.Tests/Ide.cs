@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.MSBuild;
+using Xunit;
+
+namespace Jtr.Corpora.Ide.Tests;
+
+/// <summary>A project as an editor has it: loaded by a workspace, which runs the generator itself.</summary>
+/// <param name="Compilation">With what the generator wrote.</param>
+/// <param name="Diagnostics">What the generator said.</param>
+internal sealed record Ide(Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Opens a project, for the framework that is named where it has several; the workspace must have no complaint.</summary>
+    public static async Task<Ide> OpenAsync(string projectFile, string? framework, CancellationToken stop)
+    {
+        var properties = new Dictionary<string, string>();
+        if (framework is not null)
+            properties.Add("TargetFramework", framework);
+        using var workspace = MSBuildWorkspace.Create(properties);
+        var complaints = new List<string>();
+        using WorkspaceEventRegistration registration = workspace.RegisterWorkspaceFailedHandler(failure => complaints.Add(failure.Diagnostic.Message));
+        Project project = await workspace.OpenProjectAsync(projectFile, cancellationToken: stop);
+        Assert.Empty(complaints);
+        Compilation compilation = await project.GetCompilationAsync(stop) ?? throw new InvalidOperationException($"{projectFile} has no compilation.");
+        return new Ide(compilation, await DiagnosticsAsync(project, compilation, stop));
+    }
+
+    /// <summary>The workspace keeps what generators say to itself, so they run once more over what it gave them.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project, Compilation compilation, CancellationToken stop)
+    {
+        var written = new List<SyntaxTree>();
+        foreach (SourceGeneratedDocument document in await project.GetSourceGeneratedDocumentsAsync(stop))
+            written.Add(await document.GetSyntaxTreeAsync(stop) ?? throw new InvalidOperationException($"{document.Name} has no tree."));
+        Assert.NotEmpty(written);
+        AnalyzerReference generator = Assert.Single(project.AnalyzerReferences, reference => reference.Display == "Jtr.Corpora.Generators");
+        return CSharpGeneratorDriver.Create(
+                generator.GetGenerators(LanguageNames.CSharp),
+                project.AnalyzerOptions.AdditionalFiles,
+                (CSharpParseOptions)project.ParseOptions!,
+                project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
+            .RunGenerators(compilation.RemoveSyntaxTrees(written), stop)
+            .GetRunResult()
+            .Diagnostics;
+    }
+
+    /// <summary>The members of a type, by name.</summary>
+    public IEnumerable<string> MembersOf(string type) =>
+        (Compilation.GetTypeByMetadataName(type) ?? throw new InvalidOperationException($"There is no {type}.")).GetMembers().Select(static member => member.Name);
+}

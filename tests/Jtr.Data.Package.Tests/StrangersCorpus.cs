@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Jtr.Data.Package.Tests;
+
+/// <summary>A solution of somebody who has a corpus of their own: they know the runtime and the generator as packages, and nothing of their repository or of Jtr.Data.</summary>
+internal sealed class StrangersCorpus : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-corpora-package-");
+    private readonly string _version;
+
+    public StrangersCorpus(PackedLibrary library)
+    {
+        _version = library.Version;
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{library.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    /// <summary>The packages that came from the feed, with the frameworks' own.</summary>
+    public string Packages => Path.Combine(_folder.FullName, "packages");
+
+    /// <summary>Writes a file below the folder of the solution.</summary>
+    public void Write(string file, string text)
+    {
+        string path = Path.Combine(_folder.FullName, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    /// <summary>Writes a project with a corpus: it refers to the two packages and sets nothing of theirs.</summary>
+    public void WriteProject(string name, string properties, string items) => Write(Path.Combine(name, name + ".csproj"), $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <LangVersion>14</LangVersion>
+            <Nullable>enable</Nullable>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+            <PackageReference Include="Jtr.Corpora" Version="[{_version}]" />
+            <PackageReference Include="Jtr.Corpora.Generators" Version="[{_version}]" PrivateAssets="all" />
+          </ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>Runs <c>dotnet</c> in the folder of the solution.</summary>
+    public Task<string> DotnetAsync(CancellationToken stop, params string[] arguments) => Dotnet.RunAsync(_folder.FullName, Packages, stop, arguments);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
