@@ -56,7 +56,7 @@ public class MutationTests
                 BoundFile bound = Binder.Bind(SeedReader.Read(file, SourceText.From(mutated)), schema);
                 Resolution resolution = Resolver.Resolve(schema, [.. whole.Values.Where(other => other.File != file), bound]);
                 EquatableArray<SeedProblem> problems = ToldProblems.Of(
-                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)), [(file, bound.Further)]);
+                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)), [(file, bound.Further)], isDamaged: false);
                 SeedTokens places = SeedReader.Places(file, SourceText.From(mutated));
                 foreach (SeedProblem problem in problems.Where(problem => problem.File == file))
                 {
