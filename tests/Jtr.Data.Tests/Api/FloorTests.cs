@@ -22,7 +22,7 @@ public class FloorTests
         ["Jtr.Corpora.Schema"] = [],
         ["Jtr.Corpora"] = ["Jtr.Corpora.CompilerServices"],
         ["Jtr.Corpora.CompilerServices"] = ["Jtr.Corpora"],
-        ["Jtr.Corpora.Sources"] = ["Jtr.Corpora"],
+        ["Jtr.Corpora.Sources"] = ["Jtr.Corpora", "Jtr.Corpora.CompilerServices"],
         ["Jtr.Data"] = [],
     };
 
@@ -67,7 +67,7 @@ public class FloorTests
         }
 
         Assert.True(seen > 100);
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class CommandLineTests
         await AssertRefused(["timeline", "--on", "2019", "--before", "2020"], "--on");
         await AssertRefused(["timeline", "--as", "visitor"], "--actor");
         await AssertRefused(["relations", "--with", "japan"], "ENTITY");
-        await AssertRefused(["relations", "japan", "--from", "taiwan"], "--subject");
+        await AssertRefused(["relations", "japan", "--subject", "taiwan"], "--subject");
         await AssertRefused(["search", "?!"], "letters or digits");
     }
 

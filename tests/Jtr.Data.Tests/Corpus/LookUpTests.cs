@@ -107,6 +107,7 @@ public class LookUpTests
         Agrees("Places.ByContainer", Places.All, Places.ByContainer, Places.All, row => [row.Within]);
         Agrees("Offices.ByBody", Offices.All, Offices.ByBody, Actors.All, row => [row.Body]);
         Agrees("Tenures.ByOffice", Tenures.All, Tenures.ByOffice, Offices.All, row => [row.Office]);
+        Agrees("Tenures.ByCapacity", Tenures.All, Tenures.ByCapacity, Enum.GetValues<TenureCapacity>(), row => [row.Capacity]);
         Agrees("Tenures.ByHolder", Tenures.All, Tenures.ByHolder, Actors.All, row => [row.Holder]);
         Agrees("Instruments.ByKind", Instruments.All, Instruments.ByKind, Enum.GetValues<InstrumentKind>(), row => [row.Kind]);
         Agrees("Instruments.ByStatus", Instruments.All, Instruments.ByStatus, Enum.GetValues<InstrumentStatus>(), row => [row.Status]);

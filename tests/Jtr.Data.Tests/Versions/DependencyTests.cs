@@ -68,7 +68,8 @@ public sealed class DependencyTests
 
     [Fact]
     public void Every_project_has_a_lock_file() =>
-        Assert.All(Files("*.csproj"), static project => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), project));
+        // The project that an IDE opens in a test is no project of the repository's.
+        Assert.All(Files("*.csproj").Where(static project => !project.EndsWith(Path.Combine("Jtr.Corpora.Ide.Tests", "Project", "Small.csproj"), StringComparison.Ordinal)), static project => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), project));
 
     [Fact]
     public void No_lock_file_is_for_one_kind_of_machine_alone()
