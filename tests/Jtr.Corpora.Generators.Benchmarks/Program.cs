@@ -7,6 +7,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using Jtr.Corpora.Generators.Tests;
 using Jtr.Data.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,18 +26,16 @@ internal static class Program
     private const int Turns = 15;
     private const double MostMilliseconds = 50;
 
-    private static readonly string[] _rooms = ["Model", "Names", "Queries", "Search", "Tables", "Time"];
-
     private static int Main()
     {
-        string library = Path.Combine(Repository.Root, "src", "Jtr.Data"), seeds = Path.Combine(Repository.Root, "seeds") + Path.DirectorySeparatorChar;
+        string seeds = Path.Combine(Repository.Root, "seeds") + Path.DirectorySeparatorChar;
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
         var compilation = CSharpCompilation.Create(
             "Jtr.Data",
-            _rooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(library, room), "*.cs")).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
+            RealRecords.Sources().Select(source => CSharpSyntaxTree.ParseText(source.Value, parse, source.Key)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => IsReferenced(Path.GetFileName(path))).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        ImmutableArray<AdditionalText> texts = [.. Directory.EnumerateFiles(seeds, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new Seed(path, File.ReadAllText(path)))];
+        ImmutableArray<AdditionalText> texts = [.. Repository.Seeds.Select(path => new Seed(path, File.ReadAllText(path)))];
         GeneratorDriver fresh = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, parse, new Options(seeds));
 
         GeneratorDriver driver = fresh;
@@ -62,6 +61,8 @@ internal static class Program
 
         return 0;
     }
+
+    private static bool IsReferenced(string assembly) => assembly.StartsWith("System.", StringComparison.Ordinal) || assembly is "Jtr.Edtf.dll" or "Jtr.Corpora.dll";
 
     private static double Median(Action turn)
     {

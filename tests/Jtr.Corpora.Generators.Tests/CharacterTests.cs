@@ -96,7 +96,7 @@ public class CharacterTests
     public void No_character_of_the_real_seeds_is_one_of_them()
     {
         int characters = 0;
-        foreach (string path in System.IO.Directory.EnumerateFiles(System.IO.Path.Combine(Jtr.Data.Tests.Repository.Root, "seeds"), "*.json", System.IO.SearchOption.AllDirectories))
+        foreach (string path in Jtr.Data.Tests.Repository.Seeds)
         {
             string text = System.IO.File.ReadAllText(path);
             for (int i = 0, length; i < text.Length; i += length)

@@ -38,7 +38,7 @@ public class MutationTests
         SchemaShape schema = Schema();
         string folder = Path.Combine(Repository.Root, "seeds");
         SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories))
+        foreach (string path in Repository.Seeds)
             seeds.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path));
         string[] files = [.. seeds.Keys];
         Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(file, SourceText.From(seeds[file])), schema));

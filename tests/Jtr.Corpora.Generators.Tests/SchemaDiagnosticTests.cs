@@ -1,8 +1,11 @@
+extern alias generators;
+
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using generators::Jtr.Corpora.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -87,10 +90,31 @@ public class SchemaDiagnosticTests
         { "JTR0061", Odd("[Index(\"\")] public partial Genre [|Genre|] { get; }"), "'' is not a C# identifier", "" },
         { "JTR0061", Odd("[Index(null!)] public partial Genre [|Genre|] { get; }"), "'' is not a C# identifier", "" },
         { "JTR0062", Odd("[Index(\"All\")] public partial Genre [|Genre|] { get; }"), "'All' is a member that 'Odds' has already", "" },
-        { "JTR0062", Odd("[Sorted] public partial EdtfDate? When { get; } [Index(\"WhenBetween\")] public partial Genre [|Genre|] { get; }"), "'WhenBetween' is a member that 'Odds' has already", "" },
+        { "JTR0062", Odd("[Sorted] public partial EdtfDate? When { get; } [Index(\"InOrderOfWhen\")] public partial Genre [|Genre|] { get; }"), "'InOrderOfWhen' is a member that 'Odds' has already", "" },
         { "JTR0062", Odd("[Index(\"ByGenre\")] public partial Genre [|Genre|] { get; }") + " public static partial class Odds { public static int ByGenre => 0; }", "'ByGenre' is a member that 'Odds' has already", "" },
         { "JTR0062", Odd("[Index(\"ByGenre\")] public partial Genre [|Genre|] { get; }") + " public static partial class Odds { public static int ByGenre(Genre genre) => 0; public static int ByGenre(int number) => 0; }", "'ByGenre' is a member that 'Odds' has already", "" },
         { "JTR0063", Odd("[Index(\"By\")] public partial Genre Genre { get; } [Index(\"By\")] public partial Book [|Book|] { get; }"), "looks up by 'Genre' in one place and by 'Book' here", "" },
+
+        // Queries.
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { public static bool [|OnlyCertain|]() => true; }", "'OnlyCertain' is the name of a member that the generator writes into 'OddQuery'", "" },
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { public int [|OfGenre|] => 0; }", "'OfGenre' is the name of a member", "" },
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { private bool [|IsOnlyCertain|] => false; }", "'IsOnlyCertain' is the name of a member", "" },
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { private int [|AskedByGenre|]() => 0; }", "'AskedByGenre' is the name of a member", "" },
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { private int [|WithCertainty|]() => 0; public int WithCertainty(int row) => row; }", "'WithCertainty' is the name of a member", "" },
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { void [|Refine|](Odd row, ref Ternary certainty) { } }", "'Refine' is the name of a member", "" },
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { void [|OfferMore|](ref Jtr.Corpora.CompilerServices.RowCandidates candidates) { } }", "'OfferMore' is the name of a member", "" },
+        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } public class OddQuery { }", "The name 'OddQuery' would be that of a type of this project and of the query of 'odds'", "" },
+        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } internal partial struct OddQuery { }", "The name 'OddQuery'", "" },
+        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } public partial record struct OddQuery { }", "The name 'OddQuery'", "" },
+        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } public struct OddQuery { }", "The name 'OddQuery'", "" },
+        { "JTR0093", Odd("[ExcludedByDefault] public partial string [|Name|] { get; }"), "[ExcludedByDefault] on 'Name' needs a bool", "" },
+        { "JTR0093", Odd("[ExcludedByDefault] public partial bool? [|Name|] { get; }"), "[ExcludedByDefault] on 'Name' needs a bool", "" },
+        { "JTR0093", Odd("public partial Nest Nest { get; }") + " public sealed partial record Nest : IRecord { [ExcludedByDefault] public partial bool [|Hidden|] { get; } }", "not a nested value", "" },
+        { "JTR0094", Odd("[DefaultFilter(Genre.Poetry)] public partial Genre [|Genre|] { get; }"), "[DefaultFilter] on 'Genre' needs a single enumeration", "" },
+        { "JTR0094", Odd("[Index(\"ByGenre\"), DefaultFilter(Genre.Poetry)] public partial Genre? [|Kind|] { get; }"), "[DefaultFilter] on 'Kind'", "" },
+        { "JTR0094", Odd("[DefaultFilter(Genre.Poetry)] public partial string [|Name|] { get; }"), "[DefaultFilter] on 'Name'", "" },
+        { "JTR0095", Odd("public partial string Name { get; }") + " [QueryRoot(typeof(Odd))] public static partial class [|Root|];", "[QueryRoot] on 'Root' needs the record of a table with a query", "" },
+        { "JTR0095", "[CorpusTable(\"odds\")] public sealed partial record Odd { " + Key + " } [QueryRoot(typeof(string))] public static partial class [|Root|];", "[QueryRoot] on 'Root'", "" },
 
         // Names of tables and types.
         { "JTR0064", "[[|CorpusTable(\"Odds\")|]] public sealed partial record Odd { " + Key + " }", "'Odds' is not a table name", "" },
@@ -176,6 +200,8 @@ public class SchemaDiagnosticTests
         { "JTR0089", Odd("public partial Some? [|Some|] { get; }") + " [System.Flags] public enum Some { One = 1, Two = 2 }", "'Some', which is marked [Flags]", "" },
     };
 
+    private const string Genre = "[Index(\"ByGenre\", Step = \"OfGenre\")] public partial Genre Genre { get; }";
+
     private static string Odd(string members, string bases = "") => "[CorpusTable(\"odds\")] public sealed partial record Odd " + bases + " { " + Key + " " + members + " }";
 
     [Theory]
@@ -245,6 +271,7 @@ public class SchemaDiagnosticTests
     [InlineData("[Union] public interface IOdd : IRow { } [CorpusTable(\"odds\")] public sealed partial record Odd : IOdd { public partial string Key { get; } }", "CS7036")]
     [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd : INothing { public partial string Key { get; } }", "CS0246")]
     [InlineData("[JsonContext] public sealed partial class Odd : Nothing;", "CS0246")]
+    [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd { public partial string Key { get; } [Index(\"By\")] public partial Genre Kind { get; } } public readonly partial struct OddQuery { public OddQuery Big(int size) => this; public OddQuery Big(int other) => this; }", "CS0111")]
     public void What_is_still_being_typed_is_the_compilers_to_report_and_brings_nothing_down(string declarations, string compiler)
     {
         (ImmutableArray<Diagnostic> own, ImmutableArray<Diagnostic> errors, _) = Compile(new ToyDriver(), Head + declarations);
@@ -291,7 +318,7 @@ public class SchemaDiagnosticTests
         GeneratorRunResult result = new ToyDriver().Driver().WithUpdatedParseOptions(parse).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(("JTR0090", "Generated code needs C# 14: set LangVersion to 14 or newer"), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-        Assert.Empty(result.GeneratedSources);
+        Assert.Empty(Written(result));
     }
 
     [Fact]
@@ -313,7 +340,7 @@ public class SchemaDiagnosticTests
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("JTR0091", diagnostic.Id);
         Assert.Contains($"has data layout {version}, and this generator writes layout 1:", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Empty(result.GeneratedSources);
+        Assert.Empty(Written(result));
     }
 
     [Fact]
@@ -324,7 +351,7 @@ public class SchemaDiagnosticTests
         GeneratorRunResult result = driver.Driver().WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.CSharp10))
             .RunGenerators(ToyDriver.Compilation.RemoveAllSyntaxTrees(), TestContext.Current.CancellationToken).GetRunResult().Results[0];
         Assert.Empty(result.Diagnostics);
-        Assert.Empty(result.GeneratedSources);
+        Assert.Empty(Written(result));
     }
 
     /// <summary>The source without the marks, and the places between them.</summary>
@@ -353,8 +380,11 @@ public class SchemaDiagnosticTests
         Assert.Null(result.Exception);
         ImmutableArray<Diagnostic> errors = [.. compiled.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         Assert.Empty(errors.Where(error => error.Location.GetLineSpan().Path.EndsWith(".g.cs", StringComparison.Ordinal)));
-        return new Outcome(result.Diagnostics, errors, [.. result.GeneratedSources.Select(generated => generated.HintName)]);
+        return new Outcome(result.Diagnostics, errors, Written(result));
     }
+
+    /// <summary>The files that are written for what is declared.</summary>
+    private static string[] Written(GeneratorRunResult result) => [.. result.GeneratedSources.Select(generated => generated.HintName).Where(name => name != NotNullWhenSource.HintName)];
 
     private sealed record Outcome(ImmutableArray<Diagnostic> Own, ImmutableArray<Diagnostic> Errors, string[] Written)
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace Jtr.Data.Tests;
 
@@ -8,6 +10,11 @@ internal static class Repository
 {
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = Find();
+
+    /// <summary>The paths of the corpus's seeds; their schemas are beside them and are none.</summary>
+    public static IEnumerable<string> Seeds => Directory.EnumerateFiles(Path.Combine(Root, "seeds"), "*.json*", SearchOption.AllDirectories)
+        .Where(path => !path.StartsWith(Path.Combine(Root, "seeds", "schema") + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !path.EndsWith(".lock.json", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     private static string Find()
     {

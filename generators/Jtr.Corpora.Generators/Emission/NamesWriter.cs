@@ -45,7 +45,7 @@ internal static class NamesWriter
 
     private static void Holder(SourceWriter writer, string accessibility, string holder, string type, string what)
     {
-        string lookUp = LookUp(type), matches = $"{Runtime.NameMatches}<{type}>", names = $"{holder}Names.LookUp";
+        string matches = $"{Runtime.NameMatches}<{type}>", names = $"{holder}Names.LookUp";
         writer.Open($"{accessibility} static partial class {holder}");
         writer.Doc("summary", "Whoever bears a name, by any form that is recorded, in whatever script. Case, width, diacritics, the form of quotation marks and hyphens and the amount of white space do not count.");
         writer.Doc("param name=\"name\"", "The name, whole.");
@@ -53,13 +53,13 @@ internal static class NamesWriter
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The name is null.");
         writer.Line($"public static {matches} Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out {matches}? matches)");
         writer.Line("    ? matches");
-        writer.Line($"    : throw {lookUp}.Unknown(name, \"{what}\", {names});");
+        writer.Line($"    : throw {Runtime.NameLookUp}.Unknown<{type}>(name, \"{what}\", {names});");
         writer.Line();
         writer.Doc("summary", "Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.");
         writer.Doc("param name=\"name\"", "The name, whole.");
         writer.Doc("param name=\"matches\"", "The bearers; null where there is none.");
         writer.Line($"public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {matches}? matches) =>");
-        writer.Line($"    (matches = {lookUp}.Of(name, {names})) is not null;");
+        writer.Line($"    (matches = {Runtime.NameLookUp}.Of<{type}>(name, {names})) is not null;");
         writer.Close();
         writer.Line();
     }

@@ -7,13 +7,11 @@ namespace Jtr.Corpora.Generators.Emission;
 /// <summary>The steps of a table's query, and the static methods that start with one.</summary>
 internal static class QuerySteps
 {
-    private const string Date = Runtime.DateArgument;
-
     /// <summary>Every step by signature: those that are written by hand, and those that are not and so are generated.</summary>
     public static IEnumerable<StepShape> All(SchemaShape schema, TableShape table) => table.WrittenSteps.Concat(Generated(schema, table));
 
     /// <summary>The steps that are generated: what is written by hand in the same words takes their place.</summary>
-    public static IEnumerable<StepShape> Generated(SchemaShape schema, TableShape table) => Candidates(schema, table)
+    public static IEnumerable<StepShape> Generated(SchemaShape schema, TableShape table) => QueryMembers.Steps(schema, table)
         .Where(step => !table.WrittenSteps.Any(written => written.Name == step.Name && written.Types == step.Types));
 
     /// <summary>Writes a static method for each step.</summary>
@@ -31,32 +29,4 @@ internal static class QuerySteps
             writer.Line();
         }
     }
-
-    private static IEnumerable<StepShape> Candidates(SchemaShape schema, TableShape table)
-    {
-        if (table.Record.SortedBy is { } date)
-        {
-            foreach (string name in date.IsThroughout ? new[] { "AsOf", "On", "Since", "Until", "Before", "After" } : ["On", "Since", "Until", "Before", "After"])
-                yield return new StepShape(name, $"{Date} date", "date", Date);
-            yield return new StepShape("Between", $"{Date} from, {Date} to", "from, to", $"{Date}, {Date}");
-            yield return Bare("IncludingUndated");
-            yield return Bare("IncludingUnknownEnds");
-        }
-
-        foreach (QueryIndex index in QueryIndex.Of(schema, table))
-        {
-            string type = index.Target.CSharpName;
-            if (!index.IsWord)
-                yield return new StepShape(index.Step, $"{type} @{index.Parameter}", "@" + index.Parameter, type);
-            yield return new StepShape(index.Step, $"params {type}[] anyOf", "anyOf", type + "[]");
-        }
-
-        if (QueryIndex.Of(schema, table).Any(index => index.Below is not null))
-            yield return Bare("Itself");
-        foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsExcludedByDefault))
-            yield return Bare(ReservedNames.IncludingName(property));
-        yield return Bare("OnlyCertain");
-    }
-
-    private static StepShape Bare(string name) => new(name, "", "", "");
 }

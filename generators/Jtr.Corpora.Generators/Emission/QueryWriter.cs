@@ -67,9 +67,9 @@ internal sealed class QueryWriter
         }
 
         foreach (QueryIndex index in _indexes)
-            State(index.IsWord ? Runtime.WordSet : Runtime.RowConditions, Asked(index));
+            State(index.IsWord ? Runtime.WordSet : Runtime.RowConditions, QueryMembers.Asked(index));
         foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
-            State("bool", Includes(property));
+            State("bool", QueryMembers.Includes(property));
         if (_indexes.Any(index => index.Below is not null))
             State("bool", "IsItself");
         State("bool", "IsOnlyCertain");
@@ -92,7 +92,7 @@ internal sealed class QueryWriter
             "IncludingUnknownEnds" => ("Finds a date with an unknown end at every day that the end may be.", "Ranges = Ranges.WithUnknownEnds()"),
             "Itself" => ("Keeps the rows that refer to the given rows themselves; what refers to a row below them no longer counts.", "IsItself = true"),
             "OnlyCertain" => ("Leaves out the rows that only possibly answer.", "IsOnlyCertain = true"),
-            _ => ($"Yields the rows too of which <see cref=\"{Record}.{excluded!.Name}\"/> is true.", $"{Includes(excluded)} = true"),
+            _ => ($"Yields the rows too of which <see cref=\"{Record}.{excluded!.Name}\"/> is true.", $"{QueryMembers.Includes(excluded)} = true"),
         };
         _writer.Doc("summary", summary);
         _writer.Line($"public {_shape.Query} {step.Name}() => this with {{ {change} }};");
@@ -147,7 +147,7 @@ internal sealed class QueryWriter
             _writer.Doc("param name=\"anyOf\"", "The values, at least one.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty, or holds what is not a value of the enumeration.");
-            _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ {Asked(index)} = {Asked(index)}.And(anyOf, static value => (int)value, nameof(anyOf)) }};");
+            _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ {QueryMembers.Asked(index)} = {QueryMembers.Asked(index)}.And(anyOf, static value => (int)value, nameof(anyOf)) }};");
         }
         else if (step.Types == index.Target.CSharpName)
         {
@@ -155,7 +155,7 @@ internal sealed class QueryWriter
             _writer.Doc($"param name=\"{index.Parameter}\"", "The row.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
-            _writer.Line($"    this with {{ {Asked(index)} = {Asked(index)}.And({Runtime.RowCondition}.One({NumberOf(index.Target, $"({step.Arguments} ?? throw new global::System.ArgumentNullException(nameof({step.Arguments})))")})) }};");
+            _writer.Line($"    this with {{ {QueryMembers.Asked(index)} = {QueryMembers.Asked(index)}.And({Runtime.RowCondition}.One({NumberOf(index.Target, $"({step.Arguments} ?? throw new global::System.ArgumentNullException(nameof({step.Arguments})))")})) }};");
         }
         else
         {
@@ -164,7 +164,7 @@ internal sealed class QueryWriter
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array or one of the rows is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
-            _writer.Line($"    this with {{ {Asked(index)} = {Asked(index)}.And({Runtime.RowCondition}.AnyOf(anyOf, static value => {NumberOf(index.Target, "value")}, nameof(anyOf))) }};");
+            _writer.Line($"    this with {{ {QueryMembers.Asked(index)} = {QueryMembers.Asked(index)}.And({Runtime.RowCondition}.AnyOf(anyOf, static value => {NumberOf(index.Target, "value")}, nameof(anyOf))) }};");
         }
 
         _writer.Line();
@@ -198,7 +198,7 @@ internal sealed class QueryWriter
     /// <summary>The members by which the walk sees the query.</summary>
     private void Plan()
     {
-        SortLayout? sort = _table.Sorts.FirstOrDefault();
+        SortLayout? sort = _table.Sorts.Count > 0 ? _table.Sorts[0] : null;
         Member(Runtime.TimeRanges, "Ranges", _date is null ? "default" : "Ranges");
         Member("bool", "IncludesUndated", _date is null ? "false" : "IncludesUndated");
         Member("bool", "IsOnlyCertain", "IsOnlyCertain");
@@ -225,22 +225,22 @@ internal sealed class QueryWriter
         _writer.Open($"{Runtime.Ternary} {Runtime.RowQuery}<{Record}>.Test(int row, {Runtime.Ternary} certainty)");
         foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
         {
-            _writer.Line($"if (!{Includes(property)} && {_data}.{property.Name}(row))");
+            _writer.Line($"if (!{QueryMembers.Includes(property)} && {_data}.{property.Name}(row))");
             _writer.Line($"    return {Runtime.Ternary}.No;");
         }
 
         foreach (QueryIndex index in _indexes.Where(index => index.IsWord))
         {
             // Where no value is asked for a row without one is an answer too.
-            string asked = index.DefaultWords == 0 ? Asked(index) : $"{Asked(index)}.OrElse({Literals.Number((long)index.DefaultWords)}UL)";
-            _writer.Line($"if ({(index.DefaultWords == 0 ? $"{Asked(index)}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
+            string asked = index.DefaultWords == 0 ? QueryMembers.Asked(index) : $"{QueryMembers.Asked(index)}.OrElse({Literals.Number((long)index.DefaultWords)}UL)";
+            _writer.Line($"if ({(index.DefaultWords == 0 ? $"{QueryMembers.Asked(index)}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
             _writer.Line($"    return {Runtime.Ternary}.No;");
         }
 
         foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
         {
-            _writer.Open($"for (int i = 0; i < {Asked(index)}.Count; i++)");
-            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {Asked(index)}[i]{(index.Below is null ? "" : ", IsItself")}))");
+            _writer.Open($"for (int i = 0; i < {QueryMembers.Asked(index)}.Count; i++)");
+            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {QueryMembers.Asked(index)}[i]{(index.Below is null ? "" : ", IsItself")}))");
             _writer.Line($"    return {Runtime.Ternary}.No;");
             _writer.Close();
         }
@@ -255,9 +255,9 @@ internal sealed class QueryWriter
         _writer.Open($"void {Runtime.RowQuery}<{Record}>.Offer(ref {Runtime.RowCandidates} candidates)");
         foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
         {
-            _writer.Open($"for (int i = 0; i < {Asked(index)}.Count; i++)");
-            _writer.Line($"if ({Asked(index)}[i].Count == 1{(index.Below is null ? "" : " && IsItself")})");
-            _writer.Line($"    candidates.Offer({_data}.RowsOf{index.Name}({Asked(index)}[i][0]));");
+            _writer.Open($"for (int i = 0; i < {QueryMembers.Asked(index)}.Count; i++)");
+            _writer.Line($"if ({QueryMembers.Asked(index)}[i].Count == 1{(index.Below is null ? "" : " && IsItself")})");
+            _writer.Line($"    candidates.Offer({_data}.RowsOf{index.Name}({QueryMembers.Asked(index)}[i][0]));");
             _writer.Close();
         }
 
@@ -275,7 +275,4 @@ internal sealed class QueryWriter
     private string NumberOf(TypeShape target, string value) =>
         target.Kind == ValueKind.UnionReference ? $"{Names.Holder(_schema.UnionOf(target.Target))}.NumberOf({value})" : $"{value}.RowNumber";
 
-    private static string Asked(QueryIndex index) => "Asked" + index.Name;
-
-    private static string Includes(PropertyShape property) => "Includes" + property.Name;
 }

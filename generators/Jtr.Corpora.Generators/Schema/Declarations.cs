@@ -32,8 +32,15 @@ internal static class Declarations
         IEnumerable<SyntaxToken> modifiers = Of<TypeDeclarationSyntax>(type).SelectMany(part => part.Modifiers);
         return modifiers.Any(modifier => modifier.IsKind(SyntaxKind.StaticKeyword))
             && !modifiers.Any(modifier => modifier.IsKind(SyntaxKind.AbstractKeyword) || modifier.IsKind(SyntaxKind.SealedKeyword))
-            && modifiers.All(modifier => modifier.Kind() is not (SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword) || modifier.Text == accessibility);
+            && IsSeenAs(type, accessibility);
     }
+
+    /// <summary>Whether a partial structure can be another part of a type, given the accessibility of that structure.</summary>
+    public static bool TakesPartInQuery(INamedTypeSymbol type, string accessibility) =>
+        type is { TypeKind: TypeKind.Struct, IsRecord: false, Arity: 0, IsFileLocal: false, IsRefLikeType: false } && IsPartial(type) && !IsPositional(type) && IsSeenAs(type, accessibility);
+
+    private static bool IsSeenAs(INamedTypeSymbol type, string accessibility) => Of<TypeDeclarationSyntax>(type).SelectMany(part => part.Modifiers)
+        .All(modifier => modifier.Kind() is not (SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword) || modifier.Text == accessibility);
 
     /// <summary>The first modifier of a partial property that the generator does not repeat; null where there is none.</summary>
     public static string? Modifier(IPropertySymbol property) => Of<BasePropertyDeclarationSyntax>(property)
@@ -44,6 +51,9 @@ internal static class Declarations
 
     public static bool HasPartialKeyword(IPropertySymbol property) =>
         Of<BasePropertyDeclarationSyntax>(property).Any(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    public static bool HasPartialKeyword(IMethodSymbol method) =>
+        Of<MethodDeclarationSyntax>(method).Any(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>A half for a property that is refused, which gives its type's default; null where none would compile.</summary>
     public static string? Half(IPropertySymbol property)

@@ -67,6 +67,7 @@ internal sealed class SchemaBuilder
         {
         }
 
+        builder.Queries();
         return builder.Result();
     }
 
@@ -114,7 +115,7 @@ internal sealed class SchemaBuilder
             Take(table.Holder + "Names", $"the names of '{table.Name}'", table.Record.FullName, () => Refuse(table));
             Take(table.Query, $"the query of '{table.Name}'", table.Record.FullName, () => Refuse(table));
             foreach (string name in table.DeclaredTypes.Where(name => name != Words))
-                Declared(table.Record.FullName, name, name == table.Holder ? $"the holder of '{table.Name}'" : $"the data or the names of '{table.Name}'", () => Refuse(table));
+                Declared(table.Record.FullName, name, name == table.Holder ? $"the holder of '{table.Name}'" : name == table.Query ? $"the query of '{table.Name}'" : $"the data or the names of '{table.Name}'", () => Refuse(table));
         }
 
         foreach (UnionShape union in _unions.Values.ToArray())
@@ -192,8 +193,8 @@ internal sealed class SchemaBuilder
             bool taken = false;
             foreach (string signature in table.WrittenSignatures)
             {
-                string name = NameOf(signature);
-                if (!members.Contains(name) && !methods.Contains(signature) && (name != signature || methods.All(method => NameOf(method) != name)))
+                string name = QueryMembers.NameOf(signature);
+                if (!members.Contains(name) && !methods.Contains(signature) && (name != signature || methods.All(method => QueryMembers.NameOf(method) != name)))
                     continue;
                 _faults.Add(new SchemaFault(Descriptors.TakenMember, record, SchemaReader.HolderPlace(signature), name, table.Holder));
                 taken = true;
@@ -204,7 +205,22 @@ internal sealed class SchemaBuilder
         }
     }
 
-    private static string NameOf(string signature) => signature.IndexOf('(') is var end and >= 0 ? signature.Substring(0, end) : signature;
+    /// <summary>What the project writes into a query by hand and the generator writes too; the table is written without it.</summary>
+    private void Queries()
+    {
+        SchemaShape schema = Result();
+        for (int i = 0; i < _tables.Count; i++)
+        {
+            TableShape table = _tables[i];
+            if (!table.HasQuery(schema))
+                continue;
+            foreach (string signature in QueryMembers.Taken(schema, table))
+            {
+                _faults.Add(new SchemaFault(Descriptors.TakenMember, table.Record.FullName, SchemaReader.QueryPlace(signature), QueryMembers.NameOf(signature), table.Query));
+                _tables[i] = table with { LacksQuery = true };
+            }
+        }
+    }
 
     private bool Repair()
     {

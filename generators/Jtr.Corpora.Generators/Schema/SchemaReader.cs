@@ -71,6 +71,9 @@ internal sealed class SchemaReader
         ISymbol[] members = written.SelectMany(type => type.GetMembers()).Where(member => member.CanBeReferencedByName && !member.IsImplicitlyDeclared).ToArray();
         foreach (ISymbol member in members)
             _places.Add(SourcePlace.Of(member, FullName(record), HolderPlace(Signature(member))));
+        ISymbol[] inQuery = WrittenInQuery(record).ToArray();
+        foreach (ISymbol member in inQuery)
+            _places.Add(SourcePlace.Of(member, FullName(record), QueryPlace(Signature(member))));
         EquatableArray<string> details = AttributeArguments.Texts(attribute!, "Details");
         var table = new TableShape(
             name,
@@ -89,8 +92,13 @@ internal sealed class SchemaReader
             AttributeArguments.Find(record, Runtime.Attributes.Withdrawals) is not null)
         {
             WrittenSignatures = members.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
-            DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaBuilder.Words], holder, accessibility),
+            WrittenInQuery = inQuery.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
+            DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaBuilder.Words], holder, accessibility)
+                .Concat(Members(record.ContainingNamespace, record.Name + "Query").Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPartInQuery(type, accessibility)) ? [record.Name + "Query"] : [])
+                .ToEquatable(),
             Refused = _refused.Values.ToEquatable(),
+            // Where the compiler says that there are two of a member, or does not know a type, any use of it would be one more error.
+            LacksQuery = QueryMembers(record).GroupBy(Signature).Any(members => members.Count() > 1 || members.Any(member => member is IMethodSymbol method && IsStep(method) && method.Parameters.Any(parameter => Declarations.HasError(parameter.Type)))),
             IsDamaged = _damaged,
         };
         return new TableReading(table, null, _places.ToEquatable(), _problems.ToEquatable());
@@ -101,12 +109,19 @@ internal sealed class SchemaReader
 
     /// <summary>What the project itself writes into the query of a table: the methods that return the query.</summary>
     private static EquatableArray<StepShape> WrittenSteps(INamedTypeSymbol record) =>
-        record.ContainingNamespace.GetTypeMembers(record.Name + "Query")
-            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Where(method =>
-                method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public }
-                && SymbolEqualityComparer.Default.Equals(method.ReturnType, type)))
-            .Select(Step)
-            .ToEquatable();
+        QueryMembers(record).Where(IsStep).Cast<IMethodSymbol>().Select(Step).ToEquatable();
+
+    private static bool IsStep(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public } method
+        && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In);
+
+    /// <summary>What else it writes there; the methods that the generator calls are partial, and so have their place.</summary>
+    private static IEnumerable<ISymbol> WrittenInQuery(INamedTypeSymbol record) =>
+        QueryMembers(record).Where(member => !IsStep(member) && !(member is IMethodSymbol method && Declarations.HasPartialKeyword(method)));
+
+    private static IEnumerable<ISymbol> QueryMembers(INamedTypeSymbol record) => record.ContainingNamespace.GetTypeMembers(record.Name + "Query", 0)
+        .SelectMany(type => type.GetMembers())
+        .Where(member => member.CanBeReferencedByName && !member.IsImplicitlyDeclared);
 
     private static StepShape Step(IMethodSymbol method)
     {
@@ -120,6 +135,9 @@ internal sealed class SchemaReader
 
     /// <summary>The property by which the place of a holder's hand-written member is known.</summary>
     public static string HolderPlace(string signature) => "holder." + signature;
+
+    /// <summary>The property by which the place of a query's hand-written member is known.</summary>
+    public static string QueryPlace(string signature) => "query." + signature;
 
     /// <summary>The names among those of generated types that a namespace has already; the holder may have another part there.</summary>
     public static EquatableArray<string> DeclaredTypes(INamespaceSymbol @namespace, IEnumerable<string> names, string holder, string accessibility) => names

@@ -164,6 +164,12 @@ internal sealed record TableShape(
     /// <summary>The members of <see cref="WrittenMembers"/> by signature: the name, and the types of its parameters where it is a method.</summary>
     public EquatableArray<string> WrittenSignatures { get; init; }
 
+    /// <summary>The members of its query that are written by hand and are no steps, by signature.</summary>
+    public EquatableArray<string> WrittenInQuery { get; init; }
+
+    /// <summary>Whether what is written by hand leaves no room for a query.</summary>
+    public bool LacksQuery { get; init; }
+
     /// <summary>The names that generated types would have in the record's namespace and that the project declares.</summary>
     public EquatableArray<string> DeclaredTypes { get; init; }
 
@@ -177,7 +183,7 @@ internal sealed record TableShape(
     public bool SharesName { get; init; }
 
     /// <summary>Whether there is anything to ask of the table: a date, or what its rows refer to.</summary>
-    public bool HasQuery(SchemaShape schema) => schema.Holds(Record, property => property.IsSorted || property.Indexes.Count > 0);
+    public bool HasQuery(SchemaShape schema) => !LacksQuery && schema.Holds(Record, property => property.IsSorted || property.Indexes.Count > 0);
 }
 
 /// <summary>A partial class that asks for its other half: the one that states version and fingerprint, or the one that knows the records' JSON.</summary>

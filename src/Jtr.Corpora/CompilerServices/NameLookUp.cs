@@ -4,38 +4,29 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Looks a name up in one table after another: in those that a holder tells it of.</summary>
+/// <summary>Looks names up in the tables of a holder.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class NameLookUp<T>
-    where T : class
+public static class NameLookUp
 {
-    private readonly List<NameMatch<T>> _matches = [];
-    private readonly List<string>? _forms;
-    private readonly string _folded;
-
-    private NameLookUp(string folded, List<string>? forms)
-    {
-        _folded = folded;
-        _forms = forms;
-    }
-
     /// <summary>Who bears a name; null where nobody does.</summary>
     /// <param name="name">The name; nobody bears a null one.</param>
-    /// <param name="tables">Calls <see cref="In"/> for each table.</param>
-    public static NameMatches<T>? Of(string? name, Action<NameLookUp<T>> tables)
+    /// <param name="tables">Calls <see cref="NameLookUp{T}.In"/> for each table.</param>
+    public static NameMatches<T>? Of<T>(string? name, Action<NameLookUp<T>> tables)
+        where T : class
     {
         if (name is null)
             return null;
         var lookUp = new NameLookUp<T>(FoldedText.Of(name), null);
         tables(lookUp);
-        return lookUp._matches.Count == 0 ? null : new NameMatches<T>(name, lookUp._matches.ToArray());
+        return lookUp.Matches.Count == 0 ? null : new NameMatches<T>(name, lookUp.Matches.ToArray());
     }
 
     /// <summary>The error for a name that nobody bears; it names the nearest that somebody does.</summary>
     /// <param name="name">The name.</param>
     /// <param name="what">What the rows are called.</param>
-    /// <param name="tables">Calls <see cref="In"/> for each table.</param>
-    public static KeyNotFoundException Unknown(string name, string what, Action<NameLookUp<T>> tables)
+    /// <param name="tables">Calls <see cref="NameLookUp{T}.In"/> for each table.</param>
+    public static KeyNotFoundException Unknown<T>(string name, string what, Action<NameLookUp<T>> tables)
+        where T : class
     {
         var forms = new List<string>();
         string folded = FoldedText.Of(name);
@@ -58,6 +49,23 @@ public sealed class NameLookUp<T>
 
         return first;
     }
+}
+
+/// <summary>Looks a name up in one table after another: in those that a holder tells it of.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class NameLookUp<T>
+    where T : class
+{
+    private readonly List<string>? _forms;
+    private readonly string _folded;
+
+    internal NameLookUp(string folded, List<string>? forms)
+    {
+        _folded = folded;
+        _forms = forms;
+    }
+
+    internal List<NameMatch<T>> Matches { get; } = [];
 
     /// <summary>Looks the name up in a table.</summary>
     /// <param name="names">The names of the table.</param>
@@ -67,6 +75,6 @@ public sealed class NameLookUp<T>
         if (_forms is not null)
             names.List(_forms);
         else
-            names.Find(_folded, rowAt, _matches);
+            names.Find(_folded, rowAt, Matches);
     }
 }

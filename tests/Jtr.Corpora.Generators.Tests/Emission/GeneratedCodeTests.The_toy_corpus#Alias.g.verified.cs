@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Text", "Kind")]
 public sealed partial record Alias
 {
     internal Alias(string @text, global::Jtr.Corpora.NameKind @kind)

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Name", "Aliases")]
 public sealed partial record Author : global::Jtr.Corpora.IRow
 {
     internal Author(int row) => RowNumber = row;

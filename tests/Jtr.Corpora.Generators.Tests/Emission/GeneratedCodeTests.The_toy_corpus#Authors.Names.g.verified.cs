@@ -12,13 +12,13 @@ public static partial class Authors
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
     public static global::Jtr.Corpora.NameMatches<global::Toy.Author> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.Author>? matches)
         ? matches
-        : throw global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author>.Unknown(name, "authors", AuthorsNames.LookUp);
+        : throw global::Jtr.Corpora.CompilerServices.NameLookUp.Unknown<global::Toy.Author>(name, "authors", AuthorsNames.LookUp);
 
     /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
     /// <param name="name">The name, whole.</param>
     /// <param name="matches">The bearers; null where there is none.</param>
     public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.Author>? matches) =>
-        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author>.Of(name, AuthorsNames.LookUp)) is not null;
+        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp.Of<global::Toy.Author>(name, AuthorsNames.LookUp)) is not null;
 }
 
 /// <summary>The names of authors: folded forms in the order of their bytes, and what bears each.</summary>

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Title", "Subtitle", "Authors", "Published", "Genre", "AlsoGenre", "Price", "Pages", "Altitude", "Letters", "InPrint", "Edition", "Subjects", "Reprinted", "Size", "Copies", "Continues", "IsUnderLock", "Loans")]
 public sealed partial record Book : global::Jtr.Corpora.IRow
 {
     internal Book(int row) => RowNumber = row;

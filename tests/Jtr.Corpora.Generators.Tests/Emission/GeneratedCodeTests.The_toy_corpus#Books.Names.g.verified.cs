@@ -12,13 +12,13 @@ public static partial class Books
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
     public static global::Jtr.Corpora.NameMatches<global::Toy.Book> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.Book>? matches)
         ? matches
-        : throw global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book>.Unknown(name, "books", BooksNames.LookUp);
+        : throw global::Jtr.Corpora.CompilerServices.NameLookUp.Unknown<global::Toy.Book>(name, "books", BooksNames.LookUp);
 
     /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
     /// <param name="name">The name, whole.</param>
     /// <param name="matches">The bearers; null where there is none.</param>
     public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.Book>? matches) =>
-        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book>.Of(name, BooksNames.LookUp)) is not null;
+        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp.Of<global::Toy.Book>(name, BooksNames.LookUp)) is not null;
 }
 
 /// <summary>The names of books: folded forms in the order of their bytes, and what bears each.</summary>

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledCorpus("1.2.3", "f9d610927d4c56af48eb8de61b32d9e197b8304ede509c2e6ae9feb3c14a97d5")]
 public static partial class Catalogue
 {
     public static partial string Version => "1.2.3";

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Book", "First", "Last", "Marks")]
 public sealed partial record Chapter : global::Jtr.Corpora.IRow
 {
     internal Chapter(int row) => RowNumber = row;

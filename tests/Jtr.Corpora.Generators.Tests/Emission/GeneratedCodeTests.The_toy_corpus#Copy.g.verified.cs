@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Shelf", "Notes")]
 public sealed partial record Copy
 {
     internal Copy(global::Toy.Shelf @shelf, global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> @notes)

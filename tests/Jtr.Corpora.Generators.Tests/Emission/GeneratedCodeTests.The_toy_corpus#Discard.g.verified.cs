@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Why", "GoneSince", "ReplacedBy")]
 public sealed partial record Discard : global::Jtr.Corpora.IRow
 {
     internal Discard(int row) => RowNumber = row;

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Title")]
 public sealed partial record Film : global::Jtr.Corpora.IRow
 {
     internal Film(int row) => RowNumber = row;

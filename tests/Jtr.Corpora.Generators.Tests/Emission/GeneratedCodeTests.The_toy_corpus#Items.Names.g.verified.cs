@@ -12,13 +12,13 @@ public static partial class Items
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
     public static global::Jtr.Corpora.NameMatches<global::Toy.IItem> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.IItem>? matches)
         ? matches
-        : throw global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.IItem>.Unknown(name, "items", ItemsNames.LookUp);
+        : throw global::Jtr.Corpora.CompilerServices.NameLookUp.Unknown<global::Toy.IItem>(name, "items", ItemsNames.LookUp);
 
     /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
     /// <param name="name">The name, whole.</param>
     /// <param name="matches">The bearers; null where there is none.</param>
     public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.IItem>? matches) =>
-        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.IItem>.Of(name, ItemsNames.LookUp)) is not null;
+        (matches = global::Jtr.Corpora.CompilerServices.NameLookUp.Of<global::Toy.IItem>(name, ItemsNames.LookUp)) is not null;
 }
 
 /// <summary>The names of books, films, table by table.</summary>

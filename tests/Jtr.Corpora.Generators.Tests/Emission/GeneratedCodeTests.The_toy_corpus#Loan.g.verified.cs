@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Number", "Out", "Item", "Companion")]
 public sealed partial record Loan : global::Jtr.Corpora.IRow
 {
     internal Loan(int row) => RowNumber = row;

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Chapter", "From", "To")]
 public sealed partial record Mark
 {
     internal Mark(global::Toy.Chapter @chapter, int @from, int @to)

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Text", "About")]
 public sealed partial record Note
 {
     internal Note(string @text, global::Toy.IItem? @about)

@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key")]
 public sealed partial record Room : global::Jtr.Corpora.IRow
 {
     internal Room(int row) => RowNumber = row;

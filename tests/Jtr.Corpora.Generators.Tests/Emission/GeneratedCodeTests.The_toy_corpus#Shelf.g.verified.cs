@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Room", "Access")]
 public sealed partial record Shelf : global::Jtr.Corpora.IRow
 {
     internal Shelf(int row) => RowNumber = row;

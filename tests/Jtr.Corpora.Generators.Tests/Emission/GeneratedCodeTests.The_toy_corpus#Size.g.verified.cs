@@ -4,6 +4,7 @@
 
 namespace Toy;
 
+[global::Jtr.Corpora.CompilerServices.CompiledRecord("Height", "Width")]
 public sealed partial record Size
 {
     internal Size(short @height, short? @width)

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.Generators.Schema;
+
+/// <summary>The members that the generator writes into the query of a table.</summary>
+internal static class QueryMembers
+{
+    private const string Date = Runtime.DateArgument;
+
+    public static string Asked(QueryIndex index) => "Asked" + index.Name;
+
+    public static string Includes(PropertyShape property) => "Includes" + property.Name;
+
+    /// <summary>Every step that is written unless the same is written by hand.</summary>
+    public static IEnumerable<StepShape> Steps(SchemaShape schema, TableShape table)
+    {
+        if (table.Record.SortedBy is { } date)
+        {
+            foreach (string name in date.IsThroughout ? new[] { "AsOf", "On", "Since", "Until", "Before", "After" } : ["On", "Since", "Until", "Before", "After"])
+                yield return new StepShape(name, $"{Date} date", "date", Date);
+            yield return new StepShape("Between", $"{Date} from, {Date} to", "from, to", $"{Date}, {Date}");
+            yield return Bare("IncludingUndated");
+            yield return Bare("IncludingUnknownEnds");
+        }
+
+        foreach (QueryIndex index in QueryIndex.Of(schema, table))
+        {
+            string type = index.Target.CSharpName;
+            if (!index.IsWord)
+                yield return new StepShape(index.Step, $"{type} @{index.Parameter}", "@" + index.Parameter, type);
+            yield return new StepShape(index.Step, $"params {type}[] anyOf", "anyOf", type + "[]");
+        }
+
+        if (QueryIndex.Of(schema, table).Any(index => index.Below is not null))
+            yield return Bare("Itself");
+        foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsExcludedByDefault))
+            yield return Bare(ReservedNames.IncludingName(property));
+        yield return Bare("OnlyCertain");
+    }
+
+    /// <summary>Those of the members that are written by hand that cannot stand beside the generated ones, by signature.</summary>
+    public static IEnumerable<string> Taken(SchemaShape schema, TableShape table)
+    {
+        QueryIndex[] indexes = QueryIndex.Of(schema, table).ToArray();
+        var properties = new HashSet<string>(indexes.Select(Asked)) { "IsOnlyCertain" };
+        if (table.Record.SortedBy is not null)
+            properties.UnionWith(["Ranges", "IncludesUndated"]);
+        if (indexes.Any(index => index.Below is not null))
+            properties.Add("IsItself");
+        properties.UnionWith(table.Record.Properties.Where(property => property.IsExcludedByDefault).Select(Includes));
+        string record = table.Record.FullName;
+        var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
+        methods.UnionWith(Steps(schema, table).Select(step => $"{step.Name}({step.Types})"));
+        return table.WrittenInQuery.Where(signature => properties.Contains(NameOf(signature)) || methods.Contains(signature)
+            || (NameOf(signature) == signature && methods.Any(method => NameOf(method) == signature)));
+    }
+
+    /// <summary>The name in a signature.</summary>
+    public static string NameOf(string signature) => signature.IndexOf('(') is var end and >= 0 ? signature.Substring(0, end) : signature;
+
+    private static StepShape Bare(string name) => new(name, "", "", "");
+}
