@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -101,45 +100,5 @@ public sealed class CorpusPackageTests(PackedLibrary library)
 
         InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => corpus.DotnetAsync(Stop, "build", "Gazetteer", "-p:CorpusSeedsFolder=sedes"));
         Assert.Contains("CorpusSeedsFolder is 'sedes', and there is no folder", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_generators_package_holds_the_generator_its_build_files_and_the_papers_and_nothing_else()
-    {
-        using ZipArchive package = ZipFile.OpenRead(Path.Combine(library.Feed, $"Jtr.Corpora.Generators.{library.Version}.nupkg"));
-        Assert.Equal(
-            [
-                "CHANGELOG.md",
-                "NOTICE",
-                "README.md",
-                "analyzers/dotnet/cs/Jtr.Corpora.Generators.dll",
-                "build/Jtr.Corpora.Generators.props",
-                "build/Jtr.Corpora.Generators.targets",
-                "icon.png",
-            ],
-            package.Entries.Select(static entry => entry.FullName)
-                .Where(static name => name is not ("[Content_Types].xml" or "_rels/.rels" or "Jtr.Corpora.Generators.nuspec") && !name.StartsWith("package/", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal));
-        using var reader = new StreamReader(package.GetEntry("Jtr.Corpora.Generators.nuspec")!.Open());
-        string specification = reader.ReadToEnd();
-        Assert.Contains("<developmentDependency>true</developmentDependency>", specification, StringComparison.Ordinal);
-        Assert.Contains("<license type=\"expression\">MIT</license>", specification, StringComparison.Ordinal);
-        Assert.DoesNotContain("<dependency ", specification, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_generators_package_has_the_same_bytes_each_time()
-    {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("jtr-corpora-again-");
-        try
-        {
-            string name = $"Jtr.Corpora.Generators.{library.Version}.nupkg";
-            await Dotnet.RunAsync(Repository.Root, packages: null, Stop, "pack", Path.Combine("generators", "Jtr.Corpora.Generators"), "-c", "Release", "--no-restore", "-o", folder.FullName, $"-p:PackageVersion={library.Version}");
-            Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(library.Feed, name), Stop), await File.ReadAllBytesAsync(Path.Combine(folder.FullName, name), Stop));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

@@ -14,73 +14,115 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What is in the package, and what is not.</summary>
+/// <summary>What is in the packages, and what is not.</summary>
 public sealed class PackageContentsTests(PackedLibrary library)
 {
     public static TheoryData<string> Targets => ["net10.0", "net8.0", "netstandard2.0"];
 
-    [Fact]
-    public void It_holds_the_assemblies_their_documentation_the_papers_and_the_rows_as_data_and_nothing_else()
+    public static TheoryData<string> Packages => [.. PackedLibrary.Packages];
+
+    public static TheoryData<string, string> Assemblies
     {
-        using ZipArchive package = library.Open();
+        get
+        {
+            var assemblies = new TheoryData<string, string>();
+            foreach (string package in PackedLibrary.Libraries)
+            {
+                foreach (string target in (string[])["net10.0", "net8.0", "netstandard2.0"])
+                    assemblies.Add(package, target);
+            }
 
-        // Neither analyzers nor Roslyn nor source texts: whatever else came in would have to be added here. The seeds are what 'jtr diff' compares.
-        IEnumerable<string> seeds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.json*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith("seeds/schema/", StringComparison.Ordinal));
-        Assert.Equal(
-            [
-                "CHANGELOG.md",
-                "NOTICE",
-                "README.md",
-                "icon.png",
-                "lib/net10.0/Jtr.Data.dll",
-                "lib/net10.0/Jtr.Data.xml",
-                "lib/net8.0/Jtr.Data.dll",
-                "lib/net8.0/Jtr.Data.xml",
-                "lib/netstandard2.0/Jtr.Data.dll",
-                "lib/netstandard2.0/Jtr.Data.xml",
-                .. seeds.Order(StringComparer.Ordinal),
-            ],
-            package.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void It_says_its_licences_its_readme_and_its_icon()
-    {
-        XElement metadata = Metadata();
-
-        Assert.Equal("MIT AND CC-BY-4.0", Child(metadata, "license").Value);
-        Assert.Equal("expression", Child(metadata, "license").Attribute("type")?.Value);
-        Assert.Equal("README.md", Child(metadata, "readme").Value);
-        Assert.Equal("icon.png", Child(metadata, "icon").Value);
-    }
-
-    [Fact]
-    public void It_depends_on_nothing_but_the_frameworks_own_back_ports_where_the_framework_is_too_old()
-    {
-        Dictionary<string, string[]> dependencies = Child(Metadata(), "dependencies").Elements().ToDictionary(
-            group => group.Attribute("targetFramework")!.Value,
-            group => group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal).ToArray());
-
-        Assert.Equal(["net10.0", "net8.0", ".NETStandard2.0"], dependencies.Keys);
-        Assert.Empty(dependencies["net10.0"]);
-        Assert.Empty(dependencies["net8.0"]);
-        Assert.Equal(["System.Collections.Immutable", "System.Memory", "System.Text.Json"], dependencies[".NETStandard2.0"]);
+            return assemblies;
+        }
     }
 
     [Theory]
-    [MemberData(nameof(Targets))]
-    public void Its_assembly_refers_to_the_framework_alone_and_embeds_nothing(string target)
+    [MemberData(nameof(Packages))]
+    public void A_package_holds_its_own_files_and_the_papers_and_nothing_else(string package)
     {
-        using PEReader image = new(new MemoryStream(Bytes($"lib/{target}/Jtr.Data.dll")));
+        // Neither Roslyn nor source texts: whatever else came in would have to be added here.
+        string[] own = package switch
+        {
+            // The rows as data are what 'jtr diff' compares, and the notice is the licence of the data.
+            "Jtr.Data" => [.. Library(package), "NOTICE", .. Below("seeds", "seeds").Where(static file => file.Contains(".json", StringComparison.Ordinal) && !file.StartsWith("seeds/schema/", StringComparison.Ordinal))],
+            "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
+            "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
+            _ => Library(package),
+        };
+        using ZipArchive archive = library.Open(package);
+        Assert.Equal(
+            own.Concat(["CHANGELOG.md", "LICENSE", "README.md", "icon.png"]).Order(StringComparer.Ordinal),
+            archive.Entries.Select(static entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_says_its_licence_its_readme_and_its_icon(string package)
+    {
+        XElement metadata = Metadata(package);
+
+        Assert.Equal(package == "Jtr.Data" ? "MIT AND CC-BY-4.0" : "MIT", Child(metadata, "license").Value);
+        Assert.Equal("expression", Child(metadata, "license").Attribute("type")?.Value);
+        Assert.Equal("README.md", Child(metadata, "readme").Value);
+        Assert.Equal("icon.png", Child(metadata, "icon").Value);
+        Assert.NotEqual("Package Description", Child(metadata, "description").Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_page_is_about_its_package_and_no_link_on_it_leads_into_the_repository(string package)
+    {
+        string page = Encoding.UTF8.GetString(Bytes(package, "README.md"));
+        Assert.StartsWith($"# {package}\n", page, StringComparison.Ordinal);
+
+        // A package page resolves no path.
+        Assert.DoesNotMatch(@"\]\((?!https://)", page);
+        Assert.Contains(package == "Jtr.Corpora.Templates" ? $"dotnet new install {package}" : $"dotnet add package {package}", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Jtr.Edtf", "", "System.Memory")]
+    [InlineData("Jtr.Corpora", "Jtr.Edtf", "Jtr.Edtf System.Collections.Immutable System.Memory System.Text.Json")]
+    [InlineData("Jtr.Data", "Jtr.Corpora", "Jtr.Corpora")]
+    public void A_library_depends_on_the_floor_below_and_where_the_framework_is_too_old_on_its_back_ports(string package, string modern, string old)
+    {
+        Dictionary<string, string> dependencies = Child(Metadata(package), "dependencies").Elements().ToDictionary(
+            group => group.Attribute("targetFramework")!.Value,
+            group => string.Join(' ', group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+
+        Assert.Equal(["net10.0", "net8.0", ".NETStandard2.0"], dependencies.Keys);
+        Assert.Equal(modern, dependencies["net10.0"]);
+        Assert.Equal(modern, dependencies["net8.0"]);
+        Assert.Equal(old, dependencies[".NETStandard2.0"]);
+    }
+
+    [Theory]
+    [InlineData("Jtr.Corpora.Generators", "developmentDependency", "true")]
+    [InlineData("Jtr.Corpora.Templates", "packageTypes", "Template")]
+    public void What_is_no_library_says_what_it_is_and_depends_on_nothing(string package, string element, string said)
+    {
+        XElement metadata = Metadata(package);
+
+        XElement kind = Child(metadata, element);
+        Assert.Equal(said, kind.HasElements ? kind.Elements().Single().Attribute("name")!.Value : kind.Value);
+        Assert.DoesNotContain(metadata.Descendants(), static descendant => descendant.Name.LocalName == "dependency");
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void An_assembly_refers_to_the_framework_and_the_floors_below_and_embeds_nothing(string package, string target)
+    {
+        using PEReader image = new(new MemoryStream(Bytes(package, $"lib/{target}/{package}.dll")));
         MetadataReader reader = image.GetMetadataReader();
 
         // Whatever carries this token is the framework, or a part of it that was ported back.
         string[] tokens = ["B03F5F7F11D50A3A", "CC7B13FFCD2DDD51"];
+        string[] below = PackedLibrary.Libraries[..Array.IndexOf(PackedLibrary.Libraries, package)];
         foreach (AssemblyReference reference in reader.AssemblyReferences.Select(reader.GetAssemblyReference))
         {
             string name = reader.GetString(reference.Name);
+            if (below.Contains(name))
+                continue;
             Assert.True(name == "netstandard" || name.StartsWith("System.", StringComparison.Ordinal), name);
             Assert.Contains(Convert.ToHexString(reader.GetBlobBytes(reference.PublicKeyOrToken)), tokens);
         }
@@ -92,7 +134,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     [MemberData(nameof(Targets))]
     public void Its_documentation_says_of_a_named_member_what_the_row_says(string target)
     {
-        XDocument documentation = XDocument.Load(new MemoryStream(Bytes($"lib/{target}/Jtr.Data.xml")));
+        XDocument documentation = XDocument.Load(new MemoryStream(Bytes("Jtr.Data", $"lib/{target}/Jtr.Data.xml")));
 
         XElement member = documentation.Descendants("member").Single(element => element.Attribute("name")?.Value == "P:Jtr.Data.Events.ImmigrationMemorandumSigned");
 
@@ -103,10 +145,10 @@ public sealed class PackageContentsTests(PackedLibrary library)
     }
 
     [Theory]
-    [MemberData(nameof(Targets))]
-    public void Its_assembly_says_the_major_version_alone_and_that_it_can_be_trimmed(string target)
+    [MemberData(nameof(Assemblies))]
+    public void An_assembly_says_the_major_version_alone_and_that_it_can_be_trimmed(string package, string target)
     {
-        using PEReader image = new(new MemoryStream(Bytes($"lib/{target}/Jtr.Data.dll")));
+        using PEReader image = new(new MemoryStream(Bytes(package, $"lib/{target}/{package}.dll")));
         MetadataReader reader = image.GetMetadataReader();
 
         // Whoever was compiled against one version of a major runs with any other.
@@ -118,11 +160,11 @@ public sealed class PackageContentsTests(PackedLibrary library)
     }
 
     [Theory]
-    [MemberData(nameof(Targets))]
-    public void Its_symbols_hold_the_generated_sources_and_name_no_folder_of_the_machine(string target)
+    [MemberData(nameof(Assemblies))]
+    public void Symbols_hold_the_generated_sources_and_name_no_folder_of_the_machine(string package, string target)
     {
-        using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsPath);
-        using Stream entry = symbols.GetEntry($"lib/{target}/Jtr.Data.pdb")!.Open();
+        using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsOf(package));
+        using Stream entry = symbols.GetEntry($"lib/{target}/{package}.pdb")!.Open();
         var bytes = new MemoryStream();
         entry.CopyTo(bytes);
         bytes.Position = 0;
@@ -138,41 +180,51 @@ public sealed class PackageContentsTests(PackedLibrary library)
         ];
 
         Assert.All(documents, static document => Assert.StartsWith("/_/", document.Name, StringComparison.Ordinal));
-        Assert.Contains(documents, static document => document.Name.EndsWith("/EventsData.g.cs", StringComparison.Ordinal));
+        Assert.Equal(package == "Jtr.Data", documents.Any(static document => document.Name.EndsWith("/EventsData.g.cs", StringComparison.Ordinal)));
         Assert.All(documents.Where(static document => document.Name.EndsWith(".g.cs", StringComparison.Ordinal)), static document => Assert.True(document.IsEmbedded, document.Name));
         Assert.True(bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0, "A folder of the machine is in the symbols.");
     }
 
     [Theory]
-    [MemberData(nameof(Targets))]
-    public void No_folder_of_the_machine_is_in_an_assembly(string target)
+    [MemberData(nameof(Assemblies))]
+    public void No_folder_of_the_machine_is_in_an_assembly(string package, string target)
     {
-        byte[] assembly = Bytes($"lib/{target}/Jtr.Data.dll");
+        byte[] assembly = Bytes(package, $"lib/{target}/{package}.dll");
         Assert.True(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0 && assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Repository.Root)) < 0);
     }
 
-    [Fact]
-    public void Its_symbols_are_a_package_of_their_own()
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_symbols_of_a_library_are_a_package_of_their_own(string package)
     {
-        using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsPath);
-
+        Assert.Equal(PackedLibrary.Libraries.Contains(package), File.Exists(library.SymbolsOf(package)));
+        if (!File.Exists(library.SymbolsOf(package)))
+            return;
+        using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsOf(package));
         Assert.Equal(
-            ["lib/net10.0/Jtr.Data.pdb", "lib/net8.0/Jtr.Data.pdb", "lib/netstandard2.0/Jtr.Data.pdb"],
-            symbols.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
+            [$"lib/net10.0/{package}.pdb", $"lib/net8.0/{package}.pdb", $"lib/netstandard2.0/{package}.pdb"],
+            symbols.Entries.Select(static entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
     }
+
+    private static string[] Library(string package) => [.. ((string[])["net10.0", "net8.0", "netstandard2.0"]).SelectMany(target => (string[])[$"lib/{target}/{package}.dll", $"lib/{target}/{package}.xml"])];
+
+    /// <summary>The files below a folder of the repository, as they are named below a folder of a package; nothing that was built.</summary>
+    private static IEnumerable<string> Below(string folder, string packed) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
+            .Select(file => packed + "/" + Path.GetRelativePath(Path.Combine(Repository.Root, folder), file).Replace('\\', '/'));
 
     /// <summary>Everything but what the package format itself asks for.</summary>
     private static bool IsContent(string entry) =>
-        entry is not ("[Content_Types].xml" or "_rels/.rels" or "Jtr.Data.nuspec") && !entry.StartsWith("package/services/metadata/", StringComparison.Ordinal);
+        entry is not ("[Content_Types].xml" or "_rels/.rels") && !entry.EndsWith(".nuspec", StringComparison.Ordinal) && !entry.StartsWith("package/services/metadata/", StringComparison.Ordinal);
 
     private static XElement Child(XElement parent, string name) => parent.Elements().Single(element => element.Name.LocalName == name);
 
-    private XElement Metadata() => Child(XDocument.Load(new MemoryStream(Bytes("Jtr.Data.nuspec"))).Root!, "metadata");
+    private XElement Metadata(string package) => Child(XDocument.Load(new MemoryStream(Bytes(package, package + ".nuspec"))).Root!, "metadata");
 
-    private byte[] Bytes(string entry)
+    private byte[] Bytes(string package, string entry)
     {
-        using ZipArchive package = library.Open();
-        using Stream stream = package.GetEntry(entry)?.Open() ?? throw new InvalidDataException($"The package has no {entry}.");
+        using ZipArchive archive = library.Open(package);
+        using Stream stream = archive.GetEntry(entry)?.Open() ?? throw new InvalidDataException($"{package} has no {entry}.");
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();

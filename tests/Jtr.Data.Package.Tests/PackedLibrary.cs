@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Jtr.Data.Package.Tests;
@@ -11,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The package and the floors that it stands on, packed once for all tests into a feed of its own, under a version that no other copy has.</summary>
+/// <summary>Every package of a library, packed once for all tests into a feed of its own, under a version that no other copy has.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
     private static readonly string[] _projects =
@@ -20,6 +22,7 @@ public sealed class PackedLibrary : IAsyncLifetime
         Path.Combine("src", "Jtr.Corpora"),
         Path.Combine("generators", "Jtr.Corpora.Generators"),
         Path.Combine("src", "Jtr.Data"),
+        Path.Combine("templates", "Jtr.Corpora.Templates"),
     ];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("jtr-data-package-");
@@ -27,11 +30,14 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>A version that no cache holds.</summary>
     public string Version { get; } = $"0.0.0-test.t{Guid.NewGuid():N}";
 
-    /// <summary>The package itself.</summary>
-    public string PackagePath => Path.Combine(Feed, $"Jtr.Data.{Version}.nupkg");
+    /// <summary>The packages that hold a library, from the lowest floor up.</summary>
+    internal static string[] Libraries => ["Jtr.Edtf", "Jtr.Corpora", "Jtr.Data"];
 
-    /// <summary>The package of its symbols.</summary>
-    public string SymbolsPath => Path.ChangeExtension(PackagePath, ".snupkg");
+    /// <summary>Every package.</summary>
+    internal static string[] Packages => [.. Libraries, "Jtr.Corpora.Generators", "Jtr.Corpora.Templates"];
+
+    /// <summary>The folder of a package's project, below the repository's.</summary>
+    internal static string ProjectOf(string package) => Array.Find(_projects, project => Path.GetFileName(project) == package)!;
 
     /// <summary>The folder that is the feed.</summary>
     internal string Feed => Path.Combine(_root.FullName, "feed");
@@ -60,21 +66,24 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>A C# project with the questions.</summary>
     internal StrangersProject NewProject(string name, string properties)
     {
-        StrangersProject project = NewProject(name, "csproj", properties, "");
+        StrangersProject project = NewProject(name, properties, ["Jtr.Data"]);
         project.Copy("Answers.cs");
         return project;
     }
 
+    /// <summary>An empty C# project that refers to packages.</summary>
+    internal StrangersProject NewProject(string name, string properties, string[] packages) => NewProject(name, "csproj", properties, "", packages);
+
     /// <summary>An F# project whose program is one of the files in <c>Stranger</c>.</summary>
     internal StrangersProject NewFSharpProject(string name, string program, string properties)
     {
-        StrangersProject project = NewProject(name, "fsproj", properties, $"""<Compile Include="{program}" />""");
+        StrangersProject project = NewProject(name, "fsproj", properties, $"""<Compile Include="{program}" />""", ["Jtr.Data"]);
         project.Copy(program);
         return project;
     }
 
-    /// <summary>A folder with nothing but a project: outside the repository, with the feed beside the machine's own sources and an own packages folder.</summary>
-    private StrangersProject NewProject(string name, string extension, string properties, string items)
+    /// <summary>A folder outside of the repository, empty but for the feed beside the machine's own sources.</summary>
+    internal string NewFolder(string name)
     {
         string folder = Path.Combine(_root.FullName, name);
         Directory.CreateDirectory(folder);
@@ -85,6 +94,14 @@ public sealed class PackedLibrary : IAsyncLifetime
               </packageSources>
             </configuration>
             """);
+        return folder;
+    }
+
+    /// <summary>A folder with nothing but a project, with a packages folder of its own.</summary>
+    private StrangersProject NewProject(string name, string extension, string properties, string items, string[] packages)
+    {
+        string folder = NewFolder(name);
+        IEnumerable<string> references = packages.Select(package => $"""<PackageReference Include="{package}" Version="[{Version}]" />""");
         File.WriteAllText(Path.Combine(folder, $"{name}.{extension}"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -94,15 +111,21 @@ public sealed class PackedLibrary : IAsyncLifetime
               </PropertyGroup>
               <ItemGroup>
                 {items}
-                <PackageReference Include="Jtr.Data" Version="[{Version}]" />
+                {string.Join("\n    ", references)}
               </ItemGroup>
             </Project>
             """);
         return new StrangersProject(name, folder, Path.Combine(folder, "packages"));
     }
 
-    /// <summary>Opens the package for reading.</summary>
-    internal ZipArchive Open() => ZipFile.OpenRead(PackagePath);
+    /// <summary>Where a package is.</summary>
+    internal string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
+
+    /// <summary>Where the package of its symbols is.</summary>
+    internal string SymbolsOf(string package) => Path.Combine(Feed, $"{package}.{Version}.snupkg");
+
+    /// <summary>Opens a package for reading.</summary>
+    internal ZipArchive Open(string package) => ZipFile.OpenRead(PathOf(package));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

@@ -1,33 +1,30 @@
-using System;
 using System.IO;
-using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
-using Jtr.Data.Tests;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What the README and the pages beside it show is what somebody gets who pastes it.</summary>
-public sealed partial class ReadmeTests(PackedLibrary library)
+/// <summary>What a README and the pages beside it show is what somebody gets who follows them.</summary>
+public sealed class ReadmeTests(PackedLibrary library)
 {
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("docs/json.md")]
-    public async Task The_program_in_a_page_prints_what_the_page_says(string page)
+    [InlineData("README.md", "Jtr.Data")]
+    [InlineData("docs/json.md", "Jtr.Data")]
+    [InlineData("src/Jtr.Edtf/README.md")]
+    [InlineData("src/Jtr.Corpora/README.md")]
+    [InlineData("src/Jtr.Data/README.md")]
+    [InlineData("generators/Jtr.Corpora.Generators/README.md")]
+    [InlineData("docs/your-own-corpus.md")]
+    public async Task The_program_in_a_page_prints_what_the_page_says(string name, params string[] packages)
     {
         CancellationToken stop = TestContext.Current.CancellationToken;
-        Match shown = Example().Match(await File.ReadAllTextAsync(Path.Combine(Repository.Root, page), stop));
-        Assert.True(shown.Success, $"{page} has no program followed by its output.");
-        StrangersProject app = library.NewProject(Path.GetFileNameWithoutExtension(page), "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
-        await File.WriteAllTextAsync(Path.Combine(app.Folder, "Program.cs"), shown.Groups["program"].Value, stop);
+        var page = new FollowedPage(name);
+        Assert.Equal(packages.Length == 0, page.Packages.Length > 0);
+        StrangersProject app = library.NewProject("Page" + name.Length, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", [.. packages, .. page.Packages]);
+        page.WriteFiles(app.Folder);
 
         await app.DotnetAsync(stop, "build", "-c", "Release");
-        string printed = await app.DotnetAsync(stop, Path.Combine("bin", "Release", "net10.0", Path.GetFileNameWithoutExtension(page) + ".dll"));
-
-        Assert.Equal(shown.Groups["output"].Value, printed.ReplaceLineEndings("\n"));
+        page.Check(await app.DotnetAsync(stop, Path.Combine("bin", "Release", "net10.0", app.Name + ".dll")));
     }
-
-    [GeneratedRegex("```csharp\n(?<program>.*?)```\n\n```text\n(?<output>.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Example();
 }

@@ -25,7 +25,7 @@ public sealed class StrangerTests(PackedLibrary library)
         Assert.Equal(Answers.All(), Printed.Lines(printed));
         Assert.Contains($"fingerprint: {Corpus.Fingerprint}", Printed.Lines(printed));
         Assert.True(Directory.Exists(Path.Combine(app.Packages, "jtr.data", library.Version)), "The package did not come from the feed into the app's own packages folder.");
-        Assert.Equal(["jtr.data"], Directory.GetDirectories(app.Packages).Select(Path.GetFileName));
+        Assert.Equal(["jtr.corpora", "jtr.data", "jtr.edtf"], Directory.GetDirectories(app.Packages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
 
     private byte[] Packed()
     {
-        using ZipArchive package = library.Open();
+        using ZipArchive package = library.Open("Jtr.Data");
         using Stream stream = package.GetEntry("lib/net10.0/Jtr.Data.dll")!.Open();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);

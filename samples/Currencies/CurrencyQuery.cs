@@ -1,0 +1,19 @@
+using Jtr.Edtf;
+
+namespace Money;
+
+/// <content>What is asked of currencies besides their indexes.</content>
+public readonly partial struct CurrencyQuery
+{
+    private int? AskedDigits { get; init; }
+
+    /// <summary>Keeps the currencies with so many digits behind the decimal point.</summary>
+    /// <param name="digits">The number of digits.</param>
+    public CurrencyQuery WithMinorDigits(int digits) => this with { AskedDigits = digits };
+
+    partial void Refine(Currency row, ref Ternary certainty)
+    {
+        if (AskedDigits is { } asked && row.MinorDigits != asked)
+            certainty = Ternary.No;
+    }
+}
