@@ -272,8 +272,7 @@ internal sealed class QueryWriter
         _writer.Line();
     }
 
-    private string NumberOf(TypeShape target, string value) =>
-        target.Kind == ValueKind.UnionReference ? $"{Names.Holder(_schema.UnionOf(target.Target))}.NumberOf({value})" : $"{value}.RowNumber";
+    private string NumberOf(TypeShape target, string value) => Names.NumberOf(_schema, _shape, target, value);
 
     private static string Asked(QueryIndex index) => "Asked" + index.Name;
 
