@@ -75,10 +75,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.BindSeed);
         IncrementalValuesProvider<BoundFile> files = bindings.Select(static (binding, _) => binding.Result);
 
+        // The keys of other assemblies that the schema refers to: all that is taken from the compilation, so that an edit elsewhere ends here.
+        IncrementalValueProvider<Stage<EquatableArray<ForeignTable>>> foreign = schema.Select(static (schema, _) => schema.Foreign)
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => Stage.Run(default(EquatableArray<ForeignTable>), () => ForeignReader.Keys(pair.Right, pair.Left)))
+            .WithTrackingName(TrackingNames.ForeignTables);
+
         // The corpus: files together, then checked, then laid out.
         IncrementalValueProvider<Stage<Resolution>> resolution = files.Collect()
             .Combine(schema)
-            .Select(static (pair, _) => Stage.Run(Resolution.Nothing, () => Resolver.Resolve(pair.Right, pair.Left)))
+            .Combine(foreign)
+            .Select(static (all, _) => all.Right.Then(Resolution.Nothing, keys => Resolver.Resolve(all.Left.Right, all.Left.Left, keys)))
             .WithTrackingName(TrackingNames.Resolve);
         IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> checks = resolution
             .Combine(schema)

@@ -52,6 +52,7 @@ internal static class Runtime
     public const string JsonRequest = "global::" + Hidden + "JsonRequest";
     public const string CompiledCorpus = "global::" + Hidden + "CompiledCorpus";
     public const string CompiledRecord = "global::" + Hidden + "CompiledRecord";
+    public const string CompiledTable = "global::" + Hidden + "CompiledTable";
 
     /// <summary>What a project's symbols are looked for by: names as <c>ToDisplayString</c> gives them.</summary>
     public static class Symbols
@@ -61,6 +62,7 @@ internal static class Runtime
         public const string RowJsonContext = Rooms + "RowJsonContext";
         public const string LayoutVersion = nameof(CompilerServices.DataLayout.Version);
         public const string DataLayout = Hidden + "DataLayout";
+        public const string CompiledTable = Hidden + "CompiledTableAttribute";
     }
 
     /// <summary>The attributes by which a schema is declared.</summary>

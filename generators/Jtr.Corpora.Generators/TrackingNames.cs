@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string TableShapes = nameof(TableShapes);
     public const string Classes = nameof(Classes);
     public const string Schema = nameof(Schema);
+    public const string ForeignTables = nameof(ForeignTables);
     public const string SeedTexts = nameof(SeedTexts);
     public const string ReadSeed = nameof(ReadSeed);
     public const string BindSeed = nameof(BindSeed);

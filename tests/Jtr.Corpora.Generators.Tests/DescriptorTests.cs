@@ -46,7 +46,7 @@ public class DescriptorTests
     {
         string[] fired =
         [
-            .. new[] { typeof(DiagnosticTests), typeof(FormatTests), typeof(SchemaDiagnosticTests) }.SelectMany(type => type.GetMethods())
+            .. new[] { typeof(DiagnosticTests), typeof(FormatTests), typeof(ForeignReferenceTests), typeof(SchemaDiagnosticTests) }.SelectMany(type => type.GetMethods())
                 .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
                 .SelectMany(data => data.Data.OfType<string>()),
 

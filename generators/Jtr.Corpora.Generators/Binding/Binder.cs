@@ -226,6 +226,8 @@ internal sealed class Binder
                 return Date(node);
             case ValueKind.Value:
                 return Members(node, _schema.ValueOf(type.Target));
+            case ValueKind.ForeignReference:
+                return node.Kind == NodeKind.Text ? BoundValue.OfText(BoundKind.ForeignReference, node.Text, node.Token) : Wrong(node, Expected(type));
             default:
                 return node.Kind == NodeKind.Text ? BoundValue.OfText(BoundKind.Reference, node.Text, node.Token) : Wrong(node, Expected(type));
         }
@@ -328,6 +330,7 @@ internal sealed class Binder
         ValueKind.Word => $"a word of '{ShortName(type.Target)}'",
         ValueKind.Date => "an EDTF date",
         ValueKind.Value => $"an object of '{ShortName(type.Target)}'",
+        ValueKind.ForeignReference => $"the key of a row of {_schema.ForeignOf(type.Target).Described}",
         ValueKind.UnionReference => $"the key of a row of {_schema.UnionOf(type.Target).Holder}",
         _ => $"the key of a row of '{_schema.Tables[_schema.TableOf(type.Target)].Name}'",
     };

@@ -12,6 +12,9 @@ internal enum BoundKind
     Word,
     Date,
     Reference,
+
+    /// <summary>A row of another assembly, which is known by its key.</summary>
+    ForeignReference,
     Value,
     List,
 }

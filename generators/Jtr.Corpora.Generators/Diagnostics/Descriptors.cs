@@ -76,7 +76,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EmptyUnion = Schema("JTR0079", "A union of no tables", "No table of this project implements '{0}'");
     public static readonly DiagnosticDescriptor SecondWithdrawals = Schema("JTR0080", "[Withdrawals] twice", "'{0}' is marked [Withdrawals], and '{1}' is too: a corpus has one table of withdrawn keys");
     public static readonly DiagnosticDescriptor EndlessValue = Schema("JTR0081", "A value that contains itself", "'{0}.{1}' holds a '{2}', which contains '{0}': a nested value must end");
-    public static readonly DiagnosticDescriptor ForeignRecord = Schema("JTR0082", "A record of another assembly", "'{0}.{1}' refers to '{2}' of the assembly '{3}', which is not a table of this project");
+    public static readonly DiagnosticDescriptor ForeignRecord = Schema("JTR0082", "A record of another assembly", "'{0}.{1}' refers to '{2}' of the assembly '{3}', which is neither a table nor a union of tables");
     public static readonly DiagnosticDescriptor BadClass = Schema("JTR0083", "A class that cannot get its other half", "'{0}' is marked [{1}]: write '{2}'");
     public static readonly DiagnosticDescriptor BadClassProperty = Schema("JTR0084", "A property that [Corpus] needs", "'{0}' needs 'public static partial string {1} {{ get; }}'");
     public static readonly DiagnosticDescriptor SecondCorpus = Schema("JTR0085", "[Corpus] twice", "'{0}' is marked [Corpus], and '{1}' is too: a project has one corpus");
@@ -90,6 +90,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadExclusion = Schema("JTR0093", "[ExcludedByDefault] where it does not fit", "[ExcludedByDefault] on '{0}' {1}");
     public static readonly DiagnosticDescriptor BadDefaultFilter = Schema("JTR0094", "[DefaultFilter] where it does not fit", "[DefaultFilter] on '{0}' needs a single enumeration that every row has, with an [Index]");
     public static readonly DiagnosticDescriptor BadQueryRoot = Schema("JTR0095", "[QueryRoot] of no table", "[QueryRoot] on '{0}' needs the record of a table with a query: one with a date marked [Sorted], or with an [Index]");
+    public static readonly DiagnosticDescriptor ForeignWithoutKeys = Schema("JTR0096", "A table of another assembly without its keys", "'{0}.{1}' refers to '{2}' of the assembly '{3}', whose tables do not state their keys: build that assembly with this version of Jtr.Corpora.Generators");
+    public static readonly DiagnosticDescriptor UnreachableHolder = Schema("JTR0097", "A holder of another assembly that cannot be named", "'{0}.{1}' refers to '{2}' of the assembly '{3}', and 'global::{4}' in this project is not, or not only, the class with its rows: rename the other, or reference the assembly without an alias");
     public static readonly DiagnosticDescriptor InternalError = Schema("JTR0099", "Internal error", "The generator failed in {0}, which is a defect of the generator: {1}");
 
     /// <summary>The descriptor with a help link below an address; as it is, its link is relative to the repository.</summary>

@@ -67,6 +67,9 @@ internal sealed class DataWriter
         foreach (QueryIndex index in QueryIndex.Of(_schema, _table.Shape))
             Holds(index);
 
+        foreach (ForeignLayout foreign in _table.Foreign)
+            Foreign(foreign);
+
         Pools();
         _block.Write(_writer);
         _writer.Close();
@@ -99,6 +102,31 @@ internal sealed class DataWriter
         _writer.Line($"public static int Find(string key) => {find};");
         _writer.Line();
         _writer.Line($"public static string {key}(int row) => Texts[row];");
+        _writer.Line();
+    }
+
+    /// <summary>The rows of another assembly: each is asked of its own holder by key, because its number there is no business of this assembly.</summary>
+    private void Foreign(ForeignLayout foreign)
+    {
+        ForeignShape shape = foreign.Shape;
+        _writer.Doc("summary", $"A row of {shape.Rows} of {shape.Assembly}, by its number among those that are referred to here.");
+        _writer.Line($"private static {shape.FullName} {shape.Member}(int number) => {shape.Holder}.Get(Texts[{shape.KeysColumn}.Int(number)]);");
+        _writer.Line();
+        Column(foreign.Keys);
+        if (!foreign.IsLookedUp)
+            return;
+
+        // No row of a column has -2; one that refers to nothing has -1, and is not what is asked for.
+        string find = "-2";
+        if (foreign.LookUp is { } keys)
+        {
+            string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
+            int start = _block.Add($"keys of {shape.Rows} of {shape.Assembly}, each behind its length and number", keys.Words.Select(word => unchecked((ulong)word)));
+            find = $"{Runtime.KeyTable}.Find((({Runtime.Row})row).Key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)}) is var number and >= 0 ? number : -2";
+        }
+
+        _writer.Doc("summary", "The number of a row; -2 for one that no row refers to.");
+        _writer.Line($"internal static int {shape.NumberOf}({shape.FullName} row) => {find};");
         _writer.Line();
     }
 
@@ -348,6 +376,7 @@ internal sealed class DataWriter
         ValueKind.Word => $"({type.CSharpName})({number})",
         ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
         ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row({number})",
+        ValueKind.ForeignReference => $"{_schema.ForeignOf(type.Target).Member}({number})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

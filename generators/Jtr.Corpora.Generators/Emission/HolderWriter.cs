@@ -15,6 +15,7 @@ internal static class HolderWriter
         string data = Names.Data(shape), record = shape.Record.FullName;
         string see = SeeAlso(record);
         writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
+        writer.Line($"[{Runtime.CompiledTable}({Literals.Text(string.Join(" ", table.Members.Select(member => member.Key)))})]");
         writer.Open($"{shape.Record.Accessibility} static partial class {shape.Holder}");
         Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
@@ -97,15 +98,11 @@ internal static class HolderWriter
         {
             writer.Line("if (value is null)");
             writer.Line("    throw new global::System.ArgumentNullException(nameof(value));");
-            if (index.Target.Kind == ValueKind.UnionReference)
+            writer.Line($"int number = {Names.NumberOf(schema, table.Shape, index.Target, "value")};");
+            if (index.Target.Kind is ValueKind.UnionReference or ValueKind.ForeignReference)
             {
-                writer.Line($"int number = {Names.Holder(schema.UnionOf(index.Target.Target))}.NumberOf(value);");
                 writer.Line("if (number < 0)");
                 writer.Line("    return default;");
-            }
-            else
-            {
-                writer.Line("int number = value.RowNumber;");
             }
         }
 

@@ -21,6 +21,14 @@ internal static class Names
     /// <summary>The internal class that knows the words of the enumerations.</summary>
     public static string Words(SchemaShape schema) => Global(schema.Namespace, schema.WordsName);
 
+    /// <summary>The expression that is the number by which an index of a table knows a row.</summary>
+    public static string NumberOf(SchemaShape schema, TableShape table, TypeShape target, string row) => target.Kind switch
+    {
+        ValueKind.UnionReference => $"{Holder(schema.UnionOf(target.Target))}.NumberOf({row})",
+        ValueKind.ForeignReference => $"{Data(table)}.{schema.ForeignOf(target.Target).NumberOf}({row})",
+        _ => $"{row}.RowNumber",
+    };
+
     /// <summary>The type of a property as C# writes it.</summary>
     public static string TypeOf(PropertyShape property)
     {

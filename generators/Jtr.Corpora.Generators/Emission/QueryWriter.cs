@@ -272,7 +272,6 @@ internal sealed class QueryWriter
         _writer.Line();
     }
 
-    private string NumberOf(TypeShape target, string value) =>
-        target.Kind == ValueKind.UnionReference ? $"{Names.Holder(_schema.UnionOf(target.Target))}.NumberOf({value})" : $"{value}.RowNumber";
+    private string NumberOf(TypeShape target, string value) => Names.NumberOf(_schema, _shape, target, value);
 
 }

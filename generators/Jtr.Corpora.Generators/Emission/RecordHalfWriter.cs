@@ -112,7 +112,7 @@ internal static class RecordHalfWriter
         }
         else
         {
-            bool keep = property.Type.Kind is ValueKind.Text or ValueKind.Value;
+            bool keep = property.Type.Kind is ValueKind.Text or ValueKind.Value or ValueKind.ForeignReference;
             writer.Line($"public partial {type} {name} => {(keep ? "field ??= " : "")}{read};");
         }
 

@@ -74,6 +74,9 @@ internal static class Fingerprint
                 (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);
                 text.Append(corpus.Tables[table].Rows[row].Key);
                 break;
+            case BoundKind.ForeignReference:
+                text.Append(value.Text);
+                break;
             case BoundKind.Word:
                 text.Append(schema.EnumOf(type.Target).WordOf(value.Integer));
                 break;

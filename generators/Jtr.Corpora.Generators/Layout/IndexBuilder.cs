@@ -12,6 +12,7 @@ internal sealed class IndexBuilder
 {
     private readonly SchemaShape _schema;
     private readonly ResolvedCorpus _corpus;
+    private readonly ForeignKeys _foreign;
 
     // For each row its place in the order of time; none where the table has no date.
     private readonly EquatableArray<long> _ranks;
@@ -19,17 +20,19 @@ internal sealed class IndexBuilder
     // Two places may ask for one index: the evidence of a fact and the evidence of its names.
     private readonly SortedDictionary<string, (TypeShape Target, SortedDictionary<long, SortedSet<long>> Rows)> _indexes = new(StringComparer.Ordinal);
 
-    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<long> ranks)
+    private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, ForeignKeys foreign, EquatableArray<long> ranks)
     {
         _schema = schema;
         _corpus = corpus;
+        _foreign = foreign;
         _ranks = ranks;
     }
 
+    /// <param name="foreign">The numbers of the rows of other assemblies that the table refers to.</param>
     /// <param name="ranks">For each row of the table its place in the order of its first date; none in a table without one.</param>
-    public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, int table, EquatableArray<long> ranks)
+    public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, ForeignKeys foreign, int table, EquatableArray<long> ranks)
     {
-        var builder = new IndexBuilder(schema, corpus, ranks);
+        var builder = new IndexBuilder(schema, corpus, foreign, ranks);
         builder.Declare(schema.Tables[table].Record);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         for (int row = 0; row < rows.Count; row++)
@@ -69,7 +72,7 @@ internal sealed class IndexBuilder
 
     private void Enter(IndexShape index, PropertyShape property, ResolvedValue value, int row)
     {
-        long number = value.Integer;
+        long number = value.Kind == BoundKind.ForeignReference ? _foreign.NumberOf(property.Type, value.Text) : value.Integer;
         if (index.Through is not null)
         {
             int table = _schema.TableOf(property.Type.Target);
@@ -88,9 +91,12 @@ internal sealed class IndexBuilder
 
     private IndexLayout Lay(string name, TypeShape target, SortedDictionary<long, SortedSet<long>> found)
     {
-        long count = target.Kind == ValueKind.Word
-            ? _schema.EnumOf(target.Target).Words.Select(word => word.Value).DefaultIfEmpty(-1).Max() + 1
-            : RowNumber.Count(_schema, _corpus, target);
+        long count = target.Kind switch
+        {
+            ValueKind.Word => _schema.EnumOf(target.Target).Words.Select(word => word.Value).DefaultIfEmpty(-1).Max() + 1,
+            ValueKind.ForeignReference => _foreign.Of(target.Target).Count,
+            _ => RowNumber.Count(_schema, _corpus, target),
+        };
         var rows = new List<long>();
         var ends = new List<long>();
         for (long number = 0; number < count; number++)

@@ -42,6 +42,7 @@ internal static class LayoutBuilder
         private readonly Pool<string> _dates = new();
         private readonly Pool<decimal> _decimals = new();
         private readonly List<ColumnLayout> _columns = [];
+        private readonly ForeignKeys _foreign = ForeignKeys.Of(schema, schema.Tables[table].Record, corpus.Tables[table]);
 
         public TableLayout Build()
         {
@@ -65,9 +66,13 @@ internal static class LayoutBuilder
             if (_shape.Sources is { } sources)
                 Scalar(SourcesOfLine.Name, SourcesOfLine.Type, isNullable: true, _rows.Select(row => Sources(row, sources)).ToArray());
 
-            EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
+            EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, _foreign, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
+            EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
-            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build(_rows), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf));
+            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", _rows.Select(row => row.Key).ToArray()), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
+            {
+                Foreign = foreign,
+            };
         }
 
         /// <summary>The columns of a property, given its value in every row of the group that it belongs to.</summary>
@@ -105,7 +110,7 @@ internal static class LayoutBuilder
             }
 
             // What seeds with errors leave out of a column that has no room for nothing is zero: such a build fails anyhow.
-            long?[] numbers = values.Select(value => value.Kind == BoundKind.Absent ? null : (long?)Number(value)).ToArray();
+            long?[] numbers = values.Select(value => value.Kind == BoundKind.Absent ? null : (long?)Number(type, value)).ToArray();
             long offset = isNullable ? OffsetOf(numbers) : 0;
             _columns.Add(new ColumnLayout(path, offset, numbers.Select(number => number is null ? 0 : isNullable ? unchecked(number.Value - offset + 1) : number.Value).ToEquatable()));
         }
@@ -125,8 +130,9 @@ internal static class LayoutBuilder
             return offset;
         }
 
-        private long Number(ResolvedValue value) => value.Kind switch
+        private long Number(TypeShape type, ResolvedValue value) => value.Kind switch
         {
+            BoundKind.ForeignReference => _foreign.NumberOf(type, value.Text),
             BoundKind.Text => _texts.NumberOf(value.Text),
             BoundKind.Date => _dates.NumberOf(value.Text),
             BoundKind.Decimal => _decimals.NumberOf(value.Decimal),
@@ -153,6 +159,18 @@ internal static class LayoutBuilder
 
             _columns.Add(new ColumnLayout(property.Name + "Ends", 0, ends.ToEquatable()));
             _columns.Add(new ColumnLayout(property.Name, 0, rows.ToEquatable()));
+        }
+
+        /// <summary>The keys of another assembly's rows, and their look-up where an index asks for it.</summary>
+        private ForeignLayout Foreign(ForeignShape shape, EquatableArray<IndexLayout> indexes)
+        {
+            IReadOnlyList<string> keys = _foreign.Of(shape.FullName);
+            bool isLookedUp = indexes.Any(index => index.Target.Kind == ValueKind.ForeignReference && index.Target.Target == shape.FullName);
+            return new ForeignLayout(
+                shape,
+                new ColumnLayout(shape.KeysColumn, 0, keys.Select(key => (long)_texts.NumberOf(key)).ToEquatable()),
+                isLookedUp && keys.Count > 0 ? KeyBuilder.Build(shape.Member + "Slots", keys) : null,
+                isLookedUp);
         }
 
         /// <summary>The texts to which a path leads from a row, each once, as one text.</summary>

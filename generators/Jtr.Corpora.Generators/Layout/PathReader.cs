@@ -55,7 +55,7 @@ internal static class PathReader
     {
         switch (value.Kind)
         {
-            case BoundKind.Text or BoundKind.Date:
+            case BoundKind.Text or BoundKind.Date or BoundKind.ForeignReference:
                 return value.Text;
             case BoundKind.Decimal:
                 return value.Decimal.ToString(CultureInfo.InvariantCulture);

@@ -44,7 +44,17 @@ internal sealed record TableLayout(
     EquatableArray<IndexLayout> Indexes,
     EquatableArray<SortLayout> Sorts,
     EquatableArray<MemberLayout> Members,
-    NameLayout? Names);
+    NameLayout? Names)
+{
+    /// <summary>The tables of other assemblies that its rows refer to.</summary>
+    public EquatableArray<ForeignLayout> Foreign { get; init; }
+}
+
+/// <summary>The rows of another assembly that the rows of a table refer to: numbered by their keys in ordinal order, whatever else that assembly has.</summary>
+/// <param name="Keys">For each the text that is its key.</param>
+/// <param name="LookUp">The numbers by key; null where no index asks, or nothing is referred to.</param>
+/// <param name="IsLookedUp">Whether an index asks for the number of a row.</param>
+internal sealed record ForeignLayout(ForeignShape Shape, ColumnLayout Keys, KeyLayout? LookUp, bool IsLookedUp);
 
 /// <summary>A union's tables, with the number of rows in each: what is needed to count through them.</summary>
 internal sealed record UnionLayout(UnionShape Shape, EquatableArray<UnionPart> Parts)

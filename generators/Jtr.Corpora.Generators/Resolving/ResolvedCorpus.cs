@@ -4,6 +4,7 @@ namespace Jtr.Corpora.Generators.Resolving;
 
 /// <summary>A value with every reference resolved and every position gone.</summary>
 /// <param name="Integer">As in the bound value; for a reference the number of the row, counted through all tables behind a union.</param>
+/// <param name="Text">As in the bound value; the key of a row of another assembly, whose number is for that assembly to change.</param>
 internal sealed record ResolvedValue(Binding.BoundKind Kind, long Integer, decimal Decimal, string Text, EquatableArray<ResolvedValue> Items)
 {
     public static readonly ResolvedValue Absent = new(Binding.BoundKind.Absent, 0, 0, "", default);

@@ -21,10 +21,13 @@ internal sealed class Resolver
     private readonly RowSource[][] _rows;
     private readonly Dictionary<string, int>[] _numbers;
     private readonly bool[] _whole;
+    private readonly EquatableArray<ForeignTable> _foreign;
+    private readonly Dictionary<string, HashSet<string>> _foreignKeys = [];
 
-    private Resolver(SchemaShape schema, IReadOnlyList<BoundFile> files)
+    private Resolver(SchemaShape schema, IReadOnlyList<BoundFile> files, EquatableArray<ForeignTable> foreign)
     {
         _schema = schema;
+        _foreign = foreign;
         _rows = new RowSource[schema.Tables.Count][];
         _numbers = new Dictionary<string, int>[schema.Tables.Count];
         _whole = new bool[schema.Tables.Count];
@@ -42,9 +45,10 @@ internal sealed class Resolver
         UniqueAcrossUnions();
     }
 
-    public static Resolution Resolve(SchemaShape schema, IReadOnlyList<BoundFile> files)
+    /// <param name="foreign">The keys of the tables of other assemblies that the schema refers to.</param>
+    public static Resolution Resolve(SchemaShape schema, IReadOnlyList<BoundFile> files, EquatableArray<ForeignTable> foreign = default)
     {
-        var resolver = new Resolver(schema, files);
+        var resolver = new Resolver(schema, files, foreign);
         ResolvedTable[] tables = schema.Tables.Select((shape, table) => resolver.Table(shape, table)).ToArray();
         return new Resolution(
             new ResolvedCorpus(tables.ToEquatable()),
@@ -112,6 +116,8 @@ internal sealed class Resolver
                 return ResolvedValue.Absent;
             case BoundKind.Reference:
                 return Reference(value, type, file);
+            case BoundKind.ForeignReference:
+                return Foreign(value, type, file);
             case BoundKind.Value:
                 return new ResolvedValue(BoundKind.Value, 0, 0, "", Values(value.Items, _schema.ValueOf(type.Target), file));
             case BoundKind.List:
@@ -144,6 +150,20 @@ internal sealed class Resolver
             Problem(Descriptors.DanglingReference, file, value.Token, value.Text, target, _hints.DidYouMean(keys, value.Text, keys));
         }
 
+        return ResolvedValue.Absent;
+    }
+
+    private ResolvedValue Foreign(BoundValue value, TypeShape type, string file)
+    {
+        if (!_foreignKeys.TryGetValue(type.Target, out HashSet<string>? keys))
+        {
+            keys = [.. _foreign.Where(table => table.Record == type.Target).SelectMany(table => table.Keys).SelectMany(text => text.Split([' '], StringSplitOptions.RemoveEmptyEntries))];
+            _foreignKeys.Add(type.Target, keys);
+        }
+
+        if (keys.Contains(value.Text))
+            return new ResolvedValue(BoundKind.ForeignReference, 0, 0, value.Text, default);
+        Problem(Descriptors.DanglingReference, file, value.Token, value.Text, _schema.ForeignOf(type.Target).Described, _hints.DidYouMean(keys, value.Text, keys));
         return ResolvedValue.Absent;
     }
 

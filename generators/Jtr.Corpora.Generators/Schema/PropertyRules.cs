@@ -39,7 +39,7 @@ internal static class PropertyRules
             shape = shape with { IsDistinct = false };
         }
 
-        if (shape.Indexes.Count > 0 && (shape.IsDerived || kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.Word)))
+        if (shape.Indexes.Count > 0 && (shape.IsDerived || kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference or ValueKind.Word)))
         {
             problem(property, Descriptors.BadIndex, [name, "needs a reference or an enumeration"]);
             shape = shape with { Indexes = default };

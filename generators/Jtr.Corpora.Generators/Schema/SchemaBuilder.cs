@@ -18,6 +18,7 @@ internal sealed class SchemaBuilder
     private readonly SortedDictionary<string, RecordShape> _values = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, EnumShape> _enums = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, UnionShape> _unions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ForeignShape> _foreign = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RefusedShape> _refused = new(StringComparer.Ordinal);
     private readonly List<SchemaFault> _faults = [];
 
@@ -51,7 +52,11 @@ internal sealed class SchemaBuilder
                 First(_enums, value.FullName, value);
             foreach (UnionShape union in table.Unions)
                 First(_unions, union.FullName, union);
+            foreach (ForeignShape foreign in table.Foreign)
+                First(_foreign, foreign.FullName, foreign);
         }
+
+        NameForeign();
     }
 
     public static SchemaShape Build(IEnumerable<TableReading> readings)
@@ -73,10 +78,27 @@ internal sealed class SchemaBuilder
 
     private SchemaShape Result() => new(_tables.ToEquatable(), _values.Values.ToEquatable(), _enums.Values.ToEquatable(), _unions.Values.ToEquatable(), _faults.Distinct().ToEquatable())
     {
+        Foreign = _foreign.Values.Where(IsReferredTo).ToEquatable(),
         Refused = _refused.Values.ToEquatable(),
         IsDamaged = _damaged || _faults.Count > 0,
         WordsName = _words,
     };
+
+    /// <summary>Gives each foreign table the name of a member, numbered where two have holders of one name.</summary>
+    private void NameForeign()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ForeignShape foreign in _foreign.Values.ToArray())
+        {
+            string stem = "Foreign" + foreign.Holder.Substring(foreign.Holder.LastIndexOfAny(['.', ':']) + 1), member = stem;
+            for (int number = 2; !taken.Add(member); number++)
+                member = stem + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _foreign[foreign.FullName] = foreign with { Member = member };
+        }
+    }
+
+    private bool IsReferredTo(ForeignShape foreign) => _tables.Select(table => table.Record).Concat(_values.Values)
+        .Any(record => record.Properties.Any(property => property.Type.Kind == ValueKind.ForeignReference && property.Type.Target == foreign.FullName));
 
     private void TableNames()
     {
@@ -275,6 +297,8 @@ internal sealed class SchemaBuilder
         {
             case ValueKind.Value:
                 return _values.ContainsKey(property.Type.Target) ? property : null;
+            case ValueKind.ForeignReference:
+                return Foreign(record, property);
             case ValueKind.UnionReference:
                 return _unions.ContainsKey(property.Type.Target) ? Through(record, property, null) : null;
             case ValueKind.Reference when TableOf(property.Type.Target) is { } target:
@@ -308,6 +332,30 @@ internal sealed class SchemaBuilder
     {
         Fault(descriptor, record, property.Name, property.Name, message);
         return null;
+    }
+
+    /// <summary>A reference to a row of another assembly is looked up by, and leads no further: what that row refers to is not known here.</summary>
+    private PropertyShape? Foreign(RecordShape record, PropertyShape property)
+    {
+        ForeignShape foreign = _foreign[property.Type.Target];
+        if (_tables.FirstOrDefault(table => Emission.Names.Holder(table) == foreign.Holder) is { } table)
+        {
+            Fault(Descriptors.UnreachableHolder, record, property.Name, record.Name, property.Name, Short(property.Type), foreign.Assembly, foreign.Holder.Substring("global::".Length));
+            return null;
+        }
+
+        var kept = new List<IndexShape>();
+        foreach (IndexShape index in property.Indexes)
+        {
+            if (index.Through is { } through)
+                Misfit(Descriptors.BadIndex, record, property, $"goes through '{Short(property.Type)}.{through}' of the assembly '{foreign.Assembly}', whose rows are known by key alone: leave out Through");
+            else if (index.IsBelow)
+                Misfit(Descriptors.BadIndex, record, property, $"asks for rows below those of the assembly '{foreign.Assembly}', which are known by key alone: leave out Below");
+            else
+                kept.Add(index);
+        }
+
+        return kept.Count == property.Indexes.Count ? property : property with { Indexes = kept.ToEquatable() };
     }
 
     private PropertyShape? Inverse(RecordShape record, PropertyShape property, RecordShape target)
@@ -402,6 +450,8 @@ internal sealed class SchemaBuilder
     private bool DataMembers(TableShape table)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { table.Holder + "Data", "RowCount", "Texts", "Dates", "Decimals", "Words", Layout.LayoutBuilder.SourcesOfLine.Name };
+        foreach (ForeignShape foreign in _foreign.Values)
+            taken.UnionWith([foreign.Member, foreign.KeysColumn, foreign.NumberOf]);
         foreach (PropertyShape property in table.Record.Properties)
         {
             if (DataMembers("", property).All(taken.Add))
@@ -506,6 +556,8 @@ internal sealed class SchemaBuilder
                 return new PathEnd(null, $"leads over '{step}', which is derived from other rows");
             if (i == steps.Length - 1)
                 return found.Any(property => property.Type.Kind == ValueKind.Value) ? new PathEnd(null, $"ends at '{step}', which is a nested value: name one of its properties") : new PathEnd(found.Select(property => property.Type).ToArray(), null);
+            if (found.FirstOrDefault(property => property.Type.Kind == ValueKind.ForeignReference) is { } foreign)
+                return new PathEnd(null, $"goes on behind '{step}', whose rows are those of the assembly '{_foreign[foreign.Type.Target].Assembly}' and known by key alone: end at '{step}' to show the key");
             if (found.Any(property => property.Type.Kind is not (ValueKind.Value or ValueKind.Reference or ValueKind.UnionReference)))
                 return new PathEnd(null, $"goes on behind '{step}', which has no properties");
             records = found.SelectMany(property => Behind(property.Type)).Distinct().ToArray();

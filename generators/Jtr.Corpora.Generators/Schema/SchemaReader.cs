@@ -25,15 +25,16 @@ internal sealed class SchemaReader
     private readonly Dictionary<string, RefusedShape> _refused = [];
     private readonly Dictionary<string, EnumShape> _enums = [];
     private readonly Dictionary<string, UnionShape> _unions = [];
+    private readonly Dictionary<string, ForeignShape> _foreign = [];
     private readonly List<SourcePlace> _places = [];
     private readonly List<SourceProblem> _problems = [];
-    private readonly IAssemblySymbol _assembly;
+    private readonly Compilation _compilation;
     private bool _damaged;
 
     // Set where a type is refused and it is said elsewhere why.
     private bool _silent;
 
-    private SchemaReader(IAssemblySymbol assembly) => _assembly = assembly;
+    private SchemaReader(Compilation compilation) => _compilation = compilation;
 
     /// <summary>The name of the property that every row is known by.</summary>
     public const string KeyProperty = "Key";
@@ -42,7 +43,7 @@ internal sealed class SchemaReader
     {
         cancellation.ThrowIfCancellationRequested();
         var record = (INamedTypeSymbol)context.TargetSymbol;
-        return new SchemaReader(context.SemanticModel.Compilation.Assembly).Table(record, AttributeArguments.Find(record, Runtime.Attributes.CorpusTable));
+        return new SchemaReader(context.SemanticModel.Compilation).Table(record, AttributeArguments.Find(record, Runtime.Attributes.CorpusTable));
     });
 
     /// <param name="attribute">Null while it is being typed: then the table has no name yet.</param>
@@ -96,6 +97,7 @@ internal sealed class SchemaReader
             DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaBuilder.Words], holder, accessibility)
                 .Concat(Members(record.ContainingNamespace, record.Name + "Query").Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPartInQuery(type, accessibility)) ? [record.Name + "Query"] : [])
                 .ToEquatable(),
+            Foreign = _foreign.Values.ToEquatable(),
             Refused = _refused.Values.ToEquatable(),
             // Where the compiler says that there are two of a member, or does not know a type, any use of it would be one more error.
             LacksQuery = QueryMembers(record).GroupBy(Signature).Any(members => members.Count() > 1 || members.Any(member => member is IMethodSymbol method && IsStep(method) && method.Parameters.Any(parameter => Declarations.HasError(parameter.Type)))),
@@ -376,6 +378,12 @@ internal sealed class SchemaReader
             return null;
         }
 
+        if (inverse is not null && IsForeign(item))
+        {
+            Problem(property, Descriptors.BadInverse, property.Name, $"needs rows of this project: those of the assembly '{item.ContainingAssembly.Name}' do not know it");
+            return null;
+        }
+
         bool badItem = (rows && inverse is null) || (list && item.NullableAnnotation == NullableAnnotation.Annotated) || (list && item.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
         TypeShape? shape = badItem ? null : inverse is null ? Type(item, property) : new TypeShape(ValueKind.Reference, FullName(item), FullName(item));
         if (shape is null)
@@ -467,16 +475,8 @@ internal sealed class SchemaReader
             return new TypeShape(ValueKind.Date, csharp, "");
         if (named.TypeKind == TypeKind.Enum)
             return new TypeShape(ValueKind.Word, csharp, csharp);
-        if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _assembly))
-        {
-            if (named.GetAttributes().Any(attribute => AttributeArguments.NameOf(attribute) is Runtime.Attributes.CorpusTable or Runtime.Attributes.Union) || named.AllInterfaces.Any(one => FullName(one) == Runtime.Record))
-            {
-                Problem(property, Descriptors.ForeignRecord, property.ContainingType.Name, property.Name, named.Name, named.ContainingAssembly?.Name ?? "");
-                _silent = true;
-            }
-
-            return null;
-        }
+        if (IsForeign(named))
+            return Foreign(named, property);
 
         if (named.TypeKind == TypeKind.Interface)
             return Union(named) ? new TypeShape(ValueKind.UnionReference, csharp, csharp) : null;
@@ -492,6 +492,28 @@ internal sealed class SchemaReader
         }
 
         return Value(named) ? new TypeShape(ValueKind.Value, csharp, csharp) : null;
+    }
+
+    private bool IsForeign(ITypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>A reference to a row of another assembly; null for a type that is none, of which something is said where it was meant as one.</summary>
+    private TypeShape? Foreign(INamedTypeSymbol type, IPropertySymbol property)
+    {
+        if (!IsTable(type) && AttributeArguments.Find(type, Runtime.Attributes.Union) is null && !type.AllInterfaces.Any(one => FullName(one) == Runtime.Record))
+            return null;
+        string name = FullName(type);
+        if (!_foreign.ContainsKey(name))
+        {
+            if (ForeignReader.Shape(_compilation, type, property, Problem) is not { } shape)
+            {
+                _silent = true;
+                return null;
+            }
+
+            _foreign.Add(name, shape);
+        }
+
+        return new TypeShape(ValueKind.ForeignReference, name, name);
     }
 
     /// <summary>Reads a nested value; says whether it can be one.</summary>
@@ -547,7 +569,7 @@ internal sealed class SchemaReader
         string name = FullName(type);
         if (_unions.ContainsKey(name))
             return true;
-        if (AttributeArguments.Find(type, Runtime.Attributes.Union) is not { } attribute || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assembly))
+        if (AttributeArguments.Find(type, Runtime.Attributes.Union) is not { } attribute || IsForeign(type))
             return false;
         string holder = AttributeArguments.Text(attribute, 0);
 

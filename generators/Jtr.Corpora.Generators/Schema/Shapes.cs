@@ -15,6 +15,9 @@ internal enum ValueKind
     Date,
     Reference,
     UnionReference,
+
+    /// <summary>The key of a row of another assembly: of one of its tables, or of one of its unions.</summary>
+    ForeignReference,
     Value,
 }
 
@@ -176,6 +179,9 @@ internal sealed record TableShape(
     /// <summary>The nested values that are refused.</summary>
     public EquatableArray<RefusedShape> Refused { get; init; }
 
+    /// <summary>The tables of other assemblies that the record refers to.</summary>
+    public EquatableArray<ForeignShape> Foreign { get; init; }
+
     /// <summary>Whether anything about it was refused, by the generator or by the compiler.</summary>
     public bool IsDamaged { get; init; }
 
@@ -226,6 +232,9 @@ internal sealed record SchemaShape(
     /// <summary>What stands for a schema for which nothing can be written, whatever it is.</summary>
     public static readonly SchemaShape Closed = Nothing with { IsClosed = true, IsDamaged = true };
 
+    /// <summary>The tables of other assemblies that are referred to, by name.</summary>
+    public EquatableArray<ForeignShape> Foreign { get; init; }
+
     /// <summary>What is refused, and gets a half that holds nothing.</summary>
     public EquatableArray<RefusedShape> Refused { get; init; }
 
@@ -269,6 +278,12 @@ internal sealed record SchemaShape(
     public EnumShape EnumOf(string fullName) => Enums.First(value => value.FullName == fullName);
 
     public UnionShape UnionOf(string fullName) => Unions.First(value => value.FullName == fullName);
+
+    public ForeignShape ForeignOf(string fullName) => Foreign.First(value => value.FullName == fullName);
+
+    /// <summary>The tables of other assemblies that a record or a value nested in it refers to.</summary>
+    public IEnumerable<ForeignShape> ForeignIn(RecordShape record) =>
+        Foreign.Where(foreign => Holds(record, property => property.Type.Kind == ValueKind.ForeignReference && property.Type.Target == foreign.FullName));
 
     /// <summary>Whether a record or a value nested in it has a property of which something holds.</summary>
     public bool Holds(RecordShape record, System.Func<PropertyShape, bool> holds) => record.Properties.Any(property =>

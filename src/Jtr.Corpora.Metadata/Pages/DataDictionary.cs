@@ -82,6 +82,7 @@ internal static class DataDictionary
             ValueKind.Word => Link(corpus.VocabularyOf(property.Target).Name),
             ValueKind.Value => Link(corpus.ValueOf(property.Target).Name),
             ValueKind.Reference => "key of " + Link(corpus.TableOf(property.Target).Name),
+            ValueKind.ForeignReference => $"key of {string.Join(", ", corpus.ForeignOf(property.Target).Tables)} of `{corpus.ForeignOf(property.Target).Assembly}`",
             _ => "key of any of " + Link(corpus.UnionOf(property.Target).Holder),
         };
         return property.IsList ? "list of " + type : type;

@@ -16,11 +16,11 @@ internal sealed class CorpusReader
     private readonly Dictionary<string, RecordShape> _values = [];
     private readonly Dictionary<string, Vocabulary> _vocabularies = [];
     private readonly Dictionary<string, (Type Type, string Holder)> _unions = [];
+    private readonly Dictionary<string, ForeignTable> _foreign = [];
     private readonly DocumentationFiles _documentation = new();
+    private readonly Assembly _assembly;
 
-    private CorpusReader()
-    {
-    }
+    private CorpusReader(Assembly assembly) => _assembly = assembly;
 
     /// <exception cref="InvalidDataException">It is no assembly, no compiled corpus, or something that it refers to is missing; the message says what.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -32,7 +32,7 @@ internal sealed class CorpusReader
         {
             string full = Path.GetFullPath(path);
             using var context = new MetadataLoadContext(new AssemblyFolder(Path.GetDirectoryName(full)!), AssemblyFolder.Core);
-            return new CorpusReader().Corpus(context.LoadFromAssemblyPath(full));
+            return new CorpusReader(context.LoadFromAssemblyPath(full)).Corpus();
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileNotFoundException or FileLoadException or TypeLoadException or NotSupportedException)
         {
@@ -40,11 +40,11 @@ internal sealed class CorpusReader
         }
     }
 
-    private CorpusShape Corpus(Assembly assembly)
+    private CorpusShape Corpus()
     {
         CorpusStamp? stamp = null;
         var records = new List<(Type Record, CustomAttributeData Table)>();
-        foreach (Type type in assembly.GetTypes())
+        foreach (Type type in _assembly.GetTypes())
         {
             if (Attribute(type, Schema + "CorpusTableAttribute") is { } table)
                 records.Add((type, table));
@@ -53,19 +53,20 @@ internal sealed class CorpusReader
         }
 
         if (records.Count == 0)
-            throw new InvalidDataException($"The assembly '{assembly.Location}' is no corpus: none of its records is marked [CorpusTable].");
+            throw new InvalidDataException($"The assembly '{_assembly.Location}' is no corpus: none of its records is marked [CorpusTable].");
         foreach ((Type record, CustomAttributeData table) in records)
             _tables.Add(record.FullName!, Table(record, table));
 
         // A union that no property refers to is one all the same: its holder is there.
-        foreach (Type type in records.SelectMany(static record => record.Record.GetInterfaces()))
+        foreach (Type type in records.SelectMany(static record => record.Record.GetInterfaces()).Where(type => type.Assembly == _assembly))
             IsUnion(type);
         return new CorpusShape(
             stamp,
             [.. _tables.Values.OrderBy(static table => table.Name, StringComparer.Ordinal)],
             [.. _values.Values.OrderBy(static value => value.Name, StringComparer.Ordinal)],
             [.. _vocabularies.Values.OrderBy(static vocabulary => vocabulary.Name, StringComparer.Ordinal)],
-            [.. _unions.Values.Select(union => Union(union.Type, union.Holder, records)).OrderBy(static union => union.Holder, StringComparer.Ordinal)]);
+            [.. _unions.Values.Select(union => Union(union.Type, union.Holder, records)).OrderBy(static union => union.Holder, StringComparer.Ordinal)],
+            [.. _foreign.Values.OrderBy(static table => table.FullName, StringComparer.Ordinal)]);
     }
 
     private TableShape Table(Type type, CustomAttributeData attribute)
@@ -75,11 +76,13 @@ internal sealed class CorpusReader
         string? headline = attribute.NamedArguments.FirstOrDefault(static argument => argument.MemberName == "Headline").TypedValue.Value as string;
         return new TableShape(
             name,
-            string.Concat(name.Split('-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
+            HolderOf(name),
             record,
             record.Properties.FirstOrDefault(property => property.Name == headline),
             Attribute(type, Schema + "WithdrawalsAttribute") is not null);
     }
+
+    private static string HolderOf(string table) => string.Concat(table.Split('-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private UnionShape Union(Type type, string holder, IEnumerable<(Type Record, CustomAttributeData Table)> records) => new(
         type.FullName!,
@@ -128,7 +131,7 @@ internal sealed class CorpusReader
         return new PropertyShape(
             property.Name,
             kind,
-            kind is ValueKind.Reference or ValueKind.UnionReference or ValueKind.Value or ValueKind.Word ? type.FullName! : "",
+            kind is ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference or ValueKind.Value or ValueKind.Word ? type.FullName! : "",
             least,
             most,
             isList,
@@ -166,6 +169,8 @@ internal sealed class CorpusReader
             return (ValueKind.Word, null, null);
         }
 
+        if (type.Assembly != _assembly && IsForeign(type))
+            return (ValueKind.ForeignReference, null, null);
         if (type.IsInterface && IsUnion(type))
             return (ValueKind.UnionReference, null, null);
         if (Attribute(type, Schema + "CorpusTableAttribute") is not null)
@@ -185,6 +190,31 @@ internal sealed class CorpusReader
         type.Name,
         [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new VocabularyWord(KebabCase.Of(field.Name), _documentation.Of(field)))],
         _documentation.Of(type));
+
+    private bool IsForeign(Type type)
+    {
+        if (_foreign.ContainsKey(type.FullName!))
+            return true;
+        Type[] records = Attribute(type, Schema + "CorpusTableAttribute") is not null ? [type]
+            : type.IsInterface && Attribute(type, Schema + "UnionAttribute") is not null
+                ? [.. type.Assembly.GetTypes().Where(record => Attribute(record, Schema + "CorpusTableAttribute") is not null && record.GetInterfaces().Contains(type))]
+                : [];
+        if (records.Length == 0)
+            return false;
+        string[] tables = [.. records.Select(static record => Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0)).Order(StringComparer.Ordinal)];
+        _foreign.Add(type.FullName!, new ForeignTable(type.FullName!, type.Assembly.GetName().Name!, tables, [.. records.SelectMany(Keys).Order(StringComparer.Ordinal)]));
+        return true;
+    }
+
+    /// <summary>The keys that the holder of a record's rows states.</summary>
+    private static string[] Keys(Type record)
+    {
+        string holder = HolderOf(Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0));
+        Type? type = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{holder}" : holder);
+        return type is not null && Attribute(type, Compiled + "CompiledTableAttribute") is { } compiled
+            ? Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            : throw new InvalidDataException($"The assembly '{record.Assembly.GetName().Name}', which this one refers to, was compiled by another version of Jtr.Corpora.Generators, which does not state the keys of its tables.");
+    }
 
     private bool IsUnion(Type type)
     {

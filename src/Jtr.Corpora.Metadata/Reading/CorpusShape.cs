@@ -9,12 +9,14 @@ namespace Jtr.Corpora.Metadata.Reading;
 /// <param name="Values">The values within rows, by name.</param>
 /// <param name="Vocabularies">The enumerations that a property uses, by name.</param>
 /// <param name="Unions">The unions by the name of their holder.</param>
+/// <param name="Foreign">The tables of other assemblies that a property refers to, by full name.</param>
 internal sealed record CorpusShape(
     CorpusStamp? Stamp,
     IReadOnlyList<TableShape> Tables,
     IReadOnlyList<RecordShape> Values,
     IReadOnlyList<Vocabulary> Vocabularies,
-    IReadOnlyList<UnionShape> Unions)
+    IReadOnlyList<UnionShape> Unions,
+    IReadOnlyList<ForeignTable> Foreign)
 {
     /// <summary>The table with a name; null where there is none.</summary>
     public TableShape? TableNamed(string name) => Tables.FirstOrDefault(table => table.Name == name);
@@ -24,6 +26,8 @@ internal sealed record CorpusShape(
     public RecordShape ValueOf(string record) => Values.First(value => value.FullName == record);
 
     public Vocabulary VocabularyOf(string enumeration) => Vocabularies.First(vocabulary => vocabulary.FullName == enumeration);
+
+    public ForeignTable ForeignOf(string type) => Foreign.First(table => table.FullName == type);
 
     public UnionShape UnionOf(string type) => Unions.First(union => union.FullName == type);
 }

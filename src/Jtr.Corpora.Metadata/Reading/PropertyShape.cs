@@ -3,7 +3,7 @@ namespace Jtr.Corpora.Metadata.Reading;
 /// <summary>A property that the generator wrote: a column of a table, or a part of a value within a row.</summary>
 /// <param name="Name">The name in C#.</param>
 /// <param name="Kind">What it holds, or what an item of it is where it is a list.</param>
-/// <param name="Target">The full name of the record, enumeration or union; empty for what has none.</param>
+/// <param name="Target">The full name of the record, enumeration, union or interface; empty for what has none.</param>
 /// <param name="Least">The least integer that fits; null for what is no integer.</param>
 /// <param name="Most">The largest integer that fits; null for what is no integer.</param>
 /// <param name="IsNullable">Whether it may have no value; a list has always one.</param>

@@ -16,6 +16,9 @@ internal enum ValueKind
     /// <summary>The key of a row of any table whose record implements an interface.</summary>
     UnionReference,
 
+    /// <summary>The key of a row of another assembly.</summary>
+    ForeignReference,
+
     /// <summary>A record of its own within the row.</summary>
     Value,
 }

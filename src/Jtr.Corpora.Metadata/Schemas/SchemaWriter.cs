@@ -68,6 +68,8 @@ internal sealed class SchemaWriter
         {
             if (_corpus.Values.FirstOrDefault(value => value.FullName == _used[i]) is { } value)
                 Record(NameOf(value.FullName), value);
+            else if (_corpus.Foreign.FirstOrDefault(table => table.FullName == _used[i]) is { } foreign)
+                Choice(NameOf(foreign.FullName), [.. foreign.Keys.Select(static key => (key, ""))]);
             else
                 Words(_corpus.VocabularyOf(_used[i]));
         }
@@ -139,6 +141,7 @@ internal sealed class SchemaWriter
         {
             ValueKind.Date => "A date in EDTF (ISO 8601-2), such as 2019, 2019-04-05, 2019-04? or 2019/2021.",
             ValueKind.Reference => $"The key of a row of {_corpus.TableOf(property.Target).Name}.",
+            ValueKind.ForeignReference => $"The key of a row of {string.Join(", ", _corpus.ForeignOf(property.Target).Tables)} in the assembly {_corpus.ForeignOf(property.Target).Assembly}.",
             ValueKind.UnionReference => $"The key of a row of {string.Join(", ", _corpus.UnionOf(property.Target).Tables)}.",
             _ => "",
         };
@@ -238,7 +241,7 @@ internal sealed class SchemaWriter
     private string NameOf(string fullName)
     {
         string name = fullName[(fullName.LastIndexOf('.') + 1)..];
-        bool isAmbiguous = _corpus.Values.Select(static value => value.FullName).Concat(_corpus.Vocabularies.Select(static vocabulary => vocabulary.FullName))
+        bool isAmbiguous = _corpus.Values.Select(static value => value.FullName).Concat(_corpus.Vocabularies.Select(static vocabulary => vocabulary.FullName)).Concat(_corpus.Foreign.Select(static table => table.FullName))
             .Any(other => other != fullName && other.EndsWith("." + name, StringComparison.Ordinal));
         return isAmbiguous ? fullName : name;
     }

@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of authors: every <see cref="global::Toy.Author"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("basho bird unread")]
 public static partial class Authors
 {
     /// <summary>Every row, by key in ordinal order.</summary>

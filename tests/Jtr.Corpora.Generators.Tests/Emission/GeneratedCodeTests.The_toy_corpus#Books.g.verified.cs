@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of books: every <see cref="global::Toy.Book"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("anonymous narrow-road unbeaten-tracks")]
 public static partial class Books
 {
     /// <summary>Every row, by key in ordinal order.</summary>

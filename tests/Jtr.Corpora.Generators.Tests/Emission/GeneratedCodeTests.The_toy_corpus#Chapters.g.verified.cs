@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of chapters: every <see cref="global::Toy.Chapter"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("setting-out the-pass")]
 public static partial class Chapters
 {
     /// <summary>Every row, by key in ordinal order.</summary>

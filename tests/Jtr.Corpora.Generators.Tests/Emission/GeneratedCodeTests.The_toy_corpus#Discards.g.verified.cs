@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of discards: every <see cref="global::Toy.Discard"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("lost-guide unbeaten-trails")]
 public static partial class Discards
 {
     /// <summary>Every row, by key in ordinal order.</summary>

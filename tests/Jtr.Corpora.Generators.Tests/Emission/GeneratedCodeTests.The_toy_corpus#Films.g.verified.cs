@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of films: every <see cref="global::Toy.Film"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("the-long-walk")]
 public static partial class Films
 {
     /// <summary>Every row, by key in ordinal order.</summary>

@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of loans: every <see cref="global::Toy.Loan"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("a-second other z-first")]
 public static partial class Loans
 {
     /// <summary>Every row, by key in ordinal order.</summary>

@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of rooms: every <see cref="global::Toy.Room"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("attic cellar")]
 public static partial class Rooms
 {
     /// <summary>Every row, by key in ordinal order.</summary>

@@ -5,6 +5,7 @@
 namespace Toy;
 
 /// <summary>The table of shelves: every <see cref="global::Toy.Shelf"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+[global::Jtr.Corpora.CompilerServices.CompiledTable("attic-left attic-right cellar-wall")]
 public static partial class Shelves
 {
     /// <summary>Every row, by key in ordinal order.</summary>

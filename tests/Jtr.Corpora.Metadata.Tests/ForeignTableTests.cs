@@ -1,0 +1,65 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Jtr.Corpora.Metadata.Pages;
+using Jtr.Corpora.Metadata.Reading;
+using Jtr.Corpora.Metadata.Schemas;
+using Jtr.Corpora.Metadata.Seeds;
+using Jtr.Data.Tests;
+using Xunit;
+
+namespace Jtr.Corpora.Metadata.Tests;
+
+/// <summary>A reference to a row of another assembly is known for what it is, and an editor completes its key.</summary>
+public sealed class ForeignTableTests
+{
+    private static readonly CorpusShape s_notes = CorpusReader.Read(typeof(TradeNotes.Note).Assembly.Location);
+    private static readonly SeedFolder s_seeds = SeedFolder.Read(Path.Combine(Repository.Root, "samples", "TradeNotes", "seeds"));
+
+    [Fact]
+    public void The_other_assembly_its_tables_and_their_keys_are_known()
+    {
+        Assert.Equal(["Jtr.Data.Actor", "Jtr.Data.IFact"], s_notes.Foreign.Select(static table => table.FullName));
+        Assert.All(s_notes.Foreign, static table => Assert.Equal("Jtr.Data", table.Assembly));
+        Assert.Equal(["actors"], s_notes.ForeignOf("Jtr.Data.Actor").Tables);
+        Assert.Equal(Jtr.Data.Actors.All.Select(static actor => actor.Key), s_notes.ForeignOf("Jtr.Data.Actor").Keys);
+        Assert.Equal(Jtr.Data.Facts.All.Select(static fact => fact.Key).Order(StringComparer.Ordinal), s_notes.ForeignOf("Jtr.Data.IFact").Keys);
+        Assert.Equal(["goods", "notes"], s_notes.Tables.Select(static table => table.Name));
+        Assert.Empty(s_notes.Unions);
+        Assert.Equal(
+            ["ForeignReference Jtr.Data.Actor", "ForeignReference Jtr.Data.Actor nullable", "ForeignReference Jtr.Data.IFact list"],
+            s_notes.TableNamed("notes")!.Record.Properties.Where(static property => property.Kind == ValueKind.ForeignReference)
+                .Select(static property => $"{property.Kind} {property.Target}{(property.IsNullable ? " nullable" : "")}{(property.IsList ? " list" : "")}"));
+    }
+
+    [Fact]
+    public void The_fingerprint_of_the_seeds_is_the_compiled_one()
+    {
+        // The goods are in a CSV file, which is not read here: the same rows as JSON have the same fingerprint.
+        string folder = Directory.CreateTempSubdirectory("notes").FullName;
+        try
+        {
+            File.Copy(Path.Combine(Repository.Root, "samples", "TradeNotes", "seeds", "notes.json"), Path.Combine(folder, "notes.json"));
+            var goods = new JsonArray([.. TradeNotes.Goods.All.Select(static good => good.Unit is { } unit ? new JsonObject { ["key"] = good.Key, ["name"] = good.Name, ["unit"] = unit } : new JsonObject { ["key"] = good.Key, ["name"] = good.Name })]);
+            File.WriteAllText(Path.Combine(folder, "goods.json"), goods.ToJsonString());
+            Assert.Equal(TradeNotes.Notebook.Fingerprint, SeedFingerprint.Of(s_notes, SeedFolder.Read(folder)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_schema_names_the_other_table_and_lists_its_keys()
+    {
+        JsonNode schema = JsonNode.Parse(SchemaWriter.Write(s_notes, s_seeds)["notes.json"])!;
+        JsonNode buyer = schema["$defs"]!["row"]!["properties"]!["buyer"]!;
+        Assert.Equal("Who bought it; null where it is not known. The key of a row of actors in the assembly Jtr.Data.", (string?)buyer["description"]);
+        Assert.Equal("#/$defs/Actor", (string?)buyer["$ref"]);
+        Assert.Equal(Jtr.Data.Actors.All.Select(static actor => actor.Key), schema["$defs"]!["Actor"]!["enum"]!.AsArray().Select(static key => (string?)key));
+        Assert.Equal("#/$defs/IFact", (string?)schema["$defs"]!["row"]!["properties"]!["background"]!["items"]!["$ref"]);
+        Assert.Contains("| `buyer` | key of actors of `Jtr.Data` | optional |", DataDictionary.Write(s_notes, null), StringComparison.Ordinal);
+    }
+}
