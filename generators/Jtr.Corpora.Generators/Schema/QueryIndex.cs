@@ -7,7 +7,7 @@ namespace Jtr.Corpora.Generators.Schema;
 /// <param name="Name">The name of the look-up.</param>
 /// <param name="Step">The name of the step.</param>
 /// <param name="Target">What is asked for: a row or a value of an enumeration.</param>
-/// <param name="Paths">The properties that are looked at, from the row: <c>Participants.Actor</c>.</param>
+/// <param name="Paths">The properties that are looked at, from the row: <c>Copies.Shelf</c>.</param>
 /// <param name="Below">The reference that leads from a row to the one above it; null where rows below the given one do not count.</param>
 /// <param name="DefaultWords">The values that the query yields as long as no step asks for others; 0 where it yields all.</param>
 internal sealed record QueryIndex(string Name, string Step, TypeShape Target, EquatableArray<string> Paths, ulong DefaultWords, PropertyShape? Below)

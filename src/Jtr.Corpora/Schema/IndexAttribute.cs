@@ -9,7 +9,7 @@ namespace Jtr.Corpora.Schema;
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 public sealed class IndexAttribute(string name) : Attribute
 {
-    /// <summary>The look-up's name, for example <c>ByActor</c>.</summary>
+    /// <summary>The look-up's name, for example <c>ByAuthor</c>.</summary>
     public string Name { get; } = name;
 
     /// <summary>The name of the step that narrows a query, for example <c>OfKind</c>; the look-up's name where none is given. Steps of one name with arguments of different types are overloads.</summary>
