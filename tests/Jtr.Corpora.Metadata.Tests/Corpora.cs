@@ -22,5 +22,5 @@ internal static class Corpora
 
     public static CorpusShape Shape(string corpus) => CorpusReader.Read(corpus == Toy ? ToyAssembly : DataAssembly);
 
-    public static SeedFolder Seeds(string corpus) => SeedFolder.Read(corpus == Toy ? s_toySeeds : s_seeds);
+    public static SeedFolder Seeds(string corpus) => SeedFolder.Read(corpus == Toy ? s_toySeeds : s_seeds, Shape(corpus));
 }

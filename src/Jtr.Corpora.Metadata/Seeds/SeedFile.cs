@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Metadata.Seeds;
 
@@ -19,14 +20,15 @@ internal static class SeedFile
     /// <summary>The rows of a file, in its order.</summary>
     /// <param name="path">The path below the seeds' folder, with slashes.</param>
     /// <param name="text">What the file holds.</param>
+    /// <param name="record">The record of its table; null where it is not known, and then the cells of CSV are texts.</param>
     /// <exception cref="InvalidDataException">The file is malformed, or a row has no key; the message names the file and what was expected.</exception>
-    public static IReadOnlyList<SeedRow> Read(string path, ReadOnlyMemory<byte> text)
+    public static IReadOnlyList<SeedRow> Read(string path, ReadOnlyMemory<byte> text, RecordShape? record)
     {
         string table = TableOf(path);
         var rows = new List<SeedRow>();
         try
         {
-            foreach (JsonElement row in SeedFormat.Of(path)!(text))
+            foreach (JsonElement row in SeedFormat.Of(path)!(text, record))
             {
                 if (row.ValueKind != JsonValueKind.Object || !row.TryGetProperty("key", out JsonElement key) || key.ValueKind != JsonValueKind.String)
                     throw new InvalidDataException($"The seed '{path}' has a row without a key. Expected every row to be an object with a 'key'.");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Metadata.Seeds;
 
@@ -24,7 +25,7 @@ internal sealed class SeedFolder
 
     /// <exception cref="InvalidDataException">A seed is malformed, or a table has a key twice; the message names the file.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public static SeedFolder Read(string folder)
+    public static SeedFolder Read(string folder, CorpusShape corpus)
     {
         var rows = new SortedDictionary<(string Table, string Key), SeedRow>(Comparer<(string Table, string Key)>.Create(Compare));
         foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -32,7 +33,7 @@ internal sealed class SeedFolder
             string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
             if (!SeedFile.IsSeed(path))
                 continue;
-            foreach (SeedRow row in SeedFile.Read(path, File.ReadAllBytes(file)))
+            foreach (SeedRow row in SeedFile.Read(path, File.ReadAllBytes(file), corpus.TableNamed(SeedFile.TableOf(path))?.Record))
             {
                 if (!rows.TryAdd((row.Table, row.Key), row))
                     throw new InvalidDataException($"The seed '{path}' has the key '{row.Key}', which the table '{row.Table}' has already.");

@@ -3,32 +3,34 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Metadata.Seeds;
 
 /// <summary>
 /// A form in which a file gives rows. This is the one place that knows what endings there are: to read another, add its ending and a function from the file's bytes to
-/// objects with the names and the kinds of value that JSON would have. What needs to know the columns for that, as CSV does, asks for the record here as well.
+/// objects with the names and the kinds of value that JSON would have. CSV needs to know the record for that.
 /// </summary>
 internal static class SeedFormat
 {
-    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
+    public static JsonDocumentOptions Strict { get; } = new() { AllowDuplicateProperties = false };
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads the rows of a file, which must be objects; null for an ending that is none of a seed's.</summary>
     /// <exception cref="JsonException">The text is not of that form; the message says where.</exception>
-    public static Func<ReadOnlyMemory<byte>, IEnumerable<JsonElement>>? Of(string file) => Path.GetExtension(file) switch
+    public static Func<ReadOnlyMemory<byte>, RecordShape?, IEnumerable<JsonElement>>? Of(string file) => Path.GetExtension(file) switch
     {
-        ".json" => Json,
-        ".jsonl" => JsonLines,
+        ".json" => static (text, _) => Json(text),
+        ".jsonl" => static (text, _) => JsonLines(text),
+        ".csv" => static (text, record) => CsvRows.Read(Encoding.UTF8.GetString(WithoutMark(text.Span)), record),
         _ => null,
     };
 
     /// <summary>One list of objects.</summary>
     private static IEnumerable<JsonElement> Json(ReadOnlyMemory<byte> text)
     {
-        JsonElement root = JsonElement.Parse(WithoutMark(text.Span), s_strict);
+        JsonElement root = JsonElement.Parse(WithoutMark(text.Span), Strict);
         if (root.ValueKind != JsonValueKind.Array)
             throw new JsonException("A list of rows is expected.");
         foreach (JsonElement row in root.EnumerateArray())
@@ -46,7 +48,7 @@ internal static class SeedFormat
             JsonElement row;
             try
             {
-                row = JsonElement.Parse(lines[line], s_strict);
+                row = JsonElement.Parse(lines[line], Strict);
             }
             catch (JsonException exception)
             {

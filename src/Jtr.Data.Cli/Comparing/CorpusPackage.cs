@@ -40,7 +40,7 @@ internal sealed class CorpusPackage
         if (seeds.Length == 0)
             throw new InvalidDataException($"The package has no folder '{Seeds}'");
         CorpusStamp stamp = Stamp(archive) ?? throw new InvalidDataException("No library of the package says the version of its corpus");
-        return CorpusExport.Of(stamp, seeds.SelectMany(entry => SeedFile.Read(entry.FullName[Seeds.Length..], Unpacked(entry))));
+        return CorpusExport.Of(stamp, seeds.SelectMany(entry => SeedFile.Read(entry.FullName[Seeds.Length..], Unpacked(entry), null)));
     }
 
     /// <summary>What the first library says that says it; they are of one corpus.</summary>

@@ -17,7 +17,7 @@ internal sealed class CompiledCorpus
     {
         Shape = CorpusReader.Read(assembly);
         Folder = folder;
-        _rows = new Lazy<SeedFolder>(() => SeedFolder.Read(folder));
+        _rows = new Lazy<SeedFolder>(() => SeedFolder.Read(folder, Shape));
     }
 
     /// <summary>What the assembly says of the corpus.</summary>

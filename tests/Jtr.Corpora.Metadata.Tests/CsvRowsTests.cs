@@ -1,0 +1,47 @@
+using System.IO;
+using System.Linq;
+using System.Text;
+using Jtr.Corpora.Metadata.Reading;
+using Jtr.Corpora.Metadata.Seeds;
+using Jtr.Data.Tests;
+using Xunit;
+
+namespace Jtr.Corpora.Metadata.Tests;
+
+/// <summary>Rows in CSV are to the tools what they are to the compiler.</summary>
+public sealed class CsvRowsTests
+{
+    [Fact]
+    public void The_fingerprint_of_rows_in_CSV_and_JSON_Lines_is_the_compiled_one()
+    {
+        CorpusShape corpus = CorpusReader.Read(typeof(Currencies.MoneyCorpus).Assembly.Location);
+        var seeds = SeedFolder.Read(Path.Combine(Repository.Root, "samples", "Currencies", "seeds"), corpus);
+        Assert.Equal(corpus.Tables.Select(static table => table.Name), seeds.Rows.Select(static row => row.Table).Distinct());
+        Assert.Equal(Currencies.MoneyCorpus.Fingerprint, SeedFingerprint.Of(corpus, seeds));
+    }
+
+    [Theory]
+    [InlineData("key,name\na,b", "{'key':'a','name':'b'}")]
+    [InlineData("key,name\r\na,b\r\nc,d\r\n", "{'key':'a','name':'b'} {'key':'c','name':'d'}")]
+    [InlineData("key,name\na,\nb,\"\"\n", "{'key':'a'} {'key':'b'}")]
+    [InlineData("key,\"na,me\"\na,\"b, \"\"c\"\"\nd\"\n", "{'key':'a','na,me':'b, \\u0022c\\u0022\\nd'}")]
+    [InlineData("\uFEFFkey,name\na, b \n", "{'key':'a','name':' b '}")]
+    [InlineData("key\na", "{'key':'a'}")]
+    public void A_row_is_the_object_that_JSON_would_have(string csv, string rows) =>
+        Assert.Equal(rows.Replace('\'', '"'), string.Join(' ', SeedFile.Read("things.csv", Encoding.UTF8.GetBytes(csv), null).Select(static row => row.Members.GetRawText())));
+
+    [Theory]
+    [InlineData("", "A header")]
+    [InlineData("key,name\na\n", "Line 2: the header has 2 columns, and this row has 1.")]
+    [InlineData("key,name\n\"a\n\n\",b\nc,d,e\n", "Line 5: the header has 2 columns, and this row has 3.")]
+    [InlineData("key,name\na,\"b\nc", "Line 2: this row has a quotation mark that opens a cell")]
+    [InlineData("key,name\na,\"b\"c\n", "Line 2: a comma or the end of the row is expected")]
+    [InlineData("key,key\na,b\n", "key")]
+    [InlineData("name\na\n", "a row without a key")]
+    public void What_would_lose_or_move_a_row_is_refused_with_its_line(string csv, string message)
+    {
+        var refused = Assert.Throws<InvalidDataException>(() => SeedFile.Read("things.csv", Encoding.UTF8.GetBytes(csv), null));
+        Assert.Contains("things.csv", refused.Message, System.StringComparison.Ordinal);
+        Assert.Contains(message, refused.Message, System.StringComparison.Ordinal);
+    }
+}
