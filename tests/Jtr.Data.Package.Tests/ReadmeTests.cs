@@ -1,6 +1,9 @@
+using System;
 using System.IO;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
+using Jtr.Data.Tests;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
@@ -26,5 +29,22 @@ public sealed class ReadmeTests(PackedLibrary library)
 
         await app.DotnetAsync(stop, "build", "-c", "Release");
         page.Check(await app.DotnetAsync(stop, Path.Combine("bin", "Release", "net10.0", app.Name + ".dll")));
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_row_is_reported_as_the_page_on_ones_own_corpus_says()
+    {
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        var page = new FollowedPage(CopiedSamples.Page);
+        StrangersProject app = library.NewProject("Mistaken", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", page.Packages);
+        page.WriteFiles(app.Folder);
+        string rows = Path.Combine(app.Folder, "seeds", "species.csv");
+        await File.WriteAllTextAsync(rows, (await File.ReadAllTextAsync(rows, stop)).Replace("wingspan", "wingspam", StringComparison.Ordinal), stop);
+
+        InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => app.DotnetAsync(stop, "build"));
+
+        string shown = Regex.Match(await File.ReadAllTextAsync(Path.Combine(Repository.Root, CopiedSamples.Page), stop), "^    (?<error>seeds/species.csv.*)$", RegexOptions.Multiline).Groups["error"].Value;
+        Assert.NotEmpty(shown);
+        Assert.Contains(shown, failure.Message.Replace('\\', '/'), StringComparison.Ordinal);
     }
 }

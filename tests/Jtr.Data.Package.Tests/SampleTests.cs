@@ -22,7 +22,6 @@ public sealed partial class SampleTests(PackedLibrary library, CopiedSamples sam
         Assert.NotEmpty(shown.Value);
         string printed = (await samples.RunAsync("Currencies", Stop, "Germany")).ReplaceLineEndings("\n");
         DerivedPage.Check("samples/Currencies/README.md", readme[..shown.Index] + printed + readme[(shown.Index + shown.Length)..]);
-        Assert.Equal(["jtr.corpora", "jtr.corpora.generators", "jtr.edtf"], Directory.GetDirectories(samples.Packages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.True(Directory.Exists(Path.Combine(samples.Packages, "jtr.corpora.generators", library.Version)), "The generator did not come from the feed.");
     }
 

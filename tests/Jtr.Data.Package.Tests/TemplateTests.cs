@@ -23,8 +23,9 @@ public sealed class TemplateTests(PackedLibrary library)
         await Dotnet.RunAsync(folder, packages, Stop, "new", "jtr-corpus", "-n", name, "--debug:custom-hive", hive);
 
         string made = Path.Combine(folder, name);
+        string[] expected = [".gitignore", "App/App.csproj", "App/Program.cs", "README.md", $"{name}.slnx", $"{name}/Corpus.cs", $"{name}/Records.cs", $"{name}/{name}.csproj", $"{name}/seeds/examples.csv", $"{name}/seeds/topics.csv"];
         Assert.Equal(
-            [".gitignore", "App/App.csproj", "App/Program.cs", "README.md", $"{name}.slnx", $"{name}/Corpus.cs", $"{name}/Records.cs", $"{name}/{name}.csproj", $"{name}/seeds/examples.csv", $"{name}/seeds/topics.csv"],
+            expected.Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(made, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(made, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
         Assert.Contains($"namespace {space};", await File.ReadAllTextAsync(Path.Combine(made, name, "Records.cs"), Stop), StringComparison.Ordinal);
 

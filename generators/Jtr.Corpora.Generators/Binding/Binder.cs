@@ -286,7 +286,7 @@ internal sealed class Binder
                 return BoundValue.OfInteger(BoundKind.Word, word.Value, node.Token);
         }
 
-        Problem(Descriptors.UnknownWord, node.Token, node.Text, ShortName(type.Target), _hints.DidYouMean(words.FullName, node.Text, [.. words.Words.Select(word => word.Word)]));
+        Problem(Descriptors.UnknownWord, node.Token, node.Text, Identifiers.LastOf(type.Target), _hints.DidYouMean(words.FullName, node.Text, [.. words.Words.Select(word => word.Word)]));
         return BoundValue.Absent;
     }
 
@@ -327,15 +327,13 @@ internal sealed class Binder
         ValueKind.Integer => "an integer",
         ValueKind.Decimal => "a decimal number",
         ValueKind.Text => "a text",
-        ValueKind.Word => $"a word of '{ShortName(type.Target)}'",
+        ValueKind.Word => $"a word of '{Identifiers.LastOf(type.Target)}'",
         ValueKind.Date => "an EDTF date",
-        ValueKind.Value => $"an object of '{ShortName(type.Target)}'",
+        ValueKind.Value => $"an object of '{Identifiers.LastOf(type.Target)}'",
         ValueKind.ForeignReference => $"the key of a row of {_schema.ForeignOf(type.Target).Described}",
         ValueKind.UnionReference => $"the key of a row of {_schema.UnionOf(type.Target).Holder}",
         _ => $"the key of a row of '{_schema.Tables[_schema.TableOf(type.Target)].Name}'",
     };
-
-    private static string ShortName(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 
     private void Problem(DiagnosticDescriptor descriptor, int token, params string[] arguments) =>
         _problems.Add(new SeedProblem(descriptor, _file.File, token, arguments));

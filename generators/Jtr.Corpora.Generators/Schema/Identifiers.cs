@@ -6,9 +6,14 @@ namespace Jtr.Corpora.Generators.Schema;
 /// <summary>From the words of seeds to the names of C# and back.</summary>
 internal static class Identifiers
 {
+    private static readonly char[] s_qualifiers = ['.', ':'];
+
     /// <summary><c>ImmigrationMemorandumSigned</c> from <c>immigration-memorandum-signed</c>.</summary>
     public static string Pascal(string kebab) =>
         string.Concat(kebab.Split('-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
+    /// <summary>The last name of a qualified one: <c>Town</c> of <c>global::Gazetteer.Town</c> and, where there is no namespace, of <c>global::Town</c>.</summary>
+    public static string LastOf(string qualified) => qualified.Substring(qualified.LastIndexOfAny(s_qualifiers) + 1);
 
     /// <summary>Whether a text is lower-case ASCII words joined by hyphens, beginning with a letter.</summary>
     public static bool IsKey(string text)

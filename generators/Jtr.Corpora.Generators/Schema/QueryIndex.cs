@@ -19,7 +19,7 @@ internal sealed record QueryIndex(string Name, string Step, TypeShape Target, Eq
     {
         get
         {
-            string name = Target.Target.Substring(Target.Target.LastIndexOf('.') + 1);
+            string name = Identifiers.LastOf(Target.Target);
             if (Target.Kind is ValueKind.UnionReference or ValueKind.ForeignReference && name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]))
                 name = name.Substring(1);
             return char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -444,7 +444,7 @@ internal sealed class SchemaBuilder
         return false;
     }
 
-    private static string Short(TypeShape type) => type.CSharpName.Substring(type.CSharpName.LastIndexOf('.') + 1);
+    private static string Short(TypeShape type) => Identifiers.LastOf(type.CSharpName);
 
     /// <summary>The names of what is written into the class with a table's data; says whether a property was taken away.</summary>
     private bool DataMembers(TableShape table)
