@@ -14,10 +14,10 @@ public sealed class CsvRowsTests
     [Fact]
     public void The_fingerprint_of_rows_in_CSV_and_JSON_Lines_is_the_compiled_one()
     {
-        CorpusShape corpus = CorpusReader.Read(typeof(Currencies.MoneyCorpus).Assembly.Location);
+        CorpusShape corpus = CorpusReader.Read(typeof(Money.MoneyCorpus).Assembly.Location);
         var seeds = SeedFolder.Read(Path.Combine(Repository.Root, "samples", "Currencies", "seeds"), corpus);
         Assert.Equal(corpus.Tables.Select(static table => table.Name), seeds.Rows.Select(static row => row.Table).Distinct());
-        Assert.Equal(Currencies.MoneyCorpus.Fingerprint, SeedFingerprint.Of(corpus, seeds));
+        Assert.Equal(Money.MoneyCorpus.Fingerprint, SeedFingerprint.Of(corpus, seeds));
     }
 
     [Theory]
