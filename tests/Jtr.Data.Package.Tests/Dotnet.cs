@@ -11,7 +11,7 @@ namespace Jtr.Data.Package.Tests;
 /// <summary>Runs the SDK as somebody would in a terminal.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs <c>dotnet</c> in a folder and gives what it printed.</summary>
     /// <param name="folder">The working directory.</param>
