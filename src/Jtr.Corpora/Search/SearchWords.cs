@@ -10,7 +10,7 @@ namespace Jtr.Corpora;
 /// </summary>
 /// <remarks>
 /// A word of a script with spaces is one term, without the s of the plural as in Harman's S-stemmer, and in one spelling where British and American differ: the texts
-/// write "defense", our own words "defence". Chinese and Japanese put no space between words: a run of their letters is indexed by each letter and each pair of
+/// write "defense", our own words "defence". Han and kana are written without spaces between words: a run of their letters is indexed by each letter and each pair of
 /// neighbours, and asked for by its pairs.
 /// </remarks>
 internal static class SearchWords
