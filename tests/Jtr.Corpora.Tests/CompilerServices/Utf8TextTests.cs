@@ -1,7 +1,7 @@
 using System.Text;
 using Xunit;
 
-namespace Jtr.Data.Tests.Tables;
+namespace Jtr.Corpora.Tests.CompilerServices;
 
 public class Utf8TextTests
 {

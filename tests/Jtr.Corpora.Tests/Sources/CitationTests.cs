@@ -116,6 +116,23 @@ public class CitationTests
     }
 
     [Fact]
+    public void What_is_special_to_LaTeX_is_escaped() => Assert.Equal(
+            @"50\% of R\&D: \textbackslash{}o/ \textbraceleft{}a\_b\textbraceright{} \$5 \#1 \textasciitilde{}x\textasciicircum{}2 \textless{}y\textgreater{} \textbar{} \textquotedbl{}z\textquotedbl{} – 蔡 n",
+            BibTeXReference.Escaped("50% of R&D: \\o/ {a_b} $5 #1 ~x^2 <y> | \"z\" – 蔡\nn"));
+
+    [Fact]
+    public void What_is_special_to_JSON_is_read_back_as_it_was()
+    {
+        string text = "\"a\\b\"/\b\f\n\r\t\0\u001f\u007f\u0085\u2028\u2029 – 蔡 \ud83d\ude00";
+        string quoted = CslReference.Quoted(text);
+        Assert.Equal(text, JsonSerializer.Deserialize<string>(quoted));
+        Assert.DoesNotContain(quoted, static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
+
+        // Half a character is not written as one: a file could not hold it.
+        Assert.Equal("\"a\\ud83db\\ude00\"", CslReference.Quoted("a\ud83db\ude00"));
+    }
+
+    [Fact]
     public void No_culture_changes_a_reference_and_no_line_ends_but_in_a_line_feed()
     {
         CultureInfo before = CultureInfo.CurrentCulture;

@@ -36,6 +36,38 @@ public class LookUpTests
     }
 
     [Fact]
+    public void Keys_of_the_corpus_that_differ_have_hashes_that_differ()
+    {
+        string[] keys = [.. Jtr.Data.Corpus.Facts.Select(static fact => fact.Key)];
+
+        Assert.Equal(keys.Length, new HashSet<ulong>(keys.Select(KeyHash.Of)).Count);
+    }
+
+    [Fact]
+    public void Every_fact_is_found_by_its_key_and_by_nothing_that_is_nearly_it()
+    {
+        foreach (IFact fact in Jtr.Data.Corpus.Facts)
+        {
+            string key = new(fact.Key.AsSpan());
+
+            Assert.Same(fact, Facts.Find(key));
+            for (int i = 0; i < key.Length; i++)
+                Assert.Null(Facts.Find(With(key, i, '_')));
+            Assert.Null(Facts.Find(With(key, 0, (char)(key[0] | (1 << 8)))));
+            Assert.Null(Facts.Find(key + "_"));
+            Assert.NotEqual(key, Facts.Find(key[..^1])?.Key);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("\0")]
+    [InlineData("臺灣")]
+    [InlineData("𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷")]
+    public void A_text_that_is_no_key_finds_nothing(string text) => Assert.Null(Facts.Find(text));
+
+    [Fact]
     public void Every_row_of_a_table_has_a_member_of_its_name()
     {
         foreach (Type type in s_holders.Where(type => type != typeof(Facts) && type != typeof(Entities)))
@@ -191,4 +223,6 @@ public class LookUpTests
 
     private static IRow[] All(Type holder) =>
         [.. ((System.Collections.IEnumerable)holder.GetProperty("All")!.GetValue(null)!).Cast<IRow>()];
+
+    private static string With(string key, int index, char letter) => key[..index] + letter + key[(index + 1)..];
 }

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Xunit;
 
-namespace Jtr.Data.Tests.Tables;
+namespace Jtr.Corpora.Tests.CompilerServices;
 
 public class KeyTextTests
 {
@@ -32,30 +32,6 @@ public class KeyTextTests
         Assert.False(KeyText.Same(KeyText.Words("ab"), "a" + (char)('b' | (1 << 8))));
         Assert.False(KeyText.Same(KeyText.Words("ab"), "\0ab"[..2]));
     }
-
-    [Fact]
-    public void Every_row_is_found_by_its_key_and_by_nothing_that_is_nearly_it()
-    {
-        foreach (IFact fact in Jtr.Data.Corpus.Facts)
-        {
-            string key = new(fact.Key.AsSpan());
-
-            Assert.Same(fact, Facts.Find(key));
-            for (int i = 0; i < key.Length; i++)
-                Assert.Null(Facts.Find(With(key, i, '_')));
-            Assert.Null(Facts.Find(With(key, 0, (char)(key[0] | (1 << 8)))));
-            Assert.Null(Facts.Find(key + "_"));
-            Assert.NotEqual(key, Facts.Find(key[..^1])?.Key);
-        }
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("a")]
-    [InlineData("\0")]
-    [InlineData("臺灣")]
-    [InlineData("𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷")]
-    public void A_text_that_is_no_key_finds_nothing(string text) => Assert.Null(Facts.Find(text));
 
     private static string With(string key, int index, char letter) => key[..index] + letter + key[(index + 1)..];
 }
