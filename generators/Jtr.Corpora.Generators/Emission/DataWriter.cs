@@ -101,7 +101,7 @@ internal sealed class DataWriter
         _writer.Doc("summary", "The number of the row with a key, or -1.");
         _writer.Line($"public static int Find(string key) => {find};");
         _writer.Line();
-        _writer.Line($"public static string {key}(int row) => Texts[row];");
+        _writer.Line($"public static string {key}(int row) => TextPool[row];");
         _writer.Line();
     }
 
@@ -110,7 +110,7 @@ internal sealed class DataWriter
     {
         ForeignShape shape = foreign.Shape;
         _writer.Doc("summary", $"A row of {shape.Rows} of {shape.Assembly}, by its number among those that are referred to here.");
-        _writer.Line($"private static {shape.FullName} {shape.Member}(int number) => {shape.Holder}.Get(Texts[{shape.KeysColumn}.Int(number)]);");
+        _writer.Line($"private static {shape.FullName} {shape.Member}(int number) => {shape.Holder}.Get(TextPool[{shape.KeysColumn}.Int(number)]);");
         _writer.Line();
         Column(foreign.Keys);
         if (!foreign.IsLookedUp)
@@ -138,7 +138,7 @@ internal sealed class DataWriter
             long end = 0;
             string ends = _block.Add("ends of dates", dates.Select(date => end += date.Length).ToEquatable());
             int start = _block.Add("dates: " + string.Join("  ", _table.Dates), dates.SelectMany(date => date));
-            _writer.Line($"private static {Runtime.DatePool} Dates => new(new{ends}, Words, {Literals.Number(start)});");
+            _writer.Line($"private static {Runtime.DatePool} DatePool => new(new{ends}, WordPool, {Literals.Number(start)});");
             _writer.Line();
         }
 
@@ -147,7 +147,7 @@ internal sealed class DataWriter
             int start = _block.Add(
                 "decimals: " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))),
                 _table.Decimals.SelectMany(Packed));
-            _writer.Line($"private static {Runtime.DecimalPool} Decimals => new(Words, {Literals.Number(start)});");
+            _writer.Line($"private static {Runtime.DecimalPool} DecimalPool => new(WordPool, {Literals.Number(start)});");
             _writer.Line();
         }
 
@@ -370,9 +370,9 @@ internal sealed class DataWriter
     {
         ValueKind.Truth => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
-        ValueKind.Text => $"Texts[{number}]",
-        ValueKind.Date => $"Dates[{number}]",
-        ValueKind.Decimal => $"Decimals[{number}]",
+        ValueKind.Text => $"TextPool[{number}]",
+        ValueKind.Date => $"DatePool[{number}]",
+        ValueKind.Decimal => $"DecimalPool[{number}]",
         ValueKind.Word => $"({type.CSharpName})({number})",
         ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
         ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row({number})",

@@ -12,14 +12,14 @@ internal static class Literals
     {
         if (texts.Count == 0)
         {
-            writer.Line($"{access} static {Runtime.TextPool} Texts => default;");
+            writer.Line($"{access} static {Runtime.TextPool} TextPool => default;");
             return;
         }
 
         string fence = new('"', System.Math.Max(3, texts.Max(LongestQuotes) + 1));
         long end = -1;
         EquatableArray<long> ends = texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable();
-        writer.Line($"{access} static {Runtime.TextPool} Texts => new(new{block.Add("ends of texts", ends)}, {fence}");
+        writer.Line($"{access} static {Runtime.TextPool} TextPool => new(new{block.Add("ends of texts", ends)}, {fence}");
         foreach (string text in texts)
             writer.Raw(text + "\n");
         writer.Raw(fence + "u8);\n");

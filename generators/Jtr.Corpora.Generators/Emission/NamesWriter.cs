@@ -19,7 +19,7 @@ internal static class NamesWriter
         writer.Open($"internal static class {shape.Holder}Names");
         writer.Line($"public static void LookUp({LookUp(shape.Record.FullName)} names) => {In(Names.Holder(shape))}");
         writer.Line();
-        writer.Line($"public static {Runtime.NameTable} Table => new(Texts, {Literals.Number(names.Forms.Count)}, {columns}, {Names.Data(shape)}.Texts);");
+        writer.Line($"public static {Runtime.NameTable} Table => new(TextPool, {Literals.Number(names.Forms.Count)}, {columns}, {Names.Data(shape)}.TextPool);");
         writer.Line();
         Literals.Texts(writer, names.Forms, block);
         writer.Line();

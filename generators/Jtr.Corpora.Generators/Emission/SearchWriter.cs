@@ -34,7 +34,7 @@ internal static class SearchWriter
         writer.Doc("summary", "The words of the corpus: terms in the order of their bytes, and for each the rows that hold it and how much it weighs there.");
         writer.Open($"internal static class {shape.Name}Search");
         string columns = string.Join(", ", new[] { search.Ends, search.Rows, search.Weights }.Select(column => "new" + block.Add(column.Name, column.Values)));
-        writer.Line($"public static {Runtime.SearchIndex} Index => new(Texts, {Literals.Number(search.Terms.Count)}, {columns});");
+        writer.Line($"public static {Runtime.SearchIndex} Index => new(TextPool, {Literals.Number(search.Terms.Count)}, {columns});");
         writer.Line();
         writer.Open($"public static {Runtime.Row} Row(int row)");
         UnionWriter.Rows(writer, search.Parts);

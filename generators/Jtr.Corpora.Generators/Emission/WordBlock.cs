@@ -38,7 +38,7 @@ internal sealed class WordBlock
         for (int i = 0; i < values.Count; i++)
             words[i / perWord] |= unchecked((ulong)values[i]) << (i % perWord * bits);
         int start = Add($"{name}: {Literals.Number(values.Count)} × {Literals.Number(bits)} bits", words);
-        return $"(Words, {Literals.Number(start)}, {Literals.Number(power)})";
+        return $"(WordPool, {Literals.Number(start)}, {Literals.Number(power)})";
     }
 
     public string Add(ColumnLayout column) => Add(column.Name, column.Values);
@@ -47,11 +47,11 @@ internal sealed class WordBlock
     {
         if (_count == 0)
         {
-            writer.Line("private static global::System.ReadOnlySpan<ulong> Words => default;");
+            writer.Line("private static global::System.ReadOnlySpan<ulong> WordPool => default;");
             return;
         }
 
-        writer.Line("private static global::System.ReadOnlySpan<ulong> Words => new ulong[]");
+        writer.Line("private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]");
         writer.Line("{");
         foreach ((string name, ulong[] words) in _parts)
         {

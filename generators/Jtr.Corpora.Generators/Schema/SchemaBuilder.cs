@@ -449,7 +449,7 @@ internal sealed class SchemaBuilder
     /// <summary>The names of what is written into the class with a table's data; says whether a property was taken away.</summary>
     private bool DataMembers(TableShape table)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { table.Holder + "Data", "RowCount", "Texts", "Dates", "Decimals", "Words", Layout.LayoutBuilder.SourcesOfLine.Name };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { table.Holder + "Data", "RowCount", "TextPool", "DatePool", "DecimalPool", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
         foreach (ForeignShape foreign in _foreign.Values)
             taken.UnionWith([foreign.Member, foreign.KeysColumn, foreign.NumberOf]);
         foreach (PropertyShape property in table.Record.Properties)

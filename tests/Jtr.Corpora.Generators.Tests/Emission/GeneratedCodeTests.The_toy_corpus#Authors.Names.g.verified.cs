@@ -26,9 +26,9 @@ internal static class AuthorsNames
 {
     public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author> names) => names.In(global::Toy.AuthorsNames.Table, static row => global::Toy.Authors.Row(row));
 
-    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(Texts, 5, new(Words, 0, 3), new(Words, 1, 3), new(Words, 2, 3), new(Words, 3, 3), global::Toy.AuthorsData.Texts);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 5, new(WordPool, 0, 3), new(WordPool, 1, 3), new(WordPool, 2, 3), new(WordPool, 3, 3), global::Toy.AuthorsData.TextPool);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 4, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 4, 3), """
 basho
 isabella "l." bird
 matsuo basho
@@ -36,7 +36,7 @@ nobody's favourite
 松尾芭蕉
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Ends: 5 × 8 bits
         0x706050302,

@@ -10,11 +10,11 @@ internal static class AuthorsData
     public const int RowCount = 3;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
-    internal static string Name(int row) => Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 8, 3).Int(row)];
+    internal static string Name(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row)];
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Alias> Aliases(int row)
     {
@@ -27,15 +27,15 @@ internal static class AuthorsData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column AliasesEnds => new(Words, 9, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column AliasesEnds => new(WordPool, 9, 3);
 
     private static global::Toy.Alias AliasesValue(int row) => new(Aliases_Text(row), Aliases_Kind(row));
 
-    private static string Aliases_Text(int row) => Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 10, 3).Int(row)];
+    private static string Aliases_Text(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row)];
 
-    private static global::Jtr.Corpora.NameKind Aliases_Kind(int row) => (global::Jtr.Corpora.NameKind)(new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row));
+    private static global::Jtr.Corpora.NameKind Aliases_Kind(int row) => (global::Jtr.Corpora.NameKind)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row));
 
-    internal static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 12, 3), """
+    internal static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 12, 3), """
 basho
 bird
 unread
@@ -48,7 +48,7 @@ Bashō
 Basho
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x5AE5, 0x18AB000042B90000,

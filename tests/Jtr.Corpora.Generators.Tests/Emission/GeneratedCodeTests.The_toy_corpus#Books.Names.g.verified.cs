@@ -26,15 +26,15 @@ internal static class BooksNames
 {
     public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book> names) => names.In(global::Toy.BooksNames.Table, static row => global::Toy.Books.Row(row));
 
-    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(Texts, 3, new(Words, 0, 3), new(Words, 1, 3), new(Words, 2, 3), new(0L), global::Toy.BooksData.Texts);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 3, new(WordPool, 0, 3), new(WordPool, 1, 3), new(WordPool, 2, 3), new(0L), global::Toy.BooksData.TextPool);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 3, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 3, 3), """
 the narrow road
 unbeaten tracks & <other> roads
 untitled
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Ends: 3 × 8 bits
         0x30201,

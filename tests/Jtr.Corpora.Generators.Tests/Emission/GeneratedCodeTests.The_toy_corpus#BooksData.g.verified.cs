@@ -10,18 +10,18 @@ internal static class BooksData
     public const int RowCount = 3;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 4);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
-    internal static string Title(int row) => Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row)];
+    internal static string Title(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row)];
 
     internal static string? Subtitle(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row);
         if (stored == 0)
             return null;
-        return Texts[stored - 1];
+        return TextPool[stored - 1];
     }
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Author> Authors(int row)
@@ -31,27 +31,27 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Toy.Author>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Author>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(global::Toy.Authors.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 13, 3).Int(i)));
+            items.Add(global::Toy.Authors.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 13, 3).Int(i)));
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column AuthorsEnds => new(Words, 14, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column AuthorsEnds => new(WordPool, 14, 3);
 
     internal static global::Jtr.Edtf.EdtfDate? Published(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 15, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 15, 3).Int(row);
         if (stored == 0)
             return null;
-        return Dates[stored - 1];
+        return DatePool[stored - 1];
     }
 
-    internal static bool HasPublished(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 15, 3).Int(row) != 0;
+    internal static bool HasPublished(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 15, 3).Int(row) != 0;
 
-    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Corpora.CompilerServices.Column(Words, 16, 3).Int(row));
+    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 16, 3).Int(row));
 
     internal static global::Toy.Genre? AlsoGenre(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 17, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 17, 3).Int(row);
         if (stored == 0)
             return null;
         return (global::Toy.Genre)(stored - 1);
@@ -59,29 +59,29 @@ internal static class BooksData
 
     internal static decimal? Price(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 18, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 18, 3).Int(row);
         if (stored == 0)
             return null;
-        return Decimals[stored - 1];
+        return DecimalPool[stored - 1];
     }
 
-    internal static int Pages(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 19, 2).Int(row);
+    internal static int Pages(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 19, 2).Int(row);
 
     internal static int? Altitude(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 20, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 20, 3).Int(row);
         if (stored == 0)
             return null;
         return stored - 13;
     }
 
-    internal static long Letters(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 21, 0)[row];
+    internal static long Letters(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 21, 0)[row];
 
-    internal static bool InPrint(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 24, 3).Int(row) != 0;
+    internal static bool InPrint(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 24, 3).Int(row) != 0;
 
     internal static byte? Edition(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 25, 2).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 25, 2).Int(row);
         if (stored == 0)
             return null;
         return (byte)(stored - 1);
@@ -94,11 +94,11 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 26, 3).Int(i)]);
+            items.Add(TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 26, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column SubjectsEnds => new(Words, 27, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column SubjectsEnds => new(WordPool, 27, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate> Reprinted(int row)
     {
@@ -107,15 +107,15 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Edtf.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Dates[new global::Jtr.Corpora.CompilerServices.Column(Words, 28, 3).Int(i)]);
+            items.Add(DatePool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 28, 3).Int(i)]);
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column ReprintedEnds => new(Words, 29, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column ReprintedEnds => new(WordPool, 29, 3);
 
     internal static global::Toy.Size? Size(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 30, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 30, 3).Int(row);
         if (stored == 0)
             return null;
         return SizeValue(row);
@@ -123,11 +123,11 @@ internal static class BooksData
 
     private static global::Toy.Size SizeValue(int row) => new(Size_Height(row), Size_Width(row));
 
-    private static short Size_Height(int row) => (short)(new global::Jtr.Corpora.CompilerServices.Column(Words, 31, 3).Int(row));
+    private static short Size_Height(int row) => (short)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 31, 3).Int(row));
 
     private static short? Size_Width(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 32, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 32, 3).Int(row);
         if (stored == 0)
             return null;
         return (short)(stored - 1);
@@ -144,11 +144,11 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column CopiesEnds => new(Words, 33, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column CopiesEnds => new(WordPool, 33, 3);
 
     private static global::Toy.Copy CopiesValue(int row) => new(Copies_Shelf(row), Copies_Notes(row));
 
-    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 34, 3).Int(row));
+    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 34, 3).Int(row));
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -161,15 +161,15 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column Copies_NotesEnds => new(Words, 35, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column Copies_NotesEnds => new(WordPool, 35, 3);
 
     private static global::Toy.Note Copies_NotesValue(int row) => new(Copies_Notes_Text(row), Copies_Notes_About(row));
 
-    private static string Copies_Notes_Text(int row) => Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 36, 3).Int(row)];
+    private static string Copies_Notes_Text(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 36, 3).Int(row)];
 
     private static global::Toy.IItem? Copies_Notes_About(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 37, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 37, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
@@ -177,70 +177,70 @@ internal static class BooksData
 
     internal static global::Toy.Book? Continues(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 38, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Books.Row(stored - 1);
     }
 
-    internal static bool IsUnderLock(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 39, 3).Int(row) != 0;
+    internal static bool IsUnderLock(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 39, 3).Int(row) != 0;
 
     internal static global::Jtr.Corpora.Rows<global::Toy.Loan> Loans(int row) =>
         global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
-    private static global::Jtr.Corpora.CompilerServices.Column LoansEnds => new(Words, 40, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column LoansEnds => new(WordPool, 40, 3);
 
-    private static global::Jtr.Corpora.CompilerServices.Column LoansRows => new(Words, 41, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column LoansRows => new(WordPool, 41, 3);
 
     internal static string? SourcesOfLine(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 42, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 42, 3).Int(row);
         if (stored == 0)
             return null;
-        return Texts[stored - 1];
+        return TextPool[stored - 1];
     }
 
-    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublished => new(Words, 43, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublished => new(WordPool, 43, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublishedRanks => new(Words, 44, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublishedRanks => new(WordPool, 44, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(Words, 45, 2), new(Words, 46, 2), new(0L), new(65380L));
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(WordPool, 46, 2), new(0L), new(65380L));
 
     /// <summary>The number of the row that is the Continues of a row; -1 where there is none.</summary>
-    internal static int NumberOfContinues(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 38, 3).Int(row) - 1;
+    internal static int NumberOfContinues(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row) - 1;
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(Words, 47, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(WordPool, 47, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorRows => new(Words, 48, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorRows => new(WordPool, 48, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByAuthor(int number)
         => number < 0 ? default : new(static i => ByAuthorRows.Int(i), ByAuthorEnds.StartOf(number), ByAuthorEnds.Int(number) - ByAuthorEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreEnds => new(Words, 49, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreEnds => new(WordPool, 49, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreRows => new(Words, 50, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreRows => new(WordPool, 50, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByGenre(int number)
         => number < 0 ? default : new(static i => ByGenreRows.Int(i), ByGenreEnds.StartOf(number), ByGenreEnds.Int(number) - ByGenreEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomEnds => new(Words, 51, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomEnds => new(WordPool, 51, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomRows => new(Words, 52, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomRows => new(WordPool, 52, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByRoom(int number)
         => number < 0 ? default : new(static i => ByRoomRows.Int(i), ByRoomEnds.StartOf(number), ByRoomEnds.Int(number) - ByRoomEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column BySequelEnds => new(Words, 53, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column BySequelEnds => new(WordPool, 53, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.Column BySequelRows => new(2L);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfBySequel(int number)
         => number < 0 ? default : new(static i => BySequelRows.Int(i), BySequelEnds.StartOf(number), BySequelEnds.Int(number) - BySequelEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfEnds => new(Words, 54, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfEnds => new(WordPool, 54, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfRows => new(Words, 55, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfRows => new(WordPool, 55, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByShelf(int number)
         => number < 0 ? default : new(static i => ByShelfRows.Int(i), ByShelfEnds.StartOf(number), ByShelfEnds.Int(number) - ByShelfEnds.StartOf(number));
@@ -249,7 +249,7 @@ internal static class BooksData
     {
         for (int i0 = AuthorsEnds.StartOf(row), end0 = AuthorsEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(Words, 13, 3).Int(i0)))
+            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 13, 3).Int(i0)))
                 return true;
         }
         return false;
@@ -257,7 +257,7 @@ internal static class BooksData
 
     internal static bool HoldsByGenre(int row, global::Jtr.Corpora.CompilerServices.WordSet asked)
     {
-        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(Words, 16, 3).Int(row)))
+        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 16, 3).Int(row)))
             return true;
         return false;
     }
@@ -266,7 +266,7 @@ internal static class BooksData
     {
         for (int i0 = CopiesEnds.StartOf(row), end0 = CopiesEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(global::Toy.ShelvesData.NumberOfRoom(new global::Jtr.Corpora.CompilerServices.Column(Words, 34, 3).Int(i0))))
+            if (asked.Holds(global::Toy.ShelvesData.NumberOfRoom(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 34, 3).Int(i0))))
                 return true;
         }
         return false;
@@ -274,7 +274,7 @@ internal static class BooksData
 
     internal static bool HoldsBySequel(int row, global::Jtr.Corpora.CompilerServices.RowCondition asked, bool itself)
     {
-        for (int number = new global::Jtr.Corpora.CompilerServices.Column(Words, 38, 3).Int(row) - 1; number >= 0; number = itself ? -1 : global::Toy.BooksData.NumberOfContinues(number))
+        for (int number = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row) - 1; number >= 0; number = itself ? -1 : global::Toy.BooksData.NumberOfContinues(number))
         {
             if (asked.Holds(number))
                 return true;
@@ -286,17 +286,17 @@ internal static class BooksData
     {
         for (int i0 = CopiesEnds.StartOf(row), end0 = CopiesEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(Words, 34, 3).Int(i0)))
+            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 34, 3).Int(i0)))
                 return true;
         }
         return false;
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool Dates => new(new(Words, 56, 3), Words, 57);
+    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(new(WordPool, 56, 3), WordPool, 57);
 
-    private static global::Jtr.Corpora.CompilerServices.DecimalPool Decimals => new(Words, 65);
+    private static global::Jtr.Corpora.CompilerServices.DecimalPool DecimalPool => new(WordPool, 65);
 
-    internal static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 67, 3), """"
+    internal static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 67, 3), """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -312,7 +312,7 @@ a """quoted""" note
 Isabella "L." Bird
 """"u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0xAC4, 0x33100000617,

@@ -25,7 +25,7 @@ public static partial class Catalogue
 /// <summary>The words of the corpus: terms in the order of their bytes, and for each the rows that hold it and how much it weighs there.</summary>
 internal static class CatalogueSearch
 {
-    public static global::Jtr.Corpora.CompilerServices.SearchIndex Index => new(Texts, 10, new(Words, 0, 3), new(Words, 2, 3), new(Words, 4, 3));
+    public static global::Jtr.Corpora.CompilerServices.SearchIndex Index => new(TextPool, 10, new(WordPool, 0, 3), new(WordPool, 2, 3), new(WordPool, 4, 3));
 
     public static global::Jtr.Corpora.IRow Row(int row)
     {
@@ -41,7 +41,7 @@ internal static class CatalogueSearch
         throw new global::System.ArgumentOutOfRangeException(nameof(row));
     }
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 6, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 6, 3), """
 basho
 deep
 matsuo
@@ -54,7 +54,7 @@ unbeaten
 untitled
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Ends: 10 × 8 bits
         0xA09070605040302, 0xC0B,

@@ -10,15 +10,15 @@ internal static class ChaptersData
     public const int RowCount = 2;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
     internal static global::Toy.Book Book(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(1L).Int(row));
 
-    internal static int First(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 7, 3).Int(row);
+    internal static int First(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 7, 3).Int(row);
 
-    internal static int Last(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 8, 3).Int(row);
+    internal static int Last(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Mark> Marks(int row)
     {
@@ -31,22 +31,22 @@ internal static class ChaptersData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column MarksEnds => new(Words, 9, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column MarksEnds => new(WordPool, 9, 3);
 
     private static global::Toy.Mark MarksValue(int row) => new(Marks_Chapter(row), Marks_From(row), Marks_To(row));
 
-    private static global::Toy.Chapter Marks_Chapter(int row) => global::Toy.Chapters.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 10, 3).Int(row));
+    private static global::Toy.Chapter Marks_Chapter(int row) => global::Toy.Chapters.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row));
 
-    private static int Marks_From(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row);
+    private static int Marks_From(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row);
 
-    private static int Marks_To(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row);
+    private static int Marks_To(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 13, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 13, 3), """
 setting-out
 the-pass
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x27FC, 0x67F9000000000000,

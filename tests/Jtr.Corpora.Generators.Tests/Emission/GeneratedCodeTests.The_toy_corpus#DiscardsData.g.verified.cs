@@ -10,32 +10,32 @@ internal static class DiscardsData
     public const int RowCount = 2;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
-    internal static string Why(int row) => Texts[new global::Jtr.Corpora.CompilerServices.Column(Words, 8, 3).Int(row)];
+    internal static string Why(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row)];
 
-    internal static global::Jtr.Edtf.EdtfDate GoneSince(int row) => Dates[new global::Jtr.Corpora.CompilerServices.Column(Words, 9, 3).Int(row)];
+    internal static global::Jtr.Edtf.EdtfDate GoneSince(int row) => DatePool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 9, 3).Int(row)];
 
     internal static global::Toy.IItem? ReplacedBy(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 10, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool Dates => new(new(Words, 11, 3), Words, 12);
+    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(new(WordPool, 11, 3), WordPool, 12);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 16, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 16, 3), """
 lost-guide
 unbeaten-trails
 It was lost.
 Its "title" was misread.
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x4614, 0x2EF9000000000000,

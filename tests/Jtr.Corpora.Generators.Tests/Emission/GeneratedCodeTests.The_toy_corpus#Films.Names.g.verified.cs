@@ -26,9 +26,9 @@ internal static class FilmsNames
 {
     public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Film> names) => names.In(global::Toy.FilmsNames.Table, static row => global::Toy.Films.Row(row));
 
-    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(Texts, 0, new(0L), new(0L), new(0L), new(0L), global::Toy.FilmsData.Texts);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 0, new(0L), new(0L), new(0L), new(0L), global::Toy.FilmsData.TextPool);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => default;
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => default;
 
-    private static global::System.ReadOnlySpan<ulong> Words => default;
+    private static global::System.ReadOnlySpan<ulong> WordPool => default;
 }

@@ -10,17 +10,17 @@ internal static class FilmsData
     public const int RowCount = 1;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 2, 0, 2);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 2, 0, 2);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
     internal static string? Title(int row) => null;
 
-    internal static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(13L), """
+    internal static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(13L), """
 the-long-walk
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 4 × 16 bits
         0xD449,

@@ -10,27 +10,27 @@ internal static class LoansData
     public const int RowCount = 3;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
-    internal static int Number(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 8, 3).Int(row);
+    internal static int Number(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row);
 
     internal static global::Jtr.Edtf.EdtfDate? Out(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 9, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 9, 3).Int(row);
         if (stored == 0)
             return null;
-        return Dates[stored - 1];
+        return DatePool[stored - 1];
     }
 
-    internal static bool HasOut(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 9, 3).Int(row) != 0;
+    internal static bool HasOut(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 9, 3).Int(row) != 0;
 
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 10, 3).Int(row));
+    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row));
 
     internal static global::Toy.IItem? Companion(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row);
         if (stored == 0)
             return null;
         return global::Toy.Items.Row(stored - 1);
@@ -38,36 +38,36 @@ internal static class LoansData
 
     internal static string? SourcesOfLine(int row)
     {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row);
+        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row);
         if (stored == 0)
             return null;
-        return Texts[stored - 1];
+        return TextPool[stored - 1];
     }
 
-    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOut => new(Words, 13, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOut => new(WordPool, 13, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOutRanks => new(Words, 14, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOutRanks => new(WordPool, 14, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfOutReach =>
-        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(Words, 15, 2), new(Words, 16, 2), new(1L), new(1096L));
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(WordPool, 15, 2), new(WordPool, 16, 2), new(1L), new(1096L));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionEnds => new(Words, 17, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionEnds => new(WordPool, 17, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionRows => new(Words, 18, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionRows => new(WordPool, 18, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByCompanion(int number)
         => number < 0 ? default : new(static i => ByCompanionRows.Int(i), ByCompanionEnds.StartOf(number), ByCompanionEnds.Int(number) - ByCompanionEnds.StartOf(number));
 
     internal static bool HoldsByCompanion(int row, global::Jtr.Corpora.CompilerServices.RowCondition asked)
     {
-        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row) - 1))
+        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row) - 1))
             return true;
         return false;
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool Dates => new(new(Words, 19, 3), Words, 20);
+    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(new(WordPool, 19, 3), WordPool, 20);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 26, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 26, 3), """
 a-second
 other
 z-first
@@ -75,7 +75,7 @@ The Narrow Road
 Unbeaten Tracks & <Other> Roads
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x739DFECB0000, 0x12B10000,

@@ -10,16 +10,16 @@ internal static class RoomsData
     public const int RowCount = 2;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 6, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 6, 3), """
 attic
 cellar
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x8AD30A510000, 0x0,

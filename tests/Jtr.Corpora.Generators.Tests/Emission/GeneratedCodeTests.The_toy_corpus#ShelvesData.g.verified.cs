@@ -10,24 +10,24 @@ internal static class ShelvesData
     public const int RowCount = 3;
 
     /// <summary>The number of the row with a key, or -1.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, Words, 0, 2, 3, 1, 4);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 4);
 
-    public static string Key(int row) => Texts[row];
+    public static string Key(int row) => TextPool[row];
 
-    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row));
+    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row));
 
-    internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Corpora.CompilerServices.Column(Words, 12, 3).Int(row));
+    internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row));
 
     /// <summary>The number of the row that is the Room of a row; -1 where there is none.</summary>
-    internal static int NumberOfRoom(int row) => new global::Jtr.Corpora.CompilerServices.Column(Words, 11, 3).Int(row);
+    internal static int NumberOfRoom(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool Texts => new(new(Words, 13, 3), """
+    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 13, 3), """
 attic-left
 attic-right
 cellar-wall
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> Words => new ulong[]
+    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x0, 0xAC819064F377,
