@@ -25,8 +25,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        context.RegisterPostInitializationOutput(static output => output.AddSource(NotNullWhenSource.HintName, NotNullWhenSource.Text));
-
         // Whether the project can compile what is written, and run it.
         IncrementalValueProvider<ProjectFit> fit = context.ParseOptionsProvider.Select(static (options, _) => ProjectFit.IsNewEnough(options))
             .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFit.LayoutOf(compilation)))

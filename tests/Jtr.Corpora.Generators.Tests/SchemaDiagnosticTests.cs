@@ -384,7 +384,7 @@ public class SchemaDiagnosticTests
     }
 
     /// <summary>The files that are written for what is declared.</summary>
-    private static string[] Written(GeneratorRunResult result) => [.. result.GeneratedSources.Select(generated => generated.HintName).Where(name => name != NotNullWhenSource.HintName)];
+    private static string[] Written(GeneratorRunResult result) => [.. result.GeneratedSources.Select(generated => generated.HintName)];
 
     private sealed record Outcome(ImmutableArray<Diagnostic> Own, ImmutableArray<Diagnostic> Errors, string[] Written)
     {

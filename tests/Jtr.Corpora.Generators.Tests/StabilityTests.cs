@@ -89,6 +89,17 @@ public class StabilityTests
         Rerun(new ToyDriver(), (driver, _) => driver, ToyDriver.CompilationWith("class Unrelated;", "unrelated.cs")));
 
     [Fact]
+    public void An_edit_of_a_seed_reads_no_record_again()
+    {
+        // A source that a generator adds before all others would make the compilation another at every run, and each record would be read again to be found the same.
+        ToyDriver toy = new();
+        GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
+            texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("松尾芭蕉", "芭蕉", StringComparison.Ordinal))));
+        foreach (string step in new[] { TrackingNames.ReadTable, TrackingNames.ReadClass, TrackingNames.ReadUnion, TrackingNames.Fit, TrackingNames.ForeignTables })
+            Assert.All(result.TrackedSteps[step].SelectMany(run => run.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
     public void An_additional_file_that_is_no_seed_runs_nothing_again() => AllCached(
         Rerun(new ToyDriver(), (driver, _) => driver.AddAdditionalTexts([ToyDriver.Text("readme.json", "[]", "/corpus/")])));
 

@@ -45,7 +45,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
         {
             // The rows as data are what 'jtr diff' compares, and the notice is the licence of the data.
             "Jtr.Data" => [.. Library(package), "NOTICE", .. Below("seeds", "seeds").Where(static file => file.Contains(".json", StringComparison.Ordinal) && !file.StartsWith("seeds/schema/", StringComparison.Ordinal))],
-            "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/IsExternalInit.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
+            "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
             _ => Library(package),
         };
