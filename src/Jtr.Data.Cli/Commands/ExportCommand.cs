@@ -21,6 +21,11 @@ internal static class ExportCommand
             CustomParser = ReadFormat,
         };
         var file = new Option<string>("--output") { Description = "Write to this file, whole or not at all, and not to standard output.", HelpName = "FILE" };
+        file.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value.Length: 0 }])
+                result.AddError("The name of the output file is empty. Expected the path of a file.");
+        });
         var command = new ExampledCommand(
             "export",
             "Print the whole corpus as one JSON object.",

@@ -63,28 +63,6 @@ public sealed class ExportTests
         }
     }
 
-    [Fact]
-    public async Task A_file_that_cannot_be_written_is_named_in_one_line_and_exits_with_1()
-    {
-        string folder = Directory.CreateTempSubdirectory("jtr-export-").FullName;
-        try
-        {
-            // A folder stands where the file should go: everything can be written but the last step, and must be taken away again.
-            string target = Directory.CreateDirectory(Path.Combine(folder, "corpus.json")).FullName;
-
-            JtrProcess run = await JtrProcess.Run("export", "--output", target);
-
-            Assert.Equal(1, run.ExitCode);
-            Assert.Equal("", run.Output);
-            Assert.StartsWith("jtr: The file '" + target + "' cannot be written.", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
-            Assert.Equal([target], Directory.GetFileSystemEntries(folder));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
     /// <summary>Checks and removes the two properties that the export adds to each evidence, so that what is left is the seed's.</summary>
     private static void TakeDocumentsOut(JsonNode? node, string property = "")
     {

@@ -64,6 +64,9 @@ internal sealed record JtrProcess(int ExitCode, string Output, string Error)
         Assert.SkipUnless(File.Exists(Script), "There is no 'script' to play the terminal.");
         string command = FormattableString.Invariant($"stty cols {width}; exec '{Host}' '{Path}' {string.Join(' ', arguments)}");
         environment["TERM"] = "xterm";
+
+        // The shell in between complains of a locale that the machine does not have.
+        environment.TryAdd("LC_ALL", "C");
         using Process process = Start(Script, ["-qec", command, "/dev/null"], environment);
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -51,9 +51,7 @@ internal static class SourceTexts
     private static string? Find()
     {
         string? given = Environment.GetEnvironmentVariable("JTR_SOURCES");
-        if (!string.IsNullOrEmpty(given))
-            return given;
-        string folder = Path.Combine(Repository.Root, "..", "shared", "seeds");
+        string folder = string.IsNullOrEmpty(given) ? Path.Combine(Repository.Root, "..", "shared", "seeds") : given;
         return Directory.Exists(folder) ? folder : null;
     }
 }
