@@ -12,7 +12,7 @@ namespace Jtr.Data.Tests.Versions;
 /// <summary>Whatever is built upon is named, with its reason and its licence, and is the same everywhere and tomorrow.</summary>
 public sealed class DependencyTests
 {
-    private static readonly string[] s_folders = ["generators", "samples", "src", "tests"];
+    private static readonly string[] s_folders = ["generators", "src", "tests"];
 
     // A row of the tables in docs/dependencies.md: package, versions, why, licence.
     private static readonly Dictionary<string, string[]> s_documented = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
