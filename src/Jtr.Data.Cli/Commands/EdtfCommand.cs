@@ -95,7 +95,7 @@ internal static class EdtfCommand
 
     private static IEnumerable<string> RawLines()
     {
-        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        using var input = new StreamReader(StandardInput.Open(), new UTF8Encoding(false));
         while (ReadLine(input) is { } line)
             yield return line;
     }

@@ -9,7 +9,14 @@ internal static class Remark
 {
     public static void Write(string message)
     {
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
-        error.WriteLine("jtr: " + message.ReplaceLineEndings(" "));
+        try
+        {
+            using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
+            error.WriteLine("jtr: " + message.ReplaceLineEndings(" "));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or full: there is nowhere to say so, and the exit code is what is left.
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class TerminalOutput : Output
     // What terminals have been wide since punched cards; for those that do not say.
     private const int UsualWidth = 80;
 
+    // In fewer columns there is no room for a word beside an indent.
+    private const int LeastWidth = 20;
+
     private readonly IAnsiConsole _console;
 
     public TerminalOutput(TextWriter writer)
@@ -30,7 +33,7 @@ internal sealed class TerminalOutput : Output
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         int width = Console.WindowWidth;
-        _console.Profile.Width = width > 0 ? width : UsualWidth;
+        _console.Profile.Width = width > 0 ? Math.Max(width, LeastWidth) : UsualWidth;
     }
 
     public override int? Width => _console.Profile.Width;
