@@ -18,7 +18,7 @@ internal static class ChangelogWriter
         if (comparison.Changes.Count == 0)
             output.Write("- None.\n");
         foreach (RowChange change in comparison.Changes)
-            output.Write($"- {ChangeWords.Of(change.Kind)} in {change.Table}: {Row(change)}\n");
+            output.Write(Printable.Of($"- {ChangeWords.Of(change.Kind)} in {change.Table}: {Row(change)}") + "\n");
     }
 
     private static string Row(RowChange change)

@@ -12,7 +12,7 @@ internal static class Remark
         try
         {
             using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
-            error.WriteLine("jtr: " + message.ReplaceLineEndings(" "));
+            error.WriteLine("jtr: " + Printable.Of(message.ReplaceLineEndings(" ")));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

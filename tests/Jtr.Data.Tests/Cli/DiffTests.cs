@@ -85,6 +85,21 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task No_control_character_of_a_foreign_file_is_printed()
+    {
+        // What moves a terminal's cursor, colours it, rings its bell or turns its direction of writing, wherever a file has texts.
+        string hostile = string.Concat(Enumerable.Range(0, 0xA0).Where(static point => point is < 0x20 or > 0x7E).Append(0x202E).Append(0x2066).Append(0x2028).Append(0x200F).Select(static point => (char)point));
+        JsonObject after = new() { [$"ev{hostile}"] = new JsonArray(), ["actors"] = new JsonArray(new JsonObject { ["key"] = $"a{hostile}", ["summary"] = $"S{hostile}", [$"p{hostile}"] = $"v{hostile}" }, new JsonObject { ["key"] = "aso", ["summary"] = $"A {hostile} person.", ["of"] = hostile }) };
+        string before = Write("1.0.0", "aa", s_before), export = Write("1.0.1", "bb", after), odd = Write($"1{hostile}", "cc", s_before);
+        foreach (string[] arguments in (string[][])[[before, export], [before, export, "--changelog"], [before, odd], [$"none{hostile[1..]}", before]])
+        {
+            JtrProcess diff = await JtrProcess.Run(["diff", .. arguments]);
+            Assert.NotEqual("", diff.Output + diff.Error);
+            Assert.DoesNotContain((diff.Output + diff.Error).ReplaceLineEndings("\n").Replace('\n', ' '), hostile.Contains);
+        }
+    }
+
+    [Fact]
     public async Task A_package_that_is_damaged_or_lacks_something_is_refused_in_one_line()
     {
         string export = Write("1.0.0", "aa", s_before), other = Path.Combine(_folder, "other.nupkg");
