@@ -22,6 +22,9 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     // A word that only begins like the asked one may be another.
     private const int DivisorOfBeginnings = 2;
 
+    // A search of many words that are nowhere is a text of another corpus; looking for a near word compares with every term.
+    private const int MostNearest = 16;
+
     private readonly TextPool _terms = terms;
     private readonly Column _ends = ends;
     private readonly Column _rows = rows;
@@ -47,10 +50,11 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             .ToArray();
         var found = new Dictionary<int, Holding>();
         var unmatched = new List<UnmatchedWord>();
+        string[]? candidates = null;
         for (int word = 0; word < words.Length; word++)
         {
             if (!Hold(words[word], word, found))
-                unmatched.Add(new UnmatchedWord(words[word], Nearest.To(words[word], Terms())));
+                unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
         SearchHit[] hits = found

@@ -12,7 +12,7 @@ public sealed class UnmatchedWord
     /// <summary>The word, folded.</summary>
     public string Word { get; }
 
-    /// <summary>The nearest word that some row holds, in the singular and folded; null where none is near.</summary>
+    /// <summary>The nearest word that some row holds, in the singular and folded; null where none is near, and for every word behind the first 16 that no row holds.</summary>
     public string? Nearest { get; }
 
     /// <summary>The word, and the nearest in parentheses.</summary>

@@ -9,6 +9,9 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary><c>jtr search WORDS</c>: the rows in which words stand, the best first.</summary>
 internal static class SearchCommand
 {
+    // As many as the library looks for the nearest word of.
+    private const int MostUnmatched = 16;
+
     public static Command Create(Output output)
     {
         var words = new Argument<string[]>("WORDS") { Description = "Words of names, titles, summaries and abstracts.", HelpName = "WORDS", Arity = ArgumentArity.OneOrMore };
@@ -25,8 +28,10 @@ internal static class SearchCommand
             if (!text.Any(char.IsLetterOrDigit))
                 return Failure.Report(ExitCode.WrongCommandLine, $"There is nothing to search for in '{text}'. Expected a word of letters or digits.");
             SearchResult found = Corpus.Search(text, result.GetValue(limit));
-            foreach (UnmatchedWord word in found.Unmatched)
+            foreach (UnmatchedWord word in found.Unmatched.Take(MostUnmatched))
                 Remark.Write($"The word '{word.Word}' is nowhere{(word.Nearest is { } nearest ? $"; the nearest is '{nearest}'" : "")}.");
+            if (found.Unmatched.Count > MostUnmatched)
+                Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Unmatched.Count - MostUnmatched} more words are nowhere."));
             return json.IsAsked(result) ? json.Print(output, result, rows => Write(rows, found)) : Print(output, found);
         });
         return command;

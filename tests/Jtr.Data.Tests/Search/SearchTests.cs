@@ -130,6 +130,16 @@ public class SearchTests
     }
 
     [Fact]
+    public void The_nearest_word_is_sought_for_the_first_sixteen_that_are_nowhere()
+    {
+        SearchResult result = Jtr.Data.Corpus.Search("Japan " + string.Join(' ', Enumerable.Range(0, 3_000).Select(static i => $"taiwan{(char)('q' + (i / 676))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}")));
+        Assert.Equal(3_000, result.Unmatched.Count);
+        Assert.All(result.Unmatched.Take(16), static word => Assert.NotNull(word.Nearest));
+        Assert.All(result.Unmatched.Skip(16), static word => Assert.Null(word.Nearest));
+        Assert.NotEmpty(result);
+    }
+
+    [Fact]
     public void Chinese_and_Japanese_are_found_by_pairs_of_letters_and_by_a_single_one()
     {
         Assert.Equal(["tsai-ing-wen"], Keys(Jtr.Data.Corpus.Search("蔡英文總統")));
