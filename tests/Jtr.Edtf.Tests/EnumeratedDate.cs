@@ -231,9 +231,9 @@ internal abstract record EnumeratedDate(string Text)
     }
 
     /// <summary>Every way the date may lie, as a state or as an event; null where there are more than anybody wants to count.</summary>
-    public HashSet<(long Start, long End)>? Ways(DateExtentKind manner, long windowFirst, long windowLast, int limit)
+    public List<(long Start, long End)>? Ways(DateExtentKind manner, long windowFirst, long windowLast, int limit)
     {
-        var ways = new HashSet<(long, long)>();
+        var ways = new List<(long, long)>();
         // Something that happens in an interval happens between its first day and its last, whichever they are.
         IEnumerable<(long Start, long End)> completions = Completions(windowFirst, windowLast);
         if (manner == DateExtentKind.Within && this is Interval)
