@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
@@ -10,7 +9,7 @@ namespace Jtr.Edtf;
 /// Either a run of consecutive calendar units (a plain date is a run of one; <c>1950S2</c> is a run of a hundred years; <c>[..1984]</c> a run
 /// without a beginning) or what recurs in the years of a pattern, such as <c>15XX-12-25</c>.
 /// </remarks>
-internal readonly struct Completions
+internal readonly struct Completions : IComparable<Completions>
 {
     /// <summary>Before every day.</summary>
     public const long Never = long.MinValue;
@@ -261,23 +260,18 @@ internal readonly struct Completions
     }
 
     /// <summary>Orders runs by their unit and then by their first one.</summary>
-    public static IComparer<Completions> Order { get; } = new ByUnit();
+    public int CompareTo(Completions other)
+    {
+        WorkCounter.Count();
+        return _unit == other._unit ? _low.CompareTo(other._low) : _unit.CompareTo(other._unit);
+    }
 
-    /// <summary>Joins this run with one that does not come before it in <see cref="Order"/>, if they overlap or follow on each other.</summary>
+    /// <summary>Joins this run with one that is not sorted before it, if they overlap or follow on each other.</summary>
     public bool TryJoin(Completions next, out Completions joined)
     {
         WorkCounter.Count();
         joined = new Completions(_unit, _low, Math.Max(_high, next._high));
         return _unit == next._unit && (_high == Forever || next._low <= _high + 1);
-    }
-
-    private sealed class ByUnit : IComparer<Completions>
-    {
-        public int Compare(Completions x, Completions y)
-        {
-            WorkCounter.Count();
-            return x._unit == y._unit ? x._low.CompareTo(y._low) : x._unit.CompareTo(y._unit);
-        }
     }
 
     private void Add(Span<Recurrence> recurrences, ref int count, long firstYear, long lastYear, int months, int days)

@@ -1,12 +1,11 @@
 using System;
-using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
 /// <summary>
 /// One way in which a date may lie in time, or a family of ways: either one of the stretches that recur, or a start and an end chosen freely from two sets of days.
 /// </summary>
-internal readonly struct Occupation
+internal readonly struct Occupation : IComparable<Occupation>
 {
     private Occupation(bool isFamily, bool isWithin, DaySet starts, DaySet ends, long mostDays, long earliestEnd, long latestStart)
     {
@@ -86,21 +85,16 @@ internal readonly struct Occupation
     }
 
     /// <summary>Orders occupations by their first day, then so that equal ones are neighbours.</summary>
-    public static IComparer<Occupation> Order { get; } = new ByFirstDay();
-
-    private sealed class ByFirstDay : IComparer<Occupation>
+    public int CompareTo(Occupation other)
     {
-        public int Compare(Occupation x, Occupation y)
-        {
-            WorkCounter.Count();
-            int order = x.Starts.First.CompareTo(y.Starts.First);
-            if (order == 0)
-                order = x.Ends.Last.CompareTo(y.Ends.Last);
-            if (order == 0)
-                order = x.IsFamily.CompareTo(y.IsFamily);
-            if (order == 0)
-                order = x.IsFamily ? x.Family.CompareTo(y.Family) : x.EarliestEnd.CompareTo(y.EarliestEnd);
-            return order == 0 ? x.LatestStart.CompareTo(y.LatestStart) : order;
-        }
+        WorkCounter.Count();
+        int order = Starts.First.CompareTo(other.Starts.First);
+        if (order == 0)
+            order = Ends.Last.CompareTo(other.Ends.Last);
+        if (order == 0)
+            order = IsFamily.CompareTo(other.IsFamily);
+        if (order == 0)
+            order = IsFamily ? Family.CompareTo(other.Family) : EarliestEnd.CompareTo(other.EarliestEnd);
+        return order == 0 ? LatestStart.CompareTo(other.LatestStart) : order;
     }
 }

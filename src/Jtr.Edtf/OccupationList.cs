@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
@@ -49,7 +48,7 @@ internal ref struct OccupationList : IDisposable
                 list.Add(member.Days, within);
         }
 
-        Array.Sort(runs, 0, runCount, Completions.Order);
+        Array.Sort(runs, 0, runCount);
         for (int i = 0; i < runCount; i++)
         {
             Completions run = runs[i];
@@ -97,12 +96,11 @@ internal ref struct OccupationList : IDisposable
 
     private void Sort()
     {
-        IComparer<Occupation> order = Occupation.Order;
-        Array.Sort(_occupations, 0, _count, order);
+        Array.Sort(_occupations, 0, _count);
         int kept = 0;
         for (int i = 0; i < _count; i++)
         {
-            if (kept == 0 || order.Compare(_occupations[kept - 1], _occupations[i]) != 0)
+            if (kept == 0 || _occupations[kept - 1].CompareTo(_occupations[i]) != 0)
                 _occupations[kept++] = _occupations[i];
         }
 

@@ -31,7 +31,7 @@ internal struct OccupationRelations
     /// <summary>What is possible so far.</summary>
     public AllenRelations Possible { get; private set; }
 
-    /// <summary>Relates two lists, each sorted by <see cref="Occupation.Order"/>.</summary>
+    /// <summary>Relates two lists, each sorted.</summary>
     public static AllenRelations Relate(ReadOnlySpan<Occupation> first, ReadOnlySpan<Occupation> second)
     {
         var relations = default(OccupationRelations);

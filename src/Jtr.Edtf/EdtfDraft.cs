@@ -1,0 +1,41 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>The syntax of the drafts that came before the profile of 2019, which is refused, and what is written in its place today.</summary>
+internal static class EdtfDraft
+{
+    private const string Digit = "An unspecified digit is written X.";
+    private const string OpenEnd = "An open end is written '..'.";
+    private const string UnknownEnd = "An unknown end is left empty, as in '1985/' and '/1985'.";
+    private const string Both = "Uncertain and approximate together are written %.";
+    private const string LongYear = "A year of more than four digits starts with a capital Y.";
+    private const string Exponent = "An exponent is written E.";
+    private const string Significant = "A number of significant digits is written S.";
+    private const string Group = "Parentheses are not used: a qualifier on the right of a component covers all to its left, one on its left that component alone.";
+    private const string Season = "A season takes no '^': those of the northern hemisphere have the codes 25 to 28, those of the southern 29 to 32.";
+
+    /// <summary>How the draft's syntax at a place in a text is written today; null where there is none.</summary>
+    public static string? Hint(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length)
+            return null;
+        ReadOnlySpan<char> rest = text.Slice(at);
+        if (rest.StartsWith("open".AsSpan()))
+            return OpenEnd;
+        if (rest.StartsWith("unknown".AsSpan()))
+            return UnknownEnd;
+        return rest[0] switch
+        {
+            'u' or 'x' => Digit,
+            'y' => LongYear,
+            'e' => Exponent,
+            'p' => Significant,
+            '(' or ')' => Group,
+            '^' => Season,
+            '?' when at > 0 && text[at - 1] == '~' => Both,
+            '~' when at > 0 && text[at - 1] == '?' => Both,
+            _ => null,
+        };
+    }
+}
