@@ -16,20 +16,27 @@ internal struct FamilyRelations
     /// <summary>Years about an edge: a stretch that touches the edge is named by one of them.</summary>
     private const int NearYears = 2;
 
+    /// <summary>So few years in a row are looked at one by one; it saves time and changes no answer.</summary>
+    private const int FewYears = 4;
+
     /// <summary>Beyond every year of a day; what lies there lies there alike.</summary>
     private const long FarYear = Calendar.MaxYear + 3;
 
     private readonly Occupation _family;
     private readonly Occupation _pairs;
     private AllenRelations _possible;
-    private long _lastYear;
+
+    /// <summary>The years that were looked at last; the same year often stands for several ways.</summary>
+    private long _seen;
+    private long _seenBefore;
+    private long _seenFirst;
 
     private FamilyRelations(in Occupation family, in Occupation pairs, AllenRelations known)
     {
         _family = family;
         _pairs = pairs;
         _possible = known;
-        _lastYear = Completions.Never;
+        _seen = _seenBefore = _seenFirst = Completions.Never;
     }
 
     /// <summary>Every relation that is possible, but for some that are known to be.</summary>
@@ -60,6 +67,13 @@ internal struct FamilyRelations
 
     private void AddYears()
     {
+        if (_family.Family.Years.TryGetFew(FewYears, out long first, out long last))
+        {
+            for (long year = first; year <= last; year++)
+                AddYear(year);
+            return;
+        }
+
         Span<long> edges = stackalloc long[4];
         int count = 0;
         AddEdge(edges, ref count, _pairs.Starts.First);
@@ -155,9 +169,11 @@ internal struct FamilyRelations
     private void AddYear(long year)
     {
         WorkCounter.Count();
-        if (year == _lastYear || _possible == AllenRelations.All || !_family.Family.Years.Contains(year))
+        if (year == _seen || year == _seenBefore || year == _seenFirst || _possible == AllenRelations.All || !_family.Family.Years.Contains(year))
             return;
-        _lastYear = year;
+        _seenFirst = _seenBefore;
+        _seenBefore = _seen;
+        _seen = year;
         Recurrence family = _family.Family;
         if (family.Unit == Recurrence.OfStretches)
         {

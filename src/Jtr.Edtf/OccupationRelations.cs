@@ -235,7 +235,20 @@ internal struct OccupationRelations
     }
 
     /// <summary>What two stretches of the model are to each other, each the whole of it or any inside it.</summary>
-    private static AllenRelations RelateModel(long start, long end, bool within, long otherStart, long otherEnd, bool otherWithin) =>
-        !within && !otherWithin
-            ? AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1)
-            : PairRelations.Relate(Occupation.OfStretch(start, end, within), Occupation.OfStretch(otherStart, otherEnd, otherWithin), AllenRelations.None);}
+    private static AllenRelations RelateModel(long start, long end, bool within, long otherStart, long otherEnd, bool otherWithin)
+    {
+        if (within && otherWithin)
+        {
+            // What both have in common is a month at least, in which any two stretches have their place.
+            return start <= otherEnd && otherStart <= end ? AllenRelations.All : AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
+        }
+
+        if (otherWithin)
+        {
+            var days = new DaySet(otherStart, otherEnd);
+            return PairRelations.RelateStretch(start, end, days, days);
+        }
+
+        return within ? RelateModel(otherStart, otherEnd, false, start, end, true).Converse() : AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
+    }
+}

@@ -55,6 +55,14 @@ internal readonly struct YearSet
         _ => true,
     };
 
+    /// <summary>The first and the last of so many years in a row, or fewer. Returns false if there are more, or if they have gaps.</summary>
+    public bool TryGetFew(int most, out long first, out long last)
+    {
+        first = _low;
+        last = _high;
+        return _kind == Run && first != Completions.Never && last != Completions.Forever && last - first < most;
+    }
+
     /// <summary>The first of the years that is a given year or later; <see cref="Completions.Never"/> asks for the first of all.</summary>
     public bool TryFirst(long from, out long year)
     {
@@ -100,8 +108,19 @@ internal readonly struct YearSet
     public static bool Intersect(in YearSet first, in YearSet second)
     {
         WorkCounter.Count();
-        if (first._kind == Digits && second._kind == Digits && first._offset == second._offset)
-            return !first._pattern.And(second._pattern).IsEmpty;
+        if (first._kind == Digits && second._kind == Digits)
+        {
+            Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MostShifted];
+            int count = second._pattern.Shift(second._offset - first._offset, shifted);
+            for (int i = 0; i < count; i++)
+            {
+                if (!first._pattern.And(shifted[i]).IsEmpty)
+                    return true;
+            }
+
+            return false;
+        }
+
         return TryFirstCommon(stackalloc YearSet[2] { first, second }, Completions.Never, Completions.Forever, out _);
     }
 

@@ -419,7 +419,7 @@ public sealed class EdtfDateTests
     [InlineData("1985-04/", "1985-04/ is an interval (EDTF level 1).\nIts start is some day in 1985-04, a month.\nIts end is unknown.\nIt starts between 1985-04-01 and 1985-04-30.")]
     [InlineData("../1985-04-12?", "../1985-04-12? is an interval (EDTF level 1).\nIts start is open.\nIts end is 1985-04-12?, a day.\nOf the end, the whole date is uncertain.\nIt ends on 1985-04-12.")]
     [InlineData("2001-21", "2001-21 is the spring of a year, wherever that is (EDTF level 1).\nThe standard gives this season no months, so it has no days.")]
-    [InlineData("[1667,1670..1672]", "[1667,1670..1672] is a set of which one member is meant (EDTF level 2).\nIt is one of these, and it is not said which: 1667; each year from 1670 to 1672.\nIt starts between 1667-01-01 and 1672-01-01 and ends between 1667-12-31 and 1672-12-31.")]
+    [InlineData("[1667,1670..1672]", "[1667,1670..1672] is a set of which one member is meant (EDTF level 2).\nIt is one of these, and it is not said which: 1667; any year from 1670 to 1672.\nIt starts between 1667-01-01 and 1672-01-01 and ends between 1667-12-31 and 1672-12-31.")]
     [InlineData("1950S2", "1950S2 is a year (EDTF level 2).\nOnly the first 2 digits of the year are significant.\nIt starts between 1900-01-01 and 1999-01-01 and ends between 1900-12-31 and 1999-12-31.")]
     public void A_date_is_described_in_words(string text, string words) => Assert.Equal(words, D(text).Describe());
 }

@@ -9,10 +9,10 @@ namespace Jtr.Edtf.Tests;
 public sealed class EdtfWorkTests
 {
     // What sorts, reads or describes a text looks at each of its members a few times.
-    private const int StepsPerCharacter = 40;
+    private const int StepsPerCharacter = 20;
 
-    // What relates two texts looks, of the members that touch, at each pair: 200 members by 200 are the most, at some steps each.
-    private const int MostStepsToRelate = 3_000_000;
+    // What relates two texts looks at each pair of members that may touch; so many characters hold 200 members at most.
+    private const int MostStepsToRelate = 600_000;
 
     private static readonly string[] _monthDigits = ["XX", "0X", "1X", "X0", "X1", "X2", "X3", "X5", "X9", "01", "02", "12"];
 
@@ -76,6 +76,8 @@ public sealed class EdtfWorkTests
         };
     }
 
+    private static string Short(EdtfDate date) => date.ToString() is { Length: > 40 } text ? text[..40] + "…" : date.ToString();
+
     private static long Steps(Action action)
     {
         long before = WorkCounter.Steps;
@@ -113,10 +115,10 @@ public sealed class EdtfWorkTests
                 {
                     long steps = Steps(() => first.Throughout(seasons).Explain(AllenRelations.Before, second.Throughout(seasons)));
                     if (steps > worst.Steps)
-                        worst = (steps, $"{first} to {second}");
+                        worst = (steps, $"{Short(first)} to {Short(second)}");
                     steps = Steps(() => first.Within(seasons).PossibleRelations(second.Throughout(seasons)));
                     if (steps > worst.Steps)
-                        worst = (steps, $"within {first} to {second}");
+                        worst = (steps, $"within {Short(first)} to {Short(second)}");
                 }
             }
         }
@@ -130,7 +132,7 @@ public sealed class EdtfWorkTests
         EdtfDate other = EdtfDate.Parse("XXXX-XX-1X/X000-02-29");
         EdtfDate one = EdtfDate.Parse("[XXXX-0X-X1]");
         EdtfDate many = EdtfDate.Parse("[" + string.Join(",", Enumerable.Repeat("XXXX-0X-X1", 90)) + "]");
-        Assert.InRange(Steps(() => EdtfDate.PossibleRelations(many, other)), 0, Steps(() => EdtfDate.PossibleRelations(one, other)) + 5_000);
+        Assert.InRange(Steps(() => EdtfDate.PossibleRelations(many, other)), 0, Steps(() => EdtfDate.PossibleRelations(one, other)) + (100 * 90));
         EdtfDate run = EdtfDate.Parse("[" + string.Join(",", Enumerable.Range(1800, 199)) + "]");
         Assert.InRange(Steps(() => EdtfDate.PossibleRelations(run, run)), 0, 10_000);
     }
