@@ -16,9 +16,6 @@ internal struct FamilyRelations
     /// <summary>Years about an edge: a stretch that touches the edge is named by one of them.</summary>
     private const int NearYears = 2;
 
-    /// <summary>So few years in a row are looked at one by one; it saves time and changes no answer.</summary>
-    private const int FewYears = 4;
-
     /// <summary>Beyond every year of a day; what lies there lies there alike.</summary>
     private const long FarYear = Calendar.MaxYear + 3;
 
@@ -67,10 +64,9 @@ internal struct FamilyRelations
 
     private void AddYears()
     {
-        if (_family.Family.Years.TryGetFew(FewYears, out long first, out long last))
+        if (_family.Family.Years.TryGetOnly(out long only))
         {
-            for (long year = first; year <= last; year++)
-                AddYear(year);
+            AddYear(only);
             return;
         }
 

@@ -55,12 +55,11 @@ internal readonly struct YearSet
         _ => true,
     };
 
-    /// <summary>The first and the last of so many years in a row, or fewer. Returns false if there are more, or if they have gaps.</summary>
-    public bool TryGetFew(int most, out long first, out long last)
+    /// <summary>The year where there is one only.</summary>
+    public bool TryGetOnly(out long year)
     {
-        first = _low;
-        last = _high;
-        return _kind == Run && first != Completions.Never && last != Completions.Forever && last - first < most;
+        year = _low;
+        return _kind == Run && _low == _high;
     }
 
     /// <summary>The first of the years that is a given year or later; <see cref="Completions.Never"/> asks for the first of all.</summary>

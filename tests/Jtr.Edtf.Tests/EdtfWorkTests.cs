@@ -135,6 +135,10 @@ public sealed class EdtfWorkTests
         Assert.InRange(Steps(() => EdtfDate.PossibleRelations(many, other)), 0, Steps(() => EdtfDate.PossibleRelations(one, other)) + (100 * 90));
         EdtfDate run = EdtfDate.Parse("[" + string.Join(",", Enumerable.Range(1800, 199)) + "]");
         Assert.InRange(Steps(() => EdtfDate.PossibleRelations(run, run)), 0, 10_000);
+
+        // A plain member is looked at in its own year only.
+        EdtfDate apart = EdtfDate.Parse("[" + string.Join(",", Enumerable.Range(550, 199).Select(year => 2 * year)) + "]");
+        Assert.InRange(Steps(() => EdtfDate.PossibleRelations(apart, other)), 0, 199 * 400);
     }
 
     [Fact]
