@@ -67,10 +67,11 @@ internal readonly struct DaySet
         if (day > Last || !HasGaps || from <= First)
             return day <= Last;
         day = Completions.Forever;
+        Span<YearSet> years = stackalloc YearSet[1];
         for (int later = -1; later <= 1; later++)
         {
-            if (_days.TryGetDays(later, out YearSet years, out int months, out int days)
-                && new DaySearch(stackalloc YearSet[1] { years }, months, days).TryFirst(from, out long found))
+            if (_days.TryGetDays(later, out years[0], out int months, out int days)
+                && new DaySearch(years, months, days).TryFirst(from, out long found))
                 day = Math.Min(day, found);
         }
 
@@ -85,10 +86,11 @@ internal readonly struct DaySet
         if (day < First || !HasGaps || to >= Last)
             return day >= First;
         day = Completions.Never;
+        Span<YearSet> years = stackalloc YearSet[1];
         for (int later = -1; later <= 1; later++)
         {
-            if (_days.TryGetDays(later, out YearSet years, out int months, out int days)
-                && new DaySearch(stackalloc YearSet[1] { years }, months, days).TryLast(to, out long found))
+            if (_days.TryGetDays(later, out years[0], out int months, out int days)
+                && new DaySearch(years, months, days).TryLast(to, out long found))
                 day = Math.Max(day, found);
         }
 
@@ -166,11 +168,12 @@ internal readonly struct DaySet
     /// <summary>The last day of February, before the first of March: the 28th or the 29th, as the year is.</summary>
     private static void NarrowFebruary(ref long day, in YearSet years, in YearSet otherYears, int months, int days, long from)
     {
+        Span<YearSet> sets = stackalloc YearSet[3] { years, otherYears, default };
         for (int last = 28; months != 0 && last <= 29; last++)
         {
             if ((days & (1 << (last - 1))) == 0)
                 continue;
-            Span<YearSet> sets = stackalloc YearSet[3] { years, otherYears, last == 28 ? YearSet.CommonYears : YearSet.LeapYears };
+            sets[2] = last == 28 ? YearSet.CommonYears : YearSet.LeapYears;
             if (new DaySearch(sets, months, 1 << (last - 1)).TryFirst(from, out long found))
                 day = Math.Min(day, found);
         }

@@ -168,6 +168,10 @@ internal abstract record EnumeratedDate(string Text)
             }
         }
 
+        /// <summary>From the first day on which it may start to the last on which it may end.</summary>
+        public (long Start, long End) Hull(long windowFirst, long windowLast) =>
+            (Days(Start, StartText, -Endless, windowFirst, windowLast).Min(), Days(End, EndText, Endless, windowFirst, windowLast).Max());
+
         private static IEnumerable<long> Days(Date? date, string text, long endless, long windowFirst, long windowLast)
         {
             if (date == null && text == "..")
@@ -236,8 +240,8 @@ internal abstract record EnumeratedDate(string Text)
         var ways = new List<(long, long)>();
         // Something that happens in an interval happens between its first day and its last, whichever they are.
         IEnumerable<(long Start, long End)> completions = Completions(windowFirst, windowLast);
-        if (manner == DateExtentKind.Within && this is Interval)
-            completions = [(completions.Min(c => c.Start), completions.Max(c => c.End))];
+        if (manner == DateExtentKind.Within && this is Interval interval)
+            completions = [interval.Hull(windowFirst, windowLast)];
         foreach ((long start, long end) in completions)
         {
             if (manner == DateExtentKind.Throughout || this is SomeSeason)
