@@ -3,11 +3,16 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>The years whose four digits are each among some digits, of one sign: <c>19XX</c>, <c>-X0X6</c>, and what such patterns have in common.</summary>
-/// <remarks>Ten bits a digit, the ones lowest. Every question is answered from the digits; no year is walked through.</remarks>
+/// <remarks>
+/// Ten bits a digit, the ones lowest. Every question is answered from the digits; no year is walked through. A negative year that may be filled to -0000 has no pattern, for it is not placed.
+/// </remarks>
 internal readonly struct YearPattern
 {
-    /// <summary>The most patterns that <see cref="Shift"/> writes.</summary>
-    public const int MostShifted = 8;
+    /// <summary>The most patterns that <see cref="Shift"/> writes: one for each digit, and one for each year that changes its sign.</summary>
+    public const int MostShifted = 4 + MostYears;
+
+    /// <summary>How far years are shifted at most.</summary>
+    private const int MostYears = 4;
 
     private const int FieldWidth = 10;
     private const ulong Field = (1UL << FieldWidth) - 1;
@@ -86,7 +91,7 @@ internal readonly struct YearPattern
         return found;
     }
 
-    /// <summary>Writes the same years, some years later or earlier, as far as they have four digits. Returns how many patterns that takes.</summary>
+    /// <summary>Writes the same years, up to four years later or earlier, as far as they have four digits. Returns how many patterns that takes.</summary>
     public int Shift(int years, Span<YearPattern> patterns)
     {
         int count = 0;

@@ -15,6 +15,9 @@ public sealed class EdtfSoundnessTests
     private const int MostWays = 90_000;
     private const int MostPairs = 250_000;
 
+    /// <summary>A season without months has 84,000 ways.</summary>
+    private const int MostPairsOfSeasons = 6_000_000;
+
     private static int Tests => Setting("JTR_SOUNDNESS_TESTS", 1000);
 
     private static int Seed => Setting("JTR_SOUNDNESS_SEED", 1);
@@ -30,22 +33,28 @@ public sealed class EdtfSoundnessTests
     {
         int compared = 0;
         var wrong = new List<string>();
-        for (int i = 0; i < Tests; i++)
+        var shapes = new HashSet<(string, string)>();
+        for (int seed = Seed; compared < Tests; seed++)
         {
-            EnumeratedDates dates = new EnumeratedDates(Seed + i).NextEra();
+            EnumeratedDates dates = new EnumeratedDates(seed).NextEra();
             (EnumeratedDate first, DateExtentKind manner) = (dates.Next(), dates.NextManner());
             (EnumeratedDate second, DateExtentKind otherManner) = (dates.Next(), dates.NextManner());
             AllenRelations? enumerated = Enumerate(first, manner, second, otherManner);
+            Assert.True(seed - Seed < (4 * Tests) + 100, $"Only {compared} of {seed - Seed} pairs were small enough to enumerate.");
             if (enumerated == null)
                 continue;
             compared++;
+            shapes.Add((first.Shape, second.Shape));
             AllenRelations answered = Extent(first, manner).PossibleRelations(Extent(second, otherManner));
             if (answered != enumerated)
-                wrong.Add($"seed {Seed + i}: {manner} {first.Text} to {otherManner} {second.Text}: answered {answered.ToLetters()}, enumerated {enumerated.Value.ToLetters()}");
+                wrong.Add($"seed {seed}: {manner} {first.Text} to {otherManner} {second.Text}: answered {answered.ToLetters()}, enumerated {enumerated.Value.ToLetters()}");
         }
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {compared}\n" + string.Join('\n', wrong.Take(30)));
-        Assert.True(compared > Tests / 3, $"Only {compared} of {Tests} pairs were small enough to enumerate.");
+        // Every shape has been compared with every other, but seasons without months with each other: they have too many ways.
+        string[] all = [.. shapes.Select(s => s.Item1).Distinct().Order()];
+        IEnumerable<(string, string)> missing = (from a in all from b in all select (a, b)).Except(shapes).Except([(nameof(EnumeratedDate.SomeSeason), nameof(EnumeratedDate.SomeSeason))]);
+        Assert.True(Tests < 1000 || (all.Length == 7 && !missing.Any()), string.Join(' ', missing));
     }
 
     [Theory]
@@ -172,8 +181,9 @@ public sealed class EdtfSoundnessTests
         long windowLast = Math.Max(first.Extremes.Last, second.Extremes.Last) + margin;
         if (windowLast - windowFirst > MostWays && (first.EndlessUnit > 0 || second.EndlessUnit > 0))
             return null;
+        int most = first is EnumeratedDate.SomeSeason || second is EnumeratedDate.SomeSeason ? MostPairsOfSeasons : MostPairs;
         List<(long Start, long End)>? ways = first.Ways(firstManner, windowFirst, windowLast, MostWays);
-        List<(long Start, long End)>? others = ways == null ? null : second.Ways(secondManner, windowFirst, windowLast, Math.Min(MostWays, MostPairs / ways.Count));
+        List<(long Start, long End)>? others = ways == null ? null : second.Ways(secondManner, windowFirst, windowLast, Math.Min(MostWays, most / ways.Count));
         if (ways == null || others == null)
             return null;
         AllenRelations found = AllenRelations.None;

@@ -25,6 +25,9 @@ internal abstract record EnumeratedDate(string Text)
     /// <summary>The days of the longest unit that goes on without limit; 0 where none does.</summary>
     public virtual int EndlessUnit => 0;
 
+    /// <summary>A name for dates of its kind.</summary>
+    public virtual string Shape => GetType().Name;
+
     public abstract IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast);
 
     public sealed override string ToString() => Text;
@@ -227,6 +230,16 @@ internal abstract record EnumeratedDate(string Text)
         : EnumeratedDate((IsOneOf ? "[" : "{") + string.Join(",", Members.Select(m => m.Text)) + (IsOneOf ? "]" : "}"))
     {
         public override int EndlessUnit => Members.Max(m => m.EndlessUnit);
+
+        public override string Shape
+        {
+            get
+            {
+                bool goesBack = Members.Any(m => m is Range { First: null });
+                bool goesOn = Members.Any(m => m is Range { Last: null });
+                return goesBack && goesOn ? "SetWithoutLimits" : goesBack || goesOn ? "SetWithoutALimit" : "Set";
+            }
+        }
 
         public override (long First, long Last) Extremes => (Members.Min(m => m.Extremes.First), Members.Max(m => m.Extremes.Last));
 
