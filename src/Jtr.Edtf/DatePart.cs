@@ -54,6 +54,7 @@ internal readonly struct DatePart
     /// <summary>Reads the part that starts with the first of some words.</summary>
     public static DatePart Read(ReadOnlySpan<ulong> words, SeasonMap? seasons)
     {
+        WorkCounter.Count();
         ulong word = words[0];
         switch (EdtfWord.Form(word))
         {

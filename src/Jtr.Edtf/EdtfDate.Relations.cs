@@ -140,7 +140,4 @@ public readonly partial struct EdtfDate
             : default;
         return part.Placement != Placement.Placed || part.Days.IsSingle;
     }
-
-    /// <summary>The text's words, for who reads its parts one by one.</summary>
-    internal ReadOnlySpan<ulong> ReadWords(Span<ulong> room) => Words(room);
 }

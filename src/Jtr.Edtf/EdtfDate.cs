@@ -227,7 +227,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public static bool operator >=(EdtfDate left, EdtfDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>The words of the text, in place where there is an array of them, else in the room that the caller lends.</summary>
-    private ReadOnlySpan<ulong> Words(Span<ulong> room)
+    internal ReadOnlySpan<ulong> Words(Span<ulong> room)
     {
         if (_many != null)
             return _many;

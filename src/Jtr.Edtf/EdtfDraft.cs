@@ -21,21 +21,26 @@ internal static class EdtfDraft
         if (at >= text.Length)
             return null;
         ReadOnlySpan<char> rest = text.Slice(at);
-        if (rest.StartsWith("open".AsSpan()))
+        if (rest.SequenceEqual("open".AsSpan()))
             return OpenEnd;
-        if (rest.StartsWith("unknown".AsSpan()))
+        if (rest.SequenceEqual("unknown".AsSpan()) || rest.StartsWith("unknown/".AsSpan()))
             return UnknownEnd;
+        char before = at > 0 ? text[at - 1] : '\0';
+        char after = at + 1 < text.Length ? text[at + 1] : '\0';
         return rest[0] switch
         {
-            'u' or 'x' => Digit,
-            'y' => LongYear,
-            'e' => Exponent,
-            'p' => Significant,
+            'u' or 'x' when !IsOtherLetter(after) => Digit,
+            'y' when after == '-' || Digits.IsDigit(after) => LongYear,
+            'e' when Digits.IsDigit(before) && Digits.IsDigit(after) => Exponent,
+            'p' when Digits.IsDigit(before) && Digits.IsDigit(after) => Significant,
             '(' or ')' => Group,
             '^' => Season,
-            '?' when at > 0 && text[at - 1] == '~' => Both,
-            '~' when at > 0 && text[at - 1] == '?' => Both,
+            '?' when before == '~' => Both,
+            '~' when before == '?' => Both,
             _ => null,
         };
     }
+
+    /// <summary>Whether a letter is none that stood for a digit: then a word begins, and no date of a draft.</summary>
+    private static bool IsOtherLetter(char c) => c is (>= 'a' and <= 'z' and not 'u' and not 'x') or (>= 'A' and <= 'Z' and not 'X');
 }

@@ -257,6 +257,7 @@ internal ref struct EdtfParser
 
     private void Emit(ulong word)
     {
+        WorkCounter.Count();
         if (_many == null)
         {
             if (_count == 0)

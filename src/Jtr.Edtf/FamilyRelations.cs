@@ -36,7 +36,7 @@ internal struct FamilyRelations
         _seen = _seenBefore = _seenFirst = Completions.Never;
     }
 
-    /// <summary>Every relation that is possible, but for some that are known to be.</summary>
+    /// <summary>Every relation that is possible, added to some that are known to be.</summary>
     public static AllenRelations Relate(in Occupation family, in Occupation pairs, AllenRelations known)
     {
         if (family.Family.Unit == Recurrence.OfDays)

@@ -95,7 +95,11 @@ internal readonly struct LongYear
     public static int WordCount(ulong header) =>
         EdtfWord.Form(header) == EdtfWord.SpelledYear ? 1 + (int)(((uint)EdtfWord.SpelledLength(header) + 7) / 8) : 1;
 
-    private static char Spelled(ReadOnlySpan<ulong> words, int at) => (char)((words[1 + (at / 8)] >> (8 * (at % 8))) & 0xFF);
+    private static char Spelled(ReadOnlySpan<ulong> words, int at)
+    {
+        WorkCounter.Count();
+        return (char)((words[1 + (at / 8)] >> (8 * (at % 8))) & 0xFF);
+    }
 
     private static char DigitAt(ReadOnlySpan<ulong> words, int at, bool negative)
     {

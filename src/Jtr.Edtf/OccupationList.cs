@@ -27,7 +27,7 @@ internal ref struct OccupationList : IDisposable
             return list;
         }
 
-        ReadOnlySpan<ulong> words = date.ReadWords(stackalloc ulong[2]);
+        ReadOnlySpan<ulong> words = date.Words(stackalloc ulong[2]);
         if (date.Kind is not (DateKind.OneOf or DateKind.AllOf))
         {
             list.Add(DatePart.Read(words, seasons).Days, within);

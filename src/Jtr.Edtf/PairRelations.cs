@@ -31,8 +31,10 @@ internal static class PairRelations
         0x2184, // after
     ];
 
-    /// <summary>Every relation that is possible, but for some that are known to be. Each is an order of the four days, with some of them equal; taking the earliest day
-    /// that serves at each step finds a solution whenever there is one.</summary>
+    /// <summary>
+    /// Every relation that is possible, added to some that are known to be. Each is an order of the four days, with some of them equal; taking the earliest day that serves at
+    /// each step finds a solution whenever there is one.
+    /// </summary>
     public static AllenRelations Relate(in Occupation first, in Occupation second, AllenRelations known)
     {
         int possible = (int)known;

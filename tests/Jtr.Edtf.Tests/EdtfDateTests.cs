@@ -595,6 +595,12 @@ public sealed class EdtfDateTests
     [InlineData("1985-13")]
     [InlineData("1985~~")]
     [InlineData("1985??")]
+    [InlineData("until 1985")]
+    [InlineData("yesterday")]
+    [InlineData("opened in 1985")]
+    [InlineData("1985/unknowable")]
+    [InlineData("1985e")]
+    [InlineData("1985 p. 3")]
     public void Other_errors_have_no_word_of_the_drafts(string text)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
