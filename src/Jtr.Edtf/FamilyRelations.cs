@@ -13,8 +13,8 @@ internal struct FamilyRelations
     private const AllenRelations OfOneDay = AllenRelations.Before | AllenRelations.Meets | AllenRelations.Starts | AllenRelations.Equal
         | AllenRelations.During | AllenRelations.Finishes | AllenRelations.MetBy | AllenRelations.After;
 
-    /// <summary>Years about an edge: a stretch that touches the edge is named by one of them.</summary>
-    private const int NearYears = 2;
+    /// <summary>Years about an edge: a stretch that touches the edge is named by one of them, for it begins up to half a year before its year and ends up to half a year after.</summary>
+    private const int NearYears = 1;
 
     /// <summary>Beyond every year of a day; what lies there lies there alike.</summary>
     private const long FarYear = Calendar.MaxYear + 3;
