@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
@@ -52,52 +51,30 @@ public readonly struct DateExtent : IEquatable<DateExtent>
             && other.Date.TryGetStretch(other.Kind, other.Seasons, out long otherStart, out long otherEnd))
             return AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
 
-        // Nearly all that is asked is of dates that are one stretch or an interval; what is left has to be listed.
-        if (TryGetPairs(out DaySet starts, out DaySet ends) && other.TryGetPairs(out DaySet otherStarts, out DaySet otherEnds))
-            return Occupation.RelatePairs(starts, ends, otherStarts, otherEnds);
+        // Nearly all that is asked is of dates that are one stretch or an interval.
+        if (Date.TryGetOccupation(Kind, Seasons, out Occupation one) && other.Date.TryGetOccupation(other.Kind, other.Seasons, out Occupation another))
+            return PairRelations.Relate(one, another, AllenRelations.None);
 
-        AllenRelations possible = AllenRelations.None;
-        List<Occupation> others = other.Date.Occupations(other.Kind, other.Seasons);
-        foreach (Occupation occupation in Date.Occupations(Kind, Seasons))
-        {
-            foreach (Occupation otherOccupation in others)
-            {
-                possible |= Occupation.Relate(occupation, otherOccupation);
-                if (possible == AllenRelations.All)
-                    return possible;
-            }
-        }
-
-        return possible;
+        using OccupationList occupations = OccupationList.Of(Date, Kind, Seasons);
+        using OccupationList others = OccupationList.Of(other.Date, other.Kind, other.Seasons);
+        return OccupationRelations.Relate(occupations.Occupations, others.Occupations);
     }
 
     /// <summary>Whether this has a day in common with a stretch of days, however far away: few of them have a text.</summary>
     internal Ternary IntersectsDays(long first, long last)
     {
-        AllenRelations possible = AllenRelations.None;
+        AllenRelations possible;
         if (Date.TryGetStretch(Kind, Seasons, out long start, out long end))
         {
             possible = AllenAlgebra.Between(start, end + 1, first, last + 1);
         }
-        else if (TryGetPairs(out DaySet starts, out DaySet ends))
-        {
-            possible = Occupation.RelatePairs(starts, ends, new DaySet(first, first), new DaySet(last, last));
-        }
         else
         {
-            Occupation days = Occupation.OfPairs(new DaySet(first, first), new DaySet(last, last));
-            foreach (Occupation occupation in Date.Occupations(Kind, Seasons))
-                possible |= Occupation.Relate(occupation, days);
+            using OccupationList occupations = OccupationList.Of(Date, Kind, Seasons);
+            possible = OccupationRelations.Relate(occupations.Occupations, stackalloc Occupation[1] { Occupation.OfStretch(first, last, within: false) });
         }
 
         return possible.Answer((AllenRelations.Before | AllenRelations.Meets | AllenRelations.MetBy | AllenRelations.After).Complement());
-    }
-
-    private bool TryGetPairs(out DaySet starts, out DaySet ends)
-    {
-        starts = default;
-        ends = default;
-        return Date.TryGetOccupation(Kind, Seasons, out Occupation occupation) && occupation.TryGetPairs(out starts, out ends);
     }
 
     /// <summary>Whether one of some relations holds: Yes if every possible one is among them, No if none is, else Maybe.</summary>

@@ -9,18 +9,38 @@ internal readonly struct DatePart
     private static readonly Completions _farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
     private static readonly Completions _farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
 
+    /// <summary>A half-year is no longer: from July to December, from March to August, from August to January.</summary>
+    private const int MostDaysOfHalfYear = 184;
+
+    private readonly long _latestStart;
+    private readonly long _earliestEnd;
+
     private DatePart(Placement placement, Completions days, long orderFirst, long orderLast)
+        : this(placement, days, orderFirst, orderLast, days.LastEnd, days.FirstStart, Completions.Forever)
+    {
+    }
+
+    private DatePart(Placement placement, Completions days, long orderFirst, long orderLast, long latestStart, long earliestEnd, long mostDays)
     {
         Placement = placement;
         Days = days;
         OrderFirst = orderFirst;
         OrderLast = orderLast;
+        _latestStart = latestStart;
+        _earliestEnd = earliestEnd;
+        MostDays = mostDays;
     }
 
     public Placement Placement { get; }
 
     /// <summary>The completions; of an unplaced date the days among which they lie; of an open or unknown end nothing.</summary>
     public Completions Days { get; }
+
+    /// <summary>How many days an unplaced date lasts at most.</summary>
+    public long MostDays { get; }
+
+    /// <summary>Of an unplaced date: any start and any end among its days, as far as its length allows.</summary>
+    public Occupation Somewhere() => Occupation.OfPairs(new DaySet(Days.FirstStart, _latestStart), new DaySet(_earliestEnd, Days.LastEnd), MostDays);
 
     /// <summary>The day by which the part is sorted where it comes first; for an unplaced date a convention.</summary>
     public long OrderFirst { get; }
@@ -34,6 +54,7 @@ internal readonly struct DatePart
     /// <summary>Reads the part that starts with the first of some words.</summary>
     public static DatePart Read(ReadOnlySpan<ulong> words, SeasonMap? seasons)
     {
+        WorkCounter.Count();
         ulong word = words[0];
         switch (EdtfWord.Form(word))
         {
@@ -45,7 +66,7 @@ internal readonly struct DatePart
                 // A clock that is set off from UTC has a calendar day of its own: which of the two days is meant is not said.
                 return EdtfWord.ZoneShift(word) == 0
                     ? new(Placement.Placed, Completions.OfDays(number, number), number, number)
-                    : new(Placement.Unplaced, Completions.OfDays(number - 1, number + 1), number, number);
+                    : new(Placement.Unplaced, Completions.OfDays(number - 1, number + 1), number, number, number + 1, number - 1, mostDays: 1);
             case EdtfWord.LongYear:
             case EdtfWord.SpelledYear:
                 LongYear longYear = LongYear.Read(words);
@@ -96,22 +117,31 @@ internal readonly struct DatePart
     private static DatePart OfCalendar(ulong word, SeasonMap? seasons)
     {
         int code = EdtfWord.SeasonCode(word);
-        if (code == 0)
+        bool hasMonths = SeasonMap.TryGetGroup(seasons, code, out int start, out int length);
+        if (code == 0 || hasMonths)
         {
-            Completions days = Completions.Of(word, 0, 0);
-            return AdmitsNegativeZero(word)
-                ? new(Placement.Unplaced, WithYearZero(days), days.FirstStart, days.LastEnd)
-                : Placed(days);
+            Completions days = Completions.Of(word, start, length);
+            if (!AdmitsNegativeZero(word))
+                return Placed(days);
+            long lastOfYearZero = code == 0 ? Calendar.YearStart(1) - 1 : Calendar.MonthStart(0, start + length) - 1;
+            Completions around = Completions.OfDays(days.FirstStart, lastOfYearZero);
+            return new(Placement.Unplaced, around, days.FirstStart, days.LastEnd, lastOfYearZero, days.FirstStart, MostDaysOf(EdtfWord.Components(word), length));
         }
-
-        if (SeasonMap.TryGetGroup(seasons, code, out int start, out int length))
-            return Placed(Completions.Of(word, start, length));
 
         // No months without a map. In any reading a season touches the year that names it and is no longer than half a year.
         Completions years = Completions.Of(word, 0, 12);
-        Completions around = Completions.Of(word, -6, 24);
-        return new(Placement.Unplaced, Completions.OfDays(around.FirstStart, around.LastEnd), years.FirstStart, years.LastEnd);
+        long first = years.FirstStart;
+        long last = AdmitsNegativeZero(word) ? Calendar.YearStart(1) - 1 : years.LastEnd;
+        Completions touching = Completions.OfDays(first - MostDaysOfHalfYear + 1, last + MostDaysOfHalfYear - 1);
+        return new(Placement.Unplaced, touching, first, years.LastEnd, last, first, MostDaysOfHalfYear);
     }
+
+    private static long MostDaysOf(int components, int length) => components switch
+    {
+        1 => 366,
+        2 => 31L * Math.Max(length, 1),
+        _ => 1,
+    };
 
     /// <summary>-XXXX could be filled to -0000, which is no year: whether the author meant year 0 to be among the candidates is not said.</summary>
     private static bool AdmitsNegativeZero(ulong word)
@@ -126,6 +156,4 @@ internal readonly struct DatePart
 
         return true;
     }
-
-    private static Completions WithYearZero(Completions days) => Completions.OfDays(days.FirstStart, Calendar.YearStart(1) - 1);
 }

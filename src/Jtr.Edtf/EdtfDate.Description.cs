@@ -28,7 +28,7 @@ public readonly partial struct EdtfDate
                 break;
             case DateKind.OneOf:
             case DateKind.AllOf:
-                lines.Add((Kind == DateKind.OneOf ? "It is one of these, and it is not said which:" : "It is all of these:") + MembersInWords() + ".");
+                lines.Add(MembersInWords() + ".");
                 foreach (EdtfDate member in Members)
                     member.DescribeDoubts(lines, member.ToString() + ": ");
                 break;
@@ -82,30 +82,45 @@ public readonly partial struct EdtfDate
 
     private string MembersInWords()
     {
+        IReadOnlyList<EdtfDate> members = Members;
         var words = new StringBuilder();
-        foreach (EdtfDate member in Members)
-            words.Append(words.Length == 0 ? " " : "; ").Append(member.Kind is DateKind.OneOf or DateKind.AllOf ? member.RangeInWords() : member.ToString());
+        if (members.Count == 1 && members[0].IsDate)
+            words.Append("It has one member:");
+        else
+            words.Append(Kind == DateKind.OneOf ? "It is one of these, and it is not said which:" : "It is all of these:");
+        for (int i = 0; i < members.Count; i++)
+            words.Append(i == 0 ? " " : "; ").Append(members[i].IsDate ? members[i].ToString() : members[i].RangeInWords());
         return words.ToString();
     }
 
     /// <summary>A set whose one member is a range.</summary>
     private string RangeInWords()
     {
-        string range = ToString();
-        range = range.Substring(1, range.Length - 2);
-        int dots = range.IndexOf("..", StringComparison.Ordinal);
-        string first = range.Substring(0, dots);
-        string last = range.Substring(dots + 2);
-        string each = Precision switch
+        string unit = Precision switch
         {
             DatePrecision.Day => "day",
             DatePrecision.Month => "month",
             _ => "year",
         };
-        if (first.Length == 0)
-            return last + " or any " + each + " before it";
-        return last.Length == 0 ? first + " or any " + each + " after it" : "each " + each + " from " + first + " to " + last;
+        string each = Kind == DateKind.OneOf ? "any " + unit : "every " + unit;
+        string and = Kind == DateKind.OneOf ? " or " : " and ";
+        EdtfDate first = OfRangeEnd(_many![1]);
+        EdtfDate last = OfRangeEnd(_many[2]);
+        if (first.Kind == DateKind.None)
+            return last.WithEra() + and + each + " before it";
+        return last.Kind == DateKind.None ? first.WithEra() + and + each + " after it" : each + " from " + first.WithEra() + " to " + last.WithEra();
     }
+
+    private static EdtfDate OfRangeEnd(ulong word)
+    {
+        word = EdtfWord.WithoutLink(word);
+        return EdtfWord.Form(word) == EdtfWord.Open ? default : new EdtfDate(word, 0, null);
+    }
+
+    private string WithEra() => Year is <= 0 and long year ? ToString() + " (" + InEra(year) + ")" : ToString();
+
+    /// <summary>A year up to 0 as historians count it: there the year before 1 CE is 1 BCE.</summary>
+    private static string InEra(long year) => (1 - year).ToString(CultureInfo.InvariantCulture) + " BCE";
 
     private static void DescribeEnd(List<string> lines, string which, EdtfDate date, DateBoundKind kind)
     {
@@ -121,8 +136,12 @@ public readonly partial struct EdtfDate
 
     private void DescribeDoubts(List<string> lines, string prefix)
     {
-        if (Kind is DateKind.OneOf or DateKind.AllOf)
+        if (!IsDate)
             return;
+        if (Year is <= 0 and long year)
+            lines.Add(Sentence(prefix + "the year is " + InEra(year) + "."));
+        else if (Year == null && IsBeforeTheCommonEra)
+            lines.Add(Sentence(prefix + "the year is before the common era."));
         var components = new List<(string Name, Qualification Doubt)> { ("the year", YearQualification) };
         if (Precision == DatePrecision.Season)
             components.Add(("the season", MonthQualification));
@@ -150,6 +169,8 @@ public readonly partial struct EdtfDate
             lines.Add(Sentence(prefix + "only the first " + longDigits.ToString(CultureInfo.InvariantCulture) + " digits of the year are significant."));
     }
 
+    private bool IsBeforeTheCommonEra => EdtfWord.Form(Head) == EdtfWord.Calendar ? EdtfWord.IsNegative(Head) : LongYear.Read(Words(stackalloc ulong[2])).IsNegative;
+
     private bool Form(int form) => EdtfWord.Form(Head) == form;
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
@@ -164,14 +185,6 @@ public readonly partial struct EdtfDate
     private void DescribeBounds(List<string> lines, SeasonMap? seasons)
     {
         DateBounds bounds = GetBounds(seasons);
-        if (bounds.EarliestStart.Kind == DateBoundKind.Unplaced && bounds.LatestEnd.Kind == DateBoundKind.Unplaced)
-        {
-            lines.Add(Precision == DatePrecision.Season
-                ? "The standard gives this season no months, so it has no days."
-                : "The standard gives it no days of the calendar.");
-            return;
-        }
-
         if (bounds.EarliestStart == bounds.LatestEnd && bounds.EarliestStart.Day is { } only)
         {
             lines.Add("It is the day " + only.ToString() + ".");
@@ -180,10 +193,34 @@ public readonly partial struct EdtfDate
 
         string start = BetweenInWords("starts", bounds.EarliestStart, bounds.LatestStart);
         string end = BetweenInWords("ends", bounds.EarliestEnd, bounds.LatestEnd);
-        if (start.Length == 0)
-            lines.Add("It " + end + ".");
-        else
-            lines.Add("It " + start + (end.Length == 0 ? "." : " and " + end + "."));
+        if (start.Length != 0 || end.Length != 0)
+            lines.Add("It " + start + (start.Length != 0 && end.Length != 0 ? " and " : "") + end + ".");
+        if (Kind is DateKind.OneOf or DateKind.AllOf)
+            DescribeOpenSides(lines, bounds);
+        DescribeUnplaced(lines, bounds);
+    }
+
+    private static void DescribeOpenSides(List<string> lines, DateBounds bounds)
+    {
+        if (bounds.LatestStart.Kind == DateBoundKind.Open && bounds.EarliestStart.Kind == DateBoundKind.Open)
+            lines.Add("Its start is open.");
+        if (bounds.EarliestEnd.Kind == DateBoundKind.Open && bounds.LatestEnd.Kind == DateBoundKind.Open)
+            lines.Add("Its end is open.");
+    }
+
+    private void DescribeUnplaced(List<string> lines, DateBounds bounds)
+    {
+        bool start = bounds.EarliestStart.Kind == DateBoundKind.Unplaced;
+        bool end = bounds.LatestEnd.Kind == DateBoundKind.Unplaced;
+        if (!start && !end)
+            return;
+        lines.Add(Kind switch
+        {
+            DateKind.Interval => "The standard gives " + (start ? "its start" : "") + (start && end ? " and " : "") + (end ? "its end" : "") + " no days of the calendar.",
+            DateKind.OneOf or DateKind.AllOf => "The standard gives some of it no days of the calendar.",
+            DateKind.Season when Year != null || !IsBeforeTheCommonEra => "The standard gives this season no months, so it has no days.",
+            _ => "The standard gives it no days of the calendar.",
+        });
     }
 
     /// <summary>Between which days it starts or ends; nothing where neither is a day, which has been said already.</summary>

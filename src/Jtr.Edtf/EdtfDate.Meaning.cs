@@ -81,8 +81,8 @@ public readonly partial struct EdtfDate
             return new DateBounds(unplaced, unplaced, unplaced, unplaced);
         }
 
-        part.Days.TryFromDay(Completions.Never, out long firstStart, out long firstEnd);
-        part.Days.TryUpToDay(Completions.Forever, out long lastStart, out long lastEnd);
+        part.Days.TryGetFirst(out long firstStart, out long firstEnd);
+        part.Days.TryGetLast(out long lastStart, out long lastEnd);
         return new DateBounds(Bound(firstStart), Bound(lastStart), Bound(firstEnd), Bound(lastEnd));
     }
 
@@ -96,7 +96,7 @@ public readonly partial struct EdtfDate
         {
             // The start may not follow the end, so the end's last day limits it: 1800/1X01 starts by the end of 1800, 2022/2022-03 by March.
             long last = start.Days.LastEnd;
-            if (end.Placement == Placement.Placed && start.Days.TryDayUpTo(end.Days.LastEnd, out long limited))
+            if (end.Placement == Placement.Placed && new DaySet(start.Days).TryUpTo(end.Days.LastEnd, out long limited))
                 last = limited;
             earliestStart = Bound(start.Days.FirstStart);
             latestStart = Bound(last);
@@ -105,7 +105,7 @@ public readonly partial struct EdtfDate
         if (end.Placement == Placement.Placed)
         {
             long first = end.Days.FirstStart;
-            if (start.Placement == Placement.Placed && end.Days.TryDayFrom(start.Days.FirstStart, out long limited))
+            if (start.Placement == Placement.Placed && new DaySet(end.Days).TryFrom(start.Days.FirstStart, out long limited))
                 first = limited;
             earliestEnd = Bound(first);
             latestEnd = Bound(end.Days.LastEnd);
@@ -131,8 +131,8 @@ public readonly partial struct EdtfDate
             }
 
             bool everyUnit = kind == DateKind.AllOf && EdtfWord.Link(words[memberAt]) == EdtfWord.DotsFollow;
-            member.Days.TryFromDay(Completions.Never, out long firstStart, out long firstEnd);
-            member.Days.TryUpToDay(Completions.Forever, out long lastStart, out long lastEnd);
+            member.Days.TryGetFirst(out long firstStart, out long firstEnd);
+            member.Days.TryGetLast(out long lastStart, out long lastEnd);
             earliestStart = Math.Min(earliestStart, firstStart);
             latestEnd = Math.Max(latestEnd, lastEnd);
             if (kind == DateKind.OneOf)

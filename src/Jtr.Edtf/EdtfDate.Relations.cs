@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
@@ -99,13 +98,11 @@ public readonly partial struct EdtfDate
     {
         first = Completions.Forever;
         last = Completions.Never;
-        bool hasGaps = false;
-        List<Occupation> occupations = Occupations(manner, null);
-        foreach (Occupation occupation in occupations)
+        using OccupationList list = OccupationList.Of(this, manner, null);
+        foreach (ref readonly Occupation occupation in list.Occupations)
         {
-            first = Math.Min(first, occupation.IsFamily ? occupation.Family.FirstStart : occupation.Starts.First);
-            last = Math.Max(last, occupation.IsFamily ? occupation.Family.LastEnd : occupation.Ends.Last);
-            hasGaps |= occupation.IsFamily && !occupation.Family.IsRun;
+            first = Math.Min(first, occupation.Starts.First);
+            last = Math.Max(last, occupation.Ends.Last);
         }
 
         // An unknown end is some day, but no day is too far away for it.
@@ -113,26 +110,12 @@ public readonly partial struct EdtfDate
             first = Completions.Never;
         if (last >= Completions.LastFinite)
             last = Completions.Forever;
-        return manner == DateExtentKind.Within ? occupations.Count == 1 && !hasGaps : TryGetStretch(manner, null, out _, out _);
+        if (manner == DateExtentKind.Throughout)
+            return TryGetStretch(manner, null, out _, out _);
+        return Kind is DateKind.None or DateKind.Interval || (IsDate && DatePart.Read(Words(stackalloc ulong[2]), null) is { MostDays: Completions.Forever, Days.IsRun: true });
     }
 
-    /// <summary>Every way in which the date may lie in time.</summary>
-    internal List<Occupation> Occupations(DateExtentKind manner, SeasonMap? seasons)
-    {
-        var occupations = new List<Occupation>();
-        if (TryGetOccupation(manner, seasons, out Occupation one))
-        {
-            occupations.Add(one);
-            return occupations;
-        }
-
-        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
-        for (int at = 1; at < words.Length;)
-            occupations.Add(Occupation.OfPart(DatePart.ReadMember(words, ref at, seasons), manner == DateExtentKind.Within));
-        return occupations;
-    }
-
-    /// <summary>The one way in which the date may lie in time; false of the dates of a set, which have one each.</summary>
+    /// <summary>The one way in which the date may lie in time; false of dates that recur, and of those of a set, which have one each.</summary>
     internal bool TryGetOccupation(DateExtentKind manner, SeasonMap? seasons, out Occupation occupation)
     {
         bool within = manner == DateExtentKind.Within;
@@ -149,9 +132,12 @@ public readonly partial struct EdtfDate
             case DateKind.AllOf:
                 occupation = default;
                 return false;
-            default:
-                occupation = Occupation.OfPart(DatePart.Read(words, seasons), within);
-                return true;
         }
+
+        DatePart part = DatePart.Read(words, seasons);
+        occupation = part.Placement != Placement.Placed ? part.Somewhere()
+            : part.Days.IsSingle ? Occupation.OfStretch(part.Days.FirstStart, part.Days.LastEnd, within)
+            : default;
+        return part.Placement != Placement.Placed || part.Days.IsSingle;
     }
 }

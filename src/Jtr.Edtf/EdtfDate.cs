@@ -38,44 +38,78 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         _many = many;
     }
 
-    /// <summary>Parses an EDTF text.</summary>
+    /// <summary>
+    /// How many characters a text may have where the caller does not say: 1000. Whatever such texts say, reading, comparing and describing them takes little time;
+    /// who trusts the texts, or has time, asks for more.
+    /// </summary>
+    public const int DefaultMaxLength = 1000;
+
+    /// <summary>As much of a refused text as a message shows.</summary>
+    private const int MostShown = 100;
+
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters.</summary>
     /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not EDTF; the message says where and what was expected.</exception>
     public static EdtfDate Parse(string text) => text == null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
 
-    /// <summary>Parses an EDTF text.</summary>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters.</summary>
     /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
     /// <exception cref="FormatException">The text is not EDTF; the message says where and what was expected.</exception>
-    public static EdtfDate Parse(ReadOnlySpan<char> text)
+    public static EdtfDate Parse(ReadOnlySpan<char> text) => Parse(text, DefaultMaxLength);
+
+    /// <summary>Parses an EDTF text of any length that the caller allows.</summary>
+    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
+    /// <param name="maxLength">How many characters it may have, 0 or more. Reading takes time in proportion to them, comparing two sets up to the product of their members.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
+    /// <exception cref="FormatException">The text is not EDTF, or longer; the message says where and what was expected.</exception>
+    public static EdtfDate Parse(ReadOnlySpan<char> text, int maxLength)
     {
-        if (TryParse(text, out EdtfDate date, out EdtfError error))
+        if (TryParse(text, maxLength, out EdtfDate date, out EdtfError error))
             return date;
-        throw new FormatException("'" + text.ToString() + "' is not an EDTF date. " + error.ToString());
+        string shown = text.Length <= MostShown ? text.ToString() : text.Slice(0, MostShown).ToString() + "…";
+        throw new FormatException("'" + shown + "' is not an EDTF date. " + error.ToString());
     }
 
-    /// <summary>Parses an EDTF text, or says that it is none.</summary>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says that it is none.</summary>
     /// <param name="text">The text; null is no date.</param>
     /// <param name="date">The date, or <c>default</c>.</param>
     public static bool TryParse(string? text, out EdtfDate date) => TryParse(text.AsSpan(), out date, out _);
 
-    /// <summary>Parses an EDTF text, or says that it is none.</summary>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says that it is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date, or <c>default</c>.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date) => TryParse(text, out date, out _);
 
-    /// <summary>Parses an EDTF text, or says where it stops being one.</summary>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says where it stops being one.</summary>
     /// <param name="text">The text; null is no date.</param>
     /// <param name="date">The date, or <c>default</c>.</param>
     /// <param name="error">The first thing wrong, or <c>default</c>.</param>
     public static bool TryParse(string? text, out EdtfDate date, out EdtfError error) => TryParse(text.AsSpan(), out date, out error);
 
-    /// <summary>Parses an EDTF text, or says where it stops being one.</summary>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says where it stops being one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date, or <c>default</c>.</param>
     /// <param name="error">The first thing wrong, or <c>default</c>.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error)
+    public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error) => TryParse(text, DefaultMaxLength, out date, out error);
+
+    /// <summary>Parses an EDTF text of any length that the caller allows, or says where it stops being one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">How many characters it may have, 0 or more; a longer text is refused at the first character too many. See <see cref="Parse(ReadOnlySpan{char}, int)"/>.</param>
+    /// <param name="date">The date, or <c>default</c>.</param>
+    /// <param name="error">The first thing wrong, or <c>default</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
+    public static bool TryParse(ReadOnlySpan<char> text, int maxLength, out EdtfDate date, out EdtfError error)
     {
+        if (maxLength < 0)
+            throw new ArgumentOutOfRangeException(nameof(maxLength), maxLength, "A length is 0 or more.");
+        if (text.Length > maxLength)
+        {
+            date = default;
+            error = new EdtfError(maxLength, "The end of the text was expected: it is longer than the caller allows.");
+            return false;
+        }
+
         if (EdtfParser.TryParse(text, out ulong first, out ulong second, out ulong[]? many, out error))
         {
             date = many == null ? new EdtfDate(first, second, null) : new EdtfDate(0, 0, many);
@@ -193,7 +227,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public static bool operator >=(EdtfDate left, EdtfDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>The words of the text, in place where there is an array of them, else in the room that the caller lends.</summary>
-    private ReadOnlySpan<ulong> Words(Span<ulong> room)
+    internal ReadOnlySpan<ulong> Words(Span<ulong> room)
     {
         if (_many != null)
             return _many;

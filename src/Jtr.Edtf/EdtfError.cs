@@ -5,18 +5,20 @@ namespace Jtr.Edtf;
 public readonly record struct EdtfError
 {
     private readonly string? _message;
+    private readonly string? _hint;
 
-    internal EdtfError(int position, string message)
+    internal EdtfError(int position, string message, string? hint = null)
     {
         Position = position;
         _message = message;
+        _hint = hint;
     }
 
     /// <summary>The offending character's place in the text, counted in UTF-16 code units from 0; the text's length when it ends too soon.</summary>
     public int Position { get; }
 
-    /// <summary>What was expected, in English.</summary>
-    public string Message => _message ?? "";
+    /// <summary>What was expected, in English; where the text has the syntax of a draft of EDTF, how that is written today.</summary>
+    public string Message => _hint == null ? _message ?? "" : _message + " " + _hint;
 
     /// <summary>The message with its position, counted from 0.</summary>
     public override string ToString() => Message.Length == 0

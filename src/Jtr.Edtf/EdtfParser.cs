@@ -79,7 +79,7 @@ internal ref struct EdtfParser
             Array.Copy(parser._many, many, parser._count);
         }
 
-        error = parsed ? default : new EdtfError(parser._errorAt, parser._error ?? ExpectedText);
+        error = parsed ? default : new EdtfError(parser._errorAt, parser._error ?? ExpectedText, EdtfDraft.Hint(text, parser._errorAt));
         return parsed;
     }
 
@@ -257,6 +257,7 @@ internal ref struct EdtfParser
 
     private void Emit(ulong word)
     {
+        WorkCounter.Count();
         if (_many == null)
         {
             if (_count == 0)
@@ -468,7 +469,8 @@ internal ref struct EdtfParser
         }
         else if (digits < 5)
         {
-            return Fail(Nibble(_at) == EdtfWord.X ? _at : digitsAt, Nibble(_at) == EdtfWord.X ? ExpectedDigit : ExpectedMoreDigits);
+            bool isOther = Nibble(_at) == EdtfWord.X || EdtfDraft.Hint(_text, _at) != null;
+            return Fail(isOther ? _at : digitsAt, isOther ? ExpectedDigit : ExpectedMoreDigits);
         }
 
         long significant = 0;

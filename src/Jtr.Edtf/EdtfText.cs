@@ -2,11 +2,40 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Words back into text, character for character.</summary>
-internal static class EdtfText
+/// <summary>Words back into text, character for character, some characters at a time.</summary>
+internal ref struct EdtfText
 {
     /// <summary>As many characters as are written to the stack; any date, any interval and most sets fit.</summary>
     public const int StackRoom = 512;
+
+    /// <summary>Room for what one word brings: its own text, what stands before it and what follows.</summary>
+    private const int PieceRoom = EdtfWord.MaxLength + 4;
+
+    private const int SpelledInWord = 8;
+
+    private readonly ReadOnlySpan<ulong> _words;
+    private readonly Span<char> _room;
+    private readonly bool _isSet;
+    private readonly bool _isOneOf;
+    private int _next;
+    private bool _inRange;
+    private bool _isClosed;
+    private ulong _spelled;
+    private int _spelledLeft;
+
+    private EdtfText(ReadOnlySpan<ulong> words, Span<char> room)
+    {
+        int form = EdtfWord.Form(words[0]);
+        _words = words;
+        _room = room;
+        _isOneOf = form == EdtfWord.OneOf;
+        _isSet = _isOneOf || form == EdtfWord.AllOf;
+        _next = 0;
+        _inRange = false;
+        _isClosed = !_isSet;
+        _spelled = 0;
+        _spelledLeft = 0;
+    }
 
     /// <summary>Room enough for the text of some words.</summary>
     public static int MaxLength(ReadOnlySpan<ulong> words) => (words.Length * (EdtfWord.MaxLength + 2)) + 2;
@@ -14,57 +43,116 @@ internal static class EdtfText
     /// <summary>Writes the text; says how many characters were written.</summary>
     public static int Write(Span<char> text, ReadOnlySpan<ulong> words)
     {
-        int form = EdtfWord.Form(words[0]);
-        bool isSet = form is EdtfWord.OneOf or EdtfWord.AllOf;
-        int at = 0;
-        if (isSet)
-            text[at++] = form == EdtfWord.OneOf ? '[' : '{';
-
-        bool inRange = false;
-        for (int i = isSet ? 1 : 0; i < words.Length;)
+        var pieces = new EdtfText(words, stackalloc char[PieceRoom]);
+        int length = 0;
+        while (pieces.TryRead(out ReadOnlySpan<char> piece))
         {
-            ulong word = words[i];
-            if (isSet && i > 1 && !inRange)
-                text[at++] = ',';
-            switch (EdtfWord.Form(word))
-            {
-                case EdtfWord.SpelledYear:
-                    at += LongYear.Write(text.Slice(at), words.Slice(i));
-                    break;
-                case EdtfWord.Open when !isSet:
-                    text[at++] = '.';
-                    text[at++] = '.';
-                    break;
-                default:
-                    at += EdtfWord.Write(text.Slice(at), word);
-                    break;
-            }
-
-            int link = EdtfWord.Link(word);
-            inRange = link == EdtfWord.DotsFollow;
-            if (link == EdtfWord.SlashFollows)
-                text[at++] = '/';
-            if (inRange)
-            {
-                text[at++] = '.';
-                text[at++] = '.';
-            }
-
-            i += LongYear.WordCount(word);
+            piece.CopyTo(text.Slice(length));
+            length += piece.Length;
         }
 
-        if (isSet)
-            text[at++] = form == EdtfWord.OneOf ? ']' : '}';
-        return at;
+        return length;
     }
 
     /// <summary>Orders two texts by their characters' codes.</summary>
     public static int Compare(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
-        int leftRoom = MaxLength(left);
-        int rightRoom = MaxLength(right);
-        Span<char> leftText = leftRoom <= StackRoom ? stackalloc char[StackRoom] : new char[leftRoom];
-        Span<char> rightText = rightRoom <= StackRoom ? stackalloc char[StackRoom] : new char[rightRoom];
-        return leftText.Slice(0, Write(leftText, left)).SequenceCompareTo(rightText.Slice(0, Write(rightText, right)));
+        Span<char> room = stackalloc char[2 * PieceRoom];
+        var leftPieces = new EdtfText(left, room.Slice(0, PieceRoom));
+        var rightPieces = new EdtfText(right, room.Slice(PieceRoom));
+        ReadOnlySpan<char> a = room.Slice(0, 0);
+        ReadOnlySpan<char> b = a;
+        while (true)
+        {
+            WorkCounter.Count();
+            if (a.IsEmpty && !leftPieces.TryRead(out a))
+                return b.IsEmpty && !rightPieces.TryRead(out b) ? 0 : -1;
+            if (b.IsEmpty && !rightPieces.TryRead(out b))
+                return 1;
+            int shared = Math.Min(a.Length, b.Length);
+            int order = a.Slice(0, shared).SequenceCompareTo(b.Slice(0, shared));
+            if (order != 0)
+                return order;
+            a = a.Slice(shared);
+            b = b.Slice(shared);
+        }
+    }
+
+    /// <summary>Reads what the next word brings, at least one character; the characters are gone when the next are read.</summary>
+    private bool TryRead(out ReadOnlySpan<char> piece)
+    {
+        int length = 0;
+        while (length == 0)
+        {
+            if (_next < _words.Length)
+            {
+                length = ReadWord();
+            }
+            else if (!_isClosed)
+            {
+                _isClosed = true;
+                _room[length++] = _isOneOf ? ']' : '}';
+            }
+            else
+            {
+                piece = default;
+                return false;
+            }
+        }
+
+        piece = _room.Slice(0, length);
+        return true;
+    }
+
+    private int ReadWord()
+    {
+        ulong word = _words[_next++];
+        int at = 0;
+        if (_spelledLeft > 0)
+        {
+            for (; at < SpelledInWord && _spelledLeft > 0; at++, _spelledLeft--)
+                _room[at] = (char)((word >> (8 * at)) & 0xFF);
+            return _spelledLeft > 0 ? at : EndWord(EdtfWord.WriteQualifier(_room, at, EdtfWord.LongRight(_spelled)), _spelled);
+        }
+
+        if (_isSet && _next == 1)
+        {
+            _room[at++] = _isOneOf ? '[' : '{';
+            return at;
+        }
+
+        if (_isSet && _next > 2 && !_inRange)
+            _room[at++] = ',';
+        switch (EdtfWord.Form(word))
+        {
+            case EdtfWord.SpelledYear:
+                _spelled = word;
+                _spelledLeft = EdtfWord.SpelledLength(word);
+                return EdtfWord.WriteQualifier(_room, at, EdtfWord.LongLeft(word));
+            case EdtfWord.Open when !_isSet:
+                _room[at++] = '.';
+                _room[at++] = '.';
+                break;
+            default:
+                at += EdtfWord.Write(_room.Slice(at), word);
+                break;
+        }
+
+        return EndWord(at, word);
+    }
+
+    private int EndWord(int at, ulong word)
+    {
+        int link = EdtfWord.Link(word);
+        _inRange = link == EdtfWord.DotsFollow;
+        if (link == EdtfWord.SlashFollows)
+            _room[at++] = '/';
+        if (_inRange)
+        {
+            _room[at++] = '.';
+            _room[at++] = '.';
+        }
+
+        return at;
     }
 }

@@ -95,17 +95,11 @@ internal readonly struct LongYear
     public static int WordCount(ulong header) =>
         EdtfWord.Form(header) == EdtfWord.SpelledYear ? 1 + (int)(((uint)EdtfWord.SpelledLength(header) + 7) / 8) : 1;
 
-    /// <summary>Writes a year that is kept as text; says how many characters were written.</summary>
-    public static int Write(Span<char> text, ReadOnlySpan<ulong> words)
+    private static char Spelled(ReadOnlySpan<ulong> words, int at)
     {
-        int at = EdtfWord.WriteQualifier(text, 0, EdtfWord.LongLeft(words[0]));
-        int length = EdtfWord.SpelledLength(words[0]);
-        for (int i = 0; i < length; i++)
-            text[at++] = Spelled(words, i);
-        return EdtfWord.WriteQualifier(text, at, EdtfWord.LongRight(words[0]));
+        WorkCounter.Count();
+        return (char)((words[1 + (at / 8)] >> (8 * (at % 8))) & 0xFF);
     }
-
-    private static char Spelled(ReadOnlySpan<ulong> words, int at) => (char)((words[1 + (at / 8)] >> (8 * (at % 8))) & 0xFF);
 
     private static char DigitAt(ReadOnlySpan<ulong> words, int at, bool negative)
     {

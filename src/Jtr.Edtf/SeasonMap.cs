@@ -65,7 +65,7 @@ public sealed class SeasonMap
         return new SeasonMap(starts, lengths);
     }
 
-    /// <summary>The months of a sub-year grouping: first month from January (0), and length. False for a season without months.</summary>
+    /// <summary>The months of a sub-year grouping: first month from January (0), and length. False for a season without months, and for a code that is none.</summary>
     internal static bool TryGetGroup(SeasonMap? map, int code, out int start, out int length)
     {
         switch (code)
@@ -82,10 +82,14 @@ public sealed class SeasonMap
                 start = (code - 40) * 6;
                 length = 6;
                 return true;
-            default:
-                start = map == null ? 0 : map._starts[code - FirstCode];
-                length = map == null ? 0 : map._lengths[code - FirstCode];
+            case >= FirstCode and <= LastCode when map != null:
+                start = map._starts[code - FirstCode];
+                length = map._lengths[code - FirstCode];
                 return length != 0;
+            default:
+                start = 0;
+                length = 0;
+                return false;
         }
     }
 

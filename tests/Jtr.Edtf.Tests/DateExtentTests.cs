@@ -88,6 +88,30 @@ public sealed class DateExtentTests
         Assert.Equal(AllenAlgebra.FromLetters(relations).Converse(), EdtfDate.PossibleRelations(D(second), D(first)));
     }
 
+    [Theory]
+    [InlineData("20X1-24", "XXX2-01-1X/XXX2-02-0X", AllenRelations.Contains, true)]
+    [InlineData("20X1-24", "XXX3-01-1X/XXX3-02-0X", AllenRelations.Contains, false)]
+    [InlineData("20X1-24", "XXX1-12-1X/XXX2-02-0X", AllenRelations.Contains, true)]
+    [InlineData("20X1-24", "XXX2-12-1X/XXX2-02-0X", AllenRelations.Contains, false)]
+    [InlineData("20X1-21", "XXX0-09-1X/XXX1-01-0X", AllenRelations.Contains, true)]
+    [InlineData("20X1-21", "XXX1-09-1X/XXX1-01-0X", AllenRelations.Contains, false)]
+    [InlineData("20X1-21", "XXX0-08-01/XXX1-01-31", AllenRelations.Equal, true)]
+    [InlineData("20X3-24", "XXX3-12-01/XX04-02-29", AllenRelations.Equal, true)]
+    [InlineData("20X1-24", "XXX1-12-01/XXX2-02-29", AllenRelations.Equal, true)]
+    [InlineData("20X2-24", "XXX2-12-01/XX14-02-28", AllenRelations.Equal, false)]
+    [InlineData("2050-09-15", "20X1-21/..", AllenRelations.Starts, true)]
+    [InlineData("2050-07-31", "20X1-21/..", AllenRelations.Starts, false)]
+    [InlineData("2051-01-31", "20X1-21/..", AllenRelations.Starts, true)]
+    [InlineData("2051-02-01", "20X1-21/..", AllenRelations.Starts, false)]
+    public void What_lies_in_two_years_is_found_between_the_edges_too(string first, string second, AllenRelations asked, bool isPossible)
+    {
+        // Winter from December to February, spring from August of the year before to January.
+        SeasonMap map = SeasonMap.MeteorologicalNorth.With(21, -4, 6);
+        AllenRelations possible = D(first).Throughout(map).PossibleRelations(D(second).Throughout(map));
+        Assert.True(isPossible == ((possible & asked) != 0), possible.ToLetters());
+        Assert.Equal(possible.Converse(), D(second).Throughout(map).PossibleRelations(D(first).Throughout(map)));
+    }
+
     [Fact]
     public void A_certain_answer_needs_no_explanation()
     {

@@ -40,6 +40,15 @@ public sealed class EdtfDateTests
         Assert.Equal(UncertaintyReason.NoDate, none.Explain(AllenRelations.Before, D("1985")).Causes[0].Reason);
         Assert.False(EdtfDate.TryParse(null, out EdtfDate parsed));
         Assert.Equal(none, parsed);
+        Assert.False(EdtfDate.TryParse(none.ToString(), out parsed));
+        Assert.Equal(none, parsed);
+        Assert.Equal(none.GetHashCode(), parsed.GetHashCode());
+        Assert.Equal(0, none.CompareTo(parsed));
+        Assert.True(none == parsed && none <= parsed && none >= parsed);
+        Assert.True(none.TryFormat([], out int written));
+        Assert.Equal(0, written);
+        Assert.Equal(AllenRelations.All, EdtfDate.PossibleRelations(none, none));
+        Assert.Equal(AllenRelations.All, EdtfDate.PossibleRelations(none.Within(), D("[1999..]")));
     }
 
     [Fact]
@@ -250,6 +259,64 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
+    public void A_season_without_months_touches_its_year_and_lasts_half_a_year_at_most()
+    {
+        Assert.Equal(Ternary.No, D("2001-21").Covers(D("2001")));
+        Assert.Equal(Ternary.No, D("2001-21").Contains(D("2000/2002")));
+        Assert.Equal(Ternary.No, D("2000-21").IsWithin(D("2001-06")));
+        Assert.Equal(Ternary.Yes, D("2001-21").Intersects(D("2001")));
+        Assert.Equal(Ternary.Maybe, D("2001-21").During(D("2000/2002-08")));
+        Assert.Equal(Ternary.Yes, D("2001-21").IsWithin(D("2000-07-02/2002-07-02")));
+        Assert.Equal(Ternary.Maybe, D("2001-21").IsWithin(D("2000-07-03/2002-07-02")));
+        Assert.Equal(Ternary.Maybe, D("2001-21").IsWithin(D("2001")));
+
+        // 184 days, from July to December, and no more.
+        Assert.Equal(Ternary.Maybe, D("2001-21").EqualsInTime(D("2001-07-01/2001-12-31")));
+        Assert.Equal(Ternary.No, D("2001-21").EqualsInTime(D("2001-06-30/2001-12-31")));
+        Assert.Equal(Ternary.Maybe, D("2001-21").Intersects(D("2000-07-02")));
+        Assert.Equal(Ternary.No, D("2001-21").Intersects(D("2000-07-01")));
+        Assert.Equal(Ternary.Maybe, D("2001-21").Intersects(D("2002-07-02")));
+        Assert.Equal(Ternary.No, D("2001-21").Intersects(D("2002-07-03")));
+
+        // Whatever a map says of it is among what is possible without one.
+        EdtfDate[] others = [D("2001"), D("2000-12"), D("2001-03/2001-05"), D("2001-06-01"), D("2000/2002"), D("[1999,2001-09..]"), D("2001-22"), D("2002-21"), D("2001-XX-1X")];
+        foreach (int first in Enumerable.Range(-4, 17))
+        {
+            foreach (int months in Enumerable.Range(1, 6).Where(m => first + m > 1))
+            {
+                SeasonMap map = SeasonMap.None.With(21, first, months);
+                foreach (EdtfDate other in others)
+                    Assert.True(EdtfDate.PossibleRelations(D("2001-21").Throughout(map), other).Implies(EdtfDate.PossibleRelations(D("2001-21"), other)), $"{first} {months} {other}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_season_without_months_in_a_few_years_is_compared_with_gaps_exactly_and_in_many_years_with_a_maybe()
+    {
+        // Nothing that ends on the last day of some year and starts on the first of some year lasts half a year; of many years it is not looked for in each.
+        Assert.Equal(Ternary.No, D("2001-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
+        Assert.Equal(Ternary.No, D("200X-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
+        Assert.Equal(Ternary.Maybe, D("1XXX-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
+    }
+
+    [Theory]
+    [InlineData("-XXXX")]
+    [InlineData("-000X-01")]
+    [InlineData("-000X-33")]
+    [InlineData("-XXXX-34")]
+    [InlineData("-00XX-21")]
+    public void A_negative_year_that_may_be_filled_to_zero_is_not_placed_whatever_follows_it(string text)
+    {
+        DateBounds bounds = D(text).GetBounds(SeasonMap.MeteorologicalNorth);
+        Assert.Equal((DateBoundKind.Unplaced, DateBoundKind.Unplaced), (bounds.EarliestStart.Kind, bounds.LatestEnd.Kind));
+        DateExtent extent = D(text).Throughout(SeasonMap.MeteorologicalNorth);
+        Assert.Equal(Ternary.Maybe, extent.Intersects(D("0000")));
+        Assert.Equal(Ternary.Yes, extent.IsBefore(D("0002")));
+        Assert.Equal(Ternary.No, extent.Covers(D("-0004/-0001-12-31")));
+    }
+
+    [Fact]
     public void A_clock_set_off_from_UTC_has_no_certain_day()
     {
         Assert.Equal(DateBoundKind.Unplaced, D("1985-04-12T23:20:30-04").EarliestStart.Kind);
@@ -419,7 +486,124 @@ public sealed class EdtfDateTests
     [InlineData("1985-04/", "1985-04/ is an interval (EDTF level 1).\nIts start is some day in 1985-04, a month.\nIts end is unknown.\nIt starts between 1985-04-01 and 1985-04-30.")]
     [InlineData("../1985-04-12?", "../1985-04-12? is an interval (EDTF level 1).\nIts start is open.\nIts end is 1985-04-12?, a day.\nOf the end, the whole date is uncertain.\nIt ends on 1985-04-12.")]
     [InlineData("2001-21", "2001-21 is the spring of a year, wherever that is (EDTF level 1).\nThe standard gives this season no months, so it has no days.")]
-    [InlineData("[1667,1670..1672]", "[1667,1670..1672] is a set of which one member is meant (EDTF level 2).\nIt is one of these, and it is not said which: 1667; each year from 1670 to 1672.\nIt starts between 1667-01-01 and 1672-01-01 and ends between 1667-12-31 and 1672-12-31.")]
+    [InlineData("[1667,1670..1672]", "[1667,1670..1672] is a set of which one member is meant (EDTF level 2).\nIt is one of these, and it is not said which: 1667; any year from 1670 to 1672.\nIt starts between 1667-01-01 and 1672-01-01 and ends between 1667-12-31 and 1672-12-31.")]
     [InlineData("1950S2", "1950S2 is a year (EDTF level 2).\nOnly the first 2 digits of the year are significant.\nIt starts between 1900-01-01 and 1999-01-01 and ends between 1900-12-31 and 1999-12-31.")]
+    [InlineData("[2016]", "[2016] is a set of which one member is meant (EDTF level 2).\nIt has one member: 2016.\nIt starts on 2016-01-01 and ends on 2016-12-31.")]
+    [InlineData("{..1984}", "{..1984} is a set of which all members are meant (EDTF level 2).\nIt is all of these: 1984 and every year before it.\nIt ends on 1984-12-31.\nIts start is open.")]
+    [InlineData("{..1984,1990..}", "{..1984,1990..} is a set of which all members are meant (EDTF level 2).\nIt is all of these: 1984 and every year before it; 1990 and every year after it.\nIts start is open.\nIts end is open.")]
+    [InlineData("[1990-05..]", "[1990-05..] is a set of which one member is meant (EDTF level 2).\nIt is one of these, and it is not said which: 1990-05 or any month after it.\nIt starts on 1990-05-01 or any time after and ends on 1990-05-31 or any time after.")]
+    [InlineData("/1985-25", "/1985-25 is an interval (EDTF level 2).\nIts start is unknown.\nIts end is some day in 1985-25, the spring of a year in the northern hemisphere.\nThe standard gives its end no days of the calendar.")]
+    [InlineData("2004-21/2005-22", "2004-21/2005-22 is an interval (EDTF level 2).\nIts start is some day in 2004-21, the spring of a year, wherever that is.\nIts end is some day in 2005-22, the summer of a year, wherever that is.\nThe standard gives its start and its end no days of the calendar.")]
+    [InlineData("1985/Y17E200", "1985/Y17E200 is an interval (EDTF level 2).\nIts start is some day in 1985, a year.\nIts end is some day in Y17E200, a year.\nIt starts between 1985-01-01 and 1985-12-31.\nThe standard gives its end no days of the calendar.")]
+    [InlineData("-0044", "-0044 is a year (EDTF level 1).\nThe year is 45 BCE.\nIt starts on -0044-01-01 and ends on -0044-12-31.")]
+    [InlineData("0000-03", "0000-03 is a month (EDTF level 0).\nThe year is 1 BCE.\nIt starts on 0000-03-01 and ends on 0000-03-31.")]
+    [InlineData("-004X", "-004X is a year (EDTF level 1).\nThe year is before the common era.\nThe digits written X are not specified.\nIt starts between -0049-01-01 and -0040-01-01 and ends between -0049-12-31 and -0040-12-31.")]
+    [InlineData("{-0044..0001}", "{-0044..0001} is a set of which all members are meant (EDTF level 2).\nIt is all of these: every year from -0044 (45 BCE) to 0001.\nIt starts on -0044-01-01 and ends on 0001-12-31.")]
     public void A_date_is_described_in_words(string text, string words) => Assert.Equal(words, D(text).Describe());
+
+    /// <summary>Texts of every shape: every date by itself, as each end of an interval with every other, and in sets.</summary>
+    private static IEnumerable<string> EveryShape()
+    {
+        string[] dates =
+        [
+            "1985", "1985-04", "1985-04-12", "198X", "1985-XX-1X", "1985-21", "1985-25", "1985-33", "1950S2", "1985?", "-0044", "-0044-03-15~", "0000", "-004X", "-XXXX", "-000X-33", "Y17000", "Y-17000",
+            "Y17E200", "Y-17E200", "Y123456789012345678",
+        ];
+        string[] ranges = ["1985..1987", "1985-04..1986-05", "-0044..0001", "1985-04-12..1985-04-13"];
+        string[] open = ["..1984", "1990..", "..-0044", "1990-05-06.."];
+        IEnumerable<string> all = dates.Concat(["1985-04-12T23:20:30", "-1985-04-12T23:20:30Z", "1985-04-12T23:20:30-04"]);
+        all = all.Concat(from a in dates.Concat(["", ".."]) from b in dates.Concat(["", ".."]) select a + "/" + b);
+        foreach ((string opening, string closing) in new[] { ("[", "]"), ("{", "}") })
+        {
+            all = all.Concat(dates.Concat(ranges).Concat(open).Select(m => opening + m + closing));
+            all = all.Concat(from a in dates.Concat(ranges) from b in dates.Concat(ranges) select opening + a + "," + b + closing);
+            all = all.Concat(from a in open where a[0] == '.' from b in dates.Concat(open.Where(o => o[0] != '.')) select opening + a + "," + b + closing);
+        }
+
+        return all.Where(t => EdtfDate.TryParse(t, out _));
+    }
+
+    [Fact]
+    public void A_description_of_any_shape_says_what_the_bounds_say_and_no_more()
+    {
+        int described = 0;
+        foreach (string text in EveryShape())
+        {
+            foreach (SeasonMap? seasons in new[] { null, SeasonMap.MeteorologicalNorth })
+            {
+                described++;
+                EdtfDate date = D(text);
+                string words = date.Describe(seasons);
+                DateBounds bounds = date.GetBounds(seasons);
+                string context = text + ":\n" + words;
+                foreach (string line in words.Split('\n'))
+                    Assert.True(line.EndsWith('.') && !line.Contains("It .", StringComparison.Ordinal) && !line.Contains("  ", StringComparison.Ordinal), context);
+
+                foreach (DateBound bound in new[] { bounds.EarliestStart, bounds.LatestStart, bounds.EarliestEnd, bounds.LatestEnd })
+                {
+                    string said = bound.Kind switch
+                    {
+                        DateBoundKind.Day => bound.ToString(),
+                        DateBoundKind.Unplaced => "no days",
+                        DateBoundKind.Unknown => "unknown",
+                        _ => "",
+                    };
+                    Assert.True(words.Contains(said, StringComparison.Ordinal), context);
+                }
+
+                bool Says(string phrase) => words.Contains(phrase, StringComparison.Ordinal);
+                bool isOpen = bounds.EarliestStart.Kind == DateBoundKind.Open || bounds.LatestEnd.Kind == DateBoundKind.Open;
+                Assert.True(isOpen == (Says("is open.") || Says("any time")), context);
+                Assert.True((bounds.EarliestStart.Kind == DateBoundKind.Unplaced || bounds.LatestEnd.Kind == DateBoundKind.Unplaced) == Says("no days"), context);
+                Assert.True(date.Kind != DateKind.AllOf || !(Says(" or any ") || Says("any year")), context);
+                Assert.True(date.Kind == DateKind.AllOf || !Says("every "), context);
+                bool isBefore = text.Replace("/-", "-", StringComparison.Ordinal).Split('/', ',', '[', '{').Any(p => p.StartsWith('-') || p.StartsWith("Y-", StringComparison.Ordinal) || p.StartsWith("0000", StringComparison.Ordinal));
+                if (isBefore)
+                    Assert.True(Says("BCE") || Says("before the common era"), context);
+                else if (!text.Contains('-', StringComparison.Ordinal))
+                    Assert.False(Says("BCE"), context);
+            }
+        }
+
+        Assert.InRange(described, 1500, int.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("199u", 3, "An unspecified digit is written X.")]
+    [InlineData("1560-uu-25", 5, "An unspecified digit is written X.")]
+    [InlineData("196x", 3, "An unspecified digit is written X.")]
+    [InlineData("1999/open", 5, "An open end is written '..'.")]
+    [InlineData("unknown/2006", 0, "An unknown end is left empty, as in '1985/' and '/1985'.")]
+    [InlineData("2004-06-01/unknown", 11, "An unknown end is left empty, as in '1985/' and '/1985'.")]
+    [InlineData("1992?~", 5, "Uncertain and approximate together are written %.")]
+    [InlineData("1992~?", 5, "Uncertain and approximate together are written %.")]
+    [InlineData("y17000000", 0, "A year of more than four digits starts with a capital Y.")]
+    [InlineData("Y17e7", 3, "An exponent is written E.")]
+    [InlineData("1950p2", 4, "A number of significant digits is written S.")]
+    [InlineData("Y17101E4p3", 8, "A number of significant digits is written S.")]
+    [InlineData("2004-(06)?-11", 5, "Parentheses are not used: a qualifier on the right of a component covers all to its left, one on its left that component alone.")]
+    [InlineData("2001-21^southernHemisphere", 7, "A season takes no '^': those of the northern hemisphere have the codes 25 to 28, those of the southern 29 to 32.")]
+    public void The_syntax_of_the_drafts_is_refused_with_the_spelling_of_today(string text, int position, string hint)
+    {
+        Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
+        Assert.Equal(position, error.Position);
+        Assert.EndsWith(". " + hint, error.Message, StringComparison.Ordinal);
+        Assert.Contains("expected", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1985-13")]
+    [InlineData("1985~~")]
+    [InlineData("1985??")]
+    [InlineData("until 1985")]
+    [InlineData("yesterday")]
+    [InlineData("opened in 1985")]
+    [InlineData("1985/unknowable")]
+    [InlineData("1985e")]
+    [InlineData("1985 p. 3")]
+    public void Other_errors_have_no_word_of_the_drafts(string text)
+    {
+        Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
+        Assert.DoesNotContain("written", error.Message, StringComparison.Ordinal);
+    }
 }

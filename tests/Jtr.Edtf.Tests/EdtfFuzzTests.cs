@@ -62,13 +62,32 @@ public sealed class EdtfFuzzTests
     }
 
     [Fact]
-    public void A_text_of_any_length_is_answered()
+    public void A_text_longer_than_the_caller_allows_is_refused_with_a_reason()
     {
-        Assert.Equal(100_002, EdtfDate.Parse("Y1" + new string('0', 100_000)).ToString().Length);
-        Assert.Null(EdtfDate.Parse("Y1" + new string('0', 100_000)).Earliest);
-        Assert.Equal(DateKind.OneOf, EdtfDate.Parse("[" + string.Join(",", _years) + "]").Kind);
-        Assert.False(EdtfDate.TryParse(new string('[', 100_000), out _));
-        Assert.Equal("Y1E99999999999999999999", EdtfDate.Parse("Y1E99999999999999999999").Canonical().ToString());
+        string year = "Y1" + new string('0', EdtfDate.DefaultMaxLength - 2);
+        Assert.Equal(year, EdtfDate.Parse(year).ToString());
+        Assert.False(EdtfDate.TryParse(year + "0", out EdtfDate date, out EdtfError error));
+        Assert.Equal(default, date);
+        Assert.Equal(EdtfDate.DefaultMaxLength, error.Position);
+        Assert.Equal("The end of the text was expected: it is longer than the caller allows.", error.Message);
+        Assert.InRange(Assert.Throws<FormatException>(() => EdtfDate.Parse(year + "0")).Message.Length, 100, 300);
+        Assert.False(EdtfDate.TryParse("1984".AsSpan(), 3, out _, out error));
+        Assert.Equal(3, error.Position);
+        Assert.Throws<ArgumentOutOfRangeException>(() => EdtfDate.Parse("1984".AsSpan(), -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EdtfDate.TryParse("1984".AsSpan(), -1, out _, out _));
+    }
+
+    [Fact]
+    public void A_text_of_any_length_is_answered_where_the_caller_allows_it()
+    {
+        string long1 = "Y1" + new string('0', 100_000);
+        Assert.Equal(long1, Any(long1).ToString());
+        Assert.Null(Any(long1).Earliest);
+        Assert.Equal(DateKind.OneOf, Any("[" + string.Join(",", _years) + "]").Kind);
+        Assert.Equal("1984", Any("[" + string.Join(",", _years) + "]").Canonical().ToString());
+        Assert.False(EdtfDate.TryParse(new string('[', 100_000).AsSpan(), int.MaxValue, out _, out _));
+        Assert.Equal("Y1E99999999999999999999", Any("Y1E99999999999999999999").Canonical().ToString());
+        static EdtfDate Any(string text) => EdtfDate.Parse(text.AsSpan(), int.MaxValue);
     }
 
     private static readonly string[] _years = Array.ConvertAll(new int[5000], _ => "1984");

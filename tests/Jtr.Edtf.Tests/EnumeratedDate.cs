@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Jtr.Edtf.Tests;
 
@@ -8,111 +9,161 @@ namespace Jtr.Edtf.Tests;
 /// An EDTF text together with every stretch of days that it may stand for, listed one by one: the slow and obvious reading that the library's fast one is held to.
 /// </summary>
 /// <remarks>
-/// Shares nothing with the library: digits are matched as characters and days are counted by <see cref="DateOnly"/>. What has no limit is cut off at a window
-/// that the caller sets well outside every day in play, where more of the same brings no new relation.
+/// Shares nothing with the library: digits are filled in as characters and days are counted by <see cref="DateOnly"/>, in a year that lies a multiple of 400 years away. What has
+/// no limit is cut off at a window that the caller sets well outside every day in play, so that more of the same lies beyond every stated end, with a gap before it.
 /// </remarks>
 internal abstract record EnumeratedDate(string Text)
 {
-    public const int Endless = int.MaxValue - 1;
+    public const long Endless = long.MaxValue / 4;
 
-    /// <summary>Texts here name years between these, so that listing them stays quick.</summary>
-    private const int FirstYear = 1900;
-
-    private const int LastYear = 2999;
+    /// <summary>What the seasons 21 to 32 of the text are read by.</summary>
+    public SeasonMap? Seasons { get; init; }
 
     /// <summary>First and last day that the text itself mentions.</summary>
-    public abstract (int First, int Last) Extremes { get; }
+    public abstract (long First, long Last) Extremes { get; }
 
-    public abstract IEnumerable<(int Start, int End)> Completions(int windowFirst, int windowLast);
+    /// <summary>The days of the longest unit that goes on without limit; 0 where none does.</summary>
+    public virtual int EndlessUnit => 0;
 
-    /// <summary>A date of the four-digit calendar, X digits and all; or a group of months, given as its months from January.</summary>
+    /// <summary>A name for dates of its kind.</summary>
+    public virtual string Shape => GetType().Name;
+
+    public abstract IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast);
+
+    public sealed override string ToString() => Text;
+
+    /// <summary>The number of a day of any year, counted as <see cref="DateOnly.DayNumber"/> counts.</summary>
+    public static long DayNumber(long year, int month, int day)
+    {
+        long cycles = (long)Math.Floor((year - 1) / 400.0);
+        return new DateOnly((int)(year - (cycles * 400)), month, day).DayNumber + (cycles * 146_097);
+    }
+
+    private static int Length(long year, int month) => (int)(MonthStart(year, month + 1) - MonthStart(year, month));
+
+    /// <summary>The first day of a month that may lie in another year: 13 is the next January, 0 the December before.</summary>
+    private static long MonthStart(long year, int month) =>
+        month < 1 ? MonthStart(year - 1, month + 12) : month > 12 ? MonthStart(year + 1, month - 12) : DayNumber(year, month, 1);
+
+    /// <summary>A year, month or day, X digits and all; or a group of months, given as its months from January.</summary>
     public sealed record Date(string Text, int GroupStart = 0, int GroupLength = 0) : EnumeratedDate(Text)
     {
-        private readonly Lazy<List<(int Start, int End)>> _completions = new(() => [.. List(Text, GroupStart, GroupLength)]);
+        private readonly Lazy<List<(long Start, long End)>> _completions = new(() => [.. List(Text, GroupStart, GroupLength).Distinct().Order()]);
 
-        public override (int First, int Last) Extremes => (_completions.Value[0].Start, _completions.Value[^1].End);
+        public bool Any => _completions.Value.Count > 0;
 
-        public override IEnumerable<(int Start, int End)> Completions(int windowFirst, int windowLast) => _completions.Value;
+        /// <summary>How many components the text has: 1 for a year, 2 for a month, 3 for a day.</summary>
+        public int Components => Text.TrimStart('-', 'Y').Count(c => c == '-') + 1;
 
-        private static IEnumerable<(int Start, int End)> List(string text, int groupStart, int groupLength)
+        public override (long First, long Last) Extremes => (_completions.Value.Min(c => c.Start), _completions.Value.Max(c => c.End));
+
+        public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast) => _completions.Value;
+
+        private static IEnumerable<(long Start, long End)> List(string text, int groupStart, int groupLength)
         {
-            string[] parts = text.Split('-');
+            string digits = text.TrimStart('Y');
+            long sign = digits[0] == '-' ? -1 : 1;
+            string[] parts = digits.TrimStart('-').Split('-');
             string yearPattern = parts[0];
-            int significant = 4;
-            if (yearPattern.Contains('S', StringComparison.Ordinal))
+            int s = yearPattern.IndexOf('S', StringComparison.Ordinal);
+            if (s > 0)
             {
-                significant = yearPattern[5] - '0';
-                yearPattern = yearPattern[..significant] + new string('X', 4 - significant);
+                int significant = int.Parse(yearPattern[(s + 1)..], CultureInfo.InvariantCulture);
+                yearPattern = yearPattern[..significant] + new string('X', s - significant);
             }
 
-            for (int year = FirstYear; year <= LastYear; year++)
+            foreach (string filled in Fill(yearPattern))
             {
-                if (!Fits(yearPattern, year))
-                    continue;
+                long year = sign * long.Parse(filled, CultureInfo.InvariantCulture);
                 if (groupLength > 0)
                 {
-                    DateOnly from = new DateOnly(year, 1, 1).AddMonths(groupStart);
-                    yield return (from.DayNumber, from.AddMonths(groupLength).DayNumber - 1);
+                    yield return (MonthStart(year, groupStart + 1), MonthStart(year, groupStart + groupLength + 1) - 1);
                     continue;
                 }
 
                 if (parts.Length == 1)
                 {
-                    yield return (new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber);
+                    yield return (DayNumber(year, 1, 1), DayNumber(year, 12, 31));
                     continue;
                 }
 
-                for (int month = 1; month <= 12; month++)
+                foreach (string filledMonth in Fill(parts[1]))
                 {
-                    if (!Fits(parts[1], month))
+                    int month = int.Parse(filledMonth, CultureInfo.InvariantCulture);
+                    if (month is < 1 or > 12)
                         continue;
-                    var first = new DateOnly(year, month, 1);
                     if (parts.Length == 2)
                     {
-                        yield return (first.DayNumber, first.AddMonths(1).DayNumber - 1);
+                        yield return (MonthStart(year, month), MonthStart(year, month + 1) - 1);
                         continue;
                     }
 
-                    for (DateOnly day = first; day.Month == month; day = day.AddDays(1))
+                    foreach (string filledDay in Fill(parts[2]))
                     {
-                        if (Fits(parts[2], day.Day))
-                            yield return (day.DayNumber, day.DayNumber);
+                        int day = int.Parse(filledDay, CultureInfo.InvariantCulture);
+                        if (day >= 1 && day <= Length(year, month))
+                            yield return (DayNumber(year, month, day), DayNumber(year, month, day));
                     }
                 }
             }
         }
 
-        private static bool Fits(string pattern, int value)
+        private static IEnumerable<string> Fill(string pattern)
         {
-            string digits = value.ToString(CultureInfo.InvariantCulture).PadLeft(pattern.Length, '0');
-            for (int i = 0; i < pattern.Length; i++)
-            {
-                if (pattern[i] != 'X' && pattern[i] != digits[i])
-                    return false;
-            }
-
-            return digits.Length == pattern.Length;
+            int x = pattern.IndexOf('X', StringComparison.Ordinal);
+            if (x < 0)
+                return [pattern];
+            return Enumerable.Range(0, 10).SelectMany(digit => Fill(pattern[..x] + digit.ToString(CultureInfo.InvariantCulture) + pattern[(x + 1)..]));
         }
+    }
+
+    /// <summary>A season of one year that has no months: any days that touch the year and are no more than half a year.</summary>
+    public sealed record SomeSeason(int Year, int Code) : EnumeratedDate(string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Code}"))
+    {
+        private const int HalfYear = 184;
+
+        public override (long First, long Last) Extremes => (DayNumber(Year, 1, 1) - HalfYear, DayNumber(Year, 12, 31) + HalfYear);
+
+        public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast)
+        {
+            for (long start = Extremes.First; start <= DayNumber(Year, 12, 31); start++)
+            {
+                for (long end = Math.Max(start, DayNumber(Year, 1, 1)); end < start + HalfYear; end++)
+                    yield return (start, end);
+            }
+        }
+    }
+
+    /// <summary>A day on a clock that is set off from UTC: the day that is written, or the one before or after.</summary>
+    public sealed record ShiftedDay(int Year, int Month, int OfMonth) : EnumeratedDate(string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{OfMonth:00}T12:00:00+04:30"))
+    {
+        private long Written => DayNumber(Year, Month, OfMonth);
+
+        public override (long First, long Last) Extremes => (Written - 1, Written + 1);
+
+        public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast) => [(Written - 1, Written - 1), (Written, Written), (Written + 1, Written + 1)];
     }
 
     /// <summary>An interval; a null end is open where its text is two dots and unknown where it is empty.</summary>
     public sealed record Interval(string StartText, Date? Start, string EndText, Date? End) : EnumeratedDate(StartText + "/" + EndText)
     {
-        public override (int First, int Last) Extremes
+        public override int EndlessUnit => Start == null || End == null ? 1 : 0;
+
+        public override (long First, long Last) Extremes
         {
             get
             {
-                (int first, int last) = (Start ?? End!).Extremes;
-                (int otherFirst, int otherLast) = (End ?? Start!).Extremes;
+                (long first, long last) = (Start ?? End!).Extremes;
+                (long otherFirst, long otherLast) = (End ?? Start!).Extremes;
                 return (Math.Min(first, otherFirst), Math.Max(last, otherLast));
             }
         }
 
-        public override IEnumerable<(int Start, int End)> Completions(int windowFirst, int windowLast)
+        public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast)
         {
-            foreach (int start in Days(Start, StartText, -Endless, windowFirst, windowLast))
+            foreach (long start in Days(Start, StartText, -Endless, windowFirst, windowLast))
             {
-                foreach (int end in Days(End, EndText, Endless, windowFirst, windowLast))
+                foreach (long end in Days(End, EndText, Endless, windowFirst, windowLast))
                 {
                     if (start <= end)
                         yield return (start, end);
@@ -120,15 +171,19 @@ internal abstract record EnumeratedDate(string Text)
             }
         }
 
-        private static IEnumerable<int> Days(Date? date, string text, int endless, int windowFirst, int windowLast)
+        /// <summary>From the first day on which it may start to the last on which it may end.</summary>
+        public (long Start, long End) Hull(long windowFirst, long windowLast) =>
+            (Days(Start, StartText, -Endless, windowFirst, windowLast).Min(), Days(End, EndText, Endless, windowFirst, windowLast).Max());
+
+        private static IEnumerable<long> Days(Date? date, string text, long endless, long windowFirst, long windowLast)
         {
             if (date == null && text == "..")
                 yield return endless;
 
-            IEnumerable<(int, int)> stretches = date == null ? [(windowFirst, windowLast)] : date.Completions(0, 0);
-            foreach ((int first, int last) in stretches)
+            IEnumerable<(long, long)> stretches = date == null ? [(windowFirst, windowLast)] : date.Completions(0, 0);
+            foreach ((long first, long last) in stretches)
             {
-                for (int day = first; day <= last; day++)
+                for (long day = first; day <= last; day++)
                     yield return day;
             }
         }
@@ -137,77 +192,81 @@ internal abstract record EnumeratedDate(string Text)
     /// <summary>A range in a set: consecutive years, months or days; a null end reaches to the window's edge.</summary>
     public sealed record Range(Date? First, Date? Last) : EnumeratedDate((First?.Text ?? "") + ".." + (Last?.Text ?? ""))
     {
-        public override (int First, int Last) Extremes => ((First ?? Last!).Extremes.First, (Last ?? First!).Extremes.Last);
+        private int Components => (First ?? Last!).Components;
 
-        public override IEnumerable<(int Start, int End)> Completions(int windowFirst, int windowLast)
+        public override int EndlessUnit => First != null && Last != null ? 0 : Components == 1 ? 366 : Components == 2 ? 31 : 1;
+
+        public override (long First, long Last) Extremes => ((First ?? Last!).Extremes.First, (Last ?? First!).Extremes.Last);
+
+        public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast)
         {
-            int components = (First ?? Last!).Text.Split('-').Length;
-            int from = First?.Extremes.First ?? windowFirst;
-            int to = Last?.Extremes.Last ?? windowLast;
-            for (DateOnly unit = DateOnly.FromDayNumber(from); unit.DayNumber <= to;)
+            // From the end that is stated on, so that at the window's edge the range still goes in whole units.
+            if (First == null)
             {
-                // At the window's edge the range still goes in whole units.
-                unit = components == 1 ? new DateOnly(unit.Year, 1, 1) : components == 2 ? new DateOnly(unit.Year, unit.Month, 1) : unit;
-                DateOnly next = components == 1 ? unit.AddYears(1) : components == 2 ? unit.AddMonths(1) : unit.AddDays(1);
-                yield return (unit.DayNumber, next.DayNumber - 1);
-                unit = next;
+                (long start, long end) = Last!.Extremes;
+                for (; end >= windowFirst; (start, end) = Neighbour(start, -1))
+                    yield return (start, end);
+                yield break;
             }
+
+            (long from, long to) = First.Extremes;
+            for (long last = Last?.Extremes.Last ?? windowLast; from <= last; (from, to) = Neighbour(from, 1))
+                yield return (from, to);
+        }
+
+        private (long Start, long End) Neighbour(long start, int step)
+        {
+            // 400 years have a whole number of days, so any day is a DateOnly somewhere.
+            long cycles = (long)Math.Floor((start - 146_097) / 146_097.0);
+            long shift = cycles * 146_097;
+            DateOnly unit = DateOnly.FromDayNumber((int)(start - shift));
+            DateOnly next = Components == 1 ? unit.AddYears(step) : Components == 2 ? unit.AddMonths(step) : unit.AddDays(step);
+            DateOnly end = Components == 1 ? next.AddYears(1) : Components == 2 ? next.AddMonths(1) : next.AddDays(1);
+            return (next.DayNumber + shift, end.DayNumber - 1 + shift);
         }
     }
 
-    public sealed record Set(string Opening, IReadOnlyList<EnumeratedDate> Members, string Closing)
-        : EnumeratedDate(Opening + string.Join(",", Texts(Members)) + Closing)
+    public sealed record Set(bool IsOneOf, IReadOnlyList<EnumeratedDate> Members)
+        : EnumeratedDate((IsOneOf ? "[" : "{") + string.Join(",", Members.Select(m => m.Text)) + (IsOneOf ? "]" : "}"))
     {
-        public override (int First, int Last) Extremes
+        public override int EndlessUnit => Members.Max(m => m.EndlessUnit);
+
+        public override string Shape
         {
             get
             {
-                int first = int.MaxValue;
-                int last = int.MinValue;
-                foreach (EnumeratedDate member in Members)
-                {
-                    first = Math.Min(first, member.Extremes.First);
-                    last = Math.Max(last, member.Extremes.Last);
-                }
-
-                return (first, last);
+                bool goesBack = Members.Any(m => m is Range { First: null });
+                bool goesOn = Members.Any(m => m is Range { Last: null });
+                return goesBack && goesOn ? "SetWithoutLimits" : goesBack || goesOn ? "SetWithoutALimit" : "Set";
             }
         }
 
-        public override IEnumerable<(int Start, int End)> Completions(int windowFirst, int windowLast)
-        {
-            foreach (EnumeratedDate member in Members)
-            {
-                foreach ((int Start, int End) completion in member.Completions(windowFirst, windowLast))
-                    yield return completion;
-            }
-        }
+        public override (long First, long Last) Extremes => (Members.Min(m => m.Extremes.First), Members.Max(m => m.Extremes.Last));
 
-        private static List<string> Texts(IReadOnlyList<EnumeratedDate> members)
-        {
-            var texts = new List<string>();
-            foreach (EnumeratedDate member in members)
-                texts.Add(member.Text);
-            return texts;
-        }
+        public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast) =>
+            Members.SelectMany(m => m.Completions(windowFirst, windowLast));
     }
 
     /// <summary>Every way the date may lie, as a state or as an event; null where there are more than anybody wants to count.</summary>
-    public HashSet<(int Start, int End)>? Ways(DateExtentKind manner, int windowFirst, int windowLast, int limit)
+    public List<(long Start, long End)>? Ways(DateExtentKind manner, long windowFirst, long windowLast, int limit)
     {
-        var ways = new HashSet<(int, int)>();
-        foreach ((int start, int end) in Completions(windowFirst, windowLast))
+        var ways = new List<(long, long)>();
+        // Something that happens in an interval happens between its first day and its last, whichever they are.
+        IEnumerable<(long Start, long End)> completions = Completions(windowFirst, windowLast);
+        if (manner == DateExtentKind.Within && this is Interval interval)
+            completions = [interval.Hull(windowFirst, windowLast)];
+        foreach ((long start, long end) in completions)
         {
-            if (manner == DateExtentKind.Throughout)
+            if (manner == DateExtentKind.Throughout || this is SomeSeason)
             {
                 ways.Add((start, end));
             }
             else
             {
                 // Something that happens is on days that there are, so an event in an open interval is cut off at the window.
-                for (int first = Math.Max(start, windowFirst); first <= Math.Min(end, windowLast) && ways.Count <= limit; first++)
+                for (long first = Math.Max(start, windowFirst); first <= Math.Min(end, windowLast) && ways.Count <= limit; first++)
                 {
-                    for (int last = first; last <= Math.Min(end, windowLast) && ways.Count <= limit; last++)
+                    for (long last = first; last <= Math.Min(end, windowLast) && ways.Count <= limit; last++)
                         ways.Add((first, last));
                 }
             }

@@ -1,0 +1,149 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>The days with some numbers in some months of the years that several sets have in common.</summary>
+internal readonly ref struct DaySearch
+{
+    /// <summary>All months, January lowest.</summary>
+    public const int AllMonths = 0xFFF;
+
+    /// <summary>All days of a month, the first lowest.</summary>
+    public const int AllDays = 0x7FFFFFFF;
+
+    private const int February = 1 << 1;
+
+    private readonly ReadOnlySpan<YearSet> _years;
+    private readonly int _months;
+    private readonly int _days;
+    private readonly bool _needsMorrow;
+
+    /// <summary>Describes the days.</summary>
+    /// <param name="years">The sets of years.</param>
+    /// <param name="months">Twelve bits, January lowest.</param>
+    /// <param name="days">Thirty-one bits, the first lowest.</param>
+    /// <param name="needsMorrow">Whether only days count that are followed by another of their month.</param>
+    public DaySearch(ReadOnlySpan<YearSet> years, int months, int days, bool needsMorrow = false)
+    {
+        _years = years;
+        _months = months;
+        _days = days;
+        _needsMorrow = needsMorrow;
+    }
+
+    /// <summary>The first of the days that is a given day or later; <see cref="Completions.Never"/> asks for the first of all.</summary>
+    public bool TryFirst(long from, out long day)
+    {
+        day = Completions.Forever;
+        long next = Completions.Never;
+        if (from != Completions.Never)
+        {
+            (long year, int month, int dayOfMonth) = Calendar.FromDayNumber(from);
+            next = year + 1;
+            if (HasYear(year) && TryFirstInYear(year, month, dayOfMonth, out day))
+                return true;
+        }
+
+        if (!DependsOnLeapDay)
+            return YearSet.TryFirstCommon(_years, next, Completions.Forever, out long any) && TryFirstInYear(any, 1, 1, out day);
+
+        // Common years and leap years may have other days of February: the first of each kind has the first day of its kind.
+        Span<YearSet> years = stackalloc YearSet[_years.Length + 1];
+        _years.CopyTo(years);
+        day = Completions.Forever;
+        for (int kind = 0; kind < 2; kind++)
+        {
+            years[_years.Length] = kind == 0 ? YearSet.CommonYears : YearSet.LeapYears;
+            if (YearSet.TryFirstCommon(years, next, Completions.Forever, out long year) && TryFirstInYear(year, 1, 1, out long found))
+                day = Math.Min(day, found);
+        }
+
+        return day != Completions.Forever;
+    }
+
+    /// <summary>The last of the days that is a given day or earlier; <see cref="Completions.Forever"/> asks for the last of all.</summary>
+    public bool TryLast(long to, out long day)
+    {
+        day = Completions.Never;
+        long last = Completions.Forever;
+        if (to != Completions.Forever)
+        {
+            (long year, int month, int dayOfMonth) = Calendar.FromDayNumber(to);
+            last = year - 1;
+            if (HasYear(year) && TryLastInYear(year, month, dayOfMonth, out day))
+                return true;
+        }
+
+        if (!DependsOnLeapDay)
+            return YearSet.TryLastCommon(_years, Completions.Never, last, out long any) && TryLastInYear(any, 12, 31, out day);
+
+        Span<YearSet> years = stackalloc YearSet[_years.Length + 1];
+        _years.CopyTo(years);
+        day = Completions.Never;
+        for (int kind = 0; kind < 2; kind++)
+        {
+            years[_years.Length] = kind == 0 ? YearSet.CommonYears : YearSet.LeapYears;
+            if (YearSet.TryLastCommon(years, Completions.Never, last, out long year) && TryLastInYear(year, 12, 31, out long found))
+                day = Math.Max(day, found);
+        }
+
+        return day != Completions.Never;
+    }
+
+    private bool DependsOnLeapDay => (_months & February) != 0 && (_days >> 27) != 0;
+
+    private bool HasYear(long year)
+    {
+        foreach (YearSet set in _years)
+        {
+            if (!set.Contains(year))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool TryFirstInYear(long year, int month, int dayOfMonth, out long day)
+    {
+        for (int at = month; at <= 12; at++)
+        {
+            WorkCounter.Count();
+            if ((_months & (1 << (at - 1))) == 0)
+                continue;
+            int days = DaysOf(year, at) & (at == month ? -1 << (dayOfMonth - 1) : -1);
+            if (days == 0)
+                continue;
+            int first = 1;
+            while ((days & (1 << (first - 1))) == 0)
+                first++;
+            day = Calendar.DayNumber(year, at, first);
+            return true;
+        }
+
+        day = Completions.Forever;
+        return false;
+    }
+
+    private bool TryLastInYear(long year, int month, int dayOfMonth, out long day)
+    {
+        for (int at = month; at >= 1; at--)
+        {
+            WorkCounter.Count();
+            if ((_months & (1 << (at - 1))) == 0)
+                continue;
+            int days = DaysOf(year, at) & (at == month ? AllDays >> (31 - dayOfMonth) : -1);
+            if (days == 0)
+                continue;
+            int last = 31;
+            while ((days & (1 << (last - 1))) == 0)
+                last--;
+            day = Calendar.DayNumber(year, at, last);
+            return true;
+        }
+
+        day = Completions.Never;
+        return false;
+    }
+
+    private int DaysOf(long year, int month) => _days & (AllDays >> (31 - Calendar.DaysInMonth(year, month) + (_needsMorrow ? 1 : 0)));
+}

@@ -1,0 +1,191 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>What the stretches of a recurrence may be to a start and an end from two sets of days.</summary>
+/// <remarks>
+/// Stretches of months are looked at in a few years that stand for all: those about the edges of the days, and between two edges one year for each way in which the years
+/// around it can be among those of the days.
+/// </remarks>
+internal struct FamilyRelations
+{
+    /// <summary>What a single day may be to anything: it is too short to overlap, contain or be started or finished by.</summary>
+    private const AllenRelations OfOneDay = AllenRelations.Before | AllenRelations.Meets | AllenRelations.Starts | AllenRelations.Equal
+        | AllenRelations.During | AllenRelations.Finishes | AllenRelations.MetBy | AllenRelations.After;
+
+    /// <summary>Years about an edge: a stretch that touches the edge is named by one of them, for it begins up to half a year before its year and ends up to half a year after.</summary>
+    private const int NearYears = 1;
+
+    /// <summary>Beyond every year of a day; what lies there lies there alike.</summary>
+    private const long FarYear = Calendar.MaxYear + 3;
+
+    private readonly Occupation _family;
+    private readonly Occupation _pairs;
+    private AllenRelations _possible;
+
+    /// <summary>The years that were looked at last; the same year often stands for several ways.</summary>
+    private long _seen;
+    private long _seenBefore;
+    private long _seenFirst;
+
+    private FamilyRelations(in Occupation family, in Occupation pairs, AllenRelations known)
+    {
+        _family = family;
+        _pairs = pairs;
+        _possible = known;
+        _seen = _seenBefore = _seenFirst = Completions.Never;
+    }
+
+    /// <summary>Every relation that is possible, added to some that are known to be.</summary>
+    public static AllenRelations Relate(in Occupation family, in Occupation pairs, AllenRelations known)
+    {
+        if (family.Family.Unit == Recurrence.OfDays)
+            return RelateDays(family, pairs, known);
+        var relations = new FamilyRelations(family, pairs, known);
+        relations.AddYears();
+        return relations._possible;
+    }
+
+    private static AllenRelations RelateDays(in Occupation family, in Occupation pairs, AllenRelations known)
+    {
+        var days = new DaySet(family.Family, Math.Max(family.Starts.First, Completions.FirstFinite), Math.Min(family.Ends.Last, Completions.LastFinite));
+        known |= ~OfOneDay & AllenRelations.All;
+        AllenRelations equal = AllenRelations.None;
+        if (pairs.Starts.HasGaps && pairs.Ends.HasGaps)
+        {
+            // Both of the other's days are this one: three sets at once, where two at a time would have to be walked through.
+            equal = DaySet.HaveCommon(family.Family, pairs.Starts.Days, pairs.Ends.Days) ? AllenRelations.Equal : AllenRelations.None;
+            known |= AllenRelations.Equal;
+        }
+
+        AllenRelations possible = PairRelations.Relate(Occupation.OfPairs(days, days, mostDays: 1), pairs, known) & OfOneDay;
+        return pairs.Starts.HasGaps && pairs.Ends.HasGaps ? (possible & ~AllenRelations.Equal) | equal : possible;
+    }
+
+    private void AddYears()
+    {
+        if (_family.Family.Years.TryGetOnly(out long only))
+        {
+            AddYear(only);
+            return;
+        }
+
+        Span<long> edges = stackalloc long[4];
+        int count = 0;
+        AddEdge(edges, ref count, _pairs.Starts.First);
+        AddEdge(edges, ref count, _pairs.Ends.Last);
+        if (!_pairs.Starts.HasGaps)
+            AddEdge(edges, ref count, _pairs.Starts.Last);
+        if (!_pairs.Ends.HasGaps)
+            AddEdge(edges, ref count, _pairs.Ends.First);
+        edges = edges.Slice(0, count);
+
+        long from = Completions.Never;
+        foreach (long edge in edges)
+        {
+            AddWitnesses(from, edge - NearYears - 1);
+            for (long year = edge - NearYears; year <= edge + NearYears; year++)
+                AddYear(year);
+            from = edge + NearYears + 1;
+        }
+
+        AddWitnesses(from, Completions.Forever);
+    }
+
+    /// <summary>Adds the year of a day, in order; one beyond every day for no limit.</summary>
+    private static void AddEdge(Span<long> edges, ref int count, long day)
+    {
+        long year = day <= Calendar.YearStart(-FarYear) ? -FarYear : day >= Calendar.YearStart(FarYear) ? FarYear : Calendar.FromDayNumber(day).Year;
+        int at = count++;
+        for (; at > 0 && edges[at - 1] > year; at--)
+            edges[at] = edges[at - 1];
+        edges[at] = year;
+    }
+
+    /// <summary>Adds, of the years between two, one for each way in which they and the years next to them can be among those of the days.</summary>
+    private void AddWitnesses(long from, long to)
+    {
+        if (from > to)
+            return;
+        Span<YearSet> sets = stackalloc YearSet[6];
+        sets[0] = _family.Family.Years;
+        AddWitnesses(sets, 1, _pairs.Starts, from, to, isStart: true);
+    }
+
+    private void AddWitnesses(Span<YearSet> sets, int count, in DaySet days, long from, long to, bool isStart)
+    {
+        AddNext(sets, count, from, to, isStart);
+        for (int later = -1; days.HasGaps && later <= 1; later++)
+        {
+            if (!days.Days.TryGetDays(later, out YearSet years, out _, out _))
+                continue;
+            for (int distance = -1; distance <= 1; distance++)
+            {
+                sets[count] = years.Later(distance);
+                if (YearSet.TryFirstCommon(sets.Slice(0, count + 1), from, to, out _))
+                    AddNext(sets, count + 1, from, to, isStart);
+            }
+        }
+    }
+
+    private void AddNext(Span<YearSet> sets, int count, long from, long to, bool isStart)
+    {
+        if (isStart)
+        {
+            AddWitnesses(sets, count, _pairs.Ends, from, to, isStart: false);
+            return;
+        }
+
+        if (!DependsOnLeapDay)
+        {
+            AddWitness(sets.Slice(0, count), from, to);
+            return;
+        }
+
+        // Of three years in a row one at most is a leap year.
+        for (int distance = -1; distance <= 1; distance++)
+        {
+            sets[count] = YearSet.LeapYears.Later(distance);
+            AddWitness(sets.Slice(0, count + 1), from, to);
+        }
+
+        for (int distance = -1; distance <= 1; distance++)
+            sets[count + 1 + distance] = YearSet.CommonYears.Later(distance);
+        AddWitness(sets.Slice(0, count + 3), from, to);
+    }
+
+    private readonly bool DependsOnLeapDay => _pairs.MostDays != Completions.Forever || _pairs.Starts.DependOnLeapDay || _pairs.Ends.DependOnLeapDay;
+
+    private void AddWitness(ReadOnlySpan<YearSet> sets, long from, long to)
+    {
+        if (YearSet.TryFirstCommon(sets, from, to, out long year))
+            AddYear(year);
+    }
+
+    private void AddYear(long year)
+    {
+        WorkCounter.Count();
+        if (year == _seen || year == _seenBefore || year == _seenFirst || _possible == AllenRelations.All || !_family.Family.Years.Contains(year))
+            return;
+        _seenFirst = _seenBefore;
+        _seenBefore = _seen;
+        _seen = year;
+        Recurrence family = _family.Family;
+        if (family.Unit == Recurrence.OfStretches)
+        {
+            AddStretch(year, family.FirstMonth);
+            return;
+        }
+
+        for (int month = family.NextMonth(0); month < 12; month = family.NextMonth(month + 1))
+            AddStretch(year, month);
+    }
+
+    private void AddStretch(long year, int month)
+    {
+        _family.Family.Bounds(year, month, out long start, out long end);
+        _possible |= _family.IsWithin || _pairs.MostDays != Completions.Forever
+            ? PairRelations.Relate(Occupation.OfStretch(start, end, _family.IsWithin), _pairs, _possible)
+            : PairRelations.RelateStretch(start, end, _pairs.Starts, _pairs.Ends);
+    }
+}

@@ -1,0 +1,254 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>What occupations of time may be to each other: every relation of some way of the first to some way of the second, and no other.</summary>
+/// <remarks>
+/// Whether one may lie before the other with a day between follows from their outermost bounds. Every other relation is between stretches that touch, so it shows
+/// in a few years next to each other: it is looked for by digits, in the years that both have, and never by walking through them.
+/// </remarks>
+internal struct OccupationRelations
+{
+    private const AllenRelations Apart = AllenRelations.Before | AllenRelations.After;
+
+    /// <summary>A month in a model of the calendar where all months are alike: how two stretches of months lie to each other does not depend on their days.</summary>
+    private const int ModelMonth = 30;
+
+    /// <summary>How far apart, in years, two recurrences may name stretches that touch: those of a year begin up to half a year before it and end up to half a year after.</summary>
+    private const int MostYearsApart = 3;
+
+    // Where a finer unit lies to a coarser stretch.
+    private const int JustBefore = 0;
+    private const int First = 1;
+    private const int Inner = 2;
+    private const int Last = 3;
+    private const int JustAfter = 4;
+    private const int Places = 5;
+
+    /// <summary>The places that have been found; what they bring is in the answer, so they are not looked for again.</summary>
+    private ulong _found;
+
+    /// <summary>What is possible so far.</summary>
+    public AllenRelations Possible { get; private set; }
+
+    /// <summary>Relates two lists, each sorted.</summary>
+    public static AllenRelations Relate(ReadOnlySpan<Occupation> first, ReadOnlySpan<Occupation> second)
+    {
+        var relations = default(OccupationRelations);
+        relations.AddApart(first, second);
+        int from = 0;
+        for (int i = 0; i < first.Length; i++)
+        {
+            ref readonly Occupation one = ref first[i];
+            // What ends before this one starts does so before every later one too.
+            for (; from < second.Length && second[from].Ends.Last < Before(one.Starts.First); from++)
+                WorkCounter.Count();
+
+            for (int j = from; j < second.Length && second[j].Starts.First <= After(one.Ends.Last); j++)
+            {
+                WorkCounter.Count();
+                if (second[j].Ends.Last >= Before(one.Starts.First))
+                    relations.AddNear(one, second[j]);
+                if (relations.Possible == AllenRelations.All)
+                    return AllenRelations.All;
+            }
+        }
+
+        return relations.Possible;
+    }
+
+    private static long Before(long day) => day == Completions.Never ? day : day - 1;
+
+    private static long After(long day) => day == Completions.Forever ? day : day + 1;
+
+    private void AddApart(ReadOnlySpan<Occupation> first, ReadOnlySpan<Occupation> second)
+    {
+        Extremes(first, out long earliestEnd, out long latestStart);
+        Extremes(second, out long otherEarliestEnd, out long otherLatestStart);
+        if (After(earliestEnd) < otherLatestStart)
+            Possible |= AllenRelations.Before;
+        if (After(otherEarliestEnd) < latestStart)
+            Possible |= AllenRelations.After;
+    }
+
+    private static void Extremes(ReadOnlySpan<Occupation> occupations, out long earliestEnd, out long latestStart)
+    {
+        earliestEnd = Completions.Forever;
+        latestStart = Completions.Never;
+        foreach (ref readonly Occupation occupation in occupations)
+        {
+            WorkCounter.Count();
+            earliestEnd = Math.Min(earliestEnd, occupation.EarliestEnd);
+            latestStart = Math.Max(latestStart, occupation.LatestStart);
+        }
+    }
+
+    private void AddNear(in Occupation first, in Occupation second)
+    {
+        if (first.IsFamily && second.IsFamily)
+        {
+            if (first.Family.Unit >= second.Family.Unit)
+                AddFamilies(first, second, swapped: false);
+            else
+                AddFamilies(second, first, swapped: true);
+        }
+        else if (first.IsFamily)
+        {
+            Add(FamilyRelations.Relate(first, second, Possible | Apart), swapped: false);
+        }
+        else if (second.IsFamily)
+        {
+            Add(FamilyRelations.Relate(second, first, Possible.Converse() | Apart), swapped: true);
+        }
+        else
+        {
+            Add(PairRelations.Relate(first, second, Possible | Apart), swapped: false);
+        }
+    }
+
+    private void Add(AllenRelations relations, bool swapped) => Possible |= (swapped ? relations.Converse() : relations) & ~Apart;
+
+    // Families ---------------------------------------------------------------------------------------------------------
+
+    private void AddFamilies(in Occupation outer, in Occupation inner, bool swapped)
+    {
+        Recurrence coarse = outer.Family;
+        Recurrence fine = inner.Family;
+        if (coarse.Unit == Recurrence.OfDays)
+        {
+            AddDays(coarse, fine);
+        }
+        else if (fine.Unit == Recurrence.OfStretches)
+        {
+            for (int apart = -MostYearsApart; apart <= MostYearsApart; apart++)
+            {
+                int start = fine.FirstMonth + (apart * 12);
+                if (start > coarse.FirstMonth + coarse.Length || start + fine.Length < coarse.FirstMonth)
+                    continue;
+                AllenRelations relations = RelateModel(
+                    coarse.FirstMonth * ModelMonth, ((coarse.FirstMonth + coarse.Length) * ModelMonth) - 1, outer.IsWithin, start * ModelMonth, ((start + fine.Length) * ModelMonth) - 1, inner.IsWithin);
+                if (((swapped ? relations.Converse() : relations) & ~Apart & ~Possible) != 0 && YearSet.Intersect(coarse.Years, fine.Years.Later(-apart)))
+                    Add(relations, swapped);
+            }
+        }
+        else if (coarse.Unit == Recurrence.OfStretches)
+        {
+            AddPlaces(outer, coarse.FirstMonth, coarse.Length, inner, swapped);
+        }
+        else
+        {
+            for (int month = coarse.NextMonth(0); month < 12; month = coarse.NextMonth(month + 1))
+                AddPlaces(outer, month, 1, inner, swapped);
+        }
+    }
+
+    private void AddDays(in Recurrence first, in Recurrence second)
+    {
+        if ((Possible & AllenRelations.Equal) == 0 && DaySet.Touch(first, second, morrow: false))
+            Possible |= AllenRelations.Equal;
+        if ((Possible & AllenRelations.Meets) == 0 && DaySet.Touch(first, second, morrow: true))
+            Possible |= AllenRelations.Meets;
+        if ((Possible & AllenRelations.MetBy) == 0 && DaySet.Touch(second, first, morrow: true))
+            Possible |= AllenRelations.MetBy;
+    }
+
+    /// <summary>Adds what the units of a finer recurrence, months or days, are to the stretch of a coarser one, by the places that they have in it and next to it.</summary>
+    private void AddPlaces(in Occupation outer, int firstMonth, int length, in Occupation inner, bool swapped)
+    {
+        Recurrence coarse = outer.Family;
+        Recurrence fine = inner.Family;
+        int kind = ((fine.Unit - 1) * 2) + (length == 1 ? 1 : 0);
+        for (int place = 0; place < Places; place++)
+        {
+            ulong bit = 1UL << ((((kind * 2) + (swapped ? 1 : 0)) * Places) + place);
+            if ((_found & bit) != 0 || !HasPlace(coarse, firstMonth, length, fine, place))
+                continue;
+            _found |= bit;
+            int start = firstMonth * ModelMonth;
+            int end = ((firstMonth + length) * ModelMonth) - 1;
+            int size = fine.Unit == Recurrence.OfMonths ? ModelMonth : 1;
+            int at = place switch
+            {
+                JustBefore => start - size,
+                First => start,
+                Inner => start + size,
+                Last => end - size + 1,
+                _ => end + 1,
+            };
+            Add(RelateModel(start, end, outer.IsWithin, at, at + size - 1, inner.IsWithin), swapped);
+        }
+    }
+
+    private static bool HasPlace(in Recurrence coarse, int firstMonth, int length, in Recurrence fine, int place)
+    {
+        int last = firstMonth + length - 1;
+        bool months = fine.Unit == Recurrence.OfMonths;
+        switch (place)
+        {
+            case JustBefore:
+                return months ? HasMonth(coarse, fine, firstMonth - 1) : HasLastDay(coarse, fine, firstMonth - 1);
+            case First:
+                return months ? HasMonth(coarse, fine, firstMonth) : HasDay(coarse, fine, firstMonth, 1, needsMorrow: false);
+            case Last:
+                return months ? length > 1 && HasMonth(coarse, fine, last) : HasLastDay(coarse, fine, last);
+            case JustAfter:
+                return months ? HasMonth(coarse, fine, last + 1) : HasDay(coarse, fine, last + 1, 1, needsMorrow: false);
+        }
+
+        for (int month = firstMonth; month <= last; month++)
+        {
+            bool isEdge = month == firstMonth || month == last;
+            if (months ? !isEdge && HasMonth(coarse, fine, month) : HasDay(coarse, fine, month, month == firstMonth ? DaySearch.AllDays - 1 : DaySearch.AllDays, needsMorrow: month == last))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasMonth(in Recurrence coarse, in Recurrence fine, int month)
+    {
+        long later = Calendar.FloorDivide(month, 12);
+        return (fine.Months & (1 << (month - ((int)later * 12)))) != 0 && YearSet.Intersect(coarse.Years.Later((int)later), fine.Years);
+    }
+
+    private static bool HasDay(in Recurrence coarse, in Recurrence fine, int month, int days, bool needsMorrow)
+    {
+        if ((fine.Days & days) == 0 || !HasMonth(coarse, fine, month))
+            return false;
+        int later = (int)Calendar.FloorDivide(month, 12);
+        return new DaySearch(stackalloc YearSet[2] { coarse.Years.Later(later), fine.Years }, 1 << (month - (later * 12)), fine.Days & days, needsMorrow).TryFirst(Completions.Never, out _);
+    }
+
+    private static bool HasLastDay(in Recurrence coarse, in Recurrence fine, int month)
+    {
+        if (fine.Days >> 27 == 0 || !HasMonth(coarse, fine, month))
+            return false;
+        int later = (int)Calendar.FloorDivide(month, 12);
+        int ofYear = month - (later * 12) + 1;
+        // 2001 is a common year.
+        int days = Calendar.DaysInMonth(2001, ofYear);
+        if (ofYear != 2)
+            return (fine.Days & (1 << (days - 1))) != 0;
+        YearSet years = coarse.Years.Later(later);
+        return ((fine.Days & (1 << 27)) != 0 && YearSet.TryFirstCommon(stackalloc YearSet[3] { years, fine.Years, YearSet.CommonYears }, Completions.Never, Completions.Forever, out _))
+            || ((fine.Days & (1 << 28)) != 0 && YearSet.TryFirstCommon(stackalloc YearSet[3] { years, fine.Years, YearSet.LeapYears }, Completions.Never, Completions.Forever, out _));
+    }
+
+    /// <summary>What two stretches of the model are to each other, each the whole of it or any inside it.</summary>
+    private static AllenRelations RelateModel(long start, long end, bool within, long otherStart, long otherEnd, bool otherWithin)
+    {
+        if (within && otherWithin)
+        {
+            // What both have in common is a month at least, in which any two stretches have their place.
+            return start <= otherEnd && otherStart <= end ? AllenRelations.All : AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
+        }
+
+        if (otherWithin)
+        {
+            var days = new DaySet(otherStart, otherEnd);
+            return PairRelations.RelateStretch(start, end, days, days);
+        }
+
+        return within ? RelateModel(otherStart, otherEnd, false, start, end, true).Converse() : AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
+    }
+}

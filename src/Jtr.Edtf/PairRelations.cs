@@ -1,0 +1,207 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>What a start and an end chosen from two sets of days may be to a start and an end chosen from two others.</summary>
+internal static class PairRelations
+{
+    private const int RelationCount = 13;
+
+    /// <summary>
+    /// How often a limit on the length may push a start on. Without gaps a few times are enough; where both sides have gaps and are still not settled the answer is that
+    /// the relation may hold.
+    /// </summary>
+    private const int MostPushes = 32;
+
+    // A nibble a step, from the lowest: which of start 1, end 2, other start 4 and other end 8 lie there together.
+    private static ReadOnlySpan<ushort> Orders =>
+    [
+        0x8421, // before
+        0x861, // meets
+        0x8241, // overlaps
+        0xA41, // finished by
+        0x2841, // contains
+        0x825, // starts
+        0xA5, // equal
+        0x285, // started by
+        0x8214, // during
+        0xA14, // finishes
+        0x2814, // overlapped by
+        0x294, // met by
+        0x2184, // after
+    ];
+
+    /// <summary>
+    /// Every relation that is possible, added to some that are known to be. Each is an order of the four days, with some of them equal; taking the earliest day that serves at
+    /// each step finds a solution whenever there is one.
+    /// </summary>
+    public static AllenRelations Relate(in Occupation first, in Occupation second, AllenRelations known)
+    {
+        int possible = (int)known;
+        for (int i = 0; i < RelationCount; i++)
+        {
+            if ((possible & (1 << i)) == 0 && HasOrder(Orders[i], first, second))
+                possible |= 1 << i;
+        }
+
+        return (AllenRelations)possible;
+    }
+
+    private static bool HasOrder(int order, in Occupation first, in Occupation second)
+    {
+        long start = Completions.Never;
+        long otherStart = Completions.Never;
+        for (int pushes = 0; pushes < MostPushes; pushes++)
+        {
+            if (!TryPlace(order, first, second, ref start, ref otherStart, out long end, out long otherEnd))
+                return false;
+            bool isPushed = Push(ref start, end, first.MostDays);
+            isPushed |= Push(ref otherStart, otherEnd, second.MostDays);
+            if (!isPushed)
+                return true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves a start on where the end is so late that it would last too long.</summary>
+    private static bool Push(ref long start, long end, long mostDays)
+    {
+        if (mostDays == Completions.Forever || end - mostDays <= start)
+            return false;
+        start = end - mostDays;
+        return true;
+    }
+
+    private static bool TryPlace(int order, in Occupation first, in Occupation second, ref long start, ref long otherStart, out long end, out long otherEnd)
+    {
+        // Starts are mornings and ends are midnights, so that meeting is being equal: an end's number is that of the day after.
+        end = 0;
+        otherEnd = 0;
+        long from = Completions.Never;
+        for (; order != 0; order >>= 4)
+        {
+            long at = from;
+            if ((order & 1) != 0)
+                at = Math.Max(at, start);
+            if ((order & 4) != 0)
+                at = Math.Max(at, otherStart);
+            if (!TryPlaceTogether(order & 0xF, first, second, ref at))
+                return false;
+            if ((order & 1) != 0)
+                start = at;
+            if ((order & 2) != 0)
+                end = at;
+            if ((order & 4) != 0)
+                otherStart = at;
+            if ((order & 8) != 0)
+                otherEnd = at;
+            if (at == Completions.Forever)
+                return order >> 4 == 0;
+            from = at + 1;
+        }
+
+        return true;
+    }
+
+    private static bool TryPlaceTogether(int step, in Occupation first, in Occupation second, ref long at)
+    {
+        switch (step)
+        {
+            case 5 when first.Starts.HasGaps && second.Starts.HasGaps:
+                return DaySet.TryFirstCommon(first.Starts.Days, second.Starts.Days, morrow: false, at, out at);
+            case 0xA when first.Ends.HasGaps && second.Ends.HasGaps:
+                return TryEnd(first.Ends, second.Ends, morrow: false, ref at);
+            case 6 when first.Ends.HasGaps && second.Starts.HasGaps:
+                return TryEnd(first.Ends, second.Starts, morrow: true, ref at);
+            case 9 when second.Ends.HasGaps && first.Starts.HasGaps:
+                return TryEnd(second.Ends, first.Starts, morrow: true, ref at);
+        }
+
+        bool settled;
+        do
+        {
+            settled = true;
+            for (int which = 1; which <= 8; which <<= 1)
+            {
+                if ((step & which) == 0)
+                    continue;
+                bool isEnd = (which & 0xA) != 0;
+                long day;
+                bool found = which switch
+                {
+                    1 => first.Starts.TryFrom(at, out day),
+                    2 => first.Ends.TryFrom(DayBefore(at), out day),
+                    4 => second.Starts.TryFrom(at, out day),
+                    _ => second.Ends.TryFrom(DayBefore(at), out day),
+                };
+                if (!found)
+                    return false;
+                if (isEnd && day < Completions.Forever)
+                    day++;
+                if (day != at)
+                {
+                    at = day;
+                    settled = false;
+                }
+            }
+        }
+        while (!settled);
+
+        return true;
+    }
+
+    private static long DayBefore(long at) => at is Completions.Never or Completions.Forever ? at : at - 1;
+
+    private static bool TryEnd(in DaySet ends, in DaySet others, bool morrow, ref long at)
+    {
+        bool found = DaySet.TryFirstCommon(ends.Days, others.Days, morrow, DayBefore(at), out at);
+        at++;
+        return found;
+    }
+
+    /// <summary>
+    /// What one stretch may be to a start and an end from two sets, however long it may last. A relation says on which side of the stretch, at which edge or where inside it the
+    /// other's two bounds lie; where they lie apart each can be looked for alone, because then the start comes first anyhow.
+    /// </summary>
+    public static AllenRelations RelateStretch(long start, long end, in DaySet otherStarts, in DaySet otherEnds)
+    {
+        bool startsBefore = otherStarts.First < start;
+        bool startsWith = otherStarts.TryFrom(start, out long day) && day == start;
+        bool startsInside = otherStarts.TryFrom(start + 1, out long inside) && inside <= end;
+        bool startsNext = otherStarts.TryFrom(end + 1, out day) && day == end + 1;
+        bool endsJustBefore = otherEnds.TryFrom(start - 1, out day) && day == start - 1;
+        bool endsInside = otherEnds.TryFrom(start, out day) && day < end;
+        bool endsWith = otherEnds.TryFrom(end, out day) && day == end;
+        bool endsAfter = otherEnds.Last > end;
+
+        AllenRelations possible = AllenRelations.None;
+        if (otherStarts.TryFrom(end + 2, out day) && otherEnds.Last >= day)
+            possible |= AllenRelations.Before;
+        if (startsNext && endsAfter)
+            possible |= AllenRelations.Meets;
+        if (startsInside && endsAfter)
+            possible |= AllenRelations.Overlaps;
+        if (startsInside && endsWith)
+            possible |= AllenRelations.FinishedBy;
+        if (startsInside && otherEnds.TryFrom(inside, out day) && day < end)
+            possible |= AllenRelations.Contains;
+        if (startsWith && endsAfter)
+            possible |= AllenRelations.Starts;
+        if (startsWith && endsWith)
+            possible |= AllenRelations.Equal;
+        if (startsWith && endsInside)
+            possible |= AllenRelations.StartedBy;
+        if (startsBefore && endsAfter)
+            possible |= AllenRelations.During;
+        if (startsBefore && endsWith)
+            possible |= AllenRelations.Finishes;
+        if (startsBefore && endsInside)
+            possible |= AllenRelations.OverlappedBy;
+        if (startsBefore && endsJustBefore)
+            possible |= AllenRelations.MetBy;
+        if (otherEnds.TryFrom(otherStarts.First, out day) && day < start - 1)
+            possible |= AllenRelations.After;
+        return possible;
+    }
+}

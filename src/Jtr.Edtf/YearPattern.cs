@@ -1,0 +1,211 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>The years whose four digits are each among some digits, of one sign: <c>19XX</c>, <c>-X0X6</c>, and what such patterns have in common.</summary>
+/// <remarks>
+/// Ten bits a digit, the ones lowest. Every question is answered from the digits; no year is walked through. A negative year that may be filled to -0000 has no pattern, for it is not placed.
+/// </remarks>
+internal readonly struct YearPattern
+{
+    /// <summary>The most patterns that <see cref="Shift"/> writes: one for each digit, and one for each year that changes its sign.</summary>
+    public const int MostShifted = 4 + MostYears;
+
+    /// <summary>How far years are shifted at most.</summary>
+    private const int MostYears = 4;
+
+    private const int FieldWidth = 10;
+    private const ulong Field = (1UL << FieldWidth) - 1;
+    private const ulong Zero = 1;
+    private const ulong Nine = 1UL << 9;
+    private const int MaxFigure = 9999;
+
+    private readonly bool _negative;
+    private readonly ulong _digits;
+
+    public YearPattern(bool negative, ulong digits)
+    {
+        _negative = negative;
+        _digits = digits;
+    }
+
+    public static YearPattern OfNibbles(int nibbles, bool negative)
+    {
+        ulong digits = 0;
+        for (int at = 3; at >= 0; at--)
+        {
+            int nibble = (nibbles >> (4 * at)) & 0xF;
+            digits = (digits << FieldWidth) | (nibble == EdtfWord.X ? Field : 1UL << nibble);
+        }
+
+        return new YearPattern(negative, digits);
+    }
+
+    private static YearPattern OfYear(int year)
+    {
+        ulong digits = 0;
+        int rest = Math.Abs(year);
+        for (int at = 0; at < 4; at++, rest /= 10)
+            digits |= 1UL << ((FieldWidth * at) + (rest % 10));
+        return new YearPattern(year < 0, digits);
+    }
+
+    public bool IsEmpty => Set(0) == 0 || Set(1) == 0 || Set(2) == 0 || Set(3) == 0;
+
+    public int CompareTo(YearPattern other) => _negative == other._negative ? _digits.CompareTo(other._digits) : _negative.CompareTo(other._negative);
+
+    public YearPattern And(YearPattern other) => new(_negative, _negative == other._negative ? _digits & other._digits : 0);
+
+    public bool Contains(long year)
+    {
+        if (year is < -MaxFigure or > MaxFigure || year < 0 != _negative)
+            return false;
+        int rest = (int)Math.Abs(year);
+        for (int at = 0; at < 4; at++, rest /= 10)
+        {
+            if ((Set(at) & (1UL << (rest % 10))) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first of the years that is a given year or later.</summary>
+    public bool TryFirst(long from, out long year)
+    {
+        if (!_negative)
+            return TryFigureFrom(Math.Max(from, 0), out year);
+        bool found = TryFigureUpTo(from > -MaxFigure ? -from : MaxFigure, out year);
+        year = -year;
+        // There is no year -0.
+        return found && year != 0;
+    }
+
+    /// <summary>The last of the years that is a given year or earlier.</summary>
+    public bool TryLast(long to, out long year)
+    {
+        if (!_negative)
+            return TryFigureUpTo(Math.Min(to, MaxFigure), out year);
+        bool found = TryFigureFrom(to < -1 ? (to < -MaxFigure ? MaxFigure + 1 : -to) : 1, out year);
+        year = -year;
+        return found;
+    }
+
+    /// <summary>Writes the same years, up to four years later or earlier, as far as they have four digits. Returns how many patterns that takes.</summary>
+    public int Shift(int years, Span<YearPattern> patterns)
+    {
+        int count = 0;
+        if (years == 0)
+        {
+            patterns[count++] = this;
+            return count;
+        }
+
+        int distance = Math.Abs(years);
+        bool away = years > 0 != _negative;
+        if (away)
+        {
+            Move(patterns, ref count, (Set(0) << distance) & Field, Set(0) >> (FieldWidth - distance), Nine, Zero);
+            return count;
+        }
+
+        // Towards zero, the years near it change their sign.
+        for (int figure = _negative ? 1 : 0; figure <= distance; figure++)
+        {
+            int year = _negative ? -figure : figure;
+            if (Contains(year) && (figure < distance || _negative))
+                patterns[count++] = OfYear(year + years);
+        }
+
+        Move(patterns, ref count, Set(0) >> distance, (Set(0) << (FieldWidth - distance)) & Field, Zero, Nine);
+        return count;
+    }
+
+    /// <summary>Adds the patterns with other ones: those that need no carry, and those whose carry stops at each of the digits before.</summary>
+    private void Move(Span<YearPattern> patterns, ref int count, ulong ones, ulong carried, ulong last, ulong first)
+    {
+        ulong above = _digits & ~Field;
+        if (ones != 0)
+            patterns[count++] = new YearPattern(_negative, above | ones);
+        ulong below = carried;
+        for (int at = 1; carried != 0 && at < 4; at++)
+        {
+            ulong set = Set(at);
+            above &= ~(Field << (FieldWidth * at));
+            ulong moved = last == Nine ? (set << 1) & Field : set >> 1;
+            if (moved != 0)
+                patterns[count++] = new YearPattern(_negative, above | (moved << (FieldWidth * at)) | below);
+            if ((set & last) == 0)
+                break;
+            below |= first << (FieldWidth * at);
+        }
+    }
+
+    private ulong Set(int at) => (_digits >> (FieldWidth * at)) & Field;
+
+    private bool TryFigureFrom(long from, out long figure)
+    {
+        figure = 0;
+        if (from > MaxFigure || IsEmpty)
+            return false;
+        // As many leading digits as possible are those of the figure asked for; the next is larger and the rest are the smallest.
+        for (int kept = 4; kept >= 0; kept--)
+        {
+            if (TryFigure((int)from, kept, up: true, out figure))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool TryFigureUpTo(long to, out long figure)
+    {
+        figure = 0;
+        if (to < 0 || IsEmpty)
+            return false;
+        for (int kept = 4; kept >= 0; kept--)
+        {
+            if (TryFigure((int)to, kept, up: false, out figure))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool TryFigure(int near, int kept, bool up, out long figure)
+    {
+        figure = 0;
+        int unit = 1000;
+        for (int at = 3; at >= 0; at--, unit /= 10)
+        {
+            int digit = near / unit % 10;
+            ulong set = Set(at);
+            int place = 3 - at;
+            if (place < kept)
+                set &= 1UL << digit;
+            else if (place == kept)
+                set &= up ? Field << (digit + 1) : (1UL << digit) - 1;
+            if (set == 0)
+                return false;
+            figure = (figure * 10) + (up || place < kept ? Lowest(set) : Highest(set));
+        }
+
+        return true;
+    }
+
+    private static int Lowest(ulong set)
+    {
+        int digit = 0;
+        while ((set & (1UL << digit)) == 0)
+            digit++;
+        return digit;
+    }
+
+    private static int Highest(ulong set)
+    {
+        int digit = 9;
+        while ((set & (1UL << digit)) == 0)
+            digit--;
+        return digit;
+    }
+}

@@ -1,0 +1,273 @@
+using System;
+
+namespace Jtr.Edtf;
+
+/// <summary>A set of years: a run, a pattern of digits, the leap years or the common years.</summary>
+internal readonly struct YearSet
+{
+    private const int Run = 0;
+    private const int Digits = 1;
+    private const int Leap = 2;
+    private const int Common = 3;
+
+    /// <summary>The leap years come round within so many years.</summary>
+    private const int LeapCycle = 400;
+
+    private readonly int _kind;
+    private readonly YearPattern _pattern;
+    private readonly int _offset;
+    private readonly long _low;
+    private readonly long _high;
+
+    private YearSet(int kind, YearPattern pattern, int offset, long low, long high)
+    {
+        _kind = kind;
+        _pattern = pattern;
+        _offset = offset;
+        _low = low;
+        _high = high;
+    }
+
+    public static YearSet LeapYears => new(Leap, default, 0, Completions.Never, Completions.Forever);
+
+    public static YearSet CommonYears => new(Common, default, 0, Completions.Never, Completions.Forever);
+
+    /// <summary>Consecutive years; <see cref="Completions.Never"/> and <see cref="Completions.Forever"/> where there is no first or last.</summary>
+    public static YearSet OfRun(long low, long high) => new(Run, default, 0, low, high);
+
+    public static YearSet OfPattern(YearPattern pattern) => new(Digits, pattern, 0, Completions.Never, Completions.Forever);
+
+    public bool IsPattern => _kind == Digits;
+
+    /// <summary>The same years, so many years later.</summary>
+    public YearSet Later(int years) => new(
+        _kind,
+        _pattern,
+        _offset + years,
+        _low == Completions.Never ? _low : _low + years,
+        _high == Completions.Forever ? _high : _high + years);
+
+    public bool Contains(long year) => year >= _low && year <= _high && _kind switch
+    {
+        Digits => _pattern.Contains(year - _offset),
+        Leap => Calendar.IsLeap(year - _offset),
+        Common => !Calendar.IsLeap(year - _offset),
+        _ => true,
+    };
+
+    /// <summary>The year where there is one only.</summary>
+    public bool TryGetOnly(out long year)
+    {
+        year = _low;
+        return _kind == Run && _low == _high;
+    }
+
+    /// <summary>The first of the years that is a given year or later; <see cref="Completions.Never"/> asks for the first of all.</summary>
+    public bool TryFirst(long from, out long year)
+    {
+        if (_kind != Digits)
+        {
+            year = Math.Max(from, _low);
+            return year <= _high;
+        }
+
+        bool found = _pattern.TryFirst(from == Completions.Never ? from : from - _offset, out year);
+        year += _offset;
+        return found;
+    }
+
+    /// <summary>The last of the years that is a given year or earlier; <see cref="Completions.Forever"/> asks for the last of all.</summary>
+    public bool TryLast(long to, out long year)
+    {
+        if (_kind != Digits)
+        {
+            year = Math.Min(to, _high);
+            return year >= _low;
+        }
+
+        bool found = _pattern.TryLast(to == Completions.Forever ? to : to - _offset, out year);
+        year += _offset;
+        return found;
+    }
+
+    /// <summary>An order in which only equal sets are neighbours without an order; it has no other meaning.</summary>
+    public int CompareTo(YearSet other)
+    {
+        int order = _kind.CompareTo(other._kind);
+        if (order == 0)
+            order = _low.CompareTo(other._low);
+        if (order == 0)
+            order = _high.CompareTo(other._high);
+        if (order == 0)
+            order = _offset.CompareTo(other._offset);
+        return order == 0 ? _pattern.CompareTo(other._pattern) : order;
+    }
+
+    /// <summary>Whether two sets have a year in common.</summary>
+    public static bool Intersect(in YearSet first, in YearSet second)
+    {
+        WorkCounter.Count();
+        if (first._kind == Digits && second._kind == Digits)
+        {
+            Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MostShifted];
+            int count = second._pattern.Shift(second._offset - first._offset, shifted);
+            for (int i = 0; i < count; i++)
+            {
+                if (!first._pattern.And(shifted[i]).IsEmpty)
+                    return true;
+            }
+
+            return false;
+        }
+
+        return TryFirstCommon(stackalloc YearSet[2] { first, second }, Completions.Never, Completions.Forever, out _);
+    }
+
+    /// <summary>
+    /// The first year that all sets have, between two years, both included. Where nothing limits the past it is some such year: then there is no first.
+    /// </summary>
+    public static bool TryFirstCommon(ReadOnlySpan<YearSet> sets, long from, long to, out long year) => new Search(sets, from, to).TryFirst(out year);
+
+    /// <inheritdoc cref="TryFirstCommon"/>
+    public static bool TryLastCommon(ReadOnlySpan<YearSet> sets, long from, long to, out long year) => new Search(sets, from, to).TryLast(out year);
+
+    private ref struct Search
+    {
+        private readonly ReadOnlySpan<YearSet> _sets;
+        private readonly long _from;
+        private readonly long _to;
+        private readonly int _anchor;
+        private long _found;
+
+        public Search(ReadOnlySpan<YearSet> sets, long from, long to)
+        {
+            _sets = sets;
+            _anchor = -1;
+            _found = 0;
+            for (int i = 0; i < sets.Length; i++)
+            {
+                from = Math.Max(from, sets[i]._low);
+                to = Math.Min(to, sets[i]._high);
+                if (sets[i]._kind == Digits && _anchor < 0)
+                    _anchor = i;
+            }
+
+            _from = from;
+            _to = to;
+        }
+
+        public bool TryFirst(out long year)
+        {
+            year = 0;
+            if (_from > _to)
+                return false;
+            if (_anchor < 0)
+                return _from == Completions.Never ? TryRun(Math.Min(_to, 0), -1, out year) : TryRun(_from, 1, out year);
+            _found = Completions.Forever;
+            Descend(_sets[_anchor]._pattern, 0, first: true);
+            year = _found;
+            return _found != Completions.Forever;
+        }
+
+        public bool TryLast(out long year)
+        {
+            year = 0;
+            if (_from > _to)
+                return false;
+            if (_anchor < 0)
+                return _to == Completions.Forever ? TryRun(Math.Max(_from, 0), 1, out year) : TryRun(_to, -1, out year);
+            _found = Completions.Never;
+            Descend(_sets[_anchor]._pattern, 0, first: false);
+            year = _found;
+            return _found != Completions.Never;
+        }
+
+        private readonly bool TryRun(long start, int step, out long year)
+        {
+            year = start;
+            for (int tried = 0; tried <= LeapCycle && year >= _from && year <= _to; tried++, year += step)
+            {
+                WorkCounter.Count();
+                bool fits = true;
+                foreach (YearSet set in _sets)
+                    fits &= set.Contains(year);
+                if (fits)
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Narrows a pattern by the sets from one on. Years are those of the anchor's own pattern, so that no shift leaves the four digits.</summary>
+        private void Descend(YearPattern pattern, int at, bool first)
+        {
+            WorkCounter.Count();
+            int offset = _sets[_anchor]._offset;
+            while (at < _sets.Length && (at == _anchor || _sets[at]._kind == Run))
+                at++;
+            if (at == _sets.Length)
+            {
+                long from = _from == Completions.Never ? _from : _from - offset;
+                long to = _to == Completions.Forever ? _to : _to - offset;
+                if (first && pattern.TryFirst(from, out long year) && year <= to)
+                    _found = Math.Min(_found, year + offset);
+                else if (!first && pattern.TryLast(to, out year) && year >= from)
+                    _found = Math.Max(_found, year + offset);
+                return;
+            }
+
+            YearSet set = _sets[at];
+            if (set._kind == Digits)
+            {
+                DescendShifted(pattern, set._pattern, set._offset - offset, at, first);
+                return;
+            }
+
+            ReadOnlySpan<ulong> kinds = set._kind == Leap ? LeapDigits : CommonDigits;
+            foreach (ulong digits in kinds)
+            {
+                DescendShifted(pattern, new YearPattern(false, digits), set._offset - offset, at, first);
+                DescendShifted(pattern, new YearPattern(true, digits), set._offset - offset, at, first);
+            }
+        }
+
+        private void DescendShifted(YearPattern pattern, YearPattern other, int years, int at, bool first)
+        {
+            Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MostShifted];
+            int count = other.Shift(years, shifted);
+            for (int i = 0; i < count; i++)
+            {
+                YearPattern narrowed = pattern.And(shifted[i]);
+                if (!narrowed.IsEmpty)
+                    Descend(narrowed, at + 1, first);
+            }
+        }
+    }
+
+    // Sets of digits, ten bits each, thousands to ones: a year is leap by its last two digits, or where those are 00 by its first two.
+    private const ulong Any = 0x3FF;
+    private const ulong Even = 0x155;
+    private const ulong Odd = 0x2AA;
+    private const ulong EvenButZero = 0x154;
+    private const ulong Fours = 0x111; // 0, 4, 8: fours after an even digit
+    private const ulong FoursButZero = 0x110;
+    private const ulong Twos = 0x044; // 2, 6: fours after an odd digit
+
+    private static ReadOnlySpan<ulong> LeapDigits =>
+    [
+        (Any << 30) | (Any << 20) | (EvenButZero << 10) | Fours,
+        (Any << 30) | (Any << 20) | (1UL << 10) | FoursButZero,
+        (Any << 30) | (Any << 20) | (Odd << 10) | Twos,
+        (Even << 30) | (Fours << 20) | (1UL << 10) | 1UL,
+        (Odd << 30) | (Twos << 20) | (1UL << 10) | 1UL,
+    ];
+
+    private static ReadOnlySpan<ulong> CommonDigits =>
+    [
+        (Any << 30) | (Any << 20) | (Any << 10) | Odd,
+        (Any << 30) | (Any << 20) | (Even << 10) | Twos,
+        (Any << 30) | (Any << 20) | (Odd << 10) | Fours,
+        (Even << 30) | ((Any & ~Fours) << 20) | (1UL << 10) | 1UL,
+        (Odd << 30) | ((Any & ~Twos) << 20) | (1UL << 10) | 1UL,
+    ];
+}
