@@ -102,15 +102,15 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/dev/null")]
-    [InlineData("/dev/stderr")]
-    public async Task A_device_stays_a_device(string device)
+    [InlineData("/dev/null", "-c")]
+    [InlineData("/dev/stderr", "-h")]
+    public async Task A_device_stays_a_device(string device, string kind)
     {
         RequireUnix();
         JtrProcess run = await JtrProcess.Run("export", "--output", device);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Equal(device == "/dev/null" ? "" : await s_export.Value, run.Error);
-        await ShellAsync("test ! -f " + device);
+        await ShellAsync($"test {kind} {device}");
     }
 
     [Fact]
