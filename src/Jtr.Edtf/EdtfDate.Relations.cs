@@ -112,7 +112,15 @@ public readonly partial struct EdtfDate
             last = Completions.Forever;
         if (manner == DateExtentKind.Throughout)
             return TryGetStretch(manner, null, out _, out _);
-        return Kind is DateKind.None or DateKind.Interval || (IsDate && DatePart.Read(Words(stackalloc ulong[2]), null) is { MostDays: Completions.Forever, Days.IsRun: true });
+        if (Kind is DateKind.None or DateKind.Interval)
+            return true;
+
+        // A date without gaps; or one of a set that has one member only, such as [..1999].
+        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+        int at = IsDate ? 0 : 1;
+        return Kind != DateKind.AllOf
+            && DatePart.ReadMember(words, ref at, null) is { MostDays: Completions.Forever, Days.IsRun: true }
+            && (IsDate || at == words.Length);
     }
 
     /// <summary>The one way in which the date may lie in time; false of dates that recur, and of those of a set, which have one each.</summary>

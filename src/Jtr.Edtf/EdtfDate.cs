@@ -56,16 +56,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters.</summary>
     /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
     /// <exception cref="FormatException">The text is not EDTF; the message says where and what was expected.</exception>
-    public static EdtfDate Parse(ReadOnlySpan<char> text) => Parse(text, DefaultMaxLength);
-
-    /// <summary>Parses an EDTF text of any length that the caller allows.</summary>
-    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
-    /// <param name="maxLength">How many characters it may have, 0 or more. Reading takes time in proportion to them, comparing two sets up to the product of their members.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
-    /// <exception cref="FormatException">The text is not EDTF, or longer; the message says where and what was expected.</exception>
-    public static EdtfDate Parse(ReadOnlySpan<char> text, int maxLength)
+    public static EdtfDate Parse(ReadOnlySpan<char> text)
     {
-        if (TryParse(text, maxLength, out EdtfDate date, out EdtfError error))
+        if (TryParse(text, out EdtfDate date, out EdtfError error))
             return date;
         string shown = text.Length <= MostShown ? text.ToString() : text.Slice(0, MostShown).ToString() + "…";
         throw new FormatException("'" + shown + "' is not an EDTF date. " + error.ToString());
@@ -95,7 +88,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
 
     /// <summary>Parses an EDTF text of any length that the caller allows, or says where it stops being one.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="maxLength">How many characters it may have, 0 or more; a longer text is refused at the first character too many. See <see cref="Parse(ReadOnlySpan{char}, int)"/>.</param>
+    /// <param name="maxLength">How many characters it may have, 0 or more; a longer text is refused at the first character too many. Reading takes time in proportion to them, comparing two sets up to the product of their members.</param>
     /// <param name="date">The date, or <c>default</c>.</param>
     /// <param name="error">The first thing wrong, or <c>default</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Collections.Generic;
 using Xunit;
 
@@ -73,7 +74,6 @@ public sealed class EdtfFuzzTests
         Assert.InRange(Assert.Throws<FormatException>(() => EdtfDate.Parse(year + "0")).Message.Length, 100, 300);
         Assert.False(EdtfDate.TryParse("1984".AsSpan(), 3, out _, out error));
         Assert.Equal(3, error.Position);
-        Assert.Throws<ArgumentOutOfRangeException>(() => EdtfDate.Parse("1984".AsSpan(), -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => EdtfDate.TryParse("1984".AsSpan(), -1, out _, out _));
     }
 
@@ -87,8 +87,17 @@ public sealed class EdtfFuzzTests
         Assert.Equal("1984", Any("[" + string.Join(",", _years) + "]").Canonical().ToString());
         Assert.False(EdtfDate.TryParse(new string('[', 100_000).AsSpan(), int.MaxValue, out _, out _));
         Assert.Equal("Y1E99999999999999999999", Any("Y1E99999999999999999999").Canonical().ToString());
-        static EdtfDate Any(string text) => EdtfDate.Parse(text.AsSpan(), int.MaxValue);
+
+        static EdtfDate Any(string text)
+        {
+            Assert.True(EdtfDate.TryParse(text.AsSpan(), int.MaxValue, out EdtfDate date, out _));
+            return date;
+        }
     }
+
+    [Fact]
+    public void Parse_is_a_method_that_a_projection_takes_by_its_name() =>
+        Assert.Equal([EdtfDate.Parse("1984"), EdtfDate.Parse("1985")], new[] { "1984", "1985" }.Select(EdtfDate.Parse));
 
     private static readonly string[] _years = Array.ConvertAll(new int[5000], _ => "1984");
 
