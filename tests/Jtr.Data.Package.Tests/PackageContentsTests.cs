@@ -8,6 +8,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Jtr.Data.Tests;
 using Xunit;
@@ -18,6 +19,9 @@ namespace Jtr.Data.Package.Tests;
 public sealed class PackageContentsTests(PackedLibrary library)
 {
     public static TheoryData<string> Targets => ["net10.0", "net8.0", "netstandard2.0"];
+
+    // The libraries of others that the tool carries.
+    private static readonly string[] s_foreign = ["Spectre.Console", "System.CommandLine", "System.Reflection.MetadataLoadContext"];
 
     public static TheoryData<string> Packages => [.. PackedLibrary.Packages];
 
@@ -47,6 +51,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             "Jtr.Data" => [.. Library(package), "NOTICE", .. Below("seeds", "seeds").Where(static file => file.Contains(".json", StringComparison.Ordinal) && !file.StartsWith("seeds/schema/", StringComparison.Ordinal))],
             "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
+            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", .. s_foreign.Select(static name => $"tools/net10.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net10.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net10.0/any/" + name)],
             _ => Library(package),
         };
         using ZipArchive archive = library.Open(package);
@@ -61,7 +66,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     {
         XElement metadata = Metadata(package);
 
-        Assert.Equal(package == "Jtr.Data" ? "MIT AND CC-BY-4.0" : "MIT", Child(metadata, "license").Value);
+        Assert.Equal(package is "Jtr.Data" or "Jtr.Data.Cli" ? "MIT AND CC-BY-4.0" : "MIT", Child(metadata, "license").Value);
         Assert.Equal("expression", Child(metadata, "license").Attribute("type")?.Value);
         Assert.Equal("README.md", Child(metadata, "readme").Value);
         Assert.Equal("icon.png", Child(metadata, "icon").Value);
@@ -77,7 +82,21 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
         // A package page resolves no path.
         Assert.DoesNotMatch(@"\]\((?!https://)", page);
-        Assert.Contains(package == "Jtr.Corpora.Templates" ? $"dotnet new install {package}" : $"dotnet add package {package}", page, StringComparison.Ordinal);
+        string command = package switch
+        {
+            "Jtr.Corpora.Templates" => "dotnet new install",
+            "Jtr.Data.Cli" => "dotnet tool install --global",
+            _ => "dotnet add package",
+        };
+        Assert.Contains($"{command} {package}", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_names_every_library_of_others_that_it_carries_with_its_licence()
+    {
+        string notices = Encoding.UTF8.GetString(Bytes("Jtr.Data.Cli", "THIRD-PARTY-NOTICES"));
+        Assert.All(s_foreign, name => Assert.Matches($@"(?m)^{Regex.Escape(name)}\nCopyright \(c\) ", notices));
+        Assert.EndsWith(File.ReadAllText(Path.Combine(Repository.Root, "LICENSE"))[^200..], notices, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class PackedLibrary : IAsyncLifetime
         Path.Combine("src", "Jtr.Corpora"),
         Path.Combine("generators", "Jtr.Corpora.Generators"),
         Path.Combine("src", "Jtr.Data"),
+        Path.Combine("src", "Jtr.Data.Cli"),
         Path.Combine("templates", "Jtr.Corpora.Templates"),
     ];
 
@@ -34,7 +35,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     internal static string[] Libraries => ["Jtr.Edtf", "Jtr.Corpora", "Jtr.Data"];
 
     /// <summary>Every package.</summary>
-    internal static string[] Packages => [.. Libraries, "Jtr.Corpora.Generators", "Jtr.Corpora.Templates"];
+    internal static string[] Packages => [.. Libraries, "Jtr.Corpora.Generators", "Jtr.Corpora.Templates", "Jtr.Data.Cli"];
 
     /// <summary>The folder of a package's project, below the repository's.</summary>
     internal static string ProjectOf(string package) => Array.Find(_projects, project => Path.GetFileName(project) == package)!;
