@@ -18,7 +18,7 @@ public sealed class ValueText : RecordWriter
     {
     }
 
-    /// <summary>The line of a value: <c>taro-aso (role visitor)</c>.</summary>
+    /// <summary>The line of a value: <c>ada-brook (role guest)</c>.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public static string Of(IRecord value)

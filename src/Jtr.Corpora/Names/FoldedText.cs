@@ -35,7 +35,7 @@ internal static class FoldedText
     private const char FirstHalfWidth = '\uFF61';
     private const string HalfWidth = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-    // A traditional, simplified or Japanese form of an ideograph, and the one form for which it stands here: of the letters of names and titles in the region, those that people and registers write
+    // A traditional, simplified or abridged form of an ideograph, and the one form for which it stands here: of the letters of names and titles in the region, those that people and registers write
     // in more than one way. Which of them is kept means nothing. Forms that are letters of their own elsewhere (后 and 後, 里 and 裏) are left apart.
     private const string Variants =
         "专専丝糸严厳丰豊为為乐楽乡郷亚亜亞亜产産传伝佛仏來来係系偉伟傑杰傳伝億亿儿児兒児关関净浄凱凯击撃剑剣劉刘劍剣劳労勋勲勝胜勞労勳勲區区協协单単厅庁历暦县県发発变変听聴吳呉吴呉問问單単嚴厳团団围囲图図圀国圆円國国圍囲圓円圖図團団壽寿处処奖奨孫孙"

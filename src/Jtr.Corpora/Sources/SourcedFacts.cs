@@ -132,6 +132,9 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
         return any;
     }
 
+    /// <summary>How many facts there are.</summary>
+    public override string ToString() => facts.ToString();
+
     private Rows<TFact> Where(Func<TEvidence, bool> isMeant)
     {
         var found = new List<TFact>();

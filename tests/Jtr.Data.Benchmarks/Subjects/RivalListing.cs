@@ -12,7 +12,7 @@ internal static class RivalListing
         foreach (RivalActor row in corpus.Actors)
             Add(ref checksum, row.Summary, null);
         foreach (RivalClaim row in corpus.Claims)
-            Add(ref checksum, row.Summary, row.Made);
+            Add(ref checksum, row.Summary, row.Voiced);
         foreach (RivalDocument row in corpus.Documents)
             Add(ref checksum, row.Summary, row.Published);
         foreach (RivalEvent row in corpus.Events)

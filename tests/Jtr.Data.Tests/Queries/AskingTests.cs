@@ -33,7 +33,7 @@ public class AskingTests
     public void Facts_are_ordered_by_when_they_were_as_queries_are()
     {
         Event[] dated = [.. Timeline.All.Where(static happening => happening.Date is not null)];
-        Assert.Equal(dated, dated.Reverse().OrderBy(static happening => happening.When).ThenBy(static happening => happening.Key, StringComparer.Ordinal));
+        Assert.Equal(dated, Enumerable.Reverse(dated).OrderBy(static happening => happening.When).ThenBy(static happening => happening.Key, StringComparer.Ordinal));
         Assert.True(Events.PelosiVisitsTaiwan.When < Events.AsoVisitsTaiwan.When);
         Assert.Throws<ArgumentException>(static () => Events.PelosiVisitsTaiwan.When!.Value.CompareTo((object)"2021"));
         Assert.Equal(1, Events.PelosiVisitsTaiwan.When!.Value.CompareTo((object?)null));
@@ -189,5 +189,14 @@ public class AskingTests
 
         // In May 2024 Xi is named as president; of the whole of that year no text says it.
         Assert.Equal(Ternary.Maybe, Timeline.IncludingPeripheral().Involving(Actors.China).WithCertainty().Single(static answer => answer.Row == Events.BidenPersonalDiplomacyWithXi).Certainty);
+    }
+
+    [Fact]
+    public void Every_public_type_that_somebody_holds_prints_itself()
+    {
+        IEnumerable<Type> held = typeof(Event).Assembly.GetExportedTypes().Concat(typeof(Answer<>).Assembly.GetExportedTypes()).Where(static type => !type.IsAbstract && !type.IsEnum && !type.IsNested
+            && type.Namespace is not ("Jtr.Corpora.CompilerServices" or "Jtr.Corpora.Schema") && !typeof(System.Text.Json.Serialization.JsonSerializerContext).IsAssignableFrom(type) && !type.Name.StartsWith("QueryEnumerator", StringComparison.Ordinal));
+        Assert.All(held, static type => Assert.False(type.GetMethod("ToString", Type.EmptyTypes)!.DeclaringType is { Namespace: "System" }, type.FullName));
+        Assert.Matches("^aso-japan-needs-resolve-to-fight-for-taiwan: [0-9]+ sides, [0-9]+ disputes$", Claims.SidesOf(Claims.AsoJapanNeedsResolveToFightForTaiwan).ToString());
     }
 }
