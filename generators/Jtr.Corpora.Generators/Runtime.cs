@@ -52,6 +52,9 @@ internal static class Runtime
     public const string JsonRequest = "global::" + Hidden + "JsonRequest";
     public const string CompiledCorpus = "global::" + Hidden + "CompiledCorpus";
     public const string CompiledRecord = "global::" + Hidden + "CompiledRecord";
+    public const string QueryText = "global::" + Hidden + "QueryText";
+    public const string ValueText = "global::" + Hidden + "ValueText";
+    public const string YearGroup = "global::" + Rooms + "YearGroup";
     public const string CompiledTable = "global::" + Hidden + "CompiledTable";
 
     /// <summary>What a project's symbols are looked for by: names as <c>ToDisplayString</c> gives them.</summary>
@@ -72,6 +75,7 @@ internal static class Runtime
 
         public const string Corpus = Room + "CorpusAttribute";
         public const string CorpusTable = Room + "CorpusTableAttribute";
+        public const string DateElse = Room + "DateElseAttribute";
         public const string DefaultFilter = Room + "DefaultFilterAttribute";
         public const string Distinct = Room + "DistinctAttribute";
         public const string Every = Room + "EveryAttribute";
@@ -92,6 +96,6 @@ internal static class Runtime
         public const string Withdrawals = Room + "WithdrawalsAttribute";
 
         /// <summary>Whether an attribute says something of a column.</summary>
-        public static bool IsOfProperty(string name) => name is Distinct or Every or Hierarchy or Index or Inverse or Named or NotEmpty or Searched or Sorted;
+        public static bool IsOfProperty(string name) => name is DateElse or Distinct or Every or Hierarchy or Index or Inverse or Named or NotEmpty or Searched or Sorted;
     }
 }

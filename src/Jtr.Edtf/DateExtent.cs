@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Jtr.Edtf;
 
@@ -11,7 +12,7 @@ namespace Jtr.Edtf;
 /// <para>Qualifiers (<c>? ~ %</c>) do not widen an extent: how far off an approximate date may be is not said, so every answer holds if the date does.</para>
 /// <para>Immutable, so safe to share between threads. <c>default(DateExtent)</c> is the extent of no date, of which nothing is known.</para>
 /// </remarks>
-public readonly struct DateExtent : IEquatable<DateExtent>
+public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExtent>, IComparable
 {
     internal DateExtent(EdtfDate date, DateExtentKind manner, SeasonMap? seasons)
     {
@@ -36,6 +37,47 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     /// <summary>The extent of a state that lasts throughout a date.</summary>
     /// <param name="date">The date.</param>
     public static DateExtent FromEdtfDate(EdtfDate date) => date;
+
+    /// <summary>The extent of a state that lasts throughout the date of an EDTF text, so that one may be compared with: <c>extent.IsBefore("2021")</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is not EDTF; the message says where and what was expected.</exception>
+    public static implicit operator DateExtent(string text) => EdtfDate.Parse(text);
+
+    /// <summary>The extent of a state that lasts throughout a year of four digits at most.</summary>
+    /// <param name="year">The astronomical year: 0 is 1 BCE.</param>
+    /// <exception cref="FormatException">The year has more than four digits.</exception>
+    public static implicit operator DateExtent(int year) => EdtfDate.Parse((year < 0 ? "-" : "") + Math.Abs((long)year).ToString("0000", CultureInfo.InvariantCulture));
+
+    /// <summary>The extent of a state that lasts throughout a day.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator DateExtent(Day day) => EdtfDate.Parse(day.ToString());
+
+    /// <summary>The extent of a state that lasts throughout the day of a point in time; neither the time of day nor the time zone counts.</summary>
+    /// <param name="time">The point in time.</param>
+    public static implicit operator DateExtent(DateTime time) => Day.FromDateTime(time);
+
+#if NET8_0_OR_GREATER
+    /// <summary>The extent of a state that lasts throughout a day.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator DateExtent(DateOnly day) => Day.FromDateOnly(day);
+#endif
+
+    /// <summary>The extent of a state that lasts throughout the date of an EDTF text.</summary>
+    /// <param name="text">The text.</param>
+    public static DateExtent FromString(string text) => text;
+
+    /// <summary>The extent of a state that lasts throughout a year.</summary>
+    /// <param name="year">The astronomical year.</param>
+    public static DateExtent FromInt32(int year) => year;
+
+    /// <summary>The extent of a state that lasts throughout a day.</summary>
+    /// <param name="day">The day.</param>
+    public static DateExtent FromDay(Day day) => day;
+
+    /// <summary>The extent of a state that lasts throughout the day of a point in time.</summary>
+    /// <param name="time">The point in time.</param>
+    public static DateExtent FromDateTime(DateTime time) => time;
 
     /// <summary>
     /// Every relation that the two may have, and no other: the one primitive that each question here is answered from.
@@ -161,11 +203,35 @@ public readonly struct DateExtent : IEquatable<DateExtent>
     /// <inheritdoc/>
     public override int GetHashCode() => (Date.GetHashCode() * 2) + (int)Kind;
 
+    /// <summary>Orders extents for sorting, in the order of their dates; of one date, what lasted throughout it comes first. Order, not truth: see <see cref="EdtfDate.CompareTo(EdtfDate)"/>.</summary>
+    /// <param name="other">The other extent.</param>
+    public int CompareTo(DateExtent other) => Date.CompareTo(other.Date) is not 0 and int byDate ? byDate : Kind.CompareTo(other.Kind);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        DateExtent other => CompareTo(other),
+        _ => throw new ArgumentException("A DateExtent compares with another DateExtent only.", nameof(obj)),
+    };
+
     /// <summary>Whether both have the same date, manner and map of seasons.</summary>
     public static bool operator ==(DateExtent left, DateExtent right) => left.Equals(right);
 
     /// <summary>Whether the date, the manner or the map of seasons differs.</summary>
     public static bool operator !=(DateExtent left, DateExtent right) => !left.Equals(right);
+
+    /// <summary>Whether the left extent sorts first: order, not truth.</summary>
+    public static bool operator <(DateExtent left, DateExtent right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left extent sorts first or with the right: order, not truth.</summary>
+    public static bool operator <=(DateExtent left, DateExtent right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left extent sorts last: order, not truth.</summary>
+    public static bool operator >(DateExtent left, DateExtent right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left extent sorts last or with the right: order, not truth.</summary>
+    public static bool operator >=(DateExtent left, DateExtent right) => left.CompareTo(right) >= 0;
 
     /// <summary><c>throughout 2019</c> or <c>within 2019</c>.</summary>
     public override string ToString() => (Kind == DateExtentKind.Within ? "within " : "throughout ") + Date.ToString();

@@ -155,6 +155,19 @@ public readonly partial struct EdtfDate
         }
     }
 
+    /// <summary>Gets the end of a one-of set that is one range without another end: 1984 of <c>[..1984]</c>. Returns false for everything else.</summary>
+    internal bool TryGetEndOfOneOf(out EdtfDate end)
+    {
+        end = default;
+        if (Kind != DateKind.OneOf || _many is not { Length: 3 } || EdtfWord.Link(_many[1]) != EdtfWord.DotsFollow)
+            return false;
+        bool isStartOpen = EdtfWord.Form(_many[1]) == EdtfWord.Open;
+        if (!isStartOpen && EdtfWord.Form(_many[2]) != EdtfWord.Open)
+            return false;
+        end = OfWords(stackalloc ulong[1] { EdtfWord.WithoutLink(_many[isStartOpen ? 2 : 1]) });
+        return true;
+    }
+
     /// <summary>Whether the text is one date, not an interval, a set or nothing.</summary>
     private bool IsDate => Kind is DateKind.Date or DateKind.DateTime or DateKind.Season;
 

@@ -26,7 +26,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     private readonly ulong[]? _many;
 
     private EdtfDate(ulong first, ulong second, ulong[]? many)
-        : this(FirstKey(first, many), first, second, many)
+        : this(FirstKey(first, second, many), first, second, many)
     {
     }
 
@@ -186,8 +186,8 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     }
 
     /// <summary>
-    /// Orders dates for sorting: by earliest day, then by latest day, then by text. An open start comes first, an unknown start next; an open or unknown end
-    /// comes last. A season without months sorts by the year that names it, a clock set off from UTC by the day that is written, years of more than sixteen digits by size.
+    /// Orders dates for sorting: by earliest day, then by latest day, then by text. An open start comes first, an open or unknown end last. A date with an unknown start,
+    /// and one of all dates up to a last one, sorts where what is known of it starts: <c>/1984</c> and <c>[..1984]</c> with 1984. A season without months sorts by the year that names it, a clock set off from UTC by the day that is written, years of more than sixteen digits by size.
     /// </summary>
     /// <remarks>Order, not truth: that <c>1984?</c> sorts before <c>1985</c> does not say that it was before. No memory is allocated. Zero means equal text.</remarks>
     /// <param name="other">The other date.</param>
@@ -229,7 +229,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         return room.Slice(0, _second == 0 ? 1 : 2);
     }
 
-    private static ulong FirstKey(ulong first, ulong[]? many)
+    private static ulong FirstKey(ulong first, ulong second, ulong[]? many)
     {
         ReadOnlySpan<ulong> words = many;
         ulong head = many == null ? first : many[0];
@@ -244,10 +244,18 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
             case EdtfWord.AllOf:
                 long earliest = Completions.Forever;
                 for (int at = 1; at < words.Length;)
-                    earliest = Math.Min(earliest, DatePart.ReadMember(words, ref at, null).OrderFirst);
+                {
+                    // One date of all up to 1984 is known by 1984; all of them lie before it.
+                    bool isKnownByEnd = EdtfWord.Form(head) == EdtfWord.OneOf && EdtfWord.Form(words[at]) == EdtfWord.Open;
+                    long known = isKnownByEnd ? DatePart.Read(EdtfWord.WithoutLink(words[at + 1]), null).OrderFirst : Completions.Forever;
+                    long member = DatePart.ReadMember(words, ref at, null).OrderFirst;
+                    earliest = Math.Min(earliest, isKnownByEnd ? known : member);
+                }
+
                 return EdtfOrder.Key(earliest);
             case EdtfWord.Unknown:
-                return EdtfOrder.Key(EdtfOrder.UnknownStart);
+                DatePart end = many == null ? DatePart.Read(second, null) : DatePart.Read(words.Slice(1), null);
+                return EdtfOrder.Key(end.Placement is Placement.Placed or Placement.Unplaced ? end.OrderFirst : EdtfOrder.UnknownStart);
             default:
                 return EdtfOrder.Key((many == null ? DatePart.Read(first, null) : DatePart.Read(words, null)).OrderFirst);
         }

@@ -29,7 +29,7 @@ public class ReachTests
         string[] texts = [.. Enumerable.Range(0, count).Select(_ => Text(random)).OrderBy(EdtfDate.Parse)];
         foreach (bool throughout in new[] { false, true })
         {
-            ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(GeneratorsDate.Parse)], throughout);
+            ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(static text => GeneratorsDate.Parse(text))], throughout);
             foreach (string range in s_ranges)
             {
                 string[] ends = range.Split('/');
@@ -46,7 +46,7 @@ public class ReachTests
     public void What_lies_outside_of_a_range_is_passed_over_without_a_look()
     {
         string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => Day.FromNumber(700_000 + i).ToString())];
-        ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(GeneratorsDate.Parse)], throughout: false);
+        ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(static text => GeneratorsDate.Parse(text))], throughout: false);
         int looked = 0;
         var asked = TimeRange.Between(texts[10_000], texts[10_199], "from", "to");
         int found = 0;

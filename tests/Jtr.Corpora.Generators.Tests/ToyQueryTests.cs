@@ -16,6 +16,21 @@ public class ToyQueryTests
         Assert.Equal([Loans.Other, Loans.ZFirst, Loans.ASecond], Loans.Query);
 
     [Fact]
+    public void The_ends_and_the_years_of_a_query_are_those_of_its_rows_that_have_a_date()
+    {
+        Assert.Equal((Loans.Query.First(), null), (Loans.Query.Earliest(), Loans.Before(1).Latest()));
+        Assert.Equal(Loans.Query.ToList(), Loans.Query.ByYear().SelectMany(static year => year).OrderBy(loan => Loans.Query.ToList().IndexOf(loan)));
+        Assert.Contains(Loans.Query.ByYear(), static year => year.IsUndated);
+    }
+
+    [Fact]
+    public void A_query_of_any_table_says_what_it_asks()
+    {
+        Assert.Equal("loans: on 1900; including undated; only certain", Loans.On(1900).IncludingUndated().OnlyCertain().ToString());
+        Assert.Equal("books: of genre travel-writing or science; including under lock", Books.OfGenre(Genre.Science, Genre.TravelWriting).IncludingUnderLock().ToString());
+    }
+
+    [Fact]
     public void What_is_excluded_by_default_comes_where_it_is_asked_for()
     {
         Assert.True(Books.NarrowRoad.IsUnderLock);

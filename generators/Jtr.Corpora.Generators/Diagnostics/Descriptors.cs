@@ -92,6 +92,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadQueryRoot = Schema("JTR0095", "[QueryRoot] of no table", "[QueryRoot] on '{0}' needs the record of a table with a query: one with a date marked [Sorted], or with an [Index]");
     public static readonly DiagnosticDescriptor ForeignWithoutKeys = Schema("JTR0096", "A table of another assembly without its keys", "'{0}.{1}' refers to '{2}' of the assembly '{3}', whose tables do not state their keys: build that assembly with this version of Jtr.Corpora.Generators");
     public static readonly DiagnosticDescriptor UnreachableHolder = Schema("JTR0097", "A holder of another assembly that cannot be named", "'{0}.{1}' refers to '{2}' of the assembly '{3}', and 'global::{4}' in this project is not, or not only, the class with its rows: rename the other, or reference the assembly without an alias");
+    public static readonly DiagnosticDescriptor BadDateElse = Schema("JTR0098", "[DateElse] where it does not fit", "[DateElse] on '{0}' {1}");
     public static readonly DiagnosticDescriptor InternalError = Schema("JTR0099", "Internal error", "The generator failed in {0}, which is a defect of the generator: {1}");
 
     /// <summary>The descriptor with a help link below an address; as it is, its link is relative to the repository.</summary>

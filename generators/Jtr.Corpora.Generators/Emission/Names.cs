@@ -29,6 +29,14 @@ internal static class Names
         _ => $"{row}.RowNumber",
     };
 
+    /// <summary>The expression that is the key of the row by whose number an index of a table knows it.</summary>
+    public static string KeyOf(SchemaShape schema, TypeShape target) => target.Kind switch
+    {
+        ValueKind.UnionReference => $"{Holder(schema.UnionOf(target.Target))}.Row(number).Key",
+        ValueKind.ForeignReference => "\"a row of another assembly\"",
+        _ => $"{Holder(schema.Tables[schema.TableOf(target.Target)])}.Row(number).Key",
+    };
+
     /// <summary>The type of a property as C# writes it.</summary>
     public static string TypeOf(PropertyShape property)
     {

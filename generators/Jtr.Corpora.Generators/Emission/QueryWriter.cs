@@ -52,6 +52,8 @@ internal sealed class QueryWriter
         foreach (StepShape step in generated)
             Step(step);
         Enumeration();
+        Ends();
+        Text();
         Hooks();
         Plan();
         _writer.Close();
@@ -185,8 +187,71 @@ internal sealed class QueryWriter
         _writer.Line();
     }
 
+    /// <summary>What a table in the order of time is asked for besides: its ends, and its years.</summary>
+    private void Ends()
+    {
+        if (_date is null)
+            return;
+        string see = $"<see cref=\"{Record}.{_date.Name}\"/>";
+        Written("Earliest()", () =>
+        {
+            _writer.Doc("summary", $"Gets the first row in the order of {see}; null where none has a date. Of several with one date it is the first by key. Order, not a judgement of what came first: dates may overlap.");
+            _writer.Line($"public {Record}? Earliest() => {Runtime.Views}.Earliest<{Record}, {_shape.Query}>(this);");
+        });
+        Written("Latest()", () =>
+        {
+            _writer.Doc("summary", $"Gets the last row in the order of {see}; null where none has a date. Of several with one date it is the last by key.");
+            _writer.Line($"public {Record}? Latest() => {Runtime.Views}.Latest<{Record}, {_shape.Query}>(this);");
+        });
+        Written("ByYear()", () =>
+        {
+            _writer.Doc("summary", $"Gets the rows by the year in which they certainly are: by year, then those whose {see} spans several years, then those without one. No group is empty.");
+            _writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{Runtime.YearGroup}<{Record}>> ByYear() => {Runtime.Views}.ByYear<{Record}, {_shape.Query}>(this);");
+        });
+    }
+
+    /// <summary>Writes a member unless the same is written by hand.</summary>
+    private void Written(string signature, System.Action write)
+    {
+        if (_shape.WrittenInQuery.Contains(signature))
+            return;
+        write();
+        _writer.Line();
+    }
+
+    /// <summary>What the query asks, in a line.</summary>
+    private void Text() => Written("ToString()", () =>
+    {
+        _writer.Doc("summary", "What the query asks, in a line.");
+        _writer.Open("public override string ToString()");
+        _writer.Line($"var text = new {Runtime.QueryText}(\"{_shape.Name}\");");
+        if (_date is not null)
+            _writer.Line("text.Add(Ranges);");
+        foreach (QueryIndex index in _indexes)
+        {
+            string step = KebabCase.Of(index.Step).Replace('-', ' ');
+            _writer.Line(index.IsWord
+                ? $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.Words(_schema)}.Of(({index.Target.CSharpName})number));"
+                : $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.KeyOf(_schema, index.Target)});");
+        }
+
+        _writer.Line("Describe(text);");
+        if (_date is not null)
+            _writer.Line("text.AddIf(IncludesUndated, \"including undated\");");
+        foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
+            _writer.Line($"text.AddIf({QueryMembers.Includes(property)}, \"{KebabCase.Of(ReservedNames.IncludingName(property)).Replace('-', ' ')}\");");
+        if (_indexes.Any(index => index.Below is not null))
+            _writer.Line("text.AddIf(IsItself, \"itself\");");
+        _writer.Line("text.AddIf(IsOnlyCertain, \"only certain\");");
+        _writer.Line("return text.ToString();");
+        _writer.Close();
+    });
+
     private void Hooks()
     {
+        _writer.Doc("summary", "For the half that is written by hand: a phrase for each of its steps that were asked.");
+        _writer.Line($"partial void Describe({Runtime.QueryText} text);");
+        _writer.Line();
         _writer.Doc("summary", "For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.");
         _writer.Line($"partial void Refine({Record} row, ref {Runtime.Ternary} certainty);");
         _writer.Line();

@@ -61,6 +61,13 @@ internal static class RecordHalfWriter
         }
 
         Stubs(writer, record);
+        if (!record.WritesToString)
+        {
+            writer.Doc("summary", "The value in a line: its first property, and the others with their names.");
+            writer.Line($"public override string ToString() => {Runtime.ValueText}.Of(this);");
+            writer.Line();
+        }
+
         WriteTo(writer, schema, record);
         writer.Close();
         return writer.ToString();

@@ -14,7 +14,7 @@ internal static class SearchWriter
         string tables = string.Join(", ", search.Parts.Select(part => part.Table));
         writer.Open($"{shape.Accessibility} static partial class {shape.Name}");
         writer.Doc("summary", $"Finds rows by the words of their names, titles, summaries and abstracts: in {tables}. Rows that hold more of the words come first.");
-        writer.Doc("remarks", "Case, width and diacritics do not count, nor the s of a plural; common words such as \"the\" are passed over. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.");
+        writer.Doc("remarks", "Case, width and diacritics do not count, nor the s of a plural; common words such as \"the\" are passed over. Other forms of a word count half: \"evacuation\" where \"evacuate\" is asked for. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.");
         writer.Doc("param name=\"text\"", "The words, in any order.");
         writer.Doc("exception cref=\"global::System.ArgumentException\"", "The text holds no letter and no digit.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The text is null.");

@@ -37,7 +37,7 @@ internal static class LayoutBuilder
     private sealed class TableBuilder(SchemaShape schema, ResolvedCorpus corpus, int table)
     {
         private readonly TableShape _shape = schema.Tables[table];
-        private readonly EquatableArray<ResolvedRow> _rows = corpus.Tables[table].Rows;
+        private readonly EquatableArray<ResolvedRow> _rows = DerivedDates.Worked(schema, corpus, table);
         private readonly Pool<string> _texts = new();
         private readonly Pool<string> _dates = new();
         private readonly Pool<decimal> _decimals = new();
@@ -56,7 +56,7 @@ internal static class LayoutBuilder
                 if (property.InverseOf is not null)
                     Inverse(property);
                 else if (property.Every is { } every)
-                    _columns.Add(new ColumnLayout(property.Name, 0, _rows.Select(row => Every(row, every) ? 1L : 0L).ToEquatable()));
+                    _columns.Add(new ColumnLayout(property.Name, 0, _rows.Select(row => PathReader.Every(schema, corpus, table, row, every) ? 1L : 0L).ToEquatable()));
                 else if (!property.IsKey)
                     Property("", property, _rows.Select(row => row.Values[i]).ToArray());
                 if (property.IsSorted)
@@ -178,13 +178,6 @@ internal static class LayoutBuilder
         {
             string text = string.Join("; ", PathReader.Texts(schema, corpus, table, row, path).Distinct());
             return text.Length == 0 ? ResolvedValue.Absent : new ResolvedValue(BoundKind.Text, 0, 0, text, default);
-        }
-
-        /// <summary>Whether a path leads somewhere from a row, and to one word alone.</summary>
-        private bool Every(ResolvedRow row, EveryShape every)
-        {
-            string[] words = PathReader.Texts(schema, corpus, table, row, every.Path).Distinct().ToArray();
-            return words.Length == 1 && words[0] == every.Word;
         }
 
         private SortLayout Sorted(PropertyShape property, int index)

@@ -22,7 +22,7 @@ internal static class NameBuilder
         {
             foreach (RecordText name in RecordTexts.Of(schema, record, rows[row].Values).Where(text => text.Property.IsNamed))
             {
-                string form = FoldedText.Of(name.Text);
+                string form = FoldedText.OfName(name.Text);
                 (long, long, long) bearer = (row, numberOf(name.Text), KindOf(name) + 1);
                 if (!bearers.TryGetValue(form, out List<(long, long, long)>? known))
                     bearers.Add(form, known = []);
@@ -44,6 +44,8 @@ internal static class NameBuilder
     /// <summary>The value of the enumeration that says what kind of form a name is; -1 where nothing says it.</summary>
     private static long KindOf(RecordText name)
     {
+        if (name.Property.NamedAs is { } same)
+            return same;
         int kind = name.Property.NameKind is { } property ? name.Record.IndexOf(property) : -1;
         return kind < 0 || name.Values[kind].Kind == BoundKind.Absent ? -1 : name.Values[kind].Integer;
     }

@@ -20,6 +20,13 @@ internal static class PathReader
     public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, string path) =>
         Texts(schema, corpus, row.Values, schema.Tables[table].Record, path.Split('.'), 0);
 
+    /// <summary>Whether a path leads somewhere from a row, and to one word alone.</summary>
+    public static bool Every(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, EveryShape every)
+    {
+        string[] words = Texts(schema, corpus, table, row, every.Path).Distinct().ToArray();
+        return words.Length == 1 && words[0] == every.Word;
+    }
+
     private static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<ResolvedValue> values, RecordShape record, string[] steps, int step)
     {
         int index = record.IndexOf(steps[step]);

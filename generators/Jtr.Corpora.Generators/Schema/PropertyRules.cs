@@ -66,6 +66,12 @@ internal static class PropertyRules
             isColumn = false;
         }
 
+        if (shape.DateElse is not null && (kind != ValueKind.Date || shape.IsList || !shape.IsNullable))
+        {
+            problem(property, Descriptors.BadDateElse, [name, "needs an 'EdtfDate?'"]);
+            isColumn = false;
+        }
+
         return TextAttributes.Kept(property, shape, problem);
     }
 }

@@ -286,7 +286,7 @@ internal sealed class SchemaBuilder
     }
 
     private static RecordShape With(RecordShape record, IEnumerable<PropertyShape> properties, IEnumerable<StubShape> stubs, SpanShape? span) =>
-        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable()) { Stubs = stubs.ToEquatable(), NamesInterface = record.NamesInterface };
+        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable()) { Stubs = stubs.ToEquatable(), NamesInterface = record.NamesInterface, WritesToString = record.WritesToString };
 
     private static StubShape Stub(PropertyShape property) => new(property.Name, $"public partial {Emission.Names.TypeOf(property)} {Identifiers.Escape(property.Name)} {{ get => default!; }}");
 
@@ -309,6 +309,8 @@ internal sealed class SchemaBuilder
                 return null;
         }
 
+        if (property.DateElse is { } dateElse)
+            return DateElse(record, property, dateElse, isTable);
         if (property.Every is not { } every)
             return property;
         if (!isTable)
@@ -326,6 +328,34 @@ internal sealed class SchemaBuilder
             record,
             property,
             $"needs a member of the enumeration at the end of '{every.Path}', and '{Identifiers.Pascal(every.Word)}' is none{Hints.OrMeant(Identifiers.Pascal(every.Word), words.Select(Identifiers.Pascal))}");
+    }
+
+    private PropertyShape? DateElse(RecordShape record, PropertyShape property, DateElseShape dateElse, bool isTable)
+    {
+        if (!isTable)
+            return Misfit(Descriptors.BadDateElse, record, property, "needs the record of a table, not a nested value");
+        if (!record.Properties.Any(other => other.Name == dateElse.Date && other is { Type.Kind: ValueKind.Date, IsList: false, IsDerived: false }))
+        {
+            if (record.HasStub(dateElse.Date))
+                return null;
+            IEnumerable<string> dates = record.Properties.Where(other => other is { Type.Kind: ValueKind.Date, IsList: false, IsDerived: false }).Select(other => other.Name);
+            return Misfit(Descriptors.BadDateElse, record, property, $"needs a date of the record, and '{dateElse.Date}' is none{Hints.OrMeant(dateElse.Date, dates)}");
+        }
+
+        if (dateElse.Unless is { } unless && !record.Properties.Any(other => other.Name == unless && other is { Type.Kind: ValueKind.Truth, IsList: false }))
+        {
+            if (record.HasStub(unless))
+                return null;
+            IEnumerable<string> truths = record.Properties.Where(other => other is { Type.Kind: ValueKind.Truth, IsList: false }).Select(other => other.Name);
+            return Misfit(Descriptors.BadDateElse, record, property, $"needs a bool of the record, and '{unless}' is none{Hints.OrMeant(unless, truths)}");
+        }
+
+        PathEnd end = End(record, dateElse.Path);
+        if (end.Fault is not null)
+            Fault(Descriptors.BadPath, record, property.Name, dateElse.Path, property.Name, end.Fault);
+        if (end.Types is not { } types)
+            return null;
+        return types.All(type => type.Kind == ValueKind.Date) ? property : Misfit(Descriptors.BadDateElse, record, property, $"needs a date at the end of '{dateElse.Path}'");
     }
 
     private PropertyShape? Misfit(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, RecordShape record, PropertyShape property, string message)
@@ -552,7 +582,7 @@ internal sealed class SchemaBuilder
                 return new PathEnd(null, $"leads nowhere: '{string.Join("', '", records.Select(record => record.Name))}' has no column '{step}'{Hints.OrMeant(step, known)}");
             }
 
-            if (found.Any(property => property.IsDerived))
+            if (found.Any(property => property.IsDerived && (property.DateElse is null || i < steps.Length - 1)))
                 return new PathEnd(null, $"leads over '{step}', which is derived from other rows");
             if (i == steps.Length - 1)
                 return found.Any(property => property.Type.Kind == ValueKind.Value) ? new PathEnd(null, $"ends at '{step}', which is a nested value: name one of its properties") : new PathEnd(found.Select(property => property.Type).ToArray(), null);

@@ -255,6 +255,7 @@ internal sealed class SchemaReader
         {
             Stubs = stubs.ToEquatable(),
             NamesInterface = record.AllInterfaces.Any(type => FullName(type) == implemented),
+            WritesToString = record.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && member is IMethodSymbol { Parameters.Length: 0 }),
         };
     }
 
@@ -333,6 +334,7 @@ internal sealed class SchemaReader
         bool sorted = false, throughout = false, hierarchy = false, notEmpty = false, distinct = false, excluded = false;
         ulong defaultWords = 0;
         EveryShape? every = null;
+        DateElseShape? dateElse = null;
         var indexes = new List<IndexShape>();
         foreach (AttributeData attribute in AttributesHereOrInInterface(property))
         {
@@ -352,6 +354,9 @@ internal sealed class SchemaReader
                     break;
                 case Runtime.Attributes.Every:
                     every = new EveryShape(AttributeArguments.Text(attribute, 0), KebabCase.Of(AttributeArguments.Text(attribute, 1)));
+                    break;
+                case Runtime.Attributes.DateElse:
+                    dateElse = new DateElseShape(AttributeArguments.Text(attribute, 0), AttributeArguments.Text(attribute, 1), AttributeArguments.Text(attribute, "Unless"));
                     break;
                 case Runtime.Attributes.Sorted:
                     sorted = true;
@@ -398,6 +403,7 @@ internal sealed class SchemaReader
         {
             IsExcludedByDefault = excluded,
             DefaultWords = defaultWords,
+            DateElse = dateElse,
         };
         result = PropertyRules.Kept(property, TextAttributes.Read(property, result), item, isTable, Problem, out bool derivable);
         if (!derivable)

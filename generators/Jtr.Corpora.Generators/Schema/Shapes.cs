@@ -41,6 +41,9 @@ internal sealed record StepShape(string Name, string Parameters, string Argument
 /// <summary>What a derived truth says: that every value at the end of a path is one word.</summary>
 internal sealed record EveryShape(string Path, string Word);
 
+/// <summary>What a derived date is: another property's, else the first at the end of a path, unless a truth holds.</summary>
+internal sealed record DateElseShape(string Date, string Path, string? Unless);
+
 internal sealed record PropertyShape(
     string Name,
     TypeShape Type,
@@ -68,6 +71,9 @@ internal sealed record PropertyShape(
     /// <summary>The property beside a name that says what kind of form it is; null for a canonical name.</summary>
     public string? NameKind { get; init; }
 
+    /// <summary>What kind of form every value is; null where a property beside it says, or where it is a canonical name.</summary>
+    public int? NamedAs { get; init; }
+
     /// <summary>Whether a query leaves out the rows of which this is true until it is asked for them.</summary>
     public bool IsExcludedByDefault { get; init; }
 
@@ -77,8 +83,11 @@ internal sealed record PropertyShape(
     /// <summary>As how many words a word of the text counts in a search; 0 where the text is not searched.</summary>
     public int SearchWeight { get; init; }
 
+    /// <summary>The dates of which it is the first that there is; null for every other property.</summary>
+    public DateElseShape? DateElse { get; init; }
+
     /// <summary>Whether it follows from other rows and values, and so has no JSON.</summary>
-    public bool IsDerived => InverseOf is not null || Every is not null;
+    public bool IsDerived => InverseOf is not null || Every is not null || DateElse is not null;
 
     /// <summary>Whether a row may leave it out.</summary>
     public bool IsOptional => IsNullable || IsList || IsDerived;
@@ -105,6 +114,9 @@ internal sealed record RecordShape(string FullName, string Namespace, string Nam
 
     /// <summary>Whether the declaration itself names the interface that its other half implements.</summary>
     public bool NamesInterface { get; init; } = true;
+
+    /// <summary>Whether the declaration prints itself.</summary>
+    public bool WritesToString { get; init; }
 
     public bool HasStub(string property) => Stubs.Any(stub => stub.Name == property);
 

@@ -8,7 +8,7 @@ namespace Jtr.Corpora.Generators.Schema;
 internal static class TextAttributes
 {
     private const string NamedAttribute = Runtime.Attributes.Named, SearchedAttribute = Runtime.Attributes.Searched, NameKind = Runtime.Symbols.NameKind;
-    private const int HighestWeight = 15;
+    private const int HighestWeight = 15, NoKind = -1;
 
     public static PropertyShape Read(IPropertySymbol property, PropertyShape shape)
     {
@@ -17,6 +17,7 @@ internal static class TextAttributes
         {
             IsNamed = named is not null,
             NameKind = named is null ? null : AttributeArguments.Text(named, "Kind"),
+            NamedAs = named is not null && AttributeArguments.Text(named, "As") is { } same ? ValueOf(named, same) : null,
             SearchWeight = searched is null ? 0 : AttributeArguments.Integer(searched, 0) ?? 0,
         };
     }
@@ -27,7 +28,14 @@ internal static class TextAttributes
         if (shape.IsNamed && shape.Type.Kind != ValueKind.Text)
         {
             problem(property, Descriptors.BadNamed, [shape.Name, "needs a text"]);
-            shape = shape with { IsNamed = false, NameKind = null };
+            shape = shape with { IsNamed = false, NameKind = null, NamedAs = null };
+        }
+
+        if (shape.NamedAs == NoKind)
+        {
+            string same = AttributeArguments.Text(Find(property, NamedAttribute)!, "As")!;
+            problem(property, Descriptors.BadNamed, [shape.Name, $"finds no member '{same}' of {NameKind}{Hints.OrMeant(same, Kinds(Find(property, NamedAttribute)!).Select(member => member.Name))}"]);
+            shape = shape with { NamedAs = null };
         }
 
         if (shape.NameKind is { } kind && !property.ContainingType.GetMembers(kind).OfType<IPropertySymbol>().Any(other => other.IsPartialDefinition && other.Type.ToDisplayString() == NameKind))
@@ -45,6 +53,12 @@ internal static class TextAttributes
 
         return shape;
     }
+
+    /// <summary>The value of a member of the enumeration of kinds, which is beside the attribute.</summary>
+    private static int ValueOf(AttributeData named, string member) => Kinds(named).FirstOrDefault(field => field.Name == member)?.ConstantValue is int value ? value : NoKind;
+
+    private static System.Collections.Generic.IEnumerable<IFieldSymbol> Kinds(AttributeData named) =>
+        named.AttributeClass?.ContainingAssembly.GetTypeByMetadataName(NameKind)?.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue) ?? [];
 
     /// <summary>The attribute of the property; where it has none, that of the property of an interface that it implements.</summary>
     private static AttributeData? Find(IPropertySymbol property, string attribute) =>

@@ -5,7 +5,7 @@ using Jtr.Edtf;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// Over which days the rows of an order reach, laid out at build time: from which day to which each may lie. The rows are in the order of their first days, and above
+/// Over which days the rows of an order reach, laid out at build time: from which day to which each may lie, a row with an unknown end from the first to the last day of its known end. The rows are in the order of their first days, and above
 /// their last days stand levels of the latest in groups, so that what ended before a range is passed over by groups, and what begins after it is never reached.
 /// </summary>
 /// <param name="count">The number of rows in the order.</param>
@@ -27,21 +27,19 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     /// <returns>Whether there are any.</returns>
     public bool TryStep(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
+        // The columns say where the known ends are. Where unknown ends count too, every row is looked at.
+        if (range.IncludesUnknownEnds)
+            return TryStepThroughAll(from, range, dateAt, out run);
         long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
-        bool asksDates = !range.IsStretch || (throughout && range.IsExclusive);
         for (int start = Next(from, firstCode, lastCode); start >= 0; start = Next(run.End, firstCode, lastCode))
         {
             run = new DateRun { Start = start };
             int end = Math.Min(start + DateRun.Length, count), misses = 0;
             for (run.End = start; run.End < end && misses < DateRun.Misses; run.End++)
             {
-                long last = _last[run.End], first = _first[run.End];
-                if (first > lastCode)
+                if (_first[run.End] > lastCode)
                     break;
-                Ternary inRange = last < firstCode ? Ternary.No
-                    : asksDates || _loose[run.End] != 0 ? range.Holds(dateAt(run.End), throughout)
-                    : throughout || (first >= firstCode && last <= lastCode) ? Ternary.Yes
-                    : Ternary.Maybe;
+                Ternary inRange = _last[run.End] < firstCode ? Ternary.No : Holds(run.End, range, firstCode, lastCode, dateAt);
                 misses = inRange.IsPossible ? 0 : misses + 1;
                 run.Add(inRange);
             }
@@ -53,6 +51,33 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
         // Parks at the end so that later calls return false.
         run = new DateRun { Start = count, End = count };
         return false;
+    }
+
+    private bool TryStepThroughAll(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
+    {
+        long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
+        for (int start = from; start < count; start = run.End)
+        {
+            run = new DateRun { Start = start };
+            int end = Math.Min(start + DateRun.Length, count);
+            for (run.End = start; run.End < end; run.End++)
+                run.Add(Holds(run.End, range, firstCode, lastCode, dateAt));
+            if (run.InRange != 0)
+                return true;
+        }
+
+        run = new DateRun { Start = count, End = count };
+        return false;
+    }
+
+    private Ternary Holds(int place, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
+    {
+        if (!range.IsStretch || (throughout && range.IsExclusive) || _loose[place] != 0)
+            return range.Holds(dateAt(place), throughout);
+        long first = _first[place], last = _last[place];
+        if (last < firstCode || first > lastCode)
+            return Ternary.No;
+        return throughout || (first >= firstCode && last <= lastCode) ? Ternary.Yes : Ternary.Maybe;
     }
 
     private int Next(int from, long firstCode, long lastCode)

@@ -16,7 +16,7 @@ public static class NameLookUp
     {
         if (name is null)
             return null;
-        var lookUp = new NameLookUp<T>(FoldedText.Of(name), null);
+        var lookUp = new NameLookUp<T>(FoldedText.OfName(name), null);
         tables(lookUp);
         return lookUp.Matches.Count == 0 ? null : new NameMatches<T>(name, lookUp.Matches.ToArray());
     }
@@ -29,7 +29,7 @@ public static class NameLookUp
         where T : class
     {
         var forms = new List<string>();
-        string folded = FoldedText.Of(name);
+        string folded = FoldedText.OfName(name);
         tables(new NameLookUp<T>(folded, forms));
         NameMatches<T>? near = Of(Holding(folded, forms) ?? Nearest.To(folded, forms), tables);
         return new KeyNotFoundException(near is null

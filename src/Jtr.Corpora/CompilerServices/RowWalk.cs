@@ -28,6 +28,7 @@ public struct RowWalk<T, TQuery>
         _stage = !_ranges.IsGiven ? Stage.Candidates : _ranges.Walked.IsEmpty ? Stage.Over : Stage.InRange;
         _next = 0;
         Row = null!;
+        Number = -1;
         Certainty = default;
         if (_stage == Stage.Candidates)
             query.Offer(ref _candidates);
@@ -43,6 +44,9 @@ public struct RowWalk<T, TQuery>
 
     /// <summary>The row that the walk stands on.</summary>
     public T Row { get; private set; }
+
+    /// <summary>The number of that row.</summary>
+    public int Number { get; private set; }
 
     /// <summary>Whether it certainly answers, or possibly.</summary>
     public Ternary Certainty { get; private set; }
@@ -117,6 +121,7 @@ public struct RowWalk<T, TQuery>
         if (_query.IsOnlyCertain ? !certainty.IsCertain : !certainty.IsPossible)
             return false;
         Row = _query.Row(row);
+        Number = row;
         Certainty = certainty;
         return true;
     }

@@ -19,8 +19,14 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     // A shorter word is the beginning of too many.
     private const int ShortestBeginning = 2;
 
-    // A word that only begins like the asked one may be another.
-    private const int DivisorOfBeginnings = 2;
+    // A word that only begins like the asked one may be another, and another form of it is not quite what was asked for.
+    private const int DivisorOfBeginnings = 2, DivisorOfForms = 2;
+
+    // Nobody asks in more letters: what is longer is a text, and is read to there. A word that is longer than any is near to none.
+    private const int MostLetters = 1_000_000, MostLettersOfWord = 100;
+
+    // As many common words are named where there are no others.
+    private const int MostCommon = 16;
 
     // A search of many words that are nowhere is a text of another corpus; looking for a near word compares with every term.
     private const int MostNearest = 16;
@@ -39,22 +45,27 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         _ = text ?? throw new ArgumentNullException(nameof(text));
         if (limit < 1)
             throw new ArgumentOutOfRangeException(nameof(limit), limit, "limit must be at least 1.");
-        string[] all = SearchWords.Of(FoldedText.Of(text)).ToArray();
+        bool isCut = text.Length > MostLetters;
+        string[] all = SearchWords.Of(FoldedText.Of(isCut ? text.Substring(0, MostLetters) : text)).ToArray();
         if (all.Length == 0)
-            throw new ArgumentException($"A search wants a word of letters or digits; there is none in '{text}'.", nameof(text));
+            throw new ArgumentException($"A search wants a word of letters or digits; there is none in '{(isCut ? $"{text.Substring(0, 20)}…" : text)}'.", nameof(text));
 
         // Asked twice, in the singular and in the plural, it is one word.
         string[] words = all.Where(static word => !SearchWords.IsPassedOver(word))
             .GroupBy(static word => string.Join(" ", SearchWords.Asked(word)), StringComparer.Ordinal)
             .Select(static same => same.First())
             .ToArray();
+        string? remark = words.Length == 0 ? $"Every word is passed over as too common: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MostCommon))}." : null;
+        if (isCut)
+            remark = $"Only the first {MostLetters} letters were read.";
+
         var found = new Dictionary<int, Holding>();
         var unmatched = new List<UnmatchedWord>();
         string[]? candidates = null;
         for (int word = 0; word < words.Length; word++)
         {
             if (!Hold(words[word], word, found))
-                unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest ? Nearest.To(words[word], candidates ??= Terms()) : null));
+                unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest && words[word].Length <= MostLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
         SearchHit[] hits = found
@@ -64,7 +75,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             .Take(limit)
             .Select(row => new SearchHit(rowAt(row.Key), row.Value.Weight, Array.AsReadOnly(row.Value.Words.Select(word => words[word]).ToArray())))
             .ToArray();
-        return new SearchResult(hits, found.Count, unmatched.AsReadOnly());
+        return new SearchResult(hits, found.Count, unmatched.AsReadOnly(), remark);
     }
 
     /// <summary>Enters the rows that hold a word, or else a word that begins like it; false where there are none.</summary>
@@ -79,6 +90,8 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
                 any = true;
                 Enter(exact, number, 1, found);
             }
+
+            any |= HoldForms(term, exact, number, found);
         }
 
         foreach (string beginning in any || word.Length < ShortestBeginning ? [] : SearchWords.Beginnings(word))
@@ -92,6 +105,25 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
 
             if (any)
                 break;
+        }
+
+        return any;
+    }
+
+    /// <summary>Enters the rows that hold another form of a word: "evacuation" where "evacuate" is asked for.</summary>
+    private bool HoldForms(string asked, int exact, int number, Dictionary<int, Holding> found)
+    {
+        bool any = false;
+        string root = SearchWords.Root(asked);
+        if (root.Length == 0)
+            return false;
+        int first = _terms.Find(root, count);
+        for (int term = Math.Max(first, ~first); term < count && _terms[term].StartsWith(root, StringComparison.Ordinal); term++)
+        {
+            if (term == exact || SearchWords.Root(_terms[term]) != root)
+                continue;
+            any = true;
+            Enter(term, number, DivisorOfForms, found);
         }
 
         return any;

@@ -150,6 +150,27 @@ public readonly struct TimeRange
         return end.Kind != DateKind.None && Holds(end, throughout).IsPossible ? inRange : Ternary.No;
     }
 
+    /// <summary>The range in words: <c>on 2021</c>, <c>from 2019 to 2021</c>, <c>before 1972</c>.</summary>
+    public override string ToString()
+    {
+        bool hasFrom = _from.Kind != DateKind.None, hasTo = _to.Kind != DateKind.None;
+        if (hasFrom && hasTo)
+            return _from == _to ? $"{(IsCovered ? "as of" : "on")} {_from}" : $"from {_from} to {_to}";
+        if (hasFrom)
+            return $"{(IsExclusive ? "after" : "since")} {_from}";
+        if (hasTo)
+            return $"{(IsExclusive ? "before" : "until")} {_to}";
+        if (IsEmpty)
+            return "on no day";
+
+        // Ranges have met, so that days are left of their dates.
+        string from = DayIn("from", First), to = DayIn("to", Last);
+        return from.Length > 0 && to.Length > 0 ? $"{from} {to}" : from + to;
+    }
+
+    private static string DayIn(string word, long number) =>
+        number < Day.MinValue.Number || number > Day.MaxValue.Number ? "" : $"{word} {Day.FromNumber(number)}";
+
     private Ternary Holds(EdtfDate known, bool throughout)
     {
         DateExtent extent = throughout ? known.Throughout() : known.Within();

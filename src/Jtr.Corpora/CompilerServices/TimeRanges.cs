@@ -57,6 +57,9 @@ public readonly struct TimeRanges
         return inWalked;
     }
 
+    /// <summary>The ranges in words: <c>after 2019; on 201X</c>.</summary>
+    public override string ToString() => !IsGiven ? "" : _further is null ? Walked.ToString() : $"{Walked}; {string.Join("; ", _further)}";
+
     private TimeRanges Narrowed(TimeRange range)
     {
         if (!IsGiven)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
@@ -22,6 +23,66 @@ public static class Views
     public static QueryEnumerator<T, TQuery> Walk<T, TQuery>(TQuery query)
         where T : class
         where TQuery : struct, IRowQuery<T> => new(query);
+
+    /// <summary>The first row of a query in the order of time; null where none has a date.</summary>
+    /// <param name="query">The query.</param>
+    public static T? Earliest<T, TQuery>(TQuery query)
+        where T : class
+        where TQuery : struct, IRowQuery<T>
+    {
+        // Rows without a date come behind all others.
+        var walk = new RowWalk<T, TQuery>(query);
+        return walk.MoveNext() && query.DateOf(walk.Number) is not null ? walk.Row : null;
+    }
+
+    /// <summary>The last row of a query in the order of time that has a date; null where none has.</summary>
+    /// <param name="query">The query.</param>
+    public static T? Latest<T, TQuery>(TQuery query)
+        where T : class
+        where TQuery : struct, IRowQuery<T>
+    {
+        T? last = null;
+        for (var walk = new RowWalk<T, TQuery>(query); walk.MoveNext() && query.DateOf(walk.Number) is not null;)
+            last = walk.Row;
+        return last;
+    }
+
+    /// <summary>The rows of a query by the year in which they are: by year, then those whose date spans several, then those without a date; none of which is empty.</summary>
+    /// <param name="query">The query.</param>
+    public static IReadOnlyList<YearGroup<T>> ByYear<T, TQuery>(TQuery query)
+        where T : class
+        where TQuery : struct, IRowQuery<T>
+    {
+        var years = new SortedDictionary<long, List<T>>();
+        var several = new List<T>();
+        var undated = new List<T>();
+        for (var walk = new RowWalk<T, TQuery>(query); walk.MoveNext();)
+        {
+            if (query.DateOf(walk.Number) is not { } date)
+            {
+                undated.Add(walk.Row);
+            }
+            else if ((date.Earliest, date.Latest) is ({ } first, { } last) && first.Year == last.Year)
+            {
+                if (!years.TryGetValue(first.Year, out List<T>? rows))
+                    years.Add(first.Year, rows = []);
+                rows.Add(walk.Row);
+            }
+            else
+            {
+                several.Add(walk.Row);
+            }
+        }
+
+        var groups = new List<YearGroup<T>>(years.Count + 2);
+        foreach (KeyValuePair<long, List<T>> year in years)
+            groups.Add(new YearGroup<T>(year.Key, isUndated: false, year.Value.ToArray()));
+        if (several.Count > 0)
+            groups.Add(new YearGroup<T>(null, isUndated: false, several.ToArray()));
+        if (undated.Count > 0)
+            groups.Add(new YearGroup<T>(null, isUndated: true, undated.ToArray()));
+        return groups.AsReadOnly();
+    }
 
     /// <summary>Makes the rows of a query with their certainty.</summary>
     /// <param name="query">The query.</param>

@@ -35,6 +35,18 @@ internal static class FoldedText
     private const char FirstHalfWidth = '\uFF61';
     private const string HalfWidth = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
+    // A traditional, simplified or abridged form of an ideograph, and the one form for which it stands here: of the letters of names and titles in the region, those that people and registers write
+    // in more than one way. Which of them is kept means nothing. Forms that are letters of their own elsewhere (后 and 後, 里 and 裏) are left apart.
+    private const string Variants =
+        "专専丝糸严厳丰豊为為乐楽乡郷亚亜亞亜产産传伝佛仏來来係系偉伟傑杰傳伝億亿儿児兒児关関净浄凱凯击撃剑剣劉刘劍剣劳労勋勲勝胜勞労勳勲區区協协单単厅庁历暦县県发発变変听聴吳呉吴呉問问單単嚴厳团団围囲图図圀国圆円國国圍囲圓円圖図團団壽寿处処奖奨孫孙"
+        + "學学实実寗宁實実寧宁寶宝对対專専對対岛島嶋島广広应応廣広廳庁張张彌弥归帰德徳总総恶悪惠恵惡悪愛爱憲宪應応懷怀战戦戰戦拂払据拠擊撃據拠收収敕勅敵敌數数斋斎斷断显顕時时晓暁晝昼曆暦曉暁書书會会杂雑权権東东样様條条检検楊杨業业極极榮栄構构樂楽樓楼"
+        + "標标樞枢樣様樱桜橋桥機机檢検檯台櫻桜權権歐欧步歩歸帰殘残气気氣気決决沒没泽沢济済淨浄淺浅溫温满満滨浜滿満漢汉潛潜澤沢濟済濱浜瀧滝灘滩灣湾灵霊烧焼無无煙烟燒焼營営爭争爲為爾尔犧犠狀状猶犹獎奨獨独現现瑤瑶環环瓊琼產産異异當当發発盐塩盡尽盧卢眞真"
+        + "祕秘禮礼稱称稻稲穗穂竊窃節节築筑簡简籌筹粹粋紀纪約约紅红純纯級级細细組组結结給给統统絲糸經経綠緑維维網网線线緣縁編编緯纬練练縣県縱縦總総績绩繩縄繫系續続纵縦经経续続绳縄绿緑缘縁羅罗義义習习聖圣聯联聲声職职聽聴脑脳腦脳臨临臺台與与舊旧艦舰艺芸"
+        + "荣栄药薬華华营営萬万葉叶蓋盖蔣蒋蔥葱蕭萧薩萨藍蓝藝芸藥薬蘇苏蘭兰處処虛虚號号蟲虫衛卫衞卫補补裝装製制複复見见視视親亲覺覚觀観观観觉覚記记訪访設设許许評评試试話话語语誠诚課课調调論论謝谢證証譚谭譯訳議议護护讀読變変证証译訳读読豐豊貝贝財财貨货"
+        + "費费貿贸賀贺資资質质賴頼購购赖頼趙赵車车軍军輝辉輪轮轉転转転農农边辺迟遅連连進进達达遞逓遠远遲遅選选遼辽邉辺邊辺鄉郷鄒邹鄧邓鄭郑醫医释釈釋釈銀银銘铭鋒锋錢銭錦锦鍾钟鎮镇鐘钟鐵鉄鑛鉱钱銭铁鉄長长門门開开間间閻阎闊阔關関险険陳陈陸陆陽阳隐隠際际"
+        + "隨随險険隱隠雙双雜雑雲云電电霧雾靈霊靜静韋韦韓韩領领頭头題题顏顔類类顥颢顧顾顯顕颜顔風风颱台飛飞飯饭餘余館馆馬马馮冯騰腾驕骄驗験驛駅驿駅验験體体髮髪魚鱼魯鲁鳥鸟鴻鸿鷄鶏鸡鶏鹽塩麗丽麥麦黃黄點点黨党齊斉齋斎齐斉齒歯齡齢齿歯龄齢龍竜龐庞龔龚龙竜"
+        + "龜亀龟亀";
+
     private const char Voiced = '\u3099', HalfVoiced = '\u309A';
 
     /// <summary>The folded text; empty where there is nothing but white space and marks. What is folded already stays as it is.</summary>
@@ -63,6 +75,51 @@ internal static class FoldedText
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>
+    /// The folded text of a name: variants of an ideograph become one, and no blank parts two letters of a script that is written without blanks, so that 麻生 太郎 is 麻生太郎 and 臺灣 is 台湾.
+    /// </summary>
+    public static string OfName(string name)
+    {
+        string folded = Of(name);
+        var text = new StringBuilder(folded.Length);
+        for (int i = 0; i < folded.Length; i++)
+        {
+            if (folded[i] is ' ' or '・' && i > 0 && i + 1 < folded.Length && SearchWords.IsSpaceless(folded[i - 1]) && SearchWords.IsSpaceless(folded[i + 1]))
+                continue;
+            text.Append(VariantOf(folded[i]));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A folded text with one form of each ideograph, and its blanks.</summary>
+    public static string WithoutVariants(string folded)
+    {
+        var text = new StringBuilder(folded.Length);
+        foreach (char letter in folded)
+            text.Append(VariantOf(letter));
+        return text.ToString();
+    }
+
+    private static char VariantOf(char letter)
+    {
+        if (letter is < '\u4E00' or > '\u9FFF')
+            return letter;
+        int low = 0, high = (Variants.Length / 2) - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (Variants[middle * 2] == letter)
+                return Variants[(middle * 2) + 1];
+            if (Variants[middle * 2] < letter)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return letter;
     }
 
     private static void Append(StringBuilder folded, char letter)

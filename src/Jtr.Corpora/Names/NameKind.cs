@@ -35,4 +35,7 @@ public enum NameKind
 
     /// <summary>A description used as a name in a source text: "the country's liaison body".</summary>
     Description = 10,
+
+    /// <summary>An identifier in another register: <c>Q865</c>, <c>TW</c>.</summary>
+    Identifier = 11,
 }

@@ -21,6 +21,9 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
     /// <summary>Enumerates the answers without allocating.</summary>
     public Enumerator GetEnumerator() => new(_query);
 
+    /// <summary>What the query asks, and that it is answered with certainty.</summary>
+    public override string ToString() => $"{_query}; with certainty";
+
     IEnumerator<Answer<T>> IEnumerable<Answer<T>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

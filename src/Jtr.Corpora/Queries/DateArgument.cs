@@ -37,6 +37,14 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <param name="day">The day.</param>
     public static implicit operator DateArgument(Day day) => new(day.ToString(), default);
 
+    /// <summary>The day of a point in time, as its own calendar has it: neither the time of day nor the time zone counts.</summary>
+    /// <param name="time">The point in time.</param>
+    public static implicit operator DateArgument(DateTime time) => FromDateTime(time);
+
+    /// <summary>The day of a point in time, as it is written with its own offset.</summary>
+    /// <param name="time">The point in time.</param>
+    public static implicit operator DateArgument(DateTimeOffset time) => FromDateTime(time.DateTime);
+
 #if NET8_0_OR_GREATER
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
@@ -58,6 +66,14 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
     public static DateArgument FromDay(Day day) => day;
+
+    /// <summary>The day of a point in time.</summary>
+    /// <param name="time">The point in time.</param>
+    public static DateArgument FromDateTime(DateTime time) => new(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), default);
+
+    /// <summary>The day of a point in time.</summary>
+    /// <param name="time">The point in time.</param>
+    public static DateArgument FromDateTimeOffset(DateTimeOffset time) => time;
 
     /// <summary>Whether there is an argument: <c>default(DateArgument)</c> is one that was left out.</summary>
     public bool IsGiven { get; }

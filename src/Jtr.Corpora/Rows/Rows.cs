@@ -53,6 +53,9 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>How many rows the view has, and of what: <c>12 rows of Event</c>.</summary>
+    public override string ToString() => $"{Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(Count == 1 ? "row" : "rows")} of {typeof(T).Name}";
+
     /// <summary>Whether both are the same range of the same view.</summary>
     public bool Equals(Rows<T> other) => _at == other._at && _start == other._start && Count == other.Count;
 

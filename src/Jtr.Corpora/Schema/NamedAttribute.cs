@@ -12,4 +12,7 @@ public sealed class NamedAttribute : Attribute
 {
     /// <summary>The property beside it that says what kind of form it is, a <c>NameKind</c>; none where the name is the canonical one.</summary>
     public string? Kind { get; set; }
+
+    /// <summary>What kind of form every value of the property is, where all are of one kind: a member of <c>NameKind</c>, such as <c>nameof(NameKind.Identifier)</c>. It takes the place of <see cref="Kind"/>.</summary>
+    public string? As { get; set; }
 }

@@ -16,8 +16,9 @@ public sealed class SearchResult : IReadOnlyList<SearchHit>
 {
     private readonly SearchHit[] _hits;
 
-    internal SearchResult(SearchHit[] hits, int found, IReadOnlyList<UnmatchedWord> unmatched)
+    internal SearchResult(SearchHit[] hits, int found, IReadOnlyList<UnmatchedWord> unmatched, string? remark)
     {
+        Remark = remark;
         _hits = hits;
         Found = found;
         Unmatched = unmatched;
@@ -32,6 +33,9 @@ public sealed class SearchResult : IReadOnlyList<SearchHit>
     /// <summary>The asked words of which nothing was found, in the order in which they were asked. Common words such as "the" are never among them: they are passed over.</summary>
     public IReadOnlyList<UnmatchedWord> Unmatched { get; }
 
+    /// <summary>What was not looked up, in a sentence: that every word is too common, or that the text is too long to be looked up whole; null where all of it was.</summary>
+    public string? Remark { get; }
+
     /// <summary>The hit at a position.</summary>
     /// <param name="index">0-based position, less than <see cref="Count"/>; the best hit is the first.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
@@ -43,4 +47,13 @@ public sealed class SearchResult : IReadOnlyList<SearchHit>
     public IEnumerator<SearchHit> GetEnumerator() => ((IEnumerable<SearchHit>)_hits).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many hits there are, of how many that were found, and what was not found.</summary>
+    public override string ToString()
+    {
+        string text = Count == Found ? $"{Count} hits" : $"{Count} of {Found} hits";
+        if (Unmatched.Count > 0)
+            text += $"; nowhere: {string.Join(", ", Unmatched)}";
+        return Remark is null ? text : $"{text}; {Remark}";
+    }
 }

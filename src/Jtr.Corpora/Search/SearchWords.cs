@@ -17,7 +17,10 @@ internal static class SearchWords
 {
     private static readonly string[] s_tenses = ["ing", "ed"];
 
-    private const int ShortestStem = 4;
+    // The endings by which English makes nouns of verbs and back, the longest first; what is left of a word has five letters at least, so that "mission" is not "missing".
+    private static readonly string[] s_endings = ["ation", "ating", "ator", "ated", "ment", "ate", "ion", "ing", "ed", "er", "e"];
+
+    private const int ShortestStem = 4, ShortestRoot = 5;
 
     // Lucene's classic list without "no", "not" and "will", which tell facts of this field apart, and with the words of which questions are made.
     private static readonly HashSet<string> s_passedOver = new(StringComparer.Ordinal)
@@ -42,9 +45,25 @@ internal static class SearchWords
     public static bool IsPassedOver(string word) => s_passedOver.Contains(word);
 
     /// <summary>The terms that a word is asked for by.</summary>
-    public static IEnumerable<string> Asked(string word) => word.Length > 1 && IsSpaceless(word[0])
+    public static IEnumerable<string> Asked(string word) => AskedWithoutVariants(IsSpaceless(word[0]) ? FoldedText.WithoutVariants(word) : word);
+
+    private static IEnumerable<string> AskedWithoutVariants(string word) => word.Length > 1 && IsSpaceless(word[0])
         ? Enumerable.Range(0, word.Length - 1).Select(i => word.Substring(i, 2))
         : [IsSpaceless(word[0]) ? word : Spelling(Singular(word))];
+
+    /// <summary>What a term has in common with the other forms of its word: <c>evacu</c> for evacuate and evacuation; the term itself where it has no such ending. Empty for scripts without blanks.</summary>
+    public static string Root(string term)
+    {
+        if (term.Length == 0 || IsSpaceless(term[0]))
+            return "";
+        foreach (string ending in s_endings)
+        {
+            if (Ends(term, ending) && term.Length - ending.Length >= ShortestRoot)
+                return term.Remove(term.Length - ending.Length);
+        }
+
+        return term;
+    }
 
     /// <summary>How a word begins that is another form of one that no row holds: like the word itself, or else without the ending of its tense.</summary>
     public static IEnumerable<string> Beginnings(string word)
@@ -59,7 +78,7 @@ internal static class SearchWords
 
     /// <summary>The terms that a word is indexed by.</summary>
     public static IEnumerable<string> Indexed(string word) => word.Length > 1 && IsSpaceless(word[0])
-        ? word.Select(static letter => letter.ToString()).Concat(Asked(word))
+        ? FoldedText.WithoutVariants(word).Select(static letter => letter.ToString()).Concat(Asked(word))
         : Asked(word);
 
     /// <summary>Whether a letter is of a script that puts no space between words: from the radicals to the ideographs, and those for compatibility.</summary>

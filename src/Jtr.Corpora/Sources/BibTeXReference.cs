@@ -33,7 +33,7 @@ internal static class BibTeXReference
         {
             string first = Year(bounds.First), last = Year(bounds.Last), years = first == last ? first : $"{first}/{last}";
             Field(entry, "year", cited.IsDateCertain ? years : $"[{years}?]");
-            if (cited.IsDateCertain && bounds.First.Month == bounds.Last.Month)
+            if (cited.IsDateCertain && first == last && bounds.First.Month == bounds.Last.Month)
                 entry.Append(",\n  month = ").Append(s_months[bounds.First.Month - 1]);
         }
 
@@ -90,9 +90,9 @@ internal static class BibTeXReference
         return escaped.ToString();
     }
 
-    private static void Field(StringBuilder entry, string name, string value) => entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+    internal static void Field(StringBuilder entry, string name, string value) => entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
 
-    private static string Names(IEnumerable<CitedName> names) => string.Join(" and ", names.Select(static name =>
+    internal static string Names(IEnumerable<CitedName> names) => string.Join(" and ", names.Select(static name =>
         name.Family is null ? $"{{{Escaped(name.Whole)}}}" : $"{Escaped(name.Family)}, {Escaped(name.Given!)}"));
 
     private static string Year(Day day) => day.Year.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Jtr.Edtf;
 
 namespace Jtr.Corpora.Sources;
@@ -70,4 +71,7 @@ public sealed class CitationData
 
     /// <summary>The type of the document in CSL 1.0.2; <c>article</c> unless another was given.</summary>
     public string CslType { get; }
+
+    /// <summary>The title, or what stands for it, and who published it when.</summary>
+    public override string ToString() => string.Join(", ", new[] { Title ?? Description, Publisher ?? Carrier, Published?.ToString() }.Where(static part => !string.IsNullOrEmpty(part)));
 }

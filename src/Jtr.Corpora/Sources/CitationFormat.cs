@@ -11,4 +11,10 @@ public enum CitationFormat
 
     /// <summary>CSL-JSON, the input of citation processors: a list with an item for each document.</summary>
     CslJson = 2,
+
+    /// <summary>biblatex, an entry for each document, whose <c>date</c> is EDTF as far as biblatex reads it: level 1.</summary>
+    BibLaTeX = 3,
+
+    /// <summary>RIS, the tagged lines that reference managers exchange, a record for each document.</summary>
+    Ris = 4,
 }

@@ -15,7 +15,7 @@ public static class CitationWriter
     /// </summary>
     /// <param name="row">The row. Its own evidence is that in its own properties; what is in values nested in it, such as the forms of a name, is not cited.</param>
     /// <param name="corpus">The corpus, as the reference names it: name and version.</param>
-    /// <param name="format">How it is written: plain text by default. BibTeX and CSL-JSON know each document by its permanent key.</param>
+    /// <param name="format">How it is written: plain text by default. The other formats know each reference by the document's permanent key and the row's: <c>diary:first-snow</c>, so that two rows of one document are two entries.</param>
     /// <returns>Lines that end in LF alone, with none after the last: the same in every culture. Without evidence there is no reference: an empty text, and in CSL-JSON an empty list.</returns>
     /// <exception cref="ArgumentNullException">The row or the corpus is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
@@ -29,8 +29,10 @@ public static class CitationWriter
             CitationFormat.Plain => string.Join("\n", documents.Select(PlainReference.Write)),
             CitationFormat.BibTeX => string.Join("\n\n", documents.Select(BibTeXReference.Write)),
             CitationFormat.CslJson => CslReference.Write(documents),
+            CitationFormat.BibLaTeX => string.Join("\n\n", documents.Select(BibLaTeXReference.Write)),
+            CitationFormat.Ris => string.Join("\n\n", documents.Select(RisReference.Write)),
             _ => throw new ArgumentOutOfRangeException(
-                nameof(format), format, $"The formats are {nameof(CitationFormat.Plain)}, {nameof(CitationFormat.BibTeX)} and {nameof(CitationFormat.CslJson)}."),
+                nameof(format), format, $"The formats are {nameof(CitationFormat.Plain)}, {nameof(CitationFormat.BibTeX)}, {nameof(CitationFormat.CslJson)}, {nameof(CitationFormat.BibLaTeX)} and {nameof(CitationFormat.Ris)}."),
         };
     }
 }

@@ -152,6 +152,9 @@ public sealed class SourceText
 #endif
     }
 
+    /// <summary>The length and the digest; the text itself is <see cref="Text"/>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Length} code points, SHA-256 {Sha256}");
+
     /// <summary>Whether a span, cut to the text, holds a letter or a digit of any script.</summary>
     internal bool HasWords(int start, int end)
     {

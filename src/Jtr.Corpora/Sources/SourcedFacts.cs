@@ -92,25 +92,48 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
     /// Tells whether an evidence supports its fact, and does not only date it, say. It is asked of each fact's own evidence: that in its own properties, and not in values nested in it.
     /// </param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports)
+    public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports) => Corroborated(supports, static _ => []);
+
+    /// <summary>The facts that two documents or more support, themselves or by other facts that say the same, each with these documents; in the order in which the facts were given.</summary>
+    /// <param name="supports">Tells whether an evidence supports its fact, and does not only date it, say; see <see cref="Corroborated(Func{TFact, TEvidence, bool})"/>.</param>
+    /// <param name="alike">Gives the facts that say the same as a fact: those that restate it, or that it restates.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports, Func<TFact, IEnumerable<TFact>> alike)
     {
         _ = supports ?? throw new ArgumentNullException(nameof(supports));
+        _ = alike ?? throw new ArgumentNullException(nameof(alike));
         ImmutableArray<Corroboration<TFact, TDocument>>.Builder found = ImmutableArray.CreateBuilder<Corroboration<TFact, TDocument>>();
         foreach (TFact fact in facts)
         {
             var documents = new SortedList<string, TDocument>(StringComparer.Ordinal);
-            foreach (TEvidence evidence in EvidenceCollector<TEvidence>.OwnOf(fact))
-            {
-                if (evidence.Passage.Document is TDocument document && supports(fact, evidence))
-                    documents[document.Key] = document;
-            }
-
+            if (!Add(fact, supports, documents))
+                continue;
+            foreach (TFact other in alike(fact))
+                Add(other, supports, documents);
             if (documents.Count > 1)
                 found.Add(new Corroboration<TFact, TDocument>(fact, [.. documents.Values]));
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>Adds the documents that support a fact; false where none does.</summary>
+    private static bool Add(TFact fact, Func<TFact, TEvidence, bool> supports, SortedList<string, TDocument> documents)
+    {
+        bool any = false;
+        foreach (TEvidence evidence in EvidenceCollector<TEvidence>.OwnOf(fact))
+        {
+            if (evidence.Passage.Document is not TDocument document || !supports(fact, evidence))
+                continue;
+            documents[document.Key] = document;
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>How many facts there are.</summary>
+    public override string ToString() => facts.ToString();
 
     private Rows<TFact> Where(Func<TEvidence, bool> isMeant)
     {

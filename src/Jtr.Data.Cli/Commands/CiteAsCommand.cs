@@ -9,14 +9,14 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary><c>jtr cite-as KEY</c>: a reference to the texts that a fact rests on, ready to paste.</summary>
 internal static class CiteAsCommand
 {
-    private static readonly string[] s_formats = ["plain", "bibtex", "csl-json"];
+    private static readonly string[] s_formats = ["plain", "bibtex", "biblatex", "ris", "csl-json"];
 
     public static Command Create(Output output)
     {
         Argument<IFact> fact = RowReaders.Facts.Argument("FACT", "The key of a fact, or the name of an actor, place, office or instrument.");
         var format = new Option<string>("--format")
         {
-            Description = "How the reference is written: plain, which is also the default, bibtex or csl-json.",
+            Description = "How the reference is written: plain, which is also the default, bibtex, biblatex, ris or csl-json.",
             HelpName = "FORMAT",
             CustomParser = ReadFormat,
         };
@@ -32,6 +32,8 @@ internal static class CiteAsCommand
             string reference = result.GetRequiredValue(fact).Cite(result.GetValue(format) switch
             {
                 "bibtex" => CitationFormat.BibTeX,
+                "biblatex" => CitationFormat.BibLaTeX,
+                "ris" => CitationFormat.Ris,
                 "csl-json" => CitationFormat.CslJson,
                 _ => CitationFormat.Plain,
             });
@@ -46,7 +48,7 @@ internal static class CiteAsCommand
     {
         string name = result.Tokens[0].Value;
         if (!s_formats.Contains(name))
-            result.AddError(Unknown.Message("format", name, s_formats, "Expected plain, bibtex or csl-json."));
+            result.AddError(Unknown.Message("format", name, s_formats, "Expected plain, bibtex, biblatex, ris or csl-json."));
         return name;
     }
 }

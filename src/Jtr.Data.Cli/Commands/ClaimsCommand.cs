@@ -89,14 +89,14 @@ internal sealed class ClaimsCommand
     {
         if (sides.Sides.IsEmpty)
             Remark.Write($"Nobody has claimed anything about {sides.Topic.Key}.");
-        int column = sides.Sides.SelectMany(static side => side).Select(static claim => DateParts.Text(claim.Voiced).Length).DefaultIfEmpty().Max() + 2;
+        int column = sides.Sides.SelectMany(static side => side).Select(static claim => DateParts.Text(claim.Made).Length).DefaultIfEmpty().Max() + 2;
         for (int i = 0; i < sides.Sides.Length; i++)
         {
             if (i > 0)
                 output.Line();
             output.Line(0, [new Part(string.Create(CultureInfo.InvariantCulture, $"side {i + 1}"), Tone.Heading)], []);
             foreach (Claim claim in sides.Sides[i])
-                output.Line(column, DateParts.Of(claim.Voiced), FactLines.Body(FactLine.Of(claim), isCertain: true));
+                output.Line(column, DateParts.Of(claim.Made), FactLines.Body(FactLine.Of(claim), isCertain: true));
         }
 
         if (sides.Disputes.IsEmpty)

@@ -28,6 +28,8 @@ internal static class SearchCommand
             if (!text.Any(char.IsLetterOrDigit))
                 return Failure.Report(ExitCode.WrongCommandLine, $"There is nothing to search for in '{text}'. Expected a word of letters or digits.");
             SearchResult found = Corpus.Search(text, result.GetValue(limit));
+            if (found.Remark is { } remark)
+                Remark.Write(remark);
             foreach (UnmatchedWord word in found.Unmatched.Take(MostUnmatched))
                 Remark.Write($"The word '{word.Word}' is nowhere{(word.Nearest is { } nearest ? $"; the nearest is '{nearest}'" : "")}.");
             if (found.Unmatched.Count > MostUnmatched)

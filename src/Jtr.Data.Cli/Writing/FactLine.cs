@@ -27,7 +27,7 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
 
     /// <summary>The claim with everybody through whom it came, and its voice.</summary>
     public static FactLine Of(Claim claim) => new(
-        claim.Voiced,
+        claim.Made,
         $"{claim.DescribeChain()} ({Word.InText(claim.Voice)}): ",
         claim,
         [.. claim.For is { } time ? [$"for {time}"] : (string[])[], .. Peripheral(claim)]);

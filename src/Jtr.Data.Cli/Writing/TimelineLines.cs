@@ -65,11 +65,13 @@ internal static class TimelineLines
         _ => new Part("○", Tone.Uncertain),
     };
 
-    /// <summary>The year under which an event stands: that of the first day on which it may have been.</summary>
+    /// <summary>The year under which an event stands: that of the first day on which it may have been, and where its start is unknown, of its known end.</summary>
     private static string Year(EdtfDate? date) => date switch
     {
         null => DateParts.Undated,
         { Earliest: { } day } => day.Year.ToString("0000", CultureInfo.InvariantCulture),
+        { Kind: DateKind.Interval, End: { Earliest: { } day } } => day.Year.ToString("0000", CultureInfo.InvariantCulture),
+        { Latest: { } day } => day.Year.ToString("0000", CultureInfo.InvariantCulture),
         _ => "start unknown",
     };
 }

@@ -6,7 +6,7 @@ namespace Jtr.Data;
 /// What somebody holds, fears, predicts, advises, denies: the claimant, the voice, who passed it on, about what and for when.
 /// That a claim is in the corpus says that it was made, never that it is true. Immutable and thread-safe.
 /// </summary>
-[CorpusTable("claims", Headline = nameof(Summary), Details = [nameof(Voiced), nameof(Voice), nameof(Claimant) + ".Name", "Evidence.Passage.Document.Label"])]
+[CorpusTable("claims", Headline = nameof(Summary), Details = [nameof(Made), nameof(Voice), nameof(Claimant) + ".Name", "Evidence.Passage.Document.Label"])]
 public sealed partial record Claim : IFact
 {
     /// <inheritdoc/>
@@ -31,13 +31,19 @@ public sealed partial record Claim : IFact
     [Index("ByAddressee", Step = "AddressedTo")] public partial ImmutableArray<Actor> Addressees { get; }
 
     /// <summary>When it was voiced; null when the texts do not say.</summary>
-    [Sorted] public partial EdtfDate? Voiced { get; }
+    public partial EdtfDate? Voiced { get; }
 
     /// <summary>How that date is known; null without one.</summary>
     public partial DateBasis? VoicedBasis { get; }
 
     /// <summary>Why that date, in one sentence; null when a text states it.</summary>
     public partial string? VoicedReasoning { get; }
+
+    /// <summary>
+    /// When it was made, as far as is known: when it was voiced and, where the texts do not say, when the text that has it was published, by which it was made. <see cref="MadeBasis"/> says which. Null for
+    /// what a teaser alone has and does not date: it is of another article than the text beside it.
+    /// </summary>
+    [Sorted, DateElse(nameof(Voiced), "Evidence.Passage.Document.Published", Unless = nameof(IsPeripheral))] public partial EdtfDate? Made { get; }
 
     /// <summary>The time that the claim speaks of, when it is another than when it was voiced; null otherwise.</summary>
     public partial EdtfDate? For { get; }
@@ -52,7 +58,7 @@ public sealed partial record Claim : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
-    public DateExtent? When => Voiced?.Within();
+    public DateExtent? When => Made?.Within();
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }

@@ -7,5 +7,5 @@ public sealed partial record Identifier : IRecord
     public partial IdentifierScheme Scheme { get; }
 
     /// <summary>The identifier, as the register writes it.</summary>
-    public partial string Value { get; }
+    [Named(As = nameof(NameKind.Identifier)), Searched(3)] public partial string Value { get; }
 }

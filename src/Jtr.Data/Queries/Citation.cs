@@ -13,7 +13,7 @@ public static class Citation
     /// CSL-JSON it is <c>circa</c>, to what its bounds have in common. The evidence of a fact's names and provisions is not cited.
     /// </summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="format">How it is written: plain text by default. BibTeX and CSL-JSON know each document by its permanent key.</param>
+    /// <param name="format">How it is written: plain text by default. The other formats know each reference by the document's permanent key and the fact's: <c>reuters-2023:aso-visits-taiwan</c>, so that two facts of one text are two entries.</param>
     /// <returns>Lines that end in LF alone, with none after the last: the same in every culture.</returns>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>

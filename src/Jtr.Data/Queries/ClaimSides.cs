@@ -78,6 +78,9 @@ public sealed class ClaimSides
         }
     }
 
+    /// <summary>What the question is about, and how many sides and disputes it has.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Topic.Key}: {Sides.Length} sides, {Disputes.Length} disputes");
+
     private static ImmutableArray<Claim> SideOf(Claim first, HashSet<string> taken)
     {
         var side = new SortedDictionary<string, Claim>(StringComparer.Ordinal);

@@ -42,27 +42,32 @@ internal readonly struct EventInvolvement
         return new EventInvolvement(anyOf[0], anyOf.Length == 1 ? null : (Actor[])anyOf.Clone(), null);
     }
 
-    public bool IsMetBy(Event happening, bool itself)
+    /// <summary>Says what is asked.</summary>
+    public void Describe(QueryText text)
     {
+        string actors = _several is null ? _one.Key : string.Join(" or ", Array.ConvertAll(_several, static actor => actor.Key));
+        text.Add($"involving {actors}{(_role is { } role ? $" as {Words.Of(role)}" : "")}");
+    }
+
+    /// <summary>Whether an event has such a participant: certainly, or possibly where the texts do not attest throughout the event's date that a participant held the office by which it counts.</summary>
+    public Ternary IsMetBy(Event happening, bool itself)
+    {
+        Ternary met = Ternary.No;
         foreach (Participation participation in happening.Participants)
         {
             if (_role is { } role && participation.Role != role)
                 continue;
             if (_several is null)
             {
-                if (Counts(participation, _one, itself))
-                    return true;
+                met |= Counts(happening, participation, _one, itself);
                 continue;
             }
 
             foreach (Actor actor in _several)
-            {
-                if (Counts(participation, actor, itself))
-                    return true;
-            }
+                met |= Counts(happening, participation, actor, itself);
         }
 
-        return false;
+        return met;
     }
 
     /// <summary>Offers the rows among which every answer is, where one actor is asked for.</summary>
@@ -72,9 +77,22 @@ internal readonly struct EventInvolvement
             candidates.Offer(itself ? EventsData.RowsOfByActor(_one.RowNumber) : RowsFor(_one));
     }
 
-    private static bool Counts(Participation participation, Actor actor, bool itself) =>
-        participation.Actor.Equals(actor)
-        || (!itself && (participation.OnBehalfOf is { } principal ? principal.Equals(actor) : Representation.Counts(participation.Actor, actor)));
+    private static Ternary Counts(Event happening, Participation participation, Actor actor, bool itself)
+    {
+        if (participation.Actor.Equals(actor))
+            return Ternary.Yes;
+        if (itself)
+            return Ternary.No;
+        if (participation.OnBehalfOf is { } principal)
+            return principal.Equals(actor) || Representation.Counts(principal, actor) || (actor.Kind == ActorKind.Person && Representation.Counts(participation.Actor, actor));
+        if (Representation.Counts(participation.Actor, actor))
+            return Ternary.Yes;
+
+        // Who is elected, appointed or dies is a person, whatever office the person holds.
+        return participation.Actor.Kind != ActorKind.Person || happening.Kind is EventKind.Election or EventKind.Succession or EventKind.Appointment or EventKind.Death
+            ? Ternary.No
+            : Representation.HoldsOffice(participation.Actor, actor, happening.Date);
+    }
 
     /// <summary>The events in which an actor took part or others acted for it.</summary>
     private static RowSlice RowsFor(Actor actor)
@@ -85,8 +103,10 @@ internal readonly struct EventInvolvement
         var slices = new List<RowSlice> { EventsData.RowsOfByActor(actor.RowNumber), EventsData.RowsOfByPrincipal(actor.RowNumber) };
         foreach (Actor other in Actors.All)
         {
-            if (Representation.Counts(other, actor))
-                slices.Add(EventsData.RowsOfByActor(other.RowNumber));
+            if (!Representation.Counts(other, actor) && !Representation.HoldsOfficeOnce(other, actor))
+                continue;
+            slices.Add(EventsData.RowsOfByActor(other.RowNumber));
+            slices.Add(EventsData.RowsOfByPrincipal(other.RowNumber));
         }
 
         var union = RowSlice.Union([.. slices], static row => EventsData.InOrderOfDateRanks.Int(row), static rank => EventsData.InOrderOfDate.Int(rank));

@@ -9,9 +9,12 @@ public readonly partial struct EventQuery
 
     private EventInvolvement[]? Others { get; init; }
 
+    private IFact[]? Topics { get; init; }
+
     /// <summary>
-    /// Keeps the events in which an actor took part, or in which others acted on its behalf: those of which the event says so and, where it says of nobody, those that represent it and its organs.
-    /// What the exchange association signed, and what a ministry did, counts for Japan. <see cref="Itself"/> asks for less.
+    /// Keeps the events in which an actor took part, or in which others acted on its behalf: those of which the event says so and, where it says of nobody, those that represent it, its organs, the
+    /// bodies that it leads, and those who held an office of it or of an organ of it. What the exchange association signed, what a ministry did and whom its prime minister met counts for Japan; what
+    /// his administration did counts for Fumio Kishida. Where no text attests the office throughout the date of the event, that is only possible. <see cref="Itself"/> asks for less.
     /// </summary>
     /// <param name="actor">The actor.</param>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
@@ -30,21 +33,44 @@ public readonly partial struct EventQuery
     /// <exception cref="ArgumentException">The array is empty.</exception>
     public EventQuery Involving(params Actor[] anyOf) => And(EventInvolvement.OfAny(anyOf));
 
+    /// <summary>
+    /// Keeps the events that have to do with something: in which an actor took part (as <see cref="Involving(Actor)"/> has it), at a place or within it, or that concern an instrument; of another event,
+    /// itself and its parts. Of any other fact there are none.
+    /// </summary>
+    /// <param name="topic">The actor, place, instrument or event.</param>
+    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    public EventQuery About(IFact topic) => topic switch
+    {
+        null => throw new ArgumentNullException(nameof(topic)),
+        Actor actor => Involving(actor),
+        Place place => At(place),
+        Instrument instrument => About(instrument),
+        _ => this with { Topics = Topics is null ? [topic] : [.. Topics, topic] },
+    };
+
     /// <summary>Keeps the events in which the actors asked for took part themselves, and those at the places themselves: what others did on an actor's behalf, or at a place within a place, no longer counts.</summary>
     public EventQuery Itself() => this with { IsItself = true };
 
     private EventQuery And(EventInvolvement involvement) =>
         First is null ? this with { First = involvement } : this with { Others = Others is null ? [involvement] : [.. Others, involvement] };
 
+    partial void Describe(QueryText text)
+    {
+        First?.Describe(text);
+        foreach (EventInvolvement other in Others ?? [])
+            other.Describe(text);
+        foreach (IFact topic in Topics ?? [])
+            text.Add($"about {topic.Key}");
+    }
+
     partial void Refine(Event row, ref Ternary certainty)
     {
-        if (First is not { } first)
-            return;
-        bool isMet = first.IsMetBy(row, IsItself);
+        if (First is { } first)
+            certainty &= first.IsMetBy(row, IsItself);
         foreach (EventInvolvement other in Others ?? [])
-            isMet = isMet && other.IsMetBy(row, IsItself);
-        if (!isMet)
-            certainty = Ternary.No;
+            certainty &= other.IsMetBy(row, IsItself);
+        foreach (IFact topic in Topics ?? [])
+            certainty &= row.Equals(topic) || (!IsItself && LinkedFacts.IsPartOf(row, topic));
     }
 
     partial void OfferMore(ref RowCandidates candidates)

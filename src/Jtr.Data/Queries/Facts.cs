@@ -80,12 +80,74 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// The facts that two documents or more support, each with these documents; table by table and by key. A document supports a fact where evidence of the fact's own states or corroborates
-    /// it there: a date, a name or an attribution alone does not. Links are left out, which rest on the two texts that they connect and are not said by both. The peripheral facts are
-    /// here too, and a teaser supports as any other passage does. Every fact is read to find them: keep what is returned.
+    /// The facts that two documents or more support, each with these documents; table by table and by key. A document supports a fact where evidence of the fact's own, or of a fact that restates it or
+    /// is the same, states or corroborates it there: a date, a name or an attribution alone does not. Links are left out, which rest on the two texts that they connect and are not said by both.
+    /// Every fact is read to find them: keep what is returned.
     /// </summary>
-    public static ImmutableArray<Corroboration<IFact, Document>> Corroborated => new SourcedFacts<IFact, Document, Evidence>(All)
-        .Corroborated(static (fact, evidence) => fact is not Link && evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates);
+    /// <param name="includingPeripheral">Whether teasers support a fact as any other passage does; by default they do not, and peripheral facts are left out.</param>
+    public static ImmutableArray<Corroboration<IFact, Document>> Corroborated(bool includingPeripheral = false) => new SourcedFacts<IFact, Document, Evidence>(All).Corroborated(
+        (fact, evidence) => fact is not Link && evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates && (includingPeripheral || evidence.Passage.Kind != PassageKind.Teaser),
+        SaysTheSame);
+
+    /// <summary>
+    /// What is disputed, and between whom: every link by which one fact contradicts or qualifies another, or by which an answer denies, opposes, criticises or refuses it; by key of the link.
+    /// Both sides are kept, and none is chosen.
+    /// </summary>
+    /// <param name="includingPeripheral">Whether peripheral facts count, which rest on teasers alone; by default a dispute with one is left out.</param>
+    public static ImmutableArray<Dispute> Disputed(bool includingPeripheral = false)
+    {
+        ImmutableArray<Dispute>.Builder disputes = ImmutableArray.CreateBuilder<Dispute>();
+        foreach (Link link in Links.All)
+        {
+            if (Dispute.Says(link) && (includingPeripheral || !(link.IsPeripheral || link.From.IsPeripheral || link.To.IsPeripheral)))
+                disputes.Add(new Dispute(link));
+        }
+
+        return disputes.ToImmutable();
+    }
+
+    /// <summary>
+    /// The facts that refer to a row through whatever property, that of a participant, a name or a piece of evidence included: what <c>jtr show</c> lists. The peripheral facts are here too. Table by
+    /// table and by key. Every fact is read to find them: keep what is returned.
+    /// </summary>
+    /// <param name="row">The row: a fact or a passage.</param>
+    /// <exception cref="ArgumentNullException">The row is null.</exception>
+    public static Rows<IFact> ReferringTo(IRow row) => ReferenceSearch.In(All, row);
+
+    /// <summary>
+    /// Everything about something, as the queries have it: the claims about it, the events that it took part in or that were there, its relations, numbers, offices, instruments, and what links lead to
+    /// or from it; table by table, and in each in the order of time. Peripheral facts and what did not happen are left out, as in every query.
+    /// </summary>
+    /// <param name="topic">An actor, a place, an office, an instrument, an event, or any other fact.</param>
+    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    public static Rows<IFact> About(IFact topic)
+    {
+        _ = topic ?? throw new ArgumentNullException(nameof(topic));
+        var facts = new FactList();
+        facts.Add(Claims.About(topic));
+        facts.Add(Events.About(topic));
+        facts.Add(Instruments.About(topic));
+        facts.Add(Links.About(topic));
+        facts.Add(Measures.About(topic));
+        facts.Add(Relations.About(topic));
+        facts.Add(Tenures.About(topic));
+        return facts.ToRows();
+    }
+
+    /// <summary>The documents that a fact rests on, each once, in the order of its evidence.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<Document> Sources(this IFact fact)
+    {
+        ImmutableArray<Document>.Builder documents = ImmutableArray.CreateBuilder<Document>();
+        foreach (Evidence evidence in (fact ?? throw new ArgumentNullException(nameof(fact))).Evidence)
+        {
+            if (!documents.Contains(evidence.Passage.Document))
+                documents.Add(evidence.Passage.Document);
+        }
+
+        return documents.ToImmutable();
+    }
 
     /// <summary>
     /// The pairs of facts that cannot both be true: the links of kind <see cref="LinkKind.Contradicts"/>, whose <see cref="Link.From"/> and <see cref="Link.To"/> are the two; by key.
@@ -93,17 +155,31 @@ public static partial class Facts
     /// </summary>
     public static Rows<Link> Conflicts => Links.ByKind(LinkKind.Contradicts);
 
+    /// <summary>The facts that restate a fact or are the same, those that it restates, and so on.</summary>
+    private static IEnumerable<IFact> SaysTheSame(IFact fact)
+    {
+        var known = new HashSet<IFact> { fact };
+        var waiting = new Queue<IFact>();
+        waiting.Enqueue(fact);
+        while (waiting.Count > 0)
+        {
+            IFact one = waiting.Dequeue();
+            foreach (IFact other in (IEnumerable<IFact>)[.. one.RestatedBy(), .. one.Restates(), .. one.SameAs()])
+            {
+                if (!known.Add(other))
+                    continue;
+                waiting.Enqueue(other);
+                yield return other;
+            }
+        }
+    }
+
     /// <summary>Facts of several tables, one after the other.</summary>
     private sealed class FactList
     {
         private readonly List<IFact> _facts = [];
 
-        public void Add<T>(Rows<T> rows)
-            where T : class, IFact
-        {
-            foreach (T row in rows)
-                _facts.Add(row);
-        }
+        public void Add(IEnumerable<IFact> rows) => _facts.AddRange(rows);
 
         public Rows<IFact> ToRows() => Views.Rows(row => _facts[row], 0, _facts.Count);
     }

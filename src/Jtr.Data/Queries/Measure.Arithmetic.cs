@@ -7,8 +7,8 @@ public sealed partial record Measure
 {
     /// <summary>
     /// The numbers that the measure allows, in <see cref="Unit"/>: what its comparator makes of <see cref="Value"/>, or the ends <see cref="Low"/> and <see cref="High"/>, both
-    /// included. "As early as" is that number or later, and "only" is the number. A printed number is taken as exact; "about" is <see cref="NumberRange.About"/>, and nothing
-    /// at all for a calendar year, which has no half.
+    /// included. "As early as" is that number or later, and "only" is the number. A printed number is taken as exact; "about" is <see cref="NumberRange.About(decimal)"/>, and for
+    /// a calendar year ten years at most.
     /// </summary>
     /// <remarks>What is counted in whole things goes from whole to whole: more than 28 aircraft are at least 29, fewer than 5 people at most 4.</remarks>
     public NumberRange Range => RangeOf(Comparator, Value, Low, High, Quantity, Unit);
@@ -103,13 +103,21 @@ public sealed partial record Measure
         bool whole = IsCounted(quantity, unit) && decimal.Truncate(number) == number;
         return comparator switch
         {
-            Comparator.About => unit == Unit.CalendarYear ? NumberRange.Any : NumberRange.About(number),
+            Comparator.About => About(number, unit, whole),
             Comparator.MoreThan => whole ? NumberRange.AtLeast(number + 1) : NumberRange.MoreThan(number),
             Comparator.AtLeast or Comparator.AsEarlyAs => NumberRange.AtLeast(number),
             Comparator.LessThan => whole ? NumberRange.AtMost(number - 1) : NumberRange.LessThan(number),
             Comparator.AtMost => NumberRange.AtMost(number),
             _ => NumberRange.Exactly(number),
         };
+    }
+
+    private static NumberRange About(decimal number, Unit unit, bool isWhole)
+    {
+        NumberRange about = unit == Unit.CalendarYear ? NumberRange.About(number, 10) : NumberRange.About(number);
+
+        // About 5 people may be 4 or 6, which a tenth of 5 does not reach.
+        return isWhole && about is { Low: { } low, High: { } high } ? NumberRange.Between(decimal.Floor(low), decimal.Ceiling(high)) : about;
     }
 
     /// <summary>Whether it is a number of things that come whole; a share, a rate or a duration need not.</summary>

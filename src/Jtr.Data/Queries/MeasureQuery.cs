@@ -2,8 +2,13 @@ using System;
 
 namespace Jtr.Data;
 
+/// <content>Numbers of something, between two ends, or of a place.</content>
 public readonly partial struct MeasureQuery
 {
+    private (IEntity One, IEntity Other)[]? Ends { get; init; }
+
+    private Place[]? Places { get; init; }
+
     /// <summary>Keeps the numbers of an entity or of an event, and the distances of which it is an end.</summary>
     /// <param name="subject">The actor, place, office, instrument or event; of any other fact there are no numbers.</param>
     /// <exception cref="ArgumentNullException">The subject is null.</exception>
@@ -14,4 +19,55 @@ public readonly partial struct MeasureQuery
         IEntity entity => BySubject(entity),
         _ => this with { AskedBySubject = AskedBySubject.And(RowCondition.One(-1)) },
     };
+
+    /// <summary>Keeps the numbers that have to do with something: of an entity or an event, with an entity as an end, or at a place or within it.</summary>
+    /// <param name="topic">The actor, place, office, instrument or event; of any other fact there are none.</param>
+    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    public MeasureQuery About(IFact topic) => topic is Place place ? At(place) : Of(topic);
+
+    /// <summary>Keeps the distances and spans between two ends, whichever of them the text names first.</summary>
+    /// <param name="one">The one end.</param>
+    /// <param name="other">The other end.</param>
+    /// <exception cref="ArgumentNullException">An end is null.</exception>
+    public MeasureQuery BetweenEnds(IEntity one, IEntity other)
+    {
+        (IEntity, IEntity) ends = (one ?? throw new ArgumentNullException(nameof(one)), other ?? throw new ArgumentNullException(nameof(other)));
+        return this with { Ends = Ends is null ? [ends] : [.. Ends, ends] };
+    }
+
+    /// <summary>Keeps the numbers of a place, those with it as an end, and those of what happened there: the place itself or a place within it.</summary>
+    /// <param name="place">The place.</param>
+    /// <exception cref="ArgumentNullException">The place is null.</exception>
+    public MeasureQuery At(Place place)
+    {
+        Place asked = place ?? throw new ArgumentNullException(nameof(place));
+        return this with { Places = Places is null ? [asked] : [.. Places, asked] };
+    }
+
+    partial void Describe(QueryText text)
+    {
+        foreach ((IEntity one, IEntity other) in Ends ?? [])
+            text.Add($"between {one.Key} and {other.Key}");
+        foreach (Place place in Places ?? [])
+            text.Add($"at {place.Key}");
+    }
+
+    partial void Refine(Measure row, ref Ternary certainty)
+    {
+        foreach ((IEntity one, IEntity other) in Ends ?? [])
+            certainty &= (one.Equals(row.From) && other.Equals(row.To)) || (other.Equals(row.From) && one.Equals(row.To));
+        foreach (Place place in Places ?? [])
+            certainty &= Lies(row.Of, place) || Lies(row.From, place) || Lies(row.To, place) || Lies(row.Event?.Place, place);
+    }
+
+    private static bool Lies(IEntity? entity, Place place)
+    {
+        for (Place? one = entity as Place; one is not null; one = one.Within)
+        {
+            if (one.Equals(place))
+                return true;
+        }
+
+        return false;
+    }
 }

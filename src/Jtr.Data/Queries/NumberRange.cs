@@ -81,17 +81,32 @@ public readonly struct NumberRange : IEquatable<NumberRange>
         : throw new ArgumentException($"The range from {Text(low)} to {Text(high)} is reversed: the lower bound is expected first.", nameof(high));
 
     /// <summary>
-    /// What "about" a number may be: more than half of it and less than twice it, both excluded. That is a convention of this library: a text does not say how far off it may be, but
-    /// nobody calls a number "about" one that is off by a factor of two. So it is equal to no number for certain. About nothing says nothing: <see cref="Any"/>.
+    /// What "about" a number may be: as far off on either side as one in its last digit that is not zero, and a tenth of it at most; both bounds included. A number that is called "about" has been
+    /// rounded, and shows to which digit: about 21,700 is from 21,600 to 21,800. Zeros at the end may be exact or rounded, so the tenth limits them: about 20,000 is from 18,000 to 22,000. That is a
+    /// convention of this library, since no text says how far off it may be. It is equal to no number for certain. About nothing says nothing: <see cref="Any"/>.
     /// </summary>
-    /// <param name="number">The number that is given; where it is negative, the bounds change places.</param>
-    /// <exception cref="OverflowException">Twice the number is beyond what a <see cref="decimal"/> holds.</exception>
-    public static NumberRange About(decimal number)
+    /// <param name="number">The number that is given.</param>
+    /// <exception cref="OverflowException">A bound is beyond what a <see cref="decimal"/> holds.</exception>
+    public static NumberRange About(decimal number) => About(number, Math.Abs(number) / 10);
+
+    /// <summary>The same with a limit of its own.</summary>
+    internal static NumberRange About(decimal number, decimal most)
     {
         if (number == 0)
             return Any;
-        decimal half = number / 2, twice = number * 2;
-        return new NumberRange(End.Excluded, Math.Min(half, twice), End.Excluded, Math.Max(half, twice));
+        decimal digit = LastDigitOf(Math.Abs(number)), off = most == 0 ? digit : Math.Min(digit, most);
+        return Between(number - off, number + off);
+    }
+
+    /// <summary>What one in the last digit that is not zero is worth: 100 in 21,700, and 0.01 in 3.14.</summary>
+    private static decimal LastDigitOf(decimal number)
+    {
+        decimal worth = 1;
+        while (number % worth != 0)
+            worth /= 10;
+        while (worth <= number / 10 && number % (worth * 10) == 0)
+            worth *= 10;
+        return worth;
     }
 
     /// <summary>The range of one number: <see cref="Exactly"/>.</summary>

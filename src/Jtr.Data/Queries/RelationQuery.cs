@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>What is asked of the two ends of a relation. The relations of those that represent an entity count for it, until <see cref="Itself"/> asks for less.</content>
+/// <content>What is asked of the two ends of a relation. The relations of those that represent an entity, of its organs and of the bodies that it leads count for it, until <see cref="Itself"/> asks for less.</content>
 public readonly partial struct RelationQuery
 {
     private Ends[]? Joined { get; init; }
@@ -13,6 +13,16 @@ public readonly partial struct RelationQuery
     /// <param name="entity">The entity.</param>
     /// <exception cref="ArgumentNullException">The entity is null.</exception>
     public RelationQuery Of(IEntity entity) => And(new Ends(entity ?? throw new ArgumentNullException(nameof(entity)), null, EitherWay: true));
+
+    /// <summary>Keeps the relations that have to do with something: those of an actor, a place, an office or an instrument; of any other fact there are none.</summary>
+    /// <param name="topic">The entity.</param>
+    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    public RelationQuery About(IFact topic) => topic switch
+    {
+        null => throw new ArgumentNullException(nameof(topic)),
+        IEntity entity => Of(entity),
+        _ => this with { AskedBySubject = AskedBySubject.And(RowCondition.One(-1)) },
+    };
 
     /// <summary>Keeps the relations that are said of an entity.</summary>
     /// <param name="subject">The entity.</param>
@@ -31,7 +41,7 @@ public readonly partial struct RelationQuery
     public RelationQuery Between(IEntity one, IEntity other) =>
         And(new Ends(one ?? throw new ArgumentNullException(nameof(one)), other ?? throw new ArgumentNullException(nameof(other)), EitherWay: true));
 
-    /// <summary>Keeps the relations of the entities asked for themselves; those of their representatives no longer count.</summary>
+    /// <summary>Keeps the relations of the entities asked for themselves; those of their organs and representatives no longer count.</summary>
     public RelationQuery Itself() => this with { IsItself = true };
 
     /// <summary>Keeps the relations that a text states to hold.</summary>
@@ -47,6 +57,13 @@ public readonly partial struct RelationQuery
     public RelationGraph ToGraph() => new(this);
 
     private RelationQuery And(Ends ends) => this with { Joined = Joined is null ? [ends] : [.. Joined, ends] };
+
+    partial void Describe(QueryText text)
+    {
+        foreach (Ends ends in Joined ?? [])
+            text.Add(ends.ToString());
+        text.AddIf(IsItself, "itself");
+    }
 
     partial void Refine(Relation row, ref Ternary certainty)
     {
@@ -64,7 +81,15 @@ public readonly partial struct RelationQuery
             (Stands(relation.Subject, Subject, itself) && Stands(relation.Object, Object, itself))
             || (EitherWay && Stands(relation.Subject, Object, itself) && Stands(relation.Object, Subject, itself));
 
+        public override string ToString() => (Subject, Object, EitherWay) switch
+        {
+            ({ } one, { } other, _) => $"between {one.Key} and {other.Key}",
+            ({ } one, null, true) => $"of {one.Key}",
+            ({ } one, null, false) => $"with subject {one.Key}",
+            _ => $"with object {Object?.Key}",
+        };
+
         private static bool Stands(IEntity entity, IEntity? asked, bool itself) =>
-            asked is null || entity.Equals(asked) || (!itself && Representation.Is(entity, asked));
+            asked is null || entity.Equals(asked) || (!itself && Representation.Counts(entity, asked));
     }
 }

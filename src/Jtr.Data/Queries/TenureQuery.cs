@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 
 namespace Jtr.Data;
 
@@ -6,6 +9,36 @@ namespace Jtr.Data;
 public readonly partial struct TenureQuery
 {
     private EdtfDate[]? Dates { get; init; }
+
+    private IFact[]? Topics { get; init; }
+
+    /// <summary>Keeps the tenures that have to do with something: those of a person, of an office, or of the offices of a body and of the bodies below it.</summary>
+    /// <param name="topic">The person, the body or the office; of any other fact there are none.</param>
+    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    public TenureQuery About(IFact topic)
+    {
+        IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));
+        return this with { Topics = Topics is null ? [asked] : [.. Topics, asked] };
+    }
+
+    /// <summary>Gives those who held an office, each once, with what attests it: by the time for which the texts first attest them. One who is attested again after another is listed once all the same.</summary>
+    public ImmutableArray<OfficeHolder> Holders()
+    {
+        var attested = new List<(Actor Holder, List<Answer<Tenure>> Tenures)>();
+        foreach (Answer<Tenure> answer in WithCertainty())
+        {
+            int known = attested.FindIndex(one => one.Holder.Equals(answer.Row.Holder));
+            if (known < 0)
+            {
+                known = attested.Count;
+                attested.Add((answer.Row.Holder, []));
+            }
+
+            attested[known].Tenures.Add(answer);
+        }
+
+        return [.. attested.Select(static one => new OfficeHolder(one.Holder, [.. one.Tenures]))];
+    }
 
     /// <summary>
     /// Keeps what bears on a date. Who is attested in office throughout it is found certainly, and who is attested for a part of it possibly. Where nobody is attested for the date, but somebody is for
@@ -21,8 +54,18 @@ public readonly partial struct TenureQuery
         return this with { Dates = Dates is null ? [asked] : [.. Dates, asked] };
     }
 
+    partial void Describe(QueryText text)
+    {
+        foreach (EdtfDate date in Dates ?? [])
+            text.Add($"as of {date}");
+        foreach (IFact topic in Topics ?? [])
+            text.Add($"about {topic.Key}");
+    }
+
     partial void Refine(Tenure row, ref Ternary certainty)
     {
+        foreach (IFact topic in Topics ?? [])
+            certainty &= row.Office.Equals(topic) || row.Holder.Equals(topic) || (topic is Actor body && row.Office.Body.IsOf(body));
         foreach (EdtfDate date in Dates ?? [])
         {
             Ternary attested = row.Attested.Throughout().Covers(date.Within());

@@ -25,12 +25,13 @@ public static class DayReach
     /// <param name="last">The last day, or <see cref="Forever"/>.</param>
     public static bool TryGetStretch(EdtfDate date, out long first, out long last) => date.TryGetStretch(DateExtentKind.Throughout, null, out first, out last);
 
-    /// <summary>Gets the end of an interval whose other end is unknown. Returns false if neither end is unknown.</summary>
+    /// <summary>Gets the end of an interval whose other end is unknown, or of a choice that has no other end. Returns false for every other date.</summary>
     /// <param name="date">The date.</param>
     /// <param name="known">The known end; no date if that one is open or unknown too.</param>
     public static bool TryGetKnownEnd(EdtfDate date, out EdtfDate known)
     {
-        known = default;
+        if (date.TryGetEndOfOneOf(out known))
+            return true;
         if (date.Kind != DateKind.Interval)
             return false;
         bool isStartUnknown = date.EarliestStart.Kind == DateBoundKind.Unknown, isEndUnknown = date.LatestEnd.Kind == DateBoundKind.Unknown;

@@ -21,6 +21,9 @@ public sealed partial record Alias
 
     public partial global::Jtr.Corpora.NameKind Kind => _kind;
 
+    /// <summary>The value in a line: its first property, and the others with their names.</summary>
+    public override string ToString() => global::Jtr.Corpora.CompilerServices.ValueText.Of(this);
+
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {

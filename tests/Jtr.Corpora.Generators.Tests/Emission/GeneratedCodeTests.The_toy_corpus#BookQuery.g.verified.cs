@@ -151,6 +151,36 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Gets the first row in the order of <see cref="global::Toy.Book.Published"/>; null where none has a date. Of several with one date it is the first by key. Order, not a judgement of what came first: dates may overlap.</summary>
+    public global::Toy.Book? Earliest() => global::Jtr.Corpora.CompilerServices.Views.Earliest<global::Toy.Book, BookQuery>(this);
+
+    /// <summary>Gets the last row in the order of <see cref="global::Toy.Book.Published"/>; null where none has a date. Of several with one date it is the last by key.</summary>
+    public global::Toy.Book? Latest() => global::Jtr.Corpora.CompilerServices.Views.Latest<global::Toy.Book, BookQuery>(this);
+
+    /// <summary>Gets the rows by the year in which they certainly are: by year, then those whose <see cref="global::Toy.Book.Published"/> spans several years, then those without one. No group is empty.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::Jtr.Corpora.YearGroup<global::Toy.Book>> ByYear() => global::Jtr.Corpora.CompilerServices.Views.ByYear<global::Toy.Book, BookQuery>(this);
+
+    /// <summary>What the query asks, in a line.</summary>
+    public override string ToString()
+    {
+        var text = new global::Jtr.Corpora.CompilerServices.QueryText("books");
+        text.Add(Ranges);
+        text.Add("by author", AskedByAuthor, static number => global::Toy.Authors.Row(number).Key);
+        text.Add("of genre", AskedByGenre, static number => global::Toy.Words.Of((global::Toy.Genre)number));
+        text.Add("by room", AskedByRoom, static number => global::Toy.Rooms.Row(number).Key);
+        text.Add("continuing", AskedBySequel, static number => global::Toy.Books.Row(number).Key);
+        text.Add("by shelf", AskedByShelf, static number => global::Toy.Shelves.Row(number).Key);
+        Describe(text);
+        text.AddIf(IncludesUndated, "including undated");
+        text.AddIf(IncludesIsUnderLock, "including under lock");
+        text.AddIf(IsItself, "itself");
+        text.AddIf(IsOnlyCertain, "only certain");
+        return text.ToString();
+    }
+
+    /// <summary>For the half that is written by hand: a phrase for each of its steps that were asked.</summary>
+    partial void Describe(global::Jtr.Corpora.CompilerServices.QueryText text);
+
     /// <summary>For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.</summary>
     partial void Refine(global::Toy.Book row, ref global::Jtr.Edtf.Ternary certainty);
 

@@ -7,7 +7,7 @@ namespace Toy;
 public static partial class Catalogue
 {
     /// <summary>Finds rows by the words of their names, titles, summaries and abstracts: in authors, books, films. Rows that hold more of the words come first.</summary>
-    /// <remarks>Case, width and diacritics do not count, nor the s of a plural; common words such as "the" are passed over. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.</remarks>
+    /// <remarks>Case, width and diacritics do not count, nor the s of a plural; common words such as "the" are passed over. Other forms of a word count half: "evacuation" where "evacuate" is asked for. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.</remarks>
     /// <param name="text">The words, in any order.</param>
     /// <exception cref="global::System.ArgumentException">The text holds no letter and no digit.</exception>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>

@@ -21,6 +21,9 @@ public sealed partial record Copy
 
     public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Notes => _notes;
 
+    /// <summary>The value in a line: its first property, and the others with their names.</summary>
+    public override string ToString() => global::Jtr.Corpora.CompilerServices.ValueText.Of(this);
+
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {

@@ -94,6 +94,30 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Gets the first row in the order of <see cref="global::Toy.Loan.Out"/>; null where none has a date. Of several with one date it is the first by key. Order, not a judgement of what came first: dates may overlap.</summary>
+    public global::Toy.Loan? Earliest() => global::Jtr.Corpora.CompilerServices.Views.Earliest<global::Toy.Loan, LoanQuery>(this);
+
+    /// <summary>Gets the last row in the order of <see cref="global::Toy.Loan.Out"/>; null where none has a date. Of several with one date it is the last by key.</summary>
+    public global::Toy.Loan? Latest() => global::Jtr.Corpora.CompilerServices.Views.Latest<global::Toy.Loan, LoanQuery>(this);
+
+    /// <summary>Gets the rows by the year in which they certainly are: by year, then those whose <see cref="global::Toy.Loan.Out"/> spans several years, then those without one. No group is empty.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::Jtr.Corpora.YearGroup<global::Toy.Loan>> ByYear() => global::Jtr.Corpora.CompilerServices.Views.ByYear<global::Toy.Loan, LoanQuery>(this);
+
+    /// <summary>What the query asks, in a line.</summary>
+    public override string ToString()
+    {
+        var text = new global::Jtr.Corpora.CompilerServices.QueryText("loans");
+        text.Add(Ranges);
+        text.Add("by companion", AskedByCompanion, static number => global::Toy.Items.Row(number).Key);
+        Describe(text);
+        text.AddIf(IncludesUndated, "including undated");
+        text.AddIf(IsOnlyCertain, "only certain");
+        return text.ToString();
+    }
+
+    /// <summary>For the half that is written by hand: a phrase for each of its steps that were asked.</summary>
+    partial void Describe(global::Jtr.Corpora.CompilerServices.QueryText text);
+
     /// <summary>For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.</summary>
     partial void Refine(global::Toy.Loan row, ref global::Jtr.Edtf.Ternary certainty);
 

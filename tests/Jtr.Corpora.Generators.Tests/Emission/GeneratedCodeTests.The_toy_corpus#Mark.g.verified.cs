@@ -26,6 +26,9 @@ public sealed partial record Mark
 
     public partial int To => _to;
 
+    /// <summary>The value in a line: its first property, and the others with their names.</summary>
+    public override string ToString() => global::Jtr.Corpora.CompilerServices.ValueText.Of(this);
+
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {

@@ -21,6 +21,9 @@ public sealed partial record Size
 
     public partial short? Width => _width;
 
+    /// <summary>The value in a line: its first property, and the others with their names.</summary>
+    public override string ToString() => global::Jtr.Corpora.CompilerServices.ValueText.Of(this);
+
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
     {

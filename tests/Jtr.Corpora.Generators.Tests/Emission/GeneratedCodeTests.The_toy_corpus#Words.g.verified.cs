@@ -20,6 +20,7 @@ internal static class Words
         global::Jtr.Corpora.NameKind.Variant => "variant",
         global::Jtr.Corpora.NameKind.Nickname => "nickname",
         global::Jtr.Corpora.NameKind.Description => "description",
+        global::Jtr.Corpora.NameKind.Identifier => "identifier",
         _ => value.ToString(),
     };
 

@@ -23,7 +23,7 @@ public class CitationTests
     [Fact]
     public void BibTeX_has_an_entry_for_each_document() => Assert.Equal(
         """
-        @misc{brandvold-diary,
+        @misc{brandvold-diary:first-snow-of-1879,
           author = {Brandvold, Hanna},
           title = {{Weather diary of Hanna Brandvold}},
           howpublished = {Carried by Velm parish archive},
@@ -42,7 +42,7 @@ public class CitationTests
         JsonElement letter = items.RootElement[0], diary = items.RootElement[1];
 
         Assert.Equal(2, items.RootElement.GetArrayLength());
-        Assert.Equal(("aldous-letter", "manuscript", "Velm parish archive", "en"), (Text(letter, "id"), Text(letter, "type"), Text(letter, "source"), Text(letter, "language")));
+        Assert.Equal(("aldous-letter:thaw-takes-the-footbridge", "manuscript", "Velm parish archive", "en"), (Text(letter, "id"), Text(letter, "type"), Text(letter, "source"), Text(letter, "language")));
         Assert.Equal("""[{ "literal": "Tobias Aldous" }]""", letter.GetProperty("author").GetRawText());
         Assert.Equal("""{ "date-parts": [[1880, 3, 29]], "circa": true }""", letter.GetProperty("issued").GetRawText());
         Assert.Equal("""[{ "family": "Brandvold", "given": "Hanna" }]""", diary.GetProperty("author").GetRawText());
@@ -58,7 +58,7 @@ public class CitationTests
         StandInFact fact = Fact(new CitationData());
 
         Assert.Equal("[The leaf]. Passage 1, code points 2–3. Notes 3, note.", CitationWriter.Cite(fact, "Notes 3"));
-        Assert.Equal("@misc{leaf,\n  title = {{[The leaf]}},\n  note = {Passage 1, code points 2–3. Notes 3, note}\n}", CitationWriter.Cite(fact, "Notes 3", CitationFormat.BibTeX));
+        Assert.Equal("@misc{leaf:note,\n  title = {{[The leaf]}},\n  note = {Passage 1, code points 2–3. Notes 3, note}\n}", CitationWriter.Cite(fact, "Notes 3", CitationFormat.BibTeX));
         using JsonDocument items = JsonDocument.Parse(CitationWriter.Cite(fact, "Notes 3", CitationFormat.CslJson));
         Assert.Equal(["id", "type", "title", "note"], items.RootElement[0].EnumerateObject().Select(static member => member.Name));
         Assert.Equal("article", items.RootElement[0].GetProperty("type").GetString());
@@ -72,7 +72,7 @@ public class CitationTests
 
         Assert.Equal("A. Body. “Frost”. Translated by Ann Lee. The Post, carried by The Reader, 1901-02-03. Passage 1, code points 2–3. N, note.", CitationWriter.Cite(fact, "N"));
         Assert.Equal(
-            "@article{leaf,\n  author = {{A. Body}},\n  title = {{Frost}},\n  translator = {Lee, Ann},\n  journal = {The Post},\n  year = {1901},\n  month = feb,\n  note = {Carried by The Reader. Published 1901-02-03. Passage 1, code points 2–3. N, note}\n}",
+            "@article{leaf:note,\n  author = {{A. Body}},\n  title = {{Frost}},\n  translator = {Lee, Ann},\n  journal = {The Post},\n  year = {1901},\n  month = feb,\n  note = {Carried by The Reader. Published 1901-02-03. Passage 1, code points 2–3. N, note}\n}",
             CitationWriter.Cite(fact, "N", CitationFormat.BibTeX));
         Assert.Contains("\"issued\": { \"date-parts\": [[1901, 2, 3]] }", CitationWriter.Cite(fact, "N", CitationFormat.CslJson), StringComparison.Ordinal);
     }
@@ -84,7 +84,9 @@ public class CitationTests
     [InlineData("1901-02~", "year = {[1901?]},\n  note", "\"date-parts\": [[1901, 2]], \"circa\": true }")]
     [InlineData("1901-XX", "year = {[1901?]},\n  note", "\"date-parts\": [[1901]], \"circa\": true }")]
     [InlineData("190X", "year = {[1900/1909?]},\n  note", "\"date-parts\": [[1900], [1909]], \"circa\": true }")]
-    [InlineData("1901/1902", "year = {[1901/1902?]},\n  note", "\"date-parts\": [[1901], [1902]], \"circa\": true }")]
+    [InlineData("1901/1902", "year = {1901/1902},\n  note", "\"date-parts\": [[1901], [1902]] }")]
+    [InlineData("1901-02/1901-04-05", "year = {1901},\n  note", "\"date-parts\": [[1901, 2], [1901, 4, 5]] }")]
+    [InlineData("1901/1902~", "year = {[1901/1902?]},\n  note", "\"date-parts\": [[1901], [1902]], \"circa\": true }")]
     public void A_stated_date_is_certain_as_far_as_it_goes_and_no_further(string published, string bibTeX, string csl)
     {
         StandInFact fact = Fact(new CitationData(published: EdtfDate.Parse(published)));
@@ -99,6 +101,27 @@ public class CitationTests
         Assert.Contains("\"circa\": true", CitationWriter.Cite(inferred, "N", CitationFormat.CslJson), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[1901,1903]", "1901 or 1903")]
+    [InlineData("[1901,1903,1905-02]", "1901, 1903 or 1905-02")]
+    [InlineData("[1901..1903]", "between 1901 and 1903")]
+    [InlineData("[..1903]", "1903 or earlier")]
+    [InlineData("[1901..]", "1901 or later")]
+    [InlineData("{1901,1903}", "1901 and 1903")]
+    [InlineData("{1901..1903}", "all from 1901 to 1903")]
+    public void A_set_is_printed_in_words(string published, string words) =>
+        Assert.Contains($" {words}. Passage", CitationWriter.Cite(Fact(new CitationData(title: "T", published: EdtfDate.Parse(published))), "N"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1901-02-03", "1901-02-03")]
+    [InlineData("1901-02~", "1901-02~")]
+    [InlineData("190X", "190X")]
+    [InlineData("1901/1902", "1901/1902")]
+    [InlineData("[1901,1903]", "1901-01-01?/1903-12-31?")]
+    [InlineData("?1901-02", "1901-02-01?/1901-02-28?")]
+    public void A_date_of_biblatex_is_one_that_biblatex_reads(string published, string date) =>
+        Assert.Contains($"date = {{{date}}}", CitationWriter.Cite(Fact(new CitationData(published: EdtfDate.Parse(published))), "N", CitationFormat.BibLaTeX), StringComparison.Ordinal);
+
     [Fact]
     public void A_date_without_bounds_is_given_in_words()
     {
@@ -111,8 +134,8 @@ public class CitationTests
     [Fact]
     public void A_row_without_evidence_has_no_reference()
     {
-        Assert.Equal(["", "", "[]"], s_formats.Select(static format => CitationWriter.Cite(Documents.AldousLetter, "N", format)));
-        Assert.Equal(["", "", "[]"], s_formats.Select(static format => CitationWriter.Cite(new StandInFact("note"), "N", format)));
+        Assert.Equal(["", "", "[]", "", ""], s_formats.Select(static format => CitationWriter.Cite(Documents.AldousLetter, "N", format)));
+        Assert.Equal(["", "", "[]", "", ""], s_formats.Select(static format => CitationWriter.Cite(new StandInFact("note"), "N", format)));
     }
 
     [Fact]
@@ -175,7 +198,7 @@ public class CitationTests
     [Fact]
     public void A_format_that_does_not_exist_is_refused_with_those_that_do()
     {
-        Assert.Contains("Plain, BibTeX and CslJson", Assert.Throws<ArgumentOutOfRangeException>("format", static () => People.TobiasAldous.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
+        Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX and Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => People.TobiasAldous.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("row", static () => CitationWriter.Cite(null!, "N"));
         Assert.Throws<ArgumentNullException>("corpus", static () => CitationWriter.Cite(People.TobiasAldous, null!));
     }

@@ -193,7 +193,7 @@ public class LookUpTests
         Ordered(Events.All, Events.InOrderOfDate, row => row.Date);
         Ordered(Relations.All, Relations.InOrderOfValidity, row => row.Validity);
         Ordered(Measures.All, Measures.InOrderOfAsOf, row => row.AsOf);
-        Ordered(Claims.All, Claims.InOrderOfVoiced, row => row.Voiced);
+        Ordered(Claims.All, Claims.InOrderOfMade, row => row.Made);
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public class LookUpTests
         Event happening => happening.Date,
         Relation relation => relation.Validity,
         Measure measure => measure.AsOf,
-        Claim claim => claim.Voiced,
+        Claim claim => claim.Made,
         _ => null,
     };
 

@@ -148,7 +148,7 @@ internal static class Tour
     {
         // <snippet>
         Console.WriteLine(string.Join(", ", Facts.At(Documents.Reuters2023, 4380).Select(fact => fact.Key)));
-        Console.WriteLine(Facts.Corroborated.First(found => found.Fact is Event));
+        Console.WriteLine(Facts.Corroborated().First(found => found.Fact is Event));
         Console.WriteLine(Events.AsoVisitsTaiwan.Cite());
         // </snippet>
     }

@@ -27,7 +27,7 @@ public class NamedTests
             }
         }
 
-        Assert.Equal(Entities.All.Sum(entity => entity.Names.Length + 1), forms);
+        Assert.Equal(Entities.All.Sum(entity => entity.Names.Length + 1 + (entity is Actor actor ? actor.Identifiers.Length : 0)), forms);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class NamedTests
     {
         ILookup<string, (IEntity Bearer, string Form, NameKind? Kind)> scan = Entities.All
             .SelectMany(entity => FormsOf(entity).Select(form => (entity, form.Form, form.Kind)))
-            .ToLookup(form => FoldedText.Of(form.Form));
+            .ToLookup(form => FoldedText.OfName(form.Form));
         foreach (IGrouping<string, (IEntity Bearer, string Form, NameKind? Kind)> forms in scan)
             Assert.Equal(forms, Entities.Named(forms.Key).Select(match => (match.Bearer, match.Form, match.Kind)));
     }
@@ -163,7 +163,8 @@ public class NamedTests
     }
 
     private static IEnumerable<(string Form, NameKind? Kind)> FormsOf(IEntity entity) =>
-        entity.Names.Select(name => (name.Text, (NameKind?)name.Kind)).Prepend((entity.Name, null));
+        entity.Names.Select(name => (name.Text, (NameKind?)name.Kind)).Prepend((entity.Name, null))
+            .Concat(entity is Actor actor ? actor.Identifiers.Select(identifier => (identifier.Value, (NameKind?)NameKind.Identifier)) : []);
 
     private static string Spelt(string form, string spelling) => spelling switch
     {
@@ -177,5 +178,60 @@ public class NamedTests
 
     [Fact]
     public void A_word_of_a_name_leads_to_the_name() =>
-        Assert.Contains("of fumio-kishida.", Assert.Throws<KeyNotFoundException>(static () => Actors.Named("Kishida")).Message, StringComparison.Ordinal);
+        Assert.Contains("of immigration-services-agency.", Assert.Throws<KeyNotFoundException>(static () => Actors.Named("Immigration")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("麻生 太郎", "taro-aso")]
+    [InlineData("麻生\u3000太郎", "taro-aso")]
+    [InlineData("岸田 文雄", "fumio-kishida")]
+    [InlineData("蔡 英文", "tsai-ing-wen")]
+    [InlineData("台湾", "taiwan")]
+    [InlineData("台灣", "taiwan")]
+    [InlineData("臺灣", "taiwan")]
+    [InlineData("臺湾", "taiwan")]
+    [InlineData("中國", "china")]
+    [InlineData("中国", "china")]
+    [InlineData("頼清徳", "william-lai")]
+    [InlineData("赖清德", "william-lai")]
+    [InlineData("习近平", "xi-jinping")]
+    [InlineData("台湾日本関係協会", "taiwan-japan-relations-association")]
+    [InlineData("台湾日本关系协会", "taiwan-japan-relations-association")]
+    [InlineData("日本臺灣交流協會", "japan-taiwan-exchange-association")]
+    [InlineData("國會", "national-diet")]
+    [InlineData("Kishida", "fumio-kishida")]
+    [InlineData("Pelosi", "nancy-pelosi")]
+    [InlineData("Zelensky", "volodymyr-zelenskyy")]
+    [InlineData("LDP", "liberal-democratic-party")]
+    [InlineData("GCTF", "global-cooperation-and-training-framework")]
+    [InlineData("Q865", "taiwan")]
+    [InlineData("q132596", "taro-aso")]
+    [InlineData("TW", "taiwan")]
+    [InlineData("jp", "japan")]
+    public void A_name_is_found_however_its_letters_are_written(string name, string key)
+    {
+        Assert.Equal(key, Actors.Named(name).Bearer.Key);
+        Assert.Contains(Jtr.Data.Corpus.Search(name), hit => hit.Row.Key == key);
+    }
+
+    [Fact]
+    public void Two_plus_two_has_two_bearers_and_says_so()
+    {
+        NameMatches<IEntity> matches = Entities.Named("2+2");
+        Assert.Equal(["us-japan-security-consultative-committee", "parliamentary-two-plus-two-security-dialogue"], matches.Bearers.Select(bearer => bearer.Key));
+        Assert.Contains("The name '2+2' has 2 bearers", Assert.Throws<InvalidOperationException>(() => matches.Bearer).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_variant_of_an_ideograph_stands_for_two_and_folding_again_changes_nothing()
+    {
+        foreach (int point in Enumerable.Range(0x4E00, 0x5200))
+        {
+            string letter = ((char)point).ToString(), folded = FoldedText.OfName(letter);
+            Assert.Equal(letter.Length, folded.Length);
+            Assert.Equal(folded, FoldedText.OfName(folded));
+        }
+
+        Assert.Equal("麻生太郎 and 蔡英文", FoldedText.OfName("麻生 太郎 and 蔡 英文"));
+        Assert.Equal("ジョーバイデン", FoldedText.OfName("ジョー・バイデン"));
+    }
 }

@@ -18,7 +18,7 @@ public partial class CitationTests
     {
         string[] words =
         [
-            "“Japan elevates Taiwan security ties in move likely to rile China”. Reuters, carried by Rappler, [2023-09-13..2023-09-17, inferred]. ",
+            "“Japan elevates Taiwan security ties in move likely to rile China”. Reuters, carried by Rappler, [between 2023-09-13 and 2023-09-17, inferred]. ",
             Places(s_aso, Documents.Reuters2023),
             $". Jtr.Data, corpus {Jtr.Data.Corpus.Version}, aso-visits-taiwan.",
         ];
@@ -40,9 +40,12 @@ public partial class CitationTests
         {
             string[] documents = [.. fact.Evidence.Select(static evidence => evidence.Passage.Document.Key).Distinct().Order(StringComparer.Ordinal)];
             Assert.Equal(documents.Length, fact.Cite().Split('\n').Length);
-            Assert.Equal(documents, Entry().Matches(fact.Cite(CitationFormat.BibTeX)).Select(static entry => entry.Groups[1].Value));
+            string[] keys = [.. documents.Select(document => document == fact.Key ? document : $"{document}:{fact.Key}")];
+            Assert.Equal(keys, Entry().Matches(fact.Cite(CitationFormat.BibTeX)).Select(static entry => entry.Groups[1].Value));
             using JsonDocument items = JsonDocument.Parse(fact.Cite(CitationFormat.CslJson));
-            Assert.Equal(documents, items.RootElement.EnumerateArray().Select(static item => item.GetProperty("id").GetString()));
+            Assert.Equal(keys, items.RootElement.EnumerateArray().Select(static item => item.GetProperty("id").GetString()));
+            Assert.Equal(keys, Entry().Matches(fact.Cite(CitationFormat.BibLaTeX)).Select(static entry => entry.Groups[1].Value));
+            Assert.Equal(keys, fact.Cite(CitationFormat.Ris).Split('\n').Where(static line => line.StartsWith("ID  - ", StringComparison.Ordinal)).Select(static line => line[6..]));
         }
     }
 
@@ -103,7 +106,7 @@ public partial class CitationTests
 
         JsonElement report = Item(Documents.Reuters2023), opinion = Item(Documents.Yao2022);
         Assert.Equal(("article-newspaper", "Reuters", "Rappler", "en"), (Text(report, "type"), Text(report, "container-title"), Text(report, "source"), Text(report, "language")));
-        Assert.Equal(("article", "Yao Chung-yuan"), (Text(opinion, "type"), opinion.GetProperty("author")[0].GetProperty("literal").GetString()));
+        Assert.Equal(("article", "Yao"), (Text(opinion, "type"), opinion.GetProperty("author")[0].GetProperty("family").GetString()));
         Assert.False(report.TryGetProperty("author", out _) || opinion.TryGetProperty("publisher", out _));
     }
 
@@ -113,7 +116,7 @@ public partial class CitationTests
         Assert.Equal(("Aso", "Taro"), Parts("taro-aso"));
         Assert.Equal(("Tsai", "Ing-wen"), Parts("tsai-ing-wen"));
         Assert.Equal(("Suga", "Yoshihide"), Parts("yoshihide-suga"));
-        Assert.Equal((null, null), Parts("yao-chung-yuan"));
+        Assert.Equal(("Yao", "Chung-yuan"), Parts("yao-chung-yuan"));
         Assert.Equal((null, null), Parts("reuters"));
         Assert.All(Actors.All, static actor => Assert.Equal(actor.Name, CitedNames.Of(actor).Whole));
 
@@ -125,10 +128,31 @@ public partial class CitationTests
     {
         string report = Documents.Reuters2023.Cite(CitationFormat.BibTeX), opinion = Documents.Yao2022.Cite(CitationFormat.BibTeX), copy = Documents.Daily82025.Cite(CitationFormat.BibTeX);
         Assert.StartsWith("@article{reuters-2023,\n  title = {{Japan elevates Taiwan security ties in move likely to rile China}},\n  journal = {Reuters},\n  year = {[2023?]},", report, StringComparison.Ordinal);
-        Assert.Contains("note = {Carried by Rappler. Published [2023-09-13..2023-09-17, inferred]. Passage ", report, StringComparison.Ordinal);
-        Assert.StartsWith("@misc{yao-2022,\n  author = {{Yao Chung-yuan}},\n", opinion, StringComparison.Ordinal);
+        Assert.Contains("note = {Carried by Rappler. Published [between 2023-09-13 and 2023-09-17, inferred]. Passage ", report, StringComparison.Ordinal);
+        Assert.StartsWith("@misc{yao-2022,\n  author = {Yao, Chung-yuan},\n", opinion, StringComparison.Ordinal);
         Assert.Contains("howpublished = {Carried by Daily8}", copy, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("daily8-2025", "2025-08-19?/2025-08-20?")]
+    [InlineData("yao-2022", "2022-01?")]
+    [InlineData("reuters-2023", "2023-09-13?/2023-09-17?")]
+    [InlineData("fang-2024", "2024-01-01?/2024-06-30?")]
+    public void A_date_of_biblatex_is_EDTF_and_in_doubt_where_no_text_states_it(string key, string date) =>
+        Assert.Contains($"date = {{{date}}}", Documents.Get(key).Cite(CitationFormat.BibLaTeX), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_record_of_RIS_begins_with_its_type_and_ends_with_its_end()
+    {
+        string[] lines = Documents.Reuters2023.Cite(CitationFormat.Ris).Split('\n');
+        Assert.Equal(("TY  - NEWS", "ER  - "), (lines[0], lines[^1]));
+        Assert.Contains("DA  - 2023/09//[between 2023-09-13 and 2023-09-17, inferred]", lines);
+        Assert.All(Facts.All, static fact => Assert.All(fact.Cite(CitationFormat.Ris).Split('\n'), static line => Assert.Matches("^(|[A-Z][A-Z0-9]  - .*)$", line)));
+    }
+
+    [Fact]
+    public void Two_facts_of_one_text_are_two_entries() =>
+        Assert.NotEqual(Events.AsoVisitsTaiwan.Cite(CitationFormat.BibTeX).Split('\n')[0], Events.AsoMeetsTsai.Cite(CitationFormat.BibTeX).Split('\n')[0]);
 
     [Fact]
     public void No_brace_is_left_open_in_an_entry_of_BibTeX()
@@ -165,11 +189,11 @@ public partial class CitationTests
     [Fact]
     public void A_format_that_there_is_not_is_refused_with_those_there_are()
     {
-        Assert.Contains("Plain, BibTeX and CslJson", Assert.Throws<ArgumentOutOfRangeException>("format", static () => s_aso.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
+        Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX and Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => s_aso.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("fact", static () => ((IFact)null!).Cite());
     }
 
-    [GeneratedRegex(@"^@[a-z]+\{([a-z0-9-]+),$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^@[a-z]+\{([a-z0-9:-]+),$", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
     private static JsonElement Item(Document document)

@@ -15,7 +15,7 @@ public class ClaimTests
         Agrees(default, static _ => true);
         foreach (Actor actor in Actors.All)
         {
-            Agrees(Claims.By(actor), claim => claim.Claimant == actor || Scan.ActsFor(claim.Claimant, actor) || Passed(claim, actor, AttributionManner.Spokesperson));
+            Agrees(Claims.By(actor), claim => (Ternary)(claim.Claimant == actor || Scan.ActsFor(claim.Claimant, actor) || Passed(claim, actor, AttributionManner.Spokesperson)) | Scan.HeldOffice(claim.Claimant, actor, claim.Made));
             Agrees(Claims.By(actor).Itself(), claim => claim.Claimant == actor);
             Agrees(Claims.Query.ByClaimant(actor), claim => claim.Claimant == actor);
             Agrees(Claims.ReportedBy(actor), claim => Passed(claim, actor, null));
@@ -43,9 +43,9 @@ public class ClaimTests
         foreach (AskedRange range in Scan.Ranges)
         {
             ClaimQuery voiced = Claims.Between(range.From, range.To);
-            Scan.Agrees(Scan.Of(s_central, claim => Scan.Found(claim.When, range.Holds), static claim => claim.Voiced), voiced.WithCertainty(), voiced.OnlyCertain());
+            Scan.Agrees(Scan.Of(s_central, claim => Scan.Found(claim.When, range.Holds) & Sure(claim), static claim => claim.Made), voiced.WithCertainty(), voiced.OnlyCertain());
             ClaimQuery undated = voiced.IncludingUndated();
-            Scan.Agrees(Scan.Of(s_central, claim => claim.When is null ? Ternary.Maybe : Scan.Found(claim.When, range.Holds), static claim => claim.Voiced), undated.WithCertainty(), undated.OnlyCertain());
+            Scan.Agrees(Scan.Of(s_central, claim => claim.When is null ? Ternary.Maybe : Scan.Found(claim.When, range.Holds) & Sure(claim), static claim => claim.Made), undated.WithCertainty(), undated.OnlyCertain());
         }
     }
 
@@ -55,8 +55,8 @@ public class ClaimTests
         foreach (string text in Scan.Dates)
         {
             EdtfDate date = EdtfDate.Parse(text);
-            Ternary Speaks(Claim claim) => (claim.For ?? claim.Voiced) is { } time ? time.Within().Intersects(date) : Ternary.No;
-            Scan.Agrees(Scan.Of(s_central, Speaks, static claim => claim.Voiced), Claims.For(text).WithCertainty(), Claims.For(text).OnlyCertain());
+            Ternary Speaks(Claim claim) => (claim.For ?? claim.Made) is { } time ? time.Within().Intersects(date) & (claim.For is null ? Sure(claim) : Ternary.Yes) : Ternary.No;
+            Scan.Agrees(Scan.Of(s_central, Speaks, static claim => claim.Made), Claims.For(text).WithCertainty(), Claims.For(text).OnlyCertain());
         }
 
         // "2027 or later": of the year itself it is open, and of the year before it is certain that nothing is said.
@@ -163,10 +163,21 @@ public class ClaimTests
 
     private static void Agrees(ClaimQuery query, Func<Claim, bool> filter)
     {
-        Scan.Agrees(Scan.Of(s_central.Where(filter), static _ => Ternary.Yes, static claim => claim.Voiced), query.WithCertainty(), query.OnlyCertain());
+        Scan.Agrees(Scan.Of(s_central.Where(filter), static _ => Ternary.Yes, static claim => claim.Made), query.WithCertainty(), query.OnlyCertain());
         ClaimQuery all = query.IncludingPeripheral();
-        Scan.Agrees(Scan.Of(Claims.All.Where(filter), static _ => Ternary.Yes, static claim => claim.Voiced), all.WithCertainty(), all.OnlyCertain());
+        Scan.Agrees(Scan.Of(Claims.All.Where(filter), static _ => Ternary.Yes, static claim => claim.Made), all.WithCertainty(), all.OnlyCertain());
     }
+
+    private static void Agrees(ClaimQuery query, Func<Claim, Ternary> answer)
+    {
+        Scan.Agrees(Scan.Of(s_central, answer, static claim => claim.Made), query.WithCertainty(), query.OnlyCertain());
+        ClaimQuery all = query.IncludingPeripheral();
+        Scan.Agrees(Scan.Of(Claims.All, answer, static claim => claim.Made), all.WithCertainty(), all.OnlyCertain());
+    }
+
+    /// <summary>Whether a claim was certainly made in the time that is known of it: it was voiced then, or its author makes it in the text.</summary>
+    private static Ternary Sure(Claim claim) =>
+        claim.Voiced is not null || claim.Attribution.All(static step => step.Manner is AttributionManner.Carries or AttributionManner.Translates) ? Ternary.Yes : Ternary.Maybe;
 
     private static bool Passed(Claim claim, Actor actor, AttributionManner? manner) =>
         claim.Attribution.Any(step => step.Actor == actor && (manner is null || step.Manner == manner));

@@ -72,7 +72,7 @@ public class FactsByEvidenceTests
     [Fact]
     public void The_communique_of_1972_is_corroborated_by_two_texts()
     {
-        Corroboration<IFact, Document> communique = Assert.Single(Facts.Corroborated, static found => found.Fact is Event);
+        Corroboration<IFact, Document> communique = Assert.Single(Facts.Corroborated(), static found => found.Fact is Event);
 
         Assert.Equal(Events.Get("japan-china-joint-communique-issued"), communique.Fact);
         Assert.Equal(["fang-2024", "reuters-2023"], communique.Documents.Select(static document => document.Key));
@@ -84,15 +84,57 @@ public class FactsByEvidenceTests
     {
         Dictionary<string, string[]> supported = Facts.All.Where(static fact => fact is not Link).ToDictionary(
             static fact => fact.Key,
-            static fact => fact.Evidence.Where(static evidence => evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates).Select(static evidence => evidence.Passage.Document.Key).Distinct().Order(StringComparer.Ordinal).ToArray());
+            static fact => fact.Evidence.Where(static evidence => evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates && evidence.Passage.Kind != PassageKind.Teaser).Select(static evidence => evidence.Passage.Document.Key).Distinct().Order(StringComparer.Ordinal).ToArray());
+
+        // What says the same is one, however many links lead there.
+        Dictionary<string, HashSet<string>> alike = supported.Keys.ToDictionary(static key => key, static key => new HashSet<string> { key });
+        for (bool grows = true; grows;)
+        {
+            grows = false;
+            foreach (Link link in Links.All.Where(static link => link.Kind is LinkKind.Restates or LinkKind.SameAs))
+            {
+                HashSet<string> both = [.. alike[link.From.Key], .. alike[link.To.Key]];
+                foreach (string key in both.Where(key => alike[key].Count < both.Count))
+                {
+                    alike[key] = both;
+                    grows = true;
+                }
+            }
+        }
+
         Assert.Equal(
-            supported.Where(static fact => fact.Value.Length > 1).Select(static fact => $"{fact.Key}: {string.Join(' ', fact.Value)}"),
-            Facts.Corroborated.Select(static found => $"{found.Fact.Key}: {string.Join(' ', found.Documents.Select(static document => document.Key))}"));
+            supported.Where(static fact => fact.Value.Length > 0).Select(fact => (fact.Key, Texts: alike[fact.Key].SelectMany(key => supported[key]).Distinct().Order(StringComparer.Ordinal).ToArray()))
+                .Where(static fact => fact.Texts.Length > 1).Select(static fact => $"{fact.Key}: {string.Join(' ', fact.Texts)}"),
+            Facts.Corroborated().Select(static found => $"{found.Fact.Key}: {string.Join(' ', found.Documents.Select(static document => document.Key))}"));
+        Assert.DoesNotContain(Facts.Corroborated(), static found => found.Fact.IsPeripheral);
+        Assert.True(Facts.Corroborated(includingPeripheral: true).Length >= Facts.Corroborated().Length);
     }
 
     [Fact]
     public void Conflicts_are_the_links_that_say_so() =>
         Assert.Equal(Links.All.Where(static link => link.Kind == LinkKind.Contradicts), Facts.Conflicts);
+
+    [Fact]
+    public void What_refers_to_a_row_is_what_a_walk_through_every_fact_finds()
+    {
+        foreach (IRow row in Entities.All.Cast<IRow>().Concat(Documents.All).Concat(Jtr.Data.Passages.All).Concat(Events.All))
+            Assert.Equal(Facts.All.Where(fact => RecordWalk.Of(fact).References.Any(reference => reference.Row.Equals(row))), Facts.ReferringTo(row));
+        Assert.Throws<ArgumentNullException>("target", static () => Facts.ReferringTo(null!));
+    }
+
+    [Fact]
+    public void A_dispute_is_a_link_that_says_so_and_says_between_whom()
+    {
+        Dispute rebuke = Assert.Single(Facts.Disputed(), static dispute => dispute.Fact == (IFact)Events.AsoRemarkOnResolveToFight);
+        Assert.Equal((Events.BeijingRebukesAsoRemark, true), (rebuke.Objection, rebuke.IsBetweenOthers));
+        Assert.Equal([Actors.TaroAso], rebuke.Holders);
+        Assert.Equal([Actors.China], rebuke.Disputants);
+        Assert.Equal("China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight", rebuke.ToString());
+        Assert.Subset(Links.ByKind(LinkKind.Qualifies).Concat(Facts.Conflicts).Concat(Links.ByKind(LinkKind.RespondsTo)).ToHashSet(), Facts.Disputed().Select(static dispute => dispute.Link).ToHashSet());
+        Assert.All(Links.ByKind(LinkKind.Qualifies), static link => Assert.Contains(Facts.Disputed(includingPeripheral: true), dispute => dispute.Link == link));
+        Assert.DoesNotContain(Facts.Disputed(), static dispute => dispute.Fact.IsPeripheral || dispute.Objection.IsPeripheral);
+        Assert.Contains(Facts.Disputed(), static dispute => !dispute.IsBetweenOthers);
+    }
 
     private static IEnumerable<Evidence> Spans(IFact fact) => RecordWalk.Of(fact).Evidence;
 

@@ -19,11 +19,26 @@ public class LinkedFactTests
             }
 
             Assert.Equal(From(fact, LinkKind.Supports), fact.SupportedBy());
-            Assert.Equal(From(fact, LinkKind.Qualifies), fact.QualifiedBy());
-            Assert.Equal(From(fact, LinkKind.Updates), fact.UpdatedBy());
+            Assert.Equal(To(fact, LinkKind.Supports), fact.Supports());
             Assert.Equal(From(fact, LinkKind.Restates), fact.RestatedBy());
-            Assert.Equal(From(fact, LinkKind.RespondsTo), fact.AnsweredBy());
-            Assert.Equal(From(fact, LinkKind.Contradicts).Concat(To(fact, LinkKind.Contradicts)).Distinct(), fact.ContradictedBy());
+            Assert.Equal(To(fact, LinkKind.Restates), fact.Restates());
+            Assert.Equal(From(fact, LinkKind.Follows), fact.FollowedBy());
+            Assert.Equal(To(fact, LinkKind.Follows), fact.Follows());
+            Assert.Equal(From(fact, LinkKind.Enables), fact.EnabledBy());
+            Assert.Equal(To(fact, LinkKind.Enables), fact.Enables());
+            Assert.Equal(From(fact, LinkKind.SameAs).Concat(To(fact, LinkKind.SameAs)).Distinct(), fact.SameAs());
+            Assert.Equal(From(fact, LinkKind.DistinctFrom).Concat(To(fact, LinkKind.DistinctFrom)).Distinct(), fact.DistinctFrom());
+            IFact[] parts = [.. Below(fact)], wholes = [.. Jtr.Data.Corpus.Facts.Where(whole => Below(whole).Contains(fact))];
+            Same(parts, fact.Parts());
+            Same(wholes, fact.Wholes());
+            IFact[] voicing = fact is Claim ? [.. To(fact, LinkKind.PartOf).Where(static whole => whole is Event)] : [];
+            Same(Through(fact, parts, From, LinkKind.Qualifies), fact.QualifiedBy());
+            Same(Through(fact, parts, To, LinkKind.Qualifies), fact.Qualifies());
+            Same(Through(fact, parts, From, LinkKind.Updates), fact.UpdatedBy());
+            Same(Through(fact, parts, To, LinkKind.Updates), fact.Updates());
+            Same(Through(fact, [.. parts, .. voicing], From, LinkKind.RespondsTo).Except(parts), fact.AnsweredBy());
+            Same(Through(fact, [.. parts, .. voicing], To, LinkKind.RespondsTo).Except(parts), fact.Answers());
+            Same(Through(fact, parts, From, LinkKind.Contradicts).Union(Through(fact, parts, To, LinkKind.Contradicts)), fact.ContradictedBy());
         }
     }
 
@@ -33,6 +48,17 @@ public class LinkedFactTests
         Assert.Equal([Events.BeijingRebukesAsoRemark], Events.AsoRemarkOnResolveToFight.AnsweredBy());
         Assert.Equal([Events.AsoRemarkOnResolveToFight], Events.BeijingRebukesAsoRemark.LinkedTo(LinkKind.RespondsTo));
         Assert.Empty(Events.AsoRemarkOnResolveToFight.ContradictedBy());
+    }
+
+    [Fact]
+    public void The_answer_to_an_event_is_found_from_the_claim_that_it_voiced_and_from_the_whole_of_which_it_is_a_part()
+    {
+        Assert.Equal([Events.BeijingRebukesAsoRemark], Claims.AsoJapanNeedsResolveToFightForTaiwan.AnsweredBy());
+        Assert.Equal([Events.BeijingRebukesAsoRemark], Events.AsoVisitsTaiwan.AnsweredBy());
+        Assert.Equal([Events.AsoRemarkOnResolveToFight], Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations.Answers());
+        Assert.Equal([Events.PelosiVisitsTaiwan], Events.ChinaExercisesAfterPelosiVisit.Answers());
+        Assert.Contains(Events.AsoRemarkOnResolveToFight, Events.SeveralJapaneseLawmakersVisitTaiwan.Parts());
+        Assert.Contains(Events.AsoVisitsTaiwan, Claims.AsoJapanNeedsResolveToFightForTaiwan.Wholes());
     }
 
     [Fact]
@@ -47,6 +73,20 @@ public class LinkedFactTests
     }
 
     private static IEnumerable<IFact> From(IFact fact, LinkKind kind) => Links.All.Where(link => link.Kind == kind && link.To.Equals(fact)).Select(static link => link.From);
+
+    /// <summary>What a link says of a fact or a part of it, and not of two parts of it.</summary>
+    private static IEnumerable<IFact> Through(IFact fact, IFact[] parts, Func<IFact, LinkKind, IEnumerable<IFact>> linked, LinkKind kind) =>
+        parts.Length == 0 ? linked(fact, kind) : parts.Prepend(fact).SelectMany(one => linked(one, kind)).Distinct().Where(one => !one.Equals(fact) && !parts.Contains(one));
+
+    private static HashSet<IFact> Below(IFact fact)
+    {
+        HashSet<IFact> below = [];
+        for (IFact[] next = [.. From(fact, LinkKind.PartOf)]; next.Length > 0; next = [.. next.SelectMany(static one => From(one, LinkKind.PartOf)).Where(one => !below.Contains(one))])
+            below.UnionWith(next);
+        return below;
+    }
+
+    private static void Same(IEnumerable<IFact> expected, IEnumerable<IFact> facts) => Assert.Equal(expected.Select(static fact => fact.Key).Order(StringComparer.Ordinal), facts.Select(static fact => fact.Key).Order(StringComparer.Ordinal));
 
     private static IEnumerable<IFact> To(IFact fact, LinkKind kind) => Links.All.Where(link => link.Kind == kind && link.From.Equals(fact)).Select(static link => link.To);
 }

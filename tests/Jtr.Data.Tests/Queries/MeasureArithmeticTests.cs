@@ -119,7 +119,7 @@ public class MeasureArithmeticTests
     [Theory]
     [InlineData(Comparator.Exactly, "5", "5")]
     [InlineData(Comparator.Only, "5", "5")]
-    [InlineData(Comparator.About, "more than 2.5 and less than 10", "more than 2.5 and less than 10")]
+    [InlineData(Comparator.About, "from 4.5 to 5.5", "from 4 to 6")]
     [InlineData(Comparator.AtLeast, "at least 5", "at least 5")]
     [InlineData(Comparator.AsEarlyAs, "at least 5", "at least 5")]
     [InlineData(Comparator.AtMost, "at most 5", "at most 5")]
@@ -143,6 +143,7 @@ public class MeasureArithmeticTests
 
         // A number that is no whole one is counted in something else; and no year is half of another.
         Assert.Equal(NumberRange.MoreThan(2.5m), Measure.RangeOf(Comparator.MoreThan, 2.5m, null, null, Quantity.Count, Unit.Person));
-        Assert.Equal(NumberRange.Any, Measure.RangeOf(Comparator.About, 2027, null, null, Quantity.Deadline, Unit.CalendarYear));
+        Assert.Equal(NumberRange.Between(2026, 2028), Measure.RangeOf(Comparator.About, 2027, null, null, Quantity.Deadline, Unit.CalendarYear));
+        Assert.Equal(NumberRange.Between(1890, 1910), Measure.RangeOf(Comparator.About, 1900, null, null, Quantity.Deadline, Unit.CalendarYear));
     }
 }

@@ -43,19 +43,34 @@ public class NumberRangeTests
     }
 
     [Theory]
-    [InlineData(21700)]
-    [InlineData(1)]
-    [InlineData(-4)]
-    [InlineData(0)]
-    public void About_a_number_is_within_a_factor_of_two_and_never_certainly_the_number(int number)
+    [InlineData("21700", "21600", "21800")]
+    [InlineData("20000", "18000", "22000")]
+    [InlineData("100", "90", "110")]
+    [InlineData("127", "126", "128")]
+    [InlineData("250", "240", "260")]
+    [InlineData("1500", "1400", "1600")]
+    [InlineData("5", "4.5", "5.5")]
+    [InlineData("1", "0.9", "1.1")]
+    [InlineData("3.14", "3.13", "3.15")]
+    [InlineData("0.5", "0.45", "0.55")]
+    [InlineData("-4", "-4.4", "-3.6")]
+    [InlineData("1000000", "900000", "1100000")]
+    public void About_a_number_is_one_in_its_last_digit_off_and_a_tenth_of_it_at_most(string number, string low, string high)
     {
-        NumberRange about = NumberRange.About(number);
-        Assert.Equal(Ternary.Maybe, about.IsEqualTo(number));
-        Assert.DoesNotContain([-8m, -4, -2, 0, 0.5m, 1, 2, 10850, 21700, 43400], other => about.IsEqualTo(other) == Ternary.Yes);
-        if (number == 0)
-            Assert.Equal(NumberRange.Any, about);
-        else
-            Assert.Equal([Ternary.No, Ternary.Maybe, Ternary.Maybe, Ternary.No], new[] { number / 2m, number * 0.6m, number * 1.9m, number * 2m }.Select(other => about.IsEqualTo(other)));
+        NumberRange about = NumberRange.About(D(number));
+        Assert.Equal((D(low), true, D(high), true), Bounds(about));
+        Assert.Equal(Ternary.Maybe, about.IsEqualTo(D(number)));
+        Assert.Equal(Ternary.No, about.IsEqualTo(D(number) * 2));
+
+        static decimal D(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void About_nothing_says_nothing_and_about_the_largest_number_overflows()
+    {
+        Assert.Equal(NumberRange.Any, NumberRange.About(0));
+        Assert.Throws<OverflowException>(static () => NumberRange.About(decimal.MaxValue));
+        Assert.Equal(Ternary.Maybe, NumberRange.About(0.0000000000000000000000000001m).IsEqualTo(0.0000000000000000000000000001m));
     }
 
     [Fact]
@@ -75,7 +90,7 @@ public class NumberRangeTests
         Assert.Equal((28m, true, null, false), Bounds(NumberRange.AtLeast(28)));
         Assert.Equal((null, false, 28m, false), Bounds(NumberRange.LessThan(28)));
         Assert.Equal((null, false, 28m, true), Bounds(NumberRange.AtMost(28)));
-        Assert.Equal((10850m, false, 43400m, false), Bounds(NumberRange.About(21700)));
+        Assert.Equal((21600m, true, 21800m, true), Bounds(NumberRange.About(21700)));
         Assert.Equal(28, NumberRange.Exactly(28).Single);
         Assert.Equal(28, NumberRange.FromDecimal(28).Single);
         Assert.Null(NumberRange.AtLeast(28).Single);
@@ -99,7 +114,7 @@ public class NumberRangeTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fi-FI");
             Assert.Equal(
-                ["28.5", "more than -28.5", "at least 28", "less than 28", "at most 28", "from 2 to 5", "more than 2 and less than 8", "any number"],
+                ["28.5", "more than -28.5", "at least 28", "less than 28", "at most 28", "from 2 to 5", "from 3.6 to 4.4", "any number"],
                 new[]
                 {
                     28.5m, NumberRange.MoreThan(-28.5m), NumberRange.AtLeast(28), NumberRange.LessThan(28), NumberRange.AtMost(28), NumberRange.Between(2, 5), NumberRange.About(4), NumberRange.Any,
@@ -137,8 +152,5 @@ public class NumberRangeTests
             for (int high = number + 1; high <= 3; high++)
                 yield return NumberRange.Between(number, high);
         }
-
-        yield return NumberRange.About(1);
-        yield return NumberRange.About(2);
     }
 }

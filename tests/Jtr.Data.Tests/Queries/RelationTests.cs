@@ -143,5 +143,5 @@ public class RelationTests
         Scan.Agrees(Scan.Of(Relations.All.Where(filter), static _ => Ternary.Yes, static relation => relation.Validity), all.WithCertainty(), all.OnlyCertain());
     }
 
-    private static bool Stands(IEntity entity, IEntity asked) => entity.Equals(asked) || Scan.Represents(entity, asked);
+    private static bool Stands(IEntity entity, IEntity asked) => entity.Equals(asked) || Scan.ActsFor(entity, asked);
 }

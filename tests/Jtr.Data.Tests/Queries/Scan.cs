@@ -50,6 +50,12 @@ internal static class Scan
             return Ternary.No;
         Ternary answer = asked(extent);
         EdtfDate date = extent.Date;
+        if (date.Kind == DateKind.OneOf && date.Members is [var range] && range.ToString() is ['[', '.', '.', ..] or [.., '.', '.', ']'])
+        {
+            string end = date.ToString().Trim('[', ']', '.');
+            return asked(extent.Kind == DateExtentKind.Within ? EdtfDate.Parse(end).Within() : EdtfDate.Parse(end).Throughout()).IsPossible ? answer : Ternary.No;
+        }
+
         bool isStartUnknown = date.EarliestStart.Kind == DateBoundKind.Unknown;
         if (date.Kind != DateKind.Interval || (!isStartUnknown && date.LatestEnd.Kind != DateBoundKind.Unknown))
             return answer;
@@ -61,12 +67,20 @@ internal static class Scan
     public static bool Represents(IEntity one, IEntity other) =>
         Relations.All.Any(relation => relation is { Kind: RelationKind.Represents, Status: RelationStatus.Asserted } && relation.Subject.Equals(one) && relation.Object.Equals(other));
 
-    /// <summary>Whether what somebody does counts for somebody else: as a representative, or as an organ, and so on upwards.</summary>
-    public static bool ActsFor(Actor one, Actor other) => Represents(one, other)
-        || IsOrganOf(one, other);
+    /// <summary>Whether what somebody does counts for somebody else at any time: as a representative, as an organ and so on upwards, or as a body that the other leads.</summary>
+    public static bool ActsFor(IEntity one, IEntity other) => Represents(one, other)
+        || (one is Actor actor && (IsOrganOf(actor, other) || (IsOrgan(actor) && Relations.All.Any(relation =>
+            relation is { Kind: RelationKind.Leads, Status: RelationStatus.Asserted or RelationStatus.Ended } && relation.Object.Equals(one) && relation.Subject.Equals(other)))));
 
-    private static bool IsOrganOf(Actor one, Actor other) =>
-        one is { Of: { } whole, Kind: ActorKind.GovernmentBody or ActorKind.Legislature or ActorKind.ArmedForce or ActorKind.Vessel or ActorKind.LiaisonBody } && (whole.Equals(other) || IsOrganOf(whole, other));
+    /// <summary>Whether a person held an office of a state or of an organ of it throughout a time, or may have.</summary>
+    public static Ternary HeldOffice(Actor one, Actor other, EdtfDate? when) => when is not { } date || one.Kind != ActorKind.Person || other.Kind == ActorKind.Person ? Ternary.No : Tenures.All
+        .Where(tenure => tenure.Holder.Equals(one) && tenure.Capacity is TenureCapacity.Incumbent or TenureCapacity.DeFacto)
+        .Where(tenure => (tenure.Office.Body.Equals(other) && (IsOrgan(other) || other.Kind == ActorKind.Polity)) || (IsOrgan(tenure.Office.Body) && ActsFor(tenure.Office.Body, other)))
+        .Aggregate(Ternary.No, (held, tenure) => held | tenure.Attested.Throughout().Covers(date.Within()));
+
+    private static bool IsOrganOf(Actor one, IEntity other) => IsOrgan(one) && one.Of is { } whole && (whole.Equals(other) || Represents(whole, other) || IsOrganOf(whole, other));
+
+    private static bool IsOrgan(Actor actor) => actor.Kind is ActorKind.GovernmentBody or ActorKind.Legislature or ActorKind.ArmedForce or ActorKind.Vessel or ActorKind.LiaisonBody;
 
     public static bool RestsOn(IFact fact, Document document) => fact.Evidence.Any(evidence => evidence.Passage.Document.Equals(document));
 

@@ -21,8 +21,8 @@ public sealed class SinceAndUntilTests
 
         AssertAnswers(Timeline.All, Timeline.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
         AssertAnswers(Timeline.All, Timeline.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
-        AssertAnswers(Claims.Query, Claims.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
-        AssertAnswers(Claims.Query, Claims.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
+        AssertAnswers(Claims.Query.Where(static claim => claim.IsAuthors), Claims.Since(text).WithCertainty().Where(static answer => answer.Row.IsAuthors), extent => !extent.IsBefore(date));
+        AssertAnswers(Claims.Query.Where(static claim => claim.IsAuthors), Claims.Until(text).WithCertainty().Where(static answer => answer.Row.IsAuthors), extent => !extent.IsAfter(date));
         AssertAnswers(Measures.Query, Measures.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
         AssertAnswers(Measures.Query, Measures.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
         AssertAnswers(Relations.Query, Relations.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
@@ -40,8 +40,8 @@ public sealed class SinceAndUntilTests
     [Fact]
     public void What_has_no_date_is_in_only_where_it_is_asked_for()
     {
-        Assert.DoesNotContain(Claims.Since(2019), static claim => claim.Voiced is null);
-        Assert.Contains(Claims.Since(2019).IncludingUndated().WithCertainty(), static answer => answer.Row.Voiced is null && !answer.IsCertain);
+        Assert.DoesNotContain(Claims.Since(2019), static claim => claim.Made is null);
+        Assert.Contains(Claims.Since(2019).IncludingPeripheral().IncludingUndated().WithCertainty(), static answer => answer.Row.Made is null && !answer.IsCertain);
         Assert.Contains(Measures.Until(2019).IncludingUndated().WithCertainty(), static answer => answer.Row.AsOf is null && !answer.IsCertain);
     }
 

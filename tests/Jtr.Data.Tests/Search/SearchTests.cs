@@ -105,6 +105,19 @@ public class SearchTests
     public void Case_width_marks_common_words_order_and_plural_do_not_count(string text) =>
         Assert.Equal(Keys(Jtr.Data.Corpus.Search("immigration information")), Keys(Jtr.Data.Corpus.Search(text)));
 
+    [Theory]
+    [InlineData("evacuate", "immigration-information-memorandum")]
+    [InlineData("evacuated", "immigration-information-memorandum")]
+    [InlineData("negotiate", "negotiations-on-ukraine-to-come")]
+    [InlineData("cooperate", "need-for-closer-cooperation-is-agreed")]
+    [InlineData("normalise", "japan-china-normalization")]
+    public void Another_form_of_a_word_is_found(string text, string key)
+    {
+        SearchResult result = Jtr.Data.Corpus.Search(text);
+        Assert.Empty(result.Unmatched);
+        Assert.Contains(result, hit => hit.Row.Key == key);
+    }
+
     [Fact]
     public void Both_spellings_of_English_find_the_same() =>
         Assert.Equal(Keys(Jtr.Data.Corpus.Search("defense ministry")), Keys(Jtr.Data.Corpus.Search("defence ministry")));
@@ -173,7 +186,18 @@ public class SearchTests
         SearchResult result = Jtr.Data.Corpus.Search("the of");
         Assert.Empty(result);
         Assert.Empty(result.Unmatched);
+        Assert.Equal("Every word is passed over as too common: the, of.", result.Remark);
+        Assert.Equal("0 hits; Every word is passed over as too common: the, of.", result.ToString());
+        Assert.Null(Jtr.Data.Corpus.Search("Taiwan").Remark);
         Assert.Throws<ArgumentNullException>(() => Jtr.Data.Corpus.Search(null!));
+    }
+
+    [Fact]
+    public void A_very_long_text_is_read_to_a_limit_that_is_said()
+    {
+        Assert.Equal("Only the first 1000000 letters were read.", Jtr.Data.Corpus.Search("Taiwan " + new string('x', 2_000_000)).Remark);
+        Assert.Contains(Jtr.Data.Corpus.Search("Taiwan " + new string('蔡', 2_000_000)), hit => hit.Row.Equals(Actors.Taiwan));
+        Assert.Equal("text", Assert.Throws<ArgumentException>(() => Jtr.Data.Corpus.Search(new string('?', 2_000_000))).ParamName);
     }
 
     [Theory]
@@ -204,6 +228,8 @@ public class SearchTests
         IEnumerable<(string, int)> texts = [(((IFact)row).Summary, 2)];
         if (row is IEntity entity)
             texts = texts.Append((entity.Name, 3)).Concat(entity.Names.Select(name => (name.Text, 3)));
+        if (row is Actor actor)
+            texts = texts.Concat(actor.Identifiers.Select(identifier => (identifier.Value, 3)));
         if (row is Document document)
             texts = texts.Append((document.Label, 3)).Append((document.Title ?? "", 3));
         if (row is Instrument instrument)

@@ -1,0 +1,78 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using Jtr.Edtf;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>Prints a nested value as a line: its first property, and the others with their names in parentheses. References are keys, and a list is the number of what is in it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ValueText : RecordWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _count;
+    private int _depth;
+
+    private ValueText()
+    {
+    }
+
+    /// <summary>The line of a value: <c>ada-brook (role guest)</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public static string Of(IRecord value)
+    {
+        var text = new ValueText();
+        (value ?? throw new ArgumentNullException(nameof(value))).WriteTo(text);
+        return text._count > 1 ? text._text.Append(')').ToString() : text._text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override void Text(string? name, string value) => Add(name, value);
+
+    /// <inheritdoc/>
+    public override void Integer(string? name, long value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public override void Number(string? name, decimal value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public override void Truth(string? name, bool value) => Add(name, value ? "true" : "false");
+
+    /// <inheritdoc/>
+    public override void Date(string? name, EdtfDate value) => Add(name, value.ToString());
+
+    /// <inheritdoc/>
+    public override void Word(string? name, string word) => Add(name, word);
+
+    /// <inheritdoc/>
+    public override void Reference(string? name, IRow row) => Add(name, row.Key);
+
+    /// <inheritdoc/>
+    public override void Value(string? name, IRecord value) => Add(name, Of(value));
+
+    /// <inheritdoc/>
+    public override void BeginList(string name, int count)
+    {
+        Add(null, $"{count.ToString(CultureInfo.InvariantCulture)} {Words(name)}");
+        _depth++;
+    }
+
+    /// <inheritdoc/>
+    public override void EndList() => _depth--;
+
+    private void Add(string? name, string value)
+    {
+        // What is in a list is counted, not listed.
+        if (_depth > 0)
+            return;
+        if (_count == 0)
+            _text.Append(value);
+        else
+            _text.Append(_count == 1 ? " (" : ", ").Append(name is null ? "" : Words(name) + " ").Append(value);
+        _count++;
+    }
+
+    private static string Words(string name) => KebabCase.Of(name).Replace('-', ' ');
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using Jtr.Corpora.CompilerServices;
+using Jtr.Edtf;
+
+namespace Jtr.Corpora;
+
+/// <summary>Finds the rows that refer to a row, through whatever property, that of a nested value included. Thread-safe.</summary>
+public static class ReferenceSearch
+{
+    /// <summary>The rows that refer to a row, in their order. Every row is read to find them: keep what is returned.</summary>
+    /// <typeparam name="T">The record or interface of the rows.</typeparam>
+    /// <param name="rows">The rows that may refer to it: a table, a union, or a view.</param>
+    /// <param name="target">The row that is referred to.</param>
+    /// <exception cref="ArgumentNullException">The target is null.</exception>
+    public static Rows<T> In<T>(Rows<T> rows, IRow target)
+        where T : class, IRow
+    {
+        var finder = new Finder(target ?? throw new ArgumentNullException(nameof(target)));
+        var found = new List<T>();
+        foreach (T row in rows)
+        {
+            if (finder.Finds(row))
+                found.Add(row);
+        }
+
+        return Views.Rows(i => found[i], 0, found.Count);
+    }
+
+    private sealed class Finder(IRow target) : RecordWriter
+    {
+        private bool _isFound;
+
+        public bool Finds(IRow row)
+        {
+            _isFound = false;
+            row.WriteTo(this);
+            return _isFound;
+        }
+
+        public override void Reference(string? name, IRow row) => _isFound |= row.Equals(target);
+
+        public override void Value(string? name, IRecord value) => value.WriteTo(this);
+
+        public override void Text(string? name, string value)
+        {
+        }
+
+        public override void Integer(string? name, long value)
+        {
+        }
+
+        public override void Number(string? name, decimal value)
+        {
+        }
+
+        public override void Truth(string? name, bool value)
+        {
+        }
+
+        public override void Date(string? name, EdtfDate value)
+        {
+        }
+
+        public override void Word(string? name, string word)
+        {
+        }
+
+        public override void BeginList(string name, int count)
+        {
+        }
+
+        public override void EndList()
+        {
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using Jtr.Edtf;
+
+namespace Jtr.Corpora.Sources;
+
+/// <summary>Writes a reference as an entry of biblatex, which reads dates of EDTF level 1.</summary>
+internal static class BibLaTeXReference
+{
+    public static string Write(CitedDocument cited)
+    {
+        CitationData data = cited.Data;
+        var entry = new StringBuilder();
+        entry.Append(data.Publisher is null ? "@misc{" : "@article{").Append(cited.Key);
+        if (data.Authors.Length > 0)
+            BibTeXReference.Field(entry, "author", BibTeXReference.Names(data.Authors));
+        BibTeXReference.Field(entry, "title", $"{{{BibTeXReference.Escaped(cited.Title)}}}");
+        if (data.Translators.Length > 0)
+            BibTeXReference.Field(entry, "translator", BibTeXReference.Names(data.Translators));
+        if (data.Publisher is { } publisher)
+            BibTeXReference.Field(entry, "journaltitle", BibTeXReference.Escaped(publisher));
+        if (data.Carrier is { } carrier)
+            BibTeXReference.Field(entry, data.Publisher is null ? "howpublished" : "addendum", BibTeXReference.Escaped($"Carried by {carrier}"));
+        if (Date(cited) is { } date)
+            BibTeXReference.Field(entry, "date", date);
+        if (data.Language is { } language)
+            BibTeXReference.Field(entry, "language", BibTeXReference.Escaped(language));
+        BibTeXReference.Field(entry, "note", BibTeXReference.Escaped(cited.Note));
+        return entry.Append("\n}").ToString();
+    }
+
+    /// <summary>The date as it is where biblatex reads it, with a mark of doubt where no text states it; else the span of days in which it is, in doubt; null where it has no bounds.</summary>
+    private static string? Date(CitedDocument cited)
+    {
+        if (cited.Data.Published is not { } published)
+            return null;
+        bool isInferred = cited.Data.PublishedBasis is not null;
+        string text = published.ToString();
+        if (published is { Kind: DateKind.Date or DateKind.Season, Level: <= 1 })
+            return isInferred && published.Qualification == Qualification.None && !published.HasUnspecifiedDigits ? text + "?" : text;
+        if (published is { Kind: DateKind.Interval, Level: <= 1 } && !isInferred)
+            return text;
+        if (cited.Bounds is not { } bounds)
+            return published is { Kind: DateKind.Interval, Level: <= 1 } ? text : null;
+        return bounds.First == bounds.Last ? $"{bounds.First}?" : $"{bounds.First}?/{bounds.Last}?";
+    }
+}

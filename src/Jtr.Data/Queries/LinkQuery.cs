@@ -1,0 +1,30 @@
+using System;
+
+namespace Jtr.Data;
+
+/// <content>Links of a fact, whichever end it is.</content>
+public readonly partial struct LinkQuery
+{
+    private IFact[]? Topics { get; init; }
+
+    /// <summary>Keeps the links that lead from a fact or to it.</summary>
+    /// <param name="topic">The fact.</param>
+    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    public LinkQuery About(IFact topic)
+    {
+        IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));
+        return this with { Topics = Topics is null ? [asked] : [.. Topics, asked] };
+    }
+
+    partial void Describe(QueryText text)
+    {
+        foreach (IFact topic in Topics ?? [])
+            text.Add($"about {topic.Key}");
+    }
+
+    partial void Refine(Link row, ref Ternary certainty)
+    {
+        foreach (IFact topic in Topics ?? [])
+            certainty &= row.From.Equals(topic) || row.To.Equals(topic);
+    }
+}
