@@ -89,14 +89,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(schema)
             .Select(static (pair, _) => Stage.Run(default(EquatableArray<SeedProblem>), () => Checker.Check(pair.Right, pair.Left.Result)))
             .WithTrackingName(TrackingNames.Check);
-        IncrementalValueProvider<Stage<CorpusLayout>> layouts = resolution
-            .Select(static (stage, _) => stage.Result.Corpus)
-            .WithTrackingName(TrackingNames.ResolvedCorpus)
+        // What is wrong with the seeds, and the corpus to be written; of a large one in which hardly a row is right, the rows would be compiled for nothing.
+        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
+            .Select(static (all, _) => all.Right.IsClosed ? default : ToldProblems.Of(
+                all.Left.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Left.Right.Result.Problems).Concat(all.Left.Right.Result),
+                all.Left.Left.Left.Select(file => (file.File, file.Further)),
+                all.Right.IsDamaged))
+            .WithTrackingName(TrackingNames.Problems);
+        IncrementalValueProvider<ResolvedCorpus> written = resolution.Combine(problems.Select(static (problems, _) => ToldProblems.AreTooMany(problems)))
+            .Select(static (pair, _) => pair.Right && pair.Left.Result.Corpus.IsLarge ? pair.Left.Result.Corpus.WithoutRows : pair.Left.Result.Corpus)
+            .WithTrackingName(TrackingNames.ResolvedCorpus);
+        IncrementalValueProvider<Stage<CorpusLayout>> layouts = written
             .Combine(schema)
             .Select(static (pair, _) => Stage.Run(CorpusLayout.Nothing, () => LayoutBuilder.Build(pair.Right, pair.Left)))
             .WithTrackingName(TrackingNames.LayOut);
-        IncrementalValueProvider<Stage<SearchLayout>> searches = resolution
-            .Select(static (stage, _) => stage.Result.Corpus)
+        IncrementalValueProvider<Stage<SearchLayout>> searches = written
             .Combine(schema)
             .SelectMany(static (pair, _) => SearchedRows.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.SearchedTables)
@@ -170,12 +177,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (all.Left.Right.IsGood)
                 SchemaReporter.Report(output, all.Left.Left, all.Right);
         }));
-        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
-            .Select(static (all, _) => all.Right.IsClosed ? default : ToldProblems.Of(
-                all.Left.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Left.Right.Result.Problems).Concat(all.Left.Right.Result),
-                all.Left.Left.Left.Select(file => (file.File, file.Further)),
-                all.Right.IsDamaged))
-            .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems.Combine(texts.Collect()).Combine(address), static (output, all) => Stage.Write(output, "the diagnostics", () =>
             ProblemReporter.Report(output, all.Left.Left, all.Left.Right, all.Right)));
         IncrementalValueProvider<ImmutableArray<SourcePlace>> places = readings.SelectMany(static (reading, _) => reading.Result.Places).Collect()

@@ -45,6 +45,20 @@ public class WrongSeedsTests
         Assert.True(diagnostics.Zip(diagnostics.Skip(1)).All(pair => pair.First.Location.SourceSpan.Start <= pair.Second.Location.SourceSpan.Start));
     }
 
+    [Theory]
+    [InlineData(9_000, 200, true)]
+    [InlineData(11_000, 50, true)]
+    [InlineData(11_000, 200, false)]
+    public void Of_a_large_corpus_with_more_errors_than_are_told_no_row_is_written(int rows, int errors, bool isWritten)
+    {
+        ToyDriver toy = new();
+        toy.Seeds["films/more.jsonl"] = string.Join('\n', Enumerable.Range(0, rows).Select(i => i < errors ? $"{{ \"key\": \"film-x{i}\", \"title\": {i} }}" : $"{{ \"key\": \"film-x{i}\" }}"));
+        GeneratorRunResult result = toy.Run().Results[0];
+        Assert.Null(result.Exception);
+        Assert.Equal(Math.Min(errors, ToldProblems.MostErrors + 1), result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(isWritten, result.GeneratedSources.Single(static source => source.HintName == "Films.g.cs").SourceText.ToString().Contains($"FilmX{rows - 1}", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_errors_that_are_told_are_the_first_of_their_file_and_of_each_file()
     {

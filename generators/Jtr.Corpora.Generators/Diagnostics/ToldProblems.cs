@@ -36,5 +36,8 @@ internal static class ToldProblems
         return told.ToEquatable();
     }
 
+    /// <summary>Whether a file has more errors than are told.</summary>
+    public static bool AreTooMany(EquatableArray<SeedProblem> told) => told.Any(static problem => problem.Descriptor.Id == Descriptors.MoreErrors.Id);
+
     private static bool IsError(SeedProblem problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Jtr.Corpora.Generators.Resolving;
 
@@ -24,7 +25,15 @@ internal sealed record ResolvedRow(string Key, EquatableArray<ResolvedValue> Val
 internal sealed record ResolvedTable(EquatableArray<ResolvedRow> Rows);
 
 /// <summary>All tables in the order of the schema.</summary>
-internal sealed record ResolvedCorpus(EquatableArray<ResolvedTable> Tables);
+internal sealed record ResolvedCorpus(EquatableArray<ResolvedTable> Tables)
+{
+    /// <summary>More rows than these take the compiler seconds; docs/diagnostics.md says so too.</summary>
+    private const int Large = 10_000;
+
+    public bool IsLarge => Tables.Sum(static table => table.Rows.Count) > Large;
+
+    public ResolvedCorpus WithoutRows => new(Tables.Select(static _ => new ResolvedTable(default)).ToEquatable());
+}
 
 /// <summary>Where a row comes from: its file, and the row as it was bound, with the tokens of its values.</summary>
 internal sealed record RowSource(string File, Binding.BoundRow Row);
