@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Jtr.Corpora.Tests.CompilerServices;
+
+/// <summary>Tables of keys as crowded as they may be, laid out here as the format says.</summary>
+public class KeyTableTests
+{
+    // A slot is a byte that is all place and no hash: whatever a walk meets is looked at.
+    private const int Power = 3;
+    private const int KeyBits = 8;
+
+    [Fact]
+    public void Every_key_of_a_table_with_one_empty_slot_is_found_and_no_other()
+    {
+        var random = new Random(20_617);
+        int wrapped = 0;
+        for (int turn = 0; turn < 400; turn++)
+        {
+            int slotBits = 1 + (turn % 5);
+            string[] keys = [.. Enumerable.Range(0, (1 << slotBits) - 1).Select(i => $"{(char)('a' + random.Next(26))}{i}" + new string('x', random.Next(20)))];
+            var table = new Table(keys, slotBits);
+            wrapped += table.Wrapped;
+            for (int row = 0; row < keys.Length; row++)
+                Assert.Equal(row, table.Find(keys[row]));
+            foreach (string key in keys)
+            {
+                Assert.Equal(-1, table.Find(key + "y"));
+                Assert.Equal(-1, table.Find("-" + key));
+            }
+        }
+
+        Assert.True(wrapped > 100, $"{wrapped} keys stand behind the last slot.");
+    }
+
+    [Fact]
+    public void A_text_whose_letters_are_those_of_a_key_and_nothing_is_not_the_key()
+    {
+        int met = 0;
+        foreach (string key in (string[])["a", "ab", "abc", "abcd", "abcde"])
+        {
+            var table = new Table([key], slotBits: 1);
+            for (int more = 1; more < 8 - key.Length; more++)
+            {
+                foreach (string text in (string[])[key + new string('\0', more), new string('\0', more) + key])
+                {
+                    Assert.Equal(-1, table.Find(text));
+                    met += KeyHash.Of(text) >> 63 == KeyHash.Of(key) >> 63 ? 1 : 0;
+                }
+            }
+        }
+
+        Assert.True(met > 5, $"{met} texts begin at the slot of the key.");
+    }
+
+    private sealed class Table
+    {
+        private readonly ulong[] _words;
+        private readonly int _slotBits;
+        private readonly int _slotWords;
+
+        public Table(string[] keys, int slotBits)
+        {
+            _slotBits = slotBits;
+            _slotWords = Math.Max(1, (1 << slotBits) >> Power);
+            var text = new List<ulong>();
+            byte[] slots = new byte[Math.Max(8, 1 << slotBits)];
+            for (int row = 0; row < keys.Length; row++)
+            {
+                int first = (int)(KeyHash.Of(keys[row]) >> (64 - slotBits)), slot = first;
+                while (slots[slot] != 0)
+                    slot = (slot + 1) % (1 << slotBits);
+                Wrapped += slot < first ? 1 : 0;
+                slots[slot] = checked((byte)(text.Count + 1));
+                text.Add(((ulong)keys[row].Length << 32) | (uint)row);
+                text.AddRange(KeyText.Words(keys[row]));
+            }
+
+            _words = [.. Enumerable.Range(0, _slotWords).Select(word => BitConverter.ToUInt64(slots, word * 8)), .. text];
+        }
+
+        /// <summary>How many keys stand in a slot before the one that their walk begins at.</summary>
+        public int Wrapped { get; }
+
+        public int Find(string key) => KeyTable.Find(key, _words, 0, Power, _slotBits, _slotWords - 1, KeyBits);
+    }
+}
