@@ -100,7 +100,7 @@ internal static class EdtfCommand
             yield return line;
     }
 
-    /// <summary>The next line, without its line feed, which alone ends it: a carriage return belongs to the text, and no date has one.</summary>
+    /// <summary>The next line, without its end: a line feed, or a carriage return and a line feed. A carriage return elsewhere belongs to the text, and no date has one.</summary>
     private static string? ReadLine(StreamReader input)
     {
         int next = input.Read();
@@ -109,6 +109,8 @@ internal static class EdtfCommand
         var line = new StringBuilder();
         for (; next >= 0 && next != '\n'; next = input.Read())
             line.Append((char)next);
+        if (next == '\n' && line.Length > 0 && line[^1] == '\r')
+            line.Length--;
         return line.ToString();
     }
 

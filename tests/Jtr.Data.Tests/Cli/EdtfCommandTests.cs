@@ -32,6 +32,14 @@ public sealed class EdtfCommandTests
         Assert.Equal(EdtfDate.Parse("?2024-12-18").Describe() + "\n\n" + EdtfDate.Parse("-0044").Describe(), string.Join('\n', explained.Lines));
     }
 
+    [Fact]
+    public async Task Lines_of_every_system_are_lines()
+    {
+        JtrProcess judged = await JtrProcess.Run([], "1984\r\n1985\n\r\n1986\r1987\n1988\r", "edtf");
+
+        Assert.Equal(["1984\t0\ttrue\t1984-01-01\t1984-12-31", "1985\t0\ttrue\t1985-01-01\t1985-12-31", "\t\tfalse\t\t", "1986\r1987\t\tfalse\t\t", "1988\r\t\tfalse\t\t"], judged.Output.TrimEnd('\n').Split('\n'));
+    }
+
     private static string Escape(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
 }
