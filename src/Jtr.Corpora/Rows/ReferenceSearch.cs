@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Jtr.Corpora.CompilerServices;
-using Jtr.Edtf;
 
 namespace Jtr.Corpora;
 
@@ -27,7 +26,7 @@ public static class ReferenceSearch
         return Views.Rows(i => found[i], 0, found.Count);
     }
 
-    private sealed class Finder(IRow target) : RecordWriter
+    private sealed class Finder(IRow target) : RecordListener
     {
         private bool _isFound;
 
@@ -39,39 +38,5 @@ public static class ReferenceSearch
         }
 
         public override void Reference(string? name, IRow row) => _isFound |= row.Equals(target);
-
-        public override void Value(string? name, IRecord value) => value.WriteTo(this);
-
-        public override void Text(string? name, string value)
-        {
-        }
-
-        public override void Integer(string? name, long value)
-        {
-        }
-
-        public override void Number(string? name, decimal value)
-        {
-        }
-
-        public override void Truth(string? name, bool value)
-        {
-        }
-
-        public override void Date(string? name, EdtfDate value)
-        {
-        }
-
-        public override void Word(string? name, string word)
-        {
-        }
-
-        public override void BeginList(string name, int count)
-        {
-        }
-
-        public override void EndList()
-        {
-        }
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
-using Jtr.Edtf;
 
 namespace Jtr.Corpora.Sources;
 
 /// <summary>Collects the evidence of a record from the properties that it writes.</summary>
 /// <typeparam name="TEvidence">The record of the corpus's evidence, or an interface of it.</typeparam>
-internal sealed class EvidenceCollector<TEvidence> : RecordWriter
+internal sealed class EvidenceCollector<TEvidence> : RecordListener
     where TEvidence : class, IEvidence
 {
     private readonly List<TEvidence> _evidence = [];
@@ -33,41 +32,5 @@ internal sealed class EvidenceCollector<TEvidence> : RecordWriter
             _evidence.Add(evidence);
         else if (_descends)
             value.WriteTo(this);
-    }
-
-    public override void Text(string? name, string value)
-    {
-    }
-
-    public override void Integer(string? name, long value)
-    {
-    }
-
-    public override void Number(string? name, decimal value)
-    {
-    }
-
-    public override void Truth(string? name, bool value)
-    {
-    }
-
-    public override void Date(string? name, EdtfDate value)
-    {
-    }
-
-    public override void Word(string? name, string word)
-    {
-    }
-
-    public override void Reference(string? name, IRow row)
-    {
-    }
-
-    public override void BeginList(string name, int count)
-    {
-    }
-
-    public override void EndList()
-    {
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Jtr.Data.Cli.Reading;
 
 /// <summary>Finds where a record refers to a row, by listening to what the record says of itself: <c>participants.actor</c>.</summary>
-internal sealed class ReferenceFinder(IRow target) : RecordWriter
+internal sealed class ReferenceFinder(IRow target) : RecordListener
 {
     private readonly Stack<string> _outer = [];
     private readonly List<string> _found = [];
@@ -39,28 +39,4 @@ internal sealed class ReferenceFinder(IRow target) : RecordWriter
     public override void BeginList(string name, int count) => _outer.Push(name);
 
     public override void EndList() => _outer.Pop();
-
-    public override void Text(string? name, string value)
-    {
-    }
-
-    public override void Integer(string? name, long value)
-    {
-    }
-
-    public override void Number(string? name, decimal value)
-    {
-    }
-
-    public override void Truth(string? name, bool value)
-    {
-    }
-
-    public override void Date(string? name, EdtfDate value)
-    {
-    }
-
-    public override void Word(string? name, string word)
-    {
-    }
 }
