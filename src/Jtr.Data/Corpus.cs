@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Jtr.Data;
 
 /// <summary>
@@ -20,4 +23,25 @@ public static partial class Corpus
 
     /// <summary>Every key that was published and is no longer: why, since when, and what replaces it; by key. Empty while none was withdrawn.</summary>
     public static Rows<Withdrawal> Withdrawn => Jtr.Data.Withdrawn.All;
+
+    /// <summary>
+    /// Pins rows that a test suite relies on: <c>Corpus.Pin(Events.AsoVisitsTaiwan, Actors.TaroAso).Verify("facts.pin")</c> fails only where one of them has changed, and says what was and what is.
+    /// </summary>
+    /// <param name="rows">At least one row of any tables.</param>
+    /// <exception cref="ArgumentNullException">The rows are null.</exception>
+    /// <exception cref="ArgumentException">There is no row, or a row is null.</exception>
+    public static CorpusPin Pin(params IRow[] rows) => Pin((IEnumerable<IRow>)rows);
+
+    /// <summary>Pins the rows of a view or the answers to a query: a row more or less is a difference, too.</summary>
+    /// <inheritdoc cref="Pin(IRow[])"/>
+    public static CorpusPin Pin(IEnumerable<IRow> rows) => CorpusPin.Of(Version, rows, WhyWithdrawn);
+
+    /// <summary>Why a row is gone and what replaces it; null where its key was not withdrawn.</summary>
+    private static string? WhyWithdrawn(string table, string key)
+    {
+        if (Jtr.Data.Withdrawn.Find(key) is not { } withdrawal || withdrawal.FormerTable != table)
+            return null;
+        string replacement = withdrawal.ReplacedBy is { } fact ? $" Use {fact.Table}/{fact.Key} instead." : "";
+        return $"It was withdrawn in corpus {withdrawal.Version}: {withdrawal.Reason}{replacement}";
+    }
 }

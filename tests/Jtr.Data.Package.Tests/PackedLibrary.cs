@@ -84,6 +84,9 @@ public sealed class PackedLibrary : IAsyncLifetime
         return project;
     }
 
+    /// <summary>A Visual Basic project without a program.</summary>
+    internal StrangersProject NewVisualBasicProject(string name, string properties) => NewProject(name, "vbproj", properties, "", ["Jtr.Data"]);
+
     /// <summary>A folder outside of the repository, empty but for the feed beside the machine's own sources.</summary>
     internal string NewFolder(string name)
     {

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Jtr.Corpora;
+
+/// <summary>
+/// The rows of a corpus that a test suite relies on, to be compared with a file that holds what they said when the suite was written. The comparison fails only where one of these rows has changed,
+/// whatever else a new version of the corpus brings. Immutable and safe to use from any thread.
+/// </summary>
+public sealed class CorpusPin
+{
+    private readonly string _version;
+    private readonly PinnedRow[] _rows;
+    private readonly HashSet<string> _omitted;
+    private readonly Func<string, string, string?>? _reasonOf;
+
+    private CorpusPin(string version, PinnedRow[] rows, HashSet<string> omitted, Func<string, string, string?>? reasonOf)
+    {
+        _version = version;
+        _rows = rows;
+        _omitted = omitted;
+        _reasonOf = reasonOf;
+    }
+
+    /// <summary>Pins rows.</summary>
+    /// <param name="version">The version of the corpus, which a failure names.</param>
+    /// <param name="rows">At least one row. The order does not matter, and a row that is given twice counts once.</param>
+    /// <param name="reasonOf">Gives, for a table and a key, why that row was changed or withdrawn, as a sentence; null where that is not known.</param>
+    /// <exception cref="ArgumentNullException">The version or the rows are null.</exception>
+    /// <exception cref="ArgumentException">There is no row, a row is null, or rows of two corpora have the same table and key.</exception>
+    public static CorpusPin Of(string version, IEnumerable<IRow> rows, Func<string, string, string?>? reasonOf = null)
+    {
+        if (version is null)
+            throw new ArgumentNullException(nameof(version));
+        var byName = new SortedDictionary<string, IRow>(StringComparer.Ordinal);
+        foreach (IRow row in rows ?? throw new ArgumentNullException(nameof(rows)))
+        {
+            if (row is null)
+                throw new ArgumentException("A row to pin is null.", nameof(rows));
+            string name = PinnedRow.NameOf(row);
+            if (byName.TryGetValue(name, out IRow? other) && !ReferenceEquals(row, other))
+                throw new ArgumentException($"Two corpora have a row '{name}'. Pin the rows of each in a file of its own.", nameof(rows));
+            byName[name] = row;
+        }
+
+        if (byName.Count == 0)
+            throw new ArgumentException("There is no row to pin; the comparison could not fail.", nameof(rows));
+        var pinned = new List<PinnedRow>(byName.Count);
+        foreach (IRow row in byName.Values)
+            pinned.Add(PinnedRow.Of(row));
+        return new CorpusPin(version, [.. pinned], [], reasonOf);
+    }
+
+    /// <summary>The same rows without some of their properties, such as those that are worded by the corpus and may be reworded.</summary>
+    /// <param name="properties">Names of properties of the rows, as in C# or as in the seeds: <c>Summary</c> or <c>summary</c>. A name that no pinned row has leaves nothing out.</param>
+    /// <exception cref="ArgumentNullException">The properties or one of them is null.</exception>
+    public CorpusPin Without(params string[] properties)
+    {
+        var omitted = new HashSet<string>(_omitted, StringComparer.Ordinal);
+        foreach (string property in properties ?? throw new ArgumentNullException(nameof(properties)))
+            omitted.Add(property is null ? throw new ArgumentNullException(nameof(properties)) : property.Length == 0 ? "" : char.ToLowerInvariant(property[0]) + property.Substring(1));
+        return new CorpusPin(_version, _rows, omitted, _reasonOf);
+    }
+
+    /// <summary>Compares the rows with a file.</summary>
+    /// <remarks>
+    /// Where the file does not exist, it is written, and the comparison fails once to say so: commit it. Where the rows differ from the file, the file stays as it is. To accept the differences, delete it and
+    /// run the test again.
+    /// </remarks>
+    /// <param name="file">The path of the file. A relative path starts at the folder of the source file that calls this method.</param>
+    /// <param name="caller">The source file that calls this method. The compiler gives it.</param>
+    /// <exception cref="CorpusPinException">The rows differ from the file, the file is not a pin, or it did not exist and was written.</exception>
+    /// <exception cref="ArgumentException">The file's name is null or empty.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of a relative path is not on this machine.</exception>
+    /// <exception cref="IOException">The file can be neither read nor written.</exception>
+    public void Verify(string file, [CallerFilePath] string caller = "")
+    {
+        if (string.IsNullOrEmpty(file))
+            throw new ArgumentException("A pin needs the path of its file.", nameof(file));
+        string path = PinLocation.Find(file, caller ?? "");
+        if (File.Exists(path))
+        {
+            IReadOnlyList<string> differences = DifferencesFrom(File.ReadAllText(path), path);
+            if (differences.Count > 0)
+                throw new CorpusPinException(Report(differences, path));
+            return;
+        }
+
+        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
+        using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            writer.Write(ToString());
+        throw new CorpusPinException($"{path} did not exist and has been written: it holds what {Counted(_rows.Length)} of corpus {_version} now say. Read it, commit it, and run the test again.");
+    }
+
+    /// <summary>The differences between a pin's text and the rows: a paragraph for each row, empty where they agree.</summary>
+    /// <param name="pinned">What <see cref="ToString"/> gave for an earlier version. Line ends may be of any kind.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="CorpusPinException">The text is not a pin; the message names the line.</exception>
+    public IReadOnlyList<string> DifferencesFrom(string pinned) => DifferencesFrom(pinned ?? throw new ArgumentNullException(nameof(pinned)), "The pin");
+
+    /// <summary>The text of the file: each row with its properties, one line for each value.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        text.Append("# ").Append(Counted(_rows.Length)).Append(" of corpus ").Append(_version).Append(", as a test suite relies on them. To pin them anew, delete this file and run the test twice.\n");
+        foreach (PinnedRow row in _rows)
+            row.AppendTo(text, _omitted);
+        return text.ToString();
+    }
+
+    private static string Counted(int rows) => rows == 1 ? "1 row" : $"{rows} rows";
+
+    private List<string> DifferencesFrom(string pinned, string place)
+    {
+        Dictionary<string, PinnedRow> before = PinnedRow.Read(pinned, place);
+        var differences = new List<string>();
+        foreach (PinnedRow row in _rows)
+        {
+            if (!before.TryGetValue(row.Name, out PinnedRow? old))
+                differences.Add($"{row.Name} is not in the pin.");
+            else if (row.DifferencesFrom(old, _omitted) is { Length: > 0 } changes)
+                differences.Add($"{row.Name} has changed.{Reason(row.Name)}\n{changes}");
+            before.Remove(row.Name);
+        }
+
+        var gone = new List<string>(before.Keys);
+        gone.Sort(StringComparer.Ordinal);
+        foreach (string name in gone)
+            differences.Add($"{name} is in the pin, but not among the rows.{Reason(name)}");
+        return differences;
+    }
+
+    private string Reason(string name)
+    {
+        int slash = name.IndexOf('/');
+        return _reasonOf?.Invoke(name.Substring(0, slash), name.Substring(slash + 1)) is { Length: > 0 } reason ? " " + reason : "";
+    }
+
+    private string Report(IReadOnlyList<string> differences, string path)
+    {
+        var text = new StringBuilder();
+        text.Append(Counted(differences.Count)).Append(differences.Count == 1 ? " differs" : " differ").Append(" from ").Append(path).Append(". The corpus is ").Append(_version).Append(".\n");
+        foreach (string difference in differences)
+            text.Append('\n').Append(difference).Append('\n');
+        return text.Append("\nTo accept this, delete the file and run the test twice: the first run writes it.").ToString();
+    }
+}
