@@ -165,7 +165,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         }));
 
         // What is wrong: the only output that asks for positions.
-        IncrementalValueProvider<string> address = Property(context, "CorpusDocumentationAddress");
+        IncrementalValueProvider<string> address = Property(context, "CorpusDocumentationAddress").Select(static (address, _) => address.Length > 0 ? address : Descriptors.Published);
         IncrementalValueProvider<ImmutableArray<SourceProblem>> declared = readings.SelectMany(static (reading, _) => reading.Result.Problems).Collect()
             .Combine(corpusReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
             .Combine(contextReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())

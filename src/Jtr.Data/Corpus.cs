@@ -12,6 +12,9 @@ public static partial class Corpus
     /// <summary>The version of the data: three numbers as in Semantic Versioning. It moves with the facts, not with the code.</summary>
     public static partial string Version { get; }
 
+    /// <summary>The day on which the data of this version was completed. It moves with <see cref="Version"/>; the texts themselves are older.</summary>
+    public static Day Date => new(2026, 11, 29);
+
     /// <summary>
     /// The SHA-256 of the canonical corpus, as 64 lower-case hexadecimal digits: the same facts give the same fingerprint, however the seeds are
     /// formatted, ordered or split into files. What a test suite pins.

@@ -9,6 +9,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using System.Xml.Linq;
 using Jtr.Data.Tests;
 using Xunit;
@@ -71,6 +72,16 @@ public sealed class PackageContentsTests(PackedLibrary library)
         Assert.Equal("README.md", Child(metadata, "readme").Value);
         Assert.Equal("icon.png", Child(metadata, "icon").Value);
         Assert.NotEqual("Package Description", Child(metadata, "description").Value);
+        Assert.NotEmpty(Child(metadata, "tags").Value);
+
+        // What is new is the newest section of the changelog, to its end.
+        string changelog = File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")).ReplaceLineEndings("\n");
+        string news = Child(metadata, "releaseNotes").Value.ReplaceLineEndings("\n");
+        Assert.StartsWith("[", news, StringComparison.Ordinal);
+        Assert.Contains($"\n## {news}\n", changelog, StringComparison.Ordinal);
+
+        // There is no address yet, and none is made up.
+        Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName is "projectUrl" or "repository");
     }
 
     [Theory]
@@ -89,6 +100,29 @@ public sealed class PackageContentsTests(PackedLibrary library)
             _ => "dotnet add package",
         };
         Assert.Contains($"{command} {package}", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Jtr.Edtf")]
+    [InlineData("Jtr.Corpora.Templates")]
+    public async Task Once_the_repository_has_an_address_a_package_and_its_page_link_to_it(string package)
+    {
+        const string Address = "https://example.org/jtr";
+        string feed = library.NewFolder("addressed-" + package);
+        await Dotnet.RunAsync(
+            Repository.Root, packages: null, TestContext.Current.CancellationToken,
+            "pack", PackedLibrary.ProjectOf(package), "-c", "Release", "--no-build", "-p:EnablePackageValidation=false", "-o", feed, $"-p:PackageVersion={library.Version}", $"-p:RepositoryAddress={Address}");
+
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(feed, $"{package}.{library.Version}.nupkg"));
+        using var nuspec = new StreamReader(archive.GetEntry(package + ".nuspec")!.Open());
+        XElement metadata = Child(XDocument.Load(nuspec).Root!, "metadata");
+        using var readme = new StreamReader(archive.GetEntry("README.md")!.Open());
+        string page = await readme.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(Address, Child(metadata, "projectUrl").Value);
+        Assert.Equal(Address, Child(metadata, "repository").Attribute("url")?.Value);
+        Assert.StartsWith(File.ReadAllText(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md")).TrimEnd(), page, StringComparison.Ordinal);
+        Assert.Equal(3, Regex.Count(page, $@"\]\({Regex.Escape(Address)}(/[^)]*)?\)"));
     }
 
     [Fact]
@@ -174,13 +208,17 @@ public sealed class PackageContentsTests(PackedLibrary library)
         string informational = typeof(Events).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         Assert.Equal(new Version(int.Parse(informational.Split('.')[0], CultureInfo.InvariantCulture), 0, 0, 0), reader.GetAssemblyDefinition().Version);
 
+        // What the file's properties show is the version itself, and the assembly has a strong name.
+        Assert.Equal(informational.Split('+')[0] + ".0", typeof(Events).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()!.Version);
+        Assert.NotEmpty(reader.GetBlobBytes(reader.GetAssemblyDefinition().PublicKey));
+
         bool says = reader.CustomAttributes.Select(handle => reader.GetBlobBytes(reader.GetCustomAttribute(handle).Value)).Any(static value => value.AsSpan().IndexOf("IsTrimmable"u8) >= 0);
         Assert.Equal(target != "netstandard2.0", says);
     }
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void Symbols_hold_the_generated_sources_and_name_no_folder_of_the_machine(string package, string target)
+    public void Symbols_hold_every_source_and_name_no_folder_of_the_machine(string package, string target)
     {
         using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsOf(package));
         using Stream entry = symbols.GetEntry($"lib/{target}/{package}.pdb")!.Open();
@@ -200,7 +238,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
         Assert.All(documents, static document => Assert.StartsWith("/_/", document.Name, StringComparison.Ordinal));
         Assert.Equal(package == "Jtr.Data", documents.Any(static document => document.Name.EndsWith("/EventsData.g.cs", StringComparison.Ordinal)));
-        Assert.All(documents.Where(static document => document.Name.EndsWith(".g.cs", StringComparison.Ordinal)), static document => Assert.True(document.IsEmbedded, document.Name));
+        Assert.All(documents, static document => Assert.True(document.IsEmbedded, document.Name));
         Assert.True(bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0, "A folder of the machine is in the symbols.");
     }
 

@@ -46,23 +46,17 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        // The package's version alone, so that nothing that is built is built again for it. Building these tests restored the library and ran its analyzers.
-        foreach (string project in _projects)
-        {
-            await Dotnet.RunAsync(
-                Repository.Root,
-                packages: null,
-                CancellationToken.None,
-                "pack",
-                project,
-                "-c",
-                "Release",
-                "--no-restore",
-                "-p:RunAnalyzers=false",
-                "-o",
-                Feed,
-                $"-p:PackageVersion={Version}");
-        }
+        // The command of the README. Building these tests restored the library and ran its analyzers.
+        await Dotnet.RunAsync(
+            Repository.Root,
+            packages: null,
+            CancellationToken.None,
+            "build",
+            Path.Combine("src", "Packages.proj"),
+            "--no-restore",
+            "-p:RunAnalyzers=false",
+            $"-p:Feed={Feed}",
+            $"-p:PackageVersion={Version}");
     }
 
     /// <summary>A C# project with the questions.</summary>

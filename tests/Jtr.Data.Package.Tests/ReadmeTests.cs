@@ -12,7 +12,7 @@ namespace Jtr.Data.Package.Tests;
 public sealed class ReadmeTests(PackedLibrary library)
 {
     [Theory]
-    [InlineData("README.md", "Jtr.Data")]
+    [InlineData("README.md")]
     [InlineData("docs/json.md", "Jtr.Data")]
     [InlineData("src/Jtr.Edtf/README.md")]
     [InlineData("src/Jtr.Corpora/README.md")]

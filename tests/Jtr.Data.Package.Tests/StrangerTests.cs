@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Jtr.Data.Tests;
 using Stranger;
 using Xunit;
 
@@ -29,9 +30,10 @@ public sealed class StrangerTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task A_class_library_for_NET_Standard_compiles_against_it()
+    public async Task A_signed_class_library_for_NET_Standard_compiles_against_it()
     {
-        StrangersProject classes = library.NewProject("Classes", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>");
+        StrangersProject classes = library.NewProject("Classes", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>own.snk</AssemblyOriginatorKeyFile>");
+        File.Copy(Path.Combine(Repository.Root, "src", "Jtr.snk"), Path.Combine(classes.Folder, "own.snk"));
 
         await classes.DotnetAsync(Stop, "build", "-c", "Release");
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Diagnostics;
@@ -94,6 +96,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreachableHolder = Schema("JTR0097", "A holder of another assembly that cannot be named", "'{0}.{1}' refers to '{2}' of the assembly '{3}', and 'global::{4}' in this project is not, or not only, the class with its rows: rename the other, or reference the assembly without an alias");
     public static readonly DiagnosticDescriptor BadDateElse = Schema("JTR0098", "[DateElse] where it does not fit", "[DateElse] on '{0}' {1}");
     public static readonly DiagnosticDescriptor InternalError = Schema("JTR0099", "Internal error", "The generator failed in {0}, which is a defect of the generator: {1}");
+
+    /// <summary>The address below which the pages of this version are published; empty where it has none.</summary>
+    public static readonly string Published = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static data => data.Key == "CorpusDocumentationAddress")?.Value ?? "";
 
     /// <summary>The descriptor with a help link below an address; as it is, its link is relative to the repository.</summary>
     public static DiagnosticDescriptor LinkedBelow(this DiagnosticDescriptor descriptor, string address) => address.Length == 0

@@ -17,6 +17,20 @@ public partial class TourTests
     [Fact]
     public void Every_question_of_the_README_is_code_that_was_run_with_what_it_printed() => Check("README.md", "Questions.cs", Questions.Stops, skipped: 1);
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/Jtr.Data/README.md")]
+    public void A_page_that_counts_the_corpus_counts_what_there_is(string name)
+    {
+        string page = Read(name.Split('/'));
+        string counted = Counts().Replace(page, $"It has {Events.Count} events, {Relations.Count} relations, {Claims.Count} claims, {Measures.Count} measures, {Tenures.Count} tenures and {Links.Count} links between them, about {Actors.Count} actors");
+        counted = Peripheral().Replace(counted, $"{Events.All.Count(static happening => happening.IsPeripheral)} of the events rest only on the teasers");
+
+        Assert.Single(Counts().Matches(page));
+        Assert.Single(Peripheral().Matches(page));
+        DerivedPage.Check(name, counted);
+    }
+
     [Fact]
     public void Every_snippet_of_the_page_on_evidence_is_code_that_was_run_with_what_it_printed() => Check("docs/evidence.md", "EvidencePage.cs", VillageDiary.Docs.EvidencePage.Stops, skipped: 0);
 
@@ -50,6 +64,12 @@ public partial class TourTests
     private static string Commented(string printed) => string.Concat(printed.Split('\n')[..^1].Select(static line => $"// {line}\n"));
 
     private static string Dedented(string code) => string.Concat(code.Split('\n')[..^1].Select(static line => (line.Length > 8 ? line[8..] : "") + "\n"));
+
+    [GeneratedRegex("It has [^;]+ actors(?=;)")]
+    private static partial Regex Counts();
+
+    [GeneratedRegex("\\d+ of the events rest only on the teasers")]
+    private static partial Regex Peripheral();
 
     [GeneratedRegex("        // <snippet>\n(?<code>.*?)        // </snippet>", RegexOptions.Singleline)]
     private static partial Regex Snippet();

@@ -28,6 +28,17 @@ public sealed class LockTests
     }
 
     [Fact]
+    public void The_day_of_the_corpus_is_that_of_its_release_or_while_there_is_none_later_than_what_it_holds()
+    {
+        Day day = Jtr.Data.Corpus.Date;
+        if (ChangelogHead.All.LastOrDefault(static head => head.IsReleased && head.Corpus == Jtr.Data.Corpus.Version) is { } release)
+            Assert.Equal(release.Day, day.ToString());
+        Assert.All(Documents.All, document => Assert.Equal(Ternary.Yes, document.Published.IsBefore(day.ToString())));
+        Assert.All(Withdrawn.All, withdrawal => Assert.NotEqual(Ternary.Yes, withdrawal.Date.IsAfter(day.ToString())));
+        Assert.All(ChangelogHead.All.Where(static head => head.IsReleased), head => Assert.True(string.CompareOrdinal(head.Day, day.ToString()) <= 0));
+    }
+
+    [Fact]
     public void The_version_of_the_package_moves_as_far_as_the_corpus_in_it() => Assert.All(
         ChangelogHead.All.Zip(ChangelogHead.All.Skip(1)),
         static pair => Assert.True(pair.First.MovesWithItsCorpusSince(pair.Second), $"{pair.First} moves less far than {pair.Second} asks for."));
