@@ -9,6 +9,8 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <summary>Works out the dates of a table that follow from others.</summary>
 internal static class DerivedDates
 {
+    private const int MostDepth = 64;
+
     /// <summary>The rows of a table with their derived dates in place; the same rows where it has none.</summary>
     public static EquatableArray<ResolvedRow> Worked(SchemaShape schema, ResolvedCorpus corpus, int table)
     {
@@ -19,23 +21,24 @@ internal static class DerivedDates
             if (record.Properties[i].DateElse is not { } derived)
                 continue;
             int place = i;
-            rows = rows.Select(row => row with { Values = row.Values.Select((value, at) => at == place ? Date(schema, corpus, table, row, derived) : value).ToEquatable() }).ToEquatable();
+            rows = rows.Select(row => row with { Values = row.Values.Select((value, at) => at == place ? Date(schema, corpus, record, row.Values, derived) : value).ToEquatable() }).ToEquatable();
         }
 
         return rows;
     }
 
-    private static ResolvedValue Date(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, DateElseShape derived)
+    /// <summary>The date of a row that follows from others; absent where there is none.</summary>
+    /// <param name="depth">How many derived dates lead to this one: a chain that comes back to itself ends.</param>
+    public static ResolvedValue Date(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, DateElseShape derived, int depth = 0)
     {
-        RecordShape record = schema.Tables[table].Record;
-        ResolvedValue own = row.Values[record.IndexOf(derived.Date)];
-        if (own.Kind == BoundKind.Date || (derived.Unless is { } unless && Holds(schema, corpus, table, row, record.Properties[record.IndexOf(unless)])))
+        ResolvedValue own = values[record.IndexOf(derived.Date)];
+        if (own.Kind == BoundKind.Date || depth == MostDepth || (derived.Unless is { } unless && Holds(schema, corpus, record, values, record.Properties[record.IndexOf(unless)])))
             return own;
-        string? first = PathReader.Texts(schema, corpus, table, row, derived.Path).Distinct().OrderBy(EdtfDate.Parse).FirstOrDefault();
+        string? first = PathReader.Texts(schema, corpus, record, values, derived.Path, depth + 1).Distinct().OrderBy(EdtfDate.Parse).FirstOrDefault();
         return first is null ? ResolvedValue.Absent : new ResolvedValue(BoundKind.Date, 0, 0, first, default);
     }
 
-    private static bool Holds(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, PropertyShape truth) => truth.Every is { } every
-        ? PathReader.Every(schema, corpus, table, row, every)
-        : row.Values[schema.Tables[table].Record.IndexOf(truth.Name)] is { Kind: BoundKind.Truth, Integer: not 0 };
+    private static bool Holds(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, PropertyShape truth) => truth.Every is { } every
+        ? PathReader.Every(schema, corpus, record, values, every)
+        : values[record.IndexOf(truth.Name)] is { Kind: BoundKind.Truth, Integer: not 0 };
 }

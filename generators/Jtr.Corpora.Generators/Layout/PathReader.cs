@@ -18,22 +18,30 @@ internal static class PathReader
     }
 
     public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, string path) =>
-        Texts(schema, corpus, row.Values, schema.Tables[table].Record, path.Split('.'), 0);
+        Texts(schema, corpus, schema.Tables[table].Record, row.Values, path);
+
+    /// <param name="depth">How many derived dates have led here.</param>
+    public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, string path, int depth = 0) =>
+        Texts(schema, corpus, values, record, path.Split('.'), 0, depth);
 
     /// <summary>Whether a path leads somewhere from a row, and to one word alone.</summary>
-    public static bool Every(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, EveryShape every)
+    public static bool Every(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, EveryShape every) => Every(schema, corpus, schema.Tables[table].Record, row.Values, every);
+
+    /// <inheritdoc cref="Every(SchemaShape, ResolvedCorpus, int, ResolvedRow, EveryShape)"/>
+    public static bool Every(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, EveryShape every)
     {
-        string[] words = Texts(schema, corpus, table, row, every.Path).Distinct().ToArray();
+        string[] words = Texts(schema, corpus, record, values, every.Path).Distinct().ToArray();
         return words.Length == 1 && words[0] == every.Word;
     }
 
-    private static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<ResolvedValue> values, RecordShape record, string[] steps, int step)
+    private static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<ResolvedValue> values, RecordShape record, string[] steps, int step, int depth)
     {
         int index = record.IndexOf(steps[step]);
         if (index < 0)
             yield break;
         TypeShape type = record.Properties[index].Type;
-        foreach (ResolvedValue value in values[index].Present)
+        ResolvedValue held = record.Properties[index].DateElse is { } derived ? DerivedDates.Date(schema, corpus, record, values, derived, depth) : values[index];
+        foreach (ResolvedValue value in held.Present)
         {
             if (step == steps.Length - 1)
             {
@@ -43,8 +51,8 @@ internal static class PathReader
 
             IEnumerable<string> further = type.Kind switch
             {
-                ValueKind.Value => Texts(schema, corpus, value.Items, schema.ValueOf(type.Target), steps, step + 1),
-                ValueKind.Reference or ValueKind.UnionReference => Further(schema, corpus, value, type, steps, step + 1),
+                ValueKind.Value => Texts(schema, corpus, value.Items, schema.ValueOf(type.Target), steps, step + 1, depth),
+                ValueKind.Reference or ValueKind.UnionReference => Further(schema, corpus, value, type, steps, step + 1, depth),
                 _ => [],
             };
             foreach (string text in further)
@@ -52,10 +60,10 @@ internal static class PathReader
         }
     }
 
-    private static IEnumerable<string> Further(SchemaShape schema, ResolvedCorpus corpus, ResolvedValue value, TypeShape type, string[] steps, int step)
+    private static IEnumerable<string> Further(SchemaShape schema, ResolvedCorpus corpus, ResolvedValue value, TypeShape type, string[] steps, int step, int depth)
     {
         (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);
-        return Texts(schema, corpus, corpus.Tables[table].Rows[row].Values, schema.Tables[table].Record, steps, step);
+        return Texts(schema, corpus, corpus.Tables[table].Rows[row].Values, schema.Tables[table].Record, steps, step, depth);
     }
 
     private static string Text(SchemaShape schema, ResolvedCorpus corpus, ResolvedValue value, TypeShape type)
