@@ -1,0 +1,18 @@
+using Jtr.Corpora.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Corpora.Generators.Reporting;
+
+/// <summary>Kinds of mistakes as the compiler knows them.</summary>
+internal static class RoslynDescriptors
+{
+    /// <param name="address">The address below which docs/diagnostics.md is published; empty for a link that is relative to the repository.</param>
+    public static DiagnosticDescriptor ToRoslyn(this Descriptor descriptor, string address) => new(
+        descriptor.Id,
+        descriptor.Title,
+        descriptor.MessageFormat,
+        descriptor.Category,
+        descriptor.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: $"{(address.Length == 0 ? "" : address.TrimEnd('/') + "/")}docs/diagnostics.md#{descriptor.Id.ToLowerInvariant()}");
+}
