@@ -40,7 +40,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.TableShapes)
             .Collect()
             .Combine(fit)
-            .Select(static (pair, _) => pair.Right.IsGood ? Stage.Run(SchemaShape.Closed, () => SchemaShape.Of(pair.Left)) : new Stage<SchemaShape>(SchemaShape.Closed, null));
+            .Select(static (pair, _) => pair.Right.IsGood ? Stage.Run(SchemaShape.Closed, () => SchemaBuilder.Build(pair.Left)) : new Stage<SchemaShape>(SchemaShape.Closed, null));
         IncrementalValueProvider<SchemaShape> schema = schemas.Select(static (stage, _) => stage.Result).WithTrackingName(TrackingNames.Schema);
         IncrementalValuesProvider<Stage<ClassReading>> corpusReadings = context.SyntaxProvider
             .ForAttributeWithMetadataName(Runtime.Attributes.Corpus, static (node, _) => node is TypeDeclarationSyntax, ClassReader.ReadCorpus)
@@ -66,7 +66,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (text, _) => text!)
             .WithTrackingName(TrackingNames.SeedTexts);
         IncrementalValuesProvider<Stage<BoundFile>> bindings = texts
-            .Select(static (text, cancellation) => Stage.Run(SeedFile.Nothing(text.File), () => SeedReader.Read(text.File, text.Read(cancellation))))
+            .Select(static (text, cancellation) => Stage.Run(SeedFile.Nothing(text.File), () => SeedReader.Read(text.Read(cancellation))))
             .WithTrackingName(TrackingNames.ReadSeed)
             .Combine(schema)
             .Select(static (pair, _) => pair.Left.Then(BoundFile.Nothing(pair.Left.Result.File, pair.Right.TableNamed(pair.Left.Result.Table)), file => Binder.Bind(file, pair.Right)))
@@ -91,10 +91,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Check);
         // What is wrong with the seeds, and the corpus to be written; of a large one in which hardly a row is right, the rows would be compiled for nothing.
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
-            .Select(static (all, _) => all.Right.IsClosed ? default : ToldProblems.Of(
-                all.Left.Left.Left.SelectMany(file => file.Problems).Concat(all.Left.Left.Right.Result.Problems).Concat(all.Left.Right.Result),
-                all.Left.Left.Left.Select(file => (file.File, file.Further)),
-                all.Right.IsDamaged))
+            .Select(static (all, _) => ToldProblems.Of(all.Right, all.Left.Left.Left, all.Left.Left.Right.Result, all.Left.Right.Result))
             .WithTrackingName(TrackingNames.Problems);
         IncrementalValueProvider<ResolvedCorpus> written = resolution.Combine(problems.Select(static (problems, _) => ToldProblems.AreTooMany(problems)))
             .Select(static (pair, _) => pair.Right && pair.Left.Result.Corpus.IsLarge ? pair.Left.Result.Corpus.WithoutRows : pair.Left.Result.Corpus)
@@ -165,7 +162,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         }));
 
         // What is wrong: the only output that asks for positions.
-        IncrementalValueProvider<string> address = Property(context, "CorpusDocumentationAddress").Select(static (address, _) => address.Length > 0 ? address : Descriptors.Published);
+        IncrementalValueProvider<string> address = Property(context, "CorpusDocumentationAddress").Select(static (address, _) => address.Length > 0 ? address : RoslynDescriptors.Published);
         IncrementalValueProvider<ImmutableArray<SourceProblem>> declared = readings.SelectMany(static (reading, _) => reading.Result.Problems).Collect()
             .Combine(corpusReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
             .Combine(contextReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())

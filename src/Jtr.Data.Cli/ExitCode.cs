@@ -11,6 +11,7 @@ internal static class ExitCode
     public const int OtherText = 3;
     public const int NoSuccessor = 4;
     public const int NotCurrent = 5;
+    public const int WrongSeeds = 6;
 
     /// <summary>What <c>jtr --help</c> says of them.</summary>
     public static IReadOnlyList<string> Meanings =>
@@ -21,5 +22,6 @@ internal static class ExitCode
         "3  a source text is not the one that the corpus rests on",
         "4  a version may not follow the one before it ('jtr diff', 'jtr lock')",
         "5  a derived file is not current ('--check' of 'jtr derive' and its parts)",
+        "6  a seed has a mistake, or something suspicious ('jtr check')",
     ];
 }

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using generators::Jtr.Corpora.Generators;
 using generators::Jtr.Corpora.Generators.Diagnostics;
+using generators::Jtr.Corpora.Generators.Reporting;
 using Microsoft.CodeAnalysis;
 using Jtr.Data.Tests;
 using Xunit;
@@ -16,7 +17,7 @@ namespace Jtr.Corpora.Generators.Tests;
 public class DescriptorTests
 {
     private static readonly DiagnosticDescriptor[] s_descriptors =
-        [.. typeof(Descriptors).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
+        [.. typeof(Descriptors).GetFields().Select(field => ((Descriptor)field.GetValue(null)!).ToRoslyn(""))];
 
     public static TheoryData<string> Ids => [.. s_descriptors.Select(descriptor => descriptor.Id)];
 

@@ -17,7 +17,6 @@ using generators::Jtr.Corpora.Generators.Schema;
 using Jtr.Data.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
@@ -41,7 +40,7 @@ public class MutationTests
         foreach (string path in Repository.Seeds)
             seeds.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path));
         string[] files = [.. seeds.Keys];
-        Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(file, SourceText.From(seeds[file])), schema));
+        Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(Source(file, seeds[file])), schema));
         Assert.All(whole.Values, file => Assert.Empty(file.Problems));
 
         int refused = 0;
@@ -53,14 +52,13 @@ public class MutationTests
             string mutated = Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]);
             try
             {
-                BoundFile bound = Binder.Bind(SeedReader.Read(file, SourceText.From(mutated)), schema);
+                BoundFile bound = Binder.Bind(SeedReader.Read(Source(file, mutated)), schema);
                 Resolution resolution = Resolver.Resolve(schema, [.. whole.Values.Where(other => other.File != file), bound]);
-                EquatableArray<SeedProblem> problems = ToldProblems.Of(
-                    bound.Problems.Concat(resolution.Problems).Concat(Checker.Check(schema, resolution)), [(file, bound.Further)], isDamaged: false);
-                SeedTokens places = SeedReader.Places(file, SourceText.From(mutated));
+                EquatableArray<SeedProblem> problems = ToldProblems.Of(schema, [bound], resolution, Checker.Check(schema, resolution));
+                SeedTokens places = SeedReader.Places(Source(file, mutated));
                 foreach (SeedProblem problem in problems.Where(problem => problem.File == file))
                 {
-                    TextSpan span = places.Place(problem.Token, problem.Offset);
+                    SeedSpan span = places.Place(problem.Token, problem.Offset);
                     Assert.InRange(problem.Token, 0, places.Count - 1);
                     Assert.True(span.End <= mutated.Length && (span.Length > 0 || mutated.Length == 0), "A problem stands outside of its file.");
                 }
@@ -79,6 +77,8 @@ public class MutationTests
 
         Assert.True(refused > count / 2);
     }
+
+    private static SeedSource Source(string file, string text) => new(file, text, null);
 
     private static string Mutate(Random random, string text, string other)
     {

@@ -20,7 +20,11 @@ internal sealed record SeedText(string File, AdditionalText Source)
     public static SeedText? Of(AdditionalText source, AnalyzerConfigOptions options) =>
         options.TryGetValue(Metadata, out string? value) && Decoded(value) is { Length: > 0 } file ? new SeedText(file, source) : null;
 
-    public SourceText Read(CancellationToken cancellation) => Source.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
+    /// <exception cref="Exception">Whatever keeps the compiler from reading it.</exception>
+    public SeedSource Read(CancellationToken cancellation) => Of(Source.GetText(cancellation));
+
+    /// <summary>The text that the compiler has read, without Roslyn.</summary>
+    public SeedSource Of(SourceText? text) => new(File, text?.ToString() ?? "", text?.Encoding);
 
     /// <summary>The path in Base64 of its UTF-8, as Jtr.Corpora.Generators.targets writes it; null for anything else.</summary>
     private static string? Decoded(string value)

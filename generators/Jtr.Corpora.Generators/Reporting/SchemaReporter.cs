@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Jtr.Corpora.Generators.Checking;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Reading;
 using Jtr.Corpora.Generators.Schema;
@@ -23,16 +24,14 @@ internal static class SchemaReporter
     public static void Report(SourceProductionContext output, SchemaShape schema, IEnumerable<SchemaFault> faults, ImmutableArray<SourcePlace> places, ImmutableArray<SeedText> texts, string address)
     {
         foreach (SchemaFault fault in faults)
-            output.ReportDiagnostic(Diagnostic.Create(fault.Descriptor.LinkedBelow(address), At(fault.Record, fault.Property), fault.Arguments.ToArray<object>()));
+            output.ReportDiagnostic(Diagnostic.Create(fault.Descriptor.ToRoslyn(address), At(fault.Record, fault.Property), fault.Arguments.ToArray<object>()));
 
         // A table that is refused in part may have got its name from a mistake.
         if (schema.IsDamaged)
             return;
-        // Without any seed somebody has only begun to declare records; where there are seeds, those of a table are missing.
-        DiagnosticSeverity severity = texts.IsEmpty ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        var given = new HashSet<string>(texts.Select(text => SeedReader.TableOf(text.File)));
-        foreach (TableShape table in schema.Tables.Where(table => !given.Contains(table.Name)))
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.LinkedBelow(address), At(table.Record.FullName, null), severity, null, null, table.Name));
+        DiagnosticSeverity severity = MissingSeeds.AreAnError(texts.Length) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        foreach (TableShape table in MissingSeeds.Of(schema, texts.Select(text => text.File)))
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TableWithoutSeeds.ToRoslyn(address), At(table.Record.FullName, null), severity, null, null, table.Name));
 
         Location At(string record, string? property) => (places.FirstOrDefault(place => place.Record == record && place.Property == property)
             ?? places.FirstOrDefault(place => place.Record == record && place.Property is null))?.ToLocation() ?? Location.None;
@@ -42,15 +41,15 @@ internal static class SchemaReporter
     public static void Report(SourceProductionContext output, SchemaShape schema, ImmutableArray<UnionReading> unions, string address)
     {
         foreach (UnionReading union in unions.Where(union => union.FullName.Length > 0 && !schema.IsDamaged && !schema.Tables.Any(table => table.Implements.Contains(union.FullName))))
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.EmptyUnion.LinkedBelow(address), union.Place?.ToLocation() ?? Location.None, union.Name));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.EmptyUnion.ToRoslyn(address), union.Place?.ToLocation() ?? Location.None, union.Name));
     }
 
     /// <summary>Why nothing is written at all.</summary>
     public static void Report(SourceProductionContext output, ProjectFit fit, string address)
     {
         if (!fit.HasLanguage)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.OldLanguage.LinkedBelow(address), Location.None));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.OldLanguage.ToRoslyn(address), Location.None));
         else if (!fit.IsGood)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.OtherLayout.LinkedBelow(address), Location.None, fit.Layout?.ToString(CultureInfo.InvariantCulture) ?? "0", Runtime.LayoutVersion.ToString(CultureInfo.InvariantCulture)));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.OtherLayout.ToRoslyn(address), Location.None, fit.Layout?.ToString(CultureInfo.InvariantCulture) ?? "0", Runtime.LayoutVersion.ToString(CultureInfo.InvariantCulture)));
     }
 }

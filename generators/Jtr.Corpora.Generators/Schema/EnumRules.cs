@@ -15,7 +15,7 @@ internal static class EnumRules
     public static IEnumerable<WordShape> Words(INamedTypeSymbol type) => Members(type).Select(member => new WordShape(KebabCase.Of(member.Field.Name), member.Field.Name, (long)member.Value));
 
     /// <summary>Reports what does not fit; says whether a property can be of the enumeration. An index that cannot be laid out is taken away.</summary>
-    public static bool Check(IPropertySymbol property, INamedTypeSymbol type, System.Action<ISymbol, DiagnosticDescriptor, string[]> problem, ref PropertyShape shape)
+    public static bool Check(IPropertySymbol property, INamedTypeSymbol type, System.Action<ISymbol, Descriptor, string[]> problem, ref PropertyShape shape)
     {
         string record = property.ContainingType.Name;
         if (type.GetAttributes().Any(attribute => AttributeArguments.NameOf(attribute) == "System.FlagsAttribute"))

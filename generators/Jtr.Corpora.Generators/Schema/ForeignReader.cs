@@ -12,7 +12,7 @@ internal static class ForeignReader
     private static readonly SymbolDisplayFormat s_metadataName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     /// <summary>The table or union behind a type; null where no row of the type can be referred to, and then it is said why.</summary>
-    public static ForeignShape? Shape(Compilation compilation, INamedTypeSymbol type, IPropertySymbol property, System.Action<ISymbol, DiagnosticDescriptor, string[]> problem)
+    public static ForeignShape? Shape(Compilation compilation, INamedTypeSymbol type, IPropertySymbol property, System.Action<ISymbol, Descriptor, string[]> problem)
     {
         string assembly = type.ContainingAssembly.Name;
         if (HolderNameOf(type) is not { } name)

@@ -10,7 +10,7 @@ internal static class PropertyRules
     /// <param name="item">The property's type without the list or the question mark around it.</param>
     /// <param name="isTable">Whether the property is one of a table's record, and not of a nested value.</param>
     /// <param name="isColumn">False where what is left is no column: then seeds are not asked for what the property was to derive.</param>
-    public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, ITypeSymbol item, bool isTable, System.Action<ISymbol, DiagnosticDescriptor, string[]> problem, out bool isColumn)
+    public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, ITypeSymbol item, bool isTable, System.Action<ISymbol, Descriptor, string[]> problem, out bool isColumn)
     {
         isColumn = true;
         string name = shape.Name;

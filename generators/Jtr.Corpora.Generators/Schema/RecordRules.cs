@@ -10,7 +10,7 @@ internal static class RecordRules
 {
     /// <summary>What is wrong with a type as a record.</summary>
     /// <param name="CanBeWritten">Whether its usual other half compiles all the same.</param>
-    internal sealed record Fault(DiagnosticDescriptor Descriptor, bool CanBeWritten, params string[] Arguments);
+    internal sealed record Fault(Descriptor Descriptor, bool CanBeWritten, params string[] Arguments);
 
     public static IEnumerable<Fault> Faults(INamedTypeSymbol type)
     {

@@ -11,8 +11,7 @@ namespace Jtr.Corpora.Generators.Schema;
 /// </summary>
 internal sealed class SchemaBuilder
 {
-    /// <summary>The name of the class that knows the words of enumerations.</summary>
-    public const string Words = "Words";
+    private const string Words = SchemaShape.Words;
 
     private readonly List<TableShape> _tables = [];
     private readonly SortedDictionary<string, RecordShape> _values = new(StringComparer.Ordinal);
@@ -358,7 +357,7 @@ internal sealed class SchemaBuilder
         return types.All(type => type.Kind == ValueKind.Date) ? property : Misfit(Descriptors.BadDateElse, record, property, $"needs a date at the end of '{dateElse.Path}'");
     }
 
-    private PropertyShape? Misfit(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, RecordShape record, PropertyShape property, string message)
+    private PropertyShape? Misfit(Descriptor descriptor, RecordShape record, PropertyShape property, string message)
     {
         Fault(descriptor, record, property.Name, property.Name, message);
         return null;
@@ -643,7 +642,7 @@ internal sealed class SchemaBuilder
         _refused[record.FullName] = new RefusedShape(record.FullName, record.Namespace, record.Name, table, new[] { $"partial record {Identifiers.Escape(record.Name)} : {implemented}" }.ToEquatable(), members.ToEquatable());
     }
 
-    private void Fault(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, RecordShape record, string? property, params string[] arguments) =>
+    private void Fault(Descriptor descriptor, RecordShape record, string? property, params string[] arguments) =>
         _faults.Add(new SchemaFault(descriptor, record.FullName, property, arguments));
 
     private static void First<T>(SortedDictionary<string, T> known, string name, T value)

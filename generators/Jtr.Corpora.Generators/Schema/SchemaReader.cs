@@ -94,7 +94,7 @@ internal sealed class SchemaReader
         {
             WrittenSignatures = members.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
             WrittenInQuery = inQuery.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
-            DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaBuilder.Words], holder, accessibility)
+            DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaShape.Words], holder, accessibility)
                 .Concat(Members(record.ContainingNamespace, record.Name + "Query").Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPartInQuery(type, accessibility)) ? [record.Name + "Query"] : [])
                 .ToEquatable(),
             Foreign = _foreign.Values.ToEquatable(),
@@ -287,7 +287,7 @@ internal sealed class SchemaReader
         string record = property.ContainingType.Name;
         if (property.ExplicitInterfaceImplementations.Length > 0)
             return false;
-        DiagnosticDescriptor? wrong = property switch
+        Descriptor? wrong = property switch
         {
             { IsIndexer: true } => Descriptors.IndexerProperty,
             { IsStatic: true } => Descriptors.StaticProperty,
@@ -592,14 +592,14 @@ internal sealed class SchemaReader
         return true;
     }
 
-    private void Problem(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments)
+    private void Problem(ISymbol symbol, Descriptor descriptor, params string[] arguments)
     {
         _damaged = true;
         _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(symbol, "", null), arguments.ToEquatable()));
     }
 
     /// <summary>Reports at the attribute where it stands in the source.</summary>
-    private void Problem(AttributeData attribute, ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments)
+    private void Problem(AttributeData attribute, ISymbol symbol, Descriptor descriptor, params string[] arguments)
     {
         _damaged = true;
         _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(attribute, symbol), arguments.ToEquatable()));

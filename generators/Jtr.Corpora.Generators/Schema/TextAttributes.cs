@@ -23,7 +23,7 @@ internal static class TextAttributes
     }
 
     /// <summary>The property without what its type or its record cannot give, which is reported.</summary>
-    public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, System.Action<ISymbol, DiagnosticDescriptor, string[]> problem)
+    public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, System.Action<ISymbol, Descriptor, string[]> problem)
     {
         if (shape.IsNamed && shape.Type.Kind != ValueKind.Text)
         {

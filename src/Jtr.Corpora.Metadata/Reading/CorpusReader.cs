@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -17,14 +18,20 @@ internal sealed class CorpusReader
     private readonly Dictionary<string, Vocabulary> _vocabularies = [];
     private readonly Dictionary<string, (Type Type, string Holder)> _unions = [];
     private readonly Dictionary<string, ForeignTable> _foreign = [];
-    private readonly DocumentationFiles _documentation = new();
+    private readonly DocumentationFiles _documentation;
     private readonly Assembly _assembly;
 
-    private CorpusReader(Assembly assembly) => _assembly = assembly;
+    private CorpusReader(Assembly assembly, bool isDocumented)
+    {
+        _assembly = assembly;
+        _documentation = new DocumentationFiles(isDocumented);
+    }
 
+    /// <param name="path">The assembly.</param>
+    /// <param name="isDocumented">Whether the documentation beside it is read too.</param>
     /// <exception cref="InvalidDataException">It is no assembly, no compiled corpus, or something that it refers to is missing; the message says what.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static CorpusShape Read(string path)
+    public static CorpusShape Read(string path, bool isDocumented = true)
     {
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no assembly '{path}'.", path);
@@ -32,7 +39,7 @@ internal sealed class CorpusReader
         {
             string full = Path.GetFullPath(path);
             using var context = new MetadataLoadContext(new AssemblyFolder(Path.GetDirectoryName(full)!), AssemblyFolder.Core);
-            return new CorpusReader(context.LoadFromAssemblyPath(full)).Corpus();
+            return new CorpusReader(context.LoadFromAssemblyPath(full), isDocumented).Corpus();
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileNotFoundException or FileLoadException or TypeLoadException or NotSupportedException)
         {
@@ -73,13 +80,31 @@ internal sealed class CorpusReader
     {
         string name = Text(attribute, 0);
         RecordShape record = Record(type);
-        string? headline = attribute.NamedArguments.FirstOrDefault(static argument => argument.MemberName == "Headline").TypedValue.Value as string;
+        string? headline = Named(attribute, "Headline") as string;
         return new TableShape(
             name,
             HolderOf(name),
             record,
             record.Properties.FirstOrDefault(property => property.Name == headline),
-            Attribute(type, Schema + "WithdrawalsAttribute") is not null);
+            Attribute(type, Schema + "WithdrawalsAttribute") is not null)
+        {
+            WantsReferences = Attribute(type, Schema + "ReferredToAttribute") is not null,
+            HolderMembers = HolderMembers(type, name),
+        };
+    }
+
+    /// <summary>The members of a table's holder but those that are rows, which come and go with their keys.</summary>
+    private string[] HolderMembers(Type record, string table)
+    {
+        Type? holder = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{HolderOf(table)}" : HolderOf(table));
+        if (holder is null || Attribute(holder, Compiled + "CompiledTableAttribute") is not { } compiled)
+            return [];
+        var rows = Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(HolderOf).ToHashSet(StringComparer.Ordinal);
+        return [.. holder.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Select(static member => member.Name)
+            .Where(name => !rows.Contains(name))
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
     }
 
     private static string HolderOf(string table) => string.Concat(table.Split('-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
@@ -103,7 +128,23 @@ internal sealed class CorpusReader
             properties.Add(Property(type, property));
         }
 
-        return new RecordShape(type.FullName!, type.Name, properties, _documentation.Of(type));
+        return new RecordShape(type.FullName!, type.Name, properties, _documentation.Of(type)) { Namespace = type.Namespace ?? "", Span = Span(type), SourceRole = RoleOf(type) };
+    }
+
+    private static SourceRole RoleOf(Type type)
+    {
+        string[] interfaces = [.. type.GetInterfaces().Where(static parent => parent.Namespace == "Jtr.Corpora.Sources").Select(static parent => parent.Name)];
+        return interfaces.Contains("IEvidence") ? SourceRole.Evidence
+            : interfaces.Contains("ISourcePassage") ? SourceRole.Passage
+            : interfaces.Contains("ISourceDocument") ? SourceRole.Document
+            : SourceRole.None;
+    }
+
+    private static SpanProperties? Span(Type type)
+    {
+        if (Attribute(type, Schema + "SpanAttribute") is { } span)
+            return new SpanProperties(Text(span, 0), Text(span, 1), Named(span, "Within") as string, Named(span, "Disjoint") is true);
+        return Attribute(type, Schema + "ExtentAttribute") is { } extent ? new SpanProperties(null, Text(extent, 0), null, false) : null;
     }
 
     private PropertyShape Property(Type record, PropertyInfo property)
@@ -137,8 +178,16 @@ internal sealed class CorpusReader
             isList,
             isNullable,
             Has(attributes, Schema + "NotEmptyAttribute"),
-            Has(attributes, Schema + "EveryAttribute") || Has(attributes, Schema + "InverseAttribute"),
-            _documentation.Of(property));
+            Has(attributes, Schema + "EveryAttribute") || Has(attributes, Schema + "InverseAttribute") || Has(attributes, Schema + "DateElseAttribute"),
+            _documentation.Of(property))
+        {
+            IsHierarchy = Has(attributes, Schema + "HierarchyAttribute"),
+            IsDistinct = Has(attributes, Schema + "DistinctAttribute"),
+            IsSorted = Has(attributes, Schema + "SortedAttribute"),
+            IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
+            IsNamed = Has(attributes, Schema + "NamedAttribute"),
+            Indexes = [.. attributes.Where(static attribute => attribute.AttributeType.FullName == Schema + "IndexAttribute").Select(static attribute => new IndexNames(Text(attribute, 0), Named(attribute, "Step") as string ?? Text(attribute, 0))).Distinct()],
+        };
     }
 
     private (ValueKind Kind, long? Least, long? Most) Kind(Type type, PropertyInfo property)
@@ -188,7 +237,11 @@ internal sealed class CorpusReader
     private Vocabulary Words(Type type) => new(
         type.FullName!,
         type.Name,
-        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new VocabularyWord(KebabCase.Of(field.Name), _documentation.Of(field)))],
+        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new VocabularyWord(
+            KebabCase.Of(field.Name),
+            field.Name,
+            Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture),
+            _documentation.Of(field)))],
         _documentation.Of(type));
 
     private bool IsForeign(Type type)
@@ -202,7 +255,11 @@ internal sealed class CorpusReader
         if (records.Length == 0)
             return false;
         string[] tables = [.. records.Select(static record => Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0)).Order(StringComparer.Ordinal)];
-        _foreign.Add(type.FullName!, new ForeignTable(type.FullName!, type.Assembly.GetName().Name!, tables, [.. records.SelectMany(Keys).Order(StringComparer.Ordinal)]));
+        _foreign.Add(type.FullName!, new ForeignTable(type.FullName!, type.Assembly.GetName().Name!, tables, [.. records.SelectMany(Keys).Order(StringComparer.Ordinal)])
+        {
+            Rows = Attribute(type, Schema + "UnionAttribute") is { } union ? Text(union, 0) : tables[0],
+            KeyTexts = [.. records.OrderBy(static record => record.FullName, StringComparer.Ordinal).Select(static record => string.Join(' ', Keys(record)))],
+        });
         return true;
     }
 
@@ -247,6 +304,8 @@ internal sealed class CorpusReader
     private static CustomAttributeData? Attribute(MemberInfo member, string name) => member.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.FullName == name);
 
     private static bool Has(IEnumerable<CustomAttributeData> attributes, string name) => attributes.Any(attribute => attribute.AttributeType.FullName == name);
+
+    private static object? Named(CustomAttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.MemberName == name).TypedValue.Value;
 
     private static string Text(CustomAttributeData attribute, int argument) => attribute.ConstructorArguments[argument].Value as string ?? "";
 }

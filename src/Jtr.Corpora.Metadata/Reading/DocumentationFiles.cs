@@ -9,7 +9,8 @@ using System.Xml.Linq;
 namespace Jtr.Corpora.Metadata.Reading;
 
 /// <summary>The documentation files beside the assemblies that a corpus is made of; a file that is absent documents nothing.</summary>
-internal sealed class DocumentationFiles
+/// <param name="areRead">False where nobody asks for documentation, which takes longer to read than all the rest.</param>
+internal sealed class DocumentationFiles(bool areRead)
 {
     // Inherited documentation is inherited again at most as often as somebody would write it.
     private const int Depth = 8;
@@ -53,6 +54,8 @@ internal sealed class DocumentationFiles
 
     private XElement? Find(Assembly assembly, string id)
     {
+        if (!areRead)
+            return null;
         if (!_files.TryGetValue(assembly.Location, out Dictionary<string, XElement>? members))
             _files.Add(assembly.Location, members = Load(Path.ChangeExtension(assembly.Location, ".xml")));
         return members.GetValueOrDefault(id);

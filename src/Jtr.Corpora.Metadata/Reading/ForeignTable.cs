@@ -7,4 +7,11 @@ namespace Jtr.Corpora.Metadata.Reading;
 /// <param name="Assembly">The name of the assembly.</param>
 /// <param name="Tables">The names of the tables that the key may be of, in ordinal order.</param>
 /// <param name="Keys">The keys of their rows in ordinal order, as the assembly that was read beside the corpus has them.</param>
-internal sealed record ForeignTable(string FullName, string Assembly, IReadOnlyList<string> Tables, IReadOnlyList<string> Keys);
+internal sealed record ForeignTable(string FullName, string Assembly, IReadOnlyList<string> Tables, IReadOnlyList<string> Keys)
+{
+    /// <summary>What its rows are called: the name of the table, or of the holder of a union.</summary>
+    public string Rows { get; init; } = "";
+
+    /// <summary>The keys as the assembly states them: a text for each table, by the name of its record.</summary>
+    public IReadOnlyList<string> KeyTexts { get; init; } = [];
+}

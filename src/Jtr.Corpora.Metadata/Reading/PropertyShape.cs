@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Jtr.Corpora.Metadata.Reading;
 
 /// <summary>A property that the generator wrote: a column of a table, or a part of a value within a row.</summary>
@@ -26,6 +28,24 @@ internal sealed record PropertyShape(
 
     /// <summary>The name in JSON.</summary>
     public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    /// <summary>Whether it leads from row to row of one table, and ends.</summary>
+    public bool IsHierarchy { get; init; }
+
+    /// <summary>Whether no two rows may have the same text.</summary>
+    public bool IsDistinct { get; init; }
+
+    /// <summary>Whether the rows of its table are sorted by it in time.</summary>
+    public bool IsSorted { get; init; }
+
+    /// <summary>Whether a query leaves out the rows of which it is true.</summary>
+    public bool IsExcludedByDefault { get; init; }
+
+    /// <summary>Whether the text is a name of its row.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The names of the look-ups by it and of the steps of a query.</summary>
+    public IReadOnlyList<IndexNames> Indexes { get; init; } = [];
 
     /// <summary>Whether a row has to give it.</summary>
     public bool IsRequired => !IsDerived && !IsNullable && (!IsList || IsNotEmpty);

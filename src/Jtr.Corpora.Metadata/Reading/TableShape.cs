@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Jtr.Corpora.Metadata.Reading;
 
 /// <summary>A table of a corpus.</summary>
@@ -5,4 +7,11 @@ namespace Jtr.Corpora.Metadata.Reading;
 /// <param name="Holder">The name of the class that holds the rows.</param>
 /// <param name="Headline">The property that says in one line what a row is; null where none does.</param>
 /// <param name="HoldsWithdrawals">Whether its rows are tombstones of keys that other tables once had.</param>
-internal sealed record TableShape(string Name, string Holder, RecordShape Record, PropertyShape? Headline, bool HoldsWithdrawals);
+internal sealed record TableShape(string Name, string Holder, RecordShape Record, PropertyShape? Headline, bool HoldsWithdrawals)
+{
+    /// <summary>Whether every row should be referred to by another.</summary>
+    public bool WantsReferences { get; init; }
+
+    /// <summary>The names of the holder's members that no key of a row has made.</summary>
+    public IReadOnlyList<string> HolderMembers { get; init; } = [];
+}

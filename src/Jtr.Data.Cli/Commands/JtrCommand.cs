@@ -30,6 +30,7 @@ internal static class JtrCommand
         ("coverage", CoverageCommand.Create),
         ("cite", CiteCommand.Create),
         ("cite-as", CiteAsCommand.Create),
+        ("check", CheckCommand.Create),
         ("derive", DeriveCommand.Create),
         ("lock", LockCommand.Create),
         ("schema", SchemaCommand.Create),

@@ -39,13 +39,12 @@ internal sealed class CompiledCorpus
         command.Add(seeds);
         return result => new CompiledCorpus(
             result.GetValue(assembly) ?? Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll"),
-            Existing(result.GetValue(seeds) ?? Nearest()));
+            Existing(result.GetValue(seeds) ?? NearestSeeds()));
     }
 
-    private static string Existing(string folder) => Directory.Exists(folder) ? folder : throw new InvalidDataException($"There is no folder '{folder}'. Expected the folder of the seeds.");
-
     /// <summary>The nearest folder of seeds, as a path from here.</summary>
-    private static string Nearest()
+    /// <exception cref="InvalidDataException">There is none.</exception>
+    public static string NearestSeeds()
     {
         for (DirectoryInfo? folder = new(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
         {
@@ -55,4 +54,6 @@ internal sealed class CompiledCorpus
 
         throw new InvalidDataException($"No folder from here upwards has a folder '{Seeds}'. Expected --seeds DIR.");
     }
+
+    private static string Existing(string folder) => Directory.Exists(folder) ? folder : throw new InvalidDataException($"There is no folder '{folder}'. Expected the folder of the seeds.");
 }

@@ -35,6 +35,16 @@ internal sealed class SourceFolder
         return path is not null && Documents.All.Any(document => File.Exists(Path.Combine(path, document.FileName))) ? new SourceFolder(path) : null;
     }
 
+    /// <summary>The folder where the texts of a corpus are expected, whichever it is: the one that was given, the variable's, or the one beside this repository; null where there is none.</summary>
+    /// <exception cref="InvalidDataException">The folder that was given does not exist.</exception>
+    public static string? PathOf(string? given)
+    {
+        string? path = given ?? Environment.GetEnvironmentVariable(Variable);
+        if (given is not null && !Directory.Exists(given))
+            throw new InvalidDataException($"There is no folder '{given}'. Expected the folder of the source texts.");
+        return (string.IsNullOrEmpty(path) ? BesideRepository() : path) is { } folder && Directory.Exists(folder) ? folder : null;
+    }
+
     /// <summary>The text of a document; null when the folder has no such file.</summary>
     public SourceText? Read(Document document)
     {

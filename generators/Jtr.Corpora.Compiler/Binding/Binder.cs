@@ -4,7 +4,6 @@ using System.Linq;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Reading;
 using Jtr.Corpora.Generators.Schema;
-using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Binding;
 
@@ -335,6 +334,6 @@ internal sealed class Binder
         _ => $"the key of a row of '{_schema.Tables[_schema.TableOf(type.Target)].Name}'",
     };
 
-    private void Problem(DiagnosticDescriptor descriptor, int token, params string[] arguments) =>
+    private void Problem(Descriptor descriptor, int token, params string[] arguments) =>
         _problems.Add(new SeedProblem(descriptor, _file.File, token, arguments));
 }

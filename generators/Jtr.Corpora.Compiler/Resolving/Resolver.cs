@@ -4,7 +4,6 @@ using System.Linq;
 using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Schema;
-using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Resolving;
 
@@ -167,6 +166,6 @@ internal sealed class Resolver
         return ResolvedValue.Absent;
     }
 
-    private void Problem(DiagnosticDescriptor descriptor, string file, int token, params string[] arguments) =>
+    private void Problem(Descriptor descriptor, string file, int token, params string[] arguments) =>
         _problems.Add(new SeedProblem(descriptor, file, token, arguments));
 }

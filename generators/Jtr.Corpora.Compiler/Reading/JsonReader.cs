@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Jtr.Corpora.Generators.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Reading;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators;
 
@@ -13,7 +12,7 @@ internal sealed record Stage<T>(T Result, string? Failure)
         Failure is null ? Stage.Run(fallback, () => work(Result)) : new Stage<TNext>(fallback, Failure);
 }
 
-internal static class Stage
+internal static partial class Stage
 {
     /// <param name="fallback">What later stages work on when this one fails.</param>
     public static Stage<T> Run<T>(T fallback, Func<T> work)
@@ -31,21 +30,4 @@ internal static class Stage
     /// <summary>The results of a stage that ran for each of several values, or the first failure.</summary>
     public static Stage<IReadOnlyList<T>> All<T>(IReadOnlyList<Stage<T>> stages) =>
         new(stages.Select(stage => stage.Result).ToArray(), stages.Select(stage => stage.Failure).FirstOrDefault(failure => failure is not null));
-
-    /// <summary>Runs a stage that writes, and reports its failure as the generator's own.</summary>
-    public static void Write(SourceProductionContext output, string what, Action write)
-    {
-        if (Run(true, () => { write(); return true; }).Failure is { } failure)
-            Report(output, what, failure);
-    }
-
-    /// <summary>Reports failures, each once.</summary>
-    public static void Report(SourceProductionContext output, string what, IEnumerable<string?> failures)
-    {
-        foreach (string failure in failures.OfType<string>().Distinct())
-            Report(output, what, failure);
-    }
-
-    public static void Report(SourceProductionContext output, string what, string failure) =>
-        output.ReportDiagnostic(Diagnostic.Create(Diagnostics.Descriptors.InternalError, Location.None, what, failure));
 }

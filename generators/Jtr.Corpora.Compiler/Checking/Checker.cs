@@ -5,7 +5,6 @@ using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Resolving;
 using Jtr.Corpora.Generators.Schema;
-using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Checking;
 
@@ -324,6 +323,6 @@ internal sealed class Checker
 
     private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private void Problem(DiagnosticDescriptor descriptor, RowSource source, int token, params string[] arguments) =>
+    private void Problem(Descriptor descriptor, RowSource source, int token, params string[] arguments) =>
         _problems.Add(new SeedProblem(descriptor, source.File, token, arguments));
 }

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Diagnostics;
 
@@ -11,6 +13,12 @@ internal static class ToldProblems
 {
     /// <summary>How many errors of one file are told one by one; docs/diagnostics.md says so too.</summary>
     public const int MostErrors = 100;
+
+    /// <summary>Those of a corpus: what was found in single files, between them, and in the whole.</summary>
+    public static EquatableArray<SeedProblem> Of(SchemaShape schema, IReadOnlyCollection<BoundFile> files, Resolution resolution, EquatableArray<SeedProblem> checks) => schema.IsClosed ? default : Of(
+        files.SelectMany(file => file.Problems).Concat(resolution.Problems).Concat(checks),
+        files.Select(file => (file.File, file.Further)),
+        schema.IsDamaged);
 
     /// <param name="problems">All that were kept.</param>
     /// <param name="further">How many more each file has.</param>
@@ -39,5 +47,5 @@ internal static class ToldProblems
     /// <summary>Whether a file has more errors than are told.</summary>
     public static bool AreTooMany(EquatableArray<SeedProblem> told) => told.Any(static problem => problem.Descriptor.Id == Descriptors.MoreErrors.Id);
 
-    private static bool IsError(SeedProblem problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+    private static bool IsError(SeedProblem problem) => problem.Descriptor.IsError;
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Text;
 using Jtr.Corpora.Generators.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Reading;
 
@@ -11,10 +10,10 @@ namespace Jtr.Corpora.Generators.Reading;
 /// </summary>
 internal static class SeedReader
 {
-    public static SeedFile Read(string file, SourceText source) => Read(file, source, keepsPlaces: false).File;
+    public static SeedFile Read(SeedSource source) => Read(source, keepsPlaces: false).File;
 
     /// <summary>Reads a file once more, for the places of all its tokens.</summary>
-    public static SeedTokens Places(string file, SourceText source) => Read(file, source, keepsPlaces: true).Tokens;
+    public static SeedTokens Places(SeedSource source) => Read(source, keepsPlaces: true).Tokens;
 
     /// <summary>The part of a path below the seeds' folder that names the table: the folder, or the file without its ending.</summary>
     public static string TableOf(string file)
@@ -25,12 +24,12 @@ internal static class SeedReader
         return end < 0 ? file : file.Substring(0, end);
     }
 
-    private static (SeedFile File, SeedTokens Tokens) Read(string file, SourceText source, bool keepsPlaces)
+    private static (SeedFile File, SeedTokens Tokens) Read(SeedSource source, bool keepsPlaces)
     {
-        string text = source.ToString();
+        (string file, string text, _) = source;
         var tokens = new SeedTokens(file, text, keepsPlaces);
         SeedNode? root = null, columns = null;
-        if (ForeignBytes(source, text) is { } foreign)
+        if (ForeignBytes(source) is { } foreign)
             tokens.Fault(Descriptors.NotUtf8, foreign.Position, 1, foreign.Message);
         else if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             root = CsvReader.Read(text, tokens, out columns);
@@ -45,13 +44,13 @@ internal static class SeedReader
     /// The compiler reads a file that is not UTF-8 in the encoding of its byte order mark, of the project's CodePage or of the machine, and says nothing. Where that
     /// makes a difference, the first character for which it does.
     /// </summary>
-    private static (int Position, string Message)? ForeignBytes(SourceText source, string text)
+    private static (int Position, string Message)? ForeignBytes(SeedSource source)
     {
         if (source.Encoding is not { } encoding || encoding.CodePage == Encoding.UTF8.CodePage)
             return null;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < source.Text.Length; i++)
         {
-            if (text[i] > 0x7E)
+            if (source.Text[i] > 0x7E)
                 return (i, $"the file is read as {encoding.WebName}");
         }
 

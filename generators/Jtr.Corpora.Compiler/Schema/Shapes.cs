@@ -239,6 +239,9 @@ internal sealed record SchemaShape(
     EquatableArray<UnionShape> Unions,
     EquatableArray<SchemaFault> Faults)
 {
+    /// <summary>The usual name of the class that knows the words of enumerations.</summary>
+    public const string Words = "Words";
+
     public static readonly SchemaShape Nothing = new(default, default, default, default, default);
 
     /// <summary>What stands for a schema for which nothing can be written, whatever it is.</summary>
@@ -256,10 +259,8 @@ internal sealed record SchemaShape(
     /// <summary>Whether nothing is written and nothing is said of seeds, because the project itself does not fit the generator.</summary>
     public bool IsClosed { get; init; }
 
-    public static SchemaShape Of(IEnumerable<TableReading> readings) => SchemaBuilder.Build(readings);
-
     /// <summary>The name of the class that knows the words of the enumerations.</summary>
-    public string WordsName { get; init; } = SchemaBuilder.Words;
+    public string WordsName { get; init; } = Words;
 
     /// <summary>The namespace of what is written for the schema as a whole: the first, in ordinal order, that a table is declared in.</summary>
     public string Namespace { get; } = NamespaceOf(Tables);

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Jtr.Corpora.Generators.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Reading;
 
@@ -12,7 +10,7 @@ namespace Jtr.Corpora.Generators.Reading;
 /// </summary>
 internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
 {
-    private readonly List<(TextSpan Span, int Content)> _places = [];
+    private readonly List<(SeedSpan Span, int Content)> _places = [];
 
     /// <summary>How many tokens there are so far.</summary>
     public int Count { get; private set; }
@@ -29,7 +27,7 @@ internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
     }
 
     /// <summary>Takes an objection to a part of the text, which counts as a token.</summary>
-    public void Fault(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments) =>
+    public void Fault(Descriptor descriptor, int start, int length, params string[] arguments) =>
         Problems.Add(new SeedProblem(descriptor, file, Add(start, length), arguments));
 
     /// <summary>Objects to a character that has no place in a seed.</summary>
@@ -51,20 +49,20 @@ internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
     }
 
     /// <summary>The characters of a token; with an offset, the one character within its text that the offset counts to.</summary>
-    public TextSpan Place(int token, int offset)
+    public SeedSpan Place(int token, int offset)
     {
         if (token < 0 || token >= _places.Count)
             return Shown(0, 1);
-        (TextSpan span, int content) = _places[token];
-        return offset < 0 || content < 0 ? span : new TextSpan(Math.Min(content + offset, Math.Max(span.End - 1, span.Start)), Math.Min(1, span.Length));
+        (SeedSpan span, int content) = _places[token];
+        return offset < 0 || content < 0 ? span : new SeedSpan(Math.Min(content + offset, Math.Max(span.End - 1, span.Start)), Math.Min(1, span.Length));
     }
 
     /// <summary>At least one character, and none beyond the end; the last one where the text ends too early.</summary>
-    private TextSpan Shown(int start, int length)
+    private SeedSpan Shown(int start, int length)
     {
         if (text.Length == 0)
-            return new TextSpan(0, 0);
+            return new SeedSpan(0, 0);
         int first = Math.Max(0, Math.Min(start, text.Length - 1));
-        return new TextSpan(first, Math.Max(1, Math.Min(length, text.Length - first)));
+        return new SeedSpan(first, Math.Max(1, Math.Min(length, text.Length - first)));
     }
 }

@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Generators.Reading;
+
+namespace Jtr.Corpora.Generators.Diagnostics;
+
+/// <summary>A problem with the characters at which it is shown.</summary>
+internal sealed record PlacedProblem(SeedProblem Problem, SeedSpan Span)
+{
+    /// <summary>Gives the problems of one file their places, in the order in which they are told.</summary>
+    public static IEnumerable<PlacedProblem> Of(IEnumerable<SeedProblem> problems, SeedSource source)
+    {
+        SeedTokens places = SeedReader.Places(source);
+        return problems.Select(problem => new PlacedProblem(problem, places.Place(problem.Token, problem.Offset)))
+            .OrderBy(placed => placed.Span.Start)
+            .ThenBy(placed => placed.Problem.Descriptor.Id, StringComparer.Ordinal);
+    }
+}

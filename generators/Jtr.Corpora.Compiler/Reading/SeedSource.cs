@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Jtr.Corpora.Generators.Reading;
+
+/// <summary>The text of a seed file.</summary>
+/// <param name="File">The path below the seeds' folder, with slashes.</param>
+/// <param name="Text">The characters, without a byte order mark.</param>
+/// <param name="Encoding">What the bytes were read as; null where the text never was in bytes.</param>
+internal sealed record SeedSource(string File, string Text, Encoding? Encoding)
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads bytes as the compiler does: by their byte order mark, as UTF-8, and where they are not UTF-8 in the encoding of the machine.</summary>
+    public static SeedSource Of(string file, byte[] bytes)
+    {
+        foreach (Encoding marked in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true) })
+        {
+            byte[] mark = marked.GetPreamble();
+            if (bytes.Length >= mark.Length && bytes.AsSpan(0, mark.Length).SequenceEqual(mark))
+                return new SeedSource(file, marked.GetString(bytes, mark.Length, bytes.Length - mark.Length), marked);
+        }
+
+        try
+        {
+            return new SeedSource(file, s_strict.GetString(bytes), s_strict);
+        }
+        catch (DecoderFallbackException)
+        {
+            Encoding machine = Encoding.GetEncoding(0);
+            return new SeedSource(file, machine.GetString(bytes), machine);
+        }
+    }
+
+    /// <summary>Where the lines begin, counted as the compiler counts them.</summary>
+    public IReadOnlyList<int> LineStarts()
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < Text.Length; i++)
+        {
+            char c = Text[i];
+            if (c is '\n' or '\u0085' or '\u2028' or '\u2029' || (c == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return starts;
+    }
+}

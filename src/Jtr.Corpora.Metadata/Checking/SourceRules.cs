@@ -1,0 +1,13 @@
+using Jtr.Corpora.Generators.Diagnostics;
+
+namespace Jtr.Corpora.Metadata.Checking;
+
+/// <summary>What a check finds that has the source texts as well as the seeds, and so a build does not; each with its section in docs/diagnostics.md.</summary>
+internal static class SourceRules
+{
+    private const string Category = "Jtr.Sources";
+
+    public static readonly Descriptor WrongDigest = new("JTR0100", "A digest of other words", "'{0}' is not the digest of the span from {1} to {2} of {3}: write '{4}', the digest of \"{5}\"", Category, IsError: true);
+    public static readonly Descriptor OtherText = new("JTR0101", "Another source text", "The file '{0}' among the source texts has {1} code points and the SHA-256 '{2}': its evidence is not checked", Category, IsError: true);
+    public static readonly Descriptor SpanOutsideText = new("JTR0102", "A span that the text does not have", "The text of {0} has {1} code points, and the span goes from {2} to {3}", Category, IsError: true);
+}

@@ -1,0 +1,179 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Jtr.Corpora.Metadata.Checking;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr check</c>: what a build would say of the seeds, without a build; and what a build cannot say, because it has no source texts.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Output output)
+    {
+        var corpus = new Argument<string?>("CORPUS")
+        {
+            Description = "A project, the folder of one, or an assembly: its records, as they were last built, are what the seeds are held to. Without it, the project beside the seeds, or else the corpus that this tool ships with.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds; without it, that of the project, or the folder 'seeds' here or nearest above.", HelpName = "DIR" };
+        var watch = new Option<bool>("--watch") { Description = "Go on, and check again whenever a seed or the assembly has changed, until interrupted." };
+        var silent = new Option<string[]>("--nowarn") { Description = "Leave out a suspicion, as the project's NoWarn does: JTR0030, JTR0031 or JTR0032.", HelpName = "ID", DefaultValueFactory = static _ => [] };
+        Option<string> sources = SourceFolder.Option();
+        var command = new ExampledCommand(
+            "check",
+            """
+            Check the seeds as a build does, without building: the same messages at the same places. Where the source texts are at hand, the digests of evidence are checked too.
+
+            Nothing of the assembly is run. Exit codes: 0 nothing to say; 6 a mistake or something suspicious.
+            """,
+            "jtr check",
+            "jtr check --watch",
+            "jtr check src/Jtr.Data --json") { corpus, seeds, sources, watch, silent };
+        var json = new JsonOption(command, hasRows: false);
+        command.SetAction(result =>
+        {
+            string[] left = result.GetValue(silent)!;
+            if (left.FirstOrDefault(static id => !IsSuspicion(id)) is { } wrong)
+                return Failure.Report(ExitCode.WrongCommandLine, $"'{wrong}' is no suspicion. Expected {string.Join(", ", s_suspicions)}; an error is mended, not left out.");
+            if (result.GetValue(watch) && json.IsAsked(result))
+                return Failure.Report(ExitCode.WrongCommandLine, "--watch prints lines and --json one object. Expected one of the two.");
+            try
+            {
+                CheckedCorpus found = CheckedCorpus.Find(result.GetValue(corpus), result.GetValue(seeds));
+                string? texts = SourceFolder.PathOf(result.GetValue(sources));
+                return result.GetValue(watch) ? Watch(output, found, texts, left)
+                    : json.IsAsked(result) ? Json(output, result, json, found, texts, left)
+                    : Lines(output, found, new CorpusCheck(found.Assembly, found.Folder, texts).Check(), texts, left, "");
+            }
+            catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                return Failure.Report(ExitCode.WrongCommandLine, exception.Message);
+            }
+        });
+        return command;
+    }
+
+    private static readonly string[] s_suspicions = ["JTR0030", "JTR0031", "JTR0032"];
+
+    private static bool IsSuspicion(string id) => s_suspicions.Contains(id, StringComparer.OrdinalIgnoreCase);
+
+    private static SeedFinding[] Kept(CheckedSeeds seeds, string[] left) =>
+        [.. seeds.Findings.Where(finding => finding.IsError || !left.Contains(finding.Id, StringComparer.OrdinalIgnoreCase))];
+
+    private static int Lines(Output output, CheckedCorpus corpus, CheckedSeeds seeds, string? texts, string[] left, string behind)
+    {
+        SeedFinding[] findings = Kept(seeds, left);
+        foreach (string source in StaleRecords.Of(corpus.Assembly))
+            Remark.Write($"'{Named(source)}' is not as it was when '{Named(corpus.Assembly)}' was built. The seeds are held to the records as they were: build the project.");
+        if (texts is null)
+            Remark.Write("The digests are not checked, because the source texts are not at hand. '--sources DIR' says where they are.");
+        foreach (string missing in seeds.MissingTexts)
+            Remark.Write($"The source text '{missing}' is not in '{texts}': the digests of its evidence are not checked.");
+        foreach (SeedFinding finding in findings)
+            output.Writer.WriteLine(Line(corpus, finding));
+        int errors = findings.Count(static finding => finding.IsError);
+        output.Writer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count(seeds.Rows, "row")} in {Count(seeds.Files, "seed")}: {Count(errors, "error")}, {Count(findings.Length - errors, "warning")}{behind}"));
+        return findings.Length == 0 ? ExitCode.Success : ExitCode.WrongSeeds;
+    }
+
+    /// <summary>A finding as the compiler prints it, so that whatever understands the compiler finds the place.</summary>
+    private static string Line(CheckedCorpus corpus, SeedFinding finding)
+    {
+        string place = finding.File is null
+            ? Named(corpus.Folder) + " :"
+            : string.Create(CultureInfo.InvariantCulture, $"{Named(Path.Combine(corpus.Folder, finding.File))}({finding.Line},{finding.Column}):");
+        return Printable.Of($"{place} {(finding.IsError ? "error" : "warning")} {finding.Id}: {finding.Message}");
+    }
+
+    private static int Json(Output output, ParseResult result, JsonOption json, CheckedCorpus corpus, string? texts, string[] left)
+    {
+        CheckedSeeds seeds = new CorpusCheck(corpus.Assembly, corpus.Folder, texts).Check();
+        SeedFinding[] findings = Kept(seeds, left);
+        json.Print(output, result, rows =>
+        {
+            rows.Json.WriteStartObject();
+            rows.Json.WriteNumber("seeds", seeds.Files);
+            rows.Json.WriteNumber("rows", seeds.Rows);
+            rows.Json.WriteBoolean("digestsChecked", texts is not null && seeds.MissingTexts.Count == 0);
+            Names(rows, "missingTexts", seeds.MissingTexts);
+            Names(rows, "staleRecords", StaleRecords.Of(corpus.Assembly).Select(Named));
+            rows.Json.WriteStartArray("findings");
+            foreach (SeedFinding finding in findings)
+            {
+                rows.Json.WriteStartObject();
+                rows.Json.WriteString("file", Named(finding.File is null ? corpus.Folder : Path.Combine(corpus.Folder, finding.File)));
+                rows.Json.WriteNumber("line", finding.Line);
+                rows.Json.WriteNumber("column", finding.Column);
+                rows.Json.WriteString("severity", finding.IsError ? "error" : "warning");
+                rows.Json.WriteString("id", finding.Id);
+                rows.Json.WriteString("message", finding.Message);
+                rows.Json.WriteEndObject();
+            }
+
+            rows.Json.WriteEndArray();
+            rows.Json.WriteEndObject();
+        });
+        return findings.Length == 0 ? ExitCode.Success : ExitCode.WrongSeeds;
+    }
+
+    private static void Names(JsonRows rows, string name, IEnumerable<string> names)
+    {
+        rows.Json.WriteStartArray(name);
+        foreach (string one in names)
+            rows.Json.WriteStringValue(one);
+        rows.Json.WriteEndArray();
+    }
+
+    private static int Watch(Output output, CheckedCorpus corpus, string? texts, string[] left)
+    {
+        using var changes = new FolderChanges(corpus.Folder, corpus.Assembly);
+        DateTime built = default;
+        CorpusCheck? check = null;
+        string? said = null;
+        while (true)
+        {
+            long started = System.Diagnostics.Stopwatch.GetTimestamp();
+            try
+            {
+                if (check is null || built != File.GetLastWriteTimeUtc(corpus.Assembly))
+                {
+                    built = File.GetLastWriteTimeUtc(corpus.Assembly);
+                    check = new CorpusCheck(corpus.Assembly, corpus.Folder, texts);
+                    said = null;
+                }
+
+                int before = check.FilesRead;
+                CheckedSeeds seeds = check.Check();
+                string counted = string.Join('\n', seeds.Findings) + seeds.Files;
+                if (said != counted || check.FilesRead != before)
+                {
+                    TimeSpan taken = System.Diagnostics.Stopwatch.GetElapsedTime(started);
+                    Lines(output, corpus, seeds, texts, left, string.Create(CultureInfo.InvariantCulture, $" ({taken.TotalMilliseconds:F0} ms)"));
+                    output.Writer.Flush();
+                    said = counted;
+                }
+            }
+            catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                // A build is writing the assembly, or a folder is being moved: the next change brings the answer.
+                if (said != exception.Message)
+                    Remark.Write(exception.Message);
+                said = exception.Message;
+                check = null;
+            }
+
+            changes.Wait();
+        }
+    }
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+
+    private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+}

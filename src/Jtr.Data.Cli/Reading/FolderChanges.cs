@@ -1,0 +1,52 @@
+using System;
+using System.IO;
+using System.Threading;
+
+namespace Jtr.Data.Cli.Reading;
+
+/// <summary>Waits until something changes in a folder, or in one file elsewhere.</summary>
+internal sealed class FolderChanges : IDisposable
+{
+    // An editor writes a file in several steps, and several files at once.
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(25);
+
+    // Folders of containers and networks tell of nothing: they are looked at from time to time.
+    private static readonly TimeSpan s_unheard = TimeSpan.FromSeconds(1);
+
+    private readonly AutoResetEvent _changed = new(false);
+    private readonly FileSystemWatcher _folder;
+    private readonly FileSystemWatcher _file;
+
+    public FolderChanges(string folder, string file)
+    {
+        _folder = Watch(new FileSystemWatcher(folder) { IncludeSubdirectories = true });
+        string full = Path.GetFullPath(file);
+        _file = Watch(new FileSystemWatcher(Path.GetDirectoryName(full)!, Path.GetFileName(full)));
+    }
+
+    /// <summary>Returns when something may have changed, and nothing more has for a moment.</summary>
+    public void Wait()
+    {
+        if (!_changed.WaitOne(s_unheard))
+            return;
+        for (int quiet = 0; quiet < 8 && _changed.WaitOne(s_quiet);)
+            quiet++;
+    }
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _file.Dispose();
+        _changed.Dispose();
+    }
+
+    private FileSystemWatcher Watch(FileSystemWatcher watcher)
+    {
+        watcher.Changed += (_, _) => _changed.Set();
+        watcher.Created += (_, _) => _changed.Set();
+        watcher.Deleted += (_, _) => _changed.Set();
+        watcher.Renamed += (_, _) => _changed.Set();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+}
