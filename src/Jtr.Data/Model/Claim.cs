@@ -40,10 +40,10 @@ public sealed partial record Claim : IFact
     public partial string? VoicedReasoning { get; }
 
     /// <summary>
-    /// When it was made, as far as is known: when it was voiced and, where the texts do not say, when the text that has it was published, by which it was made. <see cref="MadeBasis"/> says which. Null for
-    /// what a teaser alone has and does not date: it is of another article than the text beside it.
+    /// When it was made, as far as is known: when it was voiced and, where the texts do not say, when the words that have it were published, by which it was made: the text, or the article of a teaser.
+    /// <see cref="MadeBasis"/> says which.
     /// </summary>
-    [Sorted, DateElse(nameof(Voiced), "Evidence.Passage.Document.Published", Unless = nameof(IsPeripheral))] public partial EdtfDate? Made { get; }
+    [Sorted, DateElse(nameof(Voiced), "Evidence.Passage.Published")] public partial EdtfDate? Made { get; }
 
     /// <summary>The time that the claim speaks of, when it is another than when it was voiced; null otherwise.</summary>
     public partial EdtfDate? For { get; }

@@ -59,6 +59,9 @@ public sealed partial record Document : IFact, ISourceDocument
     /// <summary>The SHA-256 of the file's bytes, as 64 lower-case hexadecimal digits.</summary>
     public partial string Sha256 { get; }
 
+    /// <summary>The claim that a commentary argues for as a whole, to which its other claims lead; null for a text that argues for none.</summary>
+    public partial Claim? Thesis { get; }
+
     /// <summary>The passages of the text, in the order in which they stand.</summary>
     [Inverse(nameof(Passage.Document), OrderBy = nameof(Passage.Ordinal))] public partial Rows<Passage> Passages { get; }
 

@@ -44,6 +44,9 @@ public sealed partial record Event : IFact
     /// <summary>The fields it belongs to.</summary>
     [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
+    /// <summary>On whose word the event stands, when a text does not state it in its own voice; null otherwise.</summary>
+    [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
+
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
 

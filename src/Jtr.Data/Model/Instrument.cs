@@ -40,7 +40,10 @@ public sealed partial record Instrument : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <summary>What it provides, one by one, in printed order; empty when its content is not known.</summary>
-    public partial ImmutableArray<Provision> Provisions { get; }
+    [Inverse(nameof(Provision.Instrument), OrderBy = nameof(Provision.Ordinal))] public partial Rows<Provision> Provisions { get; }
+
+    /// <summary>On whose word the instrument stands, when a text does not state it in its own voice; null otherwise.</summary>
+    [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }

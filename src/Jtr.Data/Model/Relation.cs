@@ -24,6 +24,12 @@ public sealed partial record Relation : IFact
     /// <summary>The one towards which it stands.</summary>
     [Index("ByObject")] public partial IEntity Object { get; }
 
+    /// <summary>Whether the text says that it is formal or informal; null where it says neither. A negated relation that is formal denies a formal one, and no more.</summary>
+    [Index("ByFormality", Step = "OfFormality")] public partial Formality? Formality { get; }
+
+    /// <summary>The fields it belongs to, where the kind does not say them: a cooperation in economic or military matters.</summary>
+    [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
+
     /// <summary>Whether it holds, and if not, what it is.</summary>
     [Index("ByStatus", Step = "WithStatus")] public partial RelationStatus Status { get; }
 

@@ -33,6 +33,9 @@ public sealed partial record Tenure : IFact
     /// <summary>Why that time, in one sentence; null when the text states it.</summary>
     public partial string? AttestedReasoning { get; }
 
+    /// <summary>On whose word the tenure stands, when a text does not state it in its own voice; null otherwise.</summary>
+    [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
+
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
 

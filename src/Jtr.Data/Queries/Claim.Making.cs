@@ -4,10 +4,9 @@ namespace Jtr.Data;
 public sealed partial record Claim
 {
     /// <summary>
-    /// How <see cref="Made"/> is known: as <see cref="Voiced"/> is where the texts say when it was voiced; <see cref="DateBasis.RelativeToPublication"/> where it is the date of the text that has it; null
-    /// without a date.
+    /// How <see cref="Made"/> is known: as <see cref="Voiced"/> is where the texts say when it was voiced; <see cref="DateBasis.RelativeToPublication"/> where it is the date of the words that have it.
     /// </summary>
-    public DateBasis? MadeBasis => Voiced is not null ? VoicedBasis : Made is null ? null : DateBasis.RelativeToPublication;
+    public DateBasis? MadeBasis => Voiced is not null ? VoicedBasis : DateBasis.RelativeToPublication;
 
     /// <summary>
     /// Whether the claimant makes it in the text itself: nobody reports it, speaks for the claimant or interprets what they hold. Then it was made when the text was published, and otherwise by then.

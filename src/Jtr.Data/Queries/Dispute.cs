@@ -20,7 +20,7 @@ public sealed class Dispute
     /// <summary>What stands against it.</summary>
     public IFact Objection => Link.From;
 
-    /// <summary>The link that says so: <see cref="LinkKind.Contradicts"/>, <see cref="LinkKind.Qualifies"/>, or <see cref="LinkKind.RespondsTo"/> where the answer denies, opposes, criticises or refuses.</summary>
+    /// <summary>The link that says so: <see cref="LinkKind.Contradicts"/>, <see cref="LinkKind.Qualifies"/>, <see cref="LinkKind.ContrastsWith"/>, or <see cref="LinkKind.RespondsTo"/> where the answer denies, opposes, criticises or refuses.</summary>
     public Link Link { get; }
 
     /// <summary>Those on whose word or by whose act the disputed fact stands; empty where the texts name nobody.</summary>
@@ -38,7 +38,7 @@ public sealed class Dispute
     /// <summary>Whether a link says that its first fact stands against its second.</summary>
     internal static bool Says(Link link) => link.Kind switch
     {
-        LinkKind.Contradicts or LinkKind.Qualifies => true,
+        LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.ContrastsWith => true,
         LinkKind.RespondsTo => link.From is Claim { Voice: Voice.Denies or Voice.Opposes or Voice.Criticises } or Event { Kind: EventKind.Criticism or EventKind.Refusal },
         _ => false,
     };
@@ -51,6 +51,10 @@ public sealed class Dispute
         Claim claim => [claim.Claimant],
         Relation { AccordingTo: { } authority } => [authority],
         Measure { AccordingTo: { } authority } => [authority],
+        Instrument { AccordingTo: { } authority } => [authority],
+        Provision { AccordingTo: { } authority } => [authority],
+        Tenure { AccordingTo: { } authority } => [authority],
+        Event { AccordingTo: { } authority } => [authority],
         Event happening when happening.Participants.Any(static participation => participation.Role is ParticipantRole.Agent or ParticipantRole.Speaker) =>
             [.. happening.Participants.Where(static participation => participation.Role is ParticipantRole.Agent or ParticipantRole.Speaker).Select(static participation => participation.OnBehalfOf ?? participation.Actor).Distinct()],
         _ => [.. fact.Sources().SelectMany(static document => document.Authors).Distinct()],

@@ -92,15 +92,60 @@ public static class LinkedFacts
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Restates(this IFact fact) => fact.LinkedTo(LinkKind.Restates);
 
-    /// <summary>The facts that give a reason for this one.</summary>
+    /// <summary>The facts that make this one more believable.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> SupportedBy(this IFact fact) => fact.LinkedFrom(LinkKind.Supports);
 
-    /// <summary>The facts for which this one gives a reason.</summary>
+    /// <summary>The facts that this one makes more believable.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Supports(this IFact fact) => fact.LinkedTo(LinkKind.Supports);
+
+    /// <summary>The facts that bring this one about.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> CausedBy(this IFact fact) => fact.LinkedFrom(LinkKind.Causes);
+
+    /// <summary>The facts that this one brings about.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> Causes(this IFact fact) => fact.LinkedTo(LinkKind.Causes);
+
+    /// <summary>The claims that are concluded from this fact: it is the ground that their claimants give.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> Conclusions(this IFact fact) => fact.LinkedFrom(LinkKind.Because);
+
+    /// <summary>The facts from which this claim is concluded: the grounds that its claimant gives.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> Grounds(this IFact fact) => fact.LinkedTo(LinkKind.Because);
+
+    /// <summary>The facts that are told to be later than this one.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> LaterFacts(this IFact fact) => fact.LinkedFrom(LinkKind.LaterThan);
+
+    /// <summary>The facts that are told to be earlier than this one.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> EarlierFacts(this IFact fact) => fact.LinkedTo(LinkKind.LaterThan);
+
+    /// <summary>What this fact is done for.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> Purposes(this IFact fact) => fact.LinkedFrom(LinkKind.PurposeOf);
+
+    /// <summary>The facts that are done for this purpose.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> Means(this IFact fact) => fact.LinkedTo(LinkKind.PurposeOf);
+
+    /// <summary>The facts that are set against this one, or pull against it, while both may be true, whichever of the two the link is said of.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public static ImmutableArray<IFact> ContrastedWith(this IFact fact) => EitherWay(fact, LinkKind.ContrastsWith);
 
     /// <summary>The facts that are parts of this one, and the parts of those, at any depth.</summary>
     /// <param name="fact">The fact.</param>

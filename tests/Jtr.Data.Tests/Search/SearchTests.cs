@@ -232,8 +232,6 @@ public class SearchTests
             texts = texts.Concat(actor.Identifiers.Select(identifier => (identifier.Value, 3)));
         if (row is Document document)
             texts = texts.Append((document.Label, 3)).Append((document.Title ?? "", 3));
-        if (row is Instrument instrument)
-            texts = texts.Concat(instrument.Provisions.Select(provision => (provision.Summary, 1)));
         return texts;
     }
 }
