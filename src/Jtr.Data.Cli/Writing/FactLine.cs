@@ -10,7 +10,7 @@ namespace Jtr.Data.Cli.Writing;
 /// <param name="Remarks">What limits it.</param>
 internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params string[] Remarks)
 {
-    public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [Word.InText(happening.Status)], .. Peripheral(happening)]);
+    public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [Word.InText(happening.Status)], .. AccordingTo(happening.AccordingTo), .. Peripheral(happening)]);
 
     /// <summary>The relation as an arrow, with its status where it is not simply said to hold.</summary>
     public static FactLine Of(Relation relation) => new(
@@ -23,7 +23,7 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
         tenure.Attested,
         $"{tenure.Holder.Name}, {tenure.Office.Name}: ",
         tenure,
-        [.. tenure.Capacity == TenureCapacity.Incumbent ? (string[])[] : [Word.InText(tenure.Capacity)], .. Peripheral(tenure)]);
+        [.. tenure.Capacity == TenureCapacity.Incumbent ? (string[])[] : [Word.InText(tenure.Capacity)], .. AccordingTo(tenure.AccordingTo), .. Peripheral(tenure)]);
 
     /// <summary>The claim with everybody through whom it came, and its voice.</summary>
     public static FactLine Of(Claim claim) => new(

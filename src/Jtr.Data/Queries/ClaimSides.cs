@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// A question as those see it who have claimed something of it: its sides, each a group of claims that support, restate or update each other. That two claims are on one side says that a link
+/// A question as those see it who have claimed something of it: its sides, each a group of claims that support, ground, restate or update each other. That two claims are on one side says that a link
 /// joins them, never that one follows from the other. Immutable and thread-safe.
 /// </summary>
 public sealed class ClaimSides
@@ -49,7 +49,7 @@ public sealed class ClaimSides
     /// <summary>The sides: the one with most claims first, of equal ones the one with the first key; the claims of each by key. Empty where nobody has claimed anything.</summary>
     public ImmutableArray<ImmutableArray<Claim>> Sides { get; }
 
-    /// <summary>The links by which a claim of one side contradicts, qualifies or answers one of another, by key.</summary>
+    /// <summary>The links by which a claim of one side contradicts, qualifies, answers or is set against one of another, by key.</summary>
     public ImmutableArray<Link> Disputes
     {
         get
@@ -68,7 +68,7 @@ public sealed class ClaimSides
                 {
                     foreach (Link link in Links.ByFrom(claim))
                     {
-                        if (link.Kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo && sideOf.TryGetValue(link.To.Key, out int to) && to != sideOf[claim.Key])
+                        if (Opposes(link.Kind) && sideOf.TryGetValue(link.To.Key, out int to) && to != sideOf[claim.Key])
                             disputes[link.Key] = link;
                     }
                 }
@@ -94,7 +94,7 @@ public sealed class ClaimSides
             side.Add(claim.Key, claim);
             foreach ((Claim other, LinkKind kind) in Joined(claim))
             {
-                if (kind is LinkKind.Supports or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs)
+                if (Agrees(kind))
                     waiting.Enqueue(other);
             }
         }
@@ -117,6 +117,9 @@ public sealed class ClaimSides
         }
     }
 
-    private static bool Joins(LinkKind kind) => kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo
-        or LinkKind.Supports or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs;
+    private static bool Joins(LinkKind kind) => Opposes(kind) || Agrees(kind);
+
+    private static bool Opposes(LinkKind kind) => kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo or LinkKind.ContrastsWith;
+
+    private static bool Agrees(LinkKind kind) => kind is LinkKind.Supports or LinkKind.Because or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs;
 }

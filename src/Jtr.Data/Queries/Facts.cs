@@ -9,7 +9,7 @@ namespace Jtr.Data;
 public static partial class Facts
 {
     /// <summary>
-    /// The facts of a document: all that have some evidence in it, that of their names and provisions included, and the peripheral ones, which rest on teasers alone, too.
+    /// The facts of a document: all that have some evidence in it, that of their names included, and the peripheral ones, which rest on teasers alone, too.
     /// Table by table, as each table's own look-up has them.
     /// </summary>
     /// <param name="document">The document.</param>
@@ -27,13 +27,14 @@ public static partial class Facts
         facts.Add(Measures.ByDocument(document));
         facts.Add(Offices.ByDocument(document));
         facts.Add(Places.ByDocument(document));
+        facts.Add(Provisions.ByDocument(document));
         facts.Add(Relations.ByDocument(document));
         facts.Add(Tenures.ByDocument(document));
         return facts.ToRows();
     }
 
     /// <summary>
-    /// The facts of a passage: all that have some evidence in it, that of their names and provisions included. The peripheral facts, which rest on
+    /// The facts of a passage: all that have some evidence in it, that of their names included. The peripheral facts, which rest on
     /// teasers alone, are here too. Table by table, as each table's own look-up has them.
     /// </summary>
     /// <param name="passage">The passage.</param>
@@ -51,13 +52,14 @@ public static partial class Facts
         facts.Add(Measures.ByPassage(passage));
         facts.Add(Offices.ByPassage(passage));
         facts.Add(Places.ByPassage(passage));
+        facts.Add(Provisions.ByPassage(passage));
         facts.Add(Relations.ByPassage(passage));
         facts.Add(Tenures.ByPassage(passage));
         return facts.ToRows();
     }
 
     /// <summary>
-    /// The facts that rest on a character of a document: some evidence of theirs, that of names and provisions included, covers it. Empty where nothing is recorded, as in furniture; the
+    /// The facts that rest on a character of a document: some evidence of theirs, that of names included, covers it. Empty where nothing is recorded, as in furniture; the
     /// peripheral facts are here too. Table by table, as each table's own look-up has them.
     /// </summary>
     /// <param name="document">The document.</param>
@@ -129,6 +131,7 @@ public static partial class Facts
         facts.Add(Instruments.About(topic));
         facts.Add(Links.About(topic));
         facts.Add(Measures.About(topic));
+        facts.Add(Provisions.About(topic));
         facts.Add(Relations.About(topic));
         facts.Add(Tenures.About(topic));
         return facts.ToRows();

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+
+namespace Jtr.Data;
+
+/// <summary>
+/// The argument of a text as an outline: its thesis, and below each fact those that links join to it, each once, at the end of its shortest way from the thesis. Facts of one parent stand in the order of the
+/// text. Only facts of the text are in it, teasers left out. Immutable and thread-safe.
+/// </summary>
+public sealed class Argument
+{
+    internal Argument(Document document, Claim thesis)
+    {
+        Document = document;
+        var above = new Dictionary<IFact, (IFact? Fact, Link? Link, int Depth)> { [thesis] = (null, null, 0) };
+        var below = new Dictionary<IFact, List<IFact>>();
+        var waiting = new Queue<IFact>();
+        waiting.Enqueue(thesis);
+        while (waiting.Count > 0)
+        {
+            IFact fact = waiting.Dequeue();
+            var found = new List<IFact>();
+            foreach ((IFact other, Link link) in Joined(fact))
+            {
+                if (above.ContainsKey(other) || !IsOf(other, document))
+                    continue;
+                above.Add(other, (fact, link, above[fact].Depth + 1));
+                found.Add(other);
+                waiting.Enqueue(other);
+            }
+
+            below.Add(fact, [.. found.OrderBy(one => PlaceIn(one, document)).ThenBy(static one => one.Key, StringComparer.Ordinal)]);
+        }
+
+        var steps = ImmutableArray.CreateBuilder<ArgumentStep>(above.Count);
+        var stack = new Stack<IFact>();
+        stack.Push(thesis);
+        while (stack.Count > 0)
+        {
+            IFact fact = stack.Pop();
+            steps.Add(new ArgumentStep(fact, above[fact].Depth, above[fact].Link));
+            foreach (IFact one in Enumerable.Reverse(below[fact]))
+                stack.Push(one);
+        }
+
+        Steps = steps.ToImmutable();
+        Unconnected = [.. Claims.ByDocument(document).Where(claim => !claim.IsPeripheral && !above.ContainsKey(claim))];
+    }
+
+    /// <summary>The text.</summary>
+    public Document Document { get; }
+
+    /// <summary>The thesis first, and each fact behind the one above it.</summary>
+    public ImmutableArray<ArgumentStep> Steps { get; }
+
+    /// <summary>The claims of the text that no links join to the thesis, in the order of time; teasers are not among them.</summary>
+    public ImmutableArray<Claim> Unconnected { get; }
+
+    /// <summary>The outline: a line for each step, two blanks further in for each link between it and the thesis.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (ArgumentStep step in Steps)
+            text.Append(' ', 2 * step.Depth).Append(step).Append('\n');
+        return text.ToString().TrimEnd('\n');
+    }
+
+    // What only looks like something else is no part of an argument.
+    private static IEnumerable<(IFact Fact, Link Link)> Joined(IFact fact)
+    {
+        foreach (Link link in Links.ByFrom(fact))
+        {
+            if (link.Kind != LinkKind.DistinctFrom)
+                yield return (link.To, link);
+        }
+
+        foreach (Link link in Links.ByTo(fact))
+        {
+            if (link.Kind != LinkKind.DistinctFrom)
+                yield return (link.From, link);
+        }
+    }
+
+    private static bool IsOf(IFact fact, Document document) => !fact.IsPeripheral && fact.Evidence.Any(evidence => evidence.Passage.Document.Equals(document));
+
+    private static int PlaceIn(IFact fact, Document document) => fact.Evidence.Where(evidence => evidence.Passage.Document.Equals(document)).Min(static evidence => evidence.Start);
+}

@@ -1,0 +1,57 @@
+namespace Jtr.Data;
+
+/// <summary>A fact in the outline of an argument: how far below the thesis it stands, and how it stands to the fact above it. Immutable and thread-safe.</summary>
+public sealed class ArgumentStep
+{
+    internal ArgumentStep(IFact fact, int depth, Link? link)
+    {
+        Fact = fact;
+        Depth = depth;
+        Link = link;
+    }
+
+    /// <summary>The fact.</summary>
+    public IFact Fact { get; }
+
+    /// <summary>How many links lie between it and the thesis, on the shortest way; 0 for the thesis itself.</summary>
+    public int Depth { get; }
+
+    /// <summary>The link to the fact above it, which is the nearest step before it of a smaller depth; null for the thesis.</summary>
+    public Link? Link { get; }
+
+    /// <summary>How the fact stands to the one above it, in words that are read from above: "because", "supported by", "answered by"; empty for the thesis.</summary>
+    public string How => Link is null ? "" : Link.To.Equals(Fact) ? FromAbove(Link.Kind) : FromBelow(Link.Kind);
+
+    /// <summary>The line of the outline, without its indent: <c>because: japan-and-taiwan-face-one-threat: …</c>.</summary>
+    public override string ToString() => Link is null ? $"{Fact.Key}: {Fact.Summary}" : $"{How}: {Fact.Key}: {Fact.Summary}";
+
+    /// <summary>The link leads from the fact above to this one.</summary>
+    private static string FromAbove(LinkKind kind) => kind switch
+    {
+        LinkKind.RespondsTo => "answers",
+        LinkKind.Because => "because",
+        LinkKind.PurposeOf => "by means of",
+        LinkKind.LaterThan => "later than",
+        LinkKind.PartOf => "part of",
+        _ => Words.Of(kind).Replace('-', ' '),
+    };
+
+    /// <summary>The link leads from this fact to the one above.</summary>
+    private static string FromBelow(LinkKind kind) => kind switch
+    {
+        LinkKind.RespondsTo => "answered by",
+        LinkKind.Follows => "followed by",
+        LinkKind.Enables => "enabled by",
+        LinkKind.PartOf => "with the part",
+        LinkKind.Contradicts => "contradicted by",
+        LinkKind.Qualifies => "qualified by",
+        LinkKind.Updates => "updated by",
+        LinkKind.Restates => "restated by",
+        LinkKind.Supports => "supported by",
+        LinkKind.Causes => "caused by",
+        LinkKind.Because => "so that",
+        LinkKind.LaterThan => "earlier than",
+        LinkKind.PurposeOf => "in order that",
+        _ => Words.Of(kind).Replace('-', ' '),
+    };
+}
