@@ -23,8 +23,8 @@ namespace Jtr.Corpora.Generators.Tests;
 
 /// <summary>
 /// The real seeds, damaged at random: no stage throws, and whatever is refused says where. A run does a part; the whole of it is
-/// <c>JTR_MUTATIONS=1000000 JTR_MUTATION_SEED=1 dotnet run -c Release --project tests/Jtr.Corpora.Generators.Tests -- -class Jtr.Corpora.Generators.Tests.MutationTests</c>,
-/// with another seed for each shard. A failure names the seed and the number of the mutation, by which it can be had again.
+/// <c>JTR_MUTATIONS=1000000 JTR_MUTATIONS_AT_ONCE=24 JTR_MUTATION_SEED=1 dotnet run -c Release --project tests/Jtr.Corpora.Generators.Tests -- -class Jtr.Corpora.Generators.Tests.MutationTests</c>,
+/// with another seed for each shard. Up to that many files are damaged at once, each in one place. A failure names the seed and the number of the corpus, by which it can be had again.
 /// </summary>
 public class MutationTests
 {
@@ -33,7 +33,7 @@ public class MutationTests
     [Fact]
     public void Whatever_happens_to_a_seed_no_stage_throws_and_every_refusal_says_where()
     {
-        int count = Setting("JTR_MUTATIONS", 400), shard = Setting("JTR_MUTATION_SEED", 20251218);
+        int count = Setting("JTR_MUTATIONS", 400), atOnce = Setting("JTR_MUTATIONS_AT_ONCE", 1), shard = Setting("JTR_MUTATION_SEED", 20251218);
         SchemaShape schema = Schema();
         string folder = Path.Combine(Repository.Root, "seeds");
         SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
@@ -43,39 +43,45 @@ public class MutationTests
         Dictionary<string, BoundFile> whole = files.ToDictionary(file => file, file => Binder.Bind(SeedReader.Read(Source(file, seeds[file])), schema));
         Assert.All(whole.Values, file => Assert.Empty(file.Problems));
 
-        int refused = 0;
-        for (int i = 0; i < count; i++)
+        int refused = 0, corpora = 0;
+        for (int done = 0; done < count; corpora++)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            var random = new Random(unchecked((shard * 1_000_003) + i));
-            string file = files[random.Next(files.Length)];
-            string mutated = Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]);
+            var random = new Random(unchecked((shard * 1_000_003) + corpora));
+            string[] chosen = [.. random.GetItems(files, random.Next(1, atOnce + 1)).Distinct()];
+            Dictionary<string, string> mutated = chosen.ToDictionary(file => file, file => Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]));
+            done += chosen.Length;
             try
             {
-                BoundFile bound = Binder.Bind(SeedReader.Read(Source(file, mutated)), schema);
-                Resolution resolution = Resolver.Resolve(schema, [.. whole.Values.Where(other => other.File != file), bound]);
-                EquatableArray<SeedProblem> problems = ToldProblems.Of(schema, [bound], resolution, Checker.Check(schema, resolution));
-                SeedTokens places = SeedReader.Places(Source(file, mutated));
-                foreach (SeedProblem problem in problems.Where(problem => problem.File == file))
+                BoundFile[] bound = [.. files.Select(file => mutated.TryGetValue(file, out string? text) ? Binder.Bind(SeedReader.Read(Source(file, text)), schema) : whole[file])];
+                Resolution resolution = Resolver.Resolve(schema, [.. bound]);
+                EquatableArray<SeedProblem> problems = ToldProblems.Of(schema, [.. bound], resolution, Checker.Check(schema, resolution));
+                foreach (IGrouping<string, SeedProblem> told in problems.GroupBy(static problem => problem.File).Where(told => mutated.ContainsKey(told.Key)))
                 {
-                    SeedSpan span = places.Place(problem.Token, problem.Offset);
-                    Assert.InRange(problem.Token, 0, places.Count - 1);
-                    Assert.True(span.End <= mutated.Length && (span.Length > 0 || mutated.Length == 0), "A problem stands outside of its file.");
+                    string text = mutated[told.Key];
+                    SeedTokens places = SeedReader.Places(Source(told.Key, text));
+                    foreach (SeedProblem problem in told)
+                    {
+                        SeedSpan span = places.Place(problem.Token, problem.Offset);
+                        Assert.InRange(problem.Token, 0, places.Count - 1);
+                        Assert.True(span.End <= text.Length && (span.Length > 0 || text.Length == 0), "A problem stands outside of its file.");
+                    }
                 }
 
                 refused += problems.Count > 0 ? 1 : 0;
 
                 // The costly stage, now and then, and always where nothing was refused.
-                if (problems.Count == 0 || i % 16 == 0)
+                if (problems.Count == 0 || corpora % 16 == 0)
                     LayoutBuilder.Build(schema, resolution.Corpus);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                Assert.Fail($"Mutation {i} with seed {shard}, in {file}: {exception}");
+                Assert.Fail($"Corpus {corpora} with seed {shard}, damaged in {string.Join(", ", chosen)}: {exception}");
             }
         }
 
-        Assert.True(refused > count / 2);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{count} mutations in {corpora} corpora, of which {refused} were refused.");
+        Assert.True(refused > corpora / 2);
     }
 
     private static SeedSource Source(string file, string text) => new(file, text, null);

@@ -65,6 +65,23 @@ public sealed class ConsumerTests(PackedLibrary library)
         Assert.Equal([.. Keys(), "True", "Maybe", "Yes", $"{urged}", Corpus.Fingerprint], printed);
     }
 
+    [Fact]
+    public async Task A_WebAssembly_app_gets_the_answers_of_the_repositorys_build()
+    {
+        StrangersProject app = library.NewBrowserProject("BrowserApp", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization><CompressionEnabled>false</CompressionEnabled>");
+        app.WriteProgram();
+        await app.PublishAsync(Stop);
+
+        // Node in a browser's place: what loads the app is the same.
+        await File.WriteAllTextAsync(Path.Combine(app.Folder, "run.mjs"), """
+            import { dotnet } from './published/wwwroot/_framework/dotnet.js';
+            process.exit(await dotnet.run());
+            """, Stop);
+        string printed = await Dotnet.RunAsync("node", app.Folder, app.Packages, Stop, "run.mjs");
+
+        Assert.Equal(Stranger.Answers.All(), Printed.Lines(printed));
+    }
+
     private static string[] Keys()
     {
         var keys = new System.Collections.Generic.List<string>();

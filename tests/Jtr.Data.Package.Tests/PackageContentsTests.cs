@@ -81,7 +81,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
         Assert.Contains($"\n## {news}\n", changelog, StringComparison.Ordinal);
 
         // There is no address yet, and none is made up.
-        Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName is "projectUrl" or "repository");
+        Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName == "projectUrl" || element.Attribute("url") is not null);
     }
 
     [Theory]

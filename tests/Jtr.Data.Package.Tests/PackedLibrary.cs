@@ -78,6 +78,14 @@ public sealed class PackedLibrary : IAsyncLifetime
         return project;
     }
 
+    /// <summary>A project for a browser, with the questions.</summary>
+    internal StrangersProject NewBrowserProject(string name, string properties)
+    {
+        StrangersProject project = NewProject(name, "csproj", properties, "", ["Jtr.Data"], "Microsoft.NET.Sdk.WebAssembly");
+        project.Copy("Answers.cs");
+        return project;
+    }
+
     /// <summary>A Visual Basic project without a program.</summary>
     internal StrangersProject NewVisualBasicProject(string name, string properties) => NewProject(name, "vbproj", properties, "", ["Jtr.Data"]);
 
@@ -97,12 +105,12 @@ public sealed class PackedLibrary : IAsyncLifetime
     }
 
     /// <summary>A folder with nothing but a project, with a packages folder of its own.</summary>
-    private StrangersProject NewProject(string name, string extension, string properties, string items, string[] packages)
+    private StrangersProject NewProject(string name, string extension, string properties, string items, string[] packages, string sdk = "Microsoft.NET.Sdk")
     {
         string folder = NewFolder(name);
         IEnumerable<string> references = packages.Select(package => $"""<PackageReference Include="{package}" Version="[{Version}]" />""");
         File.WriteAllText(Path.Combine(folder, $"{name}.{extension}"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
