@@ -119,7 +119,7 @@ public class MutationTests
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
     /// <summary>The schema of the real records, as the generator itself reads it.</summary>
-    private static SchemaShape Schema()
+    internal static SchemaShape Schema()
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
         IEnumerable<SyntaxTree> trees = RealRecords.Sources().Select(source => CSharpSyntaxTree.ParseText(source.Value, parse, source.Key));

@@ -23,6 +23,9 @@ internal sealed class CsvReader
     private int _at;
     private int _unclosed;
 
+    // Whether it cannot be told where the cells of the row end: what seems wrong with them follows from that.
+    private bool _isDoubtful;
+
     private CsvReader(string text, SeedTokens tokens)
     {
         _text = text;
@@ -71,8 +74,8 @@ internal sealed class CsvReader
 
     private bool Fits(List<SeedNode> cells, int count)
     {
-        if (cells.Count == count)
-            return true;
+        if (cells.Count == count || _isDoubtful)
+            return cells.Count == count;
         string message = cells.Count == 1 && cells[0] is { Kind: NodeKind.Cell, Text: "" }
             ? "a row is expected, and the line is empty"
             : $"the header has {Number(count)} columns, and this row has {Number(cells.Count)}";
@@ -85,6 +88,7 @@ internal sealed class CsvReader
     {
         var cells = new List<SeedNode>();
         _starts.Clear();
+        _isDoubtful = false;
         while (true)
         {
             _starts.Add(_at);
@@ -120,8 +124,8 @@ internal sealed class CsvReader
             {
                 if (IsLineEnd())
                     break;
-                if (isReadable)
-                    Fail(_at, "a carriage return ends a row only before a line feed");
+                Fail(_at, "a carriage return ends a row only before a line feed");
+                _isDoubtful = true;
                 isReadable = false;
                 _at++;
                 continue;
@@ -129,8 +133,8 @@ internal sealed class CsvReader
 
             if (_text[_at] == '"')
             {
-                if (isReadable)
-                    Fail(_at, "a quotation mark stands in a cell that is not quoted: quote the cell and double it");
+                Fail(_at, "a quotation mark stands in a cell that is not quoted: quote the cell and double it");
+                _isDoubtful = true;
                 isReadable = false;
             }
 
@@ -162,6 +166,7 @@ internal sealed class CsvReader
         {
             Fail(_at, "a comma or the end of the row is expected after the closing quotation mark");
             isReadable = false;
+            _isDoubtful = true;
             while (!EndsCell(_at))
                 _at++;
         }
@@ -213,7 +218,11 @@ internal sealed class CsvReader
         _at = feed < 0 ? _text.Length : feed + 1;
     }
 
-    private void Fail(int position, string message) => _tokens.Fault(Descriptors.MalformedCsv, position, 1, message);
+    private void Fail(int position, string message)
+    {
+        if (!_isDoubtful)
+            _tokens.Fault(Descriptors.MalformedCsv, position, 1, message);
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -116,7 +116,7 @@ internal sealed class JsonReader
             opening = -1;
         }
 
-        int comma = -1;
+        int comma = -1, previous = -1, previousEnd = -1, further = 0;
         bool isClosed = false;
         while (true)
         {
@@ -126,11 +126,17 @@ internal sealed class JsonReader
             char c = _text[_at];
             if (c == ']')
             {
-                if (comma >= 0)
-                    Report(comma, 1, "a comma stands before the ']', and no value follows it");
                 _at++;
                 SkipSpace();
+                if (_at < _end && further > 0)
+                {
+                    further--;
+                    continue;
+                }
+
                 isClosed = true;
+                if (_at == _end && comma >= 0)
+                    Report(comma, 1, "a comma stands before the ']', and no value follows it");
                 if (_at == _end)
                     break;
 
@@ -149,12 +155,20 @@ internal sealed class JsonReader
                 continue;
             }
 
+            if (c == '[' && IsBefore(_at + 1, '{'))
+            {
+                Report(_at++, 1, "a row is expected, not '['");
+                further++;
+                continue;
+            }
+
             isClosed = false;
             int start = _at;
             _isDoubtful = _isBroken = false;
             _rowKey = "";
             rows.Add(Value(RowLevel));
             comma = -1;
+            int end = _at;
             SkipSpace();
             if (!_isBroken && _at < _end && _text[_at] is not (',' or ']'))
             {
@@ -162,9 +176,12 @@ internal sealed class JsonReader
                 bool isRow = _text[_at] == '{' && _text[start] == '{';
                 Fault(_at, 1, $"a comma or ']' is expected, not {Here()}", isCertain: isRow);
                 _isBroken |= !isRow;
-                if (!isRow && _text[start] != '{' && rows.Count > 1)
+                if (!isRow && _text[start] != '{' && previous >= 0 && !_layout.Ends(previous, previousEnd, start))
                     rows[rows.Count - 2] = Unreadable(token);
             }
+
+            _layout.EndRow(!_isBroken && !_isDoubtful);
+            (previous, previousEnd) = _isBroken ? (-1, -1) : (start, end);
 
             if (_isBroken)
             {
@@ -396,6 +413,14 @@ internal sealed class JsonReader
         while (position < _end && _text[position] is ' ' or '\t' or '\r' or '\n')
             position++;
         return position >= _end || _text[position] is ',' or '}' or ']';
+    }
+
+    /// <summary>Whether a character is the next but blanks and line ends.</summary>
+    private bool IsBefore(int position, char c)
+    {
+        while (position < _end && _text[position] is ' ' or '\t' or '\r' or '\n')
+            position++;
+        return position < _end && _text[position] == c;
     }
 
     private SeedNode Number()

@@ -10,13 +10,23 @@ internal sealed class RowLayout(string text)
 
     private int _leastIndent = NotCounted;
     private int _leastNested = int.MaxValue;
+    private int _leastNestedOfRow = int.MaxValue;
 
     /// <summary>Takes note of an object within a row.</summary>
     public void Nested(int opening)
     {
         int indent = IndentOf(opening);
-        if (indent != None && indent < _leastNested)
-            _leastNested = indent;
+        if (indent != None && indent < _leastNestedOfRow)
+            _leastNestedOfRow = indent;
+    }
+
+    /// <summary>Takes note of the end of a row.</summary>
+    /// <param name="isSound">False where a fault of the row may have made its objects.</param>
+    public void EndRow(bool isSound)
+    {
+        if (isSound && _leastNestedOfRow < _leastNested)
+            _leastNested = _leastNestedOfRow;
+        _leastNestedOfRow = int.MaxValue;
     }
 
     /// <summary>Where a row begins, at a position or behind it; -1 where none does.</summary>
@@ -26,19 +36,38 @@ internal sealed class RowLayout(string text)
         int indent = broken >= 0 && text[broken] == '{' ? IndentOf(broken) : LeastIndent();
         if (indent == None || indent >= _leastNested)
             return broken < 0 ? None : BehindBrackets(broken, end);
-        if (from < end && text[from] == '{' && IndentOf(from) == indent)
+        bool? isAlone = broken >= 0 && text[broken] == '{' ? IsAlone(broken) : null;
+        if (from < end && text[from] == '{' && IndentOf(from) == indent && Fits(from))
             return from;
         for (int feed = text.IndexOf('\n', from); feed >= 0 && feed < end; feed = text.IndexOf('\n', feed + 1))
         {
             int at = feed + 1;
             while (at < end && text[at] is ' ' or '\t')
                 at++;
-            if (at < end && text[at] == '{' && at - feed - 1 == indent)
+            if (at < end && text[at] == '{' && at - feed - 1 == indent && Fits(at))
                 return at;
         }
 
         return None;
+
+        bool Fits(int row) => isAlone is not { } alone || IsAlone(row) == alone;
     }
+
+    /// <summary>Whether nothing but brackets follows a bracket on its line.</summary>
+    private bool IsAlone(int position)
+    {
+        int at = position + 1;
+        while (at < text.Length && text[at] is ' ' or '\t' or '{' or '[')
+            at++;
+        return at == text.Length || text[at] is '\r' or '\n';
+    }
+
+    /// <summary>Whether a row ends where its layout says, and not in its midst, with the rest of it behind.</summary>
+    /// <param name="end">The position behind it.</param>
+    /// <param name="next">Where something begins that is no row.</param>
+    public bool Ends(int start, int end, int next) => text.IndexOf('\n', start, end - start) >= 0
+        ? IndentOf(start) is not None and int indent && IndentOf(end - 1) == indent
+        : text.IndexOf('\n', end, next - end) >= 0;
 
     /// <summary>How many blanks stand before what is first on its line; -1 where it is not the first.</summary>
     private int IndentOf(int position)
