@@ -80,7 +80,7 @@ public class MutationTests
 
     private static SeedSource Source(string file, string text) => new(file, text, null);
 
-    private static string Mutate(Random random, string text, string other)
+    internal static string Mutate(Random random, string text, string other)
     {
         int at = random.Next(text.Length), length = Math.Min(random.Next(1, 40), text.Length - at);
         switch (random.Next(8))
