@@ -167,6 +167,9 @@ public class FormatTests
         Assert.Equal(("JTR0015", 1, 6), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
     }
 
+    /// <summary>The toy with its loans in another format.</summary>
+    internal static ToyDriver InFormat(string file) => Instead(file, file.EndsWith(".csv", StringComparison.Ordinal) ? s_csv : s_lines);
+
     private static ToyDriver Instead(string file, string text)
     {
         ToyDriver toy = new();

@@ -86,7 +86,7 @@ public class MutationTests
 
     private static SeedSource Source(string file, string text) => new(file, text, null);
 
-    private static string Mutate(Random random, string text, string other)
+    internal static string Mutate(Random random, string text, string other)
     {
         int at = random.Next(text.Length), length = Math.Min(random.Next(1, 40), text.Length - at);
         switch (random.Next(8))
@@ -125,7 +125,7 @@ public class MutationTests
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
     /// <summary>The schema of the real records, as the generator itself reads it.</summary>
-    private static SchemaShape Schema()
+    internal static SchemaShape Schema()
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
         IEnumerable<SyntaxTree> trees = RealRecords.Sources().Select(source => CSharpSyntaxTree.ParseText(source.Value, parse, source.Key));

@@ -17,6 +17,9 @@ internal sealed class Binder
     private readonly SeedFile _file;
     private readonly ProblemList _problems = new();
     private readonly Hints _hints = new(MostComparisons);
+    private readonly List<BoundRow> _rows = [];
+    private readonly List<BoundRow> _keyless = [];
+    private readonly List<string> _unreadKeys = [];
 
     private Binder(SchemaShape schema, SeedFile file)
     {
@@ -29,48 +32,48 @@ internal sealed class Binder
         var binder = new Binder(schema, file);
         int table = schema.TableNamed(file.Table);
         if (file.Root is null)
-            return binder.Result(table, isWhole: false, []);
+            return binder.Result(table, isWhole: false);
 
         // A table or a property that is refused is known all the same: its seeds are not to blame.
         if (table < 0 && schema.IsDamaged)
-            return binder.Result(table, isWhole: true, []);
+            return binder.Result(table, isWhole: true);
         if (table >= 0 && schema.Tables[table].SharesName)
-            return binder.Result(table, isWhole: false, []);
+            return binder.Result(table, isWhole: false);
         if (table < 0)
         {
             binder.Problem(Descriptors.SeedsWithoutTable, file.Root.Token, file.Table, binder._hints.DidYouMean(schema.Namespace, file.Table, [.. schema.Tables.Select(shape => shape.Name)]));
-            return binder.Result(table, isWhole: true, []);
+            return binder.Result(table, isWhole: true);
         }
 
         if (file.Root.Kind != NodeKind.Array)
         {
             binder.Problem(Descriptors.WrongType, file.Root.Token, "A list of rows", file.Root.Described);
-            return binder.Result(table, isWhole: false, []);
+            return binder.Result(table, isWhole: false);
         }
 
         if (file.Columns is not null)
             binder.Columns(file.Columns, schema.Tables[table].Record);
-        var rows = new List<BoundRow>();
         bool whole = true;
         foreach (SeedNode node in file.Root.Items)
-        {
-            if (binder.Row(node, schema.Tables[table].Record) is { } row)
-                rows.Add(row);
-            else
-                whole = false;
-        }
-
-        return binder.Result(table, whole, rows);
+            whole &= binder.Row(node, schema.Tables[table].Record);
+        return binder.Result(table, whole);
     }
 
-    private BoundFile Result(int table, bool isWhole, List<BoundRow> rows) =>
-        new(_file.File, table, isWhole, rows.ToEquatable(), _file.Problems.Concat(_problems.Kept).ToEquatable(), _file.Further + _problems.Further);
+    private BoundFile Result(int table, bool isWhole) => new(
+        _file.File,
+        table,
+        isWhole,
+        _rows.ToEquatable(),
+        _keyless.ToEquatable(),
+        _unreadKeys.ToEquatable(),
+        _file.Problems.Concat(_problems.Kept).ToEquatable(),
+        _file.Further + _problems.Further);
 
     /// <summary>What is wrong with the header of a CSV file: said once, and not again for each row.</summary>
     private void Columns(SeedNode columns, RecordShape record)
     {
         var given = new HashSet<string>();
-        foreach (SeedMember column in columns.Members)
+        foreach (SeedMember column in columns.Members.Where(column => column.Value.Kind != NodeKind.Unreadable))
         {
             int index = IndexOf(column.Name, record);
             if (index < 0)
@@ -83,7 +86,7 @@ internal sealed class Binder
 
         foreach (PropertyShape property in record.Properties)
         {
-            if (!property.IsOptional && !given.Contains(property.JsonName))
+            if (!property.IsOptional && !given.Contains(property.JsonName) && !columns.IsDamaged)
                 Problem(Descriptors.MissingProperty, columns.Members[0].Token, record.Name, property.JsonName, Expected(property.Type));
         }
     }
@@ -91,20 +94,31 @@ internal sealed class Binder
     /// <summary>Whether a cell can hold the property: one plain value.</summary>
     private static bool FitsCell(PropertyShape property) => !property.IsList && property.Type.Kind != ValueKind.Value;
 
-    /// <summary>A row, or null when it has no key to know it by.</summary>
-    private BoundRow? Row(SeedNode node, RecordShape record)
+    /// <summary>Binds a row; says whether its key is known, fit or not.</summary>
+    private bool Row(SeedNode node, RecordShape record)
     {
         BoundValue value = Members(node, record);
         if (value.Kind == BoundKind.Absent)
-            return null;
+        {
+            if (!Identifiers.IsKey(node.Text) || node.Kind != NodeKind.Unreadable)
+                return false;
+            _unreadKeys.Add(node.Text);
+            return true;
+        }
+
         int key = Enumerable.Range(0, record.Properties.Count).First(i => record.Properties[i].IsKey);
         BoundValue keyValue = value.Items[key];
-        if (keyValue.Kind != BoundKind.Text)
-            return null;
-        if (Identifiers.IsKey(keyValue.Text))
-            return new BoundRow(keyValue.Text, keyValue.Token, value.Items);
-        Problem(Descriptors.MalformedKey, keyValue.Token, keyValue.Text);
-        return null;
+        bool isText = keyValue.Kind == BoundKind.Text;
+        if (isText && Identifiers.IsKey(keyValue.Text))
+        {
+            _rows.Add(new BoundRow(keyValue.Text, keyValue.Token, value.Items));
+            return true;
+        }
+
+        if (isText)
+            Problem(Descriptors.MalformedKey, keyValue.Token, keyValue.Text);
+        _keyless.Add(new BoundRow(isText ? keyValue.Text : "", isText ? keyValue.Token : value.Token, value.Items));
+        return false;
     }
 
     private static int IndexOf(string jsonName, RecordShape record)
@@ -128,11 +142,11 @@ internal sealed class Binder
     private BoundValue Members(SeedNode node, RecordShape record)
     {
         if (node.Kind == NodeKind.Unreadable)
-            return BoundValue.Absent;
+            return BoundValue.Refused;
         if (node.Kind != NodeKind.Object)
         {
             Problem(Descriptors.WrongType, node.Token, $"A row of '{record.Name}' as an object", node.Described);
-            return BoundValue.Absent;
+            return BoundValue.Refused;
         }
 
         var values = new BoundValue[record.Properties.Count];
@@ -140,7 +154,7 @@ internal sealed class Binder
         foreach (SeedMember member in node.Members)
         {
             int index = IndexOf(member.Name, record);
-            if (member.Value.Kind == NodeKind.Cell)
+            if (_file.Columns is not null)
             {
                 Cell(member.Value, index, record, values, given);
             }
@@ -155,6 +169,7 @@ internal sealed class Binder
             else if (given[index])
             {
                 Problem(Descriptors.DuplicateProperty, member.Token, member.Name);
+                Value(member.Value, record.Properties[index]);
             }
             else
             {
@@ -166,9 +181,9 @@ internal sealed class Binder
         for (int i = 0; i < values.Length; i++)
         {
             PropertyShape property = record.Properties[i];
-            if (!given[i] && !property.IsOptional && _file.Columns is null)
+            if (!given[i] && !property.IsOptional && _file.Columns is null && !node.IsDamaged)
                 Problem(Descriptors.MissingProperty, node.Token, record.Name, property.JsonName, Expected(property.Type));
-            values[i] ??= BoundValue.Absent;
+            values[i] ??= node.IsDamaged ? BoundValue.Refused : BoundValue.Absent;
         }
 
         return BoundValue.OfItems(BoundKind.Value, values.ToEquatable(), node.Token);
@@ -181,7 +196,9 @@ internal sealed class Binder
             return;
         given[index] = true;
         PropertyShape property = record.Properties[index];
-        if (cell.Text.Length > 0)
+        if (cell.Kind == NodeKind.Unreadable)
+            values[index] = BoundValue.Refused;
+        else if (cell.Text.Length > 0)
             values[index] = Single(Typed(cell, property.Type.Kind), property.Type);
         else if (!property.IsOptional)
             Problem(Descriptors.MissingProperty, cell.Token, record.Name, property.JsonName, Expected(property.Type));
@@ -201,10 +218,8 @@ internal sealed class Binder
             return Single(node, property.Type);
         if (node.Kind != NodeKind.Array)
             return Wrong(node, "A list");
-        return BoundValue.OfItems(
-            BoundKind.List,
-            node.Items.Select(item => Single(item, property.Type)).Where(value => value.Kind != BoundKind.Absent).ToEquatable(),
-            node.Token);
+        BoundValue[] items = [.. node.Items.Select(item => Single(item, property.Type)).Where(value => value.Kind != BoundKind.Absent)];
+        return items.Length == 0 && node.Items.Count > 0 ? BoundValue.Refused : BoundValue.OfItems(BoundKind.List, items.ToEquatable(), node.Token);
     }
 
     private BoundValue Single(SeedNode node, TypeShape type)
@@ -286,7 +301,7 @@ internal sealed class Binder
         }
 
         Problem(Descriptors.UnknownWord, node.Token, node.Text, Identifiers.LastOf(type.Target), _hints.DidYouMean(words.FullName, node.Text, [.. words.Words.Select(word => word.Word)]));
-        return BoundValue.Absent;
+        return BoundValue.Refused;
     }
 
     private BoundValue Date(SeedNode node)
@@ -296,7 +311,7 @@ internal sealed class Binder
         if (EdtfDate.TryParse(System.MemoryExtensions.AsSpan(node.Text), out _, out EdtfError error))
             return BoundValue.OfText(BoundKind.Date, node.Text, node.Token);
         _problems.Add(new SeedProblem(Descriptors.BadDate, _file.File, node.Token, error.Position, new[] { node.Text, error.Message }.ToEquatable()));
-        return BoundValue.Absent;
+        return BoundValue.Refused;
     }
 
     private BoundValue Text(SeedNode node)
@@ -310,14 +325,14 @@ internal sealed class Binder
         if (fault is null)
             return BoundValue.OfText(BoundKind.Text, node.Text, node.Token);
         Problem(Descriptors.MalformedText, node.Token, fault);
-        return BoundValue.Absent;
+        return BoundValue.Refused;
     }
 
     private BoundValue Wrong(SeedNode node, string expected)
     {
         if (node.Kind != NodeKind.Unreadable)
             Problem(Descriptors.WrongType, node.Token, expected, node.Described);
-        return BoundValue.Absent;
+        return BoundValue.Refused;
     }
 
     private string Expected(TypeShape type) => type.Kind switch

@@ -38,6 +38,13 @@ internal sealed class Checker
                 checker.Lists(source, schema.Tables[table].Record, source.Row.Values, source.Row.KeyToken);
         }
 
+        foreach (OtherRow row in resolution.Others)
+        {
+            RecordShape record = schema.Tables[row.Table].Record;
+            checker.NestedSpans(row.Source, record, row.Source.Row.Values, row.Values);
+            checker.Lists(row.Source, record, row.Source.Row.Values, row.Source.Row.KeyToken);
+        }
+
         checker.Unreferred();
         checker.WithdrawnKeys();
         return checker._problems.ToEquatable();
@@ -207,7 +214,7 @@ internal sealed class Checker
         for (int i = 0; i < values.Count; i++)
         {
             PropertyShape property = record.Properties[i];
-            if (property.IsNotEmpty && values[i].Items.Count == 0)
+            if (property.IsNotEmpty && values[i].Items.Count == 0 && !values[i].IsRefused)
                 Problem(Descriptors.EmptyList, source, values[i].Kind == BoundKind.Absent ? token : values[i].Token, property.JsonName, source.Row.Key);
             if (property.Type.Kind != ValueKind.Value)
                 continue;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using Jtr.Corpora.Generators.Diagnostics;
 
 namespace Jtr.Corpora.Generators.Reading;
@@ -12,6 +11,9 @@ namespace Jtr.Corpora.Generators.Reading;
 /// </summary>
 internal sealed class CsvReader
 {
+    /// <summary>After so many cells that are not closed, nothing more is read.</summary>
+    private const int MostUnclosed = 100;
+
     private readonly string _text;
     private readonly SeedTokens _tokens;
 
@@ -19,6 +21,10 @@ internal sealed class CsvReader
     private readonly List<int> _starts = [];
 
     private int _at;
+    private int _unclosed;
+
+    // Whether it cannot be told where the cells of the row end: what seems wrong with them follows from that.
+    private bool _isDoubtful;
 
     private CsvReader(string text, SeedTokens tokens)
     {
@@ -43,15 +49,14 @@ internal sealed class CsvReader
             return null;
         for (int i = 0; i < header.Count; i++)
         {
-            if (header[i].Kind == NodeKind.Unreadable)
-                return null;
-            if (header[i].Text.Length > 0)
+            if (header[i].Kind == NodeKind.Unreadable || header[i].Text.Length > 0)
                 continue;
             reader._tokens.Fault(Descriptors.MalformedCsv, reader._starts[i], 1, $"the column {Number(i + 1)} has no name");
-            return null;
+            header[i] = SeedNode.Of(NodeKind.Unreadable, header[i].Token);
         }
 
-        columns = Object(root, header, header.Select(name => SeedNode.Of(NodeKind.Cell, name.Token)).ToList());
+        // A column whose name cannot be read may be any.
+        columns = Object(root, header, header.Select(name => SeedNode.Of(name.Kind, name.Token)).ToList()) with { IsDamaged = header.Any(name => name.Kind == NodeKind.Unreadable) };
         var rows = new List<SeedNode>();
         while (reader._at < text.Length)
         {
@@ -69,8 +74,8 @@ internal sealed class CsvReader
 
     private bool Fits(List<SeedNode> cells, int count)
     {
-        if (cells.Count == count)
-            return true;
+        if (cells.Count == count || _isDoubtful)
+            return cells.Count == count;
         string message = cells.Count == 1 && cells[0] is { Kind: NodeKind.Cell, Text: "" }
             ? "a row is expected, and the line is empty"
             : $"the header has {Number(count)} columns, and this row has {Number(cells.Count)}";
@@ -78,11 +83,12 @@ internal sealed class CsvReader
         return false;
     }
 
-    /// <summary>The cells up to the end of a row; null where one of them is not CSV. The rows after it can be read all the same.</summary>
+    /// <summary>The cells up to the end of a row; null where it cannot be told where one of them ends. The rows after it are read all the same.</summary>
     private List<SeedNode>? Row()
     {
         var cells = new List<SeedNode>();
         _starts.Clear();
+        _isDoubtful = false;
         while (true)
         {
             _starts.Add(_at);
@@ -108,7 +114,7 @@ internal sealed class CsvReader
     }
 
     /// <summary>A cell without quotation marks, up to what ends it.</summary>
-    private SeedNode? Plain()
+    private SeedNode Plain()
     {
         int start = _at;
         bool isReadable = true;
@@ -118,11 +124,20 @@ internal sealed class CsvReader
             {
                 if (IsLineEnd())
                     break;
-                return Fail(_at, "a carriage return ends a row only before a line feed");
+                Fail(_at, "a carriage return ends a row only before a line feed");
+                _isDoubtful = true;
+                isReadable = false;
+                _at++;
+                continue;
             }
 
             if (_text[_at] == '"')
-                return Fail(_at, "a quotation mark stands in a cell that is not quoted: quote the cell and double it");
+            {
+                Fail(_at, "a quotation mark stands in a cell that is not quoted: quote the cell and double it");
+                _isDoubtful = true;
+                isReadable = false;
+            }
+
             isReadable &= Passes();
         }
 
@@ -130,35 +145,60 @@ internal sealed class CsvReader
         return isReadable ? SeedNode.Of(NodeKind.Cell, token, _text.Substring(start, _at - start)) : SeedNode.Of(NodeKind.Unreadable, token);
     }
 
-    /// <summary>A quoted cell, which may hold commas, line ends and doubled quotation marks.</summary>
+    /// <summary>A quoted cell, which may hold commas, line ends and doubled quotation marks; null where it is not closed, and then the next line may be a row.</summary>
     private SeedNode? Quoted()
     {
-        int start = _at++, plain = _at;
-        bool isReadable = true;
-        StringBuilder? resolved = null;
-        while (true)
-        {
-            if (_at == _text.Length)
-                return Fail(start, "this quotation mark opens a cell that is not closed");
-            if (_text[_at] != '"')
-            {
-                isReadable &= Passes();
-                continue;
-            }
+        int start = _at, close = CloseOf(start);
 
-            if (_at + 1 == _text.Length || _text[_at + 1] != '"')
-                break;
-            resolved = (resolved ?? new StringBuilder()).Append(_text, plain, _at + 1 - plain);
-            _at += 2;
-            plain = _at;
+        // Over several lines it is rather the first mark that has no other, and what seems to close it opens a cell of a later row.
+        if (close < 0 || (!EndsCell(close + 1) && _text.IndexOf('\n', start, close - start) >= 0))
+            return Unclosed(start);
+        bool isReadable = true, isDoubled = false;
+        for (_at++; _at < close;)
+        {
+            isDoubled |= _text[_at] == '"';
+            isReadable &= Passes();
         }
 
-        string text = resolved is null ? _text.Substring(plain, _at - plain) : resolved.Append(_text, plain, _at - plain).ToString();
+        string text = _text.Substring(start + 1, close - start - 1);
         _at++;
-        if (_at < _text.Length && _text[_at] is not (',' or '\n') && !IsLineEnd())
-            return Fail(_at, "a comma or the end of the row is expected after the closing quotation mark");
-        int token = _tokens.Add(start, _at - start, resolved is null ? start + 1 : -1);
-        return isReadable ? SeedNode.Of(NodeKind.Cell, token, text) : SeedNode.Of(NodeKind.Unreadable, token);
+        if (!EndsCell(_at))
+        {
+            Fail(_at, "a comma or the end of the row is expected after the closing quotation mark");
+            isReadable = false;
+            _isDoubtful = true;
+            while (!EndsCell(_at))
+                _at++;
+        }
+
+        int token = _tokens.Add(start, _at - start, isDoubled ? -1 : start + 1);
+        return isReadable ? SeedNode.Of(NodeKind.Cell, token, isDoubled ? text.Replace("\"\"", "\"") : text) : SeedNode.Of(NodeKind.Unreadable, token);
+    }
+
+    /// <summary>The mark that closes a cell; -1 where none does.</summary>
+    private int CloseOf(int start)
+    {
+        for (int at = _text.IndexOf('"', start + 1); at >= 0; at = _text.IndexOf('"', at + 2))
+        {
+            if (at + 1 == _text.Length || _text[at + 1] != '"')
+                return at;
+            if (at + 2 >= _text.Length)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private bool EndsCell(int position) =>
+        position >= _text.Length || _text[position] is ',' or '\n' || (_text[position] == '\r' && position + 1 < _text.Length && _text[position + 1] == '\n');
+
+    private SeedNode? Unclosed(int start)
+    {
+        Fail(start, "this quotation mark opens a cell that is not closed");
+
+        // Each may have been sought to the end of the file.
+        _at = ++_unclosed < MostUnclosed ? start : _text.Length;
+        return null;
     }
 
     /// <summary>Passes over a character, and objects to one that has no place in a seed.</summary>
@@ -178,10 +218,10 @@ internal sealed class CsvReader
         _at = feed < 0 ? _text.Length : feed + 1;
     }
 
-    private SeedNode? Fail(int position, string message)
+    private void Fail(int position, string message)
     {
-        _tokens.Fault(Descriptors.MalformedCsv, position, 1, message);
-        return null;
+        if (!_isDoubtful)
+            _tokens.Fault(Descriptors.MalformedCsv, position, 1, message);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

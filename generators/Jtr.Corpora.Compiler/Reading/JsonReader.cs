@@ -7,18 +7,29 @@ namespace Jtr.Corpora.Generators.Reading;
 
 /// <summary>
 /// Reads strict JSON (RFC 8259): no comments, no trailing commas, nothing after the value. It is our own because an error has to say in a curator's words what is wrong,
-/// and on which character, and because a generator that brings no other assembly loads in every host.
+/// and on which character, and because a generator that brings no other assembly loads in every host. It goes on behind a fault where that is sound: past a comma too many, a comment, a
+/// number or a text that is none. Where a fault leaves open what belongs to what, the rest of its row is given up without a word, and reading goes on with the next row.
 /// </summary>
 internal sealed class JsonReader
 {
     /// <summary>How deep values may lie in each other: nobody writes rows so deep, and a stack has an end.</summary>
     private const int MostLevels = 64;
 
+    private const int RowLevel = 1;
+    private const string KeyName = "key";
+
     private readonly string _text;
     private readonly int _end;
     private readonly SeedTokens _tokens;
+    private readonly RowLayout _layout;
     private int _at;
+
+    // The row that is read: whether one of its faults leaves open what belongs to what, and whether it is given up.
+    private bool _isDoubtful;
     private bool _isBroken;
+
+    // Its key, where that has been read: who refers to it is not to blame.
+    private string _rowKey = "";
 
     private JsonReader(string text, int start, int end, SeedTokens tokens)
     {
@@ -26,10 +37,11 @@ internal sealed class JsonReader
         _at = start;
         _end = end;
         _tokens = tokens;
+        _layout = new RowLayout(text);
     }
 
-    /// <summary>The value that a text is; null where it is not JSON, which the tokens then know.</summary>
-    public static SeedNode? Read(string text, SeedTokens tokens) => new JsonReader(text, 0, text.Length, tokens).Whole("a list of rows");
+    /// <summary>The value that a text is; null where not even its rows can be told from each other. A row that is not JSON does not hide the others.</summary>
+    public static SeedNode? Read(string text, SeedTokens tokens) => new JsonReader(text, 0, text.Length, tokens).Rows();
 
     /// <summary>JSON Lines: a row on each line, the last of which may be ended or not. A line that is not JSON does not hide the others.</summary>
     public static SeedNode ReadLines(string text, SeedTokens tokens)
@@ -43,32 +55,171 @@ internal sealed class JsonReader
             int next = feed < 0 ? text.Length : feed + 1;
             if (feed > start && text[feed - 1] == '\r')
                 end--;
-            rows.Add(new JsonReader(text, start, end, tokens).Whole("a row on each line") ?? SeedNode.Of(NodeKind.Unreadable, root));
+            rows.Add(new JsonReader(text, start, end, tokens).Row(root));
             start = next;
         }
 
         return new SeedNode(NodeKind.Array, root, "", default, rows.ToEquatable());
     }
 
-    private SeedNode? Whole(string expected)
+    /// <summary>The one value of a line.</summary>
+    /// <param name="root">The token of the file, which stands for a row that cannot be read.</param>
+    private SeedNode Row(int root)
     {
         SkipSpace();
         if (_at == _end)
-            Fail(_at, 1, $"{expected} is expected, and there is nothing");
-        SeedNode root = _isBroken ? Unreadable(0) : Value(0);
+            Break(_at, 1, "a row on each line is expected, and there is nothing");
+        SeedNode row = _isBroken ? Unreadable(0) : Value(RowLevel);
         SkipSpace();
         if (!_isBroken && _at < _end)
-            Fail(_at, 1, _text[_at] is ']' or '}' ? $"this '{_text[_at]}' closes nothing" : $"nothing may follow the value, and {Here()} does");
-        return _isBroken ? null : root;
+            Break(_at, 1, Behind());
+        return _isBroken ? SeedNode.Of(NodeKind.Unreadable, root, _rowKey) : row;
     }
+
+    /// <summary>The one value of a file: a list, whose items are rows, each of which is read however the others are.</summary>
+    private SeedNode? Rows()
+    {
+        SkipSpace();
+        if (_at == _end)
+        {
+            Break(_at, 1, "a list of rows is expected, and there is nothing");
+            return null;
+        }
+
+        int opening = _at, token;
+        var rows = new List<SeedNode>();
+        if (_text[_at] == '[')
+        {
+            token = _tokens.Add(_at++, 1);
+        }
+        else
+        {
+            SeedNode root = Value(RowLevel);
+            SkipSpace();
+            if (!_isBroken && _at == _end)
+                return root;
+            if (_text[opening] != '{')
+            {
+                Break(_at, 1, Behind());
+                return null;
+            }
+
+            // Rows without a list around them; of one that is broken nobody knows.
+            token = _tokens.Add(opening, 1);
+            if (!_isBroken)
+                Report(opening, 1, "a list of rows is expected, and its '[' is missing");
+            rows.Add(_isBroken ? SeedNode.Of(NodeKind.Unreadable, token, _rowKey) : root);
+            if (_isBroken && !TryNextRow(_at, opening))
+                return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
+            if (_at < _end && _text[_at] == ',')
+                _at++;
+            opening = -1;
+        }
+
+        int comma = -1, previous = -1, previousEnd = -1, further = 0;
+        bool isClosed = false;
+        while (true)
+        {
+            SkipSpace();
+            if (_at == _end)
+                break;
+            char c = _text[_at];
+            if (c == ']')
+            {
+                _at++;
+                SkipSpace();
+                if (_at < _end && further > 0)
+                {
+                    further--;
+                    continue;
+                }
+
+                isClosed = true;
+                if (_at == _end && comma >= 0)
+                    Report(comma, 1, "a comma stands before the ']', and no value follows it");
+                if (_at == _end)
+                    break;
+
+                // What follows are rows, if it looks like them: one bracket too many does not hide them.
+                Report(_at, 1, Behind());
+                if (!TryNextRow(_at))
+                    break;
+                comma = -1;
+                continue;
+            }
+
+            if (c == ',')
+            {
+                Report(_at, 1, "a value is expected, not ','");
+                comma = _at++;
+                continue;
+            }
+
+            if (c == '[' && IsBefore(_at + 1, '{'))
+            {
+                Report(_at++, 1, "a row is expected, not '['");
+                further++;
+                continue;
+            }
+
+            isClosed = false;
+            int start = _at;
+            _isDoubtful = _isBroken = false;
+            _rowKey = "";
+            rows.Add(Value(RowLevel));
+            comma = -1;
+            int end = _at;
+            SkipSpace();
+            if (!_isBroken && _at < _end && _text[_at] is not (',' or ']'))
+            {
+                // Of a row that ends elsewhere than it should, nobody knows what belongs to it.
+                bool isRow = _text[_at] == '{' && _text[start] == '{';
+                Fault(_at, 1, $"a comma or ']' is expected, not {Here()}", isCertain: isRow);
+                _isBroken |= !isRow;
+                if (!isRow && _text[start] != '{' && previous >= 0 && !_layout.Ends(previous, previousEnd, start))
+                    rows[rows.Count - 2] = Unreadable(token);
+            }
+
+            _layout.EndRow(!_isBroken && !_isDoubtful);
+            (previous, previousEnd) = _isBroken ? (-1, -1) : (start, end);
+
+            if (_isBroken)
+            {
+                rows[rows.Count - 1] = SeedNode.Of(NodeKind.Unreadable, token, _rowKey);
+                if (!TryNextRow(_at > start ? _at : start + 1, start))
+                    return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
+            }
+            else if (_at < _end && _text[_at] == ',')
+            {
+                comma = _at++;
+            }
+        }
+
+        _isDoubtful = false;
+        if (!isClosed && opening >= 0)
+            Report(opening, 1, "this '[' is not closed");
+        return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
+    }
+
+    /// <summary>Goes to where a row begins, at a position or behind it; false where none does.</summary>
+    /// <param name="broken">Where the row begins that is given up; -1 where it is none.</param>
+    private bool TryNextRow(int from, int broken = -1)
+    {
+        _isDoubtful = _isBroken = false;
+        int next = _layout.NextRow(from, broken, _end);
+        _at = next < 0 ? _end : next;
+        return next >= 0;
+    }
+
+    private string Behind() => _text[_at] is ']' or '}' ? $"this '{_text[_at]}' closes nothing" : $"nothing may follow the value, and {Here()} does";
 
     private SeedNode Value(int level)
     {
         if (level > MostLevels)
-            return Fail(_at, 1, $"values lie in each other more than {MostLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
+            return Break(_at, 1, $"values lie in each other more than {MostLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
         SkipSpace();
         if (_at == _end)
-            return Fail(_at, 1, "a value is expected, and the text ends");
+            return Break(_at, 1, "a value is expected, and the text ends");
         switch (_text[_at])
         {
             case '{':
@@ -79,62 +230,165 @@ internal sealed class JsonReader
                 return Text();
             case '-' or '+' or '.' or (>= '0' and <= '9'):
                 return Number();
+            case ',' or '}' or ']' or ':':
+                return Missing(level);
             default:
                 return Literal();
         }
     }
 
+    /// <summary>A value that is not there: what stands here belongs to what is around it.</summary>
+    private SeedNode Missing(int level)
+    {
+        Fault(_at, 1, $"a value is expected, not {Here()}", isCertain: false);
+        if (_text[_at] != ':')
+            return Unreadable(0);
+        while (_at < _end && _text[_at] is ':' or ' ' or '\t')
+            _at++;
+        return _isBroken ? Unreadable(0) : Value(level);
+    }
+
     private SeedNode Object(int level)
     {
         int opening = _at, token = _tokens.Add(_at++, 1);
+        if (level > RowLevel)
+            _layout.Nested(opening);
         var members = new List<SeedMember>();
-        for (int comma = -1; ; comma = _at++)
+        bool isDamaged = false;
+        for (int comma = -1; !_isBroken;)
         {
             SkipSpace();
             if (_at == _end)
                 return Unclosed(opening);
-            if (_text[_at] == '}' && comma < 0)
-                break;
             if (_text[_at] == '}')
-                return Fail(comma, 1, "a comma stands before the '}', and no property follows it");
-            if (_text[_at] != '"')
-                return Fail(_at, 1, $"the name of a property in quotation marks is expected, not {Here()}");
-            SeedNode name = Text();
+            {
+                if (comma >= 0)
+                    Fault(comma, 1, "a comma stands before the '}', and no property follows it", IsFollowed(_at + 1));
+                break;
+            }
+
+            if (_text[_at] == ',')
+            {
+                Fault(_at, 1, "the name of a property in quotation marks is expected, not ','", isCertain: true);
+                comma = _at++;
+                continue;
+            }
+
+            SeedNode name = Name();
             SkipSpace();
-            if (!_isBroken && (_at == _end || _text[_at] != ':'))
-                return _at == _end ? Unclosed(opening) : Fail(_at, 1, $"a colon is expected after the name of a property, not {Here()}");
-            _at++;
-            SeedNode value = _isBroken ? name : Value(level + 1);
-            if (_isBroken)
-                return value;
+            if (_isBroken || !Colon(opening))
+                break;
+            SeedNode value = Value(level + 1);
+            if (level == RowLevel && name.Text == KeyName && value.Kind == NodeKind.Text)
+                _rowKey = value.Text;
             if (name.Kind == NodeKind.Text)
                 members.Add(new SeedMember(name.Text, name.Token, value));
+            else
+                isDamaged = true;
             SkipSpace();
-            if (_at == _end)
-                return Unclosed(opening);
+            if (_isBroken || _at == _end)
+                return _isBroken ? value : Unclosed(opening);
             if (_text[_at] == '}')
                 break;
-            if (_text[_at] != ',')
-                return Fail(_at, 1, $"a comma or '}}' is expected, not {Here()}");
+            comma = Comma('}');
         }
 
+        if (_isBroken)
+            return Unreadable(token);
         _at++;
-        return new SeedNode(NodeKind.Object, token, "", members.ToEquatable(), default);
+        return new SeedNode(NodeKind.Object, token, "", members.ToEquatable(), default) { IsDamaged = isDamaged || _isDoubtful };
+    }
+
+    /// <summary>The name of a property, in quotation marks; without them, where it cannot be anything else.</summary>
+    private SeedNode Name()
+    {
+        if (_text[_at] == '"')
+            return Text();
+        if (IsForeignMark(_text[_at]))
+            return Literal();
+        int start = _at, end = _at;
+        while (end < _end && _text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+            end++;
+        int colon = end;
+        while (colon < _end && _text[colon] is ' ' or '\t')
+            colon++;
+        if (end == start || colon == _end || _text[colon] != ':')
+            return Break(start, 1, $"the name of a property in quotation marks is expected, not {Here()}");
+        Fault(start, end - start, $"the name of a property stands in quotation marks: \"{_text.Substring(start, end - start)}\"", isCertain: true);
+        _at = end;
+        return SeedNode.Of(NodeKind.Text, _tokens.Add(start, end - start), _text.Substring(start, end - start));
+    }
+
+    /// <summary>The colon behind a name. Where another character or none stands in its place, the value may follow all the same.</summary>
+    private bool Colon(int opening)
+    {
+        if (_at == _end)
+        {
+            Unclosed(opening);
+            return false;
+        }
+
+        if (_text[_at] == ':')
+        {
+            _at++;
+            return true;
+        }
+
+        string message = $"a colon is expected after the name of a property, not {Here()}";
+        if (_text[_at] == '=')
+            Fault(_at++, 1, message, isCertain: false);
+        else if (_text[_at] is '"' or '{' or '[' or '-' or (>= '0' and <= '9'))
+            Fault(_at, 1, message, isCertain: false);
+        else if (_text[_at] is ',' or '}')
+            Fault(_at, 1, message, isCertain: false);
+        else
+            Break(_at, 1, message);
+        return !_isBroken;
+    }
+
+    /// <summary>The comma between members or items. Where another character or none stands in its place, the next may follow all the same.</summary>
+    /// <returns>Where it stands; -1 where none does.</returns>
+    private int Comma(char closing)
+    {
+        if (_text[_at] == ',')
+            return _at++;
+
+        // The comma stands within a text that is not closed on its line: that has been said.
+        if (_isDoubtful && _text[_at] == '"')
+            return -1;
+        string message = $"a comma or '{closing}' is expected, not {Here()}";
+        if (_text[_at] is ';' or '.' or '|')
+            Fault(_at++, 1, message, isCertain: false);
+        else if (_text[_at] == '"' || (closing == ']' && _text[_at] is '{' or '[' or '-' or (>= '0' and <= '9')))
+            Fault(_at, 1, message, isCertain: false);
+        else
+            Break(_at, 1, message);
+        return -1;
     }
 
     private SeedNode List(int level)
     {
         int opening = _at, token = _tokens.Add(_at++, 1);
         var items = new List<SeedNode>();
-        for (int comma = -1; ; comma = _at++)
+        for (int comma = -1; !_isBroken;)
         {
             SkipSpace();
             if (_at == _end)
                 return Unclosed(opening);
-            if (_text[_at] == ']' && comma < 0)
-                break;
             if (_text[_at] == ']')
-                return Fail(comma, 1, "a comma stands before the ']', and no value follows it");
+            {
+                if (comma >= 0)
+                    Fault(comma, 1, "a comma stands before the ']', and no value follows it", IsFollowed(_at + 1));
+                break;
+            }
+
+            if (_text[_at] == ',')
+            {
+                Fault(_at, 1, "a value is expected, not ','", isCertain: true);
+                comma = _at++;
+                continue;
+            }
+
             SeedNode item = Value(level + 1);
             if (_isBroken)
                 return item;
@@ -144,29 +398,47 @@ internal sealed class JsonReader
                 return Unclosed(opening);
             if (_text[_at] == ']')
                 break;
-            if (_text[_at] != ',')
-                return Fail(_at, 1, $"a comma or ']' is expected, not {Here()}");
+            comma = Comma(']');
         }
 
+        if (_isBroken)
+            return Unreadable(token);
         _at++;
         return new SeedNode(NodeKind.Array, token, "", default, items.ToEquatable());
+    }
+
+    /// <summary>Whether what stands at a position may follow a value.</summary>
+    private bool IsFollowed(int position)
+    {
+        while (position < _end && _text[position] is ' ' or '\t' or '\r' or '\n')
+            position++;
+        return position >= _end || _text[position] is ',' or '}' or ']';
+    }
+
+    /// <summary>Whether a character is the next but blanks and line ends.</summary>
+    private bool IsBefore(int position, char c)
+    {
+        while (position < _end && _text[position] is ' ' or '\t' or '\r' or '\n')
+            position++;
+        return position < _end && _text[position] == c;
     }
 
     private SeedNode Number()
     {
         int start = _at;
-        while (_at < _end && _text[_at] is (>= '0' and <= '9') or '-' or '+' or '.' or 'e' or 'E')
+        while (_at < _end && (_text[_at] is '-' or '+' or '.' or '_' || IsLetterOrDigit(_text[_at])))
             _at++;
         string number = _text.Substring(start, _at - start);
-        return JsonNumber.Is(number)
-            ? SeedNode.Of(NodeKind.Number, _tokens.Add(start, number.Length), number)
-            : Fail(start, number.Length, "a number has a sign only if it is negative, no zeros in front, and digits on both sides of a point");
+        if (JsonNumber.Is(number))
+            return SeedNode.Of(NodeKind.Number, _tokens.Add(start, number.Length), number);
+        Fault(start, number.Length, "a number has a sign only if it is negative, no zeros in front, and digits on both sides of a point", isCertain: true);
+        return Remainder();
     }
 
     private SeedNode Literal()
     {
         int start = _at;
-        while (_at < _end && _text[_at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+        while (_at < _end && IsLetterOrDigit(_text[_at]))
             _at++;
         int length = _at - start;
         switch (length)
@@ -178,11 +450,48 @@ internal sealed class JsonReader
             case 4 when string.CompareOrdinal(_text, start, "null", 0, 4) == 0:
                 return SeedNode.Of(NodeKind.Null, _tokens.Add(start, length));
             case > 0:
-                return Fail(start, length, "a word without quotation marks is true, false or null, and nothing else");
-            default:
-                return Fail(start, 1, $"a value is expected, not {Here()}");
+                Fault(start, length, "a word without quotation marks is true, false or null, and nothing else", isCertain: true);
+                return Remainder();
         }
+
+        if (!IsForeignMark(_text[start]))
+        {
+            Fault(start, 1, $"a value is expected, not {Here()}", isCertain: true);
+            return Remainder();
+        }
+
+        Fault(start, 1, $"texts stand in the quotation marks U+0022, and not in {SeedCharacters.Name(_text[start])}", isCertain: true);
+        int close = ++_at;
+        while (close < _end && _text[close] is not ('\n' or '\r') && !(IsForeignMark(_text[close]) && IsFollowed(close + 1)) && !(IsForeignMark(_text[close]) && close + 1 < _end && _text[close + 1] == ':'))
+            close++;
+        if (close == _end || !IsForeignMark(_text[close]))
+            return Remainder();
+        _at = close + 1;
+        return Unreadable(0);
     }
+
+    /// <summary>Passes over the rest of a value that is none: up to what ends it, or to the end of the line, where it cannot be told what does.</summary>
+    private SeedNode Remainder()
+    {
+        while (_at < _end && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (',' or '}' or ']' or '[' or '{'))
+            _at++;
+        if (IsFollowed(_at))
+            return Unreadable(0);
+        _isDoubtful = true;
+        SkipLine();
+        return Unreadable(0);
+    }
+
+    private void SkipLine()
+    {
+        while (_at < _end && _text[_at] is not ('\n' or '\r'))
+            _at++;
+    }
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    /// <summary>Whether a character is a quotation mark, and not the one of JSON.</summary>
+    private static bool IsForeignMark(char c) => c is '\'' or '`' or '\u00AB' or '\u00BB' or (>= '\u2018' and <= '\u201F') or '\u300C' or '\u300D' or '\uFF02';
 
     /// <summary>A text or a name, its escapes resolved.</summary>
     private SeedNode Text()
@@ -193,18 +502,26 @@ internal sealed class JsonReader
         while (true)
         {
             if (_at == _end || _text[_at] is '\n' or '\r')
-                return Fail(start, 1, "this quotation mark opens a text that is not closed on its line");
+            {
+                Fault(start, 1, "this quotation mark opens a text that is not closed on its line", isCertain: false);
+                return Unreadable(0);
+            }
+
             char c = _text[_at];
             if (c == '"')
                 break;
             if (c < ' ')
-                return Fail(_at, 1, $"the control character {SeedCharacters.Name(c)} stands in a text");
+            {
+                isReadable = false;
+                Fault(_at++, 1, $"the control character {SeedCharacters.Name(c)} stands in a text", isCertain: true);
+                continue;
+            }
+
             if (c == '\\')
             {
                 resolved ??= new StringBuilder();
                 resolved.Append(_text, plain, _at - plain);
-                if (!Escape(resolved, ref isReadable))
-                    return Unreadable(0);
+                isReadable &= Escape(resolved);
                 plain = _at;
             }
             else if (c < 0x7F)
@@ -226,12 +543,13 @@ internal sealed class JsonReader
     }
 
     /// <summary>Reads an escape; false where it is none.</summary>
-    private bool Escape(StringBuilder resolved, ref bool isReadable)
+    private bool Escape(StringBuilder resolved)
     {
         int start = _at++;
         char kind = _at < _end ? _text[_at] : '\n';
-        _at++;
         int simple = "\"\\/bfnrt".IndexOf(kind);
+        if (kind is not ('\n' or '\r'))
+            _at++;
         if (simple >= 0)
         {
             resolved.Append("\"\\/\b\f\n\r\t"[simple]);
@@ -241,7 +559,7 @@ internal sealed class JsonReader
         int codePoint = kind == 'u' ? Hex() : -1;
         if (codePoint < 0)
         {
-            Fail(start, System.Math.Max(1, System.Math.Min(_at, _end) - start), "this is no escape: there are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
+            Fault(start, System.Math.Max(1, System.Math.Min(_at, _end) - start), "this is no escape: there are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits", isCertain: true);
             return false;
         }
 
@@ -258,18 +576,13 @@ internal sealed class JsonReader
 
         if (codePoint is >= 0xD800 and <= 0xDFFF)
         {
-            _tokens.Fault(Descriptors.MalformedJson, start, _at - start, "an escape is half of a surrogate pair");
-            isReadable = false;
-        }
-        else if (!SeedCharacters.IsJoiner(codePoint) && !IsLineEnd(codePoint) && _tokens.Objects(codePoint, start, _at - start))
-        {
-            isReadable = false;
-        }
-        else
-        {
-            resolved.Append(char.ConvertFromUtf32(codePoint));
+            Fault(start, _at - start, "an escape is half of a surrogate pair", isCertain: true);
+            return false;
         }
 
+        if (!SeedCharacters.IsJoiner(codePoint) && !IsLineEnd(codePoint) && _tokens.Objects(codePoint, start, _at - start))
+            return false;
+        resolved.Append(char.ConvertFromUtf32(codePoint));
         return true;
     }
 
@@ -297,7 +610,7 @@ internal sealed class JsonReader
 
     private void SkipSpace()
     {
-        while (_at < _end)
+        while (_at < _end && !_isBroken)
         {
             char c = _text[_at];
             if (c is ' ' or '\n' or '\r' or '\t')
@@ -306,14 +619,33 @@ internal sealed class JsonReader
                 continue;
             }
 
-            // What nobody sees is told as such and then passed over: nobody could find "a comma is expected, not ''".
-            if (c < 0x7F || _isBroken)
+            if (c == '/' && _at + 1 < _end && _text[_at + 1] is '/' or '*')
+            {
+                SkipComment();
+                continue;
+            }
+
+            if (c is > ' ' and < '\u007F')
                 return;
+
+            // What nobody sees is told as such and then passed over: nobody could find "a comma is expected, not ''".
             int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
-            if (!_tokens.Objects(codePoint, _at, length))
+            if (char.IsWhiteSpace(c) && SeedCharacters.Fault(codePoint) is null)
+                Fault(_at, 1, $"blanks, tabs and line ends stand between values, and not the character {SeedCharacters.Name(c)}", isCertain: true);
+            else if (!_tokens.Objects(codePoint, _at, length))
                 return;
             _at += length;
         }
+    }
+
+    private void SkipComment()
+    {
+        int start = _at, close = _text[_at + 1] == '*' ? _text.IndexOf("*/", _at + 2, _end - _at - 2, System.StringComparison.Ordinal) : -1;
+        if (close < 0)
+            SkipLine();
+        else
+            _at = close + 2;
+        Fault(start, _at - start, "a comment stands here, which JSON does not have", isCertain: true);
     }
 
     /// <summary>The character that stands here, or the comment that it begins.</summary>
@@ -325,15 +657,28 @@ internal sealed class JsonReader
         _ => $"'{char.ConvertFromUtf32(SeedCharacters.CodePointAt(_text, _at, out _))}'",
     };
 
-    private SeedNode Unclosed(int opening) => Fail(opening, 1, $"this '{_text[opening]}' is not closed");
+    private SeedNode Unclosed(int opening) => Break(opening, 1, $"this '{_text[opening]}' is not closed");
 
-    private SeedNode Fail(int start, int length, string message)
+    /// <summary>A fault behind which reading goes on.</summary>
+    /// <param name="isCertain">Whether it is clear what was meant. Where it is not, the next fault of the row may follow from this one, and is not told.</param>
+    private void Fault(int start, int length, string message, bool isCertain)
     {
+        if (_isDoubtful)
+            _isBroken = true;
         if (!_isBroken)
-            _tokens.Fault(Descriptors.MalformedJson, start, length, message);
+            Report(start, length, message);
+        _isDoubtful |= !isCertain;
+    }
+
+    /// <summary>A fault behind which nothing of the row can be read.</summary>
+    private SeedNode Break(int start, int length, string message)
+    {
+        Fault(start, length, message, isCertain: false);
         _isBroken = true;
         return Unreadable(0);
     }
+
+    private void Report(int start, int length, string message) => _tokens.Fault(Descriptors.MalformedJson, start, length, message);
 
     private static SeedNode Unreadable(int token) => SeedNode.Of(NodeKind.Unreadable, token);
 }

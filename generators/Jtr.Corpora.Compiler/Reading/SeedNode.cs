@@ -23,6 +23,9 @@ internal enum NodeKind
 /// <param name="Text">The text, the number as written, or <c>true</c> or <c>false</c>.</param>
 internal sealed record SeedNode(NodeKind Kind, int Token, string Text, EquatableArray<SeedMember> Members, EquatableArray<SeedNode> Items)
 {
+    /// <summary>Whether some of an object's members could not be read.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>The node as a person would call it in an error.</summary>
     public string Described => Kind switch
     {

@@ -38,11 +38,15 @@ internal sealed record ResolvedCorpus(EquatableArray<ResolvedTable> Tables)
 /// <summary>Where a row comes from: its file, and the row as it was bound, with the tokens of its values.</summary>
 internal sealed record RowSource(string File, Binding.BoundRow Row);
 
+/// <summary>A row that is not in the corpus, because it has no fit key or one that another has. What else is wrong with it is told all the same.</summary>
+internal sealed record OtherRow(int Table, RowSource Source, EquatableArray<ResolvedValue> Values);
+
 /// <summary>The corpus, where its rows come from (in the same order), and what is wrong between its files.</summary>
 internal sealed record Resolution(
     ResolvedCorpus Corpus,
     EquatableArray<EquatableArray<RowSource>> Sources,
+    EquatableArray<OtherRow> Others,
     EquatableArray<Diagnostics.SeedProblem> Problems)
 {
-    public static readonly Resolution Nothing = new(new ResolvedCorpus(default), default, default);
+    public static readonly Resolution Nothing = new(new ResolvedCorpus(default), default, default, default);
 }

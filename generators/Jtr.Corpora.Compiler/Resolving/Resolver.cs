@@ -20,6 +20,8 @@ internal sealed class Resolver
     private readonly RowSource[][] _rows;
     private readonly Dictionary<string, int>[] _numbers;
     private readonly bool[] _whole;
+    private readonly HashSet<string>[] _unread;
+    private readonly List<(int Table, RowSource Source)> _others = [];
     private readonly EquatableArray<ForeignTable> _foreign;
     private readonly Dictionary<string, HashSet<string>> _foreignKeys = [];
 
@@ -30,12 +32,16 @@ internal sealed class Resolver
         _rows = new RowSource[schema.Tables.Count][];
         _numbers = new Dictionary<string, int>[schema.Tables.Count];
         _whole = new bool[schema.Tables.Count];
+        _unread = new HashSet<string>[schema.Tables.Count];
         BoundFile[] sorted = files.OrderBy(file => file.File, StringComparer.Ordinal).ToArray();
         for (int table = 0; table < schema.Tables.Count; table++)
         {
             BoundFile[] own = sorted.Where(file => file.Table == table).ToArray();
             _whole[table] = own.All(file => file.IsWhole);
-            _rows[table] = Distinct(own);
+            _unread[table] = [.. own.SelectMany(file => file.UnreadKeys)];
+            _rows[table] = Distinct(table, own);
+            foreach (BoundFile file in own)
+                _others.AddRange(file.Keyless.Select(row => (table, new RowSource(file.File, row))));
             _numbers[table] = [];
             for (int row = 0; row < _rows[table].Length; row++)
                 _numbers[table][_rows[table][row].Row.Key] = row;
@@ -49,14 +55,17 @@ internal sealed class Resolver
     {
         var resolver = new Resolver(schema, files, foreign);
         ResolvedTable[] tables = schema.Tables.Select((shape, table) => resolver.Table(shape, table)).ToArray();
+
+        // The problems come last: what is before them finds them.
         return new Resolution(
             new ResolvedCorpus(tables.ToEquatable()),
             resolver._rows.Select(rows => rows.ToEquatable()).ToEquatable(),
+            resolver._others.Select(other => new OtherRow(other.Table, other.Source, resolver.Values(other.Source.Row.Values, schema.Tables[other.Table].Record, other.Source.File))).ToEquatable(),
             resolver._problems.ToEquatable());
     }
 
     /// <summary>The rows of a table by key; of two rows with one key, the first in the order of files stays.</summary>
-    private RowSource[] Distinct(BoundFile[] files)
+    private RowSource[] Distinct(int table, BoundFile[] files)
     {
         var first = new Dictionary<string, string>();
         var rows = new List<RowSource>();
@@ -67,6 +76,7 @@ internal sealed class Resolver
                 if (first.TryGetValue(row.Key, out string? other))
                 {
                     Problem(Descriptors.DuplicateKey, file.File, row.KeyToken, row.Key, other);
+                    _others.Add((table, new RowSource(file.File, row)));
                 }
                 else
                 {
@@ -135,7 +145,7 @@ internal sealed class Resolver
             if (_numbers[table].TryGetValue(value.Text, out int row))
                 return new ResolvedValue(BoundKind.Reference, before + row, 0, "", default);
             before += _rows[table].Length;
-            whole &= _whole[table];
+            whole &= _whole[table] && !_unread[table].Contains(value.Text);
         }
 
         // A row that could not be read is an error of its own: nobody wants to hear of everything that refers to it.

@@ -1,0 +1,163 @@
+extern alias generators;
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using generators::Jtr.Corpora.Generators.Binding;
+using generators::Jtr.Corpora.Generators.Diagnostics;
+using generators::Jtr.Corpora.Generators.Reading;
+using generators::Jtr.Corpora.Generators.Schema;
+using Jtr.Data.Tests;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>
+/// A fault of syntax is one error in our own words, and hides no mistake of another row. Every character of a row is left out, and every mark that means something to a format is put in before
+/// it; the rows before and behind have a mistake each, which is told whatever happens between them.
+/// </summary>
+public class SyntaxFaultTests
+{
+    private const string Marks = "{}[],:\"\\'x7/\t";
+
+    private static readonly SchemaShape s_schema = MutationTests.Schema();
+
+    // Three rows as they are in the seeds, one of them with every kind of value.
+    private static readonly string[] s_rows = Rows();
+
+    [Fact]
+    public void One_fault_in_a_row_laid_out_over_lines_is_one_error_and_hides_no_other() =>
+        EveryFault("events/test.json", Mistaken(0), s_rows[1], Mistaken(2), static rows => "[\n  " + string.Join(",\n  ", rows) + "\n]\n", JsonDescriptor);
+
+    [Fact]
+    public void One_fault_in_a_row_on_a_line_is_one_error_and_hides_no_other() =>
+        EveryFault("events/test.json", Line(Mistaken(0)), Line(s_rows[1]), Line(Mistaken(2)), static rows => "[\n  " + string.Join(",\n  ", rows) + "\n]\n", JsonDescriptor);
+
+    [Fact]
+    public void One_fault_in_a_line_of_JSON_Lines_is_one_error_and_hides_no_other() =>
+        EveryFault("events/test.jsonl", Line(Mistaken(0)), Line(s_rows[1]), Line(Mistaken(2)), static rows => string.Join('\n', rows) + "\n", JsonDescriptor);
+
+    [Fact]
+    public void Several_faults_of_one_row_are_all_told_where_it_is_clear_what_was_meant()
+    {
+        string row = s_rows[1]
+            .Replace("\"kind\": \"visit\"", "\"kind\": visit", StringComparison.Ordinal)
+            .Replace("\"status\": \"occurred\"", "status: 'occurred'", StringComparison.Ordinal)
+            .Replace("\"dateBasis\"", "// a comment\n    \"dateBasis\"", StringComparison.Ordinal);
+        row = Regex.Replace(row, "\"start\": (\\d+)", "\"start\": 0$1", RegexOptions.None, TimeSpan.FromSeconds(5));
+        row = Regex.Replace(row, "\\n  \\}$", ",\n  }", RegexOptions.None, TimeSpan.FromSeconds(5));
+        Assert.NotEqual(s_rows[1], row);
+        SeedProblem[] problems = Problems("events/test.json", "[\n  " + row + "\n]\n");
+        string[] told = [.. problems.Select(static problem => problem.Descriptor.Message(problem.Arguments))];
+        Assert.True(told.Length >= 6, string.Join('\n', told));
+        Assert.All(problems, static problem => Assert.Equal(JsonDescriptor, problem.Descriptor.Id));
+        Assert.Contains(told, static message => message.Contains("a word without quotation marks", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("the name of a property stands in quotation marks: \"status\"", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("and not in U+0027", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("a comment stands here", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("no zeros in front", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("a comma stands before the '}'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_trailing_comma_hides_nothing_of_its_file()
+    {
+        string row = Regex.Replace(Mistaken(2), "\\n  \\}$", ",\n  }", RegexOptions.None, TimeSpan.FromSeconds(5));
+        SeedProblem[] problems = Problems("events/test.json", "[\n  " + Mistaken(0) + ",\n  " + row + ",\n]\n");
+        Assert.Equal(["JTR0001", "JTR0001", "JTR0006", "JTR0006"], problems.Select(static problem => problem.Descriptor.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("key,summary\nfirst,\n", "second,\"a text, and more\"", "third,\n")]
+    public void A_fault_in_a_cell_hides_no_other_row(string before, string row, string after)
+    {
+        // The first and the third row lack what the header has: that is told of each.
+        string header = before[..before.IndexOf('\n', StringComparison.Ordinal)];
+        Assert.Equal("key,summary", header);
+        int faults = 0;
+        for (int at = 0; at < row.Length; at++)
+        {
+            foreach (string mutated in (string[])[row.Remove(at, 1), .. "\",\r".Select(mark => row.Insert(at, mark.ToString()))])
+            {
+                SeedFile file = SeedReader.Read(new SeedSource("events.csv", before + mutated + "\n" + after, null));
+                SeedProblem[] own = [.. file.Problems];
+                Assert.InRange(own.Length, 0, 2);
+                faults += own.Length;
+                Assert.NotNull(file.Root);
+                string[] keys = [.. file.Root.Items.Where(static item => item.Kind == NodeKind.Object).Select(static item => item.Members[0].Value.Text)];
+                Assert.Contains("first", keys);
+                Assert.Contains("third", keys);
+            }
+        }
+
+        Assert.True(faults > row.Length);
+    }
+
+    private const string JsonDescriptor = "JTR0001";
+
+    private static void EveryFault(string file, string before, string row, string after, Func<string[], string> whole, string descriptor)
+    {
+        string[] wanted = Told(Problems(file, whole([before, row, after])));
+        Assert.Equal(2, wanted.Length);
+        int faults = 0;
+        for (int at = 0; at < row.Length; at++)
+        {
+            if (row[at] is '\n')
+                continue;
+            foreach (string mutated in (string[])[row.Remove(at, 1), .. Marks.Select(mark => row.Insert(at, mark.ToString()))])
+            {
+                // Whatever is JSON all the same means something else, which is not the question here.
+                if (IsJson(mutated))
+                    continue;
+                faults++;
+                SeedProblem[] problems = Problems(file, whole([before, mutated, after]));
+                string text = $"At {at} '{mutated[Math.Max(0, at - 20)..Math.Min(mutated.Length, at + 20)]}': {string.Join(" | ", problems.Select(static problem => problem.Descriptor.Id + " " + problem.Descriptor.Message(problem.Arguments)))}";
+                Assert.True(wanted.All(Told(problems).Contains), "A mistake is hidden. " + text);
+                Assert.True(problems.Count(problem => problem.Descriptor.Id == descriptor) == 1, "Expected one fault of syntax. " + text);
+
+                // What was put in may be a value of its own, and wrong as such.
+                Assert.True(problems.All(problem => problem.Descriptor.Id == descriptor || Told([problem]).Length > 0 || problem.Arguments[problem.Arguments.Count - 1] == "the number 7"), "Expected nothing more. " + text);
+            }
+        }
+
+        Assert.True(faults > 5 * row.Length, $"{faults} faults.");
+    }
+
+    private static SeedProblem[] Problems(string file, string text)
+    {
+        BoundFile bound = Binder.Bind(SeedReader.Read(new SeedSource(file, text, null)), s_schema);
+        return [.. bound.Problems];
+    }
+
+    private static string[] Told(IEnumerable<SeedProblem> problems) =>
+        [.. problems.Where(static problem => problem.Descriptor.Id == "JTR0006").Select(static problem => problem.Arguments[0])];
+
+    /// <summary>A row with a word that is none.</summary>
+    private static string Mistaken(int row) => Regex.Replace(s_rows[row], "\"kind\": \"[a-z-]+\"", $"\"kind\": \"wrong-{row}\"", RegexOptions.None, TimeSpan.FromSeconds(5));
+
+    private static string Line(string row) => Regex.Replace(row, "\\n *", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string[] Rows()
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "events", "reuters-2023.json"));
+        string[] rows = [.. text[(text.IndexOf('{', StringComparison.Ordinal))..text.LastIndexOf(']')].TrimEnd().Split(",\n  {").Select(static (row, i) => i == 0 ? row : "{" + row)];
+        string visit = rows.Where(static row => row.Contains("\"kind\": \"visit\"", StringComparison.Ordinal) && row.Contains("\"dateBasis\"", StringComparison.Ordinal)).MinBy(static row => row.Length)!;
+        return [rows[0], visit, rows[^1]];
+    }
+}
