@@ -20,6 +20,7 @@ internal static class EdtfCommand
         var texts = new Argument<EdtfDate[]>("TEXT")
         {
             Description = "Dates to explain; without any, lines are read from standard input, in which \\n, \\t and \\\\ stand for a line feed, a tab and a backslash.",
+            HelpName = "TEXT",
             Arity = ArgumentArity.ZeroOrMore,
             CustomParser = ReadDates,
         };
