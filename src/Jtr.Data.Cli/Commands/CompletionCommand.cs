@@ -40,9 +40,9 @@ internal static class CompletionCommand
             # PowerShell: jtr completion powershell | Out-String | Invoke-Expression
             Register-ArgumentCompleter -Native -CommandName jtr -ScriptBlock {
                 param($wordToComplete, $commandAst, $cursorPosition)
-                # The line without the blanks at its end; where the cursor is behind one, a new word begins.
-                $line = "$commandAst".PadRight($cursorPosition)
-                jtr "[suggest:$cursorPosition]" "$line" 2>$null | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+                # The command may stand behind others, and comes without the blanks at its end; behind one a new word begins.
+                $at = $cursorPosition - $commandAst.Extent.StartOffset
+                jtr "[suggest:$at]" ("$commandAst".PadRight($at)) 2>$null | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
                     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
                 }
             }

@@ -56,8 +56,7 @@ internal static class EdtfCommand
             if (valid)
             {
                 json.WriteNumber("level", date.Level);
-                json.WriteString("earliest", date.Earliest?.ToString());
-                json.WriteString("latest", date.Latest?.ToString());
+                DatedRecordWriter.WriteBounds(json, date);
                 json.WriteString("description", date.Describe());
             }
             else

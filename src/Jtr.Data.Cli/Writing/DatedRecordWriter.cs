@@ -43,11 +43,17 @@ internal class DatedRecordWriter : JsonRecordWriter
     public static void Write(Utf8JsonWriter json, string name, EdtfDate date)
     {
         json.WriteStartObject(name);
+        WriteBounds(json, date);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the bounds of a date into the object that is being written.</summary>
+    public static void WriteBounds(Utf8JsonWriter json, EdtfDate date)
+    {
         json.WriteString("earliest", date.Earliest?.ToString());
         json.WriteString("earliestKind", DateBoundWord.Of(date.EarliestStart));
         json.WriteString("latest", date.Latest?.ToString());
         json.WriteString("latestKind", DateBoundWord.Of(date.LatestEnd));
-        json.WriteEndObject();
     }
 
     protected override void Members(IRecord value)

@@ -83,7 +83,7 @@ public sealed class GraphTests
         Assert.All(s_relations, relation => Assert.Single(mermaid.Lines, line =>
             line.StartsWith($"  n-{relation.Subject.Key} {Look(relation.Status)}|\"", StringComparison.Ordinal)
             && line.EndsWith($"| n-{relation.Object.Key}", StringComparison.Ordinal)
-            && line.Split('"')[1].Split("<br/>").Count(label => label.StartsWith(Words(relation.Kind), StringComparison.Ordinal)) > 0));
+            && line.Split('"')[1].Split("<br/>").Any(label => label.StartsWith(Words(relation.Kind), StringComparison.Ordinal))));
         int denied = s_relations.Count(static relation => relation.Status == RelationStatus.Negated);
         Assert.True(denied > 0);
         Assert.Equal(denied, dot.Lines.Count(static line => line.Contains("style=dashed, arrowhead=tee", StringComparison.Ordinal)));

@@ -91,7 +91,7 @@ public sealed class JsonTests
         JsonNode sides = await Json("claims", "--sides", "china");
         Assert.Equal(Claims.SidesOf(Actors.China).Sides.Select(static side => side[0].Key), sides["sides"]!.AsArray().Select(static side => (string)side![0]!["key"]!));
         JsonNode dates = await Json("edtf", "201X", "?2024-12-18");
-        Assert.Equal("2010-01-01", (string?)dates[0]!["earliest"]);
+        Assert.Equal(("2010-01-01", "day"), ((string?)dates[0]!["earliest"], (string?)dates[0]!["earliestKind"]));
         Assert.Equal(EdtfDate.Parse("?2024-12-18").Describe(), (string?)dates[1]!["description"]);
         JtrProcess judged = await JtrProcess.Run([], "2019\n2019-13\n", "edtf", "--json");
         Assert.Equal([true, false], JsonNode.Parse(judged.Output)!.AsArray().Select(static date => (bool)date!["isValid"]!));
