@@ -48,6 +48,7 @@ internal static class Runtime
     public const string UnknownKey = "global::" + Hidden + "UnknownKey";
     public const string NameTable = "global::" + Hidden + "NameTable";
     public const string NameLookUp = "global::" + Hidden + "NameLookUp";
+    public const string NamedRows = "global::" + Hidden + "NamedRows";
     public const string SearchIndex = "global::" + Hidden + "SearchIndex";
     public const string JsonRequest = "global::" + Hidden + "JsonRequest";
     public const string CompiledCorpus = "global::" + Hidden + "CompiledCorpus";

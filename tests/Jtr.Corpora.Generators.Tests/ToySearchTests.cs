@@ -19,6 +19,17 @@ public class ToySearchTests
     }
 
     [Fact]
+    public void A_row_whose_name_it_is_comes_first_though_its_names_are_not_searched()
+    {
+        SearchHit named = Catalogue.Search("松尾芭蕉")[0];
+        Assert.Same(Authors.Basho, named.Row);
+        Assert.True(named.IsNamed);
+        Assert.Empty(named.Words);
+        Assert.Equal(0, named.Score);
+        Assert.Equal(new IRow[] { Books.NarrowRoad }, Catalogue.Search("the Narrow Road").Where(hit => hit.IsNamed).Select(hit => hit.Row));
+    }
+
+    [Fact]
     public void A_row_that_holds_more_of_the_asked_words_comes_first()
     {
         Assert.Equal(new IRow[] { Books.NarrowRoad, Books.UnbeatenTracks }, Catalogue.Search("deep roads").Select(hit => hit.Row));

@@ -8,6 +8,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
@@ -22,7 +23,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     public static TheoryData<string> Targets => ["net10.0", "net8.0", "netstandard2.0"];
 
     // The libraries of others that the tool carries.
-    private static readonly string[] s_foreign = ["Spectre.Console", "System.CommandLine", "System.Reflection.MetadataLoadContext"];
+    private static readonly string[] s_foreign = ["Spectre.Console", "System.Collections.Immutable", "System.CommandLine", "System.IO.Pipelines", "System.Reflection.Metadata", "System.Reflection.MetadataLoadContext", "System.Text.Encodings.Web", "System.Text.Json"];
 
     public static TheoryData<string> Packages => [.. PackedLibrary.Packages];
 
@@ -52,7 +53,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             "Jtr.Data" => [.. Library(package), "NOTICE", .. Below("seeds", "seeds").Where(static file => file.Contains(".json", StringComparison.Ordinal) && !file.StartsWith("seeds/schema/", StringComparison.Ordinal))],
             "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
-            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", .. s_foreign.Select(static name => $"tools/net10.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net10.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net10.0/any/" + name)],
+            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", .. s_foreign.Select(static name => $"tools/net8.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net8.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net8.0/any/" + name)],
             _ => Library(package),
         };
         using ZipArchive archive = library.Open(package);
@@ -131,6 +132,16 @@ public sealed class PackageContentsTests(PackedLibrary library)
         string notices = Encoding.UTF8.GetString(Bytes("Jtr.Data.Cli", "THIRD-PARTY-NOTICES"));
         Assert.All(s_foreign, name => Assert.Matches($@"(?m)^{Regex.Escape(name)}\nCopyright \(c\) ", notices));
         Assert.EndsWith(File.ReadAllText(Path.Combine(Repository.Root, "LICENSE"))[^200..], notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_runs_on_net_8_and_where_it_is_not_installed_on_a_newer_one()
+    {
+        using JsonDocument config = JsonDocument.Parse(Bytes("Jtr.Data.Cli", "tools/net8.0/any/jtr.runtimeconfig.json"));
+        JsonElement options = config.RootElement.GetProperty("runtimeOptions");
+
+        Assert.Equal("net8.0", options.GetProperty("tfm").GetString());
+        Assert.Equal("Major", options.GetProperty("rollForward").GetString());
     }
 
     [Theory]

@@ -47,7 +47,7 @@ internal static class NamesWriter
     {
         string matches = $"{Runtime.NameMatches}<{type}>", names = $"{holder}Names.LookUp";
         writer.Open($"{accessibility} static partial class {holder}");
-        writer.Doc("summary", "Whoever bears a name, by any form that is recorded, in whatever script. Case, width, diacritics, the form of quotation marks and hyphens and the amount of white space do not count, nor blanks within a name in Han or kana, nor which form of an ideograph is written.");
+        writer.Doc("summary", "Whoever bears a name, by any form that is recorded, in whatever script. Case, width, diacritics, the form of quotation marks and hyphens and the amount of white space do not count, nor blanks within a name in Han or kana, nor which form of an ideograph is written. The row whose canonical name it is goes before rows that bear it in another form.");
         writer.Doc("param name=\"name\"", "The name, whole.");
         writer.Doc("exception cref=\"global::System.Collections.Generic.KeyNotFoundException\"", "Nobody bears it; the message names the nearest name that somebody does.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The name is null.");

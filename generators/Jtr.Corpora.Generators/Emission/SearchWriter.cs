@@ -11,9 +11,10 @@ internal static class SearchWriter
     {
         const string Result = Runtime.SearchResult;
         var writer = new SourceWriter(shape.Namespace);
+        UnionPart[] named = search.Parts.Where(part => part.HasNames).ToArray();
         string tables = string.Join(", ", search.Parts.Select(part => part.Table));
         writer.Open($"{shape.Accessibility} static partial class {shape.Name}");
-        writer.Doc("summary", $"Finds rows by the words of their names, titles, summaries and abstracts: in {tables}. Rows that hold more of the words come first.");
+        writer.Doc("summary", $"Finds rows by the words of their names, titles, summaries and abstracts: in {tables}. A row whose name it is comes first, then rows that hold more of the words.");
         writer.Doc("remarks", "Case, width and diacritics do not count, nor the s of a plural; common words such as \"the\" are passed over. Other forms of a word count half: \"evacuation\" where \"evacuate\" is asked for. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.");
         writer.Doc("param name=\"text\"", "The words, in any order.");
         writer.Doc("exception cref=\"global::System.ArgumentException\"", "The text holds no letter and no digit.");
@@ -26,7 +27,7 @@ internal static class SearchWriter
         writer.Doc("exception cref=\"global::System.ArgumentException\"", "The text holds no letter and no digit.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The text is null.");
         writer.Doc("exception cref=\"global::System.ArgumentOutOfRangeException\"", "The limit is less than 1.");
-        writer.Line($"public static {Result} Search(string text, int limit) => {shape.Name}Search.Index.Search(text, limit, {shape.Name}Search.Row);");
+        writer.Line($"public static {Result} Search(string text, int limit) => {shape.Name}Search.Index.Search(text, limit, {shape.Name}Search.Row, {(named.Length == 0 ? "null" : $"{shape.Name}Search.Names")});");
         writer.Close();
         writer.Line();
 
@@ -40,10 +41,26 @@ internal static class SearchWriter
         UnionWriter.Rows(writer, search.Parts);
         writer.Close();
         writer.Line();
+        if (named.Length > 0)
+            LookUp(writer, search, named);
         Literals.Texts(writer, search.Terms, block);
         writer.Line();
         block.Write(writer);
         writer.Close();
         return writer.ToString();
+    }
+
+    /// <summary>Writes the look-up of a name in every searched table that has names, with the number of the table's first row.</summary>
+    private static void LookUp(SourceWriter writer, SearchLayout search, UnionPart[] named)
+    {
+        writer.Open($"public static void Names({Runtime.NamedRows} names)");
+        foreach (UnionPart part in named)
+        {
+            string first = string.Join(" + ", search.Parts.TakeWhile(before => before != part).Select(before => $"{Names.Holder(before)}Data.RowCount"));
+            writer.Line($"names.In({Names.Holder(part)}Names.Table, {(first.Length == 0 ? "0" : first)});");
+        }
+
+        writer.Close();
+        writer.Line();
     }
 }

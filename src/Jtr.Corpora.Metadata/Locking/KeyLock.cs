@@ -93,7 +93,7 @@ internal sealed class KeyLock
 
     /// <summary>What a seal over these keys says of them.</summary>
     public static string DigestOf(IEnumerable<PublishedKey> keys) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Lines(keys))).AsSpan(0, 8));
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Lines(keys))).AsSpan(0, 8)).ToLowerInvariant();
 
     public override string ToString() => Head + "\n" + SealedText + Lines(Unreleased);
 

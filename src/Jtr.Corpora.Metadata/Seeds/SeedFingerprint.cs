@@ -31,7 +31,7 @@ internal static class SeedFingerprint
             }
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))).ToLowerInvariant();
     }
 
     private static void Members(StringBuilder text, CorpusShape corpus, RecordShape record, JsonElement value, SeedRow row)

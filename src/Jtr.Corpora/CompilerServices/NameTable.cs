@@ -38,6 +38,14 @@ public readonly ref struct NameTable(TextPool forms, int count, Column ends, Col
         }
     }
 
+    /// <summary>Adds the number of each row that bears a folded name, and whether it is the row's canonical name.</summary>
+    internal void Find(string folded, int firstRow, List<(int Row, bool IsCanonical)> bearers)
+    {
+        int form = _forms.Find(folded, count);
+        for (int i = form < 0 ? 0 : _ends.StartOf(form); form >= 0 && i < _ends.Int(form); i++)
+            bearers.Add((firstRow + _rows.Int(i), _kinds.Int(i) == 0));
+    }
+
     /// <summary>Adds every folded form.</summary>
     public void List(List<string> folded)
     {

@@ -40,13 +40,15 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     /// <param name="text">The words, in any order.</param>
     /// <param name="limit">The number of hits to give at most; at least 1.</param>
     /// <param name="rowAt">Gives the row with a number.</param>
-    public SearchResult Search(string text, int limit, Func<int, IRow> rowAt)
+    /// <param name="names">Calls <see cref="NamedRows.In"/> for each table that has names; null where none has.</param>
+    public SearchResult Search(string text, int limit, Func<int, IRow> rowAt, Action<NamedRows>? names)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         if (limit < 1)
             throw new ArgumentOutOfRangeException(nameof(limit), limit, "limit must be at least 1.");
         bool isCut = text.Length > MostLetters;
-        string[] all = SearchWords.Of(FoldedText.Of(isCut ? text.Substring(0, MostLetters) : text)).ToArray();
+        string folded = FoldedText.Of(isCut ? text.Substring(0, MostLetters) : text);
+        string[] all = SearchWords.Of(folded).ToArray();
         if (all.Length == 0)
             throw new ArgumentException($"A search wants a word of letters or digits; there is none in '{(isCut ? $"{text.Substring(0, 20)}…" : text)}'.", nameof(text));
 
@@ -68,14 +70,35 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
                 unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest && words[word].Length <= MostLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
+        // Whoever types a name asks for its bearer, whatever else is told of it. A name may be of common words alone, or of words that its row is not searched by.
+        if (names is not null)
+        {
+            foreach ((int row, bool isCanonical) in Bearers(folded, names))
+                HoldingOf(row, found).EnterName(isCanonical);
+        }
+
         SearchHit[] hits = found
-            .OrderByDescending(static row => row.Value.Words.Count)
+            .OrderByDescending(static row => row.Value.Name)
+            .ThenByDescending(static row => row.Value.Words.Count)
             .ThenByDescending(static row => row.Value.Weight)
             .ThenBy(static row => row.Key)
             .Take(limit)
-            .Select(row => new SearchHit(rowAt(row.Key), row.Value.Weight, Array.AsReadOnly(row.Value.Words.Select(word => words[word]).ToArray())))
+            .Select(row => new SearchHit(rowAt(row.Key), row.Value.Weight, Array.AsReadOnly(row.Value.Words.Select(word => words[word]).ToArray()), row.Value.Name != Named.Not))
             .ToArray();
         return new SearchResult(hits, found.Count, unmatched.AsReadOnly(), remark);
+    }
+
+    /// <summary>The rows that bear the text as a name; where none does, those that bear it without common words and marks around it.</summary>
+    private static List<(int Row, bool IsCanonical)> Bearers(string folded, Action<NamedRows> names)
+    {
+        var whole = new NamedRows(FoldedText.OfName(folded));
+        names(whole);
+        string core = SearchWords.Core(folded);
+        if (whole.Bearers.Count > 0 || core.Length == 0 || core.Length == folded.Length)
+            return whole.Bearers;
+        var named = new NamedRows(FoldedText.OfName(core));
+        names(named);
+        return named.Bearers;
     }
 
     /// <summary>Enters the rows that hold a word, or else a word that begins like it; false where there are none.</summary>
@@ -132,12 +155,14 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     private void Enter(int term, int word, int divisor, Dictionary<int, Holding> found)
     {
         for (int i = _ends.StartOf(term); i < _ends.Int(term); i++)
-        {
-            int row = _rows.Int(i);
-            if (!found.TryGetValue(row, out Holding? holding))
-                found.Add(row, holding = new Holding());
-            holding.Enter(word, (_weights.Int(i) + divisor - 1) / divisor);
-        }
+            HoldingOf(_rows.Int(i), found).Enter(word, (_weights.Int(i) + divisor - 1) / divisor);
+    }
+
+    private static Holding HoldingOf(int row, Dictionary<int, Holding> found)
+    {
+        if (!found.TryGetValue(row, out Holding? holding))
+            found.Add(row, holding = new Holding());
+        return holding;
     }
 
     private string[] Terms()
@@ -148,9 +173,19 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         return terms;
     }
 
-    /// <summary>The asked words that a row holds, by number, and their weight together.</summary>
+    /// <summary>How a row bears the asked text as a name, from what comes last to what comes first.</summary>
+    private enum Named
+    {
+        Not,
+        InAnotherForm,
+        Canonically,
+    }
+
+    /// <summary>The asked words that a row holds, by number, their weight together, and how it bears them as a name.</summary>
     private sealed class Holding
     {
+        public Named Name { get; private set; }
+
         public List<int> Words { get; } = [];
 
         public int Weight { get; private set; }
@@ -161,6 +196,13 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             if (Words.Count == 0 || Words[Words.Count - 1] != word)
                 Words.Add(word);
             Weight += weight;
+        }
+
+        public void EnterName(bool isCanonical)
+        {
+            // A row may bear it in several forms.
+            if (Name != Named.Canonically)
+                Name = isCanonical ? Named.Canonically : Named.InAnotherForm;
         }
     }
 }

@@ -8,8 +8,9 @@ using System.Linq;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// Whoever bears a name, with each recorded form that it matches: by bearer in the order of the table, the canonical name first. Never empty: a name that nobody
-/// bears has no matches. Immutable and thread-safe.
+/// Whoever bears a name, with each recorded form that it matches: by bearer in the order of the table, the canonical name first. A row whose canonical name it is
+/// is meant before rows that bear it in another form: "Taiwan" is the polity, though the island has it as a short name. Never empty: a name that nobody bears has no
+/// matches. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="T">The record of the bearers.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
@@ -19,11 +20,17 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
 {
     private readonly NameMatch<T>[] _matches;
 
+    // Those who may be meant: the rows whose canonical name it is, or else everybody who bears it.
+    private readonly T[] _meant;
+
     internal NameMatches(string name, NameMatch<T>[] matches)
     {
         Name = name;
         _matches = matches;
-        Bearers = Array.AsReadOnly(matches.Select(static match => match.Bearer).Distinct().ToArray());
+        T[] bearers = matches.Select(static match => match.Bearer).Distinct().ToArray();
+        T[] canonical = matches.Where(static match => match.Kind is null).Select(static match => match.Bearer).Distinct().ToArray();
+        _meant = canonical.Length > 0 ? canonical : bearers;
+        Bearers = Array.AsReadOnly(bearers);
     }
 
     /// <summary>The name as it was asked for.</summary>
@@ -32,15 +39,15 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
     /// <summary>How many recorded forms match: one at least, and more than one for one bearer where two of its forms differ only in what does not count.</summary>
     public int Count => _matches.Length;
 
-    /// <summary>Whether more than one bears the name.</summary>
-    public bool IsAmbiguous => Bearers.Count > 1;
+    /// <summary>Whether more than one may be meant: it is the canonical name of several rows, or of none and another form of several.</summary>
+    public bool IsAmbiguous => _meant.Length > 1;
 
-    /// <summary>Those who bear the name, each once, in the order of the table; one at least.</summary>
+    /// <summary>Those who bear the name in any form, each once, in the order of the table; one at least, and more than one also where <see cref="Bearer"/> is certain.</summary>
     public IReadOnlyList<T> Bearers { get; }
 
-    /// <summary>The one who bears the name.</summary>
-    /// <exception cref="InvalidOperationException">Several bear it; the message names each, with its form and the kind of it.</exception>
-    public T Bearer => !IsAmbiguous ? _matches[0].Bearer : throw new InvalidOperationException($"The name '{Name}' has {Bearers.Count} bearers: {ToString()}.");
+    /// <summary>The row that is meant: the one whose canonical name it is, or else the only one that bears it.</summary>
+    /// <exception cref="InvalidOperationException">Several may be meant (<see cref="IsAmbiguous"/>); the message names each bearer, with its form and the kind of it.</exception>
+    public T Bearer => !IsAmbiguous ? _meant[0] : throw new InvalidOperationException($"The name '{Name}' has {Bearers.Count} bearers: {ToString()}.");
 
     /// <summary>The match at a position.</summary>
     /// <param name="index">0-based position, less than <see cref="Count"/>.</param>

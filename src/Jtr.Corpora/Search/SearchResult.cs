@@ -7,7 +7,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// What a search found, the best first: rows that hold more of the asked words before rows that hold fewer, then by score, then in the order of the facts.
+/// What a search found, the best first: the rows whose canonical name was asked for, then those that bear it in another form, then rows that hold more of the asked words
+/// before rows that hold fewer, then by score, then in the order of the facts.
 /// Immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]

@@ -30,16 +30,27 @@ internal static class SearchWords
     };
 
     /// <summary>The words of a folded text, in its order, those that are passed over included.</summary>
-    public static IEnumerable<string> Of(string folded)
+    public static IEnumerable<string> Of(string folded) => Spans(folded).Select(span => WordAt(folded, span));
+
+    /// <summary>A folded text without what stands around its words that are not passed over: "who is tsai ing-wen?" is "tsai ing-wen". Empty where it has no such word.</summary>
+    public static string Core(string folded)
+    {
+        (int Start, int End)[] spans = Spans(folded).Where(span => !IsPassedOver(WordAt(folded, span))).ToArray();
+        return spans.Length == 0 ? "" : folded.Substring(spans[0].Start, spans[spans.Length - 1].End - spans[0].Start);
+    }
+
+    private static IEnumerable<(int Start, int End)> Spans(string folded)
     {
         for (int start = 0; start < folded.Length;)
         {
             int end = IsSpaceless(folded[start]) ? EndOfRun(folded, start) : EndOfWord(folded, start);
             if (end > start)
-                yield return Plain(folded.Substring(start, end - start));
+                yield return (start, end);
             start = Math.Max(end, start + 1);
         }
     }
+
+    private static string WordAt(string folded, (int Start, int End) span) => Plain(folded.Substring(span.Start, span.End - span.Start));
 
     /// <summary>Whether a word is so common that it tells no row from another.</summary>
     public static bool IsPassedOver(string word) => s_passedOver.Contains(word);

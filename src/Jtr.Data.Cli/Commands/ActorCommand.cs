@@ -17,39 +17,37 @@ internal sealed class ActorCommand
     private readonly Output _output;
     private readonly Actor _actor;
     private readonly int _limit;
+    private readonly bool _isReversed;
+    private readonly bool _isCertain;
 
-    private ActorCommand(Output output, Actor actor, int limit)
-    {
-        _output = output;
-        _actor = actor;
-        _limit = limit;
-    }
+    private ActorCommand(Output output, Actor actor, int limit, bool isReversed, bool isCertain) =>
+        (_output, _actor, _limit, _isReversed, _isCertain) = (output, actor, limit, isReversed, isCertain);
 
-    private TenureQuery Offices => Tenures.HeldBy(_actor);
+    private AnswerList<Tenure> Offices => List(Tenures.HeldBy(_actor).WithCertainty());
 
-    private RelationQuery Relations => Jtr.Data.Relations.Of(_actor);
+    private AnswerList<Relation> Relations => List(Jtr.Data.Relations.Of(_actor).WithCertainty());
 
-    private EventQuery Events => Timeline.Involving(_actor);
+    private AnswerList<Event> Events => List(Timeline.Involving(_actor).WithCertainty());
 
-    private ClaimQuery ClaimsBy => Claims.By(_actor);
+    private AnswerList<Claim> ClaimsBy => List(Claims.By(_actor).WithCertainty());
 
-    private ClaimQuery ClaimsAbout => Claims.About(_actor);
+    private AnswerList<Claim> ClaimsAbout => List(Claims.About(_actor).WithCertainty());
 
     public static Command Create(Output output)
     {
         Argument<Actor> key = RowReaders.Actors.Argument("ACTOR", "The actor's key or name.");
-        Option<int> limit = LimitOption.Create(5, "How many facts of each sort are printed.");
+        var certainly = new Option<bool>("--certainly") { Description = "Only what certainly concerns the actor." };
         var command = new ExampledCommand(
             "actor",
             "Print who an actor is, and its offices, relations, events and claims.",
             "jtr actor taro-aso",
             "jtr actor \"Tsai Ing-wen\" --limit 20",
-            "jtr actor japan-taiwan-exchange-association --json") { key, limit };
-        var json = new JsonOption(command);
+            "jtr actor japan-taiwan-exchange-association --json") { key, certainly };
+        var rows = new RowOptions(command, 5, "How many facts of each sort are printed; JSON, CSV and Markdown have all.");
         command.SetAction(result =>
         {
-            var actor = new ActorCommand(output, result.GetRequiredValue(key), result.GetValue(limit));
-            return json.IsAsked(result) ? json.Print(output, result, actor.Write) : actor.Print();
+            var actor = new ActorCommand(output, result.GetRequiredValue(key), rows.Limit(result) ?? int.MaxValue, rows.IsReversed(result), result.GetValue(certainly));
+            return rows.Print(output, result, actor.Write, actor.Table, () => actor.Print(rows.ShowsKeys(output, result)));
         });
         return command;
     }
@@ -61,15 +59,38 @@ internal sealed class ActorCommand
         json.Json.WritePropertyName("actor");
         json.Row(_actor);
         json.Rows("members", Actors.ByParent(_actor));
-        json.Answers("offices", Offices.WithCertainty());
-        json.Answers("relations", Relations.WithCertainty());
-        json.Answers("events", Events.WithCertainty());
-        json.Answers("claimsBy", ClaimsBy.WithCertainty());
-        json.Answers("claimsAbout", ClaimsAbout.WithCertainty());
+        json.Answers("offices", Offices.All);
+        json.Answers("relations", Relations.All);
+        json.Answers("events", Events.All);
+        json.Answers("claimsBy", ClaimsBy.All);
+        json.Answers("claimsAbout", ClaimsAbout.All);
         json.Json.WriteEndObject();
     }
 
-    private int Print()
+    /// <summary>All there is as one table, each row with the sort of it.</summary>
+    private RowTable Table()
+    {
+        (string Part, IRow Row, bool IsCertain)[] rows =
+        [
+            ("actor", _actor, true),
+            .. Actors.ByParent(_actor).Select(static member => ("member", (IRow)member, true)),
+            .. Parts("office", Offices),
+            .. Parts("relation", Relations),
+            .. Parts("event", Events),
+            .. Parts("claim-by", ClaimsBy),
+            .. Parts("claim-about", ClaimsAbout),
+        ];
+        return RowColumns.Of(
+            [.. rows.Select(static row => row.Row)],
+            null,
+            ("part", number => new Cell(rows[number].Part)),
+            ("certainty", number => new Cell(JsonRows.Certainty(rows[number].IsCertain))));
+    }
+
+    private static IEnumerable<(string Part, IRow Row, bool IsCertain)> Parts<T>(string part, AnswerList<T> answers)
+        where T : class, IFact => answers.All.Select(answer => (part, (IRow)answer.Row, answer.IsCertain));
+
+    private int Print(bool isKeyed)
     {
         _output.Line(0, [new Part(_actor.Name, Tone.Heading), new Part("  " + _actor.Key, Tone.Faint)], []);
         _output.Line(Column, new Part("is", Tone.Faint), new Part(_actor.Summary));
@@ -80,11 +101,11 @@ internal sealed class ActorCommand
         Many("identifiers", [.. _actor.Identifiers.Select(static identifier => new[] { new Part(Word.InText(identifier.Scheme) + " ", Tone.Faint), new Part(identifier.Value) })]);
         Part[][] members = [.. Actors.ByParent(_actor).Select(Named)];
         Some("members", members, $"jtr actor {_actor.Key} --limit {Number(members.Length)}");
-        Some("offices", Lines(Offices.WithCertainty(), FactLine.Of), "jtr offices --of " + _actor.Key);
-        Some("relations", Lines(Relations.WithCertainty(), FactLine.Of), "jtr relations " + _actor.Key);
-        Some("events", Lines(Events.WithCertainty(), FactLine.Of), "jtr timeline --actor " + _actor.Key);
-        Some("claims by", Lines(ClaimsBy.WithCertainty(), FactLine.Of), "jtr claims --by " + _actor.Key);
-        Some("claims about", Lines(ClaimsAbout.WithCertainty(), FactLine.Of), "jtr claims --about " + _actor.Key);
+        Some("offices", Lines(Offices, FactLine.Of, isKeyed), "jtr offices --of " + _actor.Key);
+        Some("relations", Lines(Relations, FactLine.Of, isKeyed), "jtr relations " + _actor.Key);
+        Some("events", Lines(Events, FactLine.Of, isKeyed), "jtr timeline --actor " + _actor.Key);
+        Some("claims by", Lines(ClaimsBy, FactLine.Of, isKeyed), "jtr claims --by " + _actor.Key);
+        Some("claims about", Lines(ClaimsAbout, FactLine.Of, isKeyed), "jtr claims --about " + _actor.Key);
         return ExitCode.Success;
     }
 
@@ -108,10 +129,13 @@ internal sealed class ActorCommand
         }
     }
 
-    private static Part[][] Lines<T>(IEnumerable<Answer<T>> answers, Func<T, FactLine> lineOf)
-        where T : class, IFact => [.. answers.Select(answer => Line(lineOf(answer.Row), answer.IsCertain))];
+    private AnswerList<T> List<T>(IEnumerable<Answer<T>> answers)
+        where T : class, IFact => AnswerList<T>.Of(_isCertain ? answers.Where(static answer => answer.IsCertain) : answers, _isReversed, null);
 
-    private static Part[] Line(FactLine line, bool isCertain) => [.. DateParts.Of(line.Date), new Part("  "), .. FactLines.Body(line, isCertain)];
+    private static Part[][] Lines<T>(AnswerList<T> answers, Func<T, FactLine> lineOf, bool isKeyed)
+        where T : class, IFact => [.. answers.All.Select(answer => Line(lineOf(answer.Row), answer.IsCertain, isKeyed))];
+
+    private static Part[] Line(FactLine line, bool isCertain, bool isKeyed) => [.. DateParts.Of(line.Date), new Part("  "), .. FactLines.Body(line, isCertain, isKeyed)];
 
     private static Part[] Named(Actor actor) => [new Part(actor.Name), new Part("  " + actor.Key, Tone.Faint)];
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Linq;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -9,19 +7,10 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary><c>jtr cite-as KEY</c>: a reference to the texts that a fact rests on, ready to paste.</summary>
 internal static class CiteAsCommand
 {
-    private static readonly string[] s_formats = ["plain", "bibtex", "biblatex", "ris", "csl-json"];
-
     public static Command Create(Output output)
     {
         Argument<IFact> fact = RowReaders.Facts.Argument("FACT", "The key of a fact, or the name of an actor, place, office or instrument.");
-        var format = new Option<string>("--format")
-        {
-            Description = "How the reference is written: plain, which is also the default, bibtex, biblatex, ris or csl-json.",
-            HelpName = "FORMAT",
-            CustomParser = ReadFormat,
-        };
-        format.CompletionSources.Clear();
-        format.CompletionSources.Add(s_formats);
+        Option<string> format = FormatOption.Create("How the reference is written", "plain", "bibtex", "biblatex", "ris", "csl-json");
         var command = new ExampledCommand(
             "cite-as",
             "Print a reference to the texts that a fact rests on, ready to paste. 'jtr cite' prints evidence for a seed.",
@@ -42,13 +31,5 @@ internal static class CiteAsCommand
             output.Writer.Write(reference + "\n");
         });
         return command;
-    }
-
-    private static string ReadFormat(ArgumentResult result)
-    {
-        string name = result.Tokens[0].Value;
-        if (!s_formats.Contains(name))
-            result.AddError(Unknown.Message("format", name, s_formats, "Expected plain, bibtex, biblatex, ris or csl-json."));
-        return name;
     }
 }

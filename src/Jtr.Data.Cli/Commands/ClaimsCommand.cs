@@ -21,7 +21,7 @@ internal sealed class ClaimsCommand
     private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims that speak of this time.");
     private readonly Option<bool> _peripheral = PeripheralOption.Create();
     private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "In place of all others: every side of a question, that is, the claims about this fact, or this claim, and every claim that links join to them.");
-    private readonly JsonOption _json;
+    private readonly RowOptions _rows;
 
     private ClaimsCommand(Command command)
     {
@@ -30,7 +30,7 @@ internal sealed class ClaimsCommand
         _range = new RangeOptions(command, "Leave out what was voiced before this date.", "Leave out what was voiced after this date.");
         foreach (Option option in (Option[])[_for, _peripheral, _sides])
             command.Add(option);
-        _json = new JsonOption(command);
+        _rows = new RowOptions(command);
     }
 
     public static Command Create(Output output)
@@ -41,6 +41,7 @@ internal sealed class ClaimsCommand
             "jtr claims --by china --voice warns --voice opposes",
             "jtr claims --about japan --from 2023",
             "jtr claims --for 2027 --voice predicts",
+            "jtr claims --about taiwan --reverse --limit 10 --md",
             "jtr claims --sides china --json");
         var claims = new ClaimsCommand(command);
         command.SetAction(result => claims.Run(output, result));
@@ -54,11 +55,10 @@ internal sealed class ClaimsCommand
         if (result.GetValue(_sides) is { } topic)
         {
             ClaimSides sides = Claims.SidesOf(topic);
-            return _json.IsAsked(result) ? _json.Print(output, result, json => Write(json, sides)) : Print(output, sides);
+            return _rows.Print(output, result, json => Write(json, sides), () => Table(sides), () => Print(output, sides, _rows.ShowsKeys(output, result)));
         }
 
-        ClaimQuery query = Query(result);
-        return _json.IsAsked(result) ? _json.Print(output, result, json => json.Answers(query.WithCertainty())) : FactLines.Print(output, [.. query.WithCertainty()], FactLine.Of);
+        return _rows.Print(output, result, Query(result).WithCertainty(), FactLine.Of);
     }
 
     private ClaimQuery Query(ParseResult result)
@@ -85,7 +85,7 @@ internal sealed class ClaimsCommand
         return _range.Narrow(query, result);
     }
 
-    private static int Print(Output output, ClaimSides sides)
+    private static int Print(Output output, ClaimSides sides, bool isKeyed)
     {
         if (sides.Sides.IsEmpty)
             Remark.Write($"Nobody has claimed anything about {sides.Topic.Key}.");
@@ -96,7 +96,7 @@ internal sealed class ClaimsCommand
                 output.Line();
             output.Line(0, [new Part(string.Create(CultureInfo.InvariantCulture, $"side {i + 1}"), Tone.Heading)], []);
             foreach (Claim claim in sides.Sides[i])
-                output.Line(column, DateParts.Of(claim.Made), FactLines.Body(FactLine.Of(claim), isCertain: true));
+                output.Line(column, DateParts.Of(claim.Made), FactLines.Body(FactLine.Of(claim), isCertain: true, isKeyed));
         }
 
         if (sides.Disputes.IsEmpty)
@@ -104,8 +104,15 @@ internal sealed class ClaimsCommand
         output.Line();
         output.Line(0, [new Part("between them", Tone.Heading)], []);
         foreach (Link link in sides.Disputes)
-            output.Line(column, new Part(Word.InText(link.Kind), Tone.Denied), new Part(link.Summary), new Part(" [" + FactLines.Sources(link) + "]", Tone.Faint));
+            output.Line(column, new Part(Word.InText(link.Kind), Tone.Denied), new Part(link.Summary), new Part(" [" + FactLines.Sources(link) + "]", Tone.Faint), FactLines.Key(link, isKeyed));
         return ExitCode.Success;
+    }
+
+    /// <summary>The claims with the number of their side, from 1 on; what stands between the sides are links, which are rows of another kind.</summary>
+    private static RowTable Table(ClaimSides sides)
+    {
+        (Claim Claim, int Side)[] claims = [.. sides.Sides.SelectMany(static (side, number) => side.Select(claim => (claim, number + 1)))];
+        return RowColumns.Of([.. claims.Select(static claim => claim.Claim)], typeof(Claim), ("side", number => Cell.Number(claims[number].Side)));
     }
 
     private static void Write(JsonRows json, ClaimSides sides)

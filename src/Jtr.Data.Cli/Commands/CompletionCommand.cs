@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -37,28 +36,30 @@ internal static class CompletionCommand
             end
             complete -c jtr -a '(__jtr)'
             """,
+        ["powershell"] = """
+            # PowerShell: jtr completion powershell | Out-String | Invoke-Expression
+            Register-ArgumentCompleter -Native -CommandName jtr -ScriptBlock {
+                param($wordToComplete, $commandAst, $cursorPosition)
+                # The command may stand behind others, and comes without the blanks at its end; behind one a new word begins.
+                $at = $cursorPosition - $commandAst.Extent.StartOffset
+                jtr "[suggest:$at]" ("$commandAst".PadRight($at)) 2>$null | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+                    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+                }
+            }
+            """,
     };
 
     public static Command Create(Output output)
     {
-        var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = "The shell: bash, zsh or fish.", CustomParser = ReadShell };
-        shell.CompletionSources.Clear();
-        shell.CompletionSources.Add([.. s_scripts.Keys]);
+        Argument<string> shell = FormatOption.Argument("SHELL", "shell", "The shell", [.. s_scripts.Keys]);
         var command = new ExampledCommand(
             "completion",
             "Print the script with which a shell completes commands, options, words and keys. Its first line says how to use it.",
             "jtr completion bash",
             "jtr completion zsh",
-            "jtr completion fish") { shell };
+            "jtr completion fish",
+            "jtr completion powershell") { shell };
         command.SetAction(result => output.Writer.Write(s_scripts[result.GetRequiredValue(shell)].ReplaceLineEndings("\n") + "\n"));
         return command;
-    }
-
-    private static string ReadShell(ArgumentResult result)
-    {
-        string name = result.Tokens[0].Value;
-        if (!s_scripts.ContainsKey(name))
-            result.AddError(Unknown.Message("shell", name, s_scripts.Keys, "Expected bash, zsh or fish."));
-        return name;
     }
 }

@@ -20,6 +20,7 @@ internal static class EdtfCommand
         var texts = new Argument<EdtfDate[]>("TEXT")
         {
             Description = "Dates to explain; without any, lines are read from standard input, in which \\n, \\t and \\\\ stand for a line feed, a tab and a backslash.",
+            HelpName = "TEXT",
             Arity = ArgumentArity.ZeroOrMore,
             CustomParser = ReadDates,
         };
@@ -55,8 +56,7 @@ internal static class EdtfCommand
             if (valid)
             {
                 json.WriteNumber("level", date.Level);
-                json.WriteString("earliest", date.Earliest?.ToString());
-                json.WriteString("latest", date.Latest?.ToString());
+                DatedRecordWriter.WriteBounds(json, date);
                 json.WriteString("description", date.Describe());
             }
             else

@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
@@ -10,16 +9,9 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary><c>jtr export</c>: the whole corpus as one JSON object.</summary>
 internal static class ExportCommand
 {
-    private const string Json = "json";
-
     public static Command Create()
     {
-        var format = new Option<string>("--format")
-        {
-            Description = "The format: json, which is also the default.",
-            HelpName = Json,
-            CustomParser = ReadFormat,
-        };
+        Option<string> format = FormatOption.Create("The format", "json");
         var file = new Option<string>("--output") { Description = "Write to this file, whole or not at all, and not to standard output.", HelpName = "FILE" };
         file.Validators.Add(static result =>
         {
@@ -44,13 +36,5 @@ internal static class ExportCommand
             }
         });
         return command;
-    }
-
-    private static string ReadFormat(ArgumentResult result)
-    {
-        string name = result.Tokens[0].Value;
-        if (name != Json)
-            result.AddError(Unknown.Message("format", name, [Json], "Expected " + Json + "."));
-        return name;
     }
 }

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
+using System.Linq;
 using Jtr.Data.Cli.Drawing;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
@@ -25,14 +25,7 @@ internal static class GraphCommand
     public static Command Create(Output output)
     {
         Argument<IEntity> entity = RowReaders.Entities.Argument("ENTITY", "The key or name of an actor, place, office or instrument.");
-        var format = new Option<string>("--format")
-        {
-            Description = "How it is written: mermaid, which is also the default, dot, graphml or cytoscape.",
-            HelpName = "FORMAT",
-            CustomParser = ReadFormat,
-        };
-        format.CompletionSources.Clear();
-        format.CompletionSources.Add([.. s_formats.Keys]);
+        Option<string> format = FormatOption.Create("How it is written", [Usual, .. s_formats.Keys.Where(static name => name != Usual)]);
         var depth = new Option<int>("--depth")
         {
             Description = "How many relations away those are who are drawn. Without it, 1.",
@@ -56,16 +49,8 @@ internal static class GraphCommand
                 relations = relations.OfKind(chosen);
             if (result.GetValue(statuses) is { Length: > 0 } held)
                 relations = relations.WithStatus(held);
-            s_formats[result.GetValue(format) ?? Usual](output.Writer, Neighbourhood.Of(relations.ToGraph(), result.GetRequiredValue(entity), result.GetValue(depth)));
+            s_formats[result.GetRequiredValue(format)](output.Writer, Neighbourhood.Of(relations.ToGraph(), result.GetRequiredValue(entity), result.GetValue(depth)));
         });
         return command;
-    }
-
-    private static string ReadFormat(ArgumentResult result)
-    {
-        string name = result.Tokens[0].Value;
-        if (!s_formats.ContainsKey(name))
-            result.AddError(Unknown.Message("format", name, s_formats.Keys, "Expected mermaid, dot, graphml or cytoscape."));
-        return name;
     }
 }

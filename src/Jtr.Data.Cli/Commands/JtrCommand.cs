@@ -36,7 +36,10 @@ internal static class JtrCommand
         ("schema", SchemaCommand.Create),
         ("docs", DocsCommand.Create),
         ("completion", CompletionCommand.Create),
+        (HelpCommand.Name, static output => HelpCommand.Create(output, Names)),
     ];
+
+    private static string[] Names => [.. s_commands.Select(static command => command.Name)];
 
     /// <param name="output">Where the answers go.</param>
     /// <param name="asked">The first word of the command line; if it is a command, no other is set up, which would take longer than most answers.</param>
@@ -50,7 +53,7 @@ internal static class JtrCommand
                 jtr.Add(create(output));
         }
 
-        var help = new ExampledHelpAction(output, "jtr timeline --from 2019 --to 2021", "jtr actor taro-aso", "jtr timeline --help");
+        var help = new HelpTextAction(output, "jtr timeline --from 2019 --to 2021", "jtr actor taro-aso", "jtr timeline --help");
         jtr.Options.OfType<HelpOption>().Single().Action = help;
         jtr.SetAction(help.Invoke);
         return jtr;

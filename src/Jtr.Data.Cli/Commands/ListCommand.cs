@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
@@ -19,28 +20,31 @@ internal static class ListCommand
             "list",
             "Print the key and headline of each row of a table.",
             "jtr list actors",
-            "jtr list instruments --json") { table };
-        var json = new JsonOption(command);
+            "jtr list instruments --json",
+            "jtr list places --csv") { table };
+        var options = new RowOptions(command, isKeyed: false);
         command.SetAction(result =>
         {
             CorpusTable asked = result.GetRequiredValue(table);
-            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Rows(asked.Rows)) : Print(output, asked);
+            IReadOnlyList<IRow> rows = options.Chosen(result, asked.Rows);
+            return options.Print(output, result, json => json.Rows(rows), () => RowColumns.Of(rows, asked.RowType), () => Print(output, rows, asked.Rows.Count));
         });
         return command;
     }
 
-    private static int Print(Output output, CorpusTable table)
+    private static int Print(Output output, IReadOnlyList<IRow> rows, int found)
     {
-        int headlineColumn = table.Rows.Select(static row => row.Key.Length).DefaultIfEmpty().Max() + 2;
-        foreach (IRow row in table.Rows)
+        int headlineColumn = rows.Select(static row => row.Key.Length).DefaultIfEmpty().Max() + 2;
+        foreach (IRow row in rows)
             output.Line(headlineColumn, new Part(row.Key, Tone.Strong), new Part(CorpusTable.Headline(row)));
+        RowOptions.Remain(output, rows.Count, found);
         return ExitCode.Success;
     }
 
     private static CorpusTable? ReadTable(ArgumentResult result)
     {
         string name = result.Tokens[0].Value;
-        CorpusTable? table = CorpusTable.All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
+        CorpusTable? table = CorpusTable.All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
         if (table is null)
         {
             string[] names = [.. CorpusTable.All.Select(static known => known.Name)];

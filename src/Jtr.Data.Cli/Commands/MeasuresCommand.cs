@@ -22,7 +22,7 @@ internal static class MeasuresCommand
             "jtr measures --quantity distance --json") { subject, quantities, units, authority };
         var range = new RangeOptions(command, "Leave out numbers for a time before this date.", "Leave out numbers for a time after this date.");
         command.Add(peripheral);
-        var json = new JsonOption(command);
+        var rows = new RowOptions(command);
         command.SetAction(result =>
         {
             if (range.Objection(result) is { } objection)
@@ -38,8 +38,7 @@ internal static class MeasuresCommand
                 query = query.AccordingTo(actor);
             if (result.GetValue(peripheral))
                 query = query.IncludingPeripheral();
-            query = range.Narrow(query, result);
-            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query.WithCertainty())) : FactLines.Print(output, [.. query.WithCertainty()], FactLine.Of);
+            return rows.Print(output, result, range.Narrow(query, result).WithCertainty(), FactLine.Of);
         });
         return command;
     }

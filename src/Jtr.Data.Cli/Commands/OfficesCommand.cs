@@ -21,7 +21,7 @@ internal static class OfficesCommand
             "jtr offices --of taro-aso",
             "jtr offices --as-of 2023 --certainly --json") { office, person, asOf, capacities, peripheral };
         var range = new RangeOptions(command, "Leave out what is attested for a time before this date.", "Leave out what is attested for a time after this date.");
-        var json = new JsonOption(command);
+        var rows = new RowOptions(command);
         command.SetAction(result =>
         {
             if (range.Objection(result) is { } objection)
@@ -37,8 +37,7 @@ internal static class OfficesCommand
                 query = query.InCapacity(chosen);
             if (result.GetValue(peripheral))
                 query = query.IncludingPeripheral();
-            query = range.Narrow(query, result);
-            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query.WithCertainty())) : FactLines.Print(output, [.. query.WithCertainty()], FactLine.Of);
+            return rows.Print(output, result, range.Narrow(query, result).WithCertainty(), FactLine.Of);
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -18,7 +19,7 @@ internal static class PathCommand
             "jtr path japan-taiwan-exchange-association taiwan-japan-relations-association",
             "jtr path taiwan \"United States\"",
             "jtr path japan china --kind has-diplomatic-ties --kind recognises --json") { from, to, kinds };
-        var json = new JsonOption(command);
+        var rows = new RowOptions(command, isList: false);
         command.SetAction(result =>
         {
             IEntity start = result.GetRequiredValue(from), end = result.GetRequiredValue(to);
@@ -28,12 +29,12 @@ internal static class PathCommand
             RelationPath? path = relations.ToGraph().FindPath(start, end);
             if (path is null)
                 Remark.Write($"No relations that the texts assert lead from {start.Key} to {end.Key}. Offices, memberships and places within places are none: 'jtr actor' prints them.");
-            return json.IsAsked(result) ? json.Print(output, result, rows => Write(rows, start, end, path)) : Print(output, path);
+            return rows.Print(output, result, json => Write(json, start, end, path), () => Table(path), () => Print(output, path, rows.ShowsKeys(output, result)));
         });
         return command;
     }
 
-    private static int Print(Output output, RelationPath? path)
+    private static int Print(Output output, RelationPath? path, bool isKeyed)
     {
         if (path is null)
             return ExitCode.Success;
@@ -48,10 +49,22 @@ internal static class PathCommand
                 new Part(step.To.Name, Tone.Strong),
                 new Part($"  {step.To.Key}: ", Tone.Faint),
                 new Part(step.Relation.Summary),
-                new Part(" [" + FactLines.Sources(step.Relation) + "]", Tone.Faint));
+                new Part(" [" + FactLines.Sources(step.Relation) + "]", Tone.Faint),
+                FactLines.Key(step.Relation, isKeyed));
         }
 
         return ExitCode.Success;
+    }
+
+    private static RowTable Table(RelationPath? path)
+    {
+        RelationStep[] steps = path is null ? [] : [.. path.Steps];
+        return RowColumns.Of(
+            [.. steps.Select(static step => step.Relation)],
+            typeof(Relation),
+            ("step", static number => Cell.Number(number + 1)),
+            ("step_from", number => Cell.Key(steps[number].From)),
+            ("step_to", number => Cell.Key(steps[number].To)));
     }
 
     private static void Write(JsonRows rows, IEntity from, IEntity to, RelationPath? path)

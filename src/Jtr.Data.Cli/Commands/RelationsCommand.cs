@@ -38,13 +38,12 @@ internal sealed class RelationsCommand
             "jtr relations taiwan --as-of 2021 --undated",
             "jtr relations japan --itself --status negated --json");
         var relations = new RelationsCommand(command);
-        var json = new JsonOption(command);
+        var rows = new RowOptions(command);
         command.SetAction(result =>
         {
             if (relations.Objection(result) is { } objection)
                 return Failure.Report(ExitCode.WrongCommandLine, objection);
-            RelationQuery query = relations.Query(result);
-            return json.IsAsked(result) ? json.Print(output, result, rows => rows.Answers(query.WithCertainty())) : FactLines.Print(output, [.. query.WithCertainty()], FactLine.Of);
+            return rows.Print(output, result, relations.Query(result).WithCertainty(), FactLine.Of);
         });
         return command;
     }

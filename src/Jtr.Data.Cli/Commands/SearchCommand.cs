@@ -15,49 +15,56 @@ internal static class SearchCommand
     public static Command Create(Output output)
     {
         var words = new Argument<string[]>("WORDS") { Description = "Words of names, titles, summaries and abstracts.", HelpName = "WORDS", Arity = ArgumentArity.OneOrMore };
-        Option<int> limit = LimitOption.Create(10, "How many rows are printed, the best first.");
         var command = new ExampledCommand(
             "search",
             "Print the key and headline of the rows in which words stand, the best first.",
             "jtr search immigration information",
-            "jtr search defence attaché --limit 3 --json") { words, limit };
-        var json = new JsonOption(command);
+            "jtr search defence attaché --limit 3 --json") { words };
+        var rows = new RowOptions(command, 10, "How many rows are printed, the best of those that were found.", isKeyed: false);
         command.SetAction(result =>
         {
             string text = string.Join(' ', result.GetRequiredValue(words));
             if (!text.Any(char.IsLetterOrDigit))
                 return Failure.Report(ExitCode.WrongCommandLine, $"There is nothing to search for in '{text}'. Expected a word of letters or digits.");
-            SearchResult found = Corpus.Search(text, result.GetValue(limit));
+            SearchResult found = Corpus.Search(text, rows.Limit(result) ?? int.MaxValue);
             if (found.Remark is { } remark)
                 Remark.Write(remark);
             foreach (UnmatchedWord word in found.Unmatched.Take(MostUnmatched))
                 Remark.Write($"The word '{word.Word}' is nowhere{(word.Nearest is { } nearest ? $"; the nearest is '{nearest}'" : "")}.");
             if (found.Unmatched.Count > MostUnmatched)
                 Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Unmatched.Count - MostUnmatched} more words are nowhere."));
-            return json.IsAsked(result) ? json.Print(output, result, rows => Write(rows, found)) : Print(output, found);
+            SearchHit[] hits = rows.IsReversed(result) ? [.. found.Reverse()] : [.. found];
+            return rows.Print(output, result, json => Write(json, found, hits), () => Table(hits), () => Print(output, found, hits));
         });
         return command;
     }
 
-    private static int Print(Output output, SearchResult found)
+    private static int Print(Output output, SearchResult found, SearchHit[] hits)
     {
-        int column = found.Select(static hit => hit.Row.Key.Length).DefaultIfEmpty().Max() + 2;
-        foreach (SearchHit hit in found)
+        int column = hits.Select(static hit => hit.Row.Key.Length).DefaultIfEmpty().Max() + 2;
+        foreach (SearchHit hit in hits)
             output.Line(column, new Part(hit.Row.Key, Tone.Strong), new Part(CorpusTable.Headline(hit.Row)), new Part($" [{hit.Row.Table}]", Tone.Faint));
-        if (found.Found > found.Count)
-            Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Count} of {found.Found} rows; --limit N prints more."));
+        if (found.Found > 0)
+            RowOptions.Remain(output, hits.Length, found.Found);
         return ExitCode.Success;
     }
 
-    private static void Write(JsonRows rows, SearchResult found)
+    private static RowTable Table(SearchHit[] hits) => RowColumns.Of(
+        [.. hits.Select(static hit => hit.Row)],
+        null,
+        ("score", number => Cell.Number(hits[number].Score)),
+        ("is_named", number => new Cell(hits[number].IsNamed ? "yes" : "no")));
+
+    private static void Write(JsonRows rows, SearchResult found, SearchHit[] hits)
     {
         rows.Json.WriteStartObject();
         rows.Json.WriteNumber("found", found.Found);
         rows.Json.WriteStartArray("hits");
-        foreach (SearchHit hit in found)
+        foreach (SearchHit hit in hits)
         {
             rows.Json.WriteStartObject();
             rows.Json.WriteNumber("score", hit.Score);
+            rows.Json.WriteBoolean("isNamed", hit.IsNamed);
             rows.Json.WriteStartArray("words");
             foreach (string word in hit.Words)
                 rows.Json.WriteStringValue(word);

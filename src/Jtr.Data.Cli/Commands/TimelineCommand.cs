@@ -24,7 +24,7 @@ internal sealed class TimelineCommand
         Description = "Also what rests on teasers only, and what is planned, proposed, halted, hypothetical or negated.",
     };
 
-    private readonly JsonOption _json;
+    private readonly RowOptions _rows;
 
     private TimelineCommand(Command command)
     {
@@ -34,7 +34,7 @@ internal sealed class TimelineCommand
             "Leave out what began after this date. What is only possibly in range is shown, and says so.");
         foreach (Option option in (Option[])[_actors, _role, _itself, _kinds, _categories, _contexts, _statuses, _place, _document, _peripheral, _all])
             command.Add(option);
-        _json = new JsonOption(command);
+        _rows = new RowOptions(command);
     }
 
     public static Command Create(Output output)
@@ -45,6 +45,8 @@ internal sealed class TimelineCommand
             "jtr timeline --from 2019 --to 2021",
             "jtr timeline --actor taro-aso --as visitor",
             "jtr timeline --on 2022-08 --kind exercise --kind visit",
+            "jtr timeline --reverse --limit 5",
+            "jtr timeline --from 2023 --csv",
             "jtr timeline --status planned --status proposed --json");
         var timeline = new TimelineCommand(command);
         command.SetAction(result => timeline.Run(output, result));
@@ -55,8 +57,7 @@ internal sealed class TimelineCommand
     {
         if (Objection(result) is { } objection)
             return Failure.Report(ExitCode.WrongCommandLine, objection);
-        EventQuery query = Query(result);
-        return _json.IsAsked(result) ? _json.Print(output, result, json => json.Answers(query.WithCertainty())) : TimelineLines.Print(output, [.. query.WithCertainty()]);
+        return _rows.Print(output, result, Query(result).WithCertainty(), answers => TimelineLines.Print(output, answers, _rows.ShowsKeys(output, result)));
     }
 
     private string? Objection(ParseResult result)

@@ -1,11 +1,14 @@
+using System;
 using System.Buffers;
 using System.Text.Json;
 
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>The form in which rows are compared, wherever they come from: without lists that are empty, which may as well be absent, and without what an export adds to an evidence.</summary>
+/// <summary>The form in which rows are compared, wherever they come from: without lists that are empty, which may as well be absent, and without what an export adds: the document of an evidence and the bounds of a date.</summary>
 internal static class CanonicalRow
 {
+    private const string Bounds = "Bounds";
+
     public static JsonElement Of(JsonElement row)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -13,6 +16,14 @@ internal static class CanonicalRow
             Write(json, row);
         return JsonElement.Parse(bytes.WrittenSpan);
     }
+
+    /// <summary>Whether a property says the earliest and latest day of a date beside it, which the date itself says.</summary>
+    private static bool IsBounds(JsonElement row, JsonProperty property) =>
+        property.Name.EndsWith(Bounds, StringComparison.Ordinal)
+        && row.TryGetProperty(property.Name[..^Bounds.Length], out JsonElement date)
+        && date.ValueKind == JsonValueKind.String
+        && property.Value.ValueKind == JsonValueKind.Object
+        && property.Value.TryGetProperty("earliestKind", out _);
 
     private static void Write(Utf8JsonWriter json, JsonElement value)
     {
@@ -24,7 +35,7 @@ internal static class CanonicalRow
                 json.WriteStartObject();
                 foreach (JsonProperty property in value.EnumerateObject())
                 {
-                    if ((isEvidence && property.Name is "document" or "fileName") || (property.Value.ValueKind == JsonValueKind.Array && property.Value.GetArrayLength() == 0))
+                    if ((isEvidence && property.Name is "document" or "fileName") || IsBounds(value, property) || (property.Value.ValueKind == JsonValueKind.Array && property.Value.GetArrayLength() == 0))
                         continue;
                     json.WritePropertyName(property.Name);
                     Write(json, property.Value);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Drawing;
 
@@ -56,7 +57,11 @@ internal static class CytoscapeDrawing
         json.WriteString("kind", Word.Of(relation.Kind));
         json.WriteString("status", Word.Of(relation.Status));
         if (relation.Validity is { } validity)
+        {
             json.WriteString("validity", validity.ToString());
+            DatedRecordWriter.Write(json, "validity" + DatedRecordWriter.Bounds, validity);
+        }
+
         json.WriteString("summary", relation.Summary);
         json.WriteEndObject();
         json.WriteString("classes", Word.Of(relation.Status));

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Xml;
 using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Drawing;
 
@@ -9,6 +10,21 @@ internal static class GraphmlDrawing
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
+    // Programs that draw take the text beside a node or an edge from "label". Every value is a text: no reader may make a day of a month.
+    private static readonly (string Id, string Of)[] s_keys =
+    [
+        ("label", "all"),
+        ("table", "node"),
+        ("kind", "edge"),
+        ("status", "edge"),
+        ("validity", "edge"),
+        ("earliest", "edge"),
+        ("earliestKind", "edge"),
+        ("latest", "edge"),
+        ("latestKind", "edge"),
+        ("summary", "all"),
+    ];
+
     public static void Write(TextWriter output, Neighbourhood neighbourhood)
     {
         // The writer is one of bytes in UTF-8, which the declaration has to say: that of a text would say UTF-16.
@@ -16,12 +32,12 @@ internal static class GraphmlDrawing
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false) }))
         {
             xml.WriteStartElement("graphml", Namespace);
-            foreach ((string id, string of, string name) in ((string, string, string)[])[("name", "node", "name"), ("table", "node", "table"), ("kind", "edge", "kind"), ("status", "edge", "status"), ("validity", "edge", "validity"), ("summary", "all", "summary")])
+            foreach ((string id, string of) in s_keys)
             {
                 xml.WriteStartElement("key", Namespace);
                 xml.WriteAttributeString("id", id);
                 xml.WriteAttributeString("for", of);
-                xml.WriteAttributeString("attr.name", name);
+                xml.WriteAttributeString("attr.name", id);
                 xml.WriteAttributeString("attr.type", "string");
                 xml.WriteEndElement();
             }
@@ -44,7 +60,7 @@ internal static class GraphmlDrawing
     {
         xml.WriteStartElement("node", Namespace);
         xml.WriteAttributeString("id", entity.Key);
-        Data(xml, "name", entity.Name);
+        Data(xml, "label", entity.Name);
         Data(xml, "table", entity.Table);
         Data(xml, "summary", entity.Summary);
         xml.WriteEndElement();
@@ -56,12 +72,24 @@ internal static class GraphmlDrawing
         xml.WriteAttributeString("id", relation.Key);
         xml.WriteAttributeString("source", relation.Subject.Key);
         xml.WriteAttributeString("target", relation.Object.Key);
+        Data(xml, "label", RelationLabel.Of(relation));
         Data(xml, "kind", Word.Of(relation.Kind));
         Data(xml, "status", Word.Of(relation.Status));
         if (relation.Validity is { } validity)
-            Data(xml, "validity", validity.ToString());
+            Dates(xml, validity);
         Data(xml, "summary", relation.Summary);
         xml.WriteEndElement();
+    }
+
+    private static void Dates(XmlWriter xml, EdtfDate validity)
+    {
+        Data(xml, "validity", validity.ToString());
+        if (validity.Earliest is { } earliest)
+            Data(xml, "earliest", earliest.ToString());
+        Data(xml, "earliestKind", DateBoundWord.Of(validity.EarliestStart));
+        if (validity.Latest is { } latest)
+            Data(xml, "latest", latest.ToString());
+        Data(xml, "latestKind", DateBoundWord.Of(validity.LatestEnd));
     }
 
     private static void Data(XmlWriter xml, string key, string value)

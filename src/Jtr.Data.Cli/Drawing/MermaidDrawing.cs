@@ -1,9 +1,10 @@
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace Jtr.Data.Cli.Drawing;
 
-/// <summary>A neighbourhood as a flowchart of Mermaid. What is said to hold is a line; what is not, a dotted one, with a cross where it is denied.</summary>
+/// <summary>A neighbourhood as a flowchart of Mermaid. What is said to hold is a line; what is not, a dotted one, with a cross where it is denied; parallel lines are merged.</summary>
 internal static class MermaidDrawing
 {
     public static void Write(TextWriter output, Neighbourhood neighbourhood)
@@ -11,8 +12,10 @@ internal static class MermaidDrawing
         output.Write("flowchart LR\n");
         foreach (IEntity entity in neighbourhood.Entities)
             output.Write($"  {Id(entity)}{Shape(entity, Escaped(entity.Name))}\n");
-        foreach (Relation relation in neighbourhood.Relations)
-            output.Write($"  {Id(relation.Subject)} {Line(relation.Status)}|\"{Escaped(RelationLabel.Of(relation))}\"| {Id(relation.Object)}\n");
+
+        // Mermaid draws lines of one direction on top of each other: those that look alike are one, which says all that they say, each once.
+        foreach (IGrouping<(string From, string Line, string To), Relation> alike in neighbourhood.Relations.GroupBy(static relation => (Id(relation.Subject), Line(relation.Status), Id(relation.Object))))
+            output.Write($"  {alike.Key.From} {alike.Key.Line}|\"{string.Join("<br/>", alike.Select(RelationLabel.Of).Distinct().Select(Escaped))}\"| {alike.Key.To}\n");
         output.Write($"  style {Id(neighbourhood.Centre)} stroke-width:3px\n");
     }
 

@@ -13,6 +13,9 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     /// <summary>The name of the table of withdrawn keys.</summary>
     public const string Withdrawn = "withdrawn";
 
+    /// <summary>The record of the rows; that of the withdrawn keys is the only table that may have none.</summary>
+    public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : typeof(Withdrawal);
+
     /// <summary>Every table, by name; the rows of each by key.</summary>
     public static IReadOnlyList<CorpusTable> All { get; } =
     [

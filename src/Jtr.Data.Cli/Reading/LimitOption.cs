@@ -7,12 +7,14 @@ namespace Jtr.Data.Cli.Reading;
 /// <summary>The option <c>--limit</c>: how much of what is found is printed.</summary>
 internal static class LimitOption
 {
-    public static Option<int> Create(int usual, string description) => new("--limit")
+    /// <param name="usual">The limit without the option; null for none.</param>
+    /// <param name="description">What is limited.</param>
+    public static Option<int?> Create(int? usual, string description) => new("--limit")
     {
-        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Without it, {usual}."),
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Without it, {(usual is { } limit ? limit : "all")}."),
         HelpName = "N",
         DefaultValueFactory = _ => usual,
-        CustomParser = Read,
+        CustomParser = static result => Read(result),
     };
 
     public static int Read(ArgumentResult result)

@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Reads rows from the command line, by key, or by a name that one of them alone bears; a key goes before a name.</summary>
+/// <summary>Reads rows from the command line, by key or by name; a key goes before a name, and a canonical name before other forms.</summary>
 /// <param name="kind">What the rows are called in errors.</param>
 /// <param name="expected">Where somebody finds the keys.</param>
 /// <param name="find">The row with a key, or null.</param>
@@ -53,15 +53,21 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
             return row;
         if (named(text) is { } bearers)
         {
-            if (bearers.Rows.Count == 1)
-                return bearers.Rows[0];
+            if (bearers.Meant is { } meant)
+                return meant;
             result.AddError($"The name '{text}' has {bearers.Rows.Count} bearers: {bearers.Description}. Expected the key of one.");
             return null;
         }
 
-        result.AddError(Unknown.Message(kind, text, Keys().Concat(Names()), expected));
+        result.AddError(Elsewhere(text) is { } place ? $"'{text}' is {place}, and no {kind}. {expected}" : Unknown.Message(kind, text, Keys().Concat(Names()), expected));
         return null;
     }
+
+    /// <summary>What a text is that leads to a row of another table; null where it leads to none.</summary>
+    private static string? Elsewhere(string text) =>
+        CorpusTable.All.FirstOrDefault(table => table.Rows.Any(row => row.Key == text)) is { } holder ? "a key of " + holder.Name
+        : Entities.TryNamed(text, out NameMatches<IEntity>? matches) ? "a name in " + string.Join(" and ", matches.Bearers.Select(static bearer => bearer.Table).Distinct())
+        : null;
 
     private IEnumerable<string> Keys() => all().Select(static row => row.Key);
 

@@ -5,9 +5,12 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Options that take words of an enumeration: <c>--kind meeting</c>.</summary>
+/// <summary>Options that take words of an enumeration: <c>--kind meeting</c>; a word may also be written as in C#, <c>DiplomaticNote</c>.</summary>
 internal static class WordOption
 {
+    /// <summary>What stands for a word in the help, below which the words themselves are listed.</summary>
+    public const string Placeholder = "WORD";
+
     /// <summary>An option that may be given several times; any of its words will do.</summary>
     public static Option<T[]> Many<T>(string name, string description)
         where T : struct, Enum => Create<T>(name, description, ArgumentArity.OneOrMore);
@@ -22,7 +25,7 @@ internal static class WordOption
         var option = new Option<T[]>(name)
         {
             Description = description,
-            HelpName = "WORD",
+            HelpName = Placeholder,
             Arity = arity,
             CustomParser = static result => [.. result.Tokens.Select((_, token) => Read<T>(result, token))],
         };
@@ -35,9 +38,10 @@ internal static class WordOption
         where T : struct, Enum
     {
         string word = result.Tokens[token].Value;
+        string folded = Folded(word);
         foreach (T value in Enum.GetValues<T>())
         {
-            if (Word.Of(value) == word)
+            if (Folded(value.ToString()) == folded)
                 return value;
         }
 
@@ -45,6 +49,9 @@ internal static class WordOption
         result.AddError(Unknown.Message(Word.Kebab(typeof(T).Name).Replace('-', ' '), word, words, "Expected one of " + string.Join(", ", words) + "."));
         return default;
     }
+
+    /// <summary>A word without what its two spellings differ in.</summary>
+    private static string Folded(string word) => string.Concat(word.Where(static letter => letter is not ('-' or '_' or ' '))).ToLowerInvariant();
 
     private static string[] Words<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word.Of)];

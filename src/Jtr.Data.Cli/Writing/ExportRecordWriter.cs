@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes records as the library does; an evidence also names its document and file, for readers that hold the texts and not the passages.</summary>
-internal sealed class ExportRecordWriter(Utf8JsonWriter json) : JsonRecordWriter(json)
+/// <summary>Writes records with the bounds of their dates; an evidence also names its document and file, for readers that hold the texts and not the passages.</summary>
+internal sealed class ExportRecordWriter(Utf8JsonWriter json) : DatedRecordWriter(json)
 {
     protected override void Members(IRecord value)
     {

@@ -10,21 +10,30 @@ internal static class FactLines
     /// <summary>The remark where there is no answer.</summary>
     public const string Nothing = "Nothing in the corpus answers that.";
 
-    /// <summary>Prints answers in a column as wide as their dates ask for.</summary>
-    public static int Print<T>(Output output, IReadOnlyList<Answer<T>> answers, Func<T, FactLine> lineOf)
+    /// <summary>Prints answers in a column as wide as their dates ask for; for people with a heading above those that only possibly answer.</summary>
+    public static void Print<T>(Output output, AnswerList<T> answers, Func<T, FactLine> lineOf, bool isKeyed)
         where T : class, IFact
     {
-        if (answers.Count == 0)
-            Remark.Write(Nothing);
-        (FactLine Line, bool IsCertain)[] lines = [.. answers.Select(answer => (lineOf(answer.Row), answer.IsCertain))];
-        int column = lines.Select(static line => DateParts.Text(line.Line.Date).Length).DefaultIfEmpty().Max() + 2;
-        foreach ((FactLine line, bool isCertain) in lines)
-            output.Line(column, DateParts.Of(line.Date), Body(line, isCertain));
-        return ExitCode.Success;
+        int column = answers.All.Select(answer => DateParts.Text(lineOf(answer.Row).Date).Length).DefaultIfEmpty().Max() + 2;
+        foreach (Answer<T> answer in answers.Certain)
+            Print(answer);
+        if (answers.Possible.Count > 0)
+            output.Heading("possibly", isFirst: answers.Certain.Count == 0);
+        foreach (Answer<T> answer in answers.Possible)
+            Print(answer);
+
+        void Print(Answer<T> answer)
+        {
+            FactLine line = lineOf(answer.Row);
+            output.Line(column, DateParts.Of(line.Date), Body(line, answer.IsCertain, isKeyed));
+        }
     }
 
     /// <summary>Everything of a line but its date.</summary>
-    public static Part[] Body(FactLine line, bool isCertain)
+    /// <param name="line">What it says.</param>
+    /// <param name="isCertain">Whether the fact certainly answers.</param>
+    /// <param name="isKeyed">Whether the key of the fact is at the end.</param>
+    public static Part[] Body(FactLine line, bool isCertain, bool isKeyed)
     {
         string[] remarks = isCertain ? line.Remarks : [.. line.Remarks, "possibly"];
         return
@@ -33,8 +42,12 @@ internal static class FactLines
             new Part(line.Fact.Summary),
             new Part(" [" + Sources(line.Fact) + "]", Tone.Faint),
             new Part(remarks.Length == 0 ? "" : " (" + string.Join("; ", remarks) + ")", Tone.Uncertain),
+            Key(line.Fact, isKeyed),
         ];
     }
+
+    /// <summary>The key of a row at the end of its line; nothing where it is not asked for.</summary>
+    public static Part Key(IRow row, bool isKeyed) => new(isKeyed ? " " + row.Key : "", Tone.Key);
 
     /// <summary>The texts that a fact rests on, by the names to cite them by.</summary>
     public static string Sources(IFact fact) => string.Join("; ", fact.Evidence.Select(static evidence => evidence.Passage.Document.Label).Distinct());

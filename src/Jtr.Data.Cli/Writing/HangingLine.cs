@@ -6,8 +6,11 @@ using Spectre.Console.Rendering;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>A head, and a body that wraps within its own column; below the head, a little indented, where that column would be narrower than half the terminal.</summary>
-internal sealed class HangingLine(int bodyColumn, IReadOnlyList<Segment> head, Paragraph body) : Renderable
+/// <summary>
+/// A head, and a body that wraps within its own column; below the head, a little indented, where that column would be narrower than half the terminal. A tail comes behind the body where it fits, and else
+/// on a line of its own, as far to the left as it needs to be whole.
+/// </summary>
+internal sealed class HangingLine(int bodyColumn, IReadOnlyList<Segment> head, Paragraph body, Segment? tail) : Renderable
 {
     private const int Indent = 4;
 
@@ -24,13 +27,23 @@ internal sealed class HangingLine(int bodyColumn, IReadOnlyList<Segment> head, P
             yield return Segment.LineBreak;
 
         int at = beside ? width : 0;
-        foreach (SegmentLine line in body.Length == 0 ? [] : Segment.SplitLines(((IRenderable)body).Render(options, maxWidth - column)))
+        SegmentLine[] lines = body.Length == 0 ? [] : [.. Segment.SplitLines(((IRenderable)body).Render(options, maxWidth - column))];
+        for (int i = 0; i < lines.Length; i++)
         {
             yield return Segment.Padding(column - at);
-            foreach (Segment segment in line)
+            foreach (Segment segment in lines[i])
                 yield return segment;
-            yield return Segment.LineBreak;
             at = 0;
+            if (i == lines.Length - 1 && tail is not null)
+            {
+                bool fits = column + lines[i].CellCount() + 1 + tail.CellCount() <= maxWidth;
+                if (!fits)
+                    yield return Segment.LineBreak;
+                yield return Segment.Padding(fits ? 1 : Math.Clamp(maxWidth - tail.CellCount(), 0, column));
+                yield return tail;
+            }
+
+            yield return Segment.LineBreak;
         }
     }
 }

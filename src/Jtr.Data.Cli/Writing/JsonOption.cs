@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -10,7 +11,7 @@ namespace Jtr.Data.Cli.Writing;
 /// <summary>The options <c>--json</c> and, where rows are printed, <c>--expand</c>.</summary>
 internal sealed class JsonOption
 {
-    private readonly Option<bool> _json = new("--json") { Description = "Print JSON: one list or object, with rows in the shape of the seeds." };
+    private readonly Option<bool> _json = new("--json") { Description = "Print JSON: one list or object, with rows in the shape of the seeds and the earliest and latest day of each date." };
     private readonly Option<bool>? _expand;
 
     /// <param name="command">The command that gets them.</param>
@@ -24,7 +25,10 @@ internal sealed class JsonOption
         command.Add(_expand);
     }
 
-    public bool IsAsked(ParseResult result) => result.GetValue(_json) || IsExpanded(result);
+    public bool IsAsked(ParseResult result) => IsAsked(result.CommandResult);
+
+    /// <summary>The same while the command line is still being read.</summary>
+    public bool IsAsked(CommandResult result) => result.GetValue(_json) || (_expand is not null && result.GetValue(_expand));
 
     /// <summary>Prints what a command writes.</summary>
     /// <returns>The exit code of success.</returns>

@@ -3,38 +3,23 @@ using System.Text.Json;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes rows as JSON in the shape of the seeds; expanded, with the rows that they refer to in place of their keys, and the table of each.</summary>
+/// <summary>Writes rows as JSON in the shape of the seeds, with the bounds of their dates; expanded, with the rows that they refer to in place of their keys, and the table of each.</summary>
 internal sealed class JsonRows(Utf8JsonWriter json, bool expanded)
 {
-    private readonly JsonRecordWriter _plain = new(json);
+    private readonly DatedRecordWriter _plain = new(json, isTabled: expanded, isExpanded: expanded);
+    private readonly DatedRecordWriter _tabled = new(json, isTabled: true, isExpanded: expanded);
 
     /// <summary>Takes what is around the rows.</summary>
     public Utf8JsonWriter Json => json;
 
+    /// <summary>Whether a row certainly answers, as a word.</summary>
+    public static string Certainty(bool isCertain) => isCertain ? "yes" : "maybe";
+
     /// <summary>Writes a row whose table is known from where it stands.</summary>
-    public void Row(IRow row)
-    {
-        // What System.Text.Json has to set up costs more than most answers, and only the expanded form needs it.
-        if (expanded)
-            JsonSerializer.Serialize(json, row, CorpusJsonContext.Expanded.GetTypeInfo(row.GetType())!);
-        else
-            _plain.Value(null, row);
-    }
+    public void Row(IRow row) => _plain.Value(null, row);
 
     /// <summary>Writes a row that says its table first, as an expanded one does anyhow.</summary>
-    public void TabledRow(IRow row)
-    {
-        if (expanded)
-        {
-            Row(row);
-            return;
-        }
-
-        json.WriteStartObject();
-        json.WriteString("table", row.Table);
-        row.WriteTo(_plain);
-        json.WriteEndObject();
-    }
+    public void TabledRow(IRow row) => _tabled.Value(null, row);
 
     public void Rows(string name, IEnumerable<IRow> rows)
     {
@@ -58,7 +43,7 @@ internal sealed class JsonRows(Utf8JsonWriter json, bool expanded)
         foreach (Answer<T> answer in answers)
         {
             json.WriteStartObject();
-            json.WriteString("certainty", answer.IsCertain ? "yes" : "maybe");
+            json.WriteString("certainty", Certainty(answer.IsCertain));
             json.WritePropertyName("fact");
             Row(answer.Row);
             json.WriteEndObject();

@@ -32,6 +32,16 @@ internal abstract class Output(TextWriter writer) : IDisposable
     /// <summary>Prints one line, whose head too is of several parts.</summary>
     public abstract void Line(int bodyColumn, ReadOnlySpan<Part> head, ReadOnlySpan<Part> body);
 
+    /// <summary>Prints a heading and a rule, with an empty line above it unless it is the first; nothing for programs, for which each line says what it is.</summary>
+    public void Heading(string text, bool isFirst)
+    {
+        if (Width is not { } width)
+            return;
+        if (!isFirst)
+            Line();
+        Line(0, [new Part(text, Tone.Heading), new Part(" " + new string('─', Math.Max(0, width - text.Length - 1)), Tone.Faint)], []);
+    }
+
     /// <summary>Prints an empty line.</summary>
     public void Line() => Writer.WriteLine();
 

@@ -48,15 +48,22 @@ internal sealed class TerminalOutput : Output
         }
 
         var text = new Paragraph();
+        Segment? key = null;
         foreach (Part part in body)
-            text.Append(part.Text, StyleOf(part.Tone));
-        _console.Write(new HangingLine(bodyColumn, start, text));
+        {
+            if (part is { Tone: Tone.Key, Text.Length: > 0 })
+                key = new Segment(part.Text.Trim(), StyleOf(part.Tone));
+            else
+                text.Append(part.Text, StyleOf(part.Tone));
+        }
+
+        _console.Write(new HangingLine(bodyColumn, start, text, key));
     }
 
     private static Style StyleOf(Tone tone) => tone switch
     {
         Tone.Strong => new Style(decoration: Decoration.Bold),
-        Tone.Faint => new Style(decoration: Decoration.Dim),
+        Tone.Faint or Tone.Key => new Style(decoration: Decoration.Dim),
         Tone.Heading => new Style(Color.Teal, decoration: Decoration.Bold),
         Tone.Certain => new Style(Color.Green),
         Tone.Denied => new Style(Color.Maroon),

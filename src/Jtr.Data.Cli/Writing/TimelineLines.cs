@@ -1,59 +1,55 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Prints a timeline: for programs a line for each event, for people also a heading for each year and a mark for each event.</summary>
+/// <summary>
+/// Prints a timeline: for programs a line for each event, for people also a heading for each year, one above what is only possibly in range, and a mark for each event, whose meaning its line says in words.
+/// </summary>
 internal static class TimelineLines
 {
-    public static int Print(Output output, IReadOnlyList<Answer<Event>> answers)
-    {
-        if (answers.Count == 0)
-            Remark.Write(FactLines.Nothing);
+    /// <summary>The remark on what is only possibly in the range that was asked for, and the heading above it.</summary>
+    private const string Possibly = "possibly in range";
 
+    public static void Print(Output output, AnswerList<Event> answers, bool isKeyed)
+    {
         // The widest date of the whole table, so that the columns stand still whatever is asked for.
         int column = 0;
         foreach (Event happening in Events.InOrderOfDate)
             column = Math.Max(column, DateParts.Text(happening.Date).Length + 2);
 
         string? year = null;
-        foreach (Answer<Event> answer in answers)
+        foreach (Answer<Event> answer in answers.Certain)
         {
-            if (output.Width is { } width)
-            {
-                string own = Year(answer.Row.Date);
-                if (own != year)
-                    PrintHeading(output, own, width, isFirst: year is null);
-                year = own;
-                PrintForPeople(output, column, answer);
-            }
-            else
-            {
-                output.Line(column, DateParts.Of(answer.Row.Date), Body(answer));
-            }
+            string own = Year(answer.Row.Date);
+            if (own != year)
+                output.Heading(own, isFirst: year is null);
+            year = own;
+            Print(output, column, answer, isKeyed);
         }
 
-        return ExitCode.Success;
+        if (answers.Possible.Count > 0)
+            output.Heading(Possibly, isFirst: year is null);
+        foreach (Answer<Event> answer in answers.Possible)
+            Print(output, column, answer, isKeyed);
     }
 
-    private static void PrintForPeople(Output output, int column, Answer<Event> answer)
+    private static void Print(Output output, int column, Answer<Event> answer, bool isKeyed)
     {
+        if (output.Width is null)
+        {
+            output.Line(column, DateParts.Of(answer.Row.Date), Body(answer, isKeyed));
+            return;
+        }
+
         int length = DateParts.Text(answer.Row.Date).Length;
-        output.Line(column + 2, [.. DateParts.Of(answer.Row.Date), new Part(new string(' ', column - length - 1)), Mark(answer)], Body(answer));
+        output.Line(column + 2, [.. DateParts.Of(answer.Row.Date), new Part(new string(' ', column - length - 1)), Mark(answer)], Body(answer, isKeyed));
     }
 
-    private static void PrintHeading(Output output, string year, int width, bool isFirst)
-    {
-        if (!isFirst)
-            output.Line();
-        output.Line(0, [new Part(year, Tone.Heading), new Part(" " + new string('─', Math.Max(0, width - year.Length - 1)), Tone.Faint)], []);
-    }
-
-    private static Part[] Body(Answer<Event> answer)
+    private static Part[] Body(Answer<Event> answer, bool isKeyed)
     {
         FactLine line = FactLine.Of(answer.Row);
-        return FactLines.Body(answer.IsCertain ? line : line with { Remarks = [.. line.Remarks, "possibly in range"] }, isCertain: true);
+        return FactLines.Body(answer.IsCertain ? line : line with { Remarks = [.. line.Remarks, Possibly] }, isCertain: true, isKeyed);
     }
 
     /// <summary>Filled is what happened, hollow what is open; a cross is what did not come about.</summary>

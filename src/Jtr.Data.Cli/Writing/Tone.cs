@@ -10,4 +10,7 @@ internal enum Tone
     Heading,
     Certain,
     Denied,
+
+    /// <summary>The key of a row at the end of its line, which is there to be copied and so is never broken.</summary>
+    Key,
 }

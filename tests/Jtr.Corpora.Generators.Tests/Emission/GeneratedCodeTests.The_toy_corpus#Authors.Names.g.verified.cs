@@ -6,7 +6,7 @@ namespace Toy;
 
 public static partial class Authors
 {
-    /// <summary>Whoever bears a name, by any form that is recorded, in whatever script. Case, width, diacritics, the form of quotation marks and hyphens and the amount of white space do not count, nor blanks within a name in Han or kana, nor which form of an ideograph is written.</summary>
+    /// <summary>Whoever bears a name, by any form that is recorded, in whatever script. Case, width, diacritics, the form of quotation marks and hyphens and the amount of white space do not count, nor blanks within a name in Han or kana, nor which form of an ideograph is written. The row whose canonical name it is goes before rows that bear it in another form.</summary>
     /// <param name="name">The name, whole.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">Nobody bears it; the message names the nearest name that somebody does.</exception>
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>

@@ -6,7 +6,7 @@ namespace Toy;
 
 public static partial class Catalogue
 {
-    /// <summary>Finds rows by the words of their names, titles, summaries and abstracts: in authors, books, films. Rows that hold more of the words come first.</summary>
+    /// <summary>Finds rows by the words of their names, titles, summaries and abstracts: in authors, books, films. A row whose name it is comes first, then rows that hold more of the words.</summary>
     /// <remarks>Case, width and diacritics do not count, nor the s of a plural; common words such as "the" are passed over. Other forms of a word count half: "evacuation" where "evacuate" is asked for. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.</remarks>
     /// <param name="text">The words, in any order.</param>
     /// <exception cref="global::System.ArgumentException">The text holds no letter and no digit.</exception>
@@ -19,7 +19,7 @@ public static partial class Catalogue
     /// <exception cref="global::System.ArgumentException">The text holds no letter and no digit.</exception>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The limit is less than 1.</exception>
-    public static global::Jtr.Corpora.SearchResult Search(string text, int limit) => CatalogueSearch.Index.Search(text, limit, CatalogueSearch.Row);
+    public static global::Jtr.Corpora.SearchResult Search(string text, int limit) => CatalogueSearch.Index.Search(text, limit, CatalogueSearch.Row, CatalogueSearch.Names);
 }
 
 /// <summary>The words of the corpus: terms in the order of their bytes, and for each the rows that hold it and how much it weighs there.</summary>
@@ -39,6 +39,13 @@ internal static class CatalogueSearch
             return global::Toy.Films.Row(row);
         row -= global::Toy.FilmsData.RowCount;
         throw new global::System.ArgumentOutOfRangeException(nameof(row));
+    }
+
+    public static void Names(global::Jtr.Corpora.CompilerServices.NamedRows names)
+    {
+        names.In(global::Toy.AuthorsNames.Table, 0);
+        names.In(global::Toy.BooksNames.Table, global::Toy.AuthorsData.RowCount);
+        names.In(global::Toy.FilmsNames.Table, global::Toy.AuthorsData.RowCount + global::Toy.BooksData.RowCount);
     }
 
     private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 6, 3), """

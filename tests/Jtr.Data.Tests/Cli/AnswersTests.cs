@@ -158,7 +158,7 @@ public sealed class AnswersTests
 
     private static async Task AssertTimeline(EventQuery expected, params string[] arguments)
     {
-        Answer<Event>[] answers = [.. expected.WithCertainty()];
+        Answer<Event>[] answers = [.. expected.WithCertainty().OrderByDescending(static answer => answer.IsCertain)];
         Assert.NotEmpty(answers);
 
         JtrProcess timeline = await JtrProcess.Run(["timeline", .. arguments]);
@@ -176,7 +176,7 @@ public sealed class AnswersTests
     private static async Task AssertAnswers<T>(IEnumerable<Answer<T>> expected, params string[] arguments)
         where T : class, IFact
     {
-        Answer<T>[] answers = [.. expected];
+        Answer<T>[] answers = [.. expected.OrderByDescending(static answer => answer.IsCertain)];
         Assert.NotEmpty(answers);
 
         JtrProcess printed = await JtrProcess.Run(arguments);

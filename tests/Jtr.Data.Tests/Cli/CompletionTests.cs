@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -21,6 +22,34 @@ public sealed class CompletionTests
 
         Assert.Equal(0, suggested.ExitCode);
         Assert.Contains(expected, suggested.Lines);
+    }
+
+    [Theory]
+    [MemberData(nameof(HelpTests.Commands), MemberType = typeof(HelpTests))]
+    public async Task Every_option_and_argument_of_words_keys_or_formats_is_completed(string command)
+    {
+        string[] help = (await JtrProcess.Run(command, "--help")).Lines;
+        string[] options = [.. help.Where(static line => line.StartsWith("  --", StringComparison.Ordinal) && (line.Contains("<WORD>", StringComparison.Ordinal) || line.Contains("<KEY>", StringComparison.Ordinal) || line.Contains("<FORMAT>", StringComparison.Ordinal))).Select(static line => line.Trim().Split(' ')[0])];
+        foreach (string option in options)
+        {
+            string line = $"jtr {command} {option} ";
+            JtrProcess suggested = await JtrProcess.Run(FormattableString.Invariant($"[suggest:{line.Length}]"), line);
+            Assert.Equal(0, suggested.ExitCode);
+            Assert.NotEmpty(suggested.Lines);
+            Assert.All(suggested.Lines, static word => Assert.DoesNotMatch("^-| ", word));
+        }
+
+        if (help.Any(static line => line.TrimStart(' ', '[').StartsWith('<') && line.Contains("key", StringComparison.Ordinal)) && command is not "cite")
+            Assert.Contains((await JtrProcess.Run(FormattableString.Invariant($"[suggest:{command.Length + 5}]"), $"jtr {command} ")).Lines, static word => Facts.Find(word) is not null);
+    }
+
+    [Fact]
+    public async Task Behind_a_blank_a_new_word_begins_also_where_the_shell_left_the_blank_out_of_its_count()
+    {
+        JtrProcess commands = await JtrProcess.Run("[suggest:4]", "jtr "), shells = await JtrProcess.Run("[suggest:15]", "jtr completion ");
+
+        Assert.Contains("timeline", commands.Lines);
+        Assert.Contains("powershell", shells.Lines);
     }
 
     [Theory]
@@ -50,6 +79,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("zsh", "compdef _jtr jtr")]
     [InlineData("fish", "complete -c jtr")]
+    [InlineData("powershell", "Register-ArgumentCompleter -Native -CommandName jtr")]
     public async Task Other_shells_get_a_script_of_their_own(string shell, string line)
     {
         JtrProcess script = await JtrProcess.Run("completion", shell);

@@ -36,6 +36,30 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task An_export_of_an_older_tool_which_says_no_bounds_is_the_same_corpus()
+    {
+        string now = Path.Combine(_folder, "now.json"), before = Path.Combine(_folder, "before.json");
+        Assert.Equal(0, (await JtrProcess.Run("export", "--output", now)).ExitCode);
+        JsonNode export = JsonNode.Parse(await File.ReadAllTextAsync(now, TestContext.Current.CancellationToken))!;
+        Assert.True(Bounds.TakeOut(export) > 0);
+        await File.WriteAllTextAsync(before, export.ToJsonString(), TestContext.Current.CancellationToken);
+
+        foreach ((string one, string other) in new[] { (before, now), (now, before) })
+            Assert.Equal("step           NONE", (await JtrProcess.Run("diff", one, other)).Lines[^1]);
+    }
+
+    [Fact]
+    public async Task A_property_that_is_only_called_like_bounds_is_compared()
+    {
+        static JsonObject Corpus(string value) => Parse($$"""{ "events": [{ "key": "a", "summary": "A.", "dateBounds": "{{value}}", "outBounds": { "earliestKind": "{{value}}" } }] }""");
+
+        JtrProcess diff = await JtrProcess.Run("diff", Write("1.0.0", "aa", Corpus("x")), Write("1.0.1", "bb", Corpus("y")));
+
+        Assert.Contains(diff.Lines, static line => line.Contains("dateBounds: x → y", StringComparison.Ordinal));
+        Assert.Contains(diff.Lines, static line => line.Contains("outBounds.earliestKind: x → y", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_differs_in_a_package_is_told_as_it_is_of_exports()
     {
         byte[] changed = Package(static (name, bytes) => name == "seeds/places.json" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\"key\": \"taipei\"", "\"key\": \"taibei\"", StringComparison.Ordinal)) : bytes);

@@ -26,7 +26,28 @@ public sealed class GraphTests
         Assert.All(edges.Attributes().Where(static end => end.Name == "source" || end.Name == "target"), end => Assert.Contains(end.Value, nodes));
         Assert.Equal(s_relations.Select(static relation => relation.Key), edges.Select(static edge => edge.Attribute("id")!.Value));
         Assert.Contains(edges, edge => edge.Elements(graphml + "data").Any(static data => data.Value == "negated"));
+        string? Data(XElement of, string key) => of.Elements(graphml + "data").SingleOrDefault(data => data.Attribute("key")!.Value == key)?.Value;
+        Assert.All(document.Descendants(graphml + "node"), node => Assert.Equal(Entities.Get(node.Attribute("id")!.Value).Name, Data(node, "label")));
+        Assert.All(edges, edge =>
+        {
+            Relation relation = Relations.Get(edge.Attribute("id")!.Value);
+            Assert.StartsWith(Words(relation.Kind), Data(edge, "label"), StringComparison.Ordinal);
+            Assert.Equal(relation.Validity?.ToString(), Data(edge, "validity"));
+            Assert.Equal(relation.Validity?.Earliest?.ToString(), Data(edge, "earliest"));
+            Assert.Equal(relation.Validity?.Latest?.ToString(), Data(edge, "latest"));
+            Assert.Equal(relation.Validity is { } validity ? Bounds.Kind(validity.LatestEnd) : null, Data(edge, "latestKind"));
+        });
     }
+
+    /// <summary>The line of a relation in mermaid.</summary>
+    private static string Look(RelationStatus status) => status switch
+    {
+        RelationStatus.Asserted => "-->",
+        RelationStatus.Negated => "-.-x",
+        _ => "-.->",
+    };
+
+    private static string Words(RelationKind kind) => KebabCase.Of(kind.ToString()).Replace('-', ' ');
 
     [Fact]
     public async Task Cytoscape_gets_elements_with_the_status_as_class()
@@ -56,11 +77,17 @@ public sealed class GraphTests
         Assert.Equal("}", dot.Lines[^1]);
         Assert.Equal("flowchart LR", mermaid.Lines[0]);
         Assert.Equal(s_relations.Length, dot.Lines.Count(static line => line.Contains(" -> ", StringComparison.Ordinal)));
-        Assert.Equal(s_relations.Length, mermaid.Lines.Count(static line => line.Contains("|\"", StringComparison.Ordinal)));
+        int lines = s_relations.Select(static relation => (relation.Subject.Key, relation.Object.Key, Look(relation.Status))).Distinct().Count();
+        Assert.True(lines < s_relations.Length);
+        Assert.Equal(lines, mermaid.Lines.Count(static line => line.Contains("|\"", StringComparison.Ordinal)));
+        Assert.All(s_relations, relation => Assert.Single(mermaid.Lines, line =>
+            line.StartsWith($"  n-{relation.Subject.Key} {Look(relation.Status)}|\"", StringComparison.Ordinal)
+            && line.EndsWith($"| n-{relation.Object.Key}", StringComparison.Ordinal)
+            && line.Split('"')[1].Split("<br/>").Any(label => label.StartsWith(Words(relation.Kind), StringComparison.Ordinal))));
         int denied = s_relations.Count(static relation => relation.Status == RelationStatus.Negated);
         Assert.True(denied > 0);
         Assert.Equal(denied, dot.Lines.Count(static line => line.Contains("style=dashed, arrowhead=tee", StringComparison.Ordinal)));
-        Assert.Equal(denied, mermaid.Lines.Count(static line => line.Contains(" -.-x|", StringComparison.Ordinal)));
+        Assert.Equal(s_relations.Where(static relation => relation.Status == RelationStatus.Negated).Select(static relation => (relation.Subject.Key, relation.Object.Key)).Distinct().Count(), mermaid.Lines.Count(static line => line.Contains(" -.-x|", StringComparison.Ordinal)));
 
         // Each quotation mark within a text would open or close another: there is an even number of bare ones on each line.
         Assert.All(dot.Lines.Concat(mermaid.Lines), static line => Assert.Equal(0, line.Replace("\\\"", "", StringComparison.Ordinal).Count(static letter => letter == '"') % 2));

@@ -11,7 +11,7 @@ public sealed class HelpTests
     private const int Width = 100;
 
     public static TheoryData<string> Commands => new(
-        "timeline", "actor", "relations", "path", "graph", "claims", "offices", "measures", "search", "show", "list", "stats", "export", "diff", "edtf", "verify", "coverage", "cite", "cite-as", "derive", "lock", "schema", "docs", "completion");
+        "timeline", "actor", "relations", "path", "graph", "claims", "offices", "measures", "search", "show", "list", "stats", "export", "diff", "edtf", "verify", "coverage", "cite", "cite-as", "derive", "lock", "schema", "docs", "completion", "help");
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -41,6 +41,7 @@ public sealed class HelpTests
     [InlineData("edtf")]
     [InlineData("cite-as")]
     [InlineData("completion")]
+    [InlineData("help")]
     public async Task The_examples_of_a_question_run_and_answer(string command)
     {
         foreach (string example in Examples(await JtrProcess.Run(command, "--help")))
@@ -52,10 +53,58 @@ public sealed class HelpTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Help_of_a_command_is_what_the_command_says_of_itself(string command) =>
+        Assert.Equal(await JtrProcess.Run(command, "--help"), await JtrProcess.Run("help", command));
+
+    [Fact]
+    public async Task Help_alone_is_that_of_the_tool_and_knows_what_is_near()
+    {
+        JtrProcess unknown = await JtrProcess.Run("help", "timelien");
+
+        Assert.Equal(await JtrProcess.Run("--help"), await JtrProcess.Run("help"));
+        Assert.Equal((2, ""), (unknown.ExitCode, unknown.Output));
+        Assert.Contains("'timeline'", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("timeline", "--kind", typeof(EventKind))]
+    [InlineData("timeline", "--as", typeof(ParticipantRole))]
+    [InlineData("timeline", "--category", typeof(PloverCategory))]
+    [InlineData("timeline", "--context", typeof(Context))]
+    [InlineData("timeline", "--status", typeof(EventStatus))]
+    [InlineData("relations", "--kind", typeof(RelationKind))]
+    [InlineData("relations", "--status", typeof(RelationStatus))]
+    [InlineData("path", "--kind", typeof(RelationKind))]
+    [InlineData("graph", "--kind", typeof(RelationKind))]
+    [InlineData("graph", "--status", typeof(RelationStatus))]
+    [InlineData("claims", "--voice", typeof(Voice))]
+    [InlineData("claims", "--context", typeof(Context))]
+    [InlineData("offices", "--capacity", typeof(TenureCapacity))]
+    [InlineData("measures", "--quantity", typeof(Quantity))]
+    [InlineData("measures", "--unit", typeof(Unit))]
+    public async Task Help_lists_the_words_of_an_option(string command, string option, Type words)
+    {
+        string help = string.Join(' ', (await JtrProcess.Run(command, "--help")).Lines.SkipWhile(static line => line != "Words:").Select(static line => line.Trim()));
+
+        Assert.Contains($"{option} {string.Join(", ", Enum.GetNames(words).Select(KebabCase.Of).Order(StringComparer.Ordinal))}", string.Join(' ', help.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_may_be_left_out_is_in_brackets_and_nothing_else_is()
+    {
+        JtrProcess help = await JtrProcess.Run("--help");
+
+        Assert.All((string[])["relations [<ENTITY>]", "offices [<OFFICE>]", "edtf [<TEXT>...]", "help [<COMMAND>]", "search <WORDS>...", "path <FROM> <TO>", "show <KEY>"], call =>
+            Assert.Contains(help.Lines, line => line.StartsWith("  " + call + "  ", StringComparison.Ordinal)));
+        Assert.Contains((await JtrProcess.Run("relations", "--help")).Lines, static line => line.StartsWith("  [<ENTITY>]  ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task In_a_narrow_terminal_nothing_is_wider_than_it()
     {
-        foreach (string[] arguments in (string[][])[["actor", "japan"], ["relations", "taiwan"], ["claims", "--sides", "china"], ["measures"], ["search", "Taiwan"], ["path", "taiwan", "united-states"], ["timeline", "--all"], ["relations", "--help"]])
+        foreach (string[] arguments in (string[][])[["actor", "japan"], ["relations", "taiwan"], ["claims", "--sides", "china"], ["measures"], ["search", "Taiwan"], ["path", "taiwan", "united-states"], ["timeline", "--all"], ["timeline", "--on", "2022"], ["relations", "--help"], ["--help"]])
         {
             JtrProcess run = await JtrProcess.RunInTerminal(60, new() { ["NO_COLOR"] = "1" }, arguments);
 

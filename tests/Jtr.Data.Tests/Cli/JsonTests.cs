@@ -13,13 +13,14 @@ public sealed class JsonTests
     [Fact]
     public async Task Answers_are_rows_in_the_shape_of_the_seeds_beside_their_certainty()
     {
-        Answer<Event>[] expected = [.. Timeline.Between("2021-02", "2021-04").WithCertainty()];
+        Answer<Event>[] expected = [.. Timeline.Between("2021-02", "2021-04").WithCertainty().OrderByDescending(static answer => answer.IsCertain)];
 
         JsonArray answers = (await Json("timeline", "--from", "2021-02", "--to", "2021-04")).AsArray();
 
         Assert.Contains(expected, static answer => answer.IsCertain);
         Assert.Contains(expected, static answer => !answer.IsCertain);
         Assert.Equal(expected.Select(static answer => (answer.Row.Key, answer.IsCertain ? "yes" : "maybe")), answers.Select(static answer => ((string)answer!["fact"]!["key"]!, (string)answer["certainty"]!)));
+        Assert.Equal(expected.Length, Bounds.TakeOut(answers));
         Assert.All(answers, static answer => Assert.True(JsonNode.DeepEquals(SeedRows.ByTableAndKey["events"][(string)answer!["fact"]!["key"]!], answer["fact"])));
     }
 
@@ -39,6 +40,19 @@ public sealed class JsonTests
 
         Assert.All(answers, static answer => Assert.Equal("events", (string?)answer!["fact"]!["table"]));
         Assert.Contains(answers.SelectMany(static answer => answer!["fact"]!["participants"]!.AsArray()), static part => (string?)part!["actor"]!["name"] == "Taro Aso");
+    }
+
+    [Fact]
+    public async Task Every_date_has_its_earliest_and_latest_day_expanded_or_not()
+    {
+        Assert.Equal(Claims.All.Count(static claim => claim.Voiced is not null) + Claims.All.Count(static claim => claim.For is not null), Bounds.TakeOut(await Json("list", "claims")));
+        Assert.True(Bounds.TakeOut(await Json("relations", "taiwan", "--expand")) > 0);
+        Assert.True(Bounds.TakeOut(await Json("actor", "japan")) > 0);
+        Assert.Equal(Documents.Count, Bounds.TakeOut(await Json("list", "documents")));
+        JsonNode open = (await Json("show", Events.All.First(static happening => happening.Date is { LatestEnd.Kind: DateBoundKind.Open }).Key))["row"]!["dateBounds"]!;
+        JsonNode unknown = (await Json("show", Events.All.First(static happening => happening.Date is { EarliestStart.Kind: DateBoundKind.Unknown }).Key))["row"]!["dateBounds"]!;
+        Assert.Equal((null, "open"), ((string?)open["latest"], (string?)open["latestKind"]));
+        Assert.Equal((null, "unknown"), ((string?)unknown["earliest"], (string?)unknown["earliestKind"]));
     }
 
     [Fact]
@@ -77,7 +91,7 @@ public sealed class JsonTests
         JsonNode sides = await Json("claims", "--sides", "china");
         Assert.Equal(Claims.SidesOf(Actors.China).Sides.Select(static side => side[0].Key), sides["sides"]!.AsArray().Select(static side => (string)side![0]!["key"]!));
         JsonNode dates = await Json("edtf", "201X", "?2024-12-18");
-        Assert.Equal("2010-01-01", (string?)dates[0]!["earliest"]);
+        Assert.Equal(("2010-01-01", "day"), ((string?)dates[0]!["earliest"], (string?)dates[0]!["earliestKind"]));
         Assert.Equal(EdtfDate.Parse("?2024-12-18").Describe(), (string?)dates[1]!["description"]);
         JtrProcess judged = await JtrProcess.Run([], "2019\n2019-13\n", "edtf", "--json");
         Assert.Equal([true, false], JsonNode.Parse(judged.Output)!.AsArray().Select(static date => (bool)date!["isValid"]!));

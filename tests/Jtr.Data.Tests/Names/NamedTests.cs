@@ -88,14 +88,48 @@ public class NamedTests
     }
 
     [Fact]
-    public void A_capital_is_a_government_among_actors_a_city_among_places_and_both_among_entities()
+    public void A_capital_is_a_government_among_actors_and_a_city_among_places_and_entities()
     {
         Assert.Same(Actors.Japan, Actors.Named("Tokyo").Bearer);
         Assert.Same(Places.Tokyo, Places.Named("Tokyo").Bearer);
         NameMatches<IEntity> both = Entities.Named("Tokyo");
         Assert.Equal([Actors.Japan, Places.Tokyo], both.Bearers);
         Assert.Equal([NameKind.Metonym, null, NameKind.Variant], both.Select(match => match.Kind));
-        Assert.Contains("'Tokyo' (metonym) of japan, 'Tokyo' (canonical) of tokyo", Assert.Throws<InvalidOperationException>(() => both.Bearer).Message, StringComparison.Ordinal);
+        Assert.Same(Places.Tokyo, both.Bearer);
+    }
+
+    [Fact]
+    public void A_polity_is_meant_by_its_own_name_though_an_island_is_called_so_too()
+    {
+        Assert.Same(Actors.Taiwan, Entities.Named("Taiwan").Bearer);
+        Assert.Same(Actors.Japan, Entities.Named("japan").Bearer);
+        Assert.Contains(Places.IslandOfTaiwan, Entities.Named("Taiwan").Bearers);
+    }
+
+    [Fact]
+    public void A_canonical_name_goes_before_other_forms_and_equals_are_ambiguous()
+    {
+        ILookup<string, (IEntity Bearer, NameKind? Kind)> scan = Entities.All
+            .SelectMany(entity => FormsOf(entity).Select(form => (Folded: FoldedText.OfName(form.Form), entity, form.Kind)))
+            .ToLookup(form => form.Folded, form => (form.entity, form.Kind));
+        int preferred = 0;
+        foreach (IGrouping<string, (IEntity Bearer, NameKind? Kind)> forms in scan)
+        {
+            IEntity[] bearers = [.. forms.Select(form => form.Bearer).Distinct()];
+            IEntity[] canonical = [.. forms.Where(form => form.Kind is null).Select(form => form.Bearer).Distinct()];
+            IEntity[] meant = canonical.Length > 0 ? canonical : bearers;
+            NameMatches<IEntity> matches = Entities.Named(forms.Key);
+
+            Assert.Equal(bearers, matches.Bearers);
+            Assert.Equal(meant.Length > 1, matches.IsAmbiguous);
+            if (matches.IsAmbiguous)
+                Assert.All(bearers, bearer => Assert.Contains(" of " + bearer.Key, Assert.Throws<InvalidOperationException>(() => matches.Bearer).Message, StringComparison.Ordinal));
+            else
+                Assert.Same(meant[0], matches.Bearer);
+            preferred += bearers.Length > 1 && meant.Length == 1 ? 1 : 0;
+        }
+
+        Assert.True(preferred > 1);
     }
 
     [Fact]

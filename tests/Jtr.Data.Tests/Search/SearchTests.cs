@@ -31,6 +31,39 @@ public class SearchTests
     public void A_question_in_words_has_its_answer_first(string text, string key) => Assert.Equal(key, Jtr.Data.Corpus.Search(text)[0].Row.Key);
 
     [Fact]
+    public void Whoever_bears_what_was_typed_comes_first_the_canonical_name_before_other_forms()
+    {
+        foreach (string form in Entities.All.SelectMany(entity => entity.Names.Select(name => name.Text).Prepend(entity.Name)).Distinct(StringComparer.Ordinal))
+        {
+            NameMatches<IEntity> matches = Entities.Named(form);
+            HashSet<IRow> canonical = [.. matches.Where(match => match.Kind is null).Select(match => match.Bearer)];
+
+            SearchResult found = Jtr.Data.Corpus.Search(form, matches.Bearers.Count + 1);
+
+            Assert.Equal(matches.Bearers.Cast<IRow>().ToHashSet(), found.Take(matches.Bearers.Count).Select(hit => hit.Row).ToHashSet());
+            Assert.Equal(canonical, found.Take(canonical.Count).Select(hit => hit.Row).ToHashSet());
+            Assert.Equal(matches.Bearers.Count, found.Count(hit => hit.IsNamed));
+        }
+    }
+
+    [Theory]
+    [InlineData("Japan", "japan")]
+    [InlineData("Japan?", "japan")]
+    [InlineData("who is Tsai Ing-wen?", "tsai-ing-wen")]
+    [InlineData("What are the Self-Defense Forces", "japan-self-defense-forces")]
+    [InlineData("Japan’s", "japan")]
+    [InlineData("TAIWAN", "taiwan")]
+    public void A_name_is_recognised_without_the_common_words_and_marks_around_it(string text, string key)
+    {
+        SearchHit first = Jtr.Data.Corpus.Search(text, 1)[0];
+        Assert.Equal(key, first.Row.Key);
+        Assert.True(first.IsNamed);
+    }
+
+    [Fact]
+    public void Words_that_are_no_name_name_nobody() => Assert.All(Jtr.Data.Corpus.Search("Japan Taiwan"), static hit => Assert.False(hit.IsNamed));
+
+    [Fact]
     public void Rows_that_hold_more_of_the_words_come_first_then_by_score_then_in_the_order_of_the_facts()
     {
         string[] order = [.. Facts.All.Select(fact => fact.Key).Concat(Jtr.Data.Passages.All.Select(passage => passage.Key))];

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>Collects the rows that bear a text as their name, by the number that a search knows them by.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class NamedRows
+{
+    private readonly string _folded;
+
+    internal NamedRows(string folded) => _folded = folded;
+
+    internal List<(int Row, bool IsCanonical)> Bearers { get; } = [];
+
+    /// <summary>Looks the name up in a table.</summary>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="firstRow">The number of the table's first row, counted through all tables that are searched.</param>
+    public void In(NameTable names, int firstRow) => names.Find(_folded, firstRow, Bearers);
+}

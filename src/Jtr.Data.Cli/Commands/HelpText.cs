@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.IO;
+using System.Linq;
+using Jtr.Data.Cli.Reading;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary>
+/// The help of a command, no wider than whoever reads it has room for: what it does, how it is called, its arguments and options with the words that they take, its commands, and examples. What
+/// may be left out is in brackets everywhere.
+/// </summary>
+internal sealed class HelpText(TextWriter output, int width)
+{
+    /// <summary>Where a line goes on that is too long.</summary>
+    private const int Indent = 5;
+
+    /// <param name="command">The command.</param>
+    /// <param name="examples">Command lines that run as they are.</param>
+    public void Write(Command command, IReadOnlyList<string> examples)
+    {
+        output.WriteLine("Description:");
+        foreach (string paragraph in (command.Description ?? "").ReplaceLineEndings("\n").Split('\n'))
+            Wrap(2, "", paragraph, 2);
+        output.WriteLine();
+        output.WriteLine("Usage:");
+        Wrap(2, "", Usage(command), Indent);
+        output.WriteLine();
+        Table("Arguments:", command.Arguments.Select(static argument => (Placeholder(argument), argument.Description ?? "")));
+        Table("Options:", Options(command).Select(static option => (Names(option), option.Description ?? "")));
+        Table("Words:", Options(command).Where(static option => option.HelpName == WordOption.Placeholder).Select(static option => (option.Name, Words(option))));
+        Table("Commands:", command.Subcommands.Where(static sub => !sub.Hidden).Select(static sub => (Call(sub), FirstParagraph(sub))));
+        List("Examples:", examples, " \\");
+    }
+
+    /// <summary>Writes lines below a title.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="lines">The lines; with none, nothing is written.</param>
+    /// <param name="brokenOffBy">What ends a line that goes on: a shell reads one that ends in a backslash on into the next.</param>
+    public void List(string title, IReadOnlyList<string> lines, string brokenOffBy)
+    {
+        if (lines.Count == 0)
+            return;
+        output.WriteLine(title);
+        foreach (string line in lines)
+            Wrap(2, "", line, Indent, brokenOffBy);
+        output.WriteLine();
+    }
+
+    private void Table(string title, IEnumerable<(string Head, string Text)> rows)
+    {
+        (string Head, string Text)[] all = [.. rows];
+        if (all.Length == 0)
+            return;
+        output.WriteLine(title);
+        int column = all.Max(static row => row.Head.Length) + 4;
+        foreach ((string head, string text) in all)
+        {
+            if (column <= width / 2)
+            {
+                Wrap(2, head.PadRight(column - 2), text, column);
+            }
+            else
+            {
+                Wrap(2, "", head, Indent);
+                Wrap(Indent + 1, "", text, Indent + 1);
+            }
+        }
+
+        output.WriteLine();
+    }
+
+    /// <summary>Writes a text that starts behind a head and goes on, where it is too long, at a column of its own.</summary>
+    private void Wrap(int start, string head, string text, int column, string brokenOffBy = "")
+    {
+        string line = new string(' ', start) + head;
+        bool isEmpty = true;
+        foreach (string word in text.Split(' '))
+        {
+            if (!isEmpty && line.Length + 1 + word.Length + brokenOffBy.Length > width)
+            {
+                output.WriteLine(line + brokenOffBy);
+                line = new string(' ', column);
+                isEmpty = true;
+            }
+
+            line += isEmpty ? word : " " + word;
+            isEmpty = false;
+        }
+
+        output.WriteLine(line.TrimEnd());
+    }
+
+    private static string Usage(Command command) => command is RootCommand
+        ? $"{command.Name} [command] [options]"
+        : string.Join(' ', command.Parents.OfType<Command>().Select(static parent => parent.Name).Append(Call(command)).Append("[options]"));
+
+    private static string Call(Command command) => string.Join(' ', command.Arguments.Select(Placeholder).Prepend(command.Name));
+
+    private static string Placeholder(Argument argument)
+    {
+        string name = $"<{argument.HelpName ?? argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
+    }
+
+    private static IEnumerable<Option> Options(Command command) => command.Options
+        .Concat(command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static option => option.Recursive))
+        .Where(static option => !option.Hidden);
+
+    private static string Names(Option option)
+    {
+        // Aliases with a slash are those of Windows, which no page names.
+        IEnumerable<string> names = option.Aliases.Where(static alias => alias[0] == '-').Append(option.Name).OrderBy(static name => name.Length).ThenBy(static name => name, StringComparer.Ordinal);
+        return string.Join(", ", names) + (option.HelpName is { } value ? $" <{value}>" : "");
+    }
+
+    private static string Words(Option option) => string.Join(", ", option.GetCompletions(CompletionContext.Empty).Select(static word => word.Label));
+
+    private static string FirstParagraph(Command command) => (command.Description ?? "").ReplaceLineEndings("\n").Split("\n\n")[0];
+}

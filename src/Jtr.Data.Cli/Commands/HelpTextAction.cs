@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary>Prints the help of the command that was asked for; below that of the whole tool, what its exit codes mean.</summary>
+/// <param name="output">Where the help goes.</param>
+/// <param name="examples">The examples of the tool as a whole.</param>
+internal sealed class HelpTextAction(Output output, params string[] examples) : SynchronousCommandLineAction
+{
+    /// <summary>For programs and files: as wide as people like to read.</summary>
+    private const int UsualWidth = 100;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        Command command = parseResult.CommandResult.Command;
+        var help = new HelpText(parseResult.InvocationConfiguration.Output, output.Width ?? UsualWidth);
+        help.Write(command, command is RootCommand ? examples : command is ExampledCommand { Examples: var own } ? own : []);
+        if (command is RootCommand)
+            help.List("Exit codes:", ExitCode.Meanings, "");
+        return ExitCode.Success;
+    }
+}

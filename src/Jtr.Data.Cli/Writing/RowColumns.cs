@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Data.Cli.Reading;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>
+/// The columns of rows in a table. Every row has its key and table, its date with its earliest and latest day and how it is known, its status, and what it says; rows of one table have columns of their own
+/// besides.
+/// </summary>
+internal static class RowColumns
+{
+    private static readonly (string Head, Func<Event, Cell> Of)[] s_events =
+    [
+        ("kind", static row => Cell.Word<EventKind>(row.Kind)),
+        ("participants", static row => Cell.Keys(row.Participants.Select(static part => part.Actor))),
+        ("place", static row => Cell.Key(row.Place)),
+        ("instrument", static row => Cell.Key(row.Instrument)),
+    ];
+
+    private static readonly (string Head, Func<Relation, Cell> Of)[] s_relations =
+    [
+        ("subject", static row => Cell.Key(row.Subject)),
+        ("kind", static row => Cell.Word<RelationKind>(row.Kind)),
+        ("object", static row => Cell.Key(row.Object)),
+        ("according_to", static row => Cell.Key(row.AccordingTo)),
+    ];
+
+    private static readonly (string Head, Func<Tenure, Cell> Of)[] s_tenures =
+    [
+        ("office", static row => Cell.Key(row.Office)),
+        ("holder", static row => Cell.Key(row.Holder)),
+        ("capacity", static row => Cell.Word<TenureCapacity>(row.Capacity)),
+    ];
+
+    private static readonly (string Head, Func<Claim, Cell> Of)[] s_claims =
+    [
+        ("claimant", static row => Cell.Key(row.Claimant)),
+        ("voice", static row => Cell.Word<Voice>(row.Voice)),
+        ("through", static row => Cell.Prose(row.DescribeChain())),
+        ("about", static row => Cell.Keys(row.About)),
+        ("addressees", static row => Cell.Keys(row.Addressees)),
+        .. Dated<Claim>("for_", static row => row.For),
+    ];
+
+    private static readonly (string Head, Func<Measure, Cell> Of)[] s_measures =
+    [
+        ("quantity", static row => Cell.Word<Quantity>(row.Quantity)),
+        ("comparator", static row => Cell.Word<Comparator>(row.Comparator)),
+        ("value", static row => Cell.Number(row.Value)),
+        ("low", static row => Cell.Number(row.Low)),
+        ("high", static row => Cell.Number(row.High)),
+        ("unit", static row => Cell.Word<Unit>(row.Unit)),
+        ("of", static row => Cell.Key((IRow?)row.Of ?? row.Event)),
+        ("from", static row => Cell.Key(row.From)),
+        ("to", static row => Cell.Key(row.To)),
+        ("according_to", static row => Cell.Key(row.AccordingTo)),
+    ];
+
+    private static readonly (string Head, Func<Link, Cell> Of)[] s_links =
+    [
+        ("from", static row => Cell.Key(row.From)),
+        ("kind", static row => Cell.Word<LinkKind>(row.Kind)),
+        ("to", static row => Cell.Key(row.To)),
+    ];
+
+    private static readonly (string Head, Func<Actor, Cell> Of)[] s_actors =
+    [
+        ("name", static row => Cell.Prose(row.Name)),
+        ("kind", static row => Cell.Word<ActorKind>(row.Kind)),
+        ("of", static row => Cell.Key(row.Of)),
+    ];
+
+    private static readonly (string Head, Func<Place, Cell> Of)[] s_places =
+    [
+        ("name", static row => Cell.Prose(row.Name)),
+        ("kind", static row => Cell.Word<PlaceKind>(row.Kind)),
+        ("within", static row => Cell.Key(row.Within)),
+    ];
+
+    private static readonly (string Head, Func<Office, Cell> Of)[] s_offices =
+    [
+        ("name", static row => Cell.Prose(row.Name)),
+        ("body", static row => Cell.Key(row.Body)),
+    ];
+
+    private static readonly (string Head, Func<Instrument, Cell> Of)[] s_instruments =
+    [
+        ("name", static row => Cell.Prose(row.Name)),
+        ("kind", static row => Cell.Word<InstrumentKind>(row.Kind)),
+        ("parties", static row => Cell.Keys(row.Parties)),
+        ("signatories", static row => Cell.Keys(row.Signatories)),
+    ];
+
+    private static readonly (string Head, Func<Document, Cell> Of)[] s_documents =
+    [
+        ("label", static row => Cell.Prose(row.Label)),
+        ("title", static row => Cell.Prose(row.Title)),
+        ("kind", static row => Cell.Word<DocumentKind>(row.Kind)),
+        ("file_name", static row => Cell.Prose(row.FileName)),
+    ];
+
+    private static readonly (string Head, Func<Passage, Cell> Of)[] s_passages =
+    [
+        ("document", static row => Cell.Key(row.Document)),
+        ("kind", static row => Cell.Word<PassageKind>(row.Kind)),
+        ("start", static row => Cell.Number(row.Start)),
+        ("end", static row => Cell.Number(row.End)),
+    ];
+
+    private static readonly (string Head, Func<Withdrawal, Cell> Of)[] s_withdrawn =
+    [
+        ("former_table", static row => new Cell(row.FormerTable)),
+        ("version", static row => new Cell(row.Version)),
+        ("replaced_by", static row => Cell.Key(row.ReplacedBy)),
+    ];
+
+    // What every row has; where a row has none of it, the cell is empty.
+    private static readonly (string Head, Func<IRow, Cell> Of)[] s_all =
+    [
+        .. Dated<IRow>("", static row => DateOf(row).Date),
+        ("basis", static row => Cell.Word(DateOf(row).Basis)),
+        ("status", Status),
+        ("peripheral", static row => new Cell(row is not IFact fact ? "" : fact.IsPeripheral ? "yes" : "no")),
+        ("summary", static row => Cell.Prose(CorpusTable.Headline(row))),
+        ("sources", static row => Cell.Prose(row is IFact fact ? FactLines.Sources(fact) : "")),
+    ];
+
+    /// <summary>The rows as a table.</summary>
+    /// <param name="rows">The rows, in their order.</param>
+    /// <param name="type">The record that all rows are of, whose own columns are there too, also where there is no row; null for rows of several.</param>
+    /// <param name="more">Columns that come behind key and table: their names, and the cell of the row with a number.</param>
+    public static RowTable Of(IReadOnlyList<IRow> rows, Type? type, params (string Head, Func<int, Cell> Of)[] more)
+    {
+        (string Head, Func<IRow, Cell> Of)[] columns = [.. Own(type), .. s_all];
+        return new RowTable(
+            ["key", "table", .. more.Select(static column => column.Head), .. columns.Select(static column => column.Head)],
+            [.. rows.Select((row, number) => (IReadOnlyList<Cell>)[Cell.Key(row), new(row.Table), .. more.Select(column => column.Of(number)), .. columns.Select(column => column.Of(row))])]);
+    }
+
+    private static IEnumerable<(string Head, Func<IRow, Cell> Of)> Own(Type? type) =>
+        type == typeof(Event) ? Of(s_events)
+            : type == typeof(Relation) ? Of(s_relations)
+            : type == typeof(Tenure) ? Of(s_tenures)
+            : type == typeof(Claim) ? Of(s_claims)
+            : type == typeof(Measure) ? Of(s_measures)
+            : type == typeof(Link) ? Of(s_links)
+            : type == typeof(Actor) ? Of(s_actors)
+            : type == typeof(Place) ? Of(s_places)
+            : type == typeof(Office) ? Of(s_offices)
+            : type == typeof(Instrument) ? Of(s_instruments)
+            : type == typeof(Document) ? Of(s_documents)
+            : type == typeof(Passage) ? Of(s_passages)
+            : type == typeof(Withdrawal) ? Of(s_withdrawn)
+            : [];
+
+    private static IEnumerable<(string Head, Func<IRow, Cell> Of)> Of<T>((string Head, Func<T, Cell> Of)[] columns)
+        where T : class, IRow => columns.Select(static column => (column.Head, (Func<IRow, Cell>)(row => column.Of((T)row))));
+
+    /// <summary>The five columns of a date: its text, and of either bound the day, or that it is open, unknown or not to be placed. None of them says more than is known.</summary>
+    private static (string Head, Func<T, Cell> Of)[] Dated<T>(string prefix, Func<T, EdtfDate?> dateOf) =>
+    [
+        (prefix + "edtf", row => Cell.Date(dateOf(row))),
+        (prefix + "earliest", row => new Cell(dateOf(row)?.Earliest?.ToString() ?? "")),
+        (prefix + "earliest_kind", row => new Cell(dateOf(row) is { } date ? DateBoundWord.Of(date.EarliestStart) : "")),
+        (prefix + "latest", row => new Cell(dateOf(row)?.Latest?.ToString() ?? "")),
+        (prefix + "latest_kind", row => new Cell(dateOf(row) is { } date ? DateBoundWord.Of(date.LatestEnd) : "")),
+    ];
+
+    private static (EdtfDate? Date, DateBasis? Basis) DateOf(IRow row) => row switch
+    {
+        Event happening => (happening.Date, happening.DateBasis),
+        Relation relation => (relation.Validity, relation.ValidityBasis),
+        Tenure tenure => (tenure.Attested, tenure.AttestedBasis),
+        Claim claim => (claim.Made, claim.MadeBasis),
+        Measure measure => (measure.AsOf, measure.AsOfBasis),
+        Instrument instrument => (instrument.Date, instrument.DateBasis),
+        Document document => (document.Published, document.PublishedBasis),
+        Withdrawal withdrawal => (withdrawal.Date, null),
+        _ => (null, null),
+    };
+
+    private static Cell Status(IRow row) => row switch
+    {
+        Event happening => Cell.Word<EventStatus>(happening.Status),
+        Relation relation => Cell.Word<RelationStatus>(relation.Status),
+        Instrument instrument => Cell.Word<InstrumentStatus>(instrument.Status),
+        _ => Cell.Empty,
+    };
+}

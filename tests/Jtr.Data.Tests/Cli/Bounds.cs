@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+/// <summary>What the tool's JSON says behind each date: its earliest and latest day, or that there is none.</summary>
+internal static class Bounds
+{
+    private const string Suffix = "Bounds";
+
+    // The properties of the model that are dates; a test holds the list to the seeds.
+    private static readonly string[] s_dates = ["attested", "date", "for", "asOf", "published", "validity", "voiced"];
+
+    /// <summary>Checks the bounds of every date and takes them out, so that what is left is the seed's.</summary>
+    /// <returns>How many dates there were.</returns>
+    public static int TakeOut(JsonNode? node)
+    {
+        if (node is JsonArray list)
+            return list.Sum(TakeOut);
+        if (node is not JsonObject record)
+            return 0;
+        int dates = 0;
+        foreach (string name in record.Select(static property => property.Key).ToArray())
+        {
+            if (s_dates.Contains(name))
+            {
+                Assert.True(record.TryGetPropertyValue(name + Suffix, out JsonNode? bounds), $"'{name}' has no bounds.");
+                AssertOf(EdtfDate.Parse((string)record[name]!), bounds!.AsObject());
+                dates++;
+            }
+            else if (!name.EndsWith(Suffix, StringComparison.Ordinal))
+            {
+                dates += TakeOut(record[name]);
+            }
+        }
+
+        foreach (string name in record.Select(static property => property.Key).Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal)).ToArray())
+        {
+            Assert.True(record.ContainsKey(name[..^Suffix.Length]));
+            record.Remove(name);
+        }
+
+        return dates;
+    }
+
+    public static void AssertOf(EdtfDate date, JsonObject bounds)
+    {
+        Assert.Equal(["earliest", "earliestKind", "latest", "latestKind"], bounds.Select(static bound => bound.Key));
+        Assert.Equal(date.Earliest?.ToString(), (string?)bounds["earliest"]);
+        Assert.Equal(Kind(date.EarliestStart), (string?)bounds["earliestKind"]);
+        Assert.Equal(date.Latest?.ToString(), (string?)bounds["latest"]);
+        Assert.Equal(Kind(date.LatestEnd), (string?)bounds["latestKind"]);
+    }
+
+    public static string Kind(DateBound bound) => bound.Day is null ? bound.ToString() : "day";
+}
