@@ -125,7 +125,7 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
         public CodePoints(byte[] bytes)
         {
             _utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes));
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            Sha256 = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
             for (int i = 0; i < _utf8.Length; i++)
             {
                 // Every byte of the form 10xxxxxx continues a code point.
@@ -140,7 +140,7 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
 
         public string Sha256 { get; }
 
-        public string Digest(int start, int end) => Convert.ToHexStringLower(SHA256.HashData(Span(start, end)).AsSpan(0, 8));
+        public string Digest(int start, int end) => Convert.ToHexString(SHA256.HashData(Span(start, end)).AsSpan(0, 8)).ToLowerInvariant();
 
         public string Words(int start, int end) => Encoding.UTF8.GetString(Span(start, end));
 
