@@ -13,6 +13,6 @@ public static partial class Claims
     /// <param name="document">The text.</param>
     /// <returns>Null where the text has no thesis: a report argues for none.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static Argument? ArgumentOf(Document document) =>
-        (document ?? throw new ArgumentNullException(nameof(document))).Thesis is { } thesis ? new Argument(document, thesis) : null;
+    public static ArgumentOutline? ArgumentOf(Document document) =>
+        (document ?? throw new ArgumentNullException(nameof(document))).Thesis is { } thesis ? new ArgumentOutline(document, thesis) : null;
 }

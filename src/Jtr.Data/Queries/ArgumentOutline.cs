@@ -10,9 +10,9 @@ namespace Jtr.Data;
 /// The argument of a text as an outline: its thesis, and below each fact those that links join to it, each once, at the end of its shortest way from the thesis. Facts of one parent stand in the order of the
 /// text. Only facts of the text are in it, teasers left out. Immutable and thread-safe.
 /// </summary>
-public sealed class Argument
+public sealed class ArgumentOutline
 {
-    internal Argument(Document document, Claim thesis)
+    internal ArgumentOutline(Document document, Claim thesis)
     {
         Document = document;
         var above = new Dictionary<IFact, (IFact? Fact, Link? Link, int Depth)> { [thesis] = (null, null, 0) };
