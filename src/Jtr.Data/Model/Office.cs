@@ -15,8 +15,8 @@ public sealed partial record Office : IEntity
     /// <inheritdoc/>
     [Distinct] public partial string Name { get; }
 
-    /// <summary>The polity or body whose post it is.</summary>
-    [Index("ByBody", Step = "OfBody")] public partial Actor Body { get; }
+    /// <summary>The polity or body whose post it is; null when the texts do not say, as of a professor whose university is not named.</summary>
+    [Index("ByBody", Step = "OfBody")] public partial Actor? Body { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Name> Names { get; }

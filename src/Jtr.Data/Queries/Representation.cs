@@ -66,9 +66,8 @@ internal static class Representation
 
     private static bool IsFor(Tenure tenure, Actor principal)
     {
-        if (tenure.Capacity is not (TenureCapacity.Incumbent or TenureCapacity.DeFacto))
+        if (tenure.Capacity is not (TenureCapacity.Incumbent or TenureCapacity.DeFacto) || tenure.Office.Body is not { } body)
             return false;
-        Actor body = tenure.Office.Body;
         return body.Equals(principal) ? body.Kind == ActorKind.Polity || IsOrgan(body) : IsOrgan(body) && principal.Kind != ActorKind.Person && Counts(body, principal);
     }
 

@@ -65,7 +65,7 @@ public readonly partial struct TenureQuery
     partial void Refine(Tenure row, ref Ternary certainty)
     {
         foreach (IFact topic in Topics ?? [])
-            certainty &= row.Office.Equals(topic) || row.Holder.Equals(topic) || (topic is Actor body && row.Office.Body.IsOf(body));
+            certainty &= row.Office.Equals(topic) || row.Holder.Equals(topic) || (topic is Actor body && row.Office.Body?.IsOf(body) == true);
         foreach (EdtfDate date in Dates ?? [])
         {
             Ternary attested = row.Attested.Throughout().Covers(date.Within());

@@ -149,7 +149,7 @@ public class NamedTests
     public void Every_politician_of_japan_is_found_with_the_family_name_first_and_in_the_script_of_the_country()
     {
         // Who held an office of Japan or of a party of Japan.
-        Actor[] politicians = [.. Tenures.All.Where(tenure => tenure.Office.Body.Key is "japan" or "japan-ministry-of-defense" or "liberal-democratic-party").Select(tenure => tenure.Holder)
+        Actor[] politicians = [.. Tenures.All.Where(tenure => tenure.Office.Body?.Key is "japan" or "japan-ministry-of-defense" or "liberal-democratic-party").Select(tenure => tenure.Holder)
             .Where(holder => holder.Kind == ActorKind.Person && holder.Of == Actors.Japan && !holder.Key.Contains("officer", StringComparison.Ordinal)).Distinct()];
         Assert.True(politicians.Length >= 5);
         Assert.All(politicians, politician =>

@@ -75,7 +75,7 @@ internal static class Scan
     /// <summary>Whether a person held an office of a state or of an organ of it throughout a time, or may have.</summary>
     public static Ternary HeldOffice(Actor one, Actor other, EdtfDate? when) => when is not { } date || one.Kind != ActorKind.Person || other.Kind == ActorKind.Person ? Ternary.No : Tenures.All
         .Where(tenure => tenure.Holder.Equals(one) && tenure.Capacity is TenureCapacity.Incumbent or TenureCapacity.DeFacto)
-        .Where(tenure => (tenure.Office.Body.Equals(other) && (IsOrgan(other) || other.Kind == ActorKind.Polity)) || (IsOrgan(tenure.Office.Body) && ActsFor(tenure.Office.Body, other)))
+        .Where(tenure => tenure.Office.Body is not null && ((tenure.Office.Body.Equals(other) && (IsOrgan(other) || other.Kind == ActorKind.Polity)) || (IsOrgan(tenure.Office.Body) && ActsFor(tenure.Office.Body, other))))
         .Aggregate(Ternary.No, (held, tenure) => held | tenure.Attested.Throughout().Covers(date.Within()));
 
     private static bool IsOrganOf(Actor one, IEntity other) => IsOrgan(one) && one.Of is { } whole && (whole.Equals(other) || Represents(whole, other) || IsOrganOf(whole, other));
