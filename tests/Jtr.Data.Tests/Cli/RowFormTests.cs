@@ -131,6 +131,27 @@ public sealed class RowFormTests
         Assert.Equal(0, without.Lines.Count(static line => Facts.Find(line[(line.LastIndexOf(' ') + 1)..]) is not null && line.Contains(']', StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(80, false)]
+    [InlineData(99, false)]
+    [InlineData(100, true)]
+    [InlineData(200, true)]
+    public async Task A_key_is_never_broken_and_is_there_unasked_where_it_has_room(int width, bool isShown)
+    {
+        string[] keys = [.. (await Keys("timeline"))];
+
+        JtrProcess usual = await JtrProcess.RunInTerminal(width, new() { ["NO_COLOR"] = "1" }, "timeline"), keyed = await JtrProcess.RunInTerminal(width, new() { ["NO_COLOR"] = "1" }, "timeline", "--keys");
+
+        Assert.Equal(keys, Words(keyed).Where(keys.Contains));
+        Assert.Equal(isShown ? keys : [], Words(usual).Where(keys.Contains));
+
+        // What is longer than the terminal is the terminal's to wrap, which a copy takes back; nothing else is.
+        Assert.All(keyed.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n'), line => Assert.True(line.Length <= width || keys.Contains(line), line));
+
+        static IEnumerable<string> Words(JtrProcess process) => process.Lines.SelectMany(static line => line.Split(' '));
+    }
+
     [Fact]
     public async Task Where_nothing_answers_there_are_the_heads_alone()
     {
