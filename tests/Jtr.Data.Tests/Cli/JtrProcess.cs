@@ -15,14 +15,14 @@ internal sealed record JtrProcess(int ExitCode, string Output, string Error)
     private static readonly UTF8Encoding s_strictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The tool as it was built together with these tests, in the same configuration; its framework is its own.</summary>
-    public static string Path { get; } = System.IO.Path.Combine(
+    public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(
         Repository.Root,
         "src",
         "Jtr.Data.Cli",
         System.IO.Path.GetRelativePath(System.IO.Path.Combine(Repository.Root, "tests", "Jtr.Data.Tests"), AppContext.BaseDirectory),
         "..",
         "net8.0",
-        "jtr.dll");
+        "jtr.dll"));
 
     /// <summary>The lines of the output, each of which must have ended.</summary>
     public string[] Lines
