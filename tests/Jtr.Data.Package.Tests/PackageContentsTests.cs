@@ -51,7 +51,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             "Jtr.Data" => [.. Library(package), "NOTICE", .. Below("seeds", "seeds").Where(static file => file.Contains(".json", StringComparison.Ordinal) && !file.StartsWith("seeds/schema/", StringComparison.Ordinal))],
             "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
-            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", .. s_foreign.Select(static name => $"tools/net10.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net10.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net10.0/any/" + name)],
+            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", .. s_foreign.Select(static name => $"tools/net10.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net10.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Compiler.dll", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net10.0/any/" + name)],
             _ => Library(package),
         };
         using ZipArchive archive = library.Open(package);
