@@ -43,6 +43,13 @@ public class DescriptorTests
     }
 
     [Fact]
+    public void The_release_tracking_file_lists_nothing_else()
+    {
+        string[] tracked = File.ReadAllLines(Path.Combine(Repository.Root, "generators", "Jtr.Corpora.Generators", "AnalyzerReleases.Unshipped.md"));
+        Assert.Equal(s_descriptors.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), tracked.Where(line => line.StartsWith("JTR", StringComparison.Ordinal)).Select(line => line[..7]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_descriptor_is_fired_by_a_test()
     {
         string[] fired =

@@ -96,6 +96,31 @@ public class SyntaxFaultTests
         Assert.True(faults > row.Length);
     }
 
+    [Theory]
+    [InlineData("events.json")]
+    [InlineData("events.jsonl")]
+    [InlineData("events.csv")]
+    public void Every_short_text_is_read_and_what_is_no_JSON_is_told_within_it(string file)
+    {
+        const string Alphabet = "{}[],:\"\\'x7/ \n\r\u00e9\u2028";
+        string[] texts = [""];
+        for (int length = 1; length <= 3; length++)
+        {
+            texts = [.. texts.SelectMany(text => Alphabet.Select(mark => text + mark))];
+            foreach (string text in texts)
+            {
+                var source = new SeedSource(file, text, null);
+                SeedFile read = SeedReader.Read(source);
+                foreach (PlacedProblem problem in PlacedProblem.Of(read.Problems, source))
+                    Assert.InRange(problem.Span.End, 1, text.Length);
+                if (file == "events.json" && !IsJson(text))
+                    Assert.True(read.Problems.Count > 0, text);
+                if (file == "events.json" && IsJson(text) && !text.Contains('\u2028', StringComparison.Ordinal))
+                    Assert.True(read.Problems.Count == 0, text);
+            }
+        }
+    }
+
     private const string JsonDescriptor = "JTR0001";
 
     private static void EveryFault(string file, string before, string row, string after, Func<string[], string> whole, string descriptor)

@@ -54,7 +54,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
             // The encodings have a library for browsers besides, in which no tool runs.
-            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", "tools/net8.0/any/runtimes/browser/lib/net8.0/System.Text.Encodings.Web.dll", .. s_foreign.Select(static name => $"tools/net8.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net8.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net8.0/any/" + name)],
+            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", "tools/net8.0/any/runtimes/browser/lib/net8.0/System.Text.Encodings.Web.dll", .. s_foreign.Select(static name => $"tools/net8.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net8.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Compiler.dll", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net8.0/any/" + name)],
             _ => Library(package),
         };
         using ZipArchive archive = library.Open(package);

@@ -96,12 +96,11 @@ internal sealed class JsonReader
         {
             SeedNode root = Value(RowLevel);
             SkipSpace();
-            if (!_isBroken && _at == _end)
-                return root;
-            if (_text[opening] != '{')
+            if (_at == _end || _text[opening] != '{')
             {
-                Break(_at, 1, Behind());
-                return null;
+                if (_at < _end && !_isBroken && root.Kind != NodeKind.Unreadable)
+                    Break(_at, 1, Behind());
+                return _isBroken || root.Kind == NodeKind.Unreadable ? null : root;
             }
 
             // Rows without a list around them; of one that is broken nobody knows.

@@ -46,4 +46,18 @@ internal sealed record SeedSource(string File, string Text, Encoding? Encoding)
 
         return starts;
     }
+
+    /// <summary>The line and column of a position, as a person counts them.</summary>
+    public string LineOf(int position)
+    {
+        int line = 0, start = 0;
+        foreach (int next in LineStarts())
+        {
+            if (next > position)
+                break;
+            (line, start) = (line + 1, next);
+        }
+
+        return FormattableString.Invariant($"Line {line}, column {position - start + 1}");
+    }
 }

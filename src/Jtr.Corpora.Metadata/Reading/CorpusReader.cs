@@ -94,7 +94,7 @@ internal sealed class CorpusReader
     }
 
     /// <summary>The members of a table's holder but those that are rows, which come and go with their keys.</summary>
-    private string[] HolderMembers(Type record, string table)
+    private static string[] HolderMembers(Type record, string table)
     {
         Type? holder = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{HolderOf(table)}" : HolderOf(table));
         if (holder is null || Attribute(holder, Compiled + "CompiledTableAttribute") is not { } compiled)

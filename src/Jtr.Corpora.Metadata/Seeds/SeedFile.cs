@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
+using Jtr.Corpora.Generators.Diagnostics;
+using Jtr.Corpora.Generators.Reading;
 using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Metadata.Seeds;
@@ -37,10 +40,23 @@ internal static class SeedFile
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // A text with half of a surrogate pair is what the reader's InvalidOperationException is about.
-            throw new InvalidDataException($"The seed '{path}' cannot be read. {exception.Message}", exception);
+            throw new InvalidDataException($"The seed '{path}' cannot be read. {Reason(path, text, exception)}", exception);
         }
 
         return rows;
+    }
+
+    /// <summary>Why a file cannot be read, in the words of a build: those of a parser are advice to whoever calls it.</summary>
+    private static string Reason(string path, ReadOnlyMemory<byte> text, Exception exception)
+    {
+        var source = SeedSource.Of(path, text.ToArray());
+        if (SeedReader.Read(source).Problems is { Count: > 0 } problems)
+        {
+            PlacedProblem first = PlacedProblem.Of(problems, source).First();
+            return $"{source.LineOf(first.Span.Start)}: {first.Problem.Descriptor.Message(first.Problem.Arguments)}";
+        }
+
+        // What we say ourselves has neither a cause nor a place.
+        return exception is JsonException { InnerException: null, LineNumber: null } ? exception.Message : "'jtr check' says what is wrong, and where.";
     }
 }

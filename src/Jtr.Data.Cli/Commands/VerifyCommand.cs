@@ -62,7 +62,8 @@ internal static class VerifyCommand
                 new Part("  " + Word(check.State), check.State == EvidenceState.Match ? Tone.Faint : Tone.Uncertain),
                 new Part(check.Fact.Key),
                 new Part(" " + Place(check.Evidence.Start, check.Evidence.End) + " of " + check.Evidence.Passage.Key, Tone.Faint),
-                new Part(check.State == EvidenceState.Moved ? " to " + Place(check.FoundStart!.Value, check.FoundEnd!.Value) : ""));
+                new Part(check.State == EvidenceState.Moved ? " to " + Place(check.FoundStart!.Value, check.FoundEnd!.Value) : ""),
+                new Part(RightDigest(report, check.Evidence, text) is { } digest ? $": its digest is {digest}, of “{text[check.Evidence.Start, check.Evidence.End]}”" : ""));
         }
 
         return IsSame(report);
@@ -80,7 +81,7 @@ internal static class VerifyCommand
             json.WriteString("fileName", document.FileName);
             SourceText? text = folder.Read(document);
             json.WriteBoolean("isThere", text is not null);
-            same &= text is not null && Write(json, Provenance.Verify(document, text.Text), all);
+            same &= text is not null && Write(json, Provenance.Verify(document, text.Text), text, all);
             json.WriteEndObject();
         }
 
@@ -88,7 +89,7 @@ internal static class VerifyCommand
         return same;
     }
 
-    private static bool Write(Utf8JsonWriter json, ProvenanceReport<IFact, Evidence> report, bool all)
+    private static bool Write(Utf8JsonWriter json, ProvenanceReport<IFact, Evidence> report, SourceText text, bool all)
     {
         json.WriteBoolean("isSameText", report.IsSameText);
         json.WriteNumber("length", report.Length);
@@ -112,12 +113,19 @@ internal static class VerifyCommand
                 json.WriteNumber("foundEnd", check.FoundEnd!.Value);
             }
 
+            if (RightDigest(report, check.Evidence, text) is { } digest)
+                json.WriteString("rightDigest", digest);
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         return IsSame(report);
     }
+
+    /// <summary>The digest that an evidence should have: in the very text that the corpus rests on the words are right where they are, and the digest is not. Null elsewhere.</summary>
+    private static string? RightDigest(ProvenanceReport<IFact, Evidence> report, Evidence evidence, SourceText text) =>
+        report.IsSameText && evidence.End <= text.Length && text.Digest(evidence.Start, evidence.End) is var digest && digest != evidence.Digest ? digest : null;
 
     private static bool IsSame(ProvenanceReport<IFact, Evidence> report) => report.IsSameText && report.Count(EvidenceState.Match) == report.Checks.Length;
 

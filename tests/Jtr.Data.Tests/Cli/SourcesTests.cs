@@ -16,6 +16,7 @@ public sealed class SourcesTests : IDisposable
 
     public SourcesTests()
     {
+        SourceTexts.RequireDigests();
         foreach (Document document in Documents.All)
             File.WriteAllBytes(Path.Combine(_folder.FullName, document.FileName), SourceTexts.Bytes(document));
     }

@@ -214,6 +214,7 @@ public class ProvenanceTests
 
     private static (Document Document, string Text) Source(string key)
     {
+        SourceTexts.RequireDigests();
         Document document = Documents.Get(key);
         return (document, SourceTexts.Of(document));
     }

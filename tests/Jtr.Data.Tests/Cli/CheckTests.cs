@@ -1,0 +1,202 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Jtr.Data.Tests.Corpus;
+using Xunit;
+
+namespace Jtr.Data.Tests.Cli;
+
+/// <summary><c>jtr check</c> prints what a build would, and what only the source texts can tell; that it is the same is held by the generator's tests.</summary>
+public sealed class CheckTests : IDisposable
+{
+    private static readonly string s_seeds = Path.Combine(Repository.Root, "seeds");
+    private static readonly string s_diary = Path.Combine(AppContext.BaseDirectory, "VillageDiary.dll");
+    private static readonly string s_diarySeeds = Path.Combine(Repository.Root, "samples", "VillageDiary", "seeds");
+    private static readonly string s_diaryTexts = Path.Combine(Repository.Root, "samples", "VillageDiary", "texts");
+    private static readonly Dictionary<string, string> s_noTexts = new() { ["JTR_SOURCES"] = "/nowhere" };
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("jtr-check-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task The_seeds_of_the_repository_have_no_mistake()
+    {
+        JtrProcess check = await JtrProcess.Run("check", "--seeds", s_seeds, "--sources", SourceTexts.Folder);
+        Assert.Equal((0, ""), (check.ExitCode, check.Error));
+        Assert.EndsWith(": 0 errors, 0 warnings", Assert.Single(check.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_the_texts_the_rest_is_checked_and_it_is_said_that_digests_are_not()
+    {
+        JtrProcess check = await JtrProcess.Run(s_noTexts, "", "check", "--seeds", s_seeds);
+        Assert.Equal((0, "jtr: The digests are not checked, because the source texts are not at hand. '--sources DIR' says where they are."), (check.ExitCode, check.Error.TrimEnd()));
+    }
+
+    [Fact]
+    public async Task A_wrong_digest_is_told_with_the_right_one_in_any_corpus()
+    {
+        string seeds = Copy(s_diarySeeds), file = Path.Combine(seeds, "observations.json");
+        string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        string right = JsonDocument.Parse(text).RootElement[0].GetProperty("evidence")[0].GetProperty("digest").GetString()!;
+        string wrong = new('0', right.Length);
+        await File.WriteAllTextAsync(file, text.Replace(right, wrong, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        JtrProcess check = await JtrProcess.Run("check", s_diary, "--seeds", seeds, "--sources", s_diaryTexts);
+
+        Assert.Equal((6, ""), (check.ExitCode, check.Error));
+        Assert.Contains($"error JTR0100: '{wrong}' is not the digest of the span from ", check.Lines[0], StringComparison.Ordinal);
+        Assert.Contains($": write '{right}', the digest of \"", check.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(Named(file) + "(", check.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_another_is_one_mistake_and_a_text_that_is_not_there_none()
+    {
+        string texts = Copy(s_diaryTexts), one = Directory.GetFiles(texts).Order(StringComparer.Ordinal).First();
+        await File.AppendAllTextAsync(one, "x", TestContext.Current.CancellationToken);
+        JtrProcess other = await JtrProcess.Run("check", s_diary, "--seeds", s_diarySeeds, "--sources", texts);
+        Assert.Equal((6, 2), (other.ExitCode, other.Lines.Length));
+        Assert.Contains($"error JTR0101: The file '{Path.GetFileName(one)}' among the source texts has ", other.Lines[0], StringComparison.Ordinal);
+
+        File.Delete(one);
+        JtrProcess missing = await JtrProcess.Run("check", s_diary, "--seeds", s_diarySeeds, "--sources", texts);
+        Assert.Equal((0, $"jtr: The source text '{Path.GetFileName(one)}' is not in '{texts}': the digests of its evidence are not checked."), (missing.ExitCode, missing.Error.TrimEnd()));
+    }
+
+    [Fact]
+    public async Task A_span_beyond_the_end_of_its_text_is_told()
+    {
+        string seeds = Copy(s_diarySeeds);
+        foreach (string file in Directory.GetFiles(seeds))
+        {
+            // The document says that it is longer than it is, and so do its last passage and an evidence of that.
+            string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(file, System.Text.RegularExpressions.Regex.Replace(text, "\"(length|end)\": (\\d+)", static match => $"\"{match.Groups[1]}\": 9{match.Groups[2]}"), TestContext.Current.CancellationToken);
+        }
+
+        JtrProcess check = await JtrProcess.Run("check", s_diary, "--seeds", seeds, "--sources", s_diaryTexts);
+        Assert.Equal(6, check.ExitCode);
+        Assert.Contains(check.Lines, static line => line.Contains("error JTR0102: The text of ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task As_JSON_a_mistake_has_its_place_and_its_id()
+    {
+        string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace("\"key\": \"taipei\"", "\"key\": \"Taipei\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        JtrProcess check = await JtrProcess.Run(s_noTexts, "", "check", "--seeds", seeds, "--json");
+        Assert.Equal(6, check.ExitCode);
+        using JsonDocument json = JsonDocument.Parse(check.Output);
+        JsonElement finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal(("JTR0008", "error", Named(file)), (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("file").GetString()));
+        Assert.Equal("\"Taipei\"", File.ReadAllLines(file)[finding.GetProperty("line").GetInt32() - 1][(finding.GetProperty("column").GetInt32() - 1)..].TrimEnd(','));
+        Assert.False(json.RootElement.GetProperty("digestsChecked").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_suspicion_fails_too_unless_it_is_left_out()
+    {
+        string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
+        string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        string name = JsonDocument.Parse(text).RootElement[0].GetProperty("name").GetString()!, other = JsonDocument.Parse(text).RootElement[1].GetProperty("name").GetString()!;
+        await File.WriteAllTextAsync(file, text.Replace($"\"name\": \"{other}\"", $"\"name\": \"{name}\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        JtrProcess check = await JtrProcess.Run(s_noTexts, "", "check", "--seeds", seeds);
+        Assert.Equal(6, check.ExitCode);
+        Assert.Contains("warning JTR0032: ", check.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(0, (await JtrProcess.Run(s_noTexts, "", "check", "--seeds", seeds, "--nowarn", "JTR0032")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("'JTR0006' is no suspicion.", "check", "--nowarn", "JTR0006")]
+    [InlineData("--watch prints lines and --json one object.", "check", "--watch", "--json")]
+    [InlineData("There is no folder 'nowhere'.", "check", "--seeds", "nowhere")]
+    [InlineData("There is no folder 'nowhere'.", "check", "--sources", "nowhere")]
+    [InlineData("There is no 'nowhere'. Expected a project, the folder of one, or an assembly.", "check", "nowhere")]
+    [InlineData("There is no assembly 'nowhere.dll'.", "check", "nowhere.dll")]
+    public async Task What_cannot_be_checked_is_one_line(string message, params string[] arguments)
+    {
+        JtrProcess check = await JtrProcess.Run([.. arguments, .. arguments.Contains("--seeds") ? (string[])[] : ["--seeds", s_seeds]]);
+        Assert.Equal((2, ""), (check.ExitCode, check.Output));
+        Assert.Contains(message, Assert.Single(check.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_is_found_with_its_assembly_and_its_seeds()
+    {
+        Copy(s_diarySeeds);
+        string project = Path.Combine(_folder, "VillageDiary.csproj"), built = Path.Combine(_folder, "bin", "Debug", "net10.0");
+        File.Copy(Path.Combine(s_diarySeeds, "..", "VillageDiary.csproj"), project);
+        JtrProcess unbuilt = await JtrProcess.Run(s_noTexts, "", "check", project);
+        Assert.Equal((2, ""), (unbuilt.ExitCode, unbuilt.Output));
+        Assert.Contains("has not been built", unbuilt.Error, StringComparison.Ordinal);
+
+        Directory.CreateDirectory(built);
+        File.Copy(s_diary, Path.Combine(built, "VillageDiary.dll"));
+        foreach (string named in (string[])[project, _folder])
+            Assert.Equal(0, (await JtrProcess.Run(s_noTexts, "", "check", named)).ExitCode);
+        Assert.Equal(0, (await JtrProcess.Run(s_noTexts, "", "check", "--seeds", Path.Combine(_folder, "seeds"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task Watched_seeds_are_checked_again_when_one_changes()
+    {
+        string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
+        string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [JtrProcess.Path, "check", "--watch", "--seeds", seeds])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["JTR_SOURCES"] = "/nowhere";
+        using Process watch = Process.Start(start)!;
+        try
+        {
+            Assert.Contains(": 0 errors, 0 warnings (", await Line(), StringComparison.Ordinal);
+            await File.WriteAllTextAsync(file, text.Replace("\"key\": \"taipei\"", "\"key\": \"Taipei\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            Assert.Contains("places.json(", await Line(), StringComparison.Ordinal);
+            Assert.Contains(": 1 error, 0 warnings (", await Line(), StringComparison.Ordinal);
+            await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+            Assert.Contains(": 0 errors, 0 warnings (", await Line(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+        }
+
+        async Task<string> Line() => await watch.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken)
+            ?? throw new InvalidOperationException("The tool has ended: " + await watch.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_command_that_reads_seeds_says_what_is_wrong_in_the_words_of_a_build()
+    {
+        string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
+        string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, text.TrimEnd()[..^1].TrimEnd() + ",\n]\n", TestContext.Current.CancellationToken);
+        JtrProcess schema = await JtrProcess.Run("schema", "--seeds", seeds);
+        Assert.Equal(2, schema.ExitCode);
+        Assert.Matches("^jtr: The seed 'places.json' cannot be read. Line [0-9]+, column [0-9]+: The file is not strict JSON: a comma stands before the ']', and no value follows it$", schema.Error.TrimEnd());
+    }
+
+    private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+
+    /// <summary>A copy of a folder, for a test to change.</summary>
+    private string Copy(string folder)
+    {
+        string copy = Path.Combine(_folder, Path.GetFileName(folder));
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            string path = Path.Combine(copy, Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
+
+        return copy;
+    }
+}
