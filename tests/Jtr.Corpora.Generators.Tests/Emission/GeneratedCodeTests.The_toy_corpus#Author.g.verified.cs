@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Name", "Aliases")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.AuthorJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.AuthorText))]
 public sealed partial record Author : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Author>
+#endif
 {
     internal Author(int row) => RowNumber = row;
 
@@ -54,4 +59,11 @@ public sealed partial record Author : global::Jtr.Corpora.IRow
             writer.EndList();
         }
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Author global::System.IParsable<global::Toy.Author>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Author>(s, global::Toy.Authors.Get);
+
+    static bool global::System.IParsable<global::Toy.Author>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Author result) =>
+        global::Toy.Authors.TryGet(s, out result);
+    #endif
 }

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Title", "Subtitle", "Authors", "Published", "Genre", "AlsoGenre", "Price", "Pages", "Altitude", "Letters", "InPrint", "Edition", "Subjects", "Reprinted", "Size", "Copies", "Continues", "IsUnderLock", "Loans")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.BookJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.BookText))]
 public sealed partial record Book : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Book>
+#endif
 {
     internal Book(int row) => RowNumber = row;
 
@@ -159,4 +164,11 @@ public sealed partial record Book : global::Jtr.Corpora.IRow
         if (Continues is { } ofContinues)
             writer.Reference("continues", (global::Jtr.Corpora.IRow)ofContinues);
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Book global::System.IParsable<global::Toy.Book>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Book>(s, global::Toy.Books.Get);
+
+    static bool global::System.IParsable<global::Toy.Book>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Book result) =>
+        global::Toy.Books.TryGet(s, out result);
+    #endif
 }

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Book", "First", "Last", "Marks")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.ChapterJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.ChapterText))]
 public sealed partial record Chapter : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Chapter>
+#endif
 {
     internal Chapter(int row) => RowNumber = row;
 
@@ -60,4 +65,11 @@ public sealed partial record Chapter : global::Jtr.Corpora.IRow
             writer.EndList();
         }
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Chapter global::System.IParsable<global::Toy.Chapter>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Chapter>(s, global::Toy.Chapters.Get);
+
+    static bool global::System.IParsable<global::Toy.Chapter>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Chapter result) =>
+        global::Toy.Chapters.TryGet(s, out result);
+    #endif
 }

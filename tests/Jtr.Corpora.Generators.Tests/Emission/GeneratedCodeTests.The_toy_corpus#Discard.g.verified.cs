@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Why", "GoneSince", "ReplacedBy")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.DiscardJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.DiscardText))]
 public sealed partial record Discard : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Discard>
+#endif
 {
     internal Discard(int row) => RowNumber = row;
 
@@ -42,4 +47,11 @@ public sealed partial record Discard : global::Jtr.Corpora.IRow
         if (ReplacedBy is { } ofReplacedBy)
             writer.Reference("replacedBy", (global::Jtr.Corpora.IRow)ofReplacedBy);
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Discard global::System.IParsable<global::Toy.Discard>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Discard>(s, global::Toy.Discards.Get);
+
+    static bool global::System.IParsable<global::Toy.Discard>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Discard result) =>
+        global::Toy.Discards.TryGet(s, out result);
+    #endif
 }

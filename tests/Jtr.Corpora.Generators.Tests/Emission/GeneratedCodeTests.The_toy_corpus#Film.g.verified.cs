@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Title")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.FilmJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.FilmText))]
 public sealed partial record Film : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Film>
+#endif
 {
     internal Film(int row) => RowNumber = row;
 
@@ -36,4 +41,11 @@ public sealed partial record Film : global::Jtr.Corpora.IRow
         if (Title is { } ofTitle)
             writer.Text("title", ofTitle);
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Film global::System.IParsable<global::Toy.Film>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Film>(s, global::Toy.Films.Get);
+
+    static bool global::System.IParsable<global::Toy.Film>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Film result) =>
+        global::Toy.Films.TryGet(s, out result);
+    #endif
 }

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Number", "Out", "Item", "Companion")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.LoanJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.LoanText))]
 public sealed partial record Loan : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Loan>
+#endif
 {
     internal Loan(int row) => RowNumber = row;
 
@@ -46,4 +51,11 @@ public sealed partial record Loan : global::Jtr.Corpora.IRow
         if (Companion is { } ofCompanion)
             writer.Reference("companion", (global::Jtr.Corpora.IRow)ofCompanion);
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Loan global::System.IParsable<global::Toy.Loan>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Loan>(s, global::Toy.Loans.Get);
+
+    static bool global::System.IParsable<global::Toy.Loan>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Loan result) =>
+        global::Toy.Loans.TryGet(s, out result);
+    #endif
 }

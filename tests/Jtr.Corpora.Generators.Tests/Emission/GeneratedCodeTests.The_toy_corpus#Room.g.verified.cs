@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.RoomJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.RoomText))]
 public sealed partial record Room : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Room>
+#endif
 {
     internal Room(int row) => RowNumber = row;
 
@@ -32,4 +37,11 @@ public sealed partial record Room : global::Jtr.Corpora.IRow
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Room global::System.IParsable<global::Toy.Room>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Room>(s, global::Toy.Rooms.Get);
+
+    static bool global::System.IParsable<global::Toy.Room>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Room result) =>
+        global::Toy.Rooms.TryGet(s, out result);
+    #endif
 }

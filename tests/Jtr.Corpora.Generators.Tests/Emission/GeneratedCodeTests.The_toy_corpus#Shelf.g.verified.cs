@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Room", "Access")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.ShelfJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.ShelfText))]
 public sealed partial record Shelf : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Shelf>
+#endif
 {
     internal Shelf(int row) => RowNumber = row;
 
@@ -38,4 +43,11 @@ public sealed partial record Shelf : global::Jtr.Corpora.IRow
         writer.Reference("room", (global::Jtr.Corpora.IRow)Room);
         writer.Word("access", global::Toy.Words.Of(Access));
     }
+
+    #if NET8_0_OR_GREATER
+    static global::Toy.Shelf global::System.IParsable<global::Toy.Shelf>.Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Shelf>(s, global::Toy.Shelves.Get);
+
+    static bool global::System.IParsable<global::Toy.Shelf>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Toy.Shelf result) =>
+        global::Toy.Shelves.TryGet(s, out result);
+    #endif
 }
