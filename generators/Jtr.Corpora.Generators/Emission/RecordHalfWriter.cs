@@ -134,16 +134,23 @@ internal static class RecordHalfWriter
         writer.Line();
     }
 
-    /// <summary>What reads a row's key wherever the framework parses values: in addresses, on command lines, in configuration.</summary>
+    /// <summary>What reads a row's key wherever the framework parses values. The methods are public: ASP.NET Core looks for no others.</summary>
     private static void Parsable(SourceWriter writer, TableShape table)
     {
-        string type = table.Record.FullName, parsable = $"global::System.IParsable<{type}>", holder = Names.Holder(table);
-        writer.Line("#if NET8_0_OR_GREATER");
-        writer.Line($"static {type} {parsable}.Parse(string s, global::System.IFormatProvider? provider) => {Runtime.RowKey}.Parse<{type}>(s, {holder}.Get);");
+        string type = table.Record.FullName, holder = Names.Holder(table);
+        writer.Doc("summary", $"The row with a key, for whatever parses values: <see cref=\"{holder}.Get\"/> with another error.");
+        writer.Doc("param name=\"s\"", "The key.");
+        writer.Doc("param name=\"provider\"", "Not used: keys are compared by ordinal.");
+        writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The key is null.");
+        writer.Doc("exception cref=\"global::System.FormatException\"", "No row has the key; the message names the nearest that exists, or says why the key was withdrawn.");
+        writer.Line($"public static {type} Parse(string s, global::System.IFormatProvider? provider) => {Runtime.RowKey}.Parse<{type}>(s, {holder}.Get);");
         writer.Line();
-        writer.Line($"static bool {parsable}.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {type} result) =>");
+        writer.Doc("summary", "Gets the row with a key, for whatever parses values. Returns false if no row has the key.");
+        writer.Doc("param name=\"s\"", "The key; a null key is no row's.");
+        writer.Doc("param name=\"provider\"", "Not used: keys are compared by ordinal.");
+        writer.Doc("param name=\"result\"", "The row, or null.");
+        writer.Line($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? result) =>");
         writer.Line($"    {holder}.TryGet(s, out result);");
-        writer.Line("#endif");
     }
 
     /// <summary>Key, what the row itself can say of its details in parentheses, the headline, and in brackets where it is written.</summary>
