@@ -115,9 +115,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schema, static (output, schema) => Stage.Write(output, "the records", () =>
         {
             foreach (TableShape table in schema.Tables)
+            {
                 output.AddSource($"{table.Record.Name}.g.cs", RecordHalfWriter.Table(schema, table));
+                output.AddSource($"{table.Record.Name}.Converters.g.cs", ConvertersWriter.Table(table));
+            }
+
             foreach (RecordShape value in schema.Values)
+            {
                 output.AddSource($"{value.Name}.g.cs", RecordHalfWriter.Value(schema, value));
+                output.AddSource($"{value.Name}.Converters.g.cs", ConvertersWriter.Value(value));
+            }
+
+            foreach (UnionShape union in schema.Unions)
+            {
+                output.AddSource($"{union.Name}.Converters.g.cs", ConvertersWriter.Union(union));
+                if (union.IsPartial)
+                    output.AddSource($"{union.Name}.g.cs", ConvertersWriter.Half(union));
+            }
+
             if (schema.Enums.Count > 0)
                 output.AddSource($"{schema.WordsName}.g.cs", WordsWriter.Write(schema));
             AddRefused(output, schema.Refused, "record");

@@ -51,6 +51,9 @@ internal static class Runtime
     public const string NamedRows = "global::" + Hidden + "NamedRows";
     public const string SearchIndex = "global::" + Hidden + "SearchIndex";
     public const string JsonRequest = "global::" + Hidden + "JsonRequest";
+    public const string RowJson = "global::" + Hidden + "RowJson";
+    public const string RowTypeConverter = "global::" + Hidden + "RowTypeConverter";
+    public const string RowKey = "global::" + Hidden + "RowKey";
     public const string CompiledCorpus = "global::" + Hidden + "CompiledCorpus";
     public const string CompiledRecord = "global::" + Hidden + "CompiledRecord";
     public const string QueryText = "global::" + Hidden + "QueryText";
@@ -73,6 +76,10 @@ internal static class Runtime
     public static class Attributes
     {
         private const string Room = Rooms + "Schema.";
+
+        // Of the framework: a declaration that has one keeps it.
+        public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+        public const string TypeConverter = "System.ComponentModel.TypeConverterAttribute";
 
         public const string Corpus = Room + "CorpusAttribute";
         public const string CorpusTable = Room + "CorpusTableAttribute";

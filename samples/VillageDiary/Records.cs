@@ -9,7 +9,7 @@ namespace VillageDiary;
 
 /// <summary>What is known of the village: a person or a weather observation. Each says where it is written. Immutable and thread-safe.</summary>
 [Union("Facts")]
-public interface IFact : IRow
+public partial interface IFact : IRow
 {
     /// <summary>The fact in one sentence of ours.</summary>
     [Searched(2)]

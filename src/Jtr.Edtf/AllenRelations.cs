@@ -1,4 +1,6 @@
 using System;
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
@@ -10,6 +12,7 @@ namespace Jtr.Edtf;
 /// <c>pmoFDseSdfOMP</c>, in which the converse of a relation is its mirror image. The algebra is in <see cref="AllenAlgebra"/>.
 /// </remarks>
 [Flags]
+[JsonConverter(typeof(DateJson))]
 public enum AllenRelations
 {
     /// <summary>No relation: what is asked is impossible.</summary>

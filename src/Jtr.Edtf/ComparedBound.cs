@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
+
 namespace Jtr.Edtf;
 
 /// <summary>Which bound of which date an uncertainty comes from.</summary>
+[JsonConverter(typeof(DateJson))]
 public enum ComparedBound
 {
     /// <summary>The start of the first date.</summary>

@@ -1,7 +1,12 @@
+using System;
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
+
 namespace Jtr.Edtf;
 
 /// <summary>One bound of a date: a day, or the reason why there is none.</summary>
 /// <remarks>Immutable, so safe to share between threads. <c>default(DateBound)</c> is a bound of no date.</remarks>
+[JsonConverter(typeof(DateJson))]
 public readonly record struct DateBound
 {
     private readonly Day _day;
@@ -17,6 +22,17 @@ public readonly record struct DateBound
 
     /// <summary>The day; null unless <see cref="Kind"/> is <see cref="DateBoundKind.Day"/>.</summary>
     public Day? Day => Kind == DateBoundKind.Day ? _day : null;
+
+    internal static DateBound Parse(string text) => text switch
+    {
+        "open" => new DateBound(DateBoundKind.Open),
+        "unknown" => new DateBound(DateBoundKind.Unknown),
+        "unplaced" => new DateBound(DateBoundKind.Unplaced),
+        "none" => default,
+        _ => Edtf.Day.TryParse(text, out Day day)
+            ? new DateBound(DateBoundKind.Day, day)
+            : throw new FormatException("'" + text + "' is no bound. Expected a day such as 2004-06-11, open, unknown, unplaced or none."),
+    };
 
     /// <summary>The day's ISO text, or the kind in lower case.</summary>
     public override string ToString() => Kind switch

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
+
 namespace Jtr.Edtf;
 
 /// <summary>What is known of a bound of a date.</summary>
+[JsonConverter(typeof(DateJson))]
 public enum DateBoundKind
 {
     /// <summary>There is no bound, because there is no date: <c>default(EdtfDate)</c>.</summary>

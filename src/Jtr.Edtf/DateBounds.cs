@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Edtf;
 
 /// <summary>
@@ -10,7 +12,13 @@ namespace Jtr.Edtf;
 /// </remarks>
 public readonly record struct DateBounds
 {
-    internal DateBounds(DateBound earliestStart, DateBound latestStart, DateBound earliestEnd, DateBound latestEnd)
+    /// <summary>Creates the bounds of a date; <see cref="EdtfDate.GetBounds"/> gives those that a date has.</summary>
+    /// <param name="earliestStart">The first day on which it may start.</param>
+    /// <param name="latestStart">The last day on which it may start.</param>
+    /// <param name="earliestEnd">The first day on which it may end.</param>
+    /// <param name="latestEnd">The last day on which it may end.</param>
+    [JsonConstructor]
+    public DateBounds(DateBound earliestStart, DateBound latestStart, DateBound earliestEnd, DateBound latestEnd)
     {
         EarliestStart = earliestStart;
         LatestStart = latestStart;
@@ -19,14 +27,18 @@ public readonly record struct DateBounds
     }
 
     /// <summary>The first day on which it may start.</summary>
+    [JsonPropertyName("earliestStart")]
     public DateBound EarliestStart { get; }
 
     /// <summary>The last day on which it may start.</summary>
+    [JsonPropertyName("latestStart")]
     public DateBound LatestStart { get; }
 
     /// <summary>The first day on which it may end.</summary>
+    [JsonPropertyName("earliestEnd")]
     public DateBound EarliestEnd { get; }
 
     /// <summary>The last day on which it may end.</summary>
+    [JsonPropertyName("latestEnd")]
     public DateBound LatestEnd { get; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Edtf;
 
@@ -22,15 +23,19 @@ public sealed class DateExplanation
     }
 
     /// <summary>The relations that were asked about.</summary>
+    [JsonPropertyName("asked")]
     public AllenRelations Asked { get; }
 
     /// <summary>The relations that are possible.</summary>
+    [JsonPropertyName("possible")]
     public AllenRelations Possible { get; }
 
     /// <summary>The answer.</summary>
+    [JsonPropertyName("answer")]
     public Ternary Answer => Possible.Answer(Asked);
 
     /// <summary>The bounds that the answer turns on and that are not one day; empty when the answer is certain.</summary>
+    [JsonPropertyName("causes")]
     public IReadOnlyList<UncertaintyCause> Causes => Array.AsReadOnly(_causes);
 
     /// <summary>The explanation in an English sentence or two.</summary>

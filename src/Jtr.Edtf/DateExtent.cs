@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Edtf;
 
@@ -14,20 +15,31 @@ namespace Jtr.Edtf;
 /// </remarks>
 public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExtent>, IComparable
 {
-    internal DateExtent(EdtfDate date, DateExtentKind manner, SeasonMap? seasons)
+    /// <summary>Creates the extent of something that lasted throughout a date or happened within it; <see cref="EdtfDate.Throughout"/> and <see cref="EdtfDate.Within"/> are shorter.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="kind">How the thing filled the date.</param>
+    /// <param name="seasons">The months of seasons; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a value of <see cref="DateExtentKind"/>.</exception>
+    [JsonConstructor]
+    public DateExtent(EdtfDate date, DateExtentKind kind, SeasonMap? seasons)
     {
+        if (kind is not (DateExtentKind.Throughout or DateExtentKind.Within))
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected Throughout or Within.");
         Date = date;
-        Kind = manner;
+        Kind = kind;
         Seasons = seasons;
     }
 
     /// <summary>The date.</summary>
+    [JsonPropertyName("date")]
     public EdtfDate Date { get; }
 
     /// <summary>Whether the thing lasted throughout the date or happened within it.</summary>
+    [JsonPropertyName("kind")]
     public DateExtentKind Kind { get; }
 
     /// <summary>The months of seasons; null for none.</summary>
+    [JsonPropertyName("seasons"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SeasonMap? Seasons { get; }
 
     /// <summary>The extent of a state that lasts throughout a date.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
+
 namespace Jtr.Edtf;
 
 /// <summary>How something fills the time that its date names: the difference between a state and an event.</summary>
+[JsonConverter(typeof(DateJson))]
 public enum DateExtentKind
 {
     /// <summary>From the first day to the last, as a state does: an office held throughout 2019.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
+
 namespace Jtr.Edtf;
 
 /// <summary>What form of EDTF a text is.</summary>
+[JsonConverter(typeof(DateJson))]
 public enum DateKind
 {
     /// <summary>No text at all: <c>default(EdtfDate)</c>.</summary>

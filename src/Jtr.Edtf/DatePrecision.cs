@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
+
 namespace Jtr.Edtf;
 
 /// <summary>The smallest unit that a text names, from coarse to fine; X digits do not change it.</summary>
+[JsonConverter(typeof(DateJson))]
 public enum DatePrecision
 {
     /// <summary>None: <c>default(EdtfDate)</c>, or an interval or set whose parts have different precisions.</summary>

@@ -1,4 +1,8 @@
 using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
@@ -10,9 +14,11 @@ namespace Jtr.Edtf;
 /// <para>The unit is the day: there is no time of day and no time zone. <c>default(Day)</c> is 0001-01-01, as it is for <c>DateOnly</c>.</para>
 /// <para>Immutable, so safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(DateJson))]
+[TypeConverter(typeof(DateTextConverter))]
 public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFormattable
 #if NET8_0_OR_GREATER
-    , ISpanFormattable
+    , ISpanFormattable, ISpanParsable<Day>
 #endif
 {
     private const long FirstOfDateTime = 0;
@@ -63,6 +69,74 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
             throw new ArgumentOutOfRangeException(nameof(number), number, "The day lies outside the years of sixteen digits.");
         return new Day(number);
     }
+
+    /// <summary>Parses the text that <see cref="ToString()"/> writes: <c>2004-06-11</c>, <c>-0044-03-15</c>, <c>+170000000-01-01</c>.</summary>
+    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no day.</exception>
+    public static Day Parse(string text) => text == null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
+
+    /// <summary>Parses the text that <see cref="ToString()"/> writes.</summary>
+    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
+    /// <exception cref="FormatException">The text is no day.</exception>
+    public static Day Parse(ReadOnlySpan<char> text)
+    {
+        if (TryParse(text, out Day day))
+            return day;
+        string shown = text.Length <= MaxLength * 2 ? text.ToString() : text.Slice(0, MaxLength * 2).ToString() + "…";
+        throw new FormatException("'" + shown + "' is not a day of the calendar. Expected year, month and day, such as 2004-06-11.");
+    }
+
+    /// <summary>Parses the text that <see cref="ToString()"/> writes, or says that it is none.</summary>
+    /// <param name="text">The text; null is no day.</param>
+    /// <param name="day">The day, or <c>default</c>.</param>
+    public static bool TryParse(string? text, out Day day) => TryParse(text.AsSpan(), out day);
+
+    /// <summary>Parses the text that <see cref="ToString()"/> writes, or says that it is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="day">The day, or <c>default</c>.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out Day day)
+    {
+        day = default;
+        bool isSigned = text.Length > 0 && text[0] is '-' or '+';
+        ReadOnlySpan<char> digits = isSigned ? text.Slice(1) : text;
+        int yearDigits = digits.IndexOf('-');
+        if (yearDigits is < 4 or > MostYearDigits || digits.Length != yearDigits + 6 || digits[yearDigits + 3] != '-')
+            return false;
+
+        // A plus is written before a year of more digits alone, a zero before one of fewer alone: each day has one text.
+        if (yearDigits > 4 ? !isSigned || digits[0] == '0' : isSigned && text[0] == '+')
+            return false;
+        if (!TryRead(digits.Slice(0, yearDigits), out long year) || !TryRead(digits.Slice(yearDigits + 1, 2), out long month) || !TryRead(digits.Slice(yearDigits + 4, 2), out long dayOfMonth))
+            return false;
+        if (isSigned && text[0] == '-')
+        {
+            if (year == 0)
+                return false;
+            year = -year;
+        }
+
+        if (month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > Calendar.DaysInMonth(year, (int)month))
+            return false;
+        day = new Day(year, (int)month, (int)dayOfMonth);
+        return true;
+    }
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: no culture changes the text.</param>
+    static Day IParsable<Day>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc cref="TryParse(string, out Day)"/>
+    static bool IParsable<Day>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Day result) => TryParse(s, out result);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    static Day ISpanParsable<Day>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Day)"/>
+    static bool ISpanParsable<Day>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Day result) => TryParse(s, out result);
+#endif
 
     /// <summary>The day of a <see cref="DateTime"/>; its time of day and its <see cref="DateTime.Kind"/> are dropped.</summary>
     /// <param name="value">The moment.</param>
@@ -163,7 +237,22 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     public static bool operator >=(Day left, Day right) => left.Number >= right.Number;
 
     // A sign, sixteen digits of year, and -mm-dd.
-    private const int MaxLength = 1 + 16 + 6;
+    private const int MaxLength = 1 + MostYearDigits + 6;
+
+    private const int MostYearDigits = 16;
+
+    private static bool TryRead(ReadOnlySpan<char> digits, out long number)
+    {
+        number = 0;
+        foreach (char digit in digits)
+        {
+            if (digit is < '0' or > '9')
+                return false;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return true;
+    }
 
     private int Format(Span<char> text)
     {

@@ -23,13 +23,13 @@ public readonly partial struct EdtfDate
         switch (Kind)
         {
             case DateKind.Interval:
-                DescribeEnd(lines, "start", Start, EarliestStart.Kind);
-                DescribeEnd(lines, "end", End, LatestEnd.Kind);
+                DescribeEnd(lines, "start", GetStart(), EarliestStart.Kind);
+                DescribeEnd(lines, "end", GetEnd(), LatestEnd.Kind);
                 break;
             case DateKind.OneOf:
             case DateKind.AllOf:
                 lines.Add(MembersInWords() + ".");
-                foreach (EdtfDate member in Members)
+                foreach (EdtfDate member in GetMembers())
                     member.DescribeDoubts(lines, member.ToString() + ": ");
                 break;
             default:
@@ -82,7 +82,7 @@ public readonly partial struct EdtfDate
 
     private string MembersInWords()
     {
-        IReadOnlyList<EdtfDate> members = Members;
+        IReadOnlyList<EdtfDate> members = GetMembers();
         var words = new StringBuilder();
         if (members.Count == 1 && members[0].IsDate)
             words.Append("It has one member:");

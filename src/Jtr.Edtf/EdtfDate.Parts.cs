@@ -119,40 +119,37 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>The date that an interval starts in; <c>default</c> where its start is open or unknown, or this is no interval. See <see cref="EarliestStart"/> for which.</summary>
-    public EdtfDate Start => Kind == DateKind.Interval ? OfEnd(0) : default;
+    /// <summary>Gets the date that an interval starts in; <c>default</c> where its start is open or unknown, or this is no interval. See <see cref="EarliestStart"/> for which.</summary>
+    public EdtfDate GetStart() => Kind == DateKind.Interval ? OfEnd(0) : default;
 
-    /// <summary>The date that an interval ends in; <c>default</c> where its end is open or unknown, or this is no interval. See <see cref="LatestEnd"/> for which.</summary>
-    public EdtfDate End => Kind == DateKind.Interval ? OfEnd(LongYear.WordCount(Head)) : default;
+    /// <summary>Gets the date that an interval ends in; <c>default</c> where its end is open or unknown, or this is no interval. See <see cref="LatestEnd"/> for which.</summary>
+    public EdtfDate GetEnd() => Kind == DateKind.Interval ? OfEnd(LongYear.WordCount(Head)) : default;
 
     /// <summary>
-    /// The members of a set in the order of the text; empty for anything else. A range is one member, and a set itself: <c>[1667,1670..1672]</c> has <c>1667</c> and <c>[1670..1672]</c>.
+    /// Gets the members of a set in the order of the text; empty for anything else. A range is one member, and a set itself: <c>[1667,1670..1672]</c> has <c>1667</c> and <c>[1670..1672]</c>.
     /// </summary>
-    public IReadOnlyList<EdtfDate> Members
+    public IReadOnlyList<EdtfDate> GetMembers()
     {
-        get
+        if (_many == null || Kind is not (DateKind.OneOf or DateKind.AllOf))
+            return [];
+        var members = new List<EdtfDate>();
+        for (int at = 1; at < _many.Length;)
         {
-            if (_many == null || Kind is not (DateKind.OneOf or DateKind.AllOf))
-                return [];
-            var members = new List<EdtfDate>();
-            for (int at = 1; at < _many.Length;)
+            int next = at + LongYear.WordCount(_many[at]);
+            if (EdtfWord.Link(_many[at]) == EdtfWord.DotsFollow)
             {
-                int next = at + LongYear.WordCount(_many[at]);
-                if (EdtfWord.Link(_many[at]) == EdtfWord.DotsFollow)
-                {
-                    members.Add(OfRange(_many[0], _many[at], _many[at + 1]));
-                    next = at + 2;
-                }
-                else
-                {
-                    members.Add(OfWords(_many.AsSpan(at, next - at)));
-                }
-
-                at = next;
+                members.Add(OfRange(_many[0], _many[at], _many[at + 1]));
+                next = at + 2;
+            }
+            else
+            {
+                members.Add(OfWords(_many.AsSpan(at, next - at)));
             }
 
-            return members.AsReadOnly();
+            at = next;
         }
+
+        return members.AsReadOnly();
     }
 
     /// <summary>Gets the end of a one-of set that is one range without another end: 1984 of <c>[..1984]</c>. Returns false for everything else.</summary>

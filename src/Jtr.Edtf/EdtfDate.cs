@@ -1,4 +1,7 @@
 using System;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
@@ -14,6 +17,8 @@ namespace Jtr.Edtf;
 /// <para><c>default(EdtfDate)</c> is no date: its text is empty, its kind <see cref="DateKind.None"/>, its bounds none, and it sorts first.</para>
 /// <para>32 bytes. A date or an interval holds no other memory; a set, or a year of more than twelve digits, holds one array. Immutable, so safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(DateJson))]
+[TypeConverter(typeof(DateTextConverter))]
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable, IFormattable
 #if NET8_0_OR_GREATER
     , ISpanParsable<EdtfDate>, ISpanFormattable

@@ -1,9 +1,12 @@
 using System;
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
 /// <summary>What an author says about trust in a date or in one component of it (EDTF levels 1 and 2).</summary>
 [Flags]
+[JsonConverter(typeof(DateJson))]
 public enum Qualification
 {
     /// <summary>Stated plainly.</summary>

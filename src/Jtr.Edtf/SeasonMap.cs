@@ -1,4 +1,6 @@
 using System;
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
@@ -10,10 +12,11 @@ namespace Jtr.Edtf;
 /// in the southern. Codes 33 to 41 (quarters, quadrimesters, semesters) count months from January in the standard itself and need no map.</para>
 /// <para>Immutable, so safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(DateJson))]
 public sealed class SeasonMap
 {
-    private const int FirstCode = 21;
-    private const int LastCode = 32;
+    internal const int FirstCode = 21;
+    internal const int LastCode = 32;
 
     // One byte a code for the first month and one for the length; a length of 0 is a code without months.
     private readonly sbyte[] _starts;

@@ -1,4 +1,7 @@
 using System;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
@@ -8,6 +11,8 @@ namespace Jtr.Edtf;
 /// <see cref="IsCertain"/> or <see cref="IsPossible"/>.</para>
 /// <para>Immutable, so safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(DateJson))]
+[TypeConverter(typeof(DateTextConverter))]
 public readonly struct Ternary : IEquatable<Ternary>, IComparable<Ternary>
 {
     // Kleene's tables are arithmetic on -1, 0 and 1: not is minus, and is the smaller, or is the larger.
@@ -37,6 +42,17 @@ public readonly struct Ternary : IEquatable<Ternary>, IComparable<Ternary>
     /// <summary><see cref="Yes"/> for true and <see cref="No"/> for false.</summary>
     /// <param name="value">What is known for certain.</param>
     public static implicit operator Ternary(bool value) => FromBoolean(value);
+
+    /// <summary>Parses <c>yes</c>, <c>maybe</c> or <c>no</c>, in whatever case.</summary>
+    /// <param name="text">The word.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is none of the three words.</exception>
+    public static Ternary Parse(string text) =>
+        text == null ? throw new ArgumentNullException(nameof(text))
+        : string.Equals(text, "yes", StringComparison.OrdinalIgnoreCase) ? Yes
+        : string.Equals(text, "maybe", StringComparison.OrdinalIgnoreCase) ? Maybe
+        : string.Equals(text, "no", StringComparison.OrdinalIgnoreCase) ? No
+        : throw new FormatException("'" + text + "' is no answer. Expected yes, maybe or no.");
 
     /// <summary>Not: yes becomes no, no becomes yes, maybe stays.</summary>
     public static Ternary operator !(Ternary value) => new(-value._value);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Jtr.Edtf.CompilerServices;
+
 namespace Jtr.Edtf;
 
 /// <summary>Why a bound is not one day.</summary>
+[JsonConverter(typeof(DateJson))]
 public enum UncertaintyReason
 {
     /// <summary>There is no date at all.</summary>

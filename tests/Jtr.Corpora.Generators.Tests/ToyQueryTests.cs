@@ -19,7 +19,7 @@ public class ToyQueryTests
     public void The_ends_and_the_years_of_a_query_are_those_of_its_rows_that_have_a_date()
     {
         Assert.Equal((Loans.Query.First(), null), (Loans.Query.Earliest(), Loans.Before(1).Latest()));
-        Assert.Equal(Loans.Query.ToList(), Loans.Query.ByYear().SelectMany(static year => year).OrderBy(loan => Loans.Query.ToList().IndexOf(loan)));
+        Assert.Equal(Loans.Query.ToList(), Loans.Query.ByYear().SelectMany(static year => year.Rows).OrderBy(loan => Loans.Query.ToList().IndexOf(loan)));
         Assert.Contains(Loans.Query.ByYear(), static year => year.IsUndated);
     }
 

@@ -22,6 +22,7 @@ public sealed class PackedLibrary : IAsyncLifetime
         Path.Combine("src", "Jtr.Corpora"),
         Path.Combine("generators", "Jtr.Corpora.Generators"),
         Path.Combine("src", "Jtr.Data"),
+        Path.Combine("src", "Jtr.Data.AspNetCore"),
         Path.Combine("src", "Jtr.Data.Cli"),
         Path.Combine("templates", "Jtr.Corpora.Templates"),
     ];
@@ -34,8 +35,11 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The packages that hold a library, from the lowest floor up.</summary>
     internal static string[] Libraries => ["Jtr.Edtf", "Jtr.Corpora", "Jtr.Data"];
 
+    /// <summary>The packages with symbols beside them: the libraries, and what stands on them.</summary>
+    internal static string[] WithSymbols => [.. Libraries, "Jtr.Data.AspNetCore"];
+
     /// <summary>Every package.</summary>
-    internal static string[] Packages => [.. Libraries, "Jtr.Corpora.Generators", "Jtr.Corpora.Templates", "Jtr.Data.Cli"];
+    internal static string[] Packages => [.. WithSymbols, "Jtr.Corpora.Generators", "Jtr.Corpora.Templates", "Jtr.Data.Cli"];
 
     /// <summary>The folder of a package's project, below the repository's.</summary>
     internal static string ProjectOf(string package) => Array.Find(_projects, project => Path.GetFileName(project) == package)!;

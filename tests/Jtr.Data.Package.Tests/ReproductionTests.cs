@@ -32,7 +32,7 @@ public sealed class ReproductionTests(PackedLibrary library)
         }
 
         string[] packed = [.. Directory.EnumerateFiles(library.Feed).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
-        Assert.Equal(PackedLibrary.Packages.Length + PackedLibrary.Libraries.Length, packed.Length);
+        Assert.Equal(PackedLibrary.Packages.Length + PackedLibrary.WithSymbols.Length, packed.Length);
         Assert.All(packed, file =>
         {
             // Entry by entry first: a difference then has a name.

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -34,8 +35,8 @@ internal sealed record StrangersProject(string Name, string Folder, string Packa
     public Task<string> RunPublishedAsync(CancellationToken stop) =>
         Dotnet.RunAsync(Path.Combine(Published, OperatingSystem.IsWindows() ? Name + ".exe" : Name), Folder, Packages, stop);
 
-    /// <summary>Whether a file was published.</summary>
-    public bool HasPublished(string name) => File.Exists(Path.Combine(Published, name));
+    /// <summary>How many bytes were published.</summary>
+    public long PublishedSize() => new DirectoryInfo(Published).EnumerateFiles("*", SearchOption.AllDirectories).Sum(static file => file.Length);
 
     /// <summary>The bytes of a file that was published.</summary>
     public byte[] PublishedFile(string name) => File.ReadAllBytes(Path.Combine(Published, name));

@@ -114,4 +114,53 @@ public sealed class DayTests
         Assert.Equal("2004-06-11", day.ToString("D", CultureInfo.GetCultureInfo("ja-JP")));
         Assert.Equal("on 2004-06-11", string.Format(CultureInfo.GetCultureInfo("tr-TR"), "on {0:d}", day));
     }
+
+    [Fact]
+    public void A_day_is_read_from_the_text_that_it_writes_and_from_no_other()
+    {
+        var random = new Random(7);
+        for (int i = 0; i < 2000; i++)
+        {
+            // As many years of few digits as of many.
+            long span = (long)Math.Pow(10, 4 + random.Next(13));
+            Day day = Day.FromNumber(Math.Clamp(random.NextInt64(-span, span) * 366, Day.MinValue.Number, Day.MaxValue.Number));
+            string text = day.ToString();
+            Assert.Equal(day, Day.Parse(text));
+
+            // Whatever is changed is another day, whose text is this one, or none.
+            char[] changed = text.ToCharArray();
+            changed[random.Next(changed.Length)] = "0123456789-+ X"[random.Next(14)];
+            if (Day.TryParse(changed, out Day other))
+                Assert.Equal(new string(changed), other.ToString());
+        }
+
+        Assert.Equal(Day.MinValue, Day.Parse(Day.MinValue.ToString()));
+        Assert.Equal(Day.MaxValue, Day.Parse(Day.MaxValue.ToString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2004")]
+    [InlineData("2004-06")]
+    [InlineData("2004-6-11")]
+    [InlineData("2004-02-30")]
+    [InlineData("2004-13-01")]
+    [InlineData("2004-00-01")]
+    [InlineData("2004-06-00")]
+    [InlineData("+2004-06-11")]
+    [InlineData("-0000-06-11")]
+    [InlineData("02004-06-11")]
+    [InlineData("12004-06-11")]
+    [InlineData("+02004-06-11")]
+    [InlineData("+12345678901234567-06-11")]
+    [InlineData("2004-06-11T00:00:00")]
+    [InlineData("２００４-06-11")]
+    [InlineData("2004-06-1X")]
+    public void What_is_no_day_is_told(string text)
+    {
+        Assert.False(Day.TryParse(text, out _));
+        Assert.Equal($"'{text}' is not a day of the calendar. Expected year, month and day, such as 2004-06-11.", Assert.Throws<FormatException>(() => Day.Parse(text)).Message);
+        Assert.False(Day.TryParse((string?)null, out _));
+        Assert.Throws<ArgumentNullException>(static () => Day.Parse(null!));
+    }
 }

@@ -30,7 +30,7 @@ public sealed class EdtfDateTests
         Assert.Null(none.Year);
         Assert.Equal(DateBoundKind.None, none.EarliestStart.Kind);
         Assert.Equal(none, none.Canonical());
-        Assert.Empty(none.Members);
+        Assert.Empty(none.GetMembers());
         Assert.Equal("No date.", none.Describe());
         Assert.Equal(2, none.PackedLength);
         Assert.Equal(none, EdtfDate.Unpack([0, 0]));
@@ -172,14 +172,14 @@ public sealed class EdtfDateTests
     [Fact]
     public void An_interval_has_ends_and_a_set_has_members()
     {
-        Assert.Equal(D("1984?"), D("1984?/2004-06~").Start);
-        Assert.Equal(D("2004-06~"), D("1984?/2004-06~").End);
-        Assert.Equal(default, D("../2004").Start);
-        Assert.Equal(default, D("1985/").End);
-        Assert.Equal(D("Y12345678901234567890"), D("Y12345678901234567890/Y12345678901234567891").Start);
-        Assert.Equal(["1667", "1668?", "[1670..1672]"], D("[1667,1668?,1670..1672]").Members.Select(m => m.ToString()));
-        Assert.Equal(["{..1984}", "Y17E200", "{1990-01..}"], D("{..1984,Y17E200,1990-01..}").Members.Select(m => m.ToString()));
-        Assert.Empty(D("1985").Members);
+        Assert.Equal(D("1984?"), D("1984?/2004-06~").GetStart());
+        Assert.Equal(D("2004-06~"), D("1984?/2004-06~").GetEnd());
+        Assert.Equal(default, D("../2004").GetStart());
+        Assert.Equal(default, D("1985/").GetEnd());
+        Assert.Equal(D("Y12345678901234567890"), D("Y12345678901234567890/Y12345678901234567891").GetStart());
+        Assert.Equal(["1667", "1668?", "[1670..1672]"], D("[1667,1668?,1670..1672]").GetMembers().Select(m => m.ToString()));
+        Assert.Equal(["{..1984}", "Y17E200", "{1990-01..}"], D("{..1984,Y17E200,1990-01..}").GetMembers().Select(m => m.ToString()));
+        Assert.Empty(D("1985").GetMembers());
     }
 
     [Fact]

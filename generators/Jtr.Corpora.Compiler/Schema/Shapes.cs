@@ -118,6 +118,12 @@ internal sealed record RecordShape(string FullName, string Namespace, string Nam
     /// <summary>Whether the declaration prints itself.</summary>
     public bool WritesToString { get; init; }
 
+    /// <summary>Whether the declaration names a converter of System.Text.Json itself.</summary>
+    public bool NamesJson { get; init; }
+
+    /// <summary>Whether the declaration names a type converter itself.</summary>
+    public bool NamesText { get; init; }
+
     public bool HasStub(string property) => Stubs.Any(stub => stub.Name == property);
 
     /// <summary>The numbers of the properties, by their names in JSON: the order of the fingerprint.</summary>
@@ -151,7 +157,17 @@ internal sealed record WordShape(string Word, string Member, long Value);
 
 /// <summary>An interface whose tables form one key space.</summary>
 /// <param name="DeclaredTypes">The names that generated types would have and that the project declares.</param>
-internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder, EquatableArray<string> DeclaredTypes);
+internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder, EquatableArray<string> DeclaredTypes)
+{
+    /// <summary>Whether the interface is partial, so that it has a half that is generated.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Whether the declaration names a converter of System.Text.Json itself.</summary>
+    public bool NamesJson { get; init; }
+
+    /// <summary>Whether the declaration names a type converter itself.</summary>
+    public bool NamesText { get; init; }
+}
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
 /// <param name="Sources">The last of the details that is a text of other rows: where it is written that the row is so; null where there is none.</param>

@@ -21,6 +21,9 @@ internal static class Names
     /// <summary>The internal class that knows the words of the enumerations.</summary>
     public static string Words(SchemaShape schema) => Global(schema.Namespace, schema.WordsName);
 
+    /// <summary>The namespace of the converters of a record, which completion does not offer.</summary>
+    public static string Converters(string @namespace) => Global(@namespace, "CompilerServices");
+
     /// <summary>The expression that is the number by which an index of a table knows a row.</summary>
     public static string NumberOf(SchemaShape schema, TableShape table, TypeShape target, string row) => target.Kind switch
     {

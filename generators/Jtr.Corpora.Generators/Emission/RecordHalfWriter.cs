@@ -13,7 +13,12 @@ internal static class RecordHalfWriter
         var writer = new SourceWriter(record.Namespace);
         string data = Names.Data(table), key = record.Properties.First(property => property.IsKey).Name, name = Identifiers.Escape(record.Name);
         writer.Line(Compiled(record));
-        writer.Open($"{record.Accessibility} sealed partial record {name} : {Runtime.Row}");
+        ConvertersWriter.Attributes(writer, record.Namespace, record.Name, record.NamesJson, isRow: true, record.NamesText);
+        writer.Line($"{record.Accessibility} sealed partial record {name} : {Runtime.Row}");
+        writer.Line("#if NET8_0_OR_GREATER");
+        writer.Line($"    , global::System.IParsable<{record.FullName}>");
+        writer.Line("#endif");
+        writer.Open();
         writer.Line($"internal {name}(int row) => RowNumber = row;");
         writer.Line();
         writer.Doc("summary", "The number of the row in the table, from 0.");
@@ -36,6 +41,8 @@ internal static class RecordHalfWriter
         writer.Line($"public override string ToString() => {Display(schema, table, key, data)};");
         writer.Line();
         WriteTo(writer, schema, record);
+        writer.Line();
+        Parsable(writer, table);
         writer.Close();
         return writer.ToString();
     }
@@ -45,6 +52,7 @@ internal static class RecordHalfWriter
         var writer = new SourceWriter(record.Namespace);
         string name = Identifiers.Escape(record.Name);
         writer.Line(Compiled(record));
+        ConvertersWriter.Attributes(writer, record.Namespace, record.Name, record.NamesJson, isRow: false, record.NamesText);
         writer.Open($"{record.Accessibility} sealed partial record {name}{(record.NamesInterface ? "" : $" : {Runtime.Record}")}");
         writer.Line($"internal {name}({string.Join(", ", record.Properties.Select(property => $"{Names.TypeOf(property)} {Parameter(property)}"))})");
         writer.Line("{");
@@ -124,6 +132,25 @@ internal static class RecordHalfWriter
         }
 
         writer.Line();
+    }
+
+    /// <summary>What reads a row's key wherever the framework parses values. The methods are public: ASP.NET Core looks for no others.</summary>
+    private static void Parsable(SourceWriter writer, TableShape table)
+    {
+        string type = table.Record.FullName, holder = Names.Holder(table);
+        writer.Doc("summary", $"The row with a key, for whatever parses values: <see cref=\"{holder}.Get\"/> with another error.");
+        writer.Doc("param name=\"s\"", "The key.");
+        writer.Doc("param name=\"provider\"", "Not used: keys are compared by ordinal.");
+        writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The key is null.");
+        writer.Doc("exception cref=\"global::System.FormatException\"", "No row has the key; the message names the nearest that exists, or says why the key was withdrawn.");
+        writer.Line($"public static {type} Parse(string s, global::System.IFormatProvider? provider) => {Runtime.RowKey}.Parse<{type}>(s, {holder}.Get);");
+        writer.Line();
+        writer.Doc("summary", "Gets the row with a key, for whatever parses values. Returns false if no row has the key.");
+        writer.Doc("param name=\"s\"", "The key; a null key is no row's.");
+        writer.Doc("param name=\"provider\"", "Not used: keys are compared by ordinal.");
+        writer.Doc("param name=\"result\"", "The row, or null.");
+        writer.Line($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? result) =>");
+        writer.Line($"    {holder}.TryGet(s, out result);");
     }
 
     /// <summary>Key, what the row itself can say of its details in parentheses, the headline, and in brackets where it is written.</summary>

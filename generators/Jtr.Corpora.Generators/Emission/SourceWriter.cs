@@ -33,6 +33,12 @@ internal sealed class SourceWriter
     public void Open(string head)
     {
         Line(head);
+        Open();
+    }
+
+    /// <summary>Opens the braces of a head that is written.</summary>
+    public void Open()
+    {
         Line("{");
         _depth++;
     }

@@ -285,7 +285,7 @@ internal sealed class SchemaBuilder
     }
 
     private static RecordShape With(RecordShape record, IEnumerable<PropertyShape> properties, IEnumerable<StubShape> stubs, SpanShape? span) =>
-        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable()) { Stubs = stubs.ToEquatable(), NamesInterface = record.NamesInterface, WritesToString = record.WritesToString };
+        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable()) { Stubs = stubs.ToEquatable(), NamesInterface = record.NamesInterface, NamesJson = record.NamesJson, NamesText = record.NamesText, WritesToString = record.WritesToString };
 
     private static StubShape Stub(PropertyShape property) => new(property.Name, $"public partial {Emission.Names.TypeOf(property)} {Identifiers.Escape(property.Name)} {{ get => default!; }}");
 

@@ -255,6 +255,8 @@ internal sealed class SchemaReader
         {
             Stubs = stubs.ToEquatable(),
             NamesInterface = record.AllInterfaces.Any(type => FullName(type) == implemented),
+            NamesJson = Names(record, Runtime.Attributes.JsonConverter),
+            NamesText = Names(record, Runtime.Attributes.TypeConverter),
             WritesToString = record.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && member is IMethodSymbol { Parameters.Length: 0 }),
         };
     }
@@ -588,7 +590,12 @@ internal sealed class SchemaReader
 
         string accessibility = AccessibilityOf(type);
         _places.Add(SourcePlace.Of(type, name, null));
-        _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, accessibility, holder, DeclaredTypes(type.ContainingNamespace, [holder + "Names"], holder, accessibility));
+        _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, accessibility, holder, DeclaredTypes(type.ContainingNamespace, [holder + "Names"], holder, accessibility))
+        {
+            IsPartial = type.ContainingType is null && Declarations.IsPartial(type),
+            NamesJson = Names(type, Runtime.Attributes.JsonConverter),
+            NamesText = Names(type, Runtime.Attributes.TypeConverter),
+        };
         return true;
     }
 
@@ -603,6 +610,21 @@ internal sealed class SchemaReader
     {
         _damaged = true;
         _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(attribute, symbol), arguments.ToEquatable()));
+    }
+
+    /// <summary>Whether a declaration has an attribute, or one that derives from it: a second would not compile.</summary>
+    private static bool Names(INamedTypeSymbol type, string attribute)
+    {
+        foreach (AttributeData data in type.GetAttributes())
+        {
+            for (INamedTypeSymbol? one = data.AttributeClass; one is not null; one = one.BaseType)
+            {
+                if (one.ToDisplayString() == attribute)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Signature(ISymbol member) => member is IMethodSymbol method

@@ -1,10 +1,12 @@
 using System;
-using System.ComponentModel;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Jtr.Edtf;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Corpora.CompilerServices;
 
@@ -34,10 +36,12 @@ public readonly struct JsonRequest(Type type, JsonSerializerOptions options, Jso
         type == typeof(T) ? Made(new ValueConverter<T>(references)) : ListOf<T>();
 
     /// <summary>A date, or none.</summary>
-    public JsonTypeInfo? Date() => Single(new DateConverter());
+    public JsonTypeInfo? Date() => Single(Json<EdtfDate>()) ?? Single(Json<Day>());
 
     /// <summary>A three-valued answer, or none.</summary>
-    public JsonTypeInfo? Answer() => Single(new TernaryConverter());
+    public JsonTypeInfo? Answer() => Single(Json<Ternary>());
+
+    private JsonConverter<T> Json<T>() => (JsonConverter<T>)new DateJson().CreateConverter(typeof(T), options)!;
 
     private JsonTypeInfo? Single<T>(JsonConverter<T> converter)
         where T : struct =>

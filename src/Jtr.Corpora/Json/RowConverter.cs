@@ -21,21 +21,28 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
         records.Value(null, value);
     }
 
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Key);
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Row(reader.GetString()!);
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => Row(reader.GetString()!),
-        JsonTokenType.StartObject => Named(ref reader),
+        JsonTokenType.StartObject => Named(ref reader, options),
         _ => throw new JsonException($"Expected a row of {rows}: an object with its \"{JsonNames.Key}\", or the key alone as a text; found {Found.Token(reader.TokenType)}."),
     };
 
-    private T Named(ref Utf8JsonReader reader)
+    private T Named(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         string? key = null, table = null;
+        HashSet<string>? seen = StrictNames(options);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(JsonNames.Key))
+            if (seen is not null && !seen.Add(reader.GetString()!))
+                throw new JsonException($"Expected each property once; \"{reader.GetString()}\" is there twice.");
+            if (Is(ref reader, JsonNames.Key, options))
                 key = Text(ref reader, JsonNames.Key);
-            else if (reader.ValueTextEquals(JsonNames.Table))
+            else if (Is(ref reader, JsonNames.Table, options))
                 table = Text(ref reader, JsonNames.Table);
             else
                 reader.TrySkip();
@@ -47,6 +54,19 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
         return table is null || table == row.Table
             ? row
             : throw new JsonException($"Expected the row '{key}' of {table}; the row of that key is one of {row.Table}.");
+    }
+
+    private static bool Is(ref Utf8JsonReader reader, string name, JsonSerializerOptions options) =>
+        reader.ValueTextEquals(name) || (options.PropertyNameCaseInsensitive && string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Where to keep the names that were read, if none may come twice; else null, and the last of a name counts.</summary>
+    private static HashSet<string>? StrictNames(JsonSerializerOptions options)
+    {
+#if NET10_0_OR_GREATER
+        if (!options.AllowDuplicateProperties)
+            return new HashSet<string>(options.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+#endif
+        return null;
     }
 
     private static string Text(ref Utf8JsonReader reader, string name)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Corpora;
 
 /// <summary>What kind of form of a name it is.</summary>
+[JsonConverter(typeof(WordJsonConverter<NameKind>))]
 public enum NameKind
 {
     /// <summary>The name in full, as the bearer or the law gives it.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
@@ -15,12 +16,15 @@ public sealed class NameMatch<T>
     }
 
     /// <summary>The row that bears the name.</summary>
+    [JsonPropertyName("bearer")]
     public T Bearer { get; }
 
     /// <summary>The form that matched, exactly as it is recorded.</summary>
+    [JsonPropertyName("form")]
     public string Form { get; }
 
     /// <summary>What kind of form it is; null when it is the canonical name.</summary>
+    [JsonPropertyName("kind"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NameKind? Kind { get; }
 
     /// <summary>The form, its kind and the bearer's key, for example <c>'Beijing' (metonym) of china</c>.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 using Jtr.Edtf;
 
 namespace Jtr.Corpora;
@@ -11,22 +12,29 @@ namespace Jtr.Corpora;
 public readonly struct Answer<T> : IEquatable<Answer<T>>
     where T : class
 {
-    internal Answer(T row, Ternary certainty)
+    /// <summary>Creates an answer; a query's <c>WithCertainty()</c> gives those that it has.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="certainty">Whether it certainly or only possibly answers.</param>
+    [JsonConstructor]
+    public Answer(T row, Ternary certainty)
     {
         Row = row;
         Certainty = certainty;
     }
 
     /// <summary>The row.</summary>
+    [JsonPropertyName("row")]
     public T Row { get; }
 
     /// <summary>
     /// <see cref="Ternary.Yes"/> where the row certainly answers the query, <see cref="Ternary.Maybe"/> where it may. A date that is marked as uncertain or approximate is read as it is written:
     /// the mark does not widen it.
     /// </summary>
+    [JsonPropertyName("certainty")]
     public Ternary Certainty { get; }
 
     /// <summary>Whether the row certainly answers the query.</summary>
+    [JsonIgnore]
     public bool IsCertain => Certainty.IsCertain;
 
     /// <summary>Takes the answer apart.</summary>

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Jtr.Corpora.CompilerServices;
 using Jtr.Edtf;
 
 namespace Jtr.Corpora;
@@ -8,6 +10,7 @@ namespace Jtr.Corpora;
 /// A date as an argument of a question: an EDTF text, a year, a day or an <see cref="EdtfDate"/>, each of which converts to it.
 /// <c>Timeline.Between("2019-04", 2021)</c>. A text is read when the question is asked, so that an error names the argument. Immutable and thread-safe.
 /// </summary>
+[JsonConverter(typeof(CorpusJson))]
 public readonly struct DateArgument : IEquatable<DateArgument>
 {
     // Either a text that has not been read, or a date; neither is an argument that was left out.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.Json.Serialization;
 using Jtr.Edtf;
 
 namespace Jtr.Corpora.Sources;
@@ -43,33 +44,43 @@ public sealed class CitationData
     }
 
     /// <summary>The title as printed; null when the copy prints none.</summary>
+    [JsonPropertyName("title"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; }
 
     /// <summary>A description to cite the document by where it has no title; null to cite it by its label.</summary>
+    [JsonPropertyName("description"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Description { get; }
 
     /// <summary>The authors, in printed order; empty when none is known.</summary>
+    [JsonPropertyName("authors")]
     public ImmutableArray<CitedName> Authors { get; }
 
     /// <summary>The translators, in printed order; empty when none is known.</summary>
+    [JsonPropertyName("translators")]
     public ImmutableArray<CitedName> Translators { get; }
 
     /// <summary>The name of whoever published it first; null when nobody did or it is not known.</summary>
+    [JsonPropertyName("publisher"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Publisher { get; }
 
     /// <summary>The name of whoever carried or keeps the copy; null when nobody does or it is not known.</summary>
+    [JsonPropertyName("carrier"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Carrier { get; }
 
     /// <summary>When it was published or, if it never was, written; null when not even an uncertain date is known.</summary>
+    [JsonPropertyName("published"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EdtfDate? Published { get; }
 
     /// <summary>How that date is known where the text does not state it: "inferred"; null when the text states it.</summary>
+    [JsonPropertyName("publishedBasis"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PublishedBasis { get; }
 
     /// <summary>The language of the text, a BCP 47 tag; null when it is not given.</summary>
+    [JsonPropertyName("language"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Language { get; }
 
     /// <summary>The type of the document in CSL 1.0.2; <c>article</c> unless another was given.</summary>
+    [JsonPropertyName("cslType")]
     public string CslType { get; }
 
     /// <summary>The title, or what stands for it, and who published it when.</summary>

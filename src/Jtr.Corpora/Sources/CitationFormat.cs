@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Corpora.Sources;
 
 /// <summary>How a reference is written.</summary>
+[JsonConverter(typeof(WordJsonConverter<CitationFormat>))]
 public enum CitationFormat
 {
     /// <summary>A line of text for each document.</summary>

@@ -71,7 +71,7 @@ internal sealed class CitedDocument
     {
         DateKind.Date => date is { Precision: not (DatePrecision.None or DatePrecision.Season), Qualification: Qualification.None, HasUnspecifiedDigits: false },
         DateKind.DateTime => true,
-        DateKind.Interval => IsStated(date.Start) && IsStated(date.End),
+        DateKind.Interval => IsStated(date.GetStart()) && IsStated(date.GetEnd()),
         _ => false,
     };
 
@@ -80,7 +80,7 @@ internal sealed class CitedDocument
     {
         if (date.Kind is not (DateKind.OneOf or DateKind.AllOf))
             return null;
-        string[] members = [.. date.Members.Select(member => MemberInWords(member.ToString(), date.Kind))];
+        string[] members = [.. date.GetMembers().Select(member => MemberInWords(member.ToString(), date.Kind))];
         string last = date.Kind == DateKind.OneOf ? " or " : " and ";
         return members.Length == 1 ? members[0] : $"{string.Join(", ", members.Take(members.Length - 1))}{last}{members[members.Length - 1]}";
     }

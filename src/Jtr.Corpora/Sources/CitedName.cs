@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.Sources;
 
@@ -22,6 +23,7 @@ public sealed class CitedName
     /// <param name="given">The rest of the name; null when the family name is not known.</param>
     /// <exception cref="ArgumentNullException">The whole name is null.</exception>
     /// <exception cref="ArgumentException">One of family and given name is null and the other is not.</exception>
+    [JsonConstructor]
     public CitedName(string whole, string? family, string? given)
     {
         Whole = whole ?? throw new ArgumentNullException(nameof(whole));
@@ -32,12 +34,15 @@ public sealed class CitedName
     }
 
     /// <summary>The name as it is printed in running text.</summary>
+    [JsonPropertyName("whole")]
     public string Whole { get; }
 
     /// <summary>The family name; null where it is not known, and for what is no person.</summary>
+    [JsonPropertyName("family"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Family { get; }
 
     /// <summary>The rest of the name; null where the family name is.</summary>
+    [JsonPropertyName("given"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Given { get; }
 
     /// <summary>

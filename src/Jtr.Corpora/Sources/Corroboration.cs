@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.Sources;
 
@@ -17,9 +18,11 @@ public sealed class Corroboration<TFact, TDocument>
     }
 
     /// <summary>The fact.</summary>
+    [JsonPropertyName("fact")]
     public TFact Fact { get; }
 
     /// <summary>The documents that support it: two at least, by key.</summary>
+    [JsonPropertyName("documents")]
     public ImmutableArray<TDocument> Documents { get; }
 
     /// <summary>The fact's key and the labels of the documents.</summary>

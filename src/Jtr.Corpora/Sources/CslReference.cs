@@ -67,7 +67,7 @@ internal static class CslReference
         if (cited.Bounds is not { } bounds)
             return $"{{ {Member("literal", Quoted(date))} }}";
         if (cited is { IsDateCertain: true, Data.Published: { Kind: DateKind.Interval } interval })
-            return $"{{ {Member("date-parts", $"[[{OfDate(interval.Start)}], [{OfDate(interval.End)}]]")} }}";
+            return $"{{ {Member("date-parts", $"[[{OfDate(interval.GetStart())}], [{OfDate(interval.GetEnd())}]]")} }}";
         string parts = Parts(bounds.First, bounds.Last) is { Length: > 0 } common ? $"[{common}]" : $"[{Year(bounds.First)}], [{Year(bounds.Last)}]";
         string circa = cited.IsDateCertain ? "" : ", " + Member("circa", "true");
         return $"{{ {Member("date-parts", $"[{parts}]")}{circa} }}";

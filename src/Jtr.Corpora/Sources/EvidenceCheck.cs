@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Corpora.Sources;
 
 /// <summary>What one evidence of one fact came to when it was checked against a text. Immutable and thread-safe.</summary>
@@ -16,18 +18,23 @@ public sealed class EvidenceCheck<TFact, TEvidence>
     }
 
     /// <summary>The fact that rests on the evidence: itself, or through a value of its own, such as the form of a name.</summary>
+    [JsonPropertyName("fact")]
     public TFact Fact { get; }
 
     /// <summary>The evidence that was checked, with its recorded place.</summary>
+    [JsonPropertyName("evidence")]
     public TEvidence Evidence { get; }
 
     /// <summary>What has become of its words.</summary>
+    [JsonPropertyName("state")]
     public EvidenceState State { get; }
 
     /// <summary>Where the words start in the text that was checked, in Unicode code points, 0-based; null when they are altered or missing.</summary>
+    [JsonPropertyName("foundStart"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? FoundStart { get; }
 
     /// <summary>Where the words end in the text that was checked, in Unicode code points, exclusive; null when they are altered or missing.</summary>
+    [JsonPropertyName("foundEnd"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? FoundEnd => FoundStart + (Evidence.End - Evidence.Start);
 
     /// <summary>The fact's key, the recorded place, the state, and where the words were found if they moved.</summary>

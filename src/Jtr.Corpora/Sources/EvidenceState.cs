@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
 /// What has become of the words of an evidence in a text that somebody holds. "Found" below means that their digest is that of as many code points of the text.
 /// </summary>
+[JsonConverter(typeof(WordJsonConverter<EvidenceState>))]
 public enum EvidenceState
 {
     /// <summary>The words stand at their recorded place.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
 /// A span of a source text that a fact rests on: the text position selector of the W3C Web Annotation model, with a digest in place of the words. It is a value within the record of a fact, or
 /// within another value of it. Implementations are immutable and safe to use from any thread.
 /// </summary>
+[JsonConverter(typeof(SourceJson))]
 public interface IEvidence : IRecord
 {
     /// <summary>The passage in which the span lies, wholly.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
 /// A source text as a corpus records it: what the record of a document implements so that its evidence can be checked and cited. The text itself is not in the corpus.
 /// Implementations are immutable and safe to use from any thread.
 /// </summary>
+[JsonConverter(typeof(SourceJson))]
 public interface ISourceDocument : IRow
 {
     /// <summary>A short name to show for it: "Reuters 2023".</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Corpora.Sources;
 
 /// <summary>A part of a source text, such as a paragraph or the entry of a day. Implementations are immutable and safe to use from any thread.</summary>
+[JsonConverter(typeof(SourceJson))]
 public interface ISourcePassage : IRow
 {
     /// <summary>The document it is part of.</summary>

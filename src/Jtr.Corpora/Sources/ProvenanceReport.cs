@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.Sources;
 
@@ -18,18 +19,23 @@ public sealed class ProvenanceReport<TFact, TEvidence>
     }
 
     /// <summary>The document that the text was checked for.</summary>
+    [JsonPropertyName("document")]
     public ISourceDocument Document { get; }
 
     /// <summary>The length of the text that was checked, in Unicode code points; <see cref="ISourceDocument.Length"/> is what is expected.</summary>
+    [JsonPropertyName("length")]
     public int Length { get; }
 
     /// <summary>The SHA-256 of the UTF-8 of the text that was checked, as 64 lower-case hexadecimal digits; <see cref="ISourceDocument.Sha256"/> is what is expected.</summary>
+    [JsonPropertyName("sha256")]
     public string Sha256 { get; }
 
     /// <summary>Every evidence of every fact that rests on the document: in the order in which the facts were given, and within a fact as its record has them.</summary>
+    [JsonPropertyName("checks")]
     public ImmutableArray<EvidenceCheck<TFact, TEvidence>> Checks { get; }
 
     /// <summary>Whether the text is the document's, to the character. Where it is not, every evidence may match all the same: the change is then in words that no fact rests on.</summary>
+    [JsonPropertyName("isSameText")]
     public bool IsSameText => Length == Document.Length && Sha256 == Document.Sha256;
 
     /// <summary>How many of the checks came to a state.</summary>

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.Sources;
 
@@ -49,12 +50,15 @@ public sealed class SourceText
     public static SourceText FromUtf8(byte[] utf8) => new(Encoding.UTF8.GetString(utf8 ?? throw new ArgumentNullException(nameof(utf8))));
 
     /// <summary>The text as a string.</summary>
+    [JsonPropertyName("text")]
     public string Text { get; }
 
     /// <summary>The length, in code points.</summary>
+    [JsonPropertyName("length")]
     public int Length => _indexes.Length - 1;
 
     /// <summary>The SHA-256 of the UTF-8 of the whole text, as 64 lower-case hexadecimal digits.</summary>
+    [JsonPropertyName("sha256")]
     public string Sha256
     {
         get

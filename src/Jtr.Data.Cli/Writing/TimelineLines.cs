@@ -66,7 +66,7 @@ internal static class TimelineLines
     {
         null => DateParts.Undated,
         { Earliest: { } day } => day.Year.ToString("0000", CultureInfo.InvariantCulture),
-        { Kind: DateKind.Interval, End: { Earliest: { } day } } => day.Year.ToString("0000", CultureInfo.InvariantCulture),
+        { Kind: DateKind.Interval } interval when interval.GetEnd().Earliest is { } day => day.Year.ToString("0000", CultureInfo.InvariantCulture),
         { Latest: { } day } => day.Year.ToString("0000", CultureInfo.InvariantCulture),
         _ => "start unknown",
     };

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What kind of actor it is.</summary>
+[JsonConverter(typeof(WordJsonConverter<ActorKind>))]
 public enum ActorKind
 {
     /// <summary>A country or territory that governs itself; says nothing about statehood.</summary>

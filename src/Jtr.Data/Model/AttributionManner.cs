@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>How a claim was passed on.</summary>
+[JsonConverter(typeof(WordJsonConverter<AttributionManner>))]
 public enum AttributionManner
 {
     /// <summary>Speaks for the claimant.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>How a number is to be read.</summary>
+[JsonConverter(typeof(WordJsonConverter<Comparator>))]
 public enum Comparator
 {
     /// <summary>The number itself.</summary>

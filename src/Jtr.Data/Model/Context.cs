@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>
 /// The field that a fact or passage belongs to: the contexts of PLOVER 0.8 as far as the texts need them, and the few that they need besides.
 /// </summary>
+[JsonConverter(typeof(WordJsonConverter<Context>))]
 public enum Context
 {
     /// <summary>Armed forces, exercises, weapons, defence.</summary>

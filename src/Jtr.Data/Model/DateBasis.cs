@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>How a date is known.</summary>
+[JsonConverter(typeof(WordJsonConverter<DateBasis>))]
 public enum DateBasis
 {
     /// <summary>A source text states it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What kind of text a document is.</summary>
+[JsonConverter(typeof(WordJsonConverter<DocumentKind>))]
 public enum DocumentKind
 {
     /// <summary>A report of news by a paper or an agency.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What kind of event it is.</summary>
+[JsonConverter(typeof(WordJsonConverter<EventKind>))]
 public enum EventKind
 {
     /// <summary>An agreement is concluded or signed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>Whether an event happened, and if not, what it is.</summary>
+[JsonConverter(typeof(WordJsonConverter<EventStatus>))]
 public enum EventStatus
 {
     /// <summary>It happened.</summary>

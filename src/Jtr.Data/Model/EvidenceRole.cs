@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What a span of text does for the fact that cites it.</summary>
+[JsonConverter(typeof(WordJsonConverter<EvidenceRole>))]
 public enum EvidenceRole
 {
     /// <summary>The span states the fact.</summary>

@@ -7,7 +7,7 @@ namespace Jtr.Data;
 /// Implementations are immutable and safe to use from any thread.
 /// </summary>
 [Union("Entities")]
-public interface IEntity : IFact
+public partial interface IEntity : IFact
 {
     /// <summary>The canonical English name or title.</summary>
     [Named, Searched(3)]

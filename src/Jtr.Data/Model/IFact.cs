@@ -7,7 +7,7 @@ namespace Jtr.Data;
 /// Keys are unique across all facts. Implementations are immutable and safe to use from any thread.
 /// </summary>
 [Union("Facts")]
-public interface IFact : IRow
+public partial interface IFact : IRow
 {
     /// <summary>What the fact says, in one line of the project's own words.</summary>
     [Searched(2)]

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What kind of instrument it is.</summary>
+[JsonConverter(typeof(WordJsonConverter<InstrumentKind>))]
 public enum InstrumentKind
 {
     /// <summary>A memorandum of understanding or cooperation.</summary>

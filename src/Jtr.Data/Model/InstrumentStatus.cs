@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>How far an instrument, or a provision of one, has come.</summary>
+[JsonConverter(typeof(WordJsonConverter<InstrumentStatus>))]
 public enum InstrumentStatus
 {
     /// <summary>Signed, issued, passed or in force.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>How one fact stands to another, read from the first to the second.</summary>
+[JsonConverter(typeof(WordJsonConverter<LinkKind>))]
 public enum LinkKind
 {
     /// <summary>Answers or reacts to it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>As what an actor takes part in an event.</summary>
+[JsonConverter(typeof(WordJsonConverter<ParticipantRole>))]
 public enum ParticipantRole
 {
     /// <summary>The one who does it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What kind of part of a document a passage is.</summary>
+[JsonConverter(typeof(WordJsonConverter<PassageKind>))]
 public enum PassageKind
 {
     /// <summary>The headline.</summary>

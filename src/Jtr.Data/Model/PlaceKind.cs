@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What kind of place it is.</summary>
+[JsonConverter(typeof(WordJsonConverter<PlaceKind>))]
 public enum PlaceKind
 {
     /// <summary>A part of the world: the Indo-Pacific, Eurasia.</summary>

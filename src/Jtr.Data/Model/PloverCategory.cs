@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>The sixteen event categories of PLOVER 0.8.</summary>
+[JsonConverter(typeof(WordJsonConverter<PloverCategory>))]
 public enum PloverCategory
 {
     /// <summary>Conclude an agreement.</summary>

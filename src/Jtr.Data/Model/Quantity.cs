@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What kind of quantity a measure is.</summary>
+[JsonConverter(typeof(WordJsonConverter<Quantity>))]
 public enum Quantity
 {
     /// <summary>How many there are.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>What a relation is, read from subject to object. "Relates formally with" comes in several words so that its absence can be stated exactly.</summary>
+[JsonConverter(typeof(WordJsonConverter<RelationKind>))]
 public enum RelationKind
 {
     /// <summary>Stands for the object towards others.</summary>

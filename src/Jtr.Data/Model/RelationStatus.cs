@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>Whether a relation holds, and if not, what it is.</summary>
+[JsonConverter(typeof(WordJsonConverter<RelationStatus>))]
 public enum RelationStatus
 {
     /// <summary>The text states that it holds.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>Whose words a span of text is in.</summary>
+[JsonConverter(typeof(WordJsonConverter<Speech>))]
 public enum Speech
 {
     /// <summary>The author of the text speaks in their own voice.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>In what capacity a text names the holder of an office.</summary>
+[JsonConverter(typeof(WordJsonConverter<TenureCapacity>))]
 public enum TenureCapacity
 {
     /// <summary>Holding it at the time.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>The unit of a number.</summary>
+[JsonConverter(typeof(WordJsonConverter<Unit>))]
 public enum Unit
 {
     /// <summary>People.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>In what voice a claim is made.</summary>
+[JsonConverter(typeof(WordJsonConverter<Voice>))]
 public enum Voice
 {
     /// <summary>States it as so, judges, holds.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -51,12 +52,15 @@ public sealed class ArgumentOutline
     }
 
     /// <summary>The text.</summary>
+    [JsonPropertyName("document")]
     public Document Document { get; }
 
     /// <summary>The thesis first, and each fact behind the one above it.</summary>
+    [JsonPropertyName("steps")]
     public ImmutableArray<ArgumentStep> Steps { get; }
 
     /// <summary>The claims of the text that no links join to the thesis, in the order of time; teasers are not among them.</summary>
+    [JsonPropertyName("unconnected")]
     public ImmutableArray<Claim> Unconnected { get; }
 
     /// <summary>The outline: a line for each step, two blanks further in for each link between it and the thesis.</summary>

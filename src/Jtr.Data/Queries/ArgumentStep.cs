@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>A fact in the outline of an argument: how far below the thesis it stands, and how it stands to the fact above it. Immutable and thread-safe.</summary>
@@ -11,15 +13,19 @@ public sealed class ArgumentStep
     }
 
     /// <summary>The fact.</summary>
+    [JsonPropertyName("fact")]
     public IFact Fact { get; }
 
     /// <summary>How many links lie between it and the thesis, on the shortest way; 0 for the thesis itself.</summary>
+    [JsonPropertyName("depth")]
     public int Depth { get; }
 
     /// <summary>The link to the fact above it, which is the nearest step before it of a smaller depth; null for the thesis.</summary>
+    [JsonPropertyName("link")]
     public Link? Link { get; }
 
     /// <summary>How the fact stands to the one above it, in words that are read from above: "because", "supported by", "answered by"; empty for the thesis.</summary>
+    [JsonPropertyName("how")]
     public string How => Link is null ? "" : Link.To.Equals(Fact) ? FromAbove(Link.Kind) : FromBelow(Link.Kind);
 
     /// <summary>The line of the outline, without its indent: <c>because: japan-and-taiwan-face-one-threat: …</c>.</summary>

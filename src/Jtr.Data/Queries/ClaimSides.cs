@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -44,12 +45,15 @@ public sealed class ClaimSides
     }
 
     /// <summary>What the question is about: a claim, or anything that claims are about.</summary>
+    [JsonPropertyName("topic")]
     public IFact Topic { get; }
 
     /// <summary>The sides: the one with most claims first, of equal ones the one with the first key; the claims of each by key. Empty where nobody has claimed anything.</summary>
+    [JsonPropertyName("sides")]
     public ImmutableArray<ImmutableArray<Claim>> Sides { get; }
 
     /// <summary>The links by which a claim of one side contradicts, qualifies, answers or is set against one of another, by key.</summary>
+    [JsonPropertyName("disputes")]
     public ImmutableArray<Link> Disputes
     {
         get

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -15,21 +16,27 @@ public sealed class Dispute
     }
 
     /// <summary>What is disputed.</summary>
+    [JsonPropertyName("fact")]
     public IFact Fact => Link.To;
 
     /// <summary>What stands against it.</summary>
+    [JsonPropertyName("objection")]
     public IFact Objection => Link.From;
 
     /// <summary>The link that says so: <see cref="LinkKind.Contradicts"/>, <see cref="LinkKind.Qualifies"/>, <see cref="LinkKind.ContrastsWith"/>, or <see cref="LinkKind.RespondsTo"/> where the answer denies, opposes, criticises or refuses.</summary>
+    [JsonPropertyName("link")]
     public Link Link { get; }
 
     /// <summary>Those on whose word or by whose act the disputed fact stands; empty where the texts name nobody.</summary>
+    [JsonPropertyName("holders")]
     public ImmutableArray<Actor> Holders { get; }
 
     /// <summary>Those on whose word or by whose act the objection stands; empty where the texts name nobody.</summary>
+    [JsonPropertyName("disputants")]
     public ImmutableArray<Actor> Disputants { get; }
 
     /// <summary>Whether the two have nobody in common: a writer who qualifies a statement of their own is in no dispute with anybody.</summary>
+    [JsonPropertyName("isBetweenOthers")]
     public bool IsBetweenOthers => !Holders.Any(Disputants.Contains);
 
     /// <summary>The two facts by key with those behind them: <c>China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight</c>.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -27,6 +28,24 @@ public readonly struct NumberRange : IEquatable<NumberRange>
         _high = high;
     }
 
+    /// <summary>Creates a range from its bounds; the methods that are named as one says it, such as <see cref="AtLeast"/>, are shorter.</summary>
+    /// <param name="low">The lower bound; null for none.</param>
+    /// <param name="includesLow">Whether the lower bound is in the range; false where there is none.</param>
+    /// <param name="high">The upper bound; null for none.</param>
+    /// <param name="includesHigh">Whether the upper bound is in the range; false where there is none.</param>
+    /// <exception cref="ArgumentException">A bound that is not there is included, the bounds are reversed, or no number is between them.</exception>
+    [JsonConstructor]
+    public NumberRange(decimal? low, bool includesLow, decimal? high, bool includesHigh)
+        : this(EndOf(low, includesLow, nameof(includesLow)), low ?? 0, EndOf(high, includesHigh, nameof(includesHigh)), high ?? 0)
+    {
+        if (low > high || (low == high && low is not null && !(includesLow && includesHigh)))
+            throw new ArgumentException($"No number is between {low} and {high} as they are included.", nameof(high));
+    }
+
+    private static End EndOf(decimal? bound, bool isIncluded, string parameter) => bound is null
+        ? !isIncluded ? End.Open : throw new ArgumentException("A bound that is not there cannot be included.", parameter)
+        : isIncluded ? End.Included : End.Excluded;
+
     private enum End : byte
     {
         Open,
@@ -38,18 +57,23 @@ public readonly struct NumberRange : IEquatable<NumberRange>
     public static NumberRange Any => default;
 
     /// <summary>The lower bound; null when there is none.</summary>
+    [JsonPropertyName("low"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Low => _atLow == End.Open ? null : _low;
 
     /// <summary>The upper bound; null when there is none.</summary>
+    [JsonPropertyName("high"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? High => _atHigh == End.Open ? null : _high;
 
     /// <summary>Whether the lower bound is itself in the range; false when there is none.</summary>
+    [JsonPropertyName("includesLow")]
     public bool IncludesLow => _atLow == End.Included;
 
     /// <summary>Whether the upper bound is itself in the range; false when there is none.</summary>
+    [JsonPropertyName("includesHigh")]
     public bool IncludesHigh => _atHigh == End.Included;
 
     /// <summary>The one number that the range holds; null when it holds more.</summary>
+    [JsonIgnore]
     public decimal? Single => IncludesLow && IncludesHigh && _low == _high ? _low : null;
 
     /// <summary>One number and no other.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -13,12 +14,15 @@ public sealed class OfficeHolder
     }
 
     /// <summary>Who held the office.</summary>
+    [JsonPropertyName("holder")]
     public Actor Holder { get; }
 
     /// <summary>What attests it, in the order of time, each with whether it certainly answers what was asked; one at least.</summary>
+    [JsonPropertyName("attestations")]
     public ImmutableArray<Answer<Tenure>> Attestations { get; }
 
     /// <summary>Whether they certainly held the office as of what was asked, or possibly.</summary>
+    [JsonPropertyName("certainty")]
     public Ternary Certainty => Attestations.Any(static answer => answer.IsCertain) ? Ternary.Yes : Ternary.Maybe;
 
     /// <summary>Takes the holder apart from the certainty.</summary>

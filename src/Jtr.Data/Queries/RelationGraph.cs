@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -28,9 +29,11 @@ public sealed class RelationGraph
     }
 
     /// <summary>The relations, by key.</summary>
+    [JsonPropertyName("relations")]
     public ImmutableArray<Relation> Relations { get; }
 
     /// <summary>The entities, by key.</summary>
+    [JsonPropertyName("entities")]
     public IReadOnlyList<IEntity> Entities
     {
         get
@@ -99,6 +102,7 @@ public sealed class RelationGraph
     }
 
     /// <summary>The parts of the graph between which there is no way: the largest first, of equal ones the one with the first key; the entities of each by key.</summary>
+    [JsonIgnore]
     public IReadOnlyList<IReadOnlyList<IEntity>> Components
     {
         get

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -14,12 +15,15 @@ public sealed class RelationPath
     }
 
     /// <summary>Where it starts.</summary>
+    [JsonPropertyName("from")]
     public IEntity From { get; }
 
     /// <summary>Where it ends.</summary>
+    [JsonPropertyName("to")]
     public IEntity To { get; }
 
     /// <summary>The relations on the way, in order; empty from an entity to itself.</summary>
+    [JsonPropertyName("steps")]
     public ImmutableArray<RelationStep> Steps { get; }
 
     /// <summary>The whole way on one line, with an arrow for each relation.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jtr.Data;
 
 /// <summary>One relation of a path, and the way it is walked. Immutable and thread-safe.</summary>
@@ -11,15 +13,19 @@ public sealed class RelationStep
     }
 
     /// <summary>Where the step starts.</summary>
+    [JsonPropertyName("from")]
     public IEntity From { get; }
 
     /// <summary>The relation.</summary>
+    [JsonPropertyName("relation")]
     public Relation Relation { get; }
 
     /// <summary>Where the step leads.</summary>
+    [JsonPropertyName("to")]
     public IEntity To { get; }
 
     /// <summary>Whether the step goes from the relation's subject to its object.</summary>
+    [JsonPropertyName("isForward")]
     public bool IsForward => Relation.Subject.Equals(From);
 
     /// <summary><c>Japan-Taiwan Exchange Association –represents→ Japan</c>, and the arrow turned where the step goes against the relation.</summary>

@@ -35,7 +35,7 @@ public static class DayReach
         if (date.Kind != DateKind.Interval)
             return false;
         bool isStartUnknown = date.EarliestStart.Kind == DateBoundKind.Unknown, isEndUnknown = date.LatestEnd.Kind == DateBoundKind.Unknown;
-        known = isStartUnknown ? date.End : date.Start;
+        known = isStartUnknown ? date.GetEnd() : date.GetStart();
         return isStartUnknown || isEndUnknown;
     }
 

@@ -5,6 +5,7 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Text", "Kind")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.AliasJson))]
 public sealed partial record Alias
 {
     internal Alias(string @text, global::Jtr.Corpora.NameKind @kind)

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Name", "Aliases")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.AuthorJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.AuthorText))]
 public sealed partial record Author : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Author>
+#endif
 {
     internal Author(int row) => RowNumber = row;
 
@@ -54,4 +59,18 @@ public sealed partial record Author : global::Jtr.Corpora.IRow
             writer.EndList();
         }
     }
+
+    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Authors.Get"/> with another error.</summary>
+    /// <param name="s">The key.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    public static global::Toy.Author Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Author>(s, global::Toy.Authors.Get);
+
+    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <param name="s">The key; a null key is no row's.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="result">The row, or null.</param>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Author? result) =>
+        global::Toy.Authors.TryGet(s, out result);
 }

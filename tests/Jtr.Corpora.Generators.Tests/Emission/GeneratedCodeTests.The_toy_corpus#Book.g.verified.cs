@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Title", "Subtitle", "Authors", "Published", "Genre", "AlsoGenre", "Price", "Pages", "Altitude", "Letters", "InPrint", "Edition", "Subjects", "Reprinted", "Size", "Copies", "Continues", "IsUnderLock", "Loans")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.BookJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.BookText))]
 public sealed partial record Book : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Book>
+#endif
 {
     internal Book(int row) => RowNumber = row;
 
@@ -159,4 +164,18 @@ public sealed partial record Book : global::Jtr.Corpora.IRow
         if (Continues is { } ofContinues)
             writer.Reference("continues", (global::Jtr.Corpora.IRow)ofContinues);
     }
+
+    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Books.Get"/> with another error.</summary>
+    /// <param name="s">The key.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    public static global::Toy.Book Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Book>(s, global::Toy.Books.Get);
+
+    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <param name="s">The key; a null key is no row's.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="result">The row, or null.</param>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Book? result) =>
+        global::Toy.Books.TryGet(s, out result);
 }

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Book", "First", "Last", "Marks")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.ChapterJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.ChapterText))]
 public sealed partial record Chapter : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Chapter>
+#endif
 {
     internal Chapter(int row) => RowNumber = row;
 
@@ -60,4 +65,18 @@ public sealed partial record Chapter : global::Jtr.Corpora.IRow
             writer.EndList();
         }
     }
+
+    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Chapters.Get"/> with another error.</summary>
+    /// <param name="s">The key.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    public static global::Toy.Chapter Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Chapter>(s, global::Toy.Chapters.Get);
+
+    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <param name="s">The key; a null key is no row's.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="result">The row, or null.</param>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Chapter? result) =>
+        global::Toy.Chapters.TryGet(s, out result);
 }

@@ -5,6 +5,7 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Shelf", "Notes")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.CopyJson))]
 public sealed partial record Copy
 {
     internal Copy(global::Toy.Shelf @shelf, global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> @notes)

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Title")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.FilmJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.FilmText))]
 public sealed partial record Film : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Film>
+#endif
 {
     internal Film(int row) => RowNumber = row;
 
@@ -36,4 +41,18 @@ public sealed partial record Film : global::Jtr.Corpora.IRow
         if (Title is { } ofTitle)
             writer.Text("title", ofTitle);
     }
+
+    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Films.Get"/> with another error.</summary>
+    /// <param name="s">The key.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    public static global::Toy.Film Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Film>(s, global::Toy.Films.Get);
+
+    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <param name="s">The key; a null key is no row's.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="result">The row, or null.</param>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Film? result) =>
+        global::Toy.Films.TryGet(s, out result);
 }

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Number", "Out", "Item", "Companion")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.LoanJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.LoanText))]
 public sealed partial record Loan : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Loan>
+#endif
 {
     internal Loan(int row) => RowNumber = row;
 
@@ -46,4 +51,18 @@ public sealed partial record Loan : global::Jtr.Corpora.IRow
         if (Companion is { } ofCompanion)
             writer.Reference("companion", (global::Jtr.Corpora.IRow)ofCompanion);
     }
+
+    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Loans.Get"/> with another error.</summary>
+    /// <param name="s">The key.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    public static global::Toy.Loan Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Loan>(s, global::Toy.Loans.Get);
+
+    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <param name="s">The key; a null key is no row's.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="result">The row, or null.</param>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Loan? result) =>
+        global::Toy.Loans.TryGet(s, out result);
 }

@@ -5,6 +5,7 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Chapter", "From", "To")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.MarkJson))]
 public sealed partial record Mark
 {
     internal Mark(global::Toy.Chapter @chapter, int @from, int @to)

@@ -5,6 +5,7 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Text", "About")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.NoteJson))]
 public sealed partial record Note
 {
     internal Note(string @text, global::Toy.IItem? @about)

@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.RoomJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.RoomText))]
 public sealed partial record Room : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Room>
+#endif
 {
     internal Room(int row) => RowNumber = row;
 
@@ -32,4 +37,18 @@ public sealed partial record Room : global::Jtr.Corpora.IRow
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
     }
+
+    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Rooms.Get"/> with another error.</summary>
+    /// <param name="s">The key.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    public static global::Toy.Room Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Room>(s, global::Toy.Rooms.Get);
+
+    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <param name="s">The key; a null key is no row's.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="result">The row, or null.</param>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Room? result) =>
+        global::Toy.Rooms.TryGet(s, out result);
 }

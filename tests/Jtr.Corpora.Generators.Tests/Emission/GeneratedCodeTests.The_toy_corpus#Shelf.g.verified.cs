@@ -5,7 +5,12 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key", "Room", "Access")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.ShelfJson))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.ShelfText))]
 public sealed partial record Shelf : global::Jtr.Corpora.IRow
+#if NET8_0_OR_GREATER
+    , global::System.IParsable<global::Toy.Shelf>
+#endif
 {
     internal Shelf(int row) => RowNumber = row;
 
@@ -38,4 +43,18 @@ public sealed partial record Shelf : global::Jtr.Corpora.IRow
         writer.Reference("room", (global::Jtr.Corpora.IRow)Room);
         writer.Word("access", global::Toy.Words.Of(Access));
     }
+
+    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Shelves.Get"/> with another error.</summary>
+    /// <param name="s">The key.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    public static global::Toy.Shelf Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Shelf>(s, global::Toy.Shelves.Get);
+
+    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <param name="s">The key; a null key is no row's.</param>
+    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="result">The row, or null.</param>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Shelf? result) =>
+        global::Toy.Shelves.TryGet(s, out result);
 }

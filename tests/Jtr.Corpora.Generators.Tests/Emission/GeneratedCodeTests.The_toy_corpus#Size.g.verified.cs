@@ -5,6 +5,7 @@
 namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Height", "Width")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.SizeJson))]
 public sealed partial record Size
 {
     internal Size(short @height, short? @width)

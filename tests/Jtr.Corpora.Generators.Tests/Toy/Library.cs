@@ -9,7 +9,7 @@ namespace Toy;
 
 /// <summary>Whatever can be lent.</summary>
 [Union("Items")]
-public interface IItem : IRow
+public partial interface IItem : IRow
 {
     /// <summary>Title.</summary>
     [Named, Searched(3)]

@@ -16,8 +16,8 @@ public class AssemblyRulesTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    // The types that are there to be derived from: a writer of records, and the JSON of a corpus.
-    private static readonly Type[] s_open = [typeof(RecordWriter), typeof(RowJsonContext)];
+    // The types that are there to be derived from: a writer of records, the JSON of a corpus, and the text of a row.
+    private static readonly Type[] s_open = [typeof(RecordWriter), typeof(RowJsonContext), typeof(RowTypeConverter<>)];
 
     // What may be handed out for a collection: none of it can be changed by whoever gets it.
     private static readonly Type[] s_collections =
@@ -135,13 +135,16 @@ public class AssemblyRulesTests
             yield return $"P:{IdOf(type)[2..]}.{property.Name}{Parameters(property.GetIndexParameters())}";
         foreach (MethodBase method in type.GetMethods(Declared).Where(static method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)).Cast<MethodBase>().Concat(type.GetConstructors(Declared)))
         {
-            if (!IsVisible(method) || IsCompilers(method) || (method.IsConstructor && typeof(Attribute).IsAssignableFrom(type) && method.GetParameters().Length == 0))
+            if (!IsVisible(method) || IsCompilers(method) || (method.IsConstructor && method.GetParameters().Length == 0 && IsCreatedByOthers(type)))
                 continue;
             string generic = method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : "";
             string result = method.Name is "op_Implicit" or "op_Explicit" ? "~" + Id(((MethodInfo)method).ReturnType) : "";
             yield return $"M:{IdOf(type)[2..]}.{method.Name.Replace('.', '#')}{generic}{Parameters(method.GetParameters())}{result}";
         }
     }
+
+    // The compiler creates the one and a serializer the other.
+    private static bool IsCreatedByOthers(Type type) => typeof(Attribute).IsAssignableFrom(type) || typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type);
 
     // What the compiler writes for a record has no place to document it.
     private static bool IsCompilers(MethodBase method) =>

@@ -23,7 +23,8 @@ public class FloorTests
         ["Jtr.Corpora"] = ["Jtr.Corpora.CompilerServices"],
         ["Jtr.Corpora.CompilerServices"] = ["Jtr.Corpora"],
         ["Jtr.Corpora.Sources"] = ["Jtr.Corpora", "Jtr.Corpora.CompilerServices"],
-        ["Jtr.Data"] = [],
+        ["Jtr.Data"] = ["Jtr.Data.CompilerServices"],
+        ["Jtr.Data.CompilerServices"] = ["Jtr.Data"],
     };
 
     [Fact]

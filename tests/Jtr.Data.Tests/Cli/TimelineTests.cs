@@ -124,7 +124,7 @@ public sealed class TimelineTests
     /// <summary>The date, or its known end where the other is unknown: there it is found.</summary>
     private static EdtfDate Known(Event happening) => happening.Date!.Value switch
     {
-        { Kind: DateKind.Interval, EarliestStart.Kind: DateBoundKind.Unknown } unknown => unknown.End,
+        { Kind: DateKind.Interval, EarliestStart.Kind: DateBoundKind.Unknown } unknown => unknown.GetEnd(),
         { Kind: DateKind.OneOf, Earliest: null } choice => EdtfDate.Parse(choice.ToString().Trim('[', '.', ']')),
         { } date => date,
     };

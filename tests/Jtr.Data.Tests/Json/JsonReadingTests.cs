@@ -134,7 +134,7 @@ public class JsonReadingTests
 
     [Theory]
     [InlineData("\"2024-13\"")]
-    [InlineData("\"\"")]
+    [InlineData("\" \"")]
     public void A_text_that_is_no_date_is_told_as_the_parser_tells_it(string json)
     {
         JsonException problem = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, s_keys.EdtfDate));

@@ -50,7 +50,7 @@ internal static class Scan
             return Ternary.No;
         Ternary answer = asked(extent);
         EdtfDate date = extent.Date;
-        if (date.Kind == DateKind.OneOf && date.Members is [var range] && range.ToString() is ['[', '.', '.', ..] or [.., '.', '.', ']'])
+        if (date.Kind == DateKind.OneOf && date.GetMembers() is [var range] && range.ToString() is ['[', '.', '.', ..] or [.., '.', '.', ']'])
         {
             string end = date.ToString().Trim('[', ']', '.');
             return asked(extent.Kind == DateExtentKind.Within ? EdtfDate.Parse(end).Within() : EdtfDate.Parse(end).Throughout()).IsPossible ? answer : Ternary.No;
@@ -59,7 +59,7 @@ internal static class Scan
         bool isStartUnknown = date.EarliestStart.Kind == DateBoundKind.Unknown;
         if (date.Kind != DateKind.Interval || (!isStartUnknown && date.LatestEnd.Kind != DateBoundKind.Unknown))
             return answer;
-        EdtfDate known = isStartUnknown ? date.End : date.Start;
+        EdtfDate known = isStartUnknown ? date.GetEnd() : date.GetStart();
         return known.Kind != DateKind.None && asked(extent.Kind == DateExtentKind.Within ? known.Within() : known.Throughout()).IsPossible ? answer : Ternary.No;
     }
 

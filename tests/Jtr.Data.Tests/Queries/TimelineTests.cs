@@ -112,7 +112,7 @@ public class TimelineTests
         Assert.DoesNotContain(unknown, static happening => Timeline.On(1850).Contains(happening) || Timeline.Before(800).Contains(happening));
         Assert.Superset(unknown.Select(static happening => happening.Key).ToHashSet(), Keys(Timeline.On(1850).IncludingUnknownEnds()).ToHashSet());
         Assert.All(Timeline.On(1850).IncludingUnknownEnds().WithCertainty(), static answer => Assert.False(answer.IsCertain));
-        Assert.All(unknown, static happening => Assert.Contains(happening, Timeline.On(happening.Date!.Value.End)));
+        Assert.All(unknown, static happening => Assert.Contains(happening, Timeline.On(happening.Date!.Value.GetEnd())));
         Assert.Equal(Keys(Timeline.IncludingUnknownEnds().On(1850)), Keys(Timeline.On(1850).IncludingUnknownEnds()));
         foreach (AskedRange range in Scan.Ranges)
         {

@@ -1,0 +1,64 @@
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>
+/// Writes what a record names in its attributes, so that it has JSON and a text wherever it is serialised or bound: the factory of its converter for System.Text.Json and, for a row, its
+/// <c>TypeConverter</c>. They are types of their own in a namespace that completion does not offer, because the source generator of System.Text.Json must be able to name the first.
+/// </summary>
+internal static class ConvertersWriter
+{
+    private const string Json = "global::System.Text.Json.Serialization.";
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    public static string Table(TableShape table) =>
+        Write(table.Record.Namespace, table.Record.Name, table.Record.FullName, table.Record.Accessibility, $"Row<{table.Record.FullName}>({Names.Holder(table)}.Get, \"{table.Name}\")", Names.Holder(table));
+
+    public static string Union(UnionShape union) =>
+        Write(union.Namespace, union.Name, union.FullName, union.Accessibility, $"Union<{union.FullName}>({Names.Holder(union)}.Get, \"{union.Holder.ToLowerInvariant()}\")", Names.Holder(union));
+
+    public static string Value(RecordShape record) => Write(record.Namespace, record.Name, record.FullName, record.Accessibility, $"Value<{record.FullName}>()", null);
+
+    /// <summary>The half of an interface of several tables, which has nothing but the attributes.</summary>
+    public static string Half(UnionShape union)
+    {
+        var writer = new SourceWriter(union.Namespace);
+        Attributes(writer, union.Namespace, union.Name, union.NamesJson, isRow: true, union.NamesText);
+        writer.Line($"{union.Accessibility} partial interface {Identifiers.Escape(union.Name)};");
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the attributes of a declaration, but for those that it names itself.</summary>
+    public static void Attributes(SourceWriter writer, string @namespace, string name, bool namesJson, bool isRow, bool namesText)
+    {
+        if (!namesJson)
+            writer.Line($"[{Json}JsonConverter(typeof({Names.Converters(@namespace)}.{name}Json))]");
+        if (isRow && !namesText)
+            writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({Names.Converters(@namespace)}.{name}Text))]");
+    }
+
+    private static string Write(string @namespace, string name, string type, string accessibility, string converter, string? holder)
+    {
+        var writer = new SourceWriter(Names.Converters(@namespace).Substring("global::".Length));
+        writer.Doc("summary", $"Creates the JSON of <see cref=\"{type}\"/>, with references as keys, when System.Text.Json asks for it. Thread-safe.");
+        writer.Line(Hidden);
+        writer.Open($"{accessibility} sealed class {name}Json : {Json}JsonConverterFactory");
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override bool CanConvert(global::System.Type typeToConvert) => typeToConvert == typeof({type});");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override {Json}JsonConverter CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>");
+        writer.Line($"    {Runtime.RowJson}.{converter};");
+        writer.Close();
+        if (holder is not null)
+        {
+            writer.Line();
+            writer.Doc("summary", $"Converts <see cref=\"{type}\"/> to and from its key.");
+            writer.Open($"internal sealed class {name}Text : {Runtime.RowTypeConverter}<{type}>");
+            writer.Line($"protected override {type} Get(string key) => {holder}.Get(key);");
+            writer.Close();
+        }
+
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Jtr.Corpora.CompilerServices;
+
+/// <summary>Converts a row to and from its key, for whatever asks a <see cref="TypeDescriptor"/>: configuration, MVC, serializers. Generated code derives from it. Thread-safe.</summary>
+/// <typeparam name="T">The record or interface of the rows.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class RowTypeConverter<T> : TypeConverter
+    where T : class, IRow
+{
+    /// <summary>For the converter that derives from it; there is nothing to set.</summary>
+    protected RowTypeConverter()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+    /// <summary>Gets the row with a key.</summary>
+    /// <param name="context">Not used.</param>
+    /// <param name="culture">Not used: keys are compared by ordinal.</param>
+    /// <param name="value">The key.</param>
+    /// <exception cref="FormatException">No row has the key; the message names the nearest.</exception>
+    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+        value is string key ? RowKey.Parse(key, Get) : base.ConvertFrom(context, culture, value);
+
+    /// <inheritdoc/>
+    public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
+        destinationType == typeof(string) && value is T row ? row.Key : base.ConvertTo(context, culture, value, destinationType);
+
+    /// <summary>The row with a key.</summary>
+    /// <param name="key">The key.</param>
+    protected abstract T Get(string key);
+}

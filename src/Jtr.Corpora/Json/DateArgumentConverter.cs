@@ -1,0 +1,27 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Jtr.Corpora;
+
+/// <summary>Writes an argument as its text, and null for one that was left out; reads a text, or a year as a number. Whether the text is a date shows where the question is asked.</summary>
+internal sealed class DateArgumentConverter : JsonConverter<DateArgument>
+{
+    public override bool HandleNull => true;
+
+    public override void Write(Utf8JsonWriter writer, DateArgument value, JsonSerializerOptions options)
+    {
+        if (value.IsGiven)
+            writer.WriteStringValue(value.ToString());
+        else
+            writer.WriteNullValue();
+    }
+
+    public override DateArgument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.Null => default,
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.Number when reader.TryGetInt32(out int year) => year,
+        _ => throw new JsonException($"Expected a date as an EDTF text, or a year; found {Found.Token(reader.TokenType)}."),
+    };
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Jtr.Corpora;
+
+/// <summary>Writes the value of an enumeration as its word, and reads it.</summary>
+internal sealed class WordConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Words.Of(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Words.Of(value));
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
+        ? Value(reader.GetString()!)
+        : throw new JsonException($"Expected a word of {typeof(T).Name}, such as \"{Words.All<T>()[0]}\"; found {Found.Token(reader.TokenType)}.");
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(reader.GetString()!);
+
+    private static T Value(string word)
+    {
+        try
+        {
+            return Words.Parse<T>(word);
+        }
+        catch (FormatException problem)
+        {
+            throw new JsonException(problem.Message, problem);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace Jtr.Data.AspNetCore;
+
+/// <summary>A parameter of a handler or an action that is a row, a date or a word, and is taken from the route or the query.</summary>
+/// <param name="Name">The name that it has there.</param>
+/// <param name="Type">The type of one value: that of the element where the parameter is a list.</param>
+/// <param name="IsInRoute">Whether it is a part of the route, and not of the query.</param>
+internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
+{
+    /// <summary>Whether the value is a row, by its key.</summary>
+    public bool IsRow { get; } = typeof(IRow).IsAssignableFrom(Type);
+
+    /// <summary>Whether the value is a word of an enumeration, which the framework knows by its C# name only.</summary>
+    public bool IsWord { get; } = Type.IsEnum;
+
+    /// <summary>The parameters of an endpoint; none of an endpoint that has no such.</summary>
+    public static BoundParameter[] Of(Endpoint endpoint)
+    {
+        RoutePattern? pattern = (endpoint as RouteEndpoint)?.RoutePattern;
+        IEnumerable<BoundParameter?> handlers = endpoint.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
+            .Select(parameter => Create(pattern, parameter.Name, parameter.ParameterInfo.ParameterType, parameter.ParameterInfo));
+        IEnumerable<BoundParameter?> actions = (endpoint.Metadata.GetMetadata<ActionDescriptor>()?.Parameters ?? [])
+            .Select(parameter => IsElsewhere(parameter.BindingInfo?.BindingSource) ? null : Create(pattern, parameter.BindingInfo?.BinderModelName ?? parameter.Name, parameter.ParameterType, null));
+        return [.. handlers.Concat(actions).OfType<BoundParameter>()];
+    }
+
+    /// <summary>Reads a text as JSON reads it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">The options of the app, which know the type.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <returns>What is wrong; null if nothing is.</returns>
+    public string? Read(string text, JsonSerializerOptions options, out object? value)
+    {
+        value = null;
+
+        // An address says nothing for no value, where JSON has an empty text for no date.
+        if (text.Length == 0)
+            return IsRow ? "A key is not empty." : "A value was expected.";
+        try
+        {
+            value = JsonSerializer.SerializeToElement(text, options).Deserialize(options.GetTypeInfo(Type));
+            return null;
+        }
+        catch (JsonException problem)
+        {
+            return problem.InnerException is FormatException or KeyNotFoundException ? problem.InnerException.Message : problem.Message;
+        }
+    }
+
+    private static BoundParameter? Create(RoutePattern? pattern, string name, Type type, ParameterInfo? parameter)
+    {
+        object[] attributes = parameter?.GetCustomAttributes(inherit: true) ?? [];
+        if (attributes.Any(static attribute => attribute is IFromBodyMetadata or IFromHeaderMetadata or IFromServiceMetadata or IFromFormMetadata))
+            return null;
+        name = attributes.OfType<IFromRouteMetadata>().FirstOrDefault()?.Name ?? attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name ?? name;
+        type = type.IsArray ? type.GetElementType()! : type;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return IsOurs(type) ? new BoundParameter(name, type, pattern?.GetParameter(name) is not null) : null;
+    }
+
+    private static bool IsOurs(Type type) =>
+        type == typeof(EdtfDate) || type == typeof(Day) || (typeof(IRow).IsAssignableFrom(type) && type.IsDefined(typeof(System.Text.Json.Serialization.JsonConverterAttribute), inherit: false)) || IsOfWords(type);
+
+    private static bool IsOfWords(Type type) =>
+        type.IsEnum && type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(WordJsonConverter<>);
+
+    private static bool IsElsewhere(BindingSource? source) => source is not null && source != BindingSource.Path && source != BindingSource.Query && source != BindingSource.ModelBinding;
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Jtr.Data.AspNetCore;
+
+/// <summary>What an endpoint says of its answers. Thread-safe.</summary>
+public static class JtrDataEndpointConventionBuilderExtensions
+{
+    /// <summary>
+    /// Gives every successful answer to GET and HEAD an <c>ETag</c>, and answers 304 where <c>If-None-Match</c> has it, before the handler runs. The tag is weak, and made of <see cref="Corpus.Fingerprint"/> and
+    /// the build of the assembly that has the handler: it changes with the facts and with the code. It belongs on endpoints whose answer follows from the corpus and the address alone, not from a database,
+    /// a clock or the user.
+    /// </summary>
+    /// <typeparam name="TBuilder">The kind of builder.</typeparam>
+    /// <param name="builder">An endpoint, or a group of them, of a minimal API.</param>
+    /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    public static TBuilder WithCorpusETag<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.AddEndpointFilterFactory(static (factory, next) =>
+        {
+            EntityTagHeaderValue tag = TagOf(factory.MethodInfo);
+            return context => Answer(context, next, tag);
+        });
+    }
+
+    private static async System.Threading.Tasks.ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next, EntityTagHeaderValue tag)
+    {
+        HttpContext http = context.HttpContext;
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+            return await next(context).ConfigureAwait(false);
+        foreach (EntityTagHeaderValue known in http.Request.GetTypedHeaders().IfNoneMatch)
+        {
+            if (!known.Equals(EntityTagHeaderValue.Any) && !known.Compare(tag, useStrongComparison: false))
+                continue;
+            http.Response.Headers.ETag = tag.ToString();
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.StatusCode == StatusCodes.Status200OK)
+                http.Response.Headers.ETag = tag.ToString();
+            return System.Threading.Tasks.Task.CompletedTask;
+        });
+        return await next(context).ConfigureAwait(false);
+    }
+
+    private static EntityTagHeaderValue TagOf(MethodInfo handler) => new($"\"{Corpus.Fingerprint[..32]}-{handler.Module.ModuleVersionId:N}\"", isWeak: true);
+}

@@ -1,0 +1,50 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.OpenApi;
+
+namespace Jtr.Data.AspNetCore;
+
+/// <summary>Describes the parameters that are rows, dates and words, and the answers to what is none.</summary>
+internal static class ParameterSchemas
+{
+    public static Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var endpoint = new RouteEndpointBuilder(null, Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse(context.Description.RelativePath ?? ""), 0);
+        foreach (object metadata in context.Description.ActionDescriptor.EndpointMetadata)
+            endpoint.Metadata.Add(metadata);
+        endpoint.Metadata.Add(context.Description.ActionDescriptor);
+        endpoint.RequestDelegate = static _ => Task.CompletedTask;
+        foreach (BoundParameter bound in BoundParameter.Of(endpoint.Build()))
+        {
+            foreach (OpenApiParameter parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name == bound.Name))
+            {
+                // A reference is to what describes the type already.
+                if (parameter.Schema is not OpenApiSchema schema)
+                    continue;
+                if (schema.Type?.HasFlag(JsonSchemaType.Array) == true)
+                {
+                    if (schema.Items is OpenApiSchemaReference)
+                        continue;
+                    schema.Items = schema = new OpenApiSchema();
+                }
+
+                if (bound.IsRow)
+                    ValueSchemas.Key(schema, bound.Type);
+                else
+                    ValueSchemas.Text(schema, bound.Type);
+            }
+
+            operation.Responses ??= [];
+            if (bound.IsRow)
+                operation.Responses.TryAdd(StatusCodes.Status404NotFound.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "No row has the key; the problem names the nearest." });
+            else
+                operation.Responses.TryAdd(StatusCodes.Status400BadRequest.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "A text is no date, or no word; the problem names the nearest." });
+        }
+
+        return Task.CompletedTask;
+    }
+}

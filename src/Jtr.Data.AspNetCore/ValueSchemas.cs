@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading;
+using System.Threading.Tasks;
+using Jtr.Corpora.CompilerServices;
+using Jtr.Corpora.Schema;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Jtr.Data.AspNetCore;
+
+/// <summary>The schemas of types that have JSON of their own, of which the framework knows nothing: rows and their parts, dates, words.</summary>
+internal static class ValueSchemas
+{
+    private const string Edtf = "edtf";
+
+    public static Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (typeof(IRecord).IsAssignableFrom(type))
+            Record(schema, type);
+        else if (!Text(schema, type) && context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && ItemOf(element) is { } item)
+            schema.Items = item;
+        return Task.CompletedTask;
+    }
+
+    // The framework leaves out the items of a list if it knows nothing of them.
+    private static OpenApiSchema? ItemOf(Type type)
+    {
+        var schema = new OpenApiSchema();
+        if (typeof(IRecord).IsAssignableFrom(type))
+            Record(schema, type);
+        else if (!Text(schema, type))
+            return null;
+        return Shared(type, schema);
+    }
+
+    /// <summary>Describes a value whose JSON is a text. Returns false for any other type.</summary>
+    public static bool Text(OpenApiSchema schema, Type type)
+    {
+        if (type == typeof(EdtfDate) || type == typeof(DateArgument))
+            Text(schema, "A date in the Extended Date/Time Format of ISO 8601-2: a day, a month, a year, an interval or a set, with ? ~ % and X for what is uncertain.", Edtf, "^[-0-9XYESTZ+:.,/?~%\\[\\]{}]*$", "2023-08?");
+        else if (type == typeof(Day))
+            Text(schema, "A day of the proleptic Gregorian calendar, ISO 8601.", null, "^[-+]?[0-9]{4,16}-[0-9]{2}-[0-9]{2}$", "2004-06-11");
+        else if (type == typeof(DateBound))
+            Text(schema, "A day, or the reason why there is none: open, unknown, unplaced or none.", null, "^([-+]?[0-9]{4,16}-[0-9]{2}-[0-9]{2}|open|unknown|unplaced|none)$", "2004-06-11");
+        else if (type == typeof(AllenRelations))
+            Text(schema, "Allen's relations by Alspaugh's letters.", null, "^[pmoFDseSdfOMP]*$", "pm");
+        else if (type == typeof(Ternary))
+            Words(schema, ["yes", "maybe", "no"]);
+        else if (type.IsEnum && type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && IsOurs(type))
+            Words(schema, WordsOf(type));
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>Describes the key of a row.</summary>
+    public static void Key(OpenApiSchema schema, Type row)
+    {
+        Text(schema, $"The key of a row of {TableOf(row)}.", null, null, null);
+        schema.Format = "key";
+    }
+
+    private static void Text(OpenApiSchema schema, string description, string? format, string? pattern, string? example)
+    {
+        Clear(schema, JsonSchemaType.String);
+        schema.Description = description;
+        schema.Format = format;
+        schema.Pattern = pattern;
+        schema.Examples = example is null ? null : [JsonValue.Create(example)];
+    }
+
+    private static void Words(OpenApiSchema schema, IEnumerable<string> words)
+    {
+        Clear(schema, JsonSchemaType.String);
+        schema.Enum = [.. words.Select(static word => (JsonNode)JsonValue.Create(word)!)];
+    }
+
+    private static void Record(OpenApiSchema schema, Type type)
+    {
+        Clear(schema, JsonSchemaType.Object);
+        bool isRow = typeof(IRow).IsAssignableFrom(type);
+        schema.Description = type.IsInterface && isRow ? $"A row of any table of {TableOf(type)}. References to rows are keys. When it is read, its key, or the key alone as a text, is enough."
+            : isRow ? $"A row of {TableOf(type)}. References to rows are keys. When it is read, its key, or the key alone as a text, is enough."
+            : "A part of a row.";
+        schema.Properties = new Dictionary<string, IOpenApiSchema>();
+        schema.Required = new HashSet<string>();
+        schema.AdditionalPropertiesAllowed = true;
+        if (type.IsInterface && isRow)
+        {
+            schema.Properties["table"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "The table of the row." };
+            schema.Required.Add("table");
+        }
+
+        foreach (PropertyInfo property in PropertiesOf(type))
+        {
+            string name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+            Type one = property.PropertyType;
+            bool isList = one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+            bool isRequired = !isList && Nullable.GetUnderlyingType(one) is null && new NullabilityInfoContext().Create(property).ReadState != NullabilityState.Nullable;
+            one = isList ? one.GetGenericArguments()[0] : Nullable.GetUnderlyingType(one) ?? one;
+            OpenApiSchema value = ValueOf(one);
+            schema.Properties[name] = isList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value } : value;
+            if (isRequired)
+                schema.Required.Add(name);
+        }
+    }
+
+    private static OpenApiSchema ValueOf(Type type)
+    {
+        var schema = new OpenApiSchema();
+        if (typeof(IRow).IsAssignableFrom(type))
+        {
+            Key(schema, type);
+        }
+        else if (typeof(IRecord).IsAssignableFrom(type))
+        {
+            Record(schema, type);
+            return Shared(type, schema);
+        }
+        else if (Text(schema, type))
+        {
+            return Shared(type, schema);
+        }
+        else
+        {
+            (schema.Type, schema.Format) = Type.GetTypeCode(type) switch
+            {
+                TypeCode.Boolean => (JsonSchemaType.Boolean, null),
+                TypeCode.Decimal or TypeCode.Double or TypeCode.Single => (JsonSchemaType.Number, "double"),
+                TypeCode.Int64 or TypeCode.UInt32 or TypeCode.UInt64 => (JsonSchemaType.Integer, "int64"),
+                TypeCode.String => (JsonSchemaType.String, null),
+                _ => (JsonSchemaType.Integer, "int32"),
+            };
+        }
+
+        return schema;
+    }
+
+    // What the framework makes a component of the document, as it does with types that it knows, so that a generated client has one type for it.
+    private static OpenApiSchema Shared(Type type, OpenApiSchema schema)
+    {
+        schema.Metadata = new Dictionary<string, object> { ["x-schema-id"] = type.Name };
+        return schema;
+    }
+
+    /// <summary>The properties that are columns of a record, in its order; of an interface those that it and what it extends declare, and that are columns of the records.</summary>
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type type)
+    {
+        if (!type.IsInterface)
+        {
+            string[] columns = type.GetCustomAttribute<CompiledRecordAttribute>()?.Properties ?? [];
+            return columns.Select(name => type.GetProperty(name)!)
+                .Where(static property => property is not null && !property.IsDefined(typeof(InverseAttribute)) && !IsDerived(property));
+        }
+
+        PropertyInfo[] declared = [.. type.GetInterfaces().Append(type).SelectMany(static one => one.GetProperties()).DistinctBy(static property => property.Name)];
+        Type[] records = [.. type.Assembly.GetExportedTypes().Where(record => record.IsClass && type.IsAssignableFrom(record))];
+        return declared.Where(property => records.Length > 0 && Array.TrueForAll(records, record => PropertiesOf(record).Any(column => column.Name == property.Name)));
+    }
+
+    // A property that is true where every row that it looks at is so: the attribute stands on the record or on the interface from which it comes.
+    private static bool IsDerived(PropertyInfo property) =>
+        property.IsDefined(typeof(EveryAttribute)) || property.DeclaringType!.GetInterfaces().Any(one => one.GetProperty(property.Name)?.IsDefined(typeof(EveryAttribute)) == true);
+
+    private static string TableOf(Type row) =>
+        row.GetCustomAttribute<CorpusTableAttribute>()?.Name ?? row.GetCustomAttribute<UnionAttribute>()?.Holder.ToLowerInvariant() ?? "the corpus";
+
+    private static bool IsOurs(Type type) =>
+        type.Assembly == typeof(EdtfDate).Assembly
+        || (type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(WordJsonConverter<>));
+
+    private static IEnumerable<string> WordsOf(Type type) =>
+        Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => System.Text.Json.JsonSerializer.SerializeToNode(Enum.ToObject(type, number), type)!.GetValue<string>());
+
+    private static void Clear(OpenApiSchema schema, JsonSchemaType type)
+    {
+        bool isNullable = schema.Type?.HasFlag(JsonSchemaType.Null) == true;
+        schema.Type = isNullable ? type | JsonSchemaType.Null : type;
+        schema.Format = schema.Pattern = null;
+        schema.Enum = null;
+        schema.AnyOf = schema.OneOf = schema.AllOf = null;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Jtr.Edtf;
+
+/// <summary>Names in an error what stands where something else was expected.</summary>
+internal static class JsonTokens
+{
+    public static string Name(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+}

@@ -1,0 +1,50 @@
+using System;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Jtr.Data.AspNetCore.Tests;
+
+public sealed class NotesContext(DbContextOptions<NotesContext> options) : DbContext(options)
+{
+    public DbSet<Note> Notes => Set<Note>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<EdtfDate>().HaveConversion<EdtfDateConverter>();
+        configurationBuilder.Properties<Event>().HaveConversion<RowConverter<Event>>();
+        configurationBuilder.Properties<EventKind>().HaveConversion<WordConverter<EventKind>>();
+    }
+}
+
+public sealed class Note
+{
+    public int Id { get; set; }
+
+    public required Event About { get; set; }
+
+    public EventKind Kind { get; set; }
+
+    public EdtfDate? Written
+    {
+        get;
+        set => (field, FirstDay) = (value, value?.Earliest?.Number);
+    }
+
+    // What a database can sort and compare; null where the date has no first day.
+    public long? FirstDay { get; private set; }
+}
+
+public sealed class EdtfDateConverter() : ValueConverter<EdtfDate, string>(static date => date.ToString(), static text => Read(text))
+{
+    private static EdtfDate Read(string text) => text.Length == 0 ? default : EdtfDate.Parse(text);
+}
+
+public sealed class RowConverter<T>() : ValueConverter<T, string>(static row => row.Key, static key => Read(key))
+    where T : class, IRow, IParsable<T>
+{
+    // An expression holds no call of a static member of an interface.
+    private static T Read(string key) => T.Parse(key, null);
+}
+
+public sealed class WordConverter<T>() : ValueConverter<T, string>(static value => Words.Of(value), static word => Words.Parse<T>(word))
+    where T : struct, Enum;
