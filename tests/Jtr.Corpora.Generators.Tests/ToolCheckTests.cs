@@ -11,6 +11,8 @@ using generators::Jtr.Corpora.Generators;
 using Jtr.Data.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 using CheckedSeeds = tool::Jtr.Corpora.Metadata.Checking.CheckedSeeds;
 using CompiledSchema = tool::Jtr.Corpora.Metadata.Checking.CompiledSchema;
@@ -19,6 +21,7 @@ using CorpusReader = tool::Jtr.Corpora.Metadata.Reading.CorpusReader;
 using GeneratorNames = generators::Jtr.Corpora.Generators.Schema.ReservedNames;
 using GeneratorSchema = generators::Jtr.Corpora.Generators.Schema.SchemaShape;
 using SeedFinding = tool::Jtr.Corpora.Metadata.Checking.SeedFinding;
+using StaleRecords = tool::Jtr.Corpora.Metadata.Checking.StaleRecords;
 using ToolNames = tool::Jtr.Corpora.Generators.Schema.ReservedNames;
 using ToolSchema = tool::Jtr.Corpora.Generators.Schema.SchemaShape;
 
@@ -133,6 +136,42 @@ public sealed class ToolCheckTests : IDisposable
         Write(toy.Seeds);
         Assert.Equal("JTR0015", Assert.Single(check.Check().Findings).Id);
         Assert.Equal(toy.Seeds.Count + 1, check.FilesRead);
+    }
+
+    [Fact]
+    public void Records_whose_sources_are_not_as_they_were_compiled_are_named()
+    {
+        string records = Source("Records.cs", "public sealed partial record Town { }"), words = Source("Words.cs", "public enum Size { Small }"), code = Source("Code.cs", "public static class Code { public static int One() => 1; }");
+        string assembly = Path.Combine(_folder.FullName, "bin", "Towns.dll");
+        Directory.CreateDirectory(Path.GetDirectoryName(assembly)!);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Towns",
+            ((string[])[records, words, code]).Select(static path => CSharpSyntaxTree.ParseText(SourceText.From(File.OpenRead(path), System.Text.Encoding.UTF8, SourceHashAlgorithm.Sha256, canBeEmbedded: true), path: path, cancellationToken: TestContext.Current.CancellationToken)),
+            ToyDriver.Compilation.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using (FileStream library = File.Create(assembly), symbols = File.Create(Path.ChangeExtension(assembly, ".pdb")))
+        {
+            EmitResult result = compilation.Emit(library, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: TestContext.Current.CancellationToken);
+            Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        }
+
+        Assert.Empty(StaleRecords.Of(assembly));
+        Source("Code.cs", "public static class Code { public static int Two() => 2; }");
+        Assert.Empty(StaleRecords.Of(assembly));
+        Source("Words.cs", "public enum Size { Small, Large }");
+        Assert.Equal([words], StaleRecords.Of(assembly));
+        string further = Source("Further.cs", "public sealed partial record Village { }");
+        File.Delete(records);
+        Assert.Equal([further, records, words], StaleRecords.Of(assembly));
+        File.Delete(Path.ChangeExtension(assembly, ".pdb"));
+        Assert.Empty(StaleRecords.Of(assembly));
+
+        string Source(string name, string text)
+        {
+            string path = Path.Combine(_folder.FullName, name);
+            File.WriteAllText(path, text);
+            return path;
+        }
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr claims</c>: who holds, fears, predicts, advises, denies what; or all sides of a question.</summary>
+/// <summary><c>jtr claims</c>: who holds, fears, predicts, advises, denies what; all sides of a question; or the argument of a text.</summary>
 internal sealed class ClaimsCommand
 {
     private readonly Option<Actor> _by = RowReaders.Actors.Option("--by", "Only claims that this actor made, as claimant or spokesperson.");
@@ -21,6 +21,7 @@ internal sealed class ClaimsCommand
     private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims that speak of this time.");
     private readonly Option<bool> _peripheral = PeripheralOption.Create();
     private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "In place of all others: every side of a question, that is, the claims about this fact, or this claim, and every claim that links join to them.");
+    private readonly Option<Document> _argument = RowReaders.Documents.Option("--argument", "In place of all others: the argument of this commentary as an outline, from its thesis to the grounds, conditions, objections and answers.");
     private readonly RowOptions _rows;
 
     private ClaimsCommand(Command command)
@@ -28,7 +29,7 @@ internal sealed class ClaimsCommand
         foreach (Option option in (Option[])[_by, _reportedBy, _about, _addressedTo, _voices, _contexts, _document])
             command.Add(option);
         _range = new RangeOptions(command, "Leave out what was voiced before this date.", "Leave out what was voiced after this date.");
-        foreach (Option option in (Option[])[_for, _peripheral, _sides])
+        foreach (Option option in (Option[])[_for, _peripheral, _sides, _argument])
             command.Add(option);
         _rows = new RowOptions(command);
     }
@@ -42,7 +43,8 @@ internal sealed class ClaimsCommand
             "jtr claims --about japan --from 2023",
             "jtr claims --for 2027 --voice predicts",
             "jtr claims --about taiwan --reverse --limit 10 --md",
-            "jtr claims --sides china --json");
+            "jtr claims --sides china --json",
+            "jtr claims --argument yao-2022");
         var claims = new ClaimsCommand(command);
         command.SetAction(result => claims.Run(output, result));
         return command;
@@ -56,6 +58,13 @@ internal sealed class ClaimsCommand
         {
             ClaimSides sides = Claims.SidesOf(topic);
             return _rows.Print(output, result, json => Write(json, sides), () => Table(sides), () => Print(output, sides, _rows.ShowsKeys(output, result)));
+        }
+
+        if (result.GetValue(_argument) is { } text)
+        {
+            if (Claims.ArgumentOf(text) is not { } argument)
+                return Failure.Report(ExitCode.WrongCommandLine, $"{text.Key} argues for no thesis. Those that do: {string.Join(", ", Documents.All.Where(static document => document.Thesis is not null).Select(static document => document.Key))}.");
+            return _rows.Print(output, result, json => ArgumentLines.Write(json, argument), () => ArgumentLines.Table(argument), () => ArgumentLines.Print(output, argument, _rows.ShowsKeys(output, result)));
         }
 
         return _rows.Print(output, result, Query(result).WithCertainty(), FactLine.Of);

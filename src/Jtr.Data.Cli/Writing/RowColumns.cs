@@ -17,6 +17,7 @@ internal static class RowColumns
         ("participants", static row => Cell.Keys(row.Participants.Select(static part => part.Actor))),
         ("place", static row => Cell.Key(row.Place)),
         ("instrument", static row => Cell.Key(row.Instrument)),
+        ("according_to", static row => Cell.Key(row.AccordingTo)),
     ];
 
     private static readonly (string Head, Func<Relation, Cell> Of)[] s_relations =
@@ -24,6 +25,7 @@ internal static class RowColumns
         ("subject", static row => Cell.Key(row.Subject)),
         ("kind", static row => Cell.Word<RelationKind>(row.Kind)),
         ("object", static row => Cell.Key(row.Object)),
+        ("formality", static row => Cell.Word(row.Formality)),
         ("according_to", static row => Cell.Key(row.AccordingTo)),
     ];
 
@@ -32,6 +34,7 @@ internal static class RowColumns
         ("office", static row => Cell.Key(row.Office)),
         ("holder", static row => Cell.Key(row.Holder)),
         ("capacity", static row => Cell.Word<TenureCapacity>(row.Capacity)),
+        ("according_to", static row => Cell.Key(row.AccordingTo)),
     ];
 
     private static readonly (string Head, Func<Claim, Cell> Of)[] s_claims =
@@ -91,6 +94,15 @@ internal static class RowColumns
         ("kind", static row => Cell.Word<InstrumentKind>(row.Kind)),
         ("parties", static row => Cell.Keys(row.Parties)),
         ("signatories", static row => Cell.Keys(row.Signatories)),
+        ("according_to", static row => Cell.Key(row.AccordingTo)),
+    ];
+
+    private static readonly (string Head, Func<Provision, Cell> Of)[] s_provisions =
+    [
+        ("instrument", static row => Cell.Key(row.Instrument)),
+        ("ordinal", static row => Cell.Number(row.Ordinal)),
+        ("condition", static row => Cell.Prose(row.Condition)),
+        ("according_to", static row => Cell.Key(row.AccordingTo)),
     ];
 
     private static readonly (string Head, Func<Document, Cell> Of)[] s_documents =
@@ -107,6 +119,12 @@ internal static class RowColumns
         ("kind", static row => Cell.Word<PassageKind>(row.Kind)),
         ("start", static row => Cell.Number(row.Start)),
         ("end", static row => Cell.Number(row.End)),
+    ];
+
+    private static readonly (string Head, Func<FitException, Cell> Of)[] s_fits =
+    [
+        ("fact", static row => Cell.Key(row.Fact)),
+        ("rule", static row => new Cell(row.Rule)),
     ];
 
     private static readonly (string Head, Func<Withdrawal, Cell> Of)[] s_withdrawn =
@@ -152,6 +170,8 @@ internal static class RowColumns
             : type == typeof(Instrument) ? Of(s_instruments)
             : type == typeof(Document) ? Of(s_documents)
             : type == typeof(Passage) ? Of(s_passages)
+            : type == typeof(Provision) ? Of(s_provisions)
+            : type == typeof(FitException) ? Of(s_fits)
             : type == typeof(Withdrawal) ? Of(s_withdrawn)
             : [];
 
@@ -176,6 +196,8 @@ internal static class RowColumns
         Claim claim => (claim.Made, claim.MadeBasis),
         Measure measure => (measure.AsOf, measure.AsOfBasis),
         Instrument instrument => (instrument.Date, instrument.DateBasis),
+        Provision provision => (provision.Instrument.Date, provision.Instrument.DateBasis),
+        Passage passage => (passage.Published, passage.ArticlePublished is null ? passage.Document.PublishedBasis : passage.ArticlePublishedBasis),
         Document document => (document.Published, document.PublishedBasis),
         Withdrawal withdrawal => (withdrawal.Date, null),
         _ => (null, null),
@@ -186,6 +208,7 @@ internal static class RowColumns
         Event happening => Cell.Word<EventStatus>(happening.Status),
         Relation relation => Cell.Word<RelationStatus>(relation.Status),
         Instrument instrument => Cell.Word<InstrumentStatus>(instrument.Status),
+        Provision provision => Cell.Word<InstrumentStatus>(provision.Status),
         _ => Cell.Empty,
     };
 }

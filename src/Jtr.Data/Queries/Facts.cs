@@ -82,8 +82,8 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// The facts that two documents or more support, each with these documents; table by table and by key. A document supports a fact where evidence of the fact's own, or of a fact that restates it or
-    /// is the same, states or corroborates it there: a date, a name or an attribution alone does not. Links are left out, which rest on the two texts that they connect and are not said by both.
+    /// The facts that two documents or more support, each with these documents; table by table and by key. A document supports a fact where evidence of the fact's own, or of a fact that restates it,
+    /// states or corroborates it there: a date, a name or an attribution alone does not. Links are left out, which rest on the two texts that they connect and are not said by both.
     /// Every fact is read to find them: keep what is returned.
     /// </summary>
     /// <param name="includingPeripheral">Whether teasers support a fact as any other passage does; by default they do not, and peripheral facts are left out.</param>
@@ -158,7 +158,7 @@ public static partial class Facts
     /// </summary>
     public static Rows<Link> Conflicts => Links.ByKind(LinkKind.Contradicts);
 
-    /// <summary>The facts that restate a fact or are the same, those that it restates, and so on.</summary>
+    /// <summary>The facts that restate a fact, those that it restates, and so on. What may be the same, as far as the texts settle it, corroborates nothing.</summary>
     private static IEnumerable<IFact> SaysTheSame(IFact fact)
     {
         var known = new HashSet<IFact> { fact };
@@ -167,7 +167,7 @@ public static partial class Facts
         while (waiting.Count > 0)
         {
             IFact one = waiting.Dequeue();
-            foreach (IFact other in (IEnumerable<IFact>)[.. one.RestatedBy(), .. one.Restates(), .. one.SameAs()])
+            foreach (IFact other in (IEnumerable<IFact>)[.. one.RestatedBy(), .. one.Restates()])
             {
                 if (!known.Add(other))
                     continue;

@@ -206,7 +206,9 @@ public static class LinkedFacts
         return Outside(facts, fact);
     }
 
-    /// <summary>The fact, the events in which it was voiced where it is a claim and that is asked for, and its parts.</summary>
+    /// <summary>
+    /// The fact, its parts and, where that is asked for, what tells the same of it: of a claim the event in which it was voiced, and of that event the claim.
+    /// </summary>
     private static IEnumerable<IFact> WithParts(IFact fact, bool isVoiced)
     {
         yield return fact ?? throw new ArgumentNullException(nameof(fact));
@@ -216,6 +218,15 @@ public static class LinkedFacts
             {
                 if (whole is Event)
                     yield return whole;
+            }
+        }
+
+        if (isVoiced)
+        {
+            foreach (IFact same in fact.SameAs())
+            {
+                if ((fact, same) is (Claim, Event) or (Event, Claim))
+                    yield return same;
             }
         }
 

@@ -16,7 +16,7 @@ public sealed class RowFormTests
     /// <summary>Questions whose answers are rows with a date, each with more than one row.</summary>
     public static TheoryData<string> Questions => ["timeline", "timeline --from 2021 --to 2023", "timeline --on 2022 --undated", "relations taiwan", "claims --about japan", "offices", "measures"];
 
-    public static TheoryData<string> Listings => [.. Questions.Select(static row => row.Data), "actor taro-aso", "search immigration information", "path taiwan united-states", "claims --sides china", .. Tables.Select(static table => "list " + table)];
+    public static TheoryData<string> Listings => [.. Questions.Select(static row => row.Data), "actor taro-aso", "search immigration information", "path taiwan united-states", "claims --sides china", "claims --argument yao-2022", .. Tables.Select(static table => "list " + table)];
 
     private static IEnumerable<string> Tables => SeedRows.ByTableAndKey.Keys;
 

@@ -23,7 +23,7 @@ public sealed partial class AddAFactTests : IDisposable
     [Fact]
     public async Task Whoever_follows_the_page_sees_what_it_shows()
     {
-        SourceTexts.Require();
+        SourceTexts.RequireDigests();
         string page = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, Page), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         Match[] blocks = Console().Matches(page).ToArray();
         Assert.Equal(4, blocks.Length);

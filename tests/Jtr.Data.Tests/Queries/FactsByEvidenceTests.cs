@@ -130,7 +130,7 @@ public class FactsByEvidenceTests
         Assert.Equal([Actors.TaroAso], rebuke.Holders);
         Assert.Equal([Actors.China], rebuke.Disputants);
         Assert.Equal("China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight", rebuke.ToString());
-        Assert.Subset(Links.ByKind(LinkKind.Qualifies).Concat(Facts.Conflicts).Concat(Links.ByKind(LinkKind.RespondsTo)).ToHashSet(), Facts.Disputed().Select(static dispute => dispute.Link).ToHashSet());
+        Assert.Subset(Links.ByKind(LinkKind.Qualifies).Concat(Links.ByKind(LinkKind.ContrastsWith)).Concat(Facts.Conflicts).Concat(Links.ByKind(LinkKind.RespondsTo)).ToHashSet(), Facts.Disputed().Select(static dispute => dispute.Link).ToHashSet());
         Assert.All(Links.ByKind(LinkKind.Qualifies), static link => Assert.Contains(Facts.Disputed(includingPeripheral: true), dispute => dispute.Link == link));
         Assert.DoesNotContain(Facts.Disputed(), static dispute => dispute.Fact.IsPeripheral || dispute.Objection.IsPeripheral);
         Assert.Contains(Facts.Disputed(), static dispute => !dispute.IsBetweenOthers);

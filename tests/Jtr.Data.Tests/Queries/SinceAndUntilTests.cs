@@ -40,8 +40,8 @@ public sealed class SinceAndUntilTests
     [Fact]
     public void What_has_no_date_is_in_only_where_it_is_asked_for()
     {
-        Assert.DoesNotContain(Claims.Since(2019), static claim => claim.Made is null);
-        Assert.Contains(Claims.Since(2019).IncludingPeripheral().IncludingUndated().WithCertainty(), static answer => answer.Row.Made is null && !answer.IsCertain);
+        Assert.DoesNotContain(Instruments.Since(2019), static instrument => instrument.Date is null);
+        Assert.Contains(Instruments.Since(2019).IncludingPeripheral().IncludingUndated().WithCertainty(), static answer => answer.Row.Date is null && !answer.IsCertain);
         Assert.Contains(Measures.Until(2019).IncludingUndated().WithCertainty(), static answer => answer.Row.AsOf is null && !answer.IsCertain);
     }
 
