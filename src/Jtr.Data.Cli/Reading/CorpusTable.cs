@@ -5,16 +5,19 @@ using System.Linq;
 namespace Jtr.Data.Cli.Reading;
 
 /// <summary>
-/// A table of the corpus under its name. Which tables there are follows from the rows, so that none is listed here but that of the withdrawn keys, which may
-/// be empty.
+/// A table of the corpus under its name. Which tables there are follows from the rows, so that none is listed here but those of the exceptions from lints and
+/// of the withdrawn keys, which may be empty.
 /// </summary>
 internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
 {
     /// <summary>The name of the table of withdrawn keys.</summary>
     public const string Withdrawn = "withdrawn";
 
-    /// <summary>The record of the rows; that of the withdrawn keys is the only table that may have none.</summary>
-    public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : typeof(Withdrawal);
+    /// <summary>The name of the table of exceptions from lints.</summary>
+    private const string Exceptions = "fits";
+
+    /// <summary>The record of the rows, also where there are none.</summary>
+    public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : Name == Exceptions ? typeof(FitException) : typeof(Withdrawal);
 
     /// <summary>Every table, by name; the rows of each by key.</summary>
     public static IReadOnlyList<CorpusTable> All { get; } =
@@ -22,6 +25,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
         .. Facts.All.Concat<IRow>(Passages.All)
             .GroupBy(static row => row.Table)
             .Select(static rows => new CorpusTable(rows.Key, [.. rows]))
+            .Append(new CorpusTable(Exceptions, Fits.All))
             .Append(new CorpusTable(Withdrawn, Corpus.Withdrawn))
             .OrderBy(static table => table.Name, StringComparer.Ordinal),
     ];
@@ -31,6 +35,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     {
         IFact fact => fact.Summary,
         Passage passage => passage.Abstract,
+        FitException exception => exception.Why,
         Withdrawal withdrawal => withdrawal.Reason,
         _ => "",
     };

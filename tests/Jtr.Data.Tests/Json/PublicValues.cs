@@ -22,10 +22,10 @@ internal static class PublicValues
         .. Claims.All.SelectMany(static claim => claim.Attribution).Take(1),
         .. Passages.All.Take(1), .. Facts.All.SelectMany(static fact => fact.Evidence).Take(1),
         Events.All, Timeline.On(2021), Timeline.On(2021).WithCertainty(), Timeline.On(2021).WithCertainty().First(), Timeline.Since(2020).ByYear(),
-        Actors.Query, Claims.By(Actors.ChenBinhua), Documents.Query, Instruments.Query, Links.Query, Measures.Query, Offices.Query, Passages.Query, Places.Query, Relations.Query, Tenures.Query,
+        Actors.Query, Claims.By(Actors.ChenBinhua), Documents.Query, Instruments.Query, Links.Query, Measures.Query, Offices.Query, Passages.Query, Places.Query, Provisions.Query, Fits.Query, Relations.Query, Tenures.Query,
         Jtr.Data.Corpus.Search("immigration informationn", limit: 2), Jtr.Data.Corpus.Search("immigration informationn").Unmatched[0], Actors.Named("Beijing"),
         Tenures.OfOffice(Offices.PrimeMinisterOfJapan).Holders(), Relations.Asserted().ToGraph(), Relations.Asserted().ToGraph().FindPath(Actors.JapanTaiwanExchangeAssociation, Actors.Taiwan)!,
-        Claims.SidesOf(Claims.BeijingCouldSeeUpgradeOfTiesAsInterference), Facts.Disputed(), Facts.Corroborated(), Provenance.Verify(Documents.All[0], "Nothing of it."),
+        Claims.SidesOf(Claims.BeijingCouldSeeUpgradeOfTiesAsInterference), Claims.ArgumentOf(Documents.Yao2022)!, Fits.All, Facts.Disputed(), Facts.Corroborated(), Provenance.Verify(Documents.All[0], "Nothing of it."),
         new SourceText("A text."), ((ISourceDocument)Documents.All[0]).Citation, new CitedName("Tsai Ing-wen", "Tsai", "Ing-wen"), DateArgument.FromString("2021"),
         .. new[] { "2023-08?", "1984?/2004-06~", "[1667,1668?,1670..1672]", "2001-21", "../2004", "/1984", "Y17E200", "-0044-03-15" }.SelectMany(static text => OfDate(EdtfDate.Parse(text))),
         default(EdtfDate), default(DateBound), SeasonMap.None, SeasonMap.MeteorologicalNorth, SeasonMap.MeteorologicalSouth, SeasonMap.Quarters, SeasonMap.None.With(21, 3, 2),
@@ -36,10 +36,11 @@ internal static class PublicValues
         .. Facts.All.SelectMany(static fact => fact.Evidence).SelectMany(static evidence => evidence.Mentions).Take(1),
     ];
 
-    /// <summary>Types that carry values: not attributes, what generated code calls, what is derived from, holders of static members, or the place of a loop.</summary>
+    /// <summary>Types that carry values: not attributes, what generated code calls, what is derived from, holders of static members, the place of a loop, exceptions, or what a test compares.</summary>
     public static IEnumerable<Type> Types => s_libraries.SelectMany(static library => library.GetExportedTypes())
         .Where(static type => !typeof(Attribute).IsAssignableFrom(type) && !type.Namespace!.EndsWith(".CompilerServices", StringComparison.Ordinal))
         .Where(static type => type is not { IsAbstract: true, IsSealed: true } && !typeof(IEnumerator).IsAssignableFrom(type))
+        .Where(static type => !typeof(Exception).IsAssignableFrom(type) && type != typeof(CorpusPin))
         .Where(static type => !typeof(RecordWriter).IsAssignableFrom(type) && !typeof(RowJsonContext).IsAssignableFrom(type) && !typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type))
         .Where(static type => !(type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(SourcedFacts<,,>) || type.GetGenericTypeDefinition() == typeof(IDatedQuery<>))));
 

@@ -182,9 +182,9 @@ public class ClaimTests
     private static bool Passed(Claim claim, Actor actor, AttributionManner? manner) =>
         claim.Attribution.Any(step => step.Actor == actor && (manner is null || step.Manner == manner));
 
-    private static bool Disputes(LinkKind kind) => kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo;
+    private static bool Disputes(LinkKind kind) => kind is LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.RespondsTo or LinkKind.ContrastsWith;
 
-    private static bool Agrees(LinkKind kind) => kind is LinkKind.Supports or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs;
+    private static bool Agrees(LinkKind kind) => kind is LinkKind.Supports or LinkKind.Because or LinkKind.Restates or LinkKind.Updates or LinkKind.SameAs;
 
     private static HashSet<Claim> Reached(IEnumerable<Claim> from, Func<LinkKind, bool> along)
     {

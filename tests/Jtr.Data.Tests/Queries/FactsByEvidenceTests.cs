@@ -91,7 +91,7 @@ public class FactsByEvidenceTests
         for (bool grows = true; grows;)
         {
             grows = false;
-            foreach (Link link in Links.All.Where(static link => link.Kind is LinkKind.Restates or LinkKind.SameAs))
+            foreach (Link link in Links.All.Where(static link => link.Kind == LinkKind.Restates))
             {
                 HashSet<string> both = [.. alike[link.From.Key], .. alike[link.To.Key]];
                 foreach (string key in both.Where(key => alike[key].Count < both.Count))

@@ -63,7 +63,7 @@ public class QuestionsTests
     public void What_is_only_supposed_in_the_report_on_the_memorandum() =>
         Answer(
             Timeline.StatedIn(Documents.Daily82025).WithStatus(EventStatus.Hypothetical),
-            "entry-of-agents-among-evacuees-supposed", "evacuation-of-non-japanese-to-japan-supposed", "invasion-of-taiwan-supposed-in-accord-report", "return-of-japanese-nationals-from-taiwan-supposed");
+            "entry-of-agents-among-evacuees-supposed", "evacuation-of-non-japanese-to-japan-supposed", "invasion-of-taiwan-supposed-in-accord-report", "return-of-japanese-nationals-from-taiwan-supposed", "taiwan-contingency-in-view-of-accord");
 
     // 1972 and what holds since.
     [Fact]

@@ -91,7 +91,7 @@ public class RelationTests
                 "taiwan-no-military-cooperation-with-japan",
             ],
             Relations.Between(Actors.Japan, Actors.Taiwan).Negated().Select(static relation => relation.Key).Order(StringComparer.Ordinal));
-        RelationQuery ties = Relations.WithSubject(Actors.Japan).Itself().OfKind(RelationKind.HasDiplomaticTies);
+        RelationQuery ties = Relations.Between(Actors.Japan, Actors.Taiwan).Itself().OfKind(RelationKind.HasDiplomaticTies);
         Assert.Equal([(Relations.JapanTaiwanNoFormalDiplomaticTies.Key, Ternary.Yes)], Scan.Answers(ties.AsOf(2019).WithCertainty()));
 
         // What a text attests for 2019 it does not attest for 2021, and does not deny either: there is no answer.
