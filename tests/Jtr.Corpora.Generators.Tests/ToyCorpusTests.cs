@@ -14,6 +14,25 @@ namespace Jtr.Corpora.Generators.Tests;
 public class ToyCorpusTests
 {
     [Fact]
+    public void Rows_have_json_and_a_text_without_a_context()
+    {
+        var context = new ToyJsonContext(new JsonSerializerOptions());
+        foreach (IItem item in Items.All)
+        {
+            Assert.Equal(JsonSerializer.Serialize(item, context.IItem), JsonSerializer.Serialize(item));
+            Assert.Same(item, JsonSerializer.Deserialize<IItem>(JsonSerializer.Serialize(item)));
+            Assert.Same(item, System.ComponentModel.TypeDescriptor.GetConverter(typeof(IItem)).ConvertFromInvariantString(item.Key));
+        }
+
+        Assert.Same(Books.NarrowRoad, Book.Parse("narrow-road", null));
+        Assert.False(Book.TryParse("lost-guide", null, out _));
+    }
+
+    [Fact]
+    public void A_converter_that_a_record_names_itself_stays() =>
+        Assert.IsType<System.ComponentModel.StringConverter>(System.ComponentModel.TypeDescriptor.GetConverter(typeof(Room)));
+
+    [Fact]
     public void Rows_come_by_key_in_ordinal_order_whatever_file_they_are_in() =>
         Assert.Equal(["anonymous", "narrow-road", "unbeaten-tracks"], Books.All.Select(book => book.Key));
 

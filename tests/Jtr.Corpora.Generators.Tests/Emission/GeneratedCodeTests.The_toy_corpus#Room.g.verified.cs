@@ -6,7 +6,6 @@ namespace Toy;
 
 [global::Jtr.Corpora.CompilerServices.CompiledRecord("Key")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Toy.CompilerServices.RoomJson))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Toy.CompilerServices.RoomText))]
 public sealed partial record Room : global::Jtr.Corpora.IRow
 #if NET8_0_OR_GREATER
     , global::System.IParsable<global::Toy.Room>

@@ -185,6 +185,7 @@ public static partial class Shelves
 /// <summary>A room.</summary>
 [CorpusTable("rooms", Headline = nameof(Key))]
 [ReferredTo]
+[System.ComponentModel.TypeConverter(typeof(System.ComponentModel.StringConverter))]
 public sealed partial record Room : IRow
 {
     /// <summary>Key.</summary>

@@ -68,7 +68,7 @@ public class LinkedFactTests
         Assert.Contains(Events.AsoRemarkOnResolveToFight, Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations.Answers());
         Assert.Equal([Events.PelosiVisitsTaiwan], Events.ChinaExercisesAfterPelosiVisit.Answers());
         Assert.Contains(Events.AsoRemarkOnResolveToFight, Events.SeveralJapaneseLawmakersVisitTaiwan.Parts());
-        Assert.Contains(Events.AsoVisitsTaiwan, Claims.AsoJapanNeedsResolveToFightForTaiwan.Wholes());
+        Assert.Contains(Events.AsoVisitsTaiwan, Events.AsoRemarkOnResolveToFight.Wholes());
     }
 
     [Fact]
