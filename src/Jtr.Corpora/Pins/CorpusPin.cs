@@ -33,8 +33,7 @@ public sealed class CorpusPin
     /// <exception cref="ArgumentException">There is no row, a row is null, or rows of two corpora have the same table and key.</exception>
     public static CorpusPin Of(string version, IEnumerable<IRow> rows, Func<string, string, string?>? reasonOf = null)
     {
-        if (version is null)
-            throw new ArgumentNullException(nameof(version));
+        _ = version ?? throw new ArgumentNullException(nameof(version));
         var byName = new SortedDictionary<string, IRow>(StringComparer.Ordinal);
         foreach (IRow row in rows ?? throw new ArgumentNullException(nameof(rows)))
         {
@@ -83,7 +82,7 @@ public sealed class CorpusPin
         string path = PinLocation.Find(file, caller ?? "");
         if (File.Exists(path))
         {
-            IReadOnlyList<string> differences = DifferencesFrom(File.ReadAllText(path), path);
+            List<string> differences = DifferencesFrom(File.ReadAllText(path), path);
             if (differences.Count > 0)
                 throw new CorpusPinException(Report(differences, path));
             return;
@@ -139,7 +138,7 @@ public sealed class CorpusPin
         return _reasonOf?.Invoke(name.Substring(0, slash), name.Substring(slash + 1)) is { Length: > 0 } reason ? " " + reason : "";
     }
 
-    private string Report(IReadOnlyList<string> differences, string path)
+    private string Report(List<string> differences, string path)
     {
         var text = new StringBuilder();
         text.Append(Counted(differences.Count)).Append(differences.Count == 1 ? " differs" : " differ").Append(" from ").Append(path).Append(". The corpus is ").Append(_version).Append(".\n");

@@ -50,7 +50,7 @@ internal sealed class PinnedRow(string name)
             }
 
             int slash = line.IndexOf('/');
-            if (slash <= 0 || slash == line.Length - 1 || line.IndexOf(' ') >= 0)
+            if (slash <= 0 || slash == line.Length - 1 || line.AsSpan().IndexOf(' ') >= 0)
                 throw new CorpusPinException($"{place}, line {number}: expected a row as 'table/key' or, {Indent.Length} blanks further in, 'property: value'; found '{line}'.");
             row = new PinnedRow(line);
             if (rows.ContainsKey(line))

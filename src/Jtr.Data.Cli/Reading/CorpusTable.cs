@@ -17,7 +17,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     private const string Exceptions = "fits";
 
     /// <summary>The record of the rows, also where there are none.</summary>
-    public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : Name == Exceptions ? typeof(FitException) : typeof(Withdrawal);
+    public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : Name == Exceptions ? typeof(FitExemption) : typeof(Withdrawal);
 
     /// <summary>Every table, by name; the rows of each by key.</summary>
     public static IReadOnlyList<CorpusTable> All { get; } =
@@ -35,7 +35,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     {
         IFact fact => fact.Summary,
         Passage passage => passage.Abstract,
-        FitException exception => exception.Why,
+        FitExemption exception => exception.Why,
         Withdrawal withdrawal => withdrawal.Reason,
         _ => "",
     };

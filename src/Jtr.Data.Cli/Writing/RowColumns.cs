@@ -121,7 +121,7 @@ internal static class RowColumns
         ("end", static row => Cell.Number(row.End)),
     ];
 
-    private static readonly (string Head, Func<FitException, Cell> Of)[] s_fits =
+    private static readonly (string Head, Func<FitExemption, Cell> Of)[] s_fits =
     [
         ("fact", static row => Cell.Key(row.Fact)),
         ("rule", static row => new Cell(row.Rule)),
@@ -171,7 +171,7 @@ internal static class RowColumns
             : type == typeof(Document) ? Of(s_documents)
             : type == typeof(Passage) ? Of(s_passages)
             : type == typeof(Provision) ? Of(s_provisions)
-            : type == typeof(FitException) ? Of(s_fits)
+            : type == typeof(FitExemption) ? Of(s_fits)
             : type == typeof(Withdrawal) ? Of(s_withdrawn)
             : [];
 

@@ -220,7 +220,7 @@ public sealed class RowFormTests
         Assert.Equal(basis?.ToString() ?? "", Cell("basis").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         Assert.Equal(status, Cell("status").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         Assert.Equal(told is IFact fact ? (fact.IsPeripheral ? "yes" : "no") : "", Cell("peripheral"));
-        Assert.Equal(told switch { IFact one => one.Summary, Passage passage => passage.Abstract, _ => ((FitException)told).Why }, Cell("summary"));
+        Assert.Equal(told switch { IFact one => one.Summary, Passage passage => passage.Abstract, _ => ((FitExemption)told).Why }, Cell("summary"));
     }
 
     /// <summary>A reader of RFC 4180 to the letter: every line ends in CR and LF, and a quotation mark stands in quotation marks only.</summary>

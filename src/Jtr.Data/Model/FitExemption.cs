@@ -4,7 +4,7 @@ namespace Jtr.Data;
 /// Why a fact is right although a claim-fit lint finds that it does not fit its words: for the lint, and for whoever reads the fact. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("fits", Headline = nameof(Why), Details = [nameof(Rule), "Fact.Key"])]
-public sealed partial record FitException : IRow
+public sealed partial record FitExemption : IRow
 {
     /// <summary>The permanent key.</summary>
     public partial string Key { get; }
