@@ -49,14 +49,13 @@ internal static class SeedFile
     /// <summary>Why a file cannot be read, in the words of a build: those of a parser are advice to whoever calls it.</summary>
     private static string Reason(string path, ReadOnlyMemory<byte> text, Exception exception)
     {
-        var source = SeedSource.Of(path, text.ToArray());
-        if (SeedReader.Read(source).Problems is { Count: > 0 } problems)
-        {
-            PlacedProblem first = PlacedProblem.Of(problems, source).First();
-            return $"{source.LineOf(first.Span.Start)}: {first.Problem.Descriptor.Message(first.Problem.Arguments)}";
-        }
-
         // What we say ourselves has neither a cause nor a place.
-        return exception is JsonException { InnerException: null, LineNumber: null } ? exception.Message : "'jtr check' says what is wrong, and where.";
+        if (exception is JsonException { InnerException: null, LineNumber: null })
+            return exception.Message;
+        var source = SeedSource.Of(path, text.ToArray());
+        if (SeedReader.Read(source).Problems is not { Count: > 0 } problems)
+            return "'jtr check' says what is wrong, and where.";
+        PlacedProblem first = PlacedProblem.Of(problems, source).First();
+        return $"{source.LineOf(first.Span.Start)}: {first.Problem.Descriptor.Message(first.Problem.Arguments)}";
     }
 }
