@@ -34,7 +34,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     [Theory]
     [InlineData("seeds/events/new.json", "[{ \"kind\": | }]", "EventKind")]
     [InlineData("seeds/events/new.json", "[{ \"contexts\": [\"|\"] }]", "Context")]
-    [InlineData("seeds/instruments.json", "[{ \"provisions\": [{ \"status\": \"|\" }] }]", "InstrumentStatus")]
+    [InlineData("seeds/provisions.json", "[{ \"status\": \"|\" }]", "InstrumentStatus")]
     public async Task The_words_of_a_vocabulary_are_offered_with_what_they_mean(string file, string text, string vocabulary)
     {
         EditorAnswer answer = await editor.Ask(file, text);
@@ -49,7 +49,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     [InlineData("seeds/events/new.json", "[{ \"participants\": [{ \"actor\": \"|\" }] }]", "actors")]
     [InlineData("seeds/events/new.json", "[{ \"evidence\": [{ \"passage\": | }] }]", "passages")]
     [InlineData("seeds/measures/new.json", "[{ \"of\": \"|\" }]", "actors, instruments, offices, places")]
-    [InlineData("seeds/links/new.json", "[{ \"from\": | }]", "actors, claims, documents, events, instruments, links, measures, offices, places, relations, tenures")]
+    [InlineData("seeds/links/new.json", "[{ \"from\": | }]", "actors, claims, documents, events, instruments, links, measures, offices, places, provisions, relations, tenures")]
     public async Task The_keys_of_the_rows_that_may_be_referred_to_are_offered_with_what_they_say(string file, string text, string tables)
     {
         EditorAnswer answer = await editor.Ask(file, text);
