@@ -36,9 +36,15 @@ internal sealed class AttributionKept : Lint
             if (row.Text("quoted") is { } quoted && !row.Spans.Any(span => span.Sentence.Contains(quoted, StringComparison.Ordinal)))
                 yield return new Misfit("quoted", quoted, "these words are not printed in the sentences of the evidence");
         }
-        else if (row.Text("accordingTo") is null && !IsOfWords(row, corpus))
+        else if (row.Text("accordingTo") is null)
         {
-            if (isOthers)
+            if (IsOfWords(row))
+            {
+                // That something was said is the narrator's to tell, unless a span says by whom it is told.
+                if (row.Table == "events" && row.Spans.FirstOrDefault(span => span.Role == "attributes" && !row.Records("participants").Any(part => part["actor"]?.GetValue<string>() is { } actor && IsNamed(actor, span, corpus))) is { } teller)
+                    yield return new Misfit("accordingTo", teller.Words, "a span says who tells it, and the row does not. Say on whose word it stands");
+            }
+            else if (isOthers)
                 yield return new Misfit("accordingTo", row.StatingWords, "the span is in another's speech. Say on whose word it stands");
             else if (Cues.Reporting().Match(row.StatingWords) is { Success: true } verb)
                 yield return new Misfit("accordingTo", verb.Value, "the words report what another says. Say on whose word it stands");
@@ -52,6 +58,7 @@ internal sealed class AttributionKept : Lint
 
     private static readonly string?[] s_ofWords = ["statement", "proposal", "request", "agreement", "criticism", "publication", "refusal", "consultation", "halt", "claims-sovereignty-over"];
 
-    private static bool IsOfWords(LintedRow row, LintedCorpus corpus) =>
-        (row.Table is "events" or "relations" && s_ofWords.Contains(row.Text("kind"))) || (row.Table is "events" or "relations" && row.Records("participants").Any(part => part["role"]?.GetValue<string>() is "source" or "reporter" or "speaker"));
+    private static bool IsOfWords(LintedRow row) => row.Table is "events" or "relations" && s_ofWords.Contains(row.Text("kind"));
+
+    private static bool IsNamed(string actor, LintedSpan span, LintedCorpus corpus) => span.Mentions.Any(mention => mention.Of == actor) || corpus.NamesOf(actor).Any(name => Words.Print(span.Words, name));
 }

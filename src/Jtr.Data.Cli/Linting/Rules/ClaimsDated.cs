@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Jtr.Data.Cli.Linting.Rules;
 

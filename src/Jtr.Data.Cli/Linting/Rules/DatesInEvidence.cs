@@ -29,7 +29,7 @@ internal sealed partial class DatesInEvidence : Lint
             yield break;
         
         // A teaser is a few lines with one date at most, which dates all of it.
-        string words = row.IsPeripheral ? string.Join(' ', row.Spans.Select(static span => span.PassageWords)) : row.Sentences;
+        string words = row.IsPeripheral && date.Basis != "stated" ? string.Join(' ', row.Spans.Select(static span => span.PassageWords)) : row.Sentences;
         foreach (DateElement element in date.Elements)
         {
             if (Lacks(element.YearIsQualified, Words.Numbers(words.Replace('-', ' ')).Contains(element.Year)))

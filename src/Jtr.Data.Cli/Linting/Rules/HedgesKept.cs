@@ -22,7 +22,7 @@ internal sealed partial class HedgesKept : Lint
     {
         foreach ((string hedge, Regex text, Regex summary) in s_hedges)
         {
-            if (text.Match(row.StatingWords) is { Success: true } found && !summary.IsMatch(row.Summary) && !IsTyped(row, hedge) && !(hedge == "or" && corpus.ReferencesOf(row).Any(key => corpus.NamesOf(key).Any(static name => name.Contains(" or ", StringComparison.Ordinal)))))
+            if (text.Match(row.StatingWords) is { Success: true } found && !summary.IsMatch(row.Summary) && !IsTyped(row, hedge) && !(hedge == "or" && row.Table == "provisions" && corpus.ReferencesOf(row).Any(key => corpus.NamesOf(key).Any(static name => name.Contains(" or ", StringComparison.Ordinal)))))
                 yield return new Misfit("summary", found.Value, "the words are hedged so, and the summary is not");
         }
     }
@@ -37,7 +37,7 @@ internal sealed partial class HedgesKept : Lint
         Hedge("often", "often|repeatedly|frequently|regularly", "often|many times|again and again|repeatedly|frequently|time and again|keeps?|more than once|regular(?:ly)?|recurring|commonly|as a rule"),
         Hedge("some", "some(?= [a-z])(?! of the most)", "some|certain|a few|several|others?|part"),
         Hedge("several", "several|various|a variety of", "several|some|a number of|various|varied|variety|many|different|sundry|alternatives|differ\\w*"),
-        Hedge("many", "many", "many|much|large|widely|a lot"),
+        Hedge("many", "many", "many|much|widely|a lot"),
         Hedge("most", "most(?! (?:basic|important))", "most\\w*|nearly all|majority|bulk|largely|chiefly|main(?:ly)?"),
         Hedge("mainly", "mainly|chiefly|primarily|largely|generally|primary|main", "main|mainly|mostly|most|chief|chiefly|above all|primary|primarily|largely|generally|general|on the whole|broadly|in the first place|foremost|first|leading|for the most part|by and large"),
         Hedge("explicit", "explicit(?:ly)?", "explicit(?:ly)?|express(?:ly)?|open(?:ly)?|plain(?:ly)?|in so many words|outright|stated"),
@@ -45,6 +45,7 @@ internal sealed partial class HedgesKept : Lint
         Hedge("de facto", "de facto", "de facto|in effect|in practice|acts? as|acting as|in fact|without the title|not by title|in all but name"),
         Hedge("seem", "seems?|seemed|appears?|appeared", "seem\\w*|appear\\w*|apparent\\w*|look\\w*|impression"),
         Hedge("degree", "a degree of|to some extent|in part|partly", "degree|some|extent|part|partly|measure|a certain|a little|room"),
+        Hedge("highly", "highly|most unlikely|extremely|(?<!whose |the )very", "highly|most|very|extremely|far|deeply|utterly|greatly|much|certain\\w*|almost|near\\w*|high|great|keen\\w*"),
         Hedge("or", "(?<!more) or (?!less)", "or|either|nor|whether|one of|if not|else|and/or|between"),
         Hedge("only", "only (?=[0-9])|only pursue", "only|just|no more than|nothing but|alone|solely|mere\\w*|confine\\w*|limited|keep\\w*|none but|no .* but"),
     ];

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -56,9 +55,14 @@ internal sealed class NamedInEvidence : Lint
     private static IEnumerable<(string Property, string Key)> Parts(LintedRow row, string list, params string[] properties) =>
         row.Records(list).SelectMany(part => properties.Select(property => (list + "." + property, part[property]?.GetValue<string>())).Where(static found => found.Item2 is not null).Select(static found => (found.Item1, found.Item2!)));
 
+    /// <summary>Whether a claim is another's than the narrator's, and nothing in its evidence is what that unnamed speaker rests on.</summary>
+    private static bool IsUnnamedSpeaker(LintedRow row, LintedCorpus corpus, string key) =>
+        !corpus.IsOwnVoice(row) && corpus.Find(key) is { } speaker && speaker.Text("kind") == "unnamed-source" && !speaker.Records("names").Any()
+        && !row.Spans.Any(span => speaker.Spans.Any(own => own.Document == span.Document && own.Start < span.End && span.Start < own.End));
+
     private static bool IsNamed(LintedRow row, LintedCorpus corpus, string property, string key)
     {
-        if (row.Spans.Any(span => span.Mentions.Any(mention => mention.Of == key)) || (property is "claimant" or "attribution.actor" or "accordingTo" or "participants.actor" or "holder" && corpus.IsNarrator(row, key)))
+        if (row.Spans.Any(span => span.Mentions.Any(mention => mention.Of == key)) || (property is "claimant" or "attribution.actor" or "accordingTo" or "participants.actor" or "holder" && corpus.IsNarrator(row, key) && !(property == "claimant" && IsUnnamedSpeaker(row, corpus, key))))
             return true;
         bool passesOn = (property == "claimant" && corpus.IsOwnVoice(row)) || property is "attribution.actor" or "accordingTo" or "participants.onBehalfOf";
         return corpus.NamesOf(key).Any(name => row.Spans.Any(span => Words.Print(passesOn ? span.PassageWords : span.Sentence, name)));

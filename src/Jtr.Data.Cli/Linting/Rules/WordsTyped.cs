@@ -24,7 +24,7 @@ internal sealed partial class WordsTyped : Lint
         foreach (string name in row.Texts("subject").Concat(row.Texts("object")).SelectMany(corpus.NamesOf).Where(static name => name.Contains(' ', StringComparison.Ordinal)).OrderByDescending(static name => name.Length))
             words = words.Replace(name, "", StringComparison.Ordinal);
         string? formality = row.Text("formality");
-        if (s_limited.Contains(row.Text("kind")))
+        if (!s_unlimited.Contains(row.Text("kind")))
         {
             if (Formal().Match(words) is { Success: true } formal && formality != "formal")
                 yield return new Misfit("formality", formal.Value, "the words call it so. The formality is formal");
@@ -32,14 +32,14 @@ internal sealed partial class WordsTyped : Lint
                 yield return new Misfit("formality", informal.Value, "the words call it so. The formality is informal");
             foreach ((Regex field, string context) in s_fields)
             {
-                if (field.Match(words) is { Success: true } found && !row.Text("kind")!.Contains(context, StringComparison.Ordinal) && !row.Texts("contexts").Any(one => one == context || (context is "military" && one is "security" or "intelligence")))
+                if (field.Match(words) is { Success: true } found && !Says(row.Text("kind")!, found.Value) && !row.Texts("contexts").Any(one => one == context || (context is "military" && one is "security" or "intelligence")))
                     yield return new Misfit("contexts", found.Value, $"the words call it so. The contexts have {context}");
             }
         }
 
-        if (formality == "formal" && !Formal().IsMatch(row.Sentences))
+        if (formality == "formal" && !Formal().IsMatch(row.Words))
             yield return new Misfit("formality", row.StatingWords, "nothing in the evidence calls it formal or official");
-        if (formality == "informal" && !Informal().IsMatch(row.Sentences))
+        if (formality == "informal" && !Informal().IsMatch(row.Words))
             yield return new Misfit("formality", row.StatingWords, "nothing in the evidence calls it informal, unofficial or the like");
         foreach (LintedRow other in corpus.Derived("relations by ends", () => corpus.Table("relations").ToLookup(Ends))[Ends(row)])
         {
@@ -48,8 +48,8 @@ internal sealed partial class WordsTyped : Lint
         }
     }
 
-    // What can be formal or of one field: ties, talks and dealings; not that somebody belongs to something.
-    private static readonly string?[] s_limited = ["has-diplomatic-ties", "cooperates-with", "holds-dialogue-with", "exchanges-information-with", "exchanges-with", "talks-with", "consults-with", "allied-with", "has-military-ties", "has-ties", "represented-in", "exchanges"];
+    // Membership, place and descent are neither formal nor of one field, whatever they are told beside; ties, talks and dealings are.
+    private static readonly string?[] s_unlimited = ["part-of", "member-of", "located-in", "affiliated-with", "works-for", "modelled-on", "based-on", "leads", "organises", "hosts", "participates-in", "party-to", "represents", "covers", "rules", "ruled", "recognises", "claims-sovereignty-over", "perceives-as-threat", "threatens", "supports", "opposes", "constrains", "acts-for", "spokesperson-of", "family-of", "descends-from", "same-party-as", "supplies", "counterpart-of", "allied-with", "staffs", "governs", "oversees", "established"];
 
     private static readonly (Regex Words, string Context)[] s_fields =
     [
@@ -57,6 +57,8 @@ internal sealed partial class WordsTyped : Lint
         (Diplomatic(), "diplomatic"),
         (Economic(), "economic"),
     ];
+
+    private static bool Says(string kind, string word) => kind.Contains(word.ToLowerInvariant(), StringComparison.Ordinal) || (kind == "severed-ties" && word == "diplomatic");
 
     private static string Ends(LintedRow row) => string.Join(' ', new[] { row.Text("subject"), row.Text("object") }.Order(StringComparer.Ordinal));
 
