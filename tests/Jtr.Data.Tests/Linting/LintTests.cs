@@ -128,7 +128,7 @@ public class LintTests
     [InlineData("only 62.5 miles", 62.5)]
     [InlineData("Four months later", 4)]
     [InlineData("a doubling of defense spending", 2)]
-    public void A_number_is_read_in_digits_and_words(string words, decimal number) => Assert.Equal([number], Words.Numbers(words));
+    public void A_number_is_read_in_digits_and_words(string words, decimal number) => Assert.Equal([number], WordReader.Numbers(words));
 
     [Theory]
     [InlineData("?2021-12-23", true, false, false)]

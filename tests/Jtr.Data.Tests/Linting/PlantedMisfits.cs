@@ -88,7 +88,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
         {
             foreach (JsonObject evidence in json["evidence"]!.AsArray().OfType<JsonObject>())
                 evidence.Remove("mentions");
-        }, row => row.Spans.SelectMany(static span => span.Mentions).Any(mention => Meant(row).Contains(mention.Of) && !corpus.IsNarrator(row, mention.Of) && !corpus.NamesOf(mention.Of).Any(name => row.Spans.Any(span => Words.Print(span.Sentence, name)))));
+        }, row => row.Spans.SelectMany(static span => span.Mentions).Any(mention => Meant(row).Contains(mention.Of) && !corpus.IsNarrator(row, mention.Of) && !corpus.NamesOf(mention.Of).Any(name => row.Spans.Any(span => WordReader.Print(span.Sentence, name)))));
 
         // What it says, not more.
         yield return Kind("tells what is planned or supposed as done", static row => row.Table == "events" && row.Text("status") is "planned" or "proposed" or "hypothetical", static (row, json) =>
@@ -165,12 +165,12 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
     /// <summary>A row of a table that the row does not refer to.</summary>
     private string Another(string table, LintedRow row)
     {
-        string[] others = [.. corpus.Table(table).Where(other => other.Text("kind") != "unnamed-source" && !corpus.ReferencesOf(row).Contains(other.Key) && !corpus.NamesOf(other.Key).Any(name => row.Spans.Any(span => Words.Print(span.Sentence, name)))).Select(static other => other.Key).Order(StringComparer.Ordinal)];
+        string[] others = [.. corpus.Table(table).Where(other => other.Text("kind") != "unnamed-source" && !corpus.ReferencesOf(row).Contains(other.Key) && !corpus.NamesOf(other.Key).Any(name => row.Spans.Any(span => WordReader.Print(span.Sentence, name)))).Select(static other => other.Key).Order(StringComparer.Ordinal)];
         return others[_random.Next(others.Length)];
     }
 
     private string? AnotherInPassage(LintedRow row) => corpus.Table("actors")
-        .Where(other => !corpus.ReferencesOf(row).Contains(other.Key) && corpus.NamesOf(other.Key).Any(name => row.Spans.Any(span => Words.Print(span.PassageWords, name))))
+        .Where(other => !corpus.ReferencesOf(row).Contains(other.Key) && corpus.NamesOf(other.Key).Any(name => row.Spans.Any(span => WordReader.Print(span.PassageWords, name))))
         .Select(static other => other.Key).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The name of an actor that no text near the row prints.</summary>

@@ -60,5 +60,5 @@ internal sealed class AttributionKept : Lint
 
     private static bool IsOfWords(LintedRow row) => row.Table is "events" or "relations" && s_ofWords.Contains(row.Text("kind"));
 
-    private static bool IsNamed(string actor, LintedSpan span, LintedCorpus corpus) => span.Mentions.Any(mention => mention.Of == actor) || corpus.NamesOf(actor).Any(name => Words.Print(span.Words, name));
+    private static bool IsNamed(string actor, LintedSpan span, LintedCorpus corpus) => span.Mentions.Any(mention => mention.Of == actor) || corpus.NamesOf(actor).Any(name => WordReader.Print(span.Words, name));
 }

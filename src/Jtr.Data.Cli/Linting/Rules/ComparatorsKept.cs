@@ -21,7 +21,7 @@ internal sealed partial class ComparatorsKept : Lint
     {
         if (row.Table == "measures" && row.Number("value") is { } value && Comparison(row.Stating.Select(static span => span.Sentence), value) is { } found && row.Text("comparator") is { } comparator && comparator != found.Comparator)
             yield return new Misfit("comparator", found.Words, $"the comparator is {comparator}, and that of the words is {found.Comparator}");
-        foreach ((string written, decimal number) in Words.GivenNumbers(row.Summary))
+        foreach ((string written, decimal number) in WordReader.GivenNumbers(row.Summary))
         {
             if (Comparison(row.Stating.Select(static span => span.Sentence), number) is not { Comparator: not "exactly" } compared)
                 continue;
@@ -58,7 +58,7 @@ internal sealed partial class ComparatorsKept : Lint
         (string Comparator, string Words)? plain = null;
         foreach (string sentence in sentences)
         {
-            foreach (Match word in NumberOrWord().Matches(sentence).Where(word => Words.Numbers(word.Value).Contains(number)))
+            foreach (Match word in NumberOrWord().Matches(sentence).Where(word => WordReader.Numbers(word.Value).Contains(number)))
             {
                 string before = sentence[..word.Index];
                 foreach ((string comparator, string words) in s_words)

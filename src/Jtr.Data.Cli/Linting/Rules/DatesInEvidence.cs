@@ -32,11 +32,11 @@ internal sealed partial class DatesInEvidence : Lint
         string words = row.IsPeripheral && date.Basis != "stated" ? string.Join(' ', row.Spans.Select(static span => span.PassageWords)) : row.Sentences;
         foreach (DateElement element in date.Elements)
         {
-            if (Lacks(element.YearIsQualified, Words.Numbers(words.Replace('-', ' ')).Contains(element.Year)))
+            if (Lacks(element.YearIsQualified, WordReader.Numbers(words.Replace('-', ' ')).Contains(element.Year)))
                 yield return Wrong(element.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
-            if (element.Month is { } month && Lacks(element.MonthIsQualified, Words.PrintMonth(words, month) || (date.Basis == "relative-to-event" && Reckoned().IsMatch(words))))
-                yield return Wrong(Words.Month(month));
-            if (element.Day is { } day && Lacks(element.DayIsQualified, Words.Numbers(words).Contains(day)))
+            if (element.Month is { } month && Lacks(element.MonthIsQualified, WordReader.PrintMonth(words, month) || (date.Basis == "relative-to-event" && Reckoned().IsMatch(words))))
+                yield return Wrong(WordReader.Month(month));
+            if (element.Day is { } day && Lacks(element.DayIsQualified, WordReader.Numbers(words).Contains(day)))
                 yield return Wrong(FormattableString.Invariant($"the day {day}"));
         }
 

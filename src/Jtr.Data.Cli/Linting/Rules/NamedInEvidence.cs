@@ -28,7 +28,7 @@ internal sealed class NamedInEvidence : Lint
         {
             foreach ((string of, string words) in span.Mentions)
             {
-                if (!Words.Print(span.Sentence, words))
+                if (!WordReader.Print(span.Sentence, words))
                     yield return new Misfit("evidence.mentions", words, $"these words, which are to mean {of}, are not in the sentence of the span. Copy them as printed");
             }
         }
@@ -65,6 +65,6 @@ internal sealed class NamedInEvidence : Lint
         if (row.Spans.Any(span => span.Mentions.Any(mention => mention.Of == key)) || (property is "claimant" or "attribution.actor" or "accordingTo" or "participants.actor" or "holder" && corpus.IsNarrator(row, key) && !(property == "claimant" && IsUnnamedSpeaker(row, corpus, key))))
             return true;
         bool passesOn = (property == "claimant" && corpus.IsOwnVoice(row)) || property is "attribution.actor" or "accordingTo" or "participants.onBehalfOf";
-        return corpus.NamesOf(key).Any(name => row.Spans.Any(span => Words.Print(passesOn ? span.PassageWords : span.Sentence, name)));
+        return corpus.NamesOf(key).Any(name => row.Spans.Any(span => WordReader.Print(passesOn ? span.PassageWords : span.Sentence, name)));
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class NamesInSummary : Lint
     private static HashSet<string> TokensOfPassage(string passage, string words, LintedCorpus corpus) => corpus.Derived("tokens of " + passage, () =>
     {
         HashSet<string> tokens = new(TokensOf(words), StringComparer.OrdinalIgnoreCase);
-        foreach (LintedRow entity in corpus.All.Where(LintedCorpus.IsEntity).Where(entity => corpus.NamesOf(entity.Key).Any(name => Words.Print(words, name))).ToArray())
+        foreach (LintedRow entity in corpus.All.Where(LintedCorpus.IsEntity).Where(entity => corpus.NamesOf(entity.Key).Any(name => WordReader.Print(words, name))).ToArray())
             tokens.UnionWith(TokensOfNames(entity.Key, corpus));
         return tokens;
     });

@@ -19,7 +19,7 @@ internal sealed class NumbersInEvidence : Lint
 
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
-        HashSet<decimal> printed = [.. Words.Numbers(row.Sentences)];
+        HashSet<decimal> printed = [.. WordReader.Numbers(row.Sentences)];
         foreach (string property in s_numbers)
         {
             if (row.Number(property) is { } number && !printed.Contains(number))
@@ -33,12 +33,12 @@ internal sealed class NumbersInEvidence : Lint
         }
 
         LintedRow[] meant = [row, .. corpus.ReferencesOf(row).Select(corpus.Find).OfType<LintedRow>()];
-        printed.UnionWith(meant.SelectMany(static other => (string?[])[other.Text("name"), DatedProperty.Of(other)?.Date, other.Text("for"), other.Text("condition")]).OfType<string>().SelectMany(static text => Words.Numbers(text.Replace('-', ' '))));
-        printed.UnionWith(meant.SelectMany(static other => other.Records("names")).SelectMany(static name => Words.Numbers(name["text"]?.GetValue<string>() ?? "")));
+        printed.UnionWith(meant.SelectMany(static other => (string?[])[other.Text("name"), DatedProperty.Of(other)?.Date, other.Text("for"), other.Text("condition")]).OfType<string>().SelectMany(static text => WordReader.Numbers(text.Replace('-', ' '))));
+        printed.UnionWith(meant.SelectMany(static other => other.Records("names")).SelectMany(static name => WordReader.Numbers(name["text"]?.GetValue<string>() ?? "")));
 
         // A numeral may count what the row itself, or what it refers to, lists: two ministers, two bodies.
         printed.UnionWith(meant.SelectMany(static other => other.Json.Select(static property => property.Value).OfType<System.Text.Json.Nodes.JsonArray>()).Select(static list => (decimal)list.Count).Append(row.Spans.Select(static span => span.Passage).Distinct().Count()).Where(static count => count <= LargestCount));
-        foreach ((string written, decimal number) in Words.GivenNumbers(row.Summary))
+        foreach ((string written, decimal number) in WordReader.GivenNumbers(row.Summary))
         {
             if (!printed.Contains(number))
                 yield return new Misfit("summary", written, "this number is not printed in the evidence. Give the number that is, or none");

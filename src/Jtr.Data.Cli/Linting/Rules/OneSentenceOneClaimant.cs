@@ -35,5 +35,5 @@ internal sealed class OneSentenceOneClaimant : Lint
     }
 
     private static bool IsNamed(LintedRow row, LintedCorpus corpus) =>
-        row.Text("claimant") is { } claimant && row.Spans.Any(span => span.Mentions.Any(mention => mention.Of == claimant) || corpus.NamesOf(claimant).Any(name => Words.Print(span.Words, name)));
+        row.Text("claimant") is { } claimant && row.Spans.Any(span => span.Mentions.Any(mention => mention.Of == claimant) || corpus.NamesOf(claimant).Any(name => WordReader.Print(span.Words, name)));
 }

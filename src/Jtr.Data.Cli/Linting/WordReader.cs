@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Jtr.Data.Cli.Linting;
 
 /// <summary>Reads names, numbers and dates out of words.</summary>
-internal static partial class Words
+internal static partial class WordReader
 {
     private static readonly Dictionary<string, decimal> s_numerals = new(StringComparer.OrdinalIgnoreCase)
     {
