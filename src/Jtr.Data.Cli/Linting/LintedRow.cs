@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Jtr.Data.Cli.Linting;
@@ -49,8 +51,12 @@ internal sealed class LintedRow(string table, string file, JsonObject json, stri
     /// <summary>The value of a property that is a text; null where it has none.</summary>
     public string? Text(string property) => json[property] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    /// <summary>The numbers of a property.</summary>
-    public decimal? Number(string property) => json[property] is JsonValue value && value.TryGetValue(out decimal number) ? number : null;
+    /// <summary>The number of a property; null where it has none.</summary>
+    public decimal? Number(string property) => NumberOf(json[property]);
+
+    /// <summary>A number, however it was put into the row.</summary>
+    public static decimal? NumberOf(JsonNode? node) =>
+        node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
     /// <summary>The texts of a property that is one or a list of them.</summary>
     public IEnumerable<string> Texts(string property) => json[property] switch

@@ -26,7 +26,7 @@ internal sealed class NumbersInEvidence : Lint
                 yield return new Misfit(property, row.StatingWords, FormattableString.Invariant($"{number} is not printed in the evidence, in digits or words"));
         }
 
-        foreach (decimal number in row.Records("alsoGivenAs").Select(static conversion => conversion["value"]).OfType<System.Text.Json.Nodes.JsonValue>().Select(static value => value.GetValue<decimal>()))
+        foreach (decimal number in row.Records("alsoGivenAs").Select(static conversion => LintedRow.NumberOf(conversion["value"])).OfType<decimal>())
         {
             if (!printed.Contains(number))
                 yield return new Misfit("alsoGivenAs", row.StatingWords, FormattableString.Invariant($"{number} is not printed in the evidence, in digits or words"));
