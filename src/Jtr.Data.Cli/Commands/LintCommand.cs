@@ -33,7 +33,7 @@ internal static class LintCommand
         command.SetAction(result =>
         {
             string[] ids = result.GetValue(asked)!;
-            if (ids.FirstOrDefault(static id => Lints.Find(id) is null) is { } unknown)
+            if (ids.FirstOrDefault(static id => !Lints.All.Any(lint => string.Equals(lint.Id, id, StringComparison.OrdinalIgnoreCase))) is { } unknown)
                 return Failure.Report(ExitCode.WrongCommandLine, Unknown.Message("rule", unknown, Lints.All.Select(static lint => lint.Id), $"Expected {Lints.All[0].Id} to {Lints.All[^1].Id}."));
             try
             {

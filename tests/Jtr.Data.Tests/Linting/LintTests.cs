@@ -86,7 +86,7 @@ public class LintTests
         LintedCorpus excepted = MiniCorpus.Read(("forty-or-so", "people-at-meeting", "FIT002"));
         JsonObject row = Changed(excepted, "people-at-meeting", static row =>
         {
-            row["value"] = 47;
+            row["summary"] = "About 47 people are there.";
             row["comparator"] = "exactly";
         });
 

@@ -9,7 +9,7 @@ internal sealed class ClaimsDated : Lint
 
     public override string Title => "A claim that a text reports of another has a date, or a reason for none";
 
-    public override string Checks => "A claim of anybody but the narrator says when it was voiced, or why nobody can tell; no date of a claim begins or ends at an unknown day that nothing bounds without saying why.";
+    public override string Checks => "A claim of anybody but the narrator says when it was voiced, or why nobody can tell.";
 
     public override string Borderline => "A claim of the author is dated by the publication of the text or of the teaser’s article, which the compiler derives.";
 

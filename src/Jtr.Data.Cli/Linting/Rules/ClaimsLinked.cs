@@ -11,7 +11,7 @@ internal sealed class ClaimsLinked : Lint
 
     public override string Title => "Every claim of a body is linked, and leads to the thesis where there is one";
 
-    public override string Checks => "A claim that rests on a body, headline or standfirst has a link to another fact. In a document with a thesis, links lead from it to the thesis, through whatever facts.";
+    public override string Checks => "A claim that does not rest on teasers alone has a link. In a document with a thesis, links lead from it to the thesis, through whatever facts.";
 
     public override string Borderline => "A teaser breaks off and argues nothing: its claims are left out. An aside of a commentary that serves no argument is an exception with its reason.";
 

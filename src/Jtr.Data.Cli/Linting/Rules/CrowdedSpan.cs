@@ -11,7 +11,7 @@ internal sealed class CrowdedSpan : Lint
 
     public override string Title => "A span that carries three facts has been looked at";
 
-    public override string Checks => "A span that states three or more events, claims and relations, of which no two have the same actors, is a clause that is not the smallest; each of the rows is told, once.";
+    public override string Checks => "A span that states three or more events, claims and relations, of three or more kinds or claimants and with different actors, is not the smallest clause; the first of the rows by key is told.";
 
     public override string Borderline => "Two rows of one span are usual: what was said and that it was said. Three with the same people are one happening in its parts, and rows of one kind, or of one claimant, are a list that the clause gives.";
 

@@ -12,7 +12,7 @@ internal sealed partial class HedgesKept : Lint
 
     public override string Title => "A hedge of the words is a hedge of the fact";
 
-    public override string Checks => "Where a span that states the row limits what it says by one of a list of words (effectively, almost, likely, at least, often, some, many, most, mainly, explicit, de facto, so-called, seem, or), the summary has a word of the same force, or a typed property has it: a comparator, a formality, a capacity, a status or a voice.";
+    public override string Checks => "Where a span that states the row limits what it says by one of a list of words (effectively, almost, likely, highly, at least, often, some, several, many, most, mainly, explicit, tacit, de facto, seem, a degree of, only, or), the summary has a word of the same force, or a typed property has it: a comparator, a formality, a capacity, a status or a voice.";
 
     public override string Borderline => "“Could” and “might” are modality and belong to FIT005. “Or” between two names of one thing is kept as well: the rule cannot know that they are one.";
 

@@ -10,7 +10,7 @@ internal sealed class IntentionsKept : Lint
 
     public override string Title => "An aim is not told as an achievement";
 
-    public override string Checks => "Where a span that states the row tells an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, or the kind is the saying itself, or the summary tells an aim too. Where the voice pledges, urges or proposes, the summary does not begin with what was done.";
+    public override string Checks => "Where a span that states the row tells an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, or the kind is the saying itself, or the summary tells an aim too. A voice that pledges, urges, proposes, recommends or explains tells an aim already.";
 
     public override string Borderline => "“To enhance information gathering” after a verb is a purpose: the summary says “for” or “to”. A proposal that was made occurred, as a proposal.";
 

@@ -11,7 +11,7 @@ internal sealed class LinksAgreeWithDates : Lint
 
     public override string Title => "A link agrees with the dates and the status of its ends";
 
-    public override string Checks => "What responds to, follows, updates or is told later than another is not certainly before it; a cause or condition is not certainly after its effect; what is the same overlaps in time and is of one status. What contradicts is not also the same.";
+    public override string Checks => "What responds to, follows, updates or is told later than another is not certainly before it; a cause or condition is not certainly after its effect; what is the same overlaps in time, and is not denied at one end alone. What contradicts, contrasts with or is distinct from another is not also the same.";
 
     public override string Borderline => "The date of a claim is when it was voiced, not the time that it speaks of. A date that is a range settles nothing within it.";
 

@@ -11,7 +11,7 @@ internal sealed class NegationKept : Lint
 
     public override string Title => "What the words deny the fact denies, and no more";
 
-    public override string Checks => "Where a span that states the row denies (not, no, never, without, lack, refuse), the row does: a status negated or halted, a voice that denies, declines or opposes, or a summary with words that deny, turn down or fall short. Where the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, a sentence of the evidence denies or falls short.";
+    public override string Checks => "Where a span that states the row denies (not, no, never, without, lack, refuse), the row does: a status negated or halted, a voice that denies, declines or opposes, or a summary with words that deny, turn down or fall short. Where the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, a span of the evidence denies or falls short, or the sentence of a very short one. An asserted relation rests on no words that deny.";
 
     public override string Borderline => "“Not just A but B” denies nothing. A summary may deny by its noun (“the lack of”), and a text by its verb (“falls short of”): both count as denial in the direction in which they are looked for.";
 

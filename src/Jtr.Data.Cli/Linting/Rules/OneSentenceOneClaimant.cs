@@ -11,7 +11,7 @@ internal sealed class OneSentenceOneClaimant : Lint
 
     public override string Title => "Claims cut out of one sentence agree on their claimant";
 
-    public override string Checks => "Claims whose spans stand in one sentence and are in the same kind of speech have one claimant and one chain.";
+    public override string Checks => "Claims whose spans stand in one sentence and are in the same kind of speech have one claimant.";
 
     public override string Borderline => "A sentence that reports one speaker and goes on in the author’s own voice has two, told apart by their speech: “X refused, which shows Y.” A sentence with two speakers fits where each is named in the spans of their own claim.";
 

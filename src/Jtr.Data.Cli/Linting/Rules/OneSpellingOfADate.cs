@@ -14,7 +14,7 @@ internal sealed partial class OneSpellingOfADate : Lint
 
     public override string Checks => "Dates of one document that are inferred or reckoned and rest on the same words of reasoning, or have the same first and last day, are spelt alike, qualifiers aside; and a date that is reckoned from the publication, by no word such as “this year”, is no wider than that.";
 
-    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and differ in meaning (throughout, and on a day within): where both are meant, the reasoning says so and the exception names it.";
+    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and differ in meaning (throughout, and on a day within): where both are meant, an exception says so.";
 
     public override bool ReadsWords => false;
 

@@ -10,9 +10,9 @@ internal sealed class PlaceOfEvidence : Lint
 
     public override string Title => "What a title, a caption or a teaser alone states is marked";
 
-    public override string Checks => "A fact that rests on a headline, a standfirst or a caption alone is a claim, which has a claimant, or says on whose word it stands; a caption tells of its picture. A fact that cites a teaser cites nothing of the text beside it, its passage says when the article was published, and whoever dates or states it is that passage; a row that rests on teasers alone is peripheral by that, which the compiler derives.";
+    public override string Checks => "A fact that rests on a headline, a standfirst or a caption alone is a claim, which has a claimant, or says on whose word it stands; a caption tells of its picture. A fact that cites a teaser cites nothing of the text beside it, and its passage says when the article was published; a row that rests on teasers alone is peripheral by that, which the compiler derives.";
 
-    public override string Borderline => "An actor or a provision that only a standfirst names is excepted by a row of fits.json, which is the mark: the body does not say it.";
+    public override string Borderline => "A provision or an event that only a standfirst names is excepted by a row of fits.json, which is the mark: the body does not say it.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Spans.Any(static span => span.PassageKind is not "body" and not "byline");
 
