@@ -46,6 +46,9 @@ public class LintTests
         ["FIT020"] = ("bridge-charter", static row => row.Remove("parties")),
     };
 
+    // An event, a claim and another event, beside the relation whose clause they are made to cite.
+    private static readonly string[] s_crowd = ["alder-meets-birch", "road-partly-closed", "oakham-closes-lock"];
+
     public static TheoryData<string> Rules => [.. Lints.All.Select(static lint => lint.Id)];
 
     [Theory]
@@ -147,7 +150,7 @@ public class LintTests
         {
             case "FIT011":
                 JsonArray Crowd() => new(MiniCorpus.Evidence("There is no formal cooperation between Elmton and Oakham"));
-                return corpus.With([.. new[] { "alder-meets-birch", "road-partly-closed", "oakham-closes-lock" }.Select(key => Changed(corpus, key, row => row["evidence"] = Crowd())), Changed(corpus, "elmton-oakham-no-formal-cooperation", static _ => { })], []);
+                return corpus.With([.. s_crowd.Select(key => Changed(corpus, key, row => row["evidence"] = Crowd())), Changed(corpus, "elmton-oakham-no-formal-cooperation", static _ => { })], []);
             case "FIT012":
                 return corpus.With([], [.. corpus.LinksOf(s_misfits[id].Key).Select(static link => link.Key)]);
             default:
