@@ -50,8 +50,8 @@ internal sealed class LintRun
         {
             foreach (LintedRow row in asked)
             {
-                // Without its words a row of a rule's table is skipped; whether the rule concerns it cannot always be told.
-                if (lint.ReadsWords && row.Skipped is { } why)
+                // Without its words it cannot always be told whether a rule concerns a fact: it is skipped by each.
+                if (lint.ReadsWords && row.Skipped is { } why && (LintedCorpus.IsFact(row) || lint.Concerns(row, corpus)))
                 {
                     Tally(lint, row).Skip(why);
                     skippedFor.Add((row.Key, lint.Id));

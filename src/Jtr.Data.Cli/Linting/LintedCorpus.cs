@@ -202,6 +202,8 @@ internal sealed class LintedCorpus
     {
         var spans = new List<LintedSpan>();
         string first = table == "passages" ? Text(json, "document") ?? "" : json["evidence"] is JsonArray { Count: > 0 } cited && cited[0] is JsonObject one && Text(one, "passage") is { } place && passages(place) is { } there ? Text(there, "document") ?? "" : "";
+        JsonObject[] evidences = json["evidence"] is JsonArray all ? [.. all.OfType<JsonObject>()] : [];
+        bool isPeripheral = evidences.Length > 0 && evidences.All(evidence => Text(evidence, "passage") is { } key && passages(key) is { } passage && Text(passage, "kind") == "teaser");
         if (table == "passages")
         {
             // A passage cites nothing: its words are its own.
@@ -228,7 +230,7 @@ internal sealed class LintedCorpus
             });
         }
 
-        foreach (JsonObject evidence in json["evidence"] is JsonArray list ? list.OfType<JsonObject>() : [])
+        foreach (JsonObject evidence in evidences)
         {
             if (Text(evidence, "passage") is not { } key || passages(key) is not { } passage || Text(passage, "document") is not { } document)
                 return Skipped("its evidence names no passage");
@@ -257,9 +259,9 @@ internal sealed class LintedCorpus
             });
         }
 
-        return new LintedRow(table, file, json, first, spans, null);
+        return new LintedRow(table, file, json, first, isPeripheral, spans, null);
 
-        LintedRow Skipped(string why) => new(table, file, json, first, [], why);
+        LintedRow Skipped(string why) => new(table, file, json, first, isPeripheral, [], why);
     }
 
     private static IEnumerable<JsonObject> RowsOf(string path, string file)

@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace Jtr.Data.Cli.Linting;
 
 /// <summary>A row of the seeds as it is written, with the words that it cites. Not changed after it was made.</summary>
-internal sealed class LintedRow(string table, string file, JsonObject json, string document, IReadOnlyList<LintedSpan> spans, string? skipped)
+internal sealed class LintedRow(string table, string file, JsonObject json, string document, bool isPeripheral, IReadOnlyList<LintedSpan> spans, string? skipped)
 {
     /// <summary>The table: <c>claims</c>.</summary>
     public string Table => table;
@@ -42,11 +42,14 @@ internal sealed class LintedRow(string table, string file, JsonObject json, stri
     /// <summary>The sentences in which the spans stand.</summary>
     public string Sentences { get; } = string.Join(" … ", spans.Select(static span => span.Sentence).Distinct());
 
+    /// <summary>Whom its evidence means without a recorded name; known without the texts.</summary>
+    public IEnumerable<string> Mentioned => Records("evidence").SelectMany(static evidence => evidence["mentions"] is JsonArray mentions ? mentions.OfType<JsonObject>() : []).Select(static mention => mention["of"] is JsonValue of && of.TryGetValue(out string? key) ? key : "");
+
     /// <summary>What it says in the project's own words.</summary>
     public string Summary => Text("summary") ?? "";
 
     /// <summary>Whether it rests on teasers alone.</summary>
-    public bool IsPeripheral => spans.Count > 0 && spans.All(static span => span.PassageKind == "teaser");
+    public bool IsPeripheral => isPeripheral;
 
     /// <summary>The value of a property that is a text; null where it has none.</summary>
     public string? Text(string property) => json[property] is JsonValue value && value.TryGetValue(out string? text) ? text : null;

@@ -20,7 +20,7 @@ internal sealed class EntitiesReferredTo : Lint
 
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
-        if (!corpus.ReferrersOf(row.Key).Any() && !corpus.All.Any(other => other.Spans.Any(span => span.Mentions.Any(mention => mention.Of == row.Key))))
+        if (!corpus.ReferrersOf(row.Key).Any() && !corpus.All.Any(other => other.Mentioned.Contains(row.Key)))
             yield return new Misfit("key", row.Text("name") ?? "", "no row refers to it. Record what the words say of it, or leave it out");
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class OneSpellingOfADate : Lint
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         DatedProperty date = DatedProperty.Of(row)!;
-        if (date.Basis == "relative-to-publication" && !date.Date.Contains('/', StringComparison.Ordinal) && !OfYearOrMonth().IsMatch(row.Sentences) && Published(row, corpus) is { Earliest: { } first, Latest: { } last } published
+        if (row.Spans.Count > 0 && date.Basis == "relative-to-publication" && !date.Date.Contains('/', StringComparison.Ordinal) && !OfYearOrMonth().IsMatch(row.Sentences) && Published(row, corpus) is { Earliest: { } first, Latest: { } last } published
             && EdtfDate.TryParse(date.Date, out EdtfDate own) && own.Earliest <= first && own.Latest >= last && (own.Earliest < first || own.Latest > last))
             yield return new Misfit(date.Name, date.Date, $"it is reckoned from the publication, which is {published}, and is wider than that");
         foreach ((string? by, string spelling, string usual, int rows) in Spellings(row, corpus, date))
