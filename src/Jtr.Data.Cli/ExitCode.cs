@@ -22,6 +22,6 @@ internal static class ExitCode
         "3  a source text is not the one that the corpus rests on",
         "4  a version may not follow the one before it ('jtr diff', 'jtr lock')",
         "5  a derived file is not current ('--check' of 'jtr derive' and its parts)",
-        "6  a seed has a mistake, or something suspicious ('jtr check')",
+        "6  a seed has a mistake or something suspicious ('jtr check'), or does not fit its words, or could not be held to them ('jtr lint')",
     ];
 }

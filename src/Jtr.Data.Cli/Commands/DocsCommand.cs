@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using Jtr.Corpora.Metadata.Pages;
+using Jtr.Data.Cli.Linting;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -17,9 +18,9 @@ internal static class DocsCommand
             output,
             "docs",
             """
-            Write the data dictionary, and the page of coverage figures.
+            Write the data dictionary, and the pages of coverage figures and of claim-fit lints.
 
-            What stands in data-dictionary.md above its mark is written by hand and kept. Coverage is that of the corpus that this tool ships with, and asks for the source texts; without them its page is left as it is.
+            What stands in data-dictionary.md above its mark is written by hand and kept. Coverage is that of the corpus that this tool ships with, and lints are of the seeds; both ask for the source texts, and without them their pages are left as they are.
             """,
             ["jtr docs", "jtr docs --check", "jtr docs --assembly bin/Mine.dll --seeds seeds"],
             [folder, sources],
@@ -43,10 +44,18 @@ internal static class DocsCommand
         if (!isOwn)
             return;
         if (SourceFolder.Find(sources, out string error) is not { } texts)
-            Remark.Write("The page of coverage figures is left as it is. " + error);
-        else if (CoveragePage.Write(texts) is { } page)
+        {
+            Remark.Write("The pages of coverage figures and of lints are left as they are. " + error);
+            return;
+        }
+
+        if (CoveragePage.Write(texts) is { } page)
             files.Add(Path.Combine(folder, "coverage.md"), page);
         else
             Remark.Write("The page of coverage figures is left as it is: a text is not there, or is not the one that the corpus was made from. 'jtr verify' says which.");
+        if (SourceFolder.PathOf(sources) is { } place && LintPage.Write(LintRun.Of(LintedCorpus.Read(corpus.Folder, place), Lints.All)) is { } lints)
+            files.Add(Path.Combine(folder, "lint.md"), lints);
+        else
+            Remark.Write("The page of lints is left as it is: a text is not there, or is not the one that the seeds rest on. 'jtr lint' says which.");
     }
 }

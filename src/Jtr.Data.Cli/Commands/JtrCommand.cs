@@ -31,6 +31,7 @@ internal static class JtrCommand
         ("cite", CiteCommand.Create),
         ("cite-as", CiteAsCommand.Create),
         ("check", CheckCommand.Create),
+        ("lint", LintCommand.Create),
         ("derive", DeriveCommand.Create),
         ("lock", LockCommand.Create),
         ("schema", SchemaCommand.Create),

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Jtr.Data.Cli.Linting;
+using Jtr.Data.Cli.Reading;
+using Jtr.Data.Cli.Writing;
+
+namespace Jtr.Data.Cli.Commands;
+
+/// <summary><c>jtr lint</c>: whether each fact says what its words say.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Output output)
+    {
+        var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds; without it, the folder 'seeds' here or nearest above.", HelpName = "DIR" };
+        var asked = new Option<string[]>("--rule") { Description = "Check by this rule alone; may be given several times. docs/lint.md has the rules.", HelpName = "ID", DefaultValueFactory = static _ => [] };
+        Option<string> sources = SourceFolder.Option();
+        var command = new ExampledCommand(
+            "lint",
+            """
+            Hold each fact of the seeds to the words that it cites: names, numbers, dates, negation, modality, hedges, attribution, links. The seeds are read as they are written; nothing is compiled.
+
+            A fact that fits although a rule doubts it is excepted by a row of seeds/fits.json, with the reason. Exit codes: 0 all was checked and fits; 6 something does not fit, or could not be checked because its words are not at hand.
+            """,
+            "jtr lint",
+            "jtr lint --sources texts --rule FIT004",
+            "jtr lint --sources texts --json") { sources, seeds, asked };
+        var json = new JsonOption(command, hasRows: false);
+        command.SetAction(result =>
+        {
+            string[] ids = result.GetValue(asked)!;
+            if (ids.FirstOrDefault(static id => !Lints.All.Any(lint => string.Equals(lint.Id, id, StringComparison.OrdinalIgnoreCase))) is { } unknown)
+                return Failure.Report(ExitCode.WrongCommandLine, Unknown.Message("rule", unknown, Lints.All.Select(static lint => lint.Id), $"Expected {Lints.All[0].Id} to {Lints.All[^1].Id}."));
+            try
+            {
+                string folder = result.GetValue(seeds) ?? CompiledCorpus.NearestSeeds();
+                if (!Directory.Exists(folder))
+                    return Failure.Report(ExitCode.WrongCommandLine, $"There is no folder '{folder}'. Expected the folder of the seeds.");
+                LintRun run = LintRun.Of(LintedCorpus.Read(folder, SourceFolder.PathOf(result.GetValue(sources))), ids.Length == 0 ? Lints.All : [.. Lints.All.Where(lint => ids.Contains(lint.Id, StringComparer.OrdinalIgnoreCase))]);
+                var places = new SeedPlaces(folder);
+                foreach (string why in run.Corpus.MissingTexts.Select(static missing => $"Nothing of {missing.Document} could be held to its text: {missing.Why}. '--sources DIR' says where the texts are."))
+                    Remark.Write(why);
+                if (json.IsAsked(result))
+                    json.Print(output, result, rows => Write(rows.Json, run, places));
+                else
+                    Print(output, run, places);
+                return run.Findings.Count == 0 && run.Skipped == 0 && run.Corpus.MissingTexts.Count == 0 ? ExitCode.Success : ExitCode.WrongSeeds;
+            }
+            catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                return Failure.Report(ExitCode.WrongCommandLine, exception.Message);
+            }
+        });
+        return command;
+    }
+
+    private static void Print(Output output, LintRun run, SeedPlaces places)
+    {
+        foreach (LintFinding finding in run.Findings)
+            output.Writer.WriteLine(Printable.Of($"{places.Of(finding.Row.File, finding.Row.Key)}: warning {finding.Rule}: {finding.Message}"));
+        foreach ((string why, int rows) in run.Tallies.SelectMany(static tally => tally.Reasons).GroupBy(static reason => reason.Key, static reason => reason.Value).Select(static group => (group.Key, group.Sum())))
+            output.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"skipped: {Count(rows, "check")}, because {why}"));
+        output.Writer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count(run.Tallies.Sum(static tally => tally.Performed), "check")} by {Count(run.Rules, "rule")}: {Count(run.Findings.Count, "misfit")}, {run.Excepted.Count} excepted, {run.Skipped} skipped"));
+    }
+
+    private static void Write(Utf8JsonWriter json, LintRun run, SeedPlaces places)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("missingTexts");
+        foreach ((string document, string why) in run.Corpus.MissingTexts)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", document);
+            json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Findings("findings", run.Findings);
+        Findings("excepted", run.Excepted);
+        json.WriteStartArray("tallies");
+        foreach (LintTally tally in run.Tallies)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", tally.Rule);
+            json.WriteString("document", tally.Document);
+            json.WriteNumber("performed", tally.Performed);
+            json.WriteNumber("found", tally.Found);
+            json.WriteNumber("excepted", tally.Excepted);
+            json.WriteNumber("skipped", tally.Skipped);
+            json.WriteStartObject("reasons");
+            foreach ((string why, int rows) in tally.Reasons)
+                json.WriteNumber(why, rows);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void Findings(string name, IReadOnlyList<LintFinding> findings)
+        {
+            json.WriteStartArray(name);
+            foreach (LintFinding finding in findings)
+            {
+                (string file, int line, int column) = places.Find(finding.Row.File, finding.Row.Key);
+                json.WriteStartObject();
+                json.WriteString("file", file);
+                json.WriteNumber("line", line);
+                json.WriteNumber("column", column);
+                json.WriteString("id", finding.Rule);
+                json.WriteString("row", finding.Row.Key);
+                json.WriteString("property", finding.Misfit.Property);
+                json.WriteString("words", finding.Misfit.Words);
+                json.WriteString("fit", finding.Misfit.Fit);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace Jtr.Data.Cli.Linting;
+
+/// <summary>A date of a row, with how it is known and why.</summary>
+internal sealed record DatedProperty(string Name, string Date, string? Basis, string? Reasoning)
+{
+    private static readonly Dictionary<string, string> s_properties = new()
+    {
+        ["events"] = "date", ["instruments"] = "date", ["relations"] = "validity", ["measures"] = "asOf", ["tenures"] = "attested", ["claims"] = "voiced", ["documents"] = "published", ["passages"] = "articlePublished",
+    };
+
+    /// <summary>The name of the property that dates the rows of a table; null where none does.</summary>
+    public static string? NameIn(string table) => s_properties.GetValueOrDefault(table);
+
+    /// <summary>The date of a row; null where it has none.</summary>
+    public static DatedProperty? Of(LintedRow row) => NameIn(row.Table) is { } name && row.Text(name) is { } date ? new DatedProperty(name, date, row.Text(name + "Basis"), row.Text(name + "Reasoning")) : null;
+
+    /// <summary>The dates of which a date is made: the ends of an interval, the members of a set.</summary>
+    public IEnumerable<DateElement> Elements => DateElement.Read(Date);
+
+    /// <summary>Whether it is a set, one of whose members it was.</summary>
+    public bool IsSet => Date.StartsWith('[') || Date.StartsWith('{');
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data.Cli.Linting;
+
+/// <summary>What the rules found in a corpus, and what they could not check.</summary>
+internal sealed class LintRun
+{
+    private LintRun(LintedCorpus corpus, IReadOnlyList<LintFinding> findings, IReadOnlyList<LintFinding> excepted, IReadOnlyList<LintTally> tallies)
+    {
+        Corpus = corpus;
+        Findings = findings;
+        Excepted = excepted;
+        Tallies = tallies;
+    }
+
+    /// <summary>The corpus that was checked.</summary>
+    public LintedCorpus Corpus { get; }
+
+    /// <summary>What does not fit and is not excepted, and the exceptions that except nothing; by rule and key.</summary>
+    public IReadOnlyList<LintFinding> Findings { get; }
+
+    /// <summary>What a rule found and a row of <c>fits.json</c> excepts.</summary>
+    public IReadOnlyList<LintFinding> Excepted { get; }
+
+    /// <summary>What was done, by rule and document.</summary>
+    public IReadOnlyList<LintTally> Tallies { get; }
+
+    /// <summary>By how many rules it was checked.</summary>
+    public required int Rules { get; init; }
+
+    /// <summary>How many rows could not be checked by some rule, because their words are not at hand.</summary>
+    public int Skipped => Tallies.Sum(static tally => tally.Skipped);
+
+    /// <summary>Checks a corpus.</summary>
+    /// <param name="corpus">The seeds and the texts.</param>
+    /// <param name="lints">The rules to check by.</param>
+    /// <param name="rows">The rows to check; null for all.</param>
+    public static LintRun Of(LintedCorpus corpus, IReadOnlyCollection<Lint> lints, IReadOnlyCollection<LintedRow>? rows = null)
+    {
+        LintedRow[] asked = [.. (rows ?? [.. corpus.All]).OrderBy(static row => row.Key, StringComparer.Ordinal)];
+        var exceptions = corpus.Table("fits").ToLookup(static row => (row.Text("fact"), row.Text("rule")));
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var skippedFor = new HashSet<(string?, string?)>();
+        var findings = new List<LintFinding>();
+        var excepted = new List<LintFinding>();
+        var tallies = new Dictionary<(string Rule, string Document), LintTally>();
+        foreach (Lint lint in lints)
+        {
+            foreach (LintedRow row in asked)
+            {
+                // Without its words it cannot always be told whether a rule concerns a fact: it is skipped by each.
+                if (lint.ReadsWords && row.Skipped is { } why && (LintedCorpus.IsFact(row) || lint.Concerns(row, corpus)))
+                {
+                    Tally(lint, row).Skip(why);
+                    skippedFor.Add((row.Key, lint.Id));
+                    continue;
+                }
+
+                if (!lint.Concerns(row, corpus))
+                    continue;
+                LintTally tally = Tally(lint, row);
+                tally.Performed++;
+                foreach (LintFinding finding in lint.Check(row, corpus).Distinct().Select(misfit => new LintFinding(lint.Id, row, misfit)))
+                {
+                    LintedRow[] exception = [.. exceptions[(row.Key, lint.Id)]];
+                    if (exception.Length > 0)
+                    {
+                        used.UnionWith(exception.Select(static one => one.Key));
+                        excepted.Add(finding);
+                        tally.Excepted++;
+                    }
+                    else
+                    {
+                        findings.Add(finding);
+                        tally.Found++;
+                    }
+                }
+            }
+        }
+
+        foreach (LintedRow exception in corpus.Table("fits").Where(exception => (rows is null || asked.Any(row => row.Key == exception.Text("fact"))) && !used.Contains(exception.Key) && !skippedFor.Contains((exception.Text("fact"), exception.Text("rule")))))
+        {
+            string rule = exception.Text("rule") ?? "";
+            if (Lints.Find(rule) is null)
+                findings.Add(Idle(exception, "rule", $"no rule has this id. Expected {Lints.All[0].Id} to {Lints.All[^1].Id}"));
+            else if (lints.Any(lint => lint.Id == rule))
+                findings.Add(Idle(exception, "fact", $"{rule} finds nothing in {exception.Text("fact")} to except. Take the exception away"));
+        }
+
+        return new LintRun(corpus, findings, excepted, [.. tallies.OrderBy(static pair => pair.Key.Rule, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Document, StringComparer.Ordinal).Select(static pair => pair.Value)]) { Rules = lints.Count };
+
+        LintTally Tally(Lint lint, LintedRow row)
+        {
+            if (!tallies.TryGetValue((lint.Id, row.Document), out LintTally? tally))
+                tallies.Add((lint.Id, row.Document), tally = new LintTally(lint.Id, row.Document));
+            return tally;
+        }
+
+        LintFinding Idle(LintedRow exception, string property, string fit) => new(Lints.IdleException, exception, new Misfit(property, exception.Text("rule") ?? "", fit));
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Jtr.Data.Cli.Linting;
+
+/// <summary>A source text whose positions are code points, as evidence counts them. Immutable and thread-safe.</summary>
+internal sealed partial class LintedText
+{
+    private readonly string _text;
+    private readonly int[] _starts;
+
+    public LintedText(byte[] utf8)
+    {
+        _text = Encoding.UTF8.GetString(utf8);
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(utf8));
+        var starts = new List<int>(_text.Length + 1);
+        for (int i = 0; i < _text.Length; i += char.IsSurrogatePair(_text, i) ? 2 : 1)
+            starts.Add(i);
+        starts.Add(_text.Length);
+        _starts = [.. starts];
+    }
+
+    /// <summary>The SHA-256 of the file.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The length in code points.</summary>
+    public int Length => _starts.Length - 1;
+
+    /// <summary>The words from a code point to another.</summary>
+    public string this[int start, int end] => _text[_starts[start].._starts[end]];
+
+    /// <summary>The digest of a span, as evidence has it.</summary>
+    public string Digest(int start, int end) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(this[start, end])).AsSpan(0, 8));
+
+    /// <summary>The sentences of a passage in which a span stands.</summary>
+    public (int Start, int End) Sentence(int passageStart, int passageEnd, int start, int end)
+    {
+        int from = passageStart, to = passageEnd;
+        foreach (Match mark in EndOfSentence().Matches(this[passageStart, passageEnd]))
+        {
+            // The passages of the corpus are short, and have no characters beyond the basic plane but for what a text may print one day.
+            int at = passageStart + CodePoints(passageStart, mark.Index + mark.Length);
+            if (at <= start)
+                from = at;
+            else if (at >= end && at < to)
+                to = at;
+        }
+
+        return (from, to);
+    }
+
+    /// <summary>Whether a span stands between quotation marks that were opened before it in its passage.</summary>
+    public bool IsQuoted(int passageStart, int start)
+    {
+        int open = 0;
+        string before = this[passageStart, start + 1];
+        foreach (Match mark in QuotationMark().Matches(before))
+            open = mark.Value is "“" || mark.Groups["open"].Success ? 1 : 0;
+        return open == 1;
+    }
+
+    private int CodePoints(int from, int units)
+    {
+        int index = Array.BinarySearch(_starts, _starts[from] + units);
+        return (index < 0 ? ~index : index) - from;
+    }
+
+    // A full stop after initials ("U.S.") or an abbreviated month ends no sentence.
+    [GeneratedRegex(@"(?<!\b[A-Z])(?<!\b(?:Dec|Jan|Mr|Dr|Ms))[.!?]['’”""]?\s+(?=[""'“‘A-Z0-9])|\n+", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfSentence();
+
+    // Straight single marks quote where they open a word and close one; within a word they are an apostrophe.
+    [GeneratedRegex(@"“|”|(?<open>(?<![\p{L}\d])'(?=[\p{L}\d]))|(?<=[\p{L}\d.,])'(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotationMark();
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT007: reporting verbs and quotation marks have an attribution chain.</summary>
+internal sealed class AttributionKept : Lint
+{
+    public override string Id => "FIT007";
+
+    public override string Title => "What is said on somebody’s word has that somebody";
+
+    public override string Checks => "A claim of anybody but the narrator has an attribution chain, and a span of it is in indirect or direct speech unless the author interprets or the voice declines; in a copy that was carried the chain of every claim has the carrier. An event, relation, measure, instrument, provision or tenure all of whose stating spans are in indirect or direct speech, or one of whose stating spans has a reporting verb, or that has a span of role attributes, has accordingTo, or is itself what was said (statement, proposal, request, agreement, criticism, publication). A span between quotation marks is direct speech, and words that the row quotes are printed in its sentences.";
+
+    public override string Borderline => "Quotation marks around one word or two within a span (“breakthrough”) are the author’s distance and need no chain. A report’s own voice stays with the narrator although the sentence goes on with what sources say.";
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        bool isOthers = row.Stating.Any() && row.Stating.All(static span => span.Speech is "indirect" or "direct");
+        if (row.Table == "claims")
+        {
+            string[] manners = [.. row.Records("attribution").Select(static step => step["manner"]?.GetValue<string>() ?? "")];
+            string claimant = row.Text("claimant") ?? "";
+            bool isNarrator = corpus.IsOwnVoice(row);
+            if (!isNarrator && manners.Length == 0)
+                yield return new Misfit("attribution", row.StatingWords, $"the words are not {claimant}'s own. Say who passed them on");
+            if (!isNarrator && row.Text("voice") != "declines" && !row.Stating.Any(static span => span.Speech is "indirect" or "direct") && !manners.Contains("interprets"))
+                yield return new Misfit("evidence.speech", row.StatingWords, $"the span is the narrator's by its speech, and the claim is {claimant}'s");
+            if (isNarrator && isOthers)
+                yield return new Misfit("claimant", row.StatingWords, "the span is in another's speech, and the claim is the narrator's");
+            if (row.Spans.Count > 0 && corpus.Find(row.Document)?.Text("carrier") is { } carrier && !row.Records("attribution").Any(step => step["actor"]?.GetValue<string>() == carrier) && claimant != carrier)
+                yield return new Misfit("attribution", row.StatingWords, $"the copy was carried by {carrier}, and the chain does not end with it");
+            if (row.Text("quoted") is { } quoted && !row.Spans.Any(span => span.Sentence.Contains(quoted, StringComparison.Ordinal)))
+                yield return new Misfit("quoted", quoted, "these words are not printed in the sentences of the evidence");
+        }
+        else if (row.Text("accordingTo") is null)
+        {
+            if (IsOfWords(row))
+            {
+                // That something was said is the narrator's to tell, unless a span says by whom it is told.
+                if (row.Table == "events" && row.Spans.FirstOrDefault(span => span.Role == "attributes" && !row.Records("participants").Any(part => part["actor"]?.GetValue<string>() is { } actor && IsNamed(actor, span, corpus))) is { } teller)
+                    yield return new Misfit("accordingTo", teller.Words, "a span says who tells it, and the row does not. Say on whose word it stands");
+            }
+            else if (isOthers)
+                yield return new Misfit("accordingTo", row.StatingWords, "the span is in another's speech. Say on whose word it stands");
+            else if (Cues.Reporting().Match(row.StatingWords) is { Success: true } verb)
+                yield return new Misfit("accordingTo", verb.Value, "the words report what another says. Say on whose word it stands");
+            else if (row.Spans.Any(static span => span.Role == "attributes"))
+                yield return new Misfit("accordingTo", row.Spans.First(static span => span.Role == "attributes").Words, "a span attributes, and the row does not. Say on whose word it stands");
+        }
+
+        foreach (LintedSpan span in row.Stating.Where(static span => span.IsQuoted && span.Speech != "direct" && !Cues.QuotationMark().IsMatch(span.Words)))
+            yield return new Misfit("evidence.speech", span.Words, $"the span stands between quotation marks, and its speech is {span.Speech}. Direct fits");
+    }
+
+    private static readonly string?[] s_ofWords = ["statement", "proposal", "request", "agreement", "criticism", "publication", "refusal", "consultation", "halt", "claims-sovereignty-over"];
+
+    private static bool IsOfWords(LintedRow row) => row.Table is "events" or "relations" && s_ofWords.Contains(row.Text("kind"));
+
+    private static bool IsNamed(string actor, LintedSpan span, LintedCorpus corpus) => span.Mentions.Any(mention => mention.Of == actor) || corpus.NamesOf(actor).Any(name => WordReader.Print(span.Words, name));
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT019: claims of others are dated.</summary>
+internal sealed class ClaimsDated : Lint
+{
+    public override string Id => "FIT019";
+
+    public override string Title => "A claim that a text reports of another has a date, or a reason for none";
+
+    public override string Checks => "A claim of anybody but the narrator says when it was voiced, or why nobody can tell.";
+
+    public override string Borderline => "A claim of the author is dated by the publication of the text or of the teaser’s article, which the compiler derives.";
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && !corpus.IsOwnVoice(row);
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        if (row.Text("voiced") is null && string.IsNullOrWhiteSpace(row.Text("voicedReasoning")))
+            yield return new Misfit("voiced", row.StatingWords, "the text reports this of another and nothing says when it was voiced. Give a date, or the reason for none");
+    }
+}

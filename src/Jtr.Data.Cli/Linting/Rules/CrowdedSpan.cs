@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT011: a span that carries three or more facts with different actors.</summary>
+internal sealed class CrowdedSpan : Lint
+{
+    public override string Id => "FIT011";
+
+    public override string Title => "A span that carries three facts has been looked at";
+
+    public override string Checks => "A span that states three or more events, claims and relations, of three or more kinds or claimants and with different actors, is not the smallest clause; the first of the rows by key is told.";
+
+    public override string Borderline => "Two rows of one span are usual: what was said and that it was said. Three with the same people are one happening in its parts, and rows of one kind, or of one claimant, are a list that the clause gives.";
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "claims" or "relations";
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        foreach (LintedSpan span in row.Stating)
+        {
+            LintedRow[] rows = [.. corpus.StatedBy(span).OrderBy(static other => other.Key, StringComparer.Ordinal)];
+            if (rows.Length >= 3 && rows[0] == row && rows.Select(ActorsOf).Distinct().Count() >= 3 && rows.Select(ListOf).Distinct().Count() >= 3)
+                yield return new Misfit("evidence", span.Words, $"this span states {rows.Length} facts of different actors: {string.Join(", ", rows.Select(static other => other.Key))}. Cite the clause of each");
+        }
+    }
+
+    private static string ActorsOf(LintedRow row) => string.Join(' ', (row.Table switch
+    {
+        "events" => row.Records("participants").Select(static part => part["actor"]?.GetValue<string>() ?? ""),
+        "claims" => row.Texts("claimant").Concat(row.Texts("about")),
+        _ => row.Texts("subject").Concat(row.Texts("object")),
+    }).Order(StringComparer.Ordinal));
+
+    /// <summary>Rows of one kind are one list that the clause gives: three that take part in one thing.</summary>
+    private static string ListOf(LintedRow row) => row.Table + " " + (row.Text("kind") ?? row.Text("claimant"));
+}

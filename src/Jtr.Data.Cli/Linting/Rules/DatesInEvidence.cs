@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT003: each stated part of a date is printed, and each other part is marked.</summary>
+internal sealed partial class DatesInEvidence : Lint
+{
+    public override string Id => "FIT003";
+
+    public override string Title => "What is printed of a date is told from what is inferred";
+
+    public override string Checks => "Each part of a date whose basis is stated (year, month, day) is printed in the sentences of the evidence. With any other basis but external, each part that is not printed there carries a qualifier or is a member of a set, and a reasoning is given.";
+
+    public override string Borderline => "`?2021-12-23` for “On Dec. 23 last year”: month and day are printed, the year is not and carries the mark. A month reckoned by a printed number of months (“four months later”) is as good as printed. A date copied from a passage of the same text where all of it is printed needs that passage as a span of role dates.";
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is not "documents" && DatedProperty.Of(row) is not null;
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        DatedProperty date = DatedProperty.Of(row)!;
+        if (date.Basis is null)
+            yield return new Misfit(date.Name + "Basis", date.Date, "the basis of this date is not given");
+        if (date.Basis is not (null or "stated") && string.IsNullOrWhiteSpace(date.Reasoning))
+            yield return new Misfit(date.Name + "Reasoning", date.Date, "the reasoning by which this date was reached is not given");
+        if (date.Basis is "external" || date.IsSet)
+            yield break;
+        
+        // A teaser is a few lines with one date at most, which dates all of it.
+        string words = row.IsPeripheral && date.Basis != "stated" ? string.Join(' ', row.Spans.Select(static span => span.PassageWords)) : row.Sentences;
+        foreach (DateElement element in date.Elements)
+        {
+            if (Lacks(element.YearIsQualified, WordReader.Numbers(words.Replace('-', ' ')).Contains(element.Year)))
+                yield return Wrong(element.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+            if (element.Month is { } month && Lacks(element.MonthIsQualified, WordReader.PrintMonth(words, month) || (date.Basis == "relative-to-event" && Reckoned().IsMatch(words))))
+                yield return Wrong(WordReader.Month(month));
+            if (element.Day is { } day && Lacks(element.DayIsQualified, WordReader.Numbers(words).Contains(day)))
+                yield return Wrong(FormattableString.Invariant($"the day {day}"));
+        }
+
+        bool Lacks(bool isQualified, bool isPrinted) => !isPrinted && (date.Basis == "stated" || !isQualified);
+
+        Misfit Wrong(string part) => new(
+            date.Name,
+            date.Date,
+            date.Basis == "stated" ? $"{part} is not printed in the evidence. Cite where it is, or give another basis than stated" : $"{part} is not printed in the evidence and carries no qualifier");
+    }
+
+    [GeneratedRegex(@"\b\w+ months? (?:later|earlier|before|after)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reckoned();
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT020: existing instruments have parties or signatories.</summary>
+internal sealed class InstrumentsHaveParties : Lint
+{
+    public override string Id => "FIT020";
+
+    public override string Title => "An instrument that exists has parties or an issuer";
+
+    public override string Checks => "An instrument of status existing or ended has parties or signatories.";
+
+    public override string Borderline => "A law has the polity whose law it is. One that a text only advocates has nobody yet.";
+
+    public override bool ReadsWords => false;
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "instruments" && row.Text("status") is "existing" or "ended";
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        if (!row.Texts("parties").Any() && !row.Texts("signatories").Any())
+            yield return new Misfit("parties", row.Text("name") ?? "", "it exists, and nobody is recorded as party or issuer");
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT018: links agree with the dates of their ends.</summary>
+internal sealed class LinksAgreeWithDates : Lint
+{
+    public override string Id => "FIT018";
+
+    public override string Title => "A link agrees with the dates and the status of its ends";
+
+    public override string Checks => "What responds to, follows, updates or is told later than another is not certainly before it; a cause or condition is not certainly after its effect; what is the same overlaps in time, and is not denied at one end alone. What contradicts, contrasts with or is distinct from another is not also the same.";
+
+    public override string Borderline => "The date of a claim is when it was voiced, not the time that it speaks of. A date that is a range settles nothing within it.";
+
+    public override bool ReadsWords => false;
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "links";
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        if (corpus.Find(row.Text("from")) is not { } from || corpus.Find(row.Text("to")) is not { } to)
+        {
+            yield return new Misfit("from", "", "an end of the link is no row");
+            yield break;
+        }
+
+        string kind = row.Text("kind") ?? "";
+        if (corpus.LinksOf(from.Key).FirstOrDefault(other => other != row && Exclude(kind, other.Text("kind") ?? "") && string.CompareOrdinal(other.Key, row.Key) < 0 && (other.Text("from") == to.Key || other.Text("to") == to.Key)) is { } opposite)
+            yield return new Misfit("kind", kind, $"{opposite.Key} says {opposite.Text("kind")} of the same two");
+        if (from.Text("status") is { } one && to.Text("status") is { } two && kind == "same-as" && from.Table == to.Table && one != two && (one is "negated" || two is "negated"))
+            yield return new Misfit("kind", kind, $"one end is {one} and the other {two}: they are not the same");
+        if (Date(from) is not { } first || Date(to) is not { } second)
+            yield break;
+        if (kind is "responds-to" or "follows" or "updates" or "later-than" && first.Within().IsBefore(second).IsCertain)
+            yield return new Misfit("kind", kind, $"{from.Key} ({first}) is before {to.Key} ({second})");
+        if (kind is "causes" or "enables" && first.Within().IsAfter(second).IsCertain)
+            yield return new Misfit("kind", kind, $"{from.Key} ({first}) is after {to.Key} ({second})");
+        if (kind is "same-as" && (first.Within().IsBefore(second).IsCertain || first.Within().IsAfter(second).IsCertain))
+            yield return new Misfit("kind", kind, $"{from.Key} ({first}) and {to.Key} ({second}) have no day in common");
+    }
+
+    private static bool Exclude(string one, string two) => (one, two) is ("same-as", "contradicts" or "distinct-from" or "contrasts-with") or ("contradicts" or "distinct-from" or "contrasts-with", "same-as");
+
+    private static EdtfDate? Date(LintedRow row) => DatedProperty.Of(row) is { } date && EdtfDate.TryParse(date.Date, out EdtfDate read) ? read : null;
+}

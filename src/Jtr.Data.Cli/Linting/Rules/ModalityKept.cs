@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT005: modality and conditions in the span show in the row, and the reverse.</summary>
+internal sealed partial class ModalityKept : Lint
+{
+    public override string Id => "FIT005";
+
+    public override string Title => "What may, will or should be is not told as what is";
+
+    public override string Checks => "Where a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: a status planned, proposed, halted, hypothetical or negated, a kind that is made of words (statement, agreement, proposal), a voice that forecasts, advises, warns, pledges or supposes, or a summary in words of the same force: what may be, what will be, what should be; an event that occurred is not told in such words at all. A condition stands in the property or in the summary. Where the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words from which that can be known.";
+
+    public override string Borderline => "Agreements and statements are told in words of what is to come (“they will strengthen cooperation”): that is what was said, and the event occurred.";
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        string? status = row.Text("status"), voice = row.Text("voice");
+        bool isOfWords = s_ofWords.Contains(row.Text("kind"));
+        bool shows = status is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" or "pending" || s_forward.Contains(voice) || isOfWords;
+        if (!shows)
+        {
+            foreach ((Regex text, Regex summary) in s_modals)
+            {
+                // What occurred is not told in such words at all; a claim or a provision may be, in ours.
+                if (text.Match(row.StatingWords) is { Success: true } modal && ((row.Table == "events" && status is "occurred" or "ongoing") || !summary.IsMatch(row.Summary)))
+                    yield return new Misfit("summary", Around(row.StatingWords, modal), "these words say what may, will or should be; status, voice and summary say that it is");
+            }
+        }
+
+        if (row.Table == "events" && status is "occurred" or "ongoing" && !isOfWords && Supposed().Match(row.Summary) is { Success: true } supposed)
+            yield return new Misfit("status", supposed.Value, $"the summary tells it so, and the status is {status}");
+        bool conditional = row.Text("condition") is not null || row.Text("status") is "hypothetical" or "proposed" || row.Text("voice") is "hypothesises" || Cues.SaidCondition().IsMatch(row.Summary);
+        if (!conditional && Cues.Condition().Match(row.StatingWords) is { Success: true } condition)
+            yield return new Misfit(row.Table == "provisions" ? "condition" : "summary", Around(row.StatingWords, condition), "these words make a condition that the row leaves out");
+        if (row.Table != "provisions" && status is "planned" or "proposed" or "hypothetical" && !Cues.BroadModality().IsMatch(row.Sentences))
+            yield return new Misfit("status", row.StatingWords, $"nothing in the evidence says that it is {status}");
+        if (voice is not null && s_voices.TryGetValue(voice, out Regex? heard) && !heard.IsMatch(row.Words) && !heard.IsMatch(string.Join(' ', row.Stating.Select(static span => span.Sentence))))
+            yield return new Misfit("voice", row.StatingWords, $"nothing in the evidence {voice}");
+    }
+
+    private static readonly (Regex Text, Regex Summary)[] s_modals = [(Cues.Possibility(), Cues.SaidPossibility()), (Cues.Prospect(), Cues.SaidProspect()), (Cues.Duty(), Cues.SaidDuty())];
+
+    private static readonly Dictionary<string, Regex> s_voices = new()
+    {
+        ["predicts"] = Predicting(), ["hypothesises"] = Predicting(), ["warns"] = Warning(), ["recommends"] = Advising(), ["urges"] = Advising(), ["proposes"] = Advising(),
+    };
+
+    private static readonly string?[] s_forward = ["predicts", "warns", "recommends", "proposes", "urges", "pledges", "questions", "hypothesises", "opposes", "explains"];
+
+    private static readonly string?[] s_ofWords = ["agreement", "proposal", "statement", "request", "criticism", "publication", "refusal", "consultation"];
+
+    private static string Around(string text, Match match) => text[Math.Max(0, match.Index - 30)..Math.Min(text.Length, match.Index + match.Length + 30)];
+
+    [GeneratedRegex(@"\b(?:supposed|supposes|might come|would|might|is planned|are planned|is proposed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Supposed();
+
+    [GeneratedRegex(@"\b(?:will|would|could|can|cannot|might|may|shall|should|likely|unlikely|probabl[ey]|perhaps|possibl[ey]|impossible|potential(?:ly)?|expect\w*|is to|are to|about to|if|were|unless|otherwise|predict\w*|forecast\w*|future|anticipat\w+|surely|eager|imminent|what lies ahead|doubtful|creating|suppos\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Predicting();
+
+    [GeneratedRegex(@"\b(?:will|would|could|can|cannot|might|may|should|risk\w*|threat\w*|danger\w*|fear\w*|concern\w*|worr\w+|warn\w*|harm\w*|dire|consequences?|unsettl\w+|anxiety|nervous\w*|jeopardi\w*|imped\w*|at stake|caution|neglect|serious|fatal|alert\w*|likely|weaken\w*|backlash|embolden\w*|weak\w*|potential|vulnerab\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Warning();
+
+    [GeneratedRegex(@"\b(?:should|must|ought|imperative|necess\w*|need\w*|urg\w+|call\w*|demand\w*|requir\w*|propos\w*|suggest\w*|advis\w*|recommend\w*|responsib\w*|importan\w*|stress\w*|could|would|can|may|might|priorit\w+|essential|crucial|better|wants?|pressing|allow\w*|welcom\w*|strateg\w+|initial|consult\w*|to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Advising();
+}

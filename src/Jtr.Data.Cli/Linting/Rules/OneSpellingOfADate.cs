@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT014: no two spellings of one inferred date.</summary>
+internal sealed partial class OneSpellingOfADate : Lint
+{
+    public override string Id => "FIT014";
+
+    public override string Title => "One inferred date is written in one way";
+
+    public override string Checks => "Dates of one document that are inferred or reckoned and rest on the same words of reasoning, or have the same first and last day, are spelt alike, qualifiers aside; and a date that is reckoned from the publication, by no word such as “this year”, is no wider than that.";
+
+    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and differ in meaning (throughout, and on a day within): where both are meant, an exception says so.";
+
+    public override bool ReadsWords => false;
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => DatedProperty.Of(row) is { Basis: not ("stated" or null) };
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        DatedProperty date = DatedProperty.Of(row)!;
+        if (row.Spans.Count > 0 && date.Basis == "relative-to-publication" && !date.Date.Contains('/', StringComparison.Ordinal) && !OfYearOrMonth().IsMatch(row.Sentences) && Published(row, corpus) is { Earliest: { } first, Latest: { } last } published
+            && EdtfDate.TryParse(date.Date, out EdtfDate own) && own.Earliest <= first && own.Latest >= last && (own.Earliest < first || own.Latest > last))
+            yield return new Misfit(date.Name, date.Date, $"it is reckoned from the publication, which is {published}, and is wider than that");
+        foreach ((string? by, string spelling, string usual, int rows) in Spellings(row, corpus, date))
+            yield return new Misfit(date.Name, spelling, $"{rows} other rows of {row.Document} write this date, {by}, as {usual}");
+    }
+
+    private static IEnumerable<(string? By, string Spelling, string Usual, int Rows)> Spellings(LintedRow row, LintedCorpus corpus, DatedProperty date)
+    {
+        ILookup<(string, string), string> byEnds = corpus.Derived("dates by ends", () => Dates(corpus).ToLookup(static found => (found.Row.Document, Ends(found.Date.Date)), static found => Bare(found.Date.Date)));
+        ILookup<(string, string), string> byReasoning = corpus.Derived("dates by reasoning", () => Dates(corpus).Where(static found => found.Date.Reasoning is not null).ToLookup(static found => (found.Row.Document, found.Date.Reasoning!), static found => found.Date.Date));
+        if (Other(byEnds[(row.Document, Ends(date.Date))], Bare(date.Date)) is { } ends)
+            yield return ("which has the same ends", date.Date, ends.Usual, ends.Rows);
+        if (date.Reasoning is { } reasoning && Other(byReasoning[(row.Document, reasoning)], date.Date) is { } reasons)
+            yield return ("for the same reasoning", date.Date, reasons.Usual, reasons.Rows);
+
+        (string Usual, int Rows)? Other(IEnumerable<string> dates, string own)
+        {
+            IGrouping<string, string>[] groups = [.. dates.GroupBy(static one => one, StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal)];
+            return groups.Length > 1 && groups[0].Key != own ? (groups[0].Key, groups[0].Count()) : null;
+        }
+    }
+
+    private static IEnumerable<(LintedRow Row, DatedProperty Date)> Dates(LintedCorpus corpus) =>
+        corpus.All.Select(static row => (row, DatedProperty.Of(row))).Where(static found => found.Item2 is { Basis: not ("stated" or null) }).Select(static found => (found.row, found.Item2!));
+
+    /// <summary>The first and the last day of a date, and how exactly they are told.</summary>
+    private static string Ends(string date) => EdtfDate.TryParse(date, out EdtfDate read) && read is { Earliest: { } first, Latest: { } last } ? $"{first} {last}" : date;
+
+    /// <summary>The spelling without qualifiers, which say of each row how much of the date is printed.</summary>
+    private static string Bare(string date) => date.Replace("?", "", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
+
+    private static EdtfDate? Published(LintedRow row, LintedCorpus corpus)
+    {
+        string? date = row.Spans.Select(span => corpus.Find(span.Passage)?.Text("articlePublished")).OfType<string>().FirstOrDefault() ?? corpus.Find(row.Document)?.Text("published");
+        return date is not null && EdtfDate.TryParse(date, out EdtfDate read) ? read : null;
+    }
+
+    [GeneratedRegex(@"\b(?:years?|months?|week|annual|recent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfYearOrMonth();
+}

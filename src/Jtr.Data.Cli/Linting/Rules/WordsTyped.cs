@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Jtr.Data.Cli.Linting.Rules;
+
+/// <summary>FIT017: words that limit a relation are typed, and absences differ by typed words.</summary>
+internal sealed partial class WordsTyped : Lint
+{
+    public override string Id => "FIT017";
+
+    public override string Title => "A word that limits a relation is typed";
+
+    public override string Checks => "Where a span that states a relation calls it formal, official, informal, unofficial, non-governmental, de facto or tacit, its formality says so, and where formality is set some span has such a word; where it calls it military, diplomatic, economic or a matter of security, its contexts have that field. Two relations with the same ends and the same kind, of which one is denied, differ in formality or contexts, or are linked. Membership, place, descent, alliance and the like are left out.";
+
+    public override string Borderline => "“Formal security dialogue” asks for the word formal and the field of security, which is military here. A word that belongs to the name of an end (“Ministry of National Defense”) is not of the relation.";
+
+    public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "relations";
+
+    public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
+    {
+        string words = row.StatingWords;
+        foreach (string name in row.Texts("subject").Concat(row.Texts("object")).SelectMany(corpus.NamesOf).Where(static name => name.Contains(' ', StringComparison.Ordinal)).OrderByDescending(static name => name.Length))
+            words = words.Replace(name, "", StringComparison.Ordinal);
+        string? formality = row.Text("formality");
+        if (!s_unlimited.Contains(row.Text("kind")))
+        {
+            if (Formal().Match(words) is { Success: true } formal && formality != "formal")
+                yield return new Misfit("formality", formal.Value, "the words call it so. The formality is formal");
+            else if (Informal().Match(words) is { Success: true } informal && formality != "informal")
+                yield return new Misfit("formality", informal.Value, "the words call it so. The formality is informal");
+            foreach ((Regex field, string context) in s_fields)
+            {
+                if (field.Match(words) is { Success: true } found && !Says(row.Text("kind")!, found.Value) && !row.Texts("contexts").Any(one => one == context || (context is "military" && one is "security" or "intelligence")))
+                    yield return new Misfit("contexts", found.Value, $"the words call it so. The contexts have {context}");
+            }
+        }
+
+        if (formality == "formal" && !Formal().IsMatch(row.Words))
+            yield return new Misfit("formality", row.StatingWords, "nothing in the evidence calls it formal or official");
+        if (formality == "informal" && !Informal().IsMatch(row.Words))
+            yield return new Misfit("formality", row.StatingWords, "nothing in the evidence calls it informal, unofficial or the like");
+        foreach (LintedRow other in corpus.Derived("relations by ends", () => corpus.Table("relations").ToLookup(Ends))[Ends(row)])
+        {
+            if (string.CompareOrdinal(other.Key, row.Key) < 0 && other.Text("kind") == row.Text("kind") && (other.Text("status"), row.Text("status")) is ("negated", "asserted") or ("asserted", "negated") && Typed(other) == Typed(row) && !corpus.LinksOf(row.Key).Any(link => link.Text("from") == other.Key || link.Text("to") == other.Key))
+                yield return new Misfit("status", row.StatingWords, $"{other.Key} has the same ends, kind, formality and contexts, and no link says how the two stand to each other");
+        }
+    }
+
+    // Membership, place and descent are neither formal nor of one field, whatever they are told beside; ties, talks and dealings are.
+    private static readonly string?[] s_unlimited = ["part-of", "member-of", "located-in", "affiliated-with", "works-for", "modelled-on", "based-on", "leads", "organises", "hosts", "participates-in", "party-to", "represents", "covers", "rules", "ruled", "recognises", "claims-sovereignty-over", "perceives-as-threat", "threatens", "supports", "opposes", "constrains", "acts-for", "spokesperson-of", "family-of", "descends-from", "same-party-as", "supplies", "counterpart-of", "allied-with", "staffs", "governs", "oversees", "established"];
+
+    private static readonly (Regex Words, string Context)[] s_fields =
+    [
+        (Military(), "military"),
+        (Diplomatic(), "diplomatic"),
+        (Economic(), "economic"),
+    ];
+
+    private static bool Says(string kind, string word) => kind.Contains(word.ToLowerInvariant(), StringComparison.Ordinal) || (kind == "severed-ties" && word == "diplomatic");
+
+    private static string Ends(LintedRow row) => string.Join(' ', new[] { row.Text("subject"), row.Text("object") }.Order(StringComparer.Ordinal));
+
+    private static string Typed(LintedRow row) => $"{row.Text("formality")} {string.Join(' ', row.Texts("contexts").Order(StringComparer.Ordinal))}";
+
+    [GeneratedRegex(@"(?<!-)\b(?:formal|official)(?:ly)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Formal();
+
+    [GeneratedRegex(@"\b(?:informal(?:ly)?|unofficial(?:ly)?|non-governmental|de facto|tacit(?:ly)?|semi-official|unspoken|civil)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Informal();
+
+    [GeneratedRegex(@"\b(?:military|defen[cs]e|security)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Military();
+
+    [GeneratedRegex(@"\bdiplomatic\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Diplomatic();
+
+    [GeneratedRegex(@"\b(?:economic|trade)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Economic();
+}
