@@ -26,7 +26,7 @@ internal sealed class LintedCorpus
         _texts = texts;
         MissingTexts = missing;
         _rows = rows.ToDictionary(static row => row.Key, StringComparer.Ordinal);
-        _referrers = new(() => All.SelectMany(row => ReferencesOf(row).Select(key => (key, row))).Where(static pair => pair.key != pair.row.Key).ToLookup(static pair => pair.key, static pair => pair.row, StringComparer.Ordinal));
+        _referrers = new(() => All.Where(static row => row.Table != "fits").SelectMany(row => ReferencesOf(row).Select(key => (key, row))).Where(static pair => pair.key != pair.row.Key).ToLookup(static pair => pair.key, static pair => pair.row, StringComparer.Ordinal));
         _links = new(() => Table("links").SelectMany(static row => new[] { row.Text("from"), row.Text("to") }.OfType<string>().Distinct().Select(key => (key, row))).ToLookup(static pair => pair.key, static pair => pair.row, StringComparer.Ordinal));
         _claimsBySentence = new(() => Table("claims").SelectMany(static row => row.Stating.Select(static span => (span.Document, span.SentenceStart)).Distinct().Select(place => (place, row))).ToLookup(static pair => pair.place, static pair => pair.row));
         _factsBySpan = new(() => Facts.Where(static row => row.Table is "events" or "claims" or "relations").SelectMany(static row => row.Stating.Select(static span => (span.Document, span.Start, span.End)).Distinct().Select(place => (place, row))).ToLookup(static pair => pair.place, static pair => pair.row));

@@ -15,7 +15,7 @@ internal sealed partial class LintedText
     public LintedText(byte[] utf8)
     {
         _text = Encoding.UTF8.GetString(utf8);
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(utf8));
+        Sha256 = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
         var starts = new List<int>(_text.Length + 1);
         for (int i = 0; i < _text.Length; i += char.IsSurrogatePair(_text, i) ? 2 : 1)
             starts.Add(i);
@@ -33,7 +33,7 @@ internal sealed partial class LintedText
     public string this[int start, int end] => _text[_starts[start].._starts[end]];
 
     /// <summary>The digest of a span, as evidence has it.</summary>
-    public string Digest(int start, int end) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(this[start, end])).AsSpan(0, 8));
+    public string Digest(int start, int end) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(this[start, end])).AsSpan(0, 8)).ToLowerInvariant();
 
     /// <summary>The sentences of a passage in which a span stands.</summary>
     public (int Start, int End) Sentence(int passageStart, int passageEnd, int start, int end)
