@@ -11,7 +11,7 @@ namespace Jtr.Data.Tests;
 internal static class DerivedPage
 {
     /// <summary>The command that renews everything.</summary>
-    public const string Renewal = "dotnet msbuild renew.proj";
+    public const string Renewal = "dotnet msbuild src/Renew.proj";
 
     public static void Check(string name, string content)
     {
