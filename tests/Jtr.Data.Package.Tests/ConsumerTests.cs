@@ -1,7 +1,9 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Jtr.Data.Tests;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
@@ -80,6 +82,85 @@ public sealed class ConsumerTests(PackedLibrary library)
         string printed = await Dotnet.RunAsync("node", app.Folder, app.Packages, Stop, "run.mjs");
 
         Assert.Equal(Stranger.Answers.All(), Printed.Lines(printed));
+    }
+
+    [Fact]
+    public async Task A_web_app_answers_with_facts_and_describes_them()
+    {
+        StrangersProject app = library.NewWebProject("WebApp", "<TargetFramework>net10.0</TargetFramework>");
+        app.WriteProgram("""
+            using System;
+            using System.Linq;
+            using System.Net.Http;
+            using System.Text.Json;
+            using Jtr.Data;
+            using Jtr.Data.AspNetCore;
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Hosting;
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Logging;
+
+            WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.AddOpenApi();
+            builder.Services.AddJtrData();
+            WebApplication app = builder.Build();
+            app.MapOpenApi();
+            app.MapGet("/events", (EventKind? kind) => kind is null ? Events.All : Events.ByKind(kind.Value));
+            app.MapGet("/events/{happening}", (Event happening) => happening);
+            await app.StartAsync();
+
+            using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
+            using JsonDocument events = JsonDocument.Parse(await client.GetStringAsync("/events"));
+            Console.WriteLine(events.RootElement.GetArrayLength());
+            using JsonDocument visits = JsonDocument.Parse(await client.GetStringAsync("/events?kind=visit"));
+            Console.WriteLine(visits.RootElement.GetArrayLength());
+            Console.WriteLine(ReferenceEquals(Events.AsoVisitsTaiwan, JsonSerializer.Deserialize<Event>(await client.GetStringAsync("/events/aso-visits-taiwan"))));
+            HttpResponseMessage missing = await client.GetAsync("/events/aso-visit-taiwan");
+            Console.WriteLine($"{(int)missing.StatusCode}: {(await missing.Content.ReadAsStringAsync()).Contains("'aso-visits-taiwan'")}");
+            using JsonDocument document = JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json"));
+            Console.WriteLine(document.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Event").GetProperty("properties").TryGetProperty("date", out _));
+            await app.StopAsync();
+            """);
+
+        await app.DotnetAsync(Stop, "build", "-c", "Release");
+        string[] printed = Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "WebApp.dll")));
+
+        Assert.Equal([$"{Events.Count}", $"{Events.ByKind(EventKind.Visit).Count}", "True", "404: True", "True"], printed);
+    }
+
+    [Fact]
+    public async Task An_app_with_Entity_Framework_Core_keeps_references_to_facts_in_SQLite()
+    {
+        // The code of the page, with a program around it.
+        string[] blocks = [.. (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "efcore.md"), Stop)).ReplaceLineEndings("\n").Split("```csharp\n")[1..].Select(static block => block.Split("```")[0])];
+        StrangersProject app = library.NewProject("Notes", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["Jtr.Data"], """<PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />""");
+        app.WriteProgram($$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using Jtr.Corpora;
+            using Jtr.Data;
+            using Jtr.Edtf;
+            using Microsoft.Data.Sqlite;
+            using Microsoft.EntityFrameworkCore;
+            using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+            await using var connection = new SqliteConnection("Data Source=:memory:");
+            await connection.OpenAsync();
+            await using var db = new NotesContext(new DbContextOptionsBuilder<NotesContext>().UseSqlite(connection).Options);
+            await db.Database.EnsureCreatedAsync();
+            db.Notes.AddRange(Events.All.Select(row => new Note { About = row, Kind = row.Kind, Written = row.Date }));
+            await db.SaveChangesAsync();
+            {{blocks[1]}}
+            {{blocks[0]}}
+            """);
+
+        await app.DotnetAsync(Stop, "build", "-c", "Release");
+        string[] printed = Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "Notes.dll")));
+
+        Assert.Equal(["2023-08?: Taro Aso, Visit"], printed);
     }
 
     private static string[] Keys()

@@ -72,7 +72,10 @@ public sealed class PackedLibrary : IAsyncLifetime
     }
 
     /// <summary>An empty C# project that refers to packages.</summary>
-    internal StrangersProject NewProject(string name, string properties, string[] packages) => NewProject(name, "csproj", properties, "", packages);
+    internal StrangersProject NewProject(string name, string properties, string[] packages, string items = "") => NewProject(name, "csproj", properties, items, packages);
+
+    /// <summary>An empty web app.</summary>
+    internal StrangersProject NewWebProject(string name, string properties) => NewProject(name, "csproj", properties, "", ["Jtr.Data.AspNetCore"], "Microsoft.NET.Sdk.Web");
 
     /// <summary>An F# project whose program is one of the files in <c>Stranger</c>.</summary>
     internal StrangersProject NewFSharpProject(string name, string program, string properties)
