@@ -184,12 +184,12 @@ public sealed class RowFormTests
         JsonNode json = JsonNode.Parse((await JtrProcess.Run([.. question.Split(' '), "--json"])).Output)!;
         return json switch
         {
-            JsonArray list => list.Select(static row => (string)(row!["fact"] ?? row)["key"]!),
+            JsonArray list => list.Select(static row => (string)(row!["fact"] as JsonObject ?? row!)["key"]!),
             JsonObject when json["hits"] is { } hits => hits.AsArray().Select(static hit => (string)hit!["row"]!["key"]!),
             JsonObject when json["unconnected"] is { } apart => [.. json["steps"]!.AsArray().Select(static step => (string)step!["fact"]!["key"]!), .. apart.AsArray().Select(static claim => (string)claim!["key"]!)],
             JsonObject when json["steps"] is { } steps => steps.AsArray().Select(static step => (string)step!["relation"]!["key"]!),
             JsonObject when json["sides"] is { } sides => sides.AsArray().SelectMany(static side => side!.AsArray()).Select(static claim => (string)claim!["key"]!),
-            _ => json.AsObject().SelectMany(static part => part.Value is JsonArray rows ? rows.Select(static row => (string)(row!["fact"] ?? row)["key"]!) : [(string)part.Value!["key"]!]),
+            _ => json.AsObject().SelectMany(static part => part.Value is JsonArray rows ? rows.Select(static row => (string)(row!["fact"] as JsonObject ?? row!)["key"]!) : [(string)part.Value!["key"]!]),
         };
     }
 
