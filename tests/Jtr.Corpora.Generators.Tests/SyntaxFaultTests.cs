@@ -182,7 +182,7 @@ public class SyntaxFaultTests
     {
         string text = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "events", "reuters-2023.json"));
         string[] rows = [.. text[(text.IndexOf('{', StringComparison.Ordinal))..text.LastIndexOf(']')].TrimEnd().Split(",\n  {").Select(static (row, i) => i == 0 ? row : "{" + row)];
-        string visit = rows.Where(static row => row.Contains("\"kind\": \"visit\"", StringComparison.Ordinal) && row.Contains("\"dateBasis\"", StringComparison.Ordinal)).MinBy(static row => row.Length)!;
+        string visit = rows.Where(static row => row.Contains("\"kind\": \"visit\"", StringComparison.Ordinal) && row.Contains("\"status\": \"occurred\"", StringComparison.Ordinal) && row.Contains("\"dateBasis\"", StringComparison.Ordinal)).MinBy(static row => row.Length)!;
         return [rows[0], visit, rows[^1]];
     }
 }

@@ -50,7 +50,7 @@ internal static class QueryMembers
             properties.Add("IsItself");
         properties.UnionWith(table.Record.Properties.Where(property => property.IsExcludedByDefault).Select(Includes));
         string record = table.Record.FullName;
-        var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
+        var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Describe({Runtime.QueryText})", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
         methods.UnionWith(Steps(schema, table).Select(step => $"{step.Name}({step.Types})"));
         return table.WrittenInQuery.Where(signature => properties.Contains(NameOf(signature)) || methods.Contains(signature)
             || (NameOf(signature) == signature && methods.Any(method => NameOf(method) == signature)));

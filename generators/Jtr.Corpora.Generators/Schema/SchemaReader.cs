@@ -117,9 +117,9 @@ internal sealed class SchemaReader
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public } method
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In);
 
-    /// <summary>What else it writes there; the methods that the generator calls are partial, and so have their place.</summary>
+    /// <summary>What else it writes there; the methods that the generator calls are partial, and so have their place: the half with the body, as the other is the generator's.</summary>
     private static IEnumerable<ISymbol> WrittenInQuery(INamedTypeSymbol record) =>
-        QueryMembers(record).Where(member => !IsStep(member) && !(member is IMethodSymbol method && Declarations.HasPartialKeyword(method)));
+        QueryMembers(record).Where(member => !IsStep(member) && !(member is IMethodSymbol { IsPartialDefinition: false } method && Declarations.HasPartialKeyword(method)));
 
     private static IEnumerable<ISymbol> QueryMembers(INamedTypeSymbol record) => record.ContainingNamespace.GetTypeMembers(record.Name + "Query", 0)
         .SelectMany(type => type.GetMembers())
