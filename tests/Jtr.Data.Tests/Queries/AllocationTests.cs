@@ -14,8 +14,8 @@ public class AllocationTests
     private static readonly TenureQuery s_holders = Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf(s_from);
     private static readonly RelationQuery s_relations = Relations.Between(Actors.Japan, Actors.Taiwan);
 
-    // A date that is a set ([2024-01..2024-05]) has its members in an array whenever it is read: none of these rows has one.
-    private static readonly ClaimQuery s_claims = Claims.By(Actors.ChenBinhua).About(Actors.Japan).Between(s_from, s_to);
+    // Without a range: a date that is a set ([2024-01..2024-05]) has its members in an array whenever it is read.
+    private static readonly ClaimQuery s_claims = Claims.By(Actors.China).About(Actors.Japan).Itself();
 
     [Fact]
     public void A_range_of_the_timeline_allocates_nothing() => AllocatesNothing(static () =>
