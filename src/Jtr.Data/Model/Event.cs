@@ -51,6 +51,9 @@ public sealed partial record Event : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => Date?.Within();
 
     /// <inheritdoc/>

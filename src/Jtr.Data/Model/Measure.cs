@@ -66,6 +66,9 @@ public sealed partial record Measure : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => AsOf?.Within();
 
     /// <inheritdoc/>

@@ -32,6 +32,9 @@ public sealed partial record Provision : IFact
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
 
+    /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
     /// <summary>When the instrument was signed, issued or passed: see <see cref="Instrument.When"/>.</summary>
     public DateExtent? When => Instrument.When;
 

@@ -49,6 +49,9 @@ public sealed partial record Relation : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => Validity?.Throughout();
 
     /// <inheritdoc/>

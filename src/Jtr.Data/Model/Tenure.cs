@@ -40,6 +40,9 @@ public sealed partial record Tenure : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => Attested.Throughout();
 
     /// <inheritdoc/>
