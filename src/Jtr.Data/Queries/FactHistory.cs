@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
@@ -9,18 +10,23 @@ public sealed class FactHistory
         (Key, Fact, Corrections, Replaced, Withdrawal) = (key, fact, corrections, replaced, withdrawal);
 
     /// <summary>The key that was asked for.</summary>
+    [JsonPropertyName("key")]
     public string Key { get; }
 
     /// <summary>The fact that has the key; null where the key was withdrawn.</summary>
+    [JsonPropertyName("fact")]
     public IFact? Fact { get; }
 
     /// <summary>What was corrected in the fact, the earliest first; those of one day by key. Empty where nothing was.</summary>
+    [JsonPropertyName("corrections")]
     public ImmutableArray<Correction> Corrections { get; }
 
     /// <summary>The tombstones of the keys that this one replaced, by key. Empty where it replaced none.</summary>
+    [JsonPropertyName("replaced")]
     public ImmutableArray<Withdrawal> Replaced { get; }
 
     /// <summary>The tombstone of the key, which says why it went, when, and what replaces it; null where the key stands.</summary>
+    [JsonPropertyName("withdrawal")]
     public Withdrawal? Withdrawal { get; }
 
     /// <summary>The key, and how much has happened to it: for the debugger and logs.</summary>

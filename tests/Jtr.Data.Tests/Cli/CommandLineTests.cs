@@ -24,7 +24,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task A_wrong_table_names_the_nearest_and_all_there_are()
     {
-        await AssertRefused(["list", "evnets"], "'events'", "actors, claims, documents");
+        await AssertRefused(["list", "evnets"], "'events'", "actors, claims, corrections, documents");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Jtr.Data.Tests.Cli;
 /// <summary>What every command does alike that prints rows: their number and order, their keys, CSV and Markdown.</summary>
 public sealed class RowFormTests
 {
-    private static readonly string[] s_common = ["edtf", "earliest", "earliest_kind", "latest", "latest_kind", "basis", "status", "peripheral", "summary", "sources"];
+    private static readonly string[] s_common = ["edtf", "earliest", "earliest_kind", "latest", "latest_kind", "basis", "status", "peripheral", "review", "summary", "sources"];
 
     /// <summary>Questions whose answers are rows with a date, each with more than one row.</summary>
     public static TheoryData<string> Questions => ["timeline", "timeline --from 2021 --to 2023", "timeline --on 2022 --undated", "relations taiwan", "claims --about japan", "offices", "measures"];
@@ -221,6 +221,7 @@ public sealed class RowFormTests
         Assert.Equal(basis?.ToString() ?? "", Cell("basis").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         Assert.Equal(status, Cell("status").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         Assert.Equal(told is IFact fact ? (fact.IsPeripheral ? "yes" : "no") : "", Cell("peripheral"));
+        Assert.Equal((told as IFact)?.Review?.ToString() ?? "", Cell("review").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         Assert.Equal(told switch { IFact one => one.Summary, Passage passage => passage.Abstract, Correction correction => correction.Why, _ => ((FitExemption)told).Why }, Cell("summary"));
     }
 

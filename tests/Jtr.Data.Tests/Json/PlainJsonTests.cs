@@ -25,7 +25,7 @@ public class PlainJsonTests
     [
         typeof(Rows<>), typeof(Answers<,>), typeof(NameMatches<>), typeof(NameMatch<>), typeof(SearchResult), typeof(SearchHit), typeof(UnmatchedWord), typeof(YearGroup<>),
         typeof(DateExplanation), typeof(Corroboration<,>), typeof(EvidenceCheck<,>), typeof(ProvenanceReport<,>), typeof(Dispute), typeof(OfficeHolder), typeof(RelationGraph), typeof(RelationPath),
-        typeof(RelationStep), typeof(ClaimSides), typeof(ArgumentOutline), typeof(ArgumentStep),
+        typeof(RelationStep), typeof(ClaimSides), typeof(ArgumentOutline), typeof(ArgumentStep), typeof(FactHistory),
     ];
 
     [Theory]
