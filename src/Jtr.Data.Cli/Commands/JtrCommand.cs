@@ -36,6 +36,7 @@ internal static class JtrCommand
         ("lock", LockCommand.Create),
         ("schema", SchemaCommand.Create),
         ("docs", DocsCommand.Create),
+        ("mcp", static _ => McpCommand.Create()),
         ("completion", CompletionCommand.Create),
         (HelpCommand.Name, static output => HelpCommand.Create(output, Names)),
     ];
