@@ -22,7 +22,7 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
 
     /// <summary>
     /// The days on which it certainly was, if the date holds at all: from the last on which it may start to the first on which it may end. Null where there is no such day, as of an event somewhere within
-    /// a month. A missing end is open.
+    /// a month, or of what has an open end.
     /// </summary>
     public DaySpan? Certain { get; init; }
 
@@ -53,7 +53,6 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
 
         // What happened within a date may have begun on its last day and ended on its first.
         (DateBound latestStart, DateBound earliestEnd) = kind == DateExtentKind.Within ? (bounds.LatestEnd, bounds.EarliestStart) : (bounds.LatestStart, bounds.EarliestEnd);
-        IReadOnlyList<DaySpan> members = DaySpan.OfMembers(date);
         return new DateColumns(date.ToString(), DayOf(bounds.EarliestStart), BoundWords.Of(bounds.EarliestStart), DayOf(bounds.LatestEnd), BoundWords.Of(bounds.LatestEnd))
         {
             Basis = basis,
@@ -62,28 +61,29 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
             LatestStartKind = BoundWords.Of(latestStart),
             EarliestEnd = DayOf(earliestEnd),
             EarliestEndKind = BoundWords.Of(earliestEnd),
-            Certain = CertainDays(date, bounds, latestStart, earliestEnd, members),
-            Members = members,
+            Certain = CertainDays(date, kind, bounds, latestStart, earliestEnd),
+            Members = DaySpan.OfMembers(date),
         };
     }
 
     /// <summary>The day of a bound; null where there is none, and where no date type of other programs can hold it.</summary>
     internal static DateOnly? DayOf(DateBound bound) => bound.Day is { } day && BoundWords.Fits(day) ? day.ToDateOnly() : null;
 
-    private static DaySpan? CertainDays(EdtfDate date, DateBounds bounds, DateBound from, DateBound to, IReadOnlyList<DaySpan> members)
+    private static DaySpan? CertainDays(EdtfDate date, DateExtentKind kind, DateBounds bounds, DateBound from, DateBound to)
     {
-        // All of several dates may have gaps between them, on which nothing was.
-        if (date.Kind == DateKind.AllOf && members.Count != 1)
+        // Of all of several dates, a day is in some and not in the others.
+        if (date.Kind == DateKind.AllOf)
             return null;
 
-        // An end that nobody knows is no earlier than the start, so that a start of one day is certain, and likewise an end.
-        if (to.Kind == DateBoundKind.Unknown && bounds.EarliestStart == bounds.LatestStart)
-            to = from;
-        else if (from.Kind == DateBoundKind.Unknown && bounds.EarliestEnd == bounds.LatestEnd)
-            from = to;
-        DateOnly? first = DayOf(from), last = DayOf(to);
-        if ((first is null && from.Kind != DateBoundKind.Open) || (last is null && to.Kind != DateBoundKind.Open) || (first is null && last is null) || first > last)
-            return null;
-        return new DaySpan(first, last);
+        // An end of which nothing is known is no earlier than the start, so that a start of one day is certain, and likewise an end.
+        if (date.Kind == DateKind.Interval && kind == DateExtentKind.Throughout)
+        {
+            if (to.Kind != DateBoundKind.Day && bounds.EarliestStart == bounds.LatestStart)
+                to = from;
+            else if (from.Kind != DateBoundKind.Day && bounds.EarliestEnd == bounds.LatestEnd)
+                from = to;
+        }
+
+        return DayOf(from) is { } first && DayOf(to) is { } last && first <= last ? new DaySpan(first, last) : null;
     }
 }

@@ -96,8 +96,8 @@ internal sealed class ScalarColumns
             new(date.Name + "_latest_kind", ColumnKind.Text, isNullable, $"What is known of the last day: {kinds}."),
             new(date.Name + "_basis", ColumnKind.Text, true, "How the date is known; empty where the corpus does not say."),
             new(date.Name + "_qualification", ColumnKind.Text, true, "What the text of the date doubts: uncertain, approximate, uncertain-and-approximate; empty where nothing."),
-            new(date.Name + "_certain_from", ColumnKind.Day, true, $"The first day on which it certainly was, if the date holds: of {lasting}. Empty with {date.Name}_certain_to where no day is certain, and alone where it is open."),
-            new(date.Name + "_certain_to", ColumnKind.Day, true, $"The last day on which it certainly was; empty with {date.Name}_certain_from where no day is certain, and alone where it is open."),
+            new(date.Name + "_certain_from", ColumnKind.Day, true, $"The first day on which it certainly was, if the date holds: of {lasting}. Empty where no day is certain."),
+            new(date.Name + "_certain_to", ColumnKind.Day, true, "The last day on which it certainly was; empty where no day is certain."),
         ]).Select(column => column with { Date = date });
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Jtr.Corpora.Exports.Bundles;
+using Jtr.Corpora.Exports.Csv;
 using Jtr.Corpora.Exports.Formats;
 using Jtr.Corpora.Exports.Json;
 
@@ -13,6 +14,7 @@ internal static class Formats
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
         new JsonFormat(),
+        new CsvFormat(),
     ];
 
     /// <summary>The papers, in the order in which they are written: each is about those before it.</summary>
