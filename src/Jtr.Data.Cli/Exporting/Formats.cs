@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Exports.Bundles;
+using Jtr.Corpora.Exports.Csv;
+using Jtr.Corpora.Exports.Formats;
+using Jtr.Corpora.Exports.Json;
+
+namespace Jtr.Data.Cli.Exporting;
+
+/// <summary>The formats that the tool writes, in the order of the bundle, and the papers that come with them.</summary>
+internal static class Formats
+{
+    public static IReadOnlyList<ExportFormat> All { get; } =
+    [
+        new JsonFormat(),
+        new CsvFormat(),
+    ];
+
+    /// <summary>The papers, in the order in which they are written: each is about those before it.</summary>
+    public static IReadOnlyList<BundlePaper> Papers { get; } =
+    [
+        new Manifest(),
+    ];
+
+    public static string[] Names => [.. All.Select(static format => format.Name)];
+
+    public static ExportFormat Named(string name) => All.First(format => string.Equals(format.Name, name, StringComparison.Ordinal));
+}
