@@ -106,6 +106,7 @@ internal sealed class FlatLayout
         var flat = new FlatTable(name, table.Shape.Record.Documentation.Plain, columns.Columns, 1, () => Rows(table, columns))
         {
             Source = table.Shape,
+            Record = columns,
             Dates = columns.Dates,
         };
         _tables.Add(flat);
@@ -149,6 +150,7 @@ internal sealed class FlatLayout
             () => Items(records(), list, width, items))
         {
             Parent = parent,
+            Listed = (list, items),
             Dates = items.Dates,
         };
         _tables.Add(flat);

@@ -5,6 +5,7 @@ using Jtr.Corpora.Exports.Bundles;
 using Jtr.Corpora.Exports.Csv;
 using Jtr.Corpora.Exports.Formats;
 using Jtr.Corpora.Exports.Json;
+using Jtr.Corpora.Exports.Parquet;
 using Jtr.Corpora.Exports.Postgres;
 using Jtr.Corpora.Exports.Sqlite;
 
@@ -19,6 +20,7 @@ internal static class Formats
         new CsvFormat(),
         new JsonLinesFormat(),
         new SqliteFormat(),
+        new ParquetFormat(),
         new PostgresFormat(),
     ];
 
