@@ -38,6 +38,9 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
     /// <summary>A word of <see cref="BoundWords"/> for <see cref="EarliestEnd"/>.</summary>
     public string EarliestEndKind { get; init; } = BoundWords.None;
 
+    /// <summary>What the four bounds leave possible, for comparisons that must never say more than is known.</summary>
+    public required DateLimits Limits { get; init; }
+
     /// <summary>Of a set, the days that each member may cover, in the order of time and without overlaps; empty for what is no set, or one with a member that has no days.</summary>
     public IReadOnlyList<DaySpan> Members { get; init; } = [];
 
@@ -62,6 +65,7 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
             EarliestEnd = DayOf(earliestEnd),
             EarliestEndKind = BoundWords.Of(earliestEnd),
             Certain = CertainDays(date, kind, bounds, latestStart, earliestEnd),
+            Limits = DateLimits.Of(date, kind, bounds),
             Members = DaySpan.OfMembers(date),
         };
     }

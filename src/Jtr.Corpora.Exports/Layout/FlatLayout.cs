@@ -16,6 +16,9 @@ internal sealed class FlatLayout
     /// <summary>The table with the one row that says which corpus it is.</summary>
     public const string About = "corpus";
 
+    /// <summary>The table with the words that columns hold and what each means.</summary>
+    public const string Words = "words";
+
     private readonly ExportedCorpus _corpus;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _targets = [];
@@ -29,6 +32,7 @@ internal sealed class FlatLayout
         foreach (UnionShape union in corpus.Shape.Unions)
             _targets.Add(union.FullName, SnakeCase.Free(SnakeCase.Of(union.Holder), _names));
         _tables.Add(Corpus());
+        _tables.Add(Vocabularies());
         foreach (UnionShape union in corpus.Shape.Unions)
             _tables.Add(Union(union));
         foreach (ExportedTable table in corpus.Tables)
@@ -56,6 +60,19 @@ internal sealed class FlatLayout
             1,
             () => [[about.Name, about.Title, about.Version, about.Fingerprint, about.Date, about.Licence?.Identifier, about.Attribution.Length == 0 ? null : about.Attribution]]);
     }
+
+    private FlatTable Vocabularies() => new(
+        SnakeCase.Free(Words, _names),
+        "The words that columns hold, and what each means.",
+        [
+            new FlatColumn("vocabulary", ColumnKind.Text, false, "The vocabulary, which the description of a column names."),
+            new FlatColumn("word", ColumnKind.Text, false, "The word."),
+            new FlatColumn("meaning", ColumnKind.Text, true, "What it means."),
+        ],
+        2,
+        () => _corpus.Shape.Vocabularies
+            .SelectMany(static vocabulary => vocabulary.Words.Select(word => (object?[])[vocabulary.Name, word.Word, word.Documentation.Plain.Length == 0 ? null : word.Documentation.Plain]))
+            .Concat(BoundWords.All.Select(static word => (object?[])["DateBoundKind", word.Word, word.Meaning])));
 
     private FlatTable Union(UnionShape union)
     {
@@ -89,6 +106,7 @@ internal sealed class FlatLayout
         var flat = new FlatTable(name, table.Shape.Record.Documentation.Plain, columns.Columns, 1, () => Rows(table, columns))
         {
             Source = table.Shape,
+            Record = columns,
             Dates = columns.Dates,
         };
         _tables.Add(flat);
@@ -132,6 +150,7 @@ internal sealed class FlatLayout
             () => Items(records(), list, width, items))
         {
             Parent = parent,
+            Listed = (list, items),
             Dates = items.Dates,
         };
         _tables.Add(flat);

@@ -22,6 +22,12 @@ internal sealed record FlatTable(string Name, string Description, IReadOnlyList<
     /// <summary>The flat table whose rows its own are parts of, by the first columns of its key; null where they are none.</summary>
     public FlatTable? Parent { get; init; }
 
+    /// <summary>The columns of its records, for a format that keeps lists within rows; null for a table without records.</summary>
+    public RecordColumns? Record { get; init; }
+
+    /// <summary>The list whose items its rows are, and the columns of one; null where it is of no list.</summary>
+    public (ListColumn List, ItemColumns Items)? Listed { get; init; }
+
     /// <summary>The dates, each with its columns.</summary>
     public IReadOnlyList<FlatDate> Dates { get; init; } = [];
 

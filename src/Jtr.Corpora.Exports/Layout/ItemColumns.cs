@@ -16,6 +16,9 @@ internal sealed class ItemColumns
 
     private ItemColumns(RecordColumns? record, ScalarColumns? scalar) => (_record, _scalar) = (record, scalar);
 
+    /// <summary>Whether an item has several columns, as a record and a date do, and is not a word, a key, a text or a number.</summary>
+    public bool IsRecord => _record is not null || Columns.Count > 1;
+
     public IReadOnlyList<FlatColumn> Columns => _record?.Columns ?? _scalar!.Columns;
 
     public IReadOnlyList<FlatDate> Dates => _record?.Dates ?? (_scalar!.Date is { } date ? [date] : []);

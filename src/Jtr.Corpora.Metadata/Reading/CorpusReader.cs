@@ -189,6 +189,7 @@ internal sealed class CorpusReader
             DefaultWords = kind == ValueKind.Word ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
+            IsSearched = Has(attributes, Schema + "SearchedAttribute"),
             Indexes = [.. attributes.Where(static attribute => attribute.AttributeType.FullName == Schema + "IndexAttribute").Select(static attribute => new IndexNames(Text(attribute, 0), Named(attribute, "Step") as string ?? Text(attribute, 0))).Distinct()],
         };
     }

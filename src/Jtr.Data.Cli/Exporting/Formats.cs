@@ -5,6 +5,9 @@ using Jtr.Corpora.Exports.Bundles;
 using Jtr.Corpora.Exports.Csv;
 using Jtr.Corpora.Exports.Formats;
 using Jtr.Corpora.Exports.Json;
+using Jtr.Corpora.Exports.Parquet;
+using Jtr.Corpora.Exports.Postgres;
+using Jtr.Corpora.Exports.Sqlite;
 
 namespace Jtr.Data.Cli.Exporting;
 
@@ -15,6 +18,10 @@ internal static class Formats
     [
         new JsonFormat(),
         new CsvFormat(),
+        new JsonLinesFormat(),
+        new SqliteFormat(),
+        new ParquetFormat(),
+        new PostgresFormat(),
     ];
 
     /// <summary>The papers, in the order in which they are written: each is about those before it.</summary>
