@@ -214,6 +214,7 @@ internal sealed class RdfGraph
             new(selector, RdfNames.Type, RdfTerm.Iri(RdfNames.Oa + "TextPositionSelector")),
             new(selector, RdfNames.Oa + "start", Position(record[start])),
             new(selector, RdfNames.Oa + "end", Position(record[span.End])),
+            .. record[nameof(IEvidence.Digest)] is string digest ? (RdfTriple[])[new(selector, _iris.Term("digest"), RdfTerm.Text(digest))] : [],
         ]);
     }
 

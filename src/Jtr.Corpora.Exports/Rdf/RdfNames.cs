@@ -30,9 +30,9 @@ internal static class RdfNames
     /// <summary>The datatype of EDTF, as the Library of Congress names it.</summary>
     public const string Edtf = "http://id.loc.gov/datatypes/edtf/EDTF";
 
-    /// <summary>Prefixes for what is read by people.</summary>
+    /// <summary>Prefixes for what is read by people. None is the name of a property that a record may have.</summary>
     public static IReadOnlyList<(string Prefix, string Namespace)> Prefixes { get; } =
     [
-        ("dcat", Dcat), ("dcterms", Dcterms), ("edtf", "http://id.loc.gov/datatypes/edtf/"), ("oa", Oa), ("prov", Prov), ("rdf", Rdf), ("rdfs", Rdfs), ("schema", Schema), ("skos", Skos), ("time", Time), ("xsd", Xsd),
+        ("dcat", Dcat), ("dcterms", Dcterms), ("loc", "http://id.loc.gov/datatypes/edtf/"), ("oa", Oa), ("prov", Prov), ("rdf", Rdf), ("rdfs", Rdfs), ("schema", Schema), ("skos", Skos), ("time", Time), ("xsd", Xsd),
     ];
 }

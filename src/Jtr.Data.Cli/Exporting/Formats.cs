@@ -7,6 +7,7 @@ using Jtr.Corpora.Exports.Formats;
 using Jtr.Corpora.Exports.Json;
 using Jtr.Corpora.Exports.Parquet;
 using Jtr.Corpora.Exports.Postgres;
+using Jtr.Corpora.Exports.Rdf;
 using Jtr.Corpora.Exports.Sqlite;
 
 namespace Jtr.Data.Cli.Exporting;
@@ -22,6 +23,13 @@ internal static class Formats
         new SqliteFormat(),
         new ParquetFormat(),
         new PostgresFormat(),
+        new JsonLdFormat(OwnVocabulary.Rdf),
+        new NTriplesFormat(OwnVocabulary.Rdf),
+        new GexfFormat(),
+        new GraphmlFormat(),
+        new CalendarFormat(),
+        .. ReferencesFormat.All,
+        new PloverFormat(),
     ];
 
     /// <summary>The papers, in the order in which they are written: each is about those before it.</summary>
