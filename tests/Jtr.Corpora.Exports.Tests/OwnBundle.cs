@@ -3,7 +3,6 @@ using System.IO;
 using System.Threading.Tasks;
 using Jtr.Corpora.Exports.Layout;
 using Jtr.Corpora.Exports.Model;
-using Jtr.Corpora.Metadata.Reading;
 using Jtr.Data.Cli.Exporting;
 using Jtr.Corpora.Exports.Tests;
 using Xunit;
@@ -27,13 +26,7 @@ public sealed class OwnBundle : IAsyncLifetime
     public string Printed { get; private set; } = "";
 
     /// <summary>The same corpus in this process.</summary>
-    internal ExportedCorpus Corpus { get; } = new(
-        new CorpusDescription("jtr-data", "Jtr.Data", "", Jtr.Data.Corpus.Version, Jtr.Data.Corpus.Fingerprint),
-        CorpusReader.Read(typeof(Jtr.Data.Corpus).Assembly.Location),
-        new CompiledRows(typeof(Jtr.Data.Corpus).Assembly).Of)
-    {
-        Views = OwnViews.All,
-    };
+    internal ExportedCorpus Corpus { get; } = OwnCorpus.Read();
 
     /// <summary>The flat tables of it.</summary>
     internal System.Collections.Generic.IReadOnlyList<FlatTable> Tables => FlatLayout.Of(Corpus);

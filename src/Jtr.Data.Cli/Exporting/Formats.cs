@@ -5,6 +5,7 @@ using Jtr.Corpora.Exports.Bundles;
 using Jtr.Corpora.Exports.Csv;
 using Jtr.Corpora.Exports.Formats;
 using Jtr.Corpora.Exports.Json;
+using Jtr.Corpora.Exports.Papers;
 using Jtr.Corpora.Exports.Parquet;
 using Jtr.Corpora.Exports.Postgres;
 using Jtr.Corpora.Exports.Rdf;
@@ -35,6 +36,10 @@ internal static class Formats
     /// <summary>The papers, in the order in which they are written: each is about those before it.</summary>
     public static IReadOnlyList<BundlePaper> Papers { get; } =
     [
+        new ReadMe(),
+        new Croissant(),
+        new Dcat(),
+        new RoCrate(),
         new Manifest(),
     ];
 
