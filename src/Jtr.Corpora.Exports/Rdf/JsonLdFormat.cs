@@ -14,6 +14,12 @@ internal sealed class JsonLdFormat(RdfVocabulary vocabulary) : ExportFormat
 {
     private const string OwnPrefix = "own";
 
+    /// <summary>The format for a corpus whose names mean nothing in vocabularies of others.</summary>
+    public JsonLdFormat()
+        : this(RdfVocabulary.None)
+    {
+    }
+
     public override string Name => "json-ld";
 
     public override string Title => "JSON-LD";

@@ -9,6 +9,12 @@ namespace Jtr.Corpora.Exports.Rdf;
 /// <summary>The corpus in RDF, a triple a line.</summary>
 internal sealed class NTriplesFormat(RdfVocabulary vocabulary) : ExportFormat
 {
+    /// <summary>The format for a corpus whose names mean nothing in vocabularies of others.</summary>
+    public NTriplesFormat()
+        : this(RdfVocabulary.None)
+    {
+    }
+
     public override string Name => "n-triples";
 
     public override string Title => "N-Triples";

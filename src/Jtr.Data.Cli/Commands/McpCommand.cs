@@ -15,7 +15,7 @@ internal static class McpCommand
         var command = new ExampledCommand(
             "mcp",
             "Serve the corpus to an assistant over the Model Context Protocol, on standard input and output, until the input ends. docs/mcp.md says how to name it to a client.",
-            "jtr mcp < /dev/null");
+            "jtr mcp");
         command.SetAction(static async (_, cancellation) =>
         {
             if (!Console.IsInputRedirected)
