@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -27,7 +26,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         foreach (FlatTable table in bundle.Tables)
         {
             IReadOnlyList<string?[]> read = await database.Query($"SELECT {SqlName.List(table.Columns.Select(static column => column.Name))} FROM {SqlName.Quoted(table.Name)}");
-            Same(table, Expected(table), read.Select(row => Cells(table, row)));
+            FlatCells.Same(table, FlatCells.Of(table), read.Select(row => FlatCells.Plain(table, row)));
         }
     }
 
@@ -42,7 +41,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
             Assert.Equal(table.Columns.Select(static column => column.Name), rows[0]);
 
             // Nothing in this corpus is an empty text.
-            Same(table, Expected(table), rows.Skip(1).Select(row => Cells(table, [.. row.Select(static cell => cell.Length == 0 ? null : cell)])));
+            FlatCells.Same(table, FlatCells.Of(table), rows.Skip(1).Select(row => FlatCells.Plain(table, [.. row.Select(static cell => cell.Length == 0 ? null : cell)])));
         }
     }
 
@@ -136,32 +135,6 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         Processes.Require((await Processes.TryRun(bundle.Folder, "", "python3", "--version")).Error is { } error ? "There is no python3: " + error : null);
         string script = System.IO.Path.Combine(Jtr.Data.Tests.Repository.Root, "tests", "Jtr.Corpora.Exports.Tests", "readers", "tables.py");
         return JsonSerializer.Deserialize<Dictionary<string, string[][]>>(await Processes.Run(bundle.Folder, "", "python3", "-I", script, bundle.PathOf("csv")))!;
-    }
-
-    private static IEnumerable<string?[]> Expected(FlatTable table) => table.Rows().Select(static cells => (string?[])[.. cells.Select(static cell => cell switch
-    {
-        null => null,
-        DateColumns date => date.Edtf,
-        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        bool truth => truth ? "true" : "false",
-        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => (string)cell,
-    })]).ToArray();
-
-    /// <summary>What a reader without a type for truths has instead, and what spreadsheets make necessary.</summary>
-    private static string?[] Cells(FlatTable table, string?[] row) => [.. row.Select((cell, i) => table.Columns[i].Kind switch
-    {
-        ColumnKind.Truth => cell switch { "1" => "true", "0" => "false", _ => cell },
-        ColumnKind.Decimal when cell is not null => decimal.Parse(cell, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture),
-        ColumnKind.Text when cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] => cell[1..],
-        _ => cell,
-    })];
-
-    private static void Same(FlatTable table, IEnumerable<string?[]> expected, IEnumerable<string?[]> read)
-    {
-        static IEnumerable<string> Lines(IEnumerable<string?[]> rows) => rows.Select(static row => string.Join(" | ", row.Select(static cell => cell ?? "∅"))).Order(StringComparer.Ordinal);
-        Assert.Equal(Lines(expected).Prepend(table.Name), Lines(read).Prepend(table.Name));
     }
 
     /// <summary>Collects the dates that rows write of themselves, by table and property.</summary>

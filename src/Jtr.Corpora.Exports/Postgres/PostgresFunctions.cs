@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Jtr.Corpora.Exports.Postgres;
@@ -19,8 +20,8 @@ internal static class PostgresFunctions
         ("jtr_intersects", "a and b have a day in common", "a.starts_by <= b.ends_from AND b.starts_by <= a.ends_from", "a.ends_by < b.starts_from OR b.ends_by < a.starts_from"),
         ("jtr_within", "a lies in b, from its first day to its last at most", "b.starts_by <= a.starts_from AND a.ends_by <= b.ends_from", "b.starts_from > a.starts_by OR a.ends_from > b.ends_by"),
         ("jtr_covers", "b lies in a, from its first day to its last at most", "a.starts_by <= b.starts_from AND b.ends_by <= a.ends_from", "a.starts_from > b.starts_by OR b.ends_from > a.ends_by"),
-        ("jtr_during", "a began after b began and ended before b ended", "b.starts_by < a.starts_from AND a.ends_by < b.ends_from", "b.starts_from >= a.starts_by OR a.ends_from >= b.ends_by"),
-        ("jtr_contains", "b began after a began and ended before a ended", "a.starts_by < b.starts_from AND b.ends_by < a.ends_from", "a.starts_from >= b.starts_by OR b.ends_from >= a.ends_by"),
+        ("jtr_during", "a began after b began and ended before b ended", "b.starts_by < a.starts_from AND a.ends_by < b.ends_from", "b.starts_from >= a.starts_by OR a.ends_from >= b.ends_by OR b.ends_by <= b.starts_from + 1"),
+        ("jtr_contains", "b began after a began and ended before a ended", "a.starts_by < b.starts_from AND b.ends_by < a.ends_from", "a.starts_from >= b.starts_by OR b.ends_from >= a.ends_by OR a.ends_by <= a.starts_from + 1"),
     ];
 
     /// <summary>The statements that create the type, its constructors and the comparisons. Bodies are parsed when they are created, so that no search path changes what they mean.</summary>
@@ -34,8 +35,12 @@ internal static class PostgresFunctions
         yield return "COMMENT ON FUNCTION jtr_sometime(date, date) IS 'The extent of what happened sometime between the first day and the last.'";
         foreach ((string name, string meaning, string yes, string no) in All)
         {
-            yield return $"CREATE FUNCTION {name}(a {Extent}, b {Extent}) RETURNS boolean LANGUAGE SQL IMMUTABLE PARALLEL SAFE\n  RETURN CASE WHEN {yes.Replace("a.", "(a).", System.StringComparison.Ordinal).Replace("b.", "(b).", System.StringComparison.Ordinal)} THEN true WHEN {no.Replace("a.", "(a).", System.StringComparison.Ordinal).Replace("b.", "(b).", System.StringComparison.Ordinal)} THEN false END";
+            (string isSo, string isNot) = (Fields(yes), Fields(no));
+            yield return $"CREATE FUNCTION {name}(a {Extent}, b {Extent}) RETURNS boolean LANGUAGE SQL IMMUTABLE PARALLEL SAFE\n  RETURN CASE WHEN a IS NULL OR b IS NULL THEN NULL WHEN {isSo} THEN true WHEN {isNot} THEN false END";
             yield return $"COMMENT ON FUNCTION {name}({Extent}, {Extent}) IS 'Whether {meaning}: true where it certainly is so, false where it certainly is not, null where it may be.'";
         }
     }
+
+    /// <summary>The fields of the parameters, which SQL wants in parentheses.</summary>
+    private static string Fields(string condition) => condition.Replace("a.", "(a).", StringComparison.Ordinal).Replace("b.", "(b).", StringComparison.Ordinal);
 }
