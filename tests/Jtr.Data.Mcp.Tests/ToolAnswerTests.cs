@@ -101,12 +101,14 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     [Fact]
     public async Task A_row_is_given_whole_by_key_and_by_name()
     {
-        JsonElement actor = await served.Ask("get", ("key", "ASO Tarō"));
+        JsonElement actor = await served.Ask("get", ("key", "ASO Tarō"), ("limit", 200));
+        JsonElement polity = await served.Ask("get", ("key", "taiwan"));
         JsonElement passage = await served.Ask("get", ("key", Passages.All[0].Key));
 
         Assert.Equal("taro-aso", Assert.Single(ServedCorpus.Keys(actor)));
         Assert.True(JsonElement.DeepEquals(JsonSerializer.SerializeToElement(Actors.TaroAso), actor.GetProperty("row")));
         Assert.Equal(Facts.ReferringTo(Actors.TaroAso).Select(static fact => fact.Key), actor.GetProperty("referredToBy").EnumerateArray().Select(static row => row.GetProperty("key").GetString()!));
+        Assert.Equal((20, Facts.ReferringTo(Actors.Taiwan).Count), (polity.GetProperty("referredToBy").GetArrayLength(), polity.GetProperty("referredToByFound").GetInt32()));
         Assert.Equal("passages", Assert.Single(ServedCorpus.Rows(passage)).GetProperty("table").GetString());
     }
 

@@ -48,7 +48,7 @@ internal sealed class CoverageTool : CorpusTool
         };
         bool isOutside = Scope.IsOutside(arguments.Date(_at), arguments.Date(_at));
         if (arguments.Get(_about) is { } about)
-            return Covers(answer, about, isOutside);
+            return Covers(answer with { Documents = [], Tables = [], Contexts = [] }, about, isOutside);
         return isOutside
             ? answer with { Answer = AnswerKind.OutsideCoverage, Certainty = AnswerCertainty.None, Statement = Answering.Statement(AnswerKind.OutsideCoverage, 0, 0, 0) }
             : answer;
@@ -80,15 +80,15 @@ internal sealed class CoverageTool : CorpusTool
         public string Until { get; init; } = "";
 
         /// <summary>The texts.</summary>
-        [Description("The texts.")]
+        [Description("The texts; empty where a subject was asked for.")]
         public ImmutableArray<AnsweredRow> Documents { get; init; } = [];
 
         /// <summary>The tables.</summary>
-        [Description("The tables, and how many rows each has.")]
+        [Description("The tables, and how many rows each has; empty where a subject was asked for.")]
         public ImmutableArray<Tally> Tables { get; init; } = [];
 
         /// <summary>The fields.</summary>
-        [Description("The fields, and how many events and claims are in each.")]
+        [Description("The fields, and how many events and claims are in each; empty where a subject was asked for.")]
         public ImmutableArray<Tally> Contexts { get; init; } = [];
     }
 
