@@ -44,6 +44,24 @@ public sealed class OtherCorporaTests(OwnBundle bundle)
     }
 
     [Fact]
+    public async Task The_tool_writes_the_bundle_of_another_corpus()
+    {
+        string assembly = Assembly.Load("Currencies").Location, folder = Path.Combine(bundle.Beside, "by-the-tool");
+        (string output, string? error) = await Processes.Jtr("bundle", "--assembly", assembly, "--out", folder);
+        if (error is not null)
+        {
+            // The samples are for .NET 10, and the tool may run on .NET 8.
+            Assert.Contains("Expected one for .NET", error, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Contains("fingerprint", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "sqlite", "currencies.sqlite")));
+        Assert.Contains("is no corpus", (await Processes.Jtr("bundle", "--assembly", typeof(Assert).Assembly.Location, "--out", folder, "--force")).Error, StringComparison.Ordinal);
+        Assert.Contains("There is no assembly", (await Processes.Jtr("bundle", "--assembly", "nowhere.dll", "--out", folder, "--force")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Time_and_memory_grow_with_the_rows()
     {
         // What is compiled at the first call is not of the rows.
