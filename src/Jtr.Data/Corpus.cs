@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 
 namespace Jtr.Data;
 
@@ -26,6 +28,23 @@ public static partial class Corpus
 
     /// <summary>Every key that was published and is no longer: why, since when, and what replaces it; by key. Empty while none was withdrawn.</summary>
     public static Rows<Withdrawal> Withdrawn => Jtr.Data.Withdrawn.All;
+
+    /// <summary>Every correction of a fact: which property, what it was, what it became, why and since which version; by key. <see cref="HistoryOf(string)"/> gives those of one fact.</summary>
+    public static Rows<Correction> Corrections => Jtr.Data.Corrections.All;
+
+    /// <summary>What has happened to a key since it was first published: corrections, the keys that it replaced, and its tombstone if it was withdrawn.</summary>
+    /// <param name="key">The key of a fact, or one that was withdrawn.</param>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    /// <exception cref="KeyNotFoundException">The key is neither; the message suggests the closest key.</exception>
+    public static FactHistory HistoryOf(string key)
+    {
+        Withdrawal? withdrawal = Jtr.Data.Withdrawn.Find(key ?? throw new ArgumentNullException(nameof(key)));
+        IFact? fact = withdrawal is null ? Jtr.Data.Facts.Get(key) : null;
+        ImmutableArray<Correction> corrections = fact is null
+            ? []
+            : [.. Jtr.Data.Corrections.ByFact(fact).OrderBy(static correction => correction.Date).ThenBy(static correction => correction.Key, StringComparer.Ordinal)];
+        return new FactHistory(key, fact, corrections, [.. Jtr.Data.Withdrawn.All.Where(gone => fact is not null && gone.ReplacedBy == fact)], withdrawal);
+    }
 
     /// <summary>
     /// Pins rows that a test suite relies on: <c>Corpus.Pin(Events.AsoVisitsTaiwan, Actors.TaroAso).Verify("facts.pin")</c> fails only where one of them has changed, and says what was and what is.

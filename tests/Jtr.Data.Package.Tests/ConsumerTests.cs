@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Jtr.Data.Tests;
+using NSwag;
+using NSwag.CodeGeneration.CSharp;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
@@ -85,9 +87,9 @@ public sealed class ConsumerTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task A_web_app_answers_with_facts_and_describes_them()
+    public async Task A_web_app_answers_with_facts_and_describes_them_so_that_a_generated_client_reads_them()
     {
-        StrangersProject app = library.NewWebProject("WebApp", "<TargetFramework>net10.0</TargetFramework>");
+        StrangersProject app = library.NewWebProject("WebApp", "<TargetFramework>net10.0</TargetFramework>", """<PackageReference Include="Newtonsoft.Json" Version="13.0.4" />""");
         app.WriteProgram("""
             using System;
             using System.Linq;
@@ -107,8 +109,8 @@ public sealed class ConsumerTests(PackedLibrary library)
             builder.Services.AddJtrData();
             WebApplication app = builder.Build();
             app.MapOpenApi();
-            app.MapGet("/events", (EventKind? kind) => kind is null ? Events.All : Events.ByKind(kind.Value));
-            app.MapGet("/events/{happening}", (Event happening) => happening);
+            app.MapGet("/events", (EventKind? kind) => kind is null ? Events.All : Events.ByKind(kind.Value)).WithName("GetEvents");
+            app.MapGet("/events/{happening}", (Event happening) => happening).WithName("GetEvent");
             await app.StartAsync();
 
             using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
@@ -121,13 +123,36 @@ public sealed class ConsumerTests(PackedLibrary library)
             Console.WriteLine($"{(int)missing.StatusCode}: {(await missing.Content.ReadAsStringAsync()).Contains("'aso-visits-taiwan'")}");
             using JsonDocument document = JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json"));
             Console.WriteLine(document.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Event").GetProperty("properties").TryGetProperty("date", out _));
+            System.IO.File.WriteAllText("openapi.json", document.RootElement.GetRawText());
+            #if CLIENT
+            var api = new Generated.CorpusClient(client);
+            Generated.Event visit = await api.GetEventAsync("aso-visits-taiwan");
+            Console.WriteLine($"{visit.Date}, {visit.Kind}, {string.Join(" + ", visit.Participants.Select(one => one.Actor))}");
+            Console.WriteLine((await api.GetEventsAsync(null)).Select(one => one.Summary).SequenceEqual(Events.All.Select(one => one.Summary)));
+            #endif
             await app.StopAsync();
             """);
 
-        await app.DotnetAsync(Stop, "build", "-c", "Release");
-        string[] printed = Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "WebApp.dll")));
+        // The app describes itself, a client is made of the description, and the app is asked through it.
+        string[] answers = [$"{Events.Count}", $"{Events.ByKind(EventKind.Visit).Count}", "True", "404: True", "True"];
+        Assert.Equal(answers, await BuildAndRunAsync());
+        OpenApiDocument description = await OpenApiDocument.FromFileAsync(Path.Combine(app.Folder, "openapi.json"), Stop);
+        var generator = new CSharpClientGenerator(description, new CSharpClientGeneratorSettings
+        {
+            ClassName = "CorpusClient",
+            UseBaseUrl = false,
+            CSharpGeneratorSettings = { Namespace = "Generated" },
+        });
+        await File.WriteAllTextAsync(Path.Combine(app.Folder, "Client.cs"), generator.GenerateFile(), Stop);
+        string participants = string.Join(" + ", Events.AsoVisitsTaiwan.Participants.Select(static one => one.Actor.Key));
+        string[] printed = await BuildAndRunAsync("-p:DefineConstants=CLIENT");
+        Assert.Equal([.. answers, $"2023-08?, Visit, {participants}", "True"], printed);
 
-        Assert.Equal([$"{Events.Count}", $"{Events.ByKind(EventKind.Visit).Count}", "True", "404: True", "True"], printed);
+        async Task<string[]> BuildAndRunAsync(params string[] properties)
+        {
+            await app.DotnetAsync(Stop, ["build", "-c", "Release", .. properties]);
+            return Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "WebApp.dll")));
+        }
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     internal StrangersProject NewProject(string name, string properties, string[] packages, string items = "") => NewProject(name, "csproj", properties, items, packages);
 
     /// <summary>An empty web app.</summary>
-    internal StrangersProject NewWebProject(string name, string properties) => NewProject(name, "csproj", properties, "", ["Jtr.Data.AspNetCore"], "Microsoft.NET.Sdk.Web");
+    internal StrangersProject NewWebProject(string name, string properties, string items) => NewProject(name, "csproj", properties, items, ["Jtr.Data.AspNetCore"], "Microsoft.NET.Sdk.Web");
 
     /// <summary>An F# project whose program is one of the files in <c>Stranger</c>.</summary>
     internal StrangersProject NewFSharpProject(string name, string program, string properties)

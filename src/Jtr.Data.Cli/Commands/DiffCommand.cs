@@ -15,6 +15,7 @@ internal static class DiffCommand
         var before = new Argument<CorpusExport>("OLD") { Description = "A file that 'jtr export' wrote, or a package of Jtr.Data (.nupkg).", CustomParser = Read };
         var after = new Argument<CorpusExport>("NEW") { Description = "The same of the version that follows.", CustomParser = Read };
         var changelog = new Option<bool>("--changelog") { Description = "Print the changelog's section \"Data changes\" instead." };
+        var corrections = new Option<bool>("--corrections") { Description = "Print each corrected property as a row of seeds/corrections.json instead; why is for you to fill in." };
         var command = new ExampledCommand(
             "diff",
             """
@@ -29,7 +30,13 @@ internal static class DiffCommand
             before,
             after,
             changelog,
+            corrections,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(changelog) && result.GetValue(corrections))
+                result.AddError("Options '--changelog' and '--corrections' cannot be given together.");
+        });
         var json = new JsonOption(command, hasRows: false);
         command.SetAction(result =>
         {
@@ -39,6 +46,8 @@ internal static class DiffCommand
                 json.Print(output, result, rows => ComparisonJson.Write(rows.Json, old, next, comparison));
             else if (result.GetValue(changelog))
                 ChangelogWriter.Write(output.Writer, comparison);
+            else if (result.GetValue(corrections))
+                output.Writer.Write(CorrectionSeeds.Write(old, next, comparison, DateOnly.FromDateTime(DateTime.UtcNow)));
             else
                 ComparisonWriter.Write(output, old, next, comparison);
             return comparison.Objection is null ? ExitCode.Success : ExitCode.NoSuccessor;

@@ -16,8 +16,16 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     /// <summary>The name of the table of exceptions from lints.</summary>
     private const string Exceptions = "fits";
 
+    /// <summary>The name of the table of corrections.</summary>
+    private const string Corrected = "corrections";
+
     /// <summary>The record of the rows, also where there are none.</summary>
-    public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : Name == Exceptions ? typeof(FitExemption) : typeof(Withdrawal);
+    public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : Name switch
+    {
+        Corrected => typeof(Correction),
+        Exceptions => typeof(FitExemption),
+        _ => typeof(Withdrawal),
+    };
 
     /// <summary>Every table, by name; the rows of each by key.</summary>
     public static IReadOnlyList<CorpusTable> All { get; } =
@@ -25,6 +33,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
         .. Facts.All.Concat<IRow>(Passages.All)
             .GroupBy(static row => row.Table)
             .Select(static rows => new CorpusTable(rows.Key, [.. rows]))
+            .Append(new CorpusTable(Corrected, Corrections.All))
             .Append(new CorpusTable(Exceptions, Fits.All))
             .Append(new CorpusTable(Withdrawn, Corpus.Withdrawn))
             .OrderBy(static table => table.Name, StringComparer.Ordinal),
@@ -35,6 +44,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     {
         IFact fact => fact.Summary,
         Passage passage => passage.Abstract,
+        Correction correction => correction.Why,
         FitExemption exception => exception.Why,
         Withdrawal withdrawal => withdrawal.Reason,
         _ => "",

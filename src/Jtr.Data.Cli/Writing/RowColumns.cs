@@ -127,6 +127,15 @@ internal static class RowColumns
         ("rule", static row => new Cell(row.Rule)),
     ];
 
+    private static readonly (string Head, Func<Correction, Cell> Of)[] s_corrections =
+    [
+        ("fact", static row => Cell.Key(row.Fact)),
+        ("property", static row => new Cell(row.Property)),
+        ("before", static row => Cell.Prose(row.Before)),
+        ("after", static row => Cell.Prose(row.After)),
+        ("version", static row => new Cell(row.Version)),
+    ];
+
     private static readonly (string Head, Func<Withdrawal, Cell> Of)[] s_withdrawn =
     [
         ("former_table", static row => new Cell(row.FormerTable)),
@@ -141,6 +150,7 @@ internal static class RowColumns
         ("basis", static row => Cell.Word(DateOf(row).Basis)),
         ("status", Status),
         ("peripheral", static row => new Cell(row is not IFact fact ? "" : fact.IsPeripheral ? "yes" : "no")),
+        ("review", static row => Cell.Word((row as IFact)?.Review)),
         ("summary", static row => Cell.Prose(CorpusTable.Headline(row))),
         ("sources", static row => Cell.Prose(row is IFact fact ? FactLines.Sources(fact) : "")),
     ];
@@ -172,6 +182,7 @@ internal static class RowColumns
             : type == typeof(Passage) ? Of(s_passages)
             : type == typeof(Provision) ? Of(s_provisions)
             : type == typeof(FitExemption) ? Of(s_fits)
+            : type == typeof(Correction) ? Of(s_corrections)
             : type == typeof(Withdrawal) ? Of(s_withdrawn)
             : [];
 
@@ -199,6 +210,7 @@ internal static class RowColumns
         Provision provision => (provision.Instrument.Date, provision.Instrument.DateBasis),
         Passage passage => (passage.Published, passage.ArticlePublished is null ? passage.Document.PublishedBasis : passage.ArticlePublishedBasis),
         Document document => (document.Published, document.PublishedBasis),
+        Correction correction => (correction.Date, null),
         Withdrawal withdrawal => (withdrawal.Date, null),
         _ => (null, null),
     };

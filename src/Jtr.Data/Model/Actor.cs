@@ -38,6 +38,9 @@ public sealed partial record Actor : IEntity
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => null;
 
     /// <inheritdoc/>

@@ -58,6 +58,9 @@ public sealed partial record Claim : IFact
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => Made?.Within();
 
     /// <inheritdoc/>

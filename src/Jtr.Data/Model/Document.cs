@@ -69,6 +69,9 @@ public sealed partial record Document : IFact, ISourceDocument
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => Published.Within();
 
     /// <inheritdoc/>

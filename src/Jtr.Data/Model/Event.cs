@@ -44,11 +44,14 @@ public sealed partial record Event : IFact
     /// <summary>The fields it belongs to.</summary>
     [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
-    /// <summary>On whose word the event stands, when a text does not state it in its own voice; null otherwise.</summary>
+    /// <summary>On whose word the event stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
 
     /// <inheritdoc/>
     public DateExtent? When => Date?.Within();

@@ -110,4 +110,7 @@ public enum EventKind
 
     /// <summary>Parties exchange information or consult.</summary>
     Consultation = 34,
+
+    /// <summary>A photograph is taken. That it is printed is a <see cref="Publication"/>.</summary>
+    Photograph = 35,
 }

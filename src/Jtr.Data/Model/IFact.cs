@@ -24,6 +24,9 @@ public partial interface IFact : IRow
     [ExcludedByDefault, Every("Evidence.Passage.Kind", nameof(PassageKind.Teaser))]
     bool IsPeripheral { get; }
 
+    /// <summary>How often the row has been read against the words that it cites; null where that is not known.</summary>
+    ReviewState? Review { get; }
+
     /// <summary>Where it is written: at least one span of a source text.</summary>
     [NotEmpty]
     ImmutableArray<Evidence> Evidence { get; }

@@ -42,11 +42,14 @@ public sealed partial record Instrument : IEntity
     /// <summary>What it provides, one by one, in printed order; empty when its content is not known.</summary>
     [Inverse(nameof(Provision.Instrument), OrderBy = nameof(Provision.Ordinal))] public partial Rows<Provision> Provisions { get; }
 
-    /// <summary>On whose word the instrument stands, when a text does not state it in its own voice; null otherwise.</summary>
+    /// <summary>On whose word the instrument stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
 
     /// <inheritdoc/>
     public DateExtent? When => Date?.Within();

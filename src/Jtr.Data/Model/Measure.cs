@@ -59,11 +59,14 @@ public sealed partial record Measure : IFact
     /// <summary>The second end of a distance or span; null for other quantities.</summary>
     [Index("BySubject")] public partial IEntity? To { get; }
 
-    /// <summary>On whose word the number stands, when a text does not give it in its own voice; null otherwise.</summary>
+    /// <summary>On whose word the number stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
 
     /// <inheritdoc/>
     public DateExtent? When => AsOf?.Within();

@@ -25,6 +25,9 @@ public sealed partial record Office : IEntity
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => null;
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ public sealed partial record Place : IEntity
     public partial bool IsPeripheral { get; }
 
     /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
+
+    /// <inheritdoc/>
     public DateExtent? When => null;
 
     /// <inheritdoc/>

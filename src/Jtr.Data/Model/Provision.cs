@@ -26,11 +26,14 @@ public sealed partial record Provision : IFact
     /// <summary>When it applies, in one line of the project's own words: "in a contingency"; null where it applies without a condition.</summary>
     public partial string? Condition { get; }
 
-    /// <summary>On whose word the provision stands, when a text does not state it in its own voice; null otherwise.</summary>
+    /// <summary>On whose word the provision stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
 
     /// <summary>When the instrument was signed, issued or passed: see <see cref="Instrument.When"/>.</summary>
     public DateExtent? When => Instrument.When;

@@ -33,11 +33,14 @@ public sealed partial record Tenure : IFact
     /// <summary>Why that time, in one sentence; null when the text states it.</summary>
     public partial string? AttestedReasoning { get; }
 
-    /// <summary>On whose word the tenure stands, when a text does not state it in its own voice; null otherwise.</summary>
+    /// <summary>On whose word the tenure stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
     public partial bool IsPeripheral { get; }
+
+    /// <inheritdoc/>
+    public partial ReviewState? Review { get; }
 
     /// <inheritdoc/>
     public DateExtent? When => Attested.Throughout();

@@ -243,6 +243,46 @@ public sealed class DiffTests : IDisposable
             diff.Output);
     }
 
+    [Fact]
+    public async Task Corrected_properties_are_rows_of_corrections_that_lack_only_the_reason()
+    {
+        JsonObject before = Parse("""
+            { "events": [
+                { "key": "visit", "summary": "A visit.", "date": "2019", "contexts": ["trade"], "participants": [{ "actor": "aso", "evidence": [{ "start": 1 }] }], "evidence": [{ "start": 1 }] },
+                { "key": "talk", "summary": "A talk.", "evidence": [{ "start": 1 }] },
+                { "key": "walk", "summary": "A walk.", "rank": 1, "evidence": [{ "start": 1 }] } ],
+              "passages": [{ "key": "a-passage", "kind": "body" }] }
+            """);
+        JsonObject after = Parse("""
+            { "events": [
+                { "key": "visit", "summary": "The visit.", "date": "2019-04", "dateReasoning": "Because.", "contexts": ["trade", "defence"], "participants": [{ "actor": "aso", "evidence": [{ "start": 2 }] }], "evidence": [{ "start": 2 }] },
+                { "key": "talk", "summary": "The talk.", "evidence": [{ "start": 1 }] },
+                { "key": "walk", "summary": "A walk.", "evidence": [{ "start": 1 }] } ],
+              "passages": [{ "key": "a-passage", "kind": "teaser" }] }
+            """);
+
+        JtrProcess diff = await JtrProcess.Run("diff", "--corrections", Write("1.0.0", "aa", before), Write("1.0.1", "bb", after));
+
+        Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
+        Assert.Equal(
+            [
+                "visit-date-1-0-1, visit, date, 2019, 2019-04, , 1.0.1",
+                "visit-contexts-1-0-1, visit, contexts, [\"trade\"], [\"trade\",\"defence\"], , 1.0.1",
+                "walk-rank-1-0-1, walk, rank, 1, , , 1.0.1",
+            ],
+            JsonNode.Parse(diff.Output)!.AsArray().Select(static row => string.Join(", ", new[] { "key", "fact", "property", "before", "after", "why", "version" }.Select(name => (string?)row![name]))));
+        Assert.All(JsonNode.Parse(diff.Output)!.AsArray(), static row => Assert.True(DateOnly.TryParseExact((string?)row!["date"], "yyyy-MM-dd", out _)));
+    }
+
+    [Fact]
+    public async Task The_changelog_and_the_corrections_are_not_printed_at_once()
+    {
+        string same = Write("1.0.0", "aa", s_before);
+        JtrProcess diff = await JtrProcess.Run("diff", same, same, "--changelog", "--corrections");
+        Assert.Equal((2, ""), (diff.ExitCode, diff.Output));
+        Assert.Contains("'--changelog' and '--corrections' cannot be given together", Assert.Single(diff.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "1.0.0", 0, "NONE")]
     [InlineData("A politician.", "1.0.0", 4, "PATCH: 1.0.1 at least")]

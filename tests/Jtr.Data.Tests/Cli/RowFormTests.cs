@@ -197,7 +197,7 @@ public sealed class RowFormTests
     {
         string Cell(string head) => row[Array.IndexOf(heads, head)];
 
-        IRow told = (IRow?)Facts.Find(row[0]) ?? (IRow?)Passages.Find(row[0]) ?? Fits.Get(row[0]);
+        IRow told = (IRow?)Facts.Find(row[0]) ?? (IRow?)Passages.Find(row[0]) ?? (IRow?)Fits.Find(row[0]) ?? Corrections.Get(row[0]);
         Assert.Equal(told.Table, Cell("table"));
         (EdtfDate? date, DateBasis? basis, string status) = told switch
         {
@@ -210,6 +210,7 @@ public sealed class RowFormTests
             Provision provision => (provision.Instrument.Date, provision.Instrument.DateBasis, provision.Status.ToString()),
             Document document => (document.Published, document.PublishedBasis, ""),
             Passage passage => (passage.Published, passage.ArticlePublished is null ? passage.Document.PublishedBasis : passage.ArticlePublishedBasis, ""),
+            Correction correction => (correction.Date, null, ""),
             _ => (default(EdtfDate?), default(DateBasis?), ""),
         };
         Assert.Equal(date?.ToString() ?? "", Cell("edtf"));
@@ -220,7 +221,7 @@ public sealed class RowFormTests
         Assert.Equal(basis?.ToString() ?? "", Cell("basis").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         Assert.Equal(status, Cell("status").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         Assert.Equal(told is IFact fact ? (fact.IsPeripheral ? "yes" : "no") : "", Cell("peripheral"));
-        Assert.Equal(told switch { IFact one => one.Summary, Passage passage => passage.Abstract, _ => ((FitExemption)told).Why }, Cell("summary"));
+        Assert.Equal(told switch { IFact one => one.Summary, Passage passage => passage.Abstract, Correction correction => correction.Why, _ => ((FitExemption)told).Why }, Cell("summary"));
     }
 
     /// <summary>A reader of RFC 4180 to the letter: every line ends in CR and LF, and a quotation mark stands in quotation marks only.</summary>

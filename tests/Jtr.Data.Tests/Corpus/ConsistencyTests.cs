@@ -32,7 +32,7 @@ public partial class ConsistencyTests
     public void A_caption_tells_of_nothing_but_its_picture()
     {
         foreach (IFact fact in RestingOn(PassageKind.Caption))
-            Assert.True(fact is Document or Actor or Place or Event { Kind: EventKind.Publication } or Relation { Kind: RelationKind.AffiliatedWith or RelationKind.LocatedIn }, fact.Key);
+            Assert.True(fact is Document or Actor or Place or Event { Kind: EventKind.Publication or EventKind.Photograph } or Relation { Kind: RelationKind.AffiliatedWith or RelationKind.LocatedIn }, fact.Key);
     }
 
     [Fact]

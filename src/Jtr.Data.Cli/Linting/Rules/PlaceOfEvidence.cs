@@ -18,7 +18,7 @@ internal sealed class PlaceOfEvidence : Lint
 
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
-        if (row.Spans.All(static span => span.PassageKind is "headline" or "standfirst" or "caption") && row.Table is not "claims" && row.Text("accordingTo") is null && row.Text("kind") is not ("publication" or "affiliated-with" or "located-in"))
+        if (row.Spans.All(static span => span.PassageKind is "headline" or "standfirst" or "caption") && row.Table is not "claims" && row.Text("accordingTo") is null && row.Text("kind") is not ("publication" or "photograph" or "affiliated-with" or "located-in"))
             yield return new Misfit("evidence", row.StatingWords, $"only a {row.Spans[0].PassageKind} states this. Cite the body too, make it a claim, or say on whose word it stands");
         if (row.Spans.Any(static span => span.PassageKind == "teaser"))
         {
