@@ -50,9 +50,11 @@ internal sealed class Checker
         return checker._problems.ToEquatable();
     }
 
-    /// <summary>Each key makes a name of its own.</summary>
+    /// <summary>Each key makes a name of its own, where rows are members.</summary>
     private void Identifiers(int table)
     {
+        if (_schema.Tables[table].KeysOnly)
+            return;
         HashSet<string> reserved = ReservedNames.Of(_schema.Tables[table], _schema);
         var first = new Dictionary<string, string>();
         foreach (RowSource source in _resolution.Sources[table])

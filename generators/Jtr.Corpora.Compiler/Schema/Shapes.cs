@@ -201,6 +201,9 @@ internal sealed record TableShape(
     /// <summary>Whether what is written by hand leaves no room for a query.</summary>
     public bool LacksQuery { get; init; }
 
+    /// <summary>Whether its holder has no member for each row.</summary>
+    public bool KeysOnly { get; init; }
+
     /// <summary>The names that generated types would have in the record's namespace and that the project declares.</summary>
     public EquatableArray<string> DeclaredTypes { get; init; }
 

@@ -48,7 +48,7 @@ internal static class HolderWriter
         writer.Line();
         writer.Line("private static object?[]? _rows;");
 
-        for (int row = 0; row < table.Members.Count; row++)
+        for (int row = 0; row < table.Members.Count && !shape.KeysOnly; row++)
         {
             MemberLayout member = table.Members[row];
             writer.Line();

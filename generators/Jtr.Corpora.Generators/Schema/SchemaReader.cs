@@ -92,6 +92,7 @@ internal sealed class SchemaReader
             AttributeArguments.Find(record, Runtime.Attributes.ReferredTo) is not null,
             AttributeArguments.Find(record, Runtime.Attributes.Withdrawals) is not null)
         {
+            KeysOnly = AttributeArguments.IsTrue(attribute!, "KeysOnly"),
             WrittenSignatures = members.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
             WrittenInQuery = inQuery.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
             DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaShape.Words], holder, accessibility)

@@ -18,7 +18,7 @@ internal sealed class JsonFormat : ExportFormat
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [
-        new($"json/{corpus.Description.Name}.json", "application/json", "The whole corpus: version, fingerprint, and each table as a list of rows.", stream =>
-            WholeJson.Write(stream, corpus.Description.Version, corpus.Description.Fingerprint, corpus.Tables.Select(static table => (table.Name, (IEnumerable<IRow>)table.Rows)))),
+        new($"json/{corpus.Description.Name}.json", "application/json", "The whole corpus: version, fingerprint, licence, and each table as a list of rows.", stream =>
+            WholeJson.Write(stream, corpus.Description.Version, corpus.Description.Fingerprint, corpus.Description.Date, corpus.Description.Licence?.Identifier, corpus.Tables.Select(static table => (table.Name, (IEnumerable<IRow>)table.Rows)))),
     ];
 }

@@ -34,6 +34,9 @@ internal static class JsonSchema
             definitions[vocabulary.Name] = Words(vocabulary);
         definitions[Bounds] = BoundsOf();
         var properties = new JsonObject { ["version"] = Typed("string"), ["fingerprint"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$" } };
+        string[] required = [.. properties.Select(static property => property.Key).Concat(shape.Tables.Select(static table => table.Name))];
+        properties["date"] = Described(new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "The day on which the data was completed.");
+        properties["licence"] = Described(Typed("string"), "The licence of the data, as an SPDX identifier.");
         foreach (TableShape table in shape.Tables)
             properties[table.Name] = new JsonObject { ["type"] = "array", ["items"] = Reference(table.Name) };
         return new JsonObject
@@ -43,7 +46,7 @@ internal static class JsonSchema
             ["title"] = corpus.Description.Title,
             ["description"] = corpus.Description.Stamp,
             ["type"] = "object",
-            ["required"] = JsonFile.Texts(properties.Select(static property => property.Key)),
+            ["required"] = JsonFile.Texts(required),
             ["properties"] = properties,
             ["additionalProperties"] = false,
             ["$defs"] = definitions,

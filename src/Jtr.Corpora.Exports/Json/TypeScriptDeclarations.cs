@@ -38,7 +38,7 @@ internal static class TypeScriptDeclarations
 
         foreach (RecordShape record in shape.Values.Concat(shape.Tables.Select(static table => table.Record)))
             Record(writer, record, shape);
-        writer.Write("/** The whole corpus, as its JSON file has it. */\nexport interface Corpus {\n  version: string;\n  fingerprint: string;\n");
+        writer.Write("/** The whole corpus, as its JSON file has it. */\nexport interface Corpus {\n  version: string;\n  fingerprint: string;\n  date?: Day;\n  licence?: string;\n");
         foreach (TableShape table in shape.Tables)
             writer.Write($"  {(table.Name.Contains('-', StringComparison.Ordinal) ? $"\"{table.Name}\"" : table.Name)}: {table.Record.Name}[];\n");
         writer.Write("}\n");

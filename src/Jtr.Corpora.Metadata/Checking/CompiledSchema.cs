@@ -45,7 +45,7 @@ internal static class CompiledSchema
         WrittenMembers: table.HolderMembers.ToEquatable(),
         WrittenSteps: default,
         table.WantsReferences,
-        table.HoldsWithdrawals);
+        table.HoldsWithdrawals) { KeysOnly = table.KeysOnly };
 
     private static RecordShape Record(Read.RecordShape record) => new(
         Name(record.FullName),

@@ -89,6 +89,7 @@ internal sealed class CorpusReader
             Attribute(type, Schema + "WithdrawalsAttribute") is not null)
         {
             WantsReferences = Attribute(type, Schema + "ReferredToAttribute") is not null,
+            KeysOnly = Named(attribute, "KeysOnly") is true,
             HolderMembers = HolderMembers(type, name),
         };
     }

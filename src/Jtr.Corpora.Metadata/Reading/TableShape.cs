@@ -12,6 +12,9 @@ internal sealed record TableShape(string Name, string Holder, RecordShape Record
     /// <summary>Whether every row should be referred to by another.</summary>
     public bool WantsReferences { get; init; }
 
+    /// <summary>Whether the holder has no member for each row.</summary>
+    public bool KeysOnly { get; init; }
+
     /// <summary>The names of the holder's members that no key of a row has made.</summary>
     public IReadOnlyList<string> HolderMembers { get; init; } = [];
 }

@@ -20,4 +20,10 @@ public sealed class CorpusTableAttribute(string name) : Attribute
     /// row itself, and at its end, in brackets, the last that is a text of other rows.
     /// </summary>
     public string[]? Details { get; set; }
+
+    /// <summary>
+    /// Whether rows are reached by key and by look-up alone: the holder has no named member for each of them. For rows that nobody names in code, and for tables of many rows, where a member costs more in the
+    /// assembly and in the compiler than the row itself. Keys then need not differ as names in C#.
+    /// </summary>
+    public bool KeysOnly { get; set; }
 }

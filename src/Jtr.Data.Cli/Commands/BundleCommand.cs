@@ -4,6 +4,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Jtr.Corpora.Exports.Bundles;
+using Jtr.Corpora.Exports.Model;
 using Jtr.Data.Cli.Exporting;
 using Jtr.Data.Cli.Writing;
 
@@ -24,6 +25,7 @@ internal static class BundleCommand
                 result.AddError("The name of the folder is empty. Expected the path of a folder.");
         });
         var force = new Option<bool>("--force") { Description = "Replace the bundle that is in the folder, with everything in it." };
+        var assembly = new Option<string>("--assembly") { Description = "The assembly of a corpus of your own, which is loaded and asked for its rows; it gets the formats that serve any corpus. Without it, the corpus that this tool ships with.", HelpName = "DLL" };
         var command = new ExampledCommand(
             "bundle",
             """
@@ -32,7 +34,8 @@ internal static class BundleCommand
             All of it is written or nothing. 'docs/exporting.md' says what each format is for and how to load it; 'sha256sum --check manifest-sha256.txt' proves the files.
             """,
             "jtr bundle --out jtr-data",
-            "jtr bundle --out jtr-data --force") { folder, force };
+            "jtr bundle --out jtr-data --force",
+            "jtr bundle --assembly bin/Mine.dll --out mine") { folder, force, assembly };
         command.SetAction(result =>
         {
             string target = result.GetValue(folder)!;
@@ -41,15 +44,17 @@ internal static class BundleCommand
             using var progress = new ProgressLine();
             try
             {
-                int files = new BundleWriter(OwnCorpus.Read(), Formats.All, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
+                string? other = result.GetValue(assembly);
+                ExportedCorpus corpus = other is null ? OwnCorpus.Read() : OtherCorpus.Read(other);
+                int files = new BundleWriter(corpus, other is null ? Formats.All : Formats.Generic, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
                 progress.Dispose();
-                output.Writer.WriteLine(FormattableString.Invariant($"{target}: {files} files, version {Corpus.Version}, fingerprint {Corpus.Fingerprint}"));
+                output.Writer.WriteLine(FormattableString.Invariant($"{target}: {files} files, version {corpus.Description.Version}, fingerprint {corpus.Description.Fingerprint}"));
                 return ExitCode.Success;
             }
-            catch (IOException exception)
+            catch (Exception exception) when (exception is IOException or InvalidDataException)
             {
                 progress.Dispose();
-                return Failure.Report(ExitCode.InternalFailure, exception.Message);
+                return Failure.Report(exception is InvalidDataException or FileNotFoundException ? ExitCode.WrongCommandLine : ExitCode.InternalFailure, exception.Message);
             }
             catch (OperationCanceledException)
             {

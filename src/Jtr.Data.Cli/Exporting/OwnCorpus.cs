@@ -8,6 +8,9 @@ namespace Jtr.Data.Cli.Exporting;
 /// <summary>The corpus that this tool ships with, as the formats see it. What its exports say that no record declares is said here and nowhere else.</summary>
 internal static class OwnCorpus
 {
+    /// <summary>The licence of the data, as an SPDX identifier.</summary>
+    public const string Licence = "CC-BY-4.0";
+
     private const string Attribution = "Jtr.Data, the typed record of Japan-Taiwan relations";
 
     public static ExportedCorpus Read()
@@ -27,8 +30,8 @@ internal static class OwnCorpus
         Creator = "The Jtr.Data authors",
         Attribution = $"{Attribution}, version {Corpus.Version}",
         Keywords = ["Japan", "Taiwan", "international relations", "events", "EDTF", "provenance"],
-        Licence = new Licence(
-            "CC-BY-4.0",
+        Licence = new Jtr.Corpora.Exports.Model.Licence(
+            Licence,
             "Creative Commons Attribution 4.0 International",
             "https://creativecommons.org/licenses/by/4.0/",
             $"""

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Jtr.Corpora.Exports.Json;
+using Jtr.Data.Cli.Exporting;
 using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
@@ -10,5 +11,5 @@ namespace Jtr.Data.Cli.Writing;
 internal static class CorpusJson
 {
     public static void Write(Stream stream) =>
-        WholeJson.Write(stream, Corpus.Version, Corpus.Fingerprint, CorpusTable.All.Select(static table => (table.Name, (IEnumerable<IRow>)table.Rows)));
+        WholeJson.Write(stream, Corpus.Version, Corpus.Fingerprint, Corpus.Date.ToDateOnly(), OwnCorpus.Licence, CorpusTable.All.Select(static table => (table.Name, (IEnumerable<IRow>)table.Rows)));
 }

@@ -3,7 +3,7 @@ namespace Jtr.Data;
 /// <summary>
 /// A property of a fact that was published with another value: what it was, what it became, why, and since when. Rewording of the project's own prose is none. Immutable and thread-safe.
 /// </summary>
-[CorpusTable("corrections", Headline = nameof(Why), Details = ["Fact.Key", nameof(Property), nameof(Version)])]
+[CorpusTable("corrections", Headline = nameof(Why), Details = ["Fact.Key", nameof(Property), nameof(Version)], KeysOnly = true)]
 public sealed partial record Correction : IRow
 {
     /// <summary>The permanent key.</summary>

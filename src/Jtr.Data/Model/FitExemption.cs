@@ -3,7 +3,7 @@ namespace Jtr.Data;
 /// <summary>
 /// Why a fact is right although a claim-fit lint finds that it does not fit its words: for the lint, and for whoever reads the fact. Immutable and thread-safe.
 /// </summary>
-[CorpusTable("fits", Headline = nameof(Why), Details = [nameof(Rule), "Fact.Key"])]
+[CorpusTable("fits", Headline = nameof(Why), Details = [nameof(Rule), "Fact.Key"], KeysOnly = true)]
 public sealed partial record FitExemption : IRow
 {
     /// <summary>The permanent key.</summary>

@@ -43,10 +43,4 @@ public static partial class Chapters
     }
 
     private static object?[]? _rows;
-
-    /// <summary>setting-out</summary>
-    public static global::Toy.Chapter SettingOut => Row(0); // setting-out
-
-    /// <summary>the-pass</summary>
-    public static global::Toy.Chapter ThePass => Row(1); // the-pass
 }

@@ -224,7 +224,7 @@ public sealed partial record Loan : IRow
 }
 
 /// <summary>A chapter of a book, from page to page.</summary>
-[CorpusTable("chapters")]
+[CorpusTable("chapters", KeysOnly = true)]
 [Span(nameof(First), nameof(Last), Within = nameof(Book), Disjoint = true)]
 public sealed partial record Chapter : IRow
 {

@@ -8,7 +8,7 @@ internal static class Tour
 {
     /// <summary>The snippets in the order of the page.</summary>
     public static readonly Action[] Stops =
-        [LookUps, Named, Searched, Dates, TimelineOfARange, TimelineOfActors, Absences, ColonialPeriod, Graph, Holders, ByClaimant, Sides, Numbers, Arithmetic, Written, Cited];
+        [LookUps, Named, Searched, Dates, TimelineOfARange, TimelineOfActors, Absences, ColonialPeriod, Graph, Holders, ByClaimant, Sides, Numbers, Arithmetic, Written, Cited, Corrected];
 
     private static void LookUps()
     {
@@ -150,6 +150,14 @@ internal static class Tour
         Console.WriteLine(string.Join(", ", Facts.At(Documents.Reuters2023, 4380).Select(fact => fact.Key)));
         Console.WriteLine(Facts.Corroborated().First(found => found.Fact is Event));
         Console.WriteLine(Events.AsoVisitsTaiwan.Cite());
+        // </snippet>
+    }
+
+    private static void Corrected()
+    {
+        // <snippet>
+        foreach (Correction correction in Corpus.HistoryOf("japan-taiwan-practical-cooperation-over-decades").Corrections)
+            Console.WriteLine($"{correction.Property}: {correction.Before ?? "none"} → {correction.After ?? "none"}. {correction.Why}");
         // </snippet>
     }
 }
