@@ -23,17 +23,17 @@ public sealed class Exported : IAsyncLifetime
     /// <summary>The formats and their files.</summary>
     public static IReadOnlyDictionary<string, string[]> Formats { get; } = new Dictionary<string, string[]>
     {
-        ["json-ld"] = ["jtr-data.jsonld"],
-        ["n-triples"] = ["jtr-data.nt"],
+        ["json-ld"] = ["rdf/jtr-data.jsonld"],
+        ["n-triples"] = ["rdf/jtr-data.nt"],
         ["gexf"] = ["gexf/relations.gexf", "gexf/relations-otherwise.gexf"],
         ["graphml"] = ["graphml/relations.graphml", "graphml/relations-otherwise.graphml"],
         ["icalendar"] = ["icalendar/events.ics", "icalendar/events-otherwise.ics"],
         ["plover"] = ["plover/events.jsonl", "plover/events-otherwise.jsonl"],
-        ["bibtex"] = ["jtr-data.bib"],
-        ["biblatex"] = ["jtr-data.biblatex.bib"],
-        ["ris"] = ["jtr-data.ris"],
-        ["csl-json"] = ["jtr-data.csl.json"],
-        ["json"] = ["jtr-data.json"],
+        ["bibtex"] = ["references/jtr-data.bib"],
+        ["biblatex"] = ["references/jtr-data.biblatex.bib"],
+        ["ris"] = ["references/jtr-data.ris"],
+        ["csl-json"] = ["references/jtr-data.csl.json"],
+        ["json"] = ["json/jtr-data.json"],
     };
 
     /// <summary>Where a file is.</summary>
@@ -50,7 +50,7 @@ public sealed class Exported : IAsyncLifetime
     {
         foreach (string format in Formats.Keys)
             await Export(format, _folder);
-        Json = JsonDocument.Parse(TextOf("jtr-data.json")).RootElement;
+        Json = JsonDocument.Parse(TextOf("json/jtr-data.json")).RootElement;
     }
 
     /// <inheritdoc/>
@@ -60,11 +60,15 @@ public sealed class Exported : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Exports a format: one file of its name, or several in folders of theirs.</summary>
+    /// <summary>The folder, laid out like a bundle.</summary>
+    internal string Folder => _folder;
+
+    /// <summary>Exports a format into a folder that is laid out like a bundle.</summary>
     internal static async Task Export(string format, string folder)
     {
         string[] files = Formats[format];
         string path = Path.Combine(folder, files.Length == 1 ? files[0] : "of-" + format);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await ForeignProgram.Run(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", s_tool, "export", "--format", format, "--output", path);
         if (files.Length > 1)
             Directory.Move(Path.Combine(path, files[0].Split('/')[0]), Path.Combine(folder, files[0].Split('/')[0]));

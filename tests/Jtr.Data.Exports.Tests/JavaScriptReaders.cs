@@ -27,6 +27,27 @@ internal static class JavaScriptReaders
         return JsonDocument.Parse(output).RootElement;
     }
 
+    /// <summary>Runs a module beside the packages that it imports, in a folder.</summary>
+    /// <returns>What it printed.</returns>
+    public static async Task<string> Run(string module, string folder)
+    {
+        ForeignProgram.Need("node", "nodejs");
+        ForeignProgram.Need("npm", "npm");
+        await Install();
+        string script = Path.Combine(s_folder, $"module-{Guid.NewGuid():N}.mjs");
+        await File.WriteAllTextAsync(script, module, TestContext.Current.CancellationToken);
+        try
+        {
+            (int exitCode, string output, string error) = await ForeignProgram.Try("node", folder, script);
+            Assert.True(exitCode == 0, error);
+            return output;
+        }
+        finally
+        {
+            File.Delete(script);
+        }
+    }
+
     private static async Task Install()
     {
         await s_install.WaitAsync(TestContext.Current.CancellationToken);

@@ -29,10 +29,10 @@ public sealed partial class RdfTests(Exported exported)
     [Fact]
     public async Task JSON_LD_and_N_Triples_are_the_same_triples_to_every_reader()
     {
-        JsonElement read = await JavaScriptReaders.Read("rdf.mjs", exported.PathOf("jtr-data.nt"), exported.PathOf("jtr-data.jsonld"));
+        JsonElement read = await JavaScriptReaders.Read("rdf.mjs", exported.PathOf("rdf/jtr-data.nt"), exported.PathOf("rdf/jtr-data.jsonld"));
         JsonElement asked = await Ask([]);
 
-        int lines = File.ReadLines(exported.PathOf("jtr-data.nt")).Count(static line => !line.StartsWith('#'));
+        int lines = File.ReadLines(exported.PathOf("rdf/jtr-data.nt")).Count(static line => !line.StartsWith('#'));
         Assert.Equal([lines, lines, lines], ((string[])["lines", "n3", "jsonld"]).Select(name => read.GetProperty(name).GetInt32()));
         Assert.Equal(lines, asked.GetProperty("triples").GetInt32());
         Assert.Empty(read.GetProperty("onlyInTriples").Texts());
@@ -43,9 +43,9 @@ public sealed partial class RdfTests(Exported exported)
     public async Task Rapper_reads_as_many_triples_as_there_are_lines()
     {
         ForeignProgram.Need("rapper", "raptor2-utils");
-        (int exitCode, _, string error) = await ForeignProgram.Try("rapper", null, "-i", "ntriples", "-c", exported.PathOf("jtr-data.nt"));
+        (int exitCode, _, string error) = await ForeignProgram.Try("rapper", null, "-i", "ntriples", "-c", exported.PathOf("rdf/jtr-data.nt"));
 
-        int lines = File.ReadLines(exported.PathOf("jtr-data.nt")).Count(static line => !line.StartsWith('#'));
+        int lines = File.ReadLines(exported.PathOf("rdf/jtr-data.nt")).Count(static line => !line.StartsWith('#'));
         Assert.Equal(0, exitCode);
         Assert.Contains(FormattableString.Invariant($"returned {lines} triples"), error, StringComparison.Ordinal);
     }
@@ -137,7 +137,7 @@ public sealed partial class RdfTests(Exported exported)
         Same(keys["urn:jtr-data:terms/Withdrawal"], Corpus.Withdrawn);
 
         // A claim says that it was made: nothing rates its truth.
-        string text = exported.TextOf("jtr-data.nt");
+        string text = exported.TextOf("rdf/jtr-data.nt");
         Assert.DoesNotContain("Rating", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ClaimReview", text, StringComparison.Ordinal);
     }
@@ -203,7 +203,7 @@ public sealed partial class RdfTests(Exported exported)
                 ["a second target"] = "<urn:jtr-data:events/aso-visits-taiwan#evidence/1> <http://www.w3.org/ns/oa#hasTarget> <urn:jtr-data:documents/yao-2022> .",
             }), TestContext.Current.CancellationToken);
 
-            JsonElement read = await JavaScriptReaders.Read("shacl.mjs", exported.PathOf("jtr-data.nt"), shapes, faults);
+            JsonElement read = await JavaScriptReaders.Read("shacl.mjs", exported.PathOf("rdf/jtr-data.nt"), shapes, faults);
 
             Assert.Empty(read.GetProperty("found").Texts());
             Assert.All(read.GetProperty("planted").EnumerateObject(), static fault => Assert.NotEqual(0, fault.Value.GetInt32()));
@@ -255,7 +255,7 @@ public sealed partial class RdfTests(Exported exported)
         try
         {
             await File.WriteAllTextAsync(path, JsonSerializer.Serialize(queries), TestContext.Current.CancellationToken);
-            return await JavaScriptReaders.Read("ask.mjs", exported.PathOf("jtr-data.nt"), path);
+            return await JavaScriptReaders.Read("ask.mjs", exported.PathOf("rdf/jtr-data.nt"), path);
         }
         finally
         {

@@ -10,10 +10,10 @@ namespace Jtr.Data.Exports.Tests;
 public sealed class ReferenceTests(Exported exported)
 {
     [Theory]
-    [InlineData("jtr-data.bib")]
-    [InlineData("jtr-data.biblatex.bib")]
-    [InlineData("jtr-data.ris")]
-    [InlineData("jtr-data.csl.json")]
+    [InlineData("references/jtr-data.bib")]
+    [InlineData("references/jtr-data.biblatex.bib")]
+    [InlineData("references/jtr-data.ris")]
+    [InlineData("references/jtr-data.csl.json")]
     public async Task A_bibliography_has_every_text_with_its_title_and_its_authors(string file)
     {
         JsonElement read = (await JavaScriptReaders.Read("references.mjs", exported.PathOf(file))).GetProperty(exported.PathOf(file));
@@ -32,7 +32,7 @@ public sealed class ReferenceTests(Exported exported)
     [Fact]
     public async Task A_date_in_doubt_is_a_text_and_only_an_approximate_one_is_circa()
     {
-        JsonElement read = (await JavaScriptReaders.Read("references.mjs", exported.PathOf("jtr-data.csl.json"))).GetProperty(exported.PathOf("jtr-data.csl.json"));
+        JsonElement read = (await JavaScriptReaders.Read("references.mjs", exported.PathOf("references/jtr-data.csl.json"))).GetProperty(exported.PathOf("references/jtr-data.csl.json"));
 
         int texts = 0;
         foreach (JsonElement entry in read.EnumerateArray())
