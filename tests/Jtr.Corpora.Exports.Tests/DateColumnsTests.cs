@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
+using System.Globalization;
 using System.Linq;
-using System.Reflection;
 using Jtr.Corpora.Exports.Dates;
 using Xunit;
 
@@ -23,7 +21,7 @@ public sealed class DateColumnsTests
     {
         DateColumns columns = DateColumns.Of(EdtfDate.Parse(edtf), DateExtentKind.Within, "stated");
 
-        Assert.Equal((edtf, earliest, earliestKind, latest, latestKind, "stated"), (columns.Edtf, columns.Earliest?.ToString("O"), columns.EarliestKind, columns.Latest?.ToString("O"), columns.LatestKind, columns.Basis));
+        Assert.Equal((edtf, earliest, earliestKind, latest, latestKind, "stated"), (columns.Edtf, columns.Earliest?.ToString("O", CultureInfo.InvariantCulture), columns.EarliestKind, columns.Latest?.ToString("O", CultureInfo.InvariantCulture), columns.LatestKind, columns.Basis));
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class LinearityTests(OwnBundle bundle)
         string folder = Path.Combine(bundle.Beside, FormattableString.Invariant($"synthetic-{events}"));
         long before = GC.GetTotalAllocatedBytes(precise: true);
         var time = Stopwatch.StartNew();
-        new BundleWriter(corpus, Generic.Formats, [new Manifest()]).Write(folder, replaces: false);
+        new BundleWriter(corpus, Generic.Formats, [new Manifest()]).Write(folder, replaces: false, TestContext.Current.CancellationToken);
         time.Stop();
         long bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         Assert.Equal(events + 1, File.ReadLines(Path.Combine(folder, "csv", "events.csv")).Count());
@@ -86,4 +86,4 @@ public sealed class LinearityTests(OwnBundle bundle)
 
 /// <summary>What runs beside no other test.</summary>
 [CollectionDefinition(LinearityTests.Alone, DisableParallelization = true)]
-public static class AloneCollection;
+public static class RunsAlone;

@@ -22,17 +22,17 @@ public sealed class OtherCorporaTests(OwnBundle bundle)
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Any_corpus_has_every_generic_format(string name)
+    public async Task Any_corpus_has_every_generic_format(string name)
     {
         ExportedCorpus corpus = Of(Assembly.Load(name));
         string folder = Path.Combine(bundle.Beside, name);
-        IReadOnlyList<WrittenFile> files = new BundleWriter(corpus, Generic.Formats, [new ReadMe(), new Croissant(), new Dcat(), new RoCrate(), new Manifest()]).Write(folder, replaces: false);
+        IReadOnlyList<WrittenFile> files = new BundleWriter(corpus, Generic.Formats, [new ReadMe(), new Croissant(), new Dcat(), new RoCrate(), new Manifest()]).Write(folder, replaces: false, TestContext.Current.CancellationToken);
         Assert.True(files.Count > 20);
 
         // No licence is made up.
         Assert.DoesNotContain(files, static file => file.Path == ReadMe.Licence);
-        using var connection = new DuckDBConnection("DataSource=:memory:");
-        connection.Open();
+        await using var connection = new DuckDBConnection("DataSource=:memory:");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
         Run(connection, $"SET file_search_path = '{folder}'");
         Run(connection, File.ReadAllText(Path.Combine(folder, "duckdb.sql")));
         foreach (FlatTable table in FlatLayout.Of(corpus))

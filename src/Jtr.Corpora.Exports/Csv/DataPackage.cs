@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Jtr.Corpora.Exports.Dates;
 using Jtr.Corpora.Exports.Formats;
 using Jtr.Corpora.Exports.Json;
 using Jtr.Corpora.Exports.Layout;
@@ -34,7 +35,7 @@ internal static class DataPackage
             ["keywords"] = JsonFile.Texts(about.Keywords),
         };
         if (about.Date is { } day)
-            package["created"] = $"{day:yyyy-MM-dd}T00:00:00Z";
+            package["created"] = $"{BoundWords.Iso(day)}T00:00:00Z";
         if (about.Licence is { } licence)
             package["licenses"] = new JsonArray(new JsonObject { ["name"] = licence.Identifier, ["title"] = licence.Title, ["path"] = licence.Address });
         if (about.Creator.Length > 0)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Jtr.Corpora.Exports.Dates;
 
@@ -41,6 +43,9 @@ internal static class BoundWords
         DateBoundKind.Unplaced => Unplaced,
         _ => None,
     };
+
+    /// <summary>A day as ISO 8601 writes it, whatever calendar the machine's culture has.</summary>
+    public static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a day is of the years 1 to 9999, which every date type of other programs holds.</summary>
     public static bool Fits(Day day) => day >= new Day(1, 1, 1) && day <= new Day(9999, 12, 31);

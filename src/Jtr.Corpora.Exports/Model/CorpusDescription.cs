@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Jtr.Corpora.Exports.Dates;
 
 namespace Jtr.Corpora.Exports.Model;
 
@@ -30,5 +31,5 @@ internal sealed record CorpusDescription(string Name, string Title, string Summa
     public string Base => $"urn:{Name}:";
 
     /// <summary>The line that a file with room for a remark begins with.</summary>
-    public string Stamp => $"{Title}, version {Version}{(Date is { } day ? $" of {day:yyyy-MM-dd}" : "")}, fingerprint {Fingerprint}{(Licence is { } licence ? $", {licence.Identifier}" : "")}";
+    public string Stamp => $"{Title}, version {Version}{(Date is { } day ? $" of {BoundWords.Iso(day)}" : "")}, fingerprint {Fingerprint}{(Licence is { } licence ? $", {licence.Identifier}" : "")}";
 }

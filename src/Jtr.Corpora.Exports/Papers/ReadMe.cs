@@ -30,7 +30,7 @@ internal sealed class ReadMe : BundlePaper
         CorpusDescription about = corpus.Description;
         writer.Write($"# {about.Title}\n\n{about.Summary}\n\n| | |\n|---|---|\n| version of the data | {about.Version} |\n");
         if (about.Date is { } day)
-            writer.Write($"| completed | {day:yyyy-MM-dd} |\n");
+            writer.Write($"| completed | {BoundWords.Iso(day)} |\n");
         writer.Write($"| fingerprint | `{about.Fingerprint}` |\n");
         if (about.Licence is { } licence)
             writer.Write($"| licence | [{licence.Identifier}]({licence.Address}), see {Licence} |\n");
@@ -56,7 +56,7 @@ internal sealed class ReadMe : BundlePaper
     {
         writer.Write($"cff-version: 1.2.0\nmessage: {Quoted("If you use this data, please cite it as below.")}\ntype: dataset\ntitle: {Quoted(about.Title)}\nabstract: {Quoted(about.Summary)}\nversion: {Quoted(about.Version)}\n");
         if (about.Date is { } day)
-            writer.Write($"date-released: {day:yyyy-MM-dd}\n");
+            writer.Write($"date-released: {BoundWords.Iso(day)}\n");
         if (about.Licence is { } licence)
             writer.Write($"license: {licence.Identifier}\n");
         writer.Write($"authors:\n  - name: {Quoted(about.Creator.Length == 0 ? about.Title : about.Creator)}\n");

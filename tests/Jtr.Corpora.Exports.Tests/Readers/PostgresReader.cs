@@ -36,7 +36,7 @@ public sealed class PostgresReader(OwnBundle bundle) : ForeignDatabase, IAsyncLi
         }
 
         Directory.CreateDirectory(_folder);
-        if (s_isRoot)
+        if (s_isRoot && !OperatingSystem.IsWindows())
         {
             // Its server does not run as root, and the folders above must let another user in.
             File.SetUnixFileMode(bundle.Beside, File.GetUnixFileMode(bundle.Beside) | UnixFileMode.OtherExecute);
