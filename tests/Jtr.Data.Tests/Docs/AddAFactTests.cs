@@ -27,6 +27,9 @@ public sealed partial class AddAFactTests : IDisposable
         string page = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, Page), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         Match[] blocks = Console().Matches(page).ToArray();
         Assert.Equal(4, blocks.Length);
+
+        // The alias is of the tool that these tests run, in the configuration that a build has by itself.
+        Assert.Contains("alias jtr=\"dotnet $PWD/" + Path.GetRelativePath(Repository.Root, JtrProcess.Path).Replace(Path.DirectorySeparatorChar, '/').Replace("/Release/", "/Debug/", StringComparison.Ordinal) + "\"", page, StringComparison.Ordinal);
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(_folder.FullName, Path.GetRelativePath(Repository.Root, file));

@@ -140,7 +140,7 @@ public class QuestionsTests
 
     [Fact]
     public void Which_instruments_are_only_advocated_or_supposed() => Assert.Equal(
-        8, Instruments.WithStatus(InstrumentStatus.Advocated, InstrumentStatus.Hypothetical).Count());
+        9, Instruments.WithStatus(InstrumentStatus.Advocated, InstrumentStatus.Hypothetical).Count());
 
     [Fact]
     public void With_which_newspaper_did_Tsai_speak_in_2019() => Answer(
