@@ -23,7 +23,21 @@ public sealed class PackageContentsTests(PackedLibrary library)
     public static TheoryData<string> Targets => ["net10.0", "net8.0", "netstandard2.0"];
 
     // The libraries of others that the tool carries.
-    private static readonly string[] s_foreign = ["Spectre.Console", "System.Collections.Immutable", "System.CommandLine", "System.IO.Pipelines", "System.Reflection.Metadata", "System.Reflection.MetadataLoadContext", "System.Text.Encodings.Web", "System.Text.Json"];
+    private static readonly string[] s_foreign = [
+        "CommunityToolkit.HighPerformance", "Ical.Net", "K4os.Compression.LZ4", "Microsoft.Data.Sqlite", "Microsoft.Extensions.AI.Abstractions",
+        "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.IO.RecyclableMemoryStream", "ModelContextProtocol.Core", "NodaTime",
+        "Parquet", "SQLitePCLRaw.batteries_v2", "SQLitePCLRaw.core", "SQLitePCLRaw.provider.e_sqlite3", "Snappier", "Spectre.Console", "System.Collections.Immutable", "System.CommandLine",
+        "System.Diagnostics.DiagnosticSource", "System.IO.Pipelines", "System.Net.ServerSentEvents", "System.Reflection.Metadata", "System.Reflection.MetadataLoadContext",
+        "System.Text.Encodings.Web", "System.Text.Json", "ZstdSharp",
+    ];
+
+    // SQLite itself, for each platform that .NET 8 is released for; no other native library, DuckDB's least of all.
+    private static readonly string[] s_native =
+    [
+        .. ((string[])["linux-arm", "linux-arm64", "linux-musl-arm", "linux-musl-arm64", "linux-musl-x64", "linux-x64"]).Select(static platform => $"{platform}/native/libe_sqlite3.so"),
+        .. ((string[])["osx-arm64", "osx-x64"]).Select(static platform => $"{platform}/native/libe_sqlite3.dylib"),
+        .. ((string[])["win-arm64", "win-x64", "win-x86"]).Select(static platform => $"{platform}/native/e_sqlite3.dll"),
+    ];
 
     public static TheoryData<string> Packages => [.. PackedLibrary.Packages];
 
@@ -55,7 +69,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
             // The encodings have a library for browsers besides, in which no tool runs.
-            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", "tools/net8.0/any/runtimes/browser/lib/net8.0/System.Text.Encodings.Web.dll", .. s_foreign.Select(static name => $"tools/net8.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net8.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Compiler.dll", "Jtr.Corpora.Metadata.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net8.0/any/" + name)],
+            "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", "tools/net8.0/any/Jtr.Corpora.xml", "tools/net8.0/any/Jtr.Data.xml", "tools/net8.0/any/runtimes/browser/lib/net8.0/System.Text.Encodings.Web.dll", .. s_native.Select(static file => "tools/net8.0/any/runtimes/" + file), .. s_foreign.Select(static name => $"tools/net8.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net8.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Compiler.dll", "Jtr.Corpora.Exports.dll", "Jtr.Corpora.Metadata.dll", "Jtr.Data.Mcp.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net8.0/any/" + name)],
             _ => Library(package),
         };
         using ZipArchive archive = library.Open(package);

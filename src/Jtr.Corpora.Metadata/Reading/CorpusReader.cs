@@ -185,11 +185,23 @@ internal sealed class CorpusReader
             IsHierarchy = Has(attributes, Schema + "HierarchyAttribute"),
             IsDistinct = Has(attributes, Schema + "DistinctAttribute"),
             IsSorted = Has(attributes, Schema + "SortedAttribute"),
+            IsThroughout = attributes.Any(static attribute => attribute.AttributeType.FullName == Schema + "SortedAttribute" && Named(attribute, "Throughout") is true),
+            Else = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "DateElseAttribute") is { } other ? (Text(other, 0), Text(other, 1)) : null,
+            DefaultWords = kind == ValueKind.Word ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
+            IsSearched = Has(attributes, Schema + "SearchedAttribute"),
             Indexes = [.. attributes.Where(static attribute => attribute.AttributeType.FullName == Schema + "IndexAttribute").Select(static attribute => new IndexNames(Text(attribute, 0), Named(attribute, "Step") as string ?? Text(attribute, 0))).Distinct()],
         };
     }
+
+    private static string[] DefaultWords(IEnumerable<CustomAttributeData> attributes, Vocabulary vocabulary) =>
+    [
+        .. attributes
+            .Where(static attribute => attribute.AttributeType.FullName == Schema + "DefaultFilterAttribute")
+            .SelectMany(static attribute => (IEnumerable<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)
+            .Select(value => vocabulary.Words.First(word => word.Value == Convert.ToInt64(value.Value, CultureInfo.InvariantCulture)).Word),
+    ];
 
     private (ValueKind Kind, long? Least, long? Most) Kind(Type type, PropertyInfo property)
     {

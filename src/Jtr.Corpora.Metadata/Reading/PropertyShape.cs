@@ -38,11 +38,23 @@ internal sealed record PropertyShape(
     /// <summary>Whether the rows of its table are sorted by it in time.</summary>
     public bool IsSorted { get; init; }
 
+    /// <summary>Whether a row that is sorted by it lasts throughout it, and otherwise happens within it.</summary>
+    public bool IsThroughout { get; init; }
+
+    /// <summary>The date of the row's own and the path to another, by which a date is derived; null for what is derived otherwise, or not at all.</summary>
+    public (string Date, string Path)? Else { get; init; }
+
+    /// <summary>The words that a query yields as long as nobody asks for others; empty where it yields all.</summary>
+    public IReadOnlyList<string> DefaultWords { get; init; } = [];
+
     /// <summary>Whether a query leaves out the rows of which it is true.</summary>
     public bool IsExcludedByDefault { get; init; }
 
     /// <summary>Whether the text is a name of its row.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>Whether the words of the text are searched.</summary>
+    public bool IsSearched { get; init; }
 
     /// <summary>The names of the look-ups by it and of the steps of a query.</summary>
     public IReadOnlyList<IndexNames> Indexes { get; init; } = [];

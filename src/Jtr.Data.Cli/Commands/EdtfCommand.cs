@@ -7,6 +7,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using Jtr.Corpora.Exports.Json;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 

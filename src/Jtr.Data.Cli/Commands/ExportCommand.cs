@@ -1,40 +1,77 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using Jtr.Corpora.Exports.Bundles;
+using Jtr.Corpora.Exports.Formats;
+using Jtr.Corpora.Exports.Model;
+using Jtr.Data.Cli.Exporting;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr export</c>: the whole corpus as one JSON object.</summary>
+/// <summary><c>jtr export</c>: the whole corpus in one format.</summary>
 internal static class ExportCommand
 {
     public static Command Create()
     {
-        Option<string> format = FormatOption.Create("The format", "json");
-        var file = new Option<string>("--output") { Description = "Write to this file, whole or not at all, and not to standard output.", HelpName = "FILE" };
+        Option<string> format = FormatOption.Create("The format", Formats.Names);
+        var file = new Option<string>("--output")
+        {
+            Description = "Write to this file, whole or not at all, and not to standard output. For a format of several files, the folder to write, which must not exist, or be empty.",
+            HelpName = "PATH",
+        };
         file.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
                 result.AddError("The name of the output file is empty. Expected the path of a file.");
         });
+        var force = new Option<bool>("--force") { Description = "Replace the export that is in the folder, with everything in it." };
         var command = new ExampledCommand(
             "export",
-            "Print the whole corpus as one JSON object.",
+            "Print the whole corpus in one format; 'jtr bundle' writes them all.",
             "jtr export --format json",
-            "jtr export --output corpus.json") { format, file };
+            "jtr export --output corpus.json",
+            "jtr export --format csv --output tables") { format, file, force };
         command.SetAction(result =>
         {
-            if (result.GetValue(file) is { } path)
-            {
-                WholeFile.Write(path, CorpusJson.Write);
-            }
-            else
-            {
-                using Stream output = Console.OpenStandardOutput();
-                CorpusJson.Write(output);
-            }
+            ExportFormat chosen = Formats.Named(result.GetValue(format)!);
+            string? path = result.GetValue(file);
+            if (chosen.Name == Formats.Names[0])
+                return WriteOne(path, CorpusJson.Write);
+            ExportedCorpus corpus = OwnCorpus.Read();
+            IReadOnlyList<ExportFile> files = chosen.Files(corpus);
+            return files.Count == 1 ? WriteOne(path, files[0].Write) : WriteSeveral(path, chosen, corpus, files.Count, result.GetValue(force));
         });
         return command;
+    }
+
+    private static int WriteOne(string? path, Action<Stream> write)
+    {
+        if (path is not null)
+        {
+            WholeFile.Write(path, write);
+            return ExitCode.Success;
+        }
+
+        using Stream output = Console.OpenStandardOutput();
+        write(output);
+        return ExitCode.Success;
+    }
+
+    private static int WriteSeveral(string? path, ExportFormat format, ExportedCorpus corpus, int count, bool replaces)
+    {
+        if (path is null)
+            return Failure.Report(ExitCode.WrongCommandLine, FormattableString.Invariant($"The format '{format.Name}' is of {count} files. Expected --output DIR."));
+        try
+        {
+            new BundleWriter(corpus, [format], [new Manifest()]).Write(path, replaces);
+            return ExitCode.Success;
+        }
+        catch (IOException exception)
+        {
+            return Failure.Report(ExitCode.InternalFailure, exception.Message);
+        }
     }
 }

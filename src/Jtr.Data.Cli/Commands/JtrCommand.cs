@@ -24,6 +24,7 @@ internal static class JtrCommand
         ("list", ListCommand.Create),
         ("stats", StatsCommand.Create),
         ("export", static _ => ExportCommand.Create()),
+        ("bundle", BundleCommand.Create),
         ("diff", DiffCommand.Create),
         ("edtf", EdtfCommand.Create),
         ("verify", VerifyCommand.Create),
@@ -36,6 +37,7 @@ internal static class JtrCommand
         ("lock", LockCommand.Create),
         ("schema", SchemaCommand.Create),
         ("docs", DocsCommand.Create),
+        ("mcp", static _ => McpCommand.Create()),
         ("completion", CompletionCommand.Create),
         (HelpCommand.Name, static output => HelpCommand.Create(output, Names)),
     ];

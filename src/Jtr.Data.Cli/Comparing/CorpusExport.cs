@@ -74,7 +74,7 @@ internal sealed class CorpusExport
         var export = new CorpusExport(version, fingerprint);
         foreach (JsonProperty table in root.EnumerateObject())
         {
-            if (table.Name is "version" or "fingerprint")
+            if (table.Name is "version" or "fingerprint" || (table.Name is "date" or "licence" && table.Value.ValueKind == JsonValueKind.String))
                 continue;
             if (table.Value.ValueKind != JsonValueKind.Array)
                 throw new InvalidDataException($"Expected a list of rows in '{table.Name}', as 'jtr export' writes it.");

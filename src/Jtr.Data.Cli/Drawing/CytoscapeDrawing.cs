@@ -2,6 +2,7 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Jtr.Corpora.Exports.Json;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using Jtr.Corpora.Exports.Json;
 
 namespace Jtr.Data.Cli.Writing;
 

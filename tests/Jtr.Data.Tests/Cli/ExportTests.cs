@@ -22,7 +22,8 @@ public sealed class ExportTests
 
         Assert.Equal(Jtr.Data.Corpus.Version, (string?)export["version"]);
         Assert.Equal(Jtr.Data.Corpus.Fingerprint, (string?)export["fingerprint"]);
-        Assert.Equal(["version", "fingerprint", .. seeds.Keys.Order(StringComparer.Ordinal)], export.Select(static property => property.Key));
+        Assert.Equal((Jtr.Data.Corpus.Date.ToString(), "CC-BY-4.0"), ((string?)export["date"], (string?)export["licence"]));
+        Assert.Equal(["version", "fingerprint", "date", "licence", .. seeds.Keys.Order(StringComparer.Ordinal)], export.Select(static property => property.Key));
         Assert.True(Bounds.TakeOut(export) > Events.Count);
         foreach ((string table, Dictionary<string, JsonNode> rows) in seeds)
         {

@@ -11,7 +11,7 @@ public sealed class HelpTests
     private const int Width = 100;
 
     public static TheoryData<string> Commands => new(
-        "timeline", "actor", "relations", "path", "graph", "claims", "offices", "measures", "search", "show", "list", "stats", "export", "diff", "edtf", "verify", "coverage", "cite", "cite-as", "check", "lint", "derive", "lock", "schema", "docs", "completion", "help");
+        "timeline", "actor", "relations", "path", "graph", "claims", "offices", "measures", "search", "show", "list", "stats", "export", "diff", "edtf", "verify", "coverage", "cite", "cite-as", "check", "lint", "derive", "lock", "schema", "docs", "mcp", "completion", "help");
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Jtr.Data.Cli.Writing;
+namespace Jtr.Corpora.Exports.Json;
 
 /// <summary>
 /// Writes records as the library does, and behind each date its bounds: <c>"date": "2019/.."</c>, <c>"dateBounds": { "earliest": "2019-01-01", "earliestKind": "day", "latest": null, "latestKind": "open" }</c>.
@@ -51,10 +51,12 @@ internal class DatedRecordWriter : JsonRecordWriter
     public static void WriteBounds(Utf8JsonWriter json, EdtfDate date)
     {
         json.WriteString("earliest", date.Earliest?.ToString());
-        json.WriteString("earliestKind", DateBoundWord.Of(date.EarliestStart));
+        json.WriteString("earliestKind", KindOf(date.EarliestStart));
         json.WriteString("latest", date.Latest?.ToString());
-        json.WriteString("latestKind", DateBoundWord.Of(date.LatestEnd));
+        json.WriteString("latestKind", KindOf(date.LatestEnd));
     }
+
+    private static string KindOf(DateBound bound) => KebabCase.Of(bound.Kind.ToString());
 
     protected override void Members(IRecord value)
     {

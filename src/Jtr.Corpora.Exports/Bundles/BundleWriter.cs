@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading;
+using Jtr.Corpora.Exports.Formats;
+using Jtr.Corpora.Exports.Model;
+
+namespace Jtr.Corpora.Exports.Bundles;
+
+/// <summary>
+/// Writes a bundle, all of it or nothing: into a folder beside its target, which takes the target's name when it is complete. What goes wrong before that leaves the target as it was.
+/// </summary>
+/// <param name="corpus">The corpus.</param>
+/// <param name="formats">The formats, in the order in which they are written.</param>
+/// <param name="papers">The papers, each of which sees what was written before it.</param>
+internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFormat> formats, IReadOnlyList<BundlePaper> papers)
+{
+    private readonly SortedDictionary<string, WrittenFile> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Called before a format is written, with its title, its number from 1, and how many there are.</summary>
+    public Action<string, int, int>? Progress { get; init; }
+
+    /// <summary>Writes the bundle.</summary>
+    /// <param name="target">The folder. Its parent must exist; it itself must not, or be empty, unless <paramref name="replaces"/> is true and it is a bundle.</param>
+    /// <param name="replaces">Whether a bundle that is there is replaced, with everything in its folder.</param>
+    /// <param name="cancellation">Ends the work and leaves the target as it was.</param>
+    /// <returns>The files by path.</returns>
+    /// <exception cref="IOException">The folder is something else, or cannot be written; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<WrittenFile> Write(string target, bool replaces, CancellationToken cancellation = default)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        Refuse(target, full, replaces);
+        string unfinished = $"{full}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            Directory.CreateDirectory(unfinished);
+            WriteAll(unfinished, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            Move(unfinished, full);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new IOException($"The folder '{target}' cannot be written. {exception.Message}", exception);
+        }
+        finally
+        {
+            if (Directory.Exists(unfinished))
+                Directory.Delete(unfinished, recursive: true);
+        }
+
+        return [.. _written.Values];
+    }
+
+    private static void Refuse(string target, string full, bool replaces)
+    {
+        if (File.Exists(full))
+            throw new IOException($"'{target}' is a file. Expected a folder, which need not exist.");
+        if (Path.GetDirectoryName(full) is not { } parent || !Directory.Exists(parent))
+            throw new IOException($"There is no folder '{Path.GetDirectoryName(full)}' to write '{target}' into.");
+        if (!Directory.Exists(full) || !Directory.EnumerateFileSystemEntries(full).Any())
+            return;
+        if (!File.Exists(Path.Combine(full, Manifest.Path)))
+            throw new IOException($"The folder '{target}' is not empty and is no bundle, for it has no '{Manifest.Path}'. Expected a folder that is empty, or none.");
+        if (!replaces)
+            throw new IOException($"The folder '{target}' is a bundle already. Expected --force, which replaces it, or another folder.");
+    }
+
+    private void WriteAll(string folder, CancellationToken cancellation)
+    {
+        for (int i = 0; i < formats.Count; i++)
+        {
+            Progress?.Invoke(formats[i].Title, i + 1, formats.Count);
+            foreach (ExportFile file in formats[i].Files(corpus))
+                WriteOne(folder, file, formats[i].Name, cancellation);
+            Release();
+        }
+
+        foreach (BundlePaper paper in papers)
+        {
+            foreach (ExportFile file in paper.Files(corpus, formats, [.. _written.Values]))
+                WriteOne(folder, file, null, cancellation);
+        }
+    }
+
+    /// <summary>Gives back what a format has used, which no other needs: without it the heap grows to the budget that the runtime derives from the caches of the processor, a multiple of what is alive.</summary>
+    private static void Release() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    private void WriteOne(string folder, ExportFile file, string? format, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        string path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var hash = SHA256.Create();
+        long length;
+        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            using (var hashed = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true))
+                file.Write(hashed);
+            length = stream.Length;
+        }
+
+        _written.Add(file.Path, new WrittenFile(file.Path, file.MediaType, file.Description, format, length, Convert.ToHexString(hash.Hash!).ToLowerInvariant()));
+    }
+
+    /// <summary>Puts the finished folder in the place of what is there, which is moved aside first and comes back if that fails.</summary>
+    private static void Move(string finished, string target)
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(finished, target);
+            return;
+        }
+
+        string former = $"{target}.{Guid.NewGuid():N}.old";
+        Directory.Move(target, former);
+        try
+        {
+            Directory.Move(finished, target);
+        }
+        catch
+        {
+            Directory.Move(former, target);
+            throw;
+        }
+
+        Directory.Delete(former, recursive: true);
+    }
+}

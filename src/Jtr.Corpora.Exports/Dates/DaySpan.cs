@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+
+namespace Jtr.Corpora.Exports.Dates;
+
+/// <summary>Days from one to another, both included; a side without a day is open.</summary>
+internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
+{
+    /// <summary>The days that the members of a set may cover, in the order of time, those that touch as one; empty for what is no set and for one with a member that is not placed in days.</summary>
+    public static IReadOnlyList<DaySpan> OfMembers(EdtfDate date)
+    {
+        var spans = new List<DaySpan>();
+        foreach (EdtfDate member in date.GetMembers())
+        {
+            DateBounds bounds = member.GetBounds();
+            if (!IsSide(bounds.EarliestStart) || !IsSide(bounds.LatestEnd))
+                return [];
+            spans.Add(new DaySpan(DateColumns.DayOf(bounds.EarliestStart), DateColumns.DayOf(bounds.LatestEnd)));
+        }
+
+        spans.Sort(static (left, right) => Nullable.Compare(left.From, right.From));
+        var joined = new List<DaySpan>();
+        foreach (DaySpan span in spans)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && (last.To is null || span.From is null || span.From.Value.DayNumber <= last.To.Value.DayNumber + 1L))
+                joined[^1] = new DaySpan(last.From, last.To is null || span.To is null ? null : last.To > span.To ? last.To : span.To);
+            else
+                joined.Add(span);
+        }
+
+        return joined;
+    }
+
+    private static bool IsSide(DateBound bound) => BoundWords.Of(bound) is BoundWords.Day or BoundWords.Open;
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Exports.Dates;
+using Jtr.Corpora.Exports.Model;
+using Jtr.Corpora.Metadata.Reading;
+
+namespace Jtr.Corpora.Exports.Layout;
+
+/// <summary>The columns of one property without items: one, or those of a date.</summary>
+internal sealed class ScalarColumns
+{
+    private readonly PropertyShape _property;
+
+    /// <param name="property">The property.</param>
+    /// <param name="name">Its name, or what those of its columns begin with.</param>
+    /// <param name="corpus">The schema.</param>
+    /// <param name="target">The flat table that a property refers to.</param>
+    /// <param name="first">The position of the first column.</param>
+    public ScalarColumns(PropertyShape property, string name, CorpusShape corpus, Func<PropertyShape, string?> target, int first)
+    {
+        _property = property;
+        string meaning = property.Documentation.Plain;
+        bool isNullable = property is { IsNullable: true, IsList: false };
+        switch (property.Kind)
+        {
+            case ValueKind.Date:
+                Date = new FlatDate(name, first, property.IsThroughout ? DateExtentKind.Throughout : DateExtentKind.Within, property.IsSorted);
+                Columns = [.. DateColumnsOf(Date, meaning, isNullable)];
+                break;
+            case ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference:
+                Columns = [new FlatColumn(name + "_key", ColumnKind.Key, isNullable, meaning) { References = target(property) }];
+                break;
+            case ValueKind.Word:
+                Columns = [new FlatColumn(name, ColumnKind.Word, isNullable, meaning) { Vocabulary = corpus.VocabularyOf(property.Target) }];
+                break;
+            case ValueKind.Integer:
+                Columns = [new FlatColumn(name, ColumnKind.Integer, isNullable, meaning) { Most = property.Most }];
+                break;
+            default:
+                ColumnKind kind = property.Kind switch
+                {
+                    ValueKind.Truth => ColumnKind.Truth,
+                    ValueKind.Decimal => ColumnKind.Decimal,
+                    _ => property.Name == PropertyShape.Key ? ColumnKind.Key : ColumnKind.Text,
+                };
+                Columns = [new FlatColumn(name, kind, isNullable, meaning)];
+                break;
+        }
+    }
+
+    /// <summary>Whether the property is a list, of which these are the columns of an item.</summary>
+    public bool IsItem { get; init; }
+
+    public IReadOnlyList<FlatColumn> Columns { get; }
+
+    /// <summary>The date, where it is one.</summary>
+    public FlatDate? Date { get; }
+
+    /// <summary>Writes the cells of a value.</summary>
+    /// <param name="value">The value; null where there is none.</param>
+    /// <param name="basis">How a date is known.</param>
+    /// <param name="cells">Takes the cells.</param>
+    /// <param name="at">Where the first goes.</param>
+    public void Fill(object? value, string? basis, object?[] cells, int at)
+    {
+        if (Date is null)
+        {
+            // Text that is written has a value where it is false or none: only a row that does not give it has none.
+            cells[at] = value is RowReference reference ? reference.Key : value ?? (_property is { Kind: ValueKind.Truth, IsNullable: false } ? false : null);
+            return;
+        }
+
+        DateColumns? date = value is EdtfDate known ? DateColumns.Of(known, Date.Extent, basis) : null;
+        cells[at] = date;
+        cells[at + 1] = date?.Earliest;
+        cells[at + 2] = date?.EarliestKind;
+        cells[at + 3] = date?.Latest;
+        cells[at + 4] = date?.LatestKind;
+        cells[at + 5] = date?.Basis;
+        cells[at + 6] = date?.Qualification;
+        cells[at + 7] = date?.Certain?.From;
+        cells[at + 8] = date?.Certain?.To;
+    }
+
+    private static IEnumerable<FlatColumn> DateColumnsOf(FlatDate date, string meaning, bool isNullable)
+    {
+        string kinds = string.Join(", ", BoundWords.All.Select(static word => word.Word));
+        string lasting = date.Extent == DateExtentKind.Throughout ? "what lasted throughout it" : "what happened within it";
+        return ((FlatColumn[])
+        [
+            new(date.Name + "_edtf", ColumnKind.Edtf, isNullable, $"{meaning} The date as EDTF (ISO 8601-2), which is what is known; the columns behind it follow from it.".TrimStart()),
+            new(date.Name + "_earliest", ColumnKind.Day, true, "The first day that the date may cover; empty where there is no such day."),
+            new(date.Name + "_earliest_kind", ColumnKind.Text, isNullable, $"What is known of the first day: {kinds}."),
+            new(date.Name + "_latest", ColumnKind.Day, true, "The last day that the date may cover; empty where there is no such day."),
+            new(date.Name + "_latest_kind", ColumnKind.Text, isNullable, $"What is known of the last day: {kinds}."),
+            new(date.Name + "_basis", ColumnKind.Text, true, "How the date is known; empty where the corpus does not say."),
+            new(date.Name + "_qualification", ColumnKind.Text, true, "What the text of the date doubts: uncertain, approximate, uncertain-and-approximate; empty where nothing."),
+            new(date.Name + "_certain_from", ColumnKind.Day, true, $"The first day on which it certainly was, if the date holds: of {lasting}. Empty where no day is certain."),
+            new(date.Name + "_certain_to", ColumnKind.Day, true, "The last day on which it certainly was; empty where no day is certain."),
+        ]).Select(column => column with { Date = date });
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Metadata.Reading;
+
+namespace Jtr.Corpora.Exports.Model;
+
+/// <summary>A corpus as the formats see it: what it says of itself, its schema as its records declare it, and its rows. Any corpus that the generator compiled has one.</summary>
+internal sealed class ExportedCorpus
+{
+    private readonly Dictionary<string, ExportedTable> _byName;
+
+    /// <param name="description">What it says of itself.</param>
+    /// <param name="shape">The schema of its assembly.</param>
+    /// <param name="rowsOf">The rows of a table by its name, in the order of their keys.</param>
+    public ExportedCorpus(CorpusDescription description, CorpusShape shape, Func<TableShape, IReadOnlyList<IRow>> rowsOf)
+    {
+        Description = description;
+        Shape = shape;
+        var records = new RecordReader(shape);
+        Tables = [.. shape.Tables.Select(table => new ExportedTable(table, rowsOf(table), records))];
+        _byName = Tables.ToDictionary(static table => table.Name, StringComparer.Ordinal);
+    }
+
+    public CorpusDescription Description { get; }
+
+    /// <summary>The schema: tables, values within rows, vocabularies, unions.</summary>
+    public CorpusShape Shape { get; }
+
+    /// <summary>The tables by name; that of withdrawn keys is one of them.</summary>
+    public IReadOnlyList<ExportedTable> Tables { get; }
+
+    /// <summary>Questions that this corpus answers with more than its tables, as views; empty for a corpus that has none.</summary>
+    public IReadOnlyList<CorpusView> Views { get; init; } = [];
+
+    /// <summary>The table with a name.</summary>
+    public ExportedTable this[string table] => _byName[table];
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Exports.Dates;
+
+namespace Jtr.Data.Cli.Exporting;
+
+/// <summary>A relation as an edge of a network: what is said of it, and the days between which it certainly held.</summary>
+internal sealed record RelationEdge(Relation Relation)
+{
+    /// <summary>What is said of an edge, in this order. All are texts, so that no reader makes a day of a month.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["kind", "status", "formality", "edtf", "earliest", "earliestKind", "latest", "latestKind", "basis", "accordingTo", "peripheral", "summary", "sources"];
+
+    /// <summary>Whether the texts state that it holds or held; all others are stated absences, proposals and suppositions.</summary>
+    public bool IsPlain => Relation.Status is RelationStatus.Asserted or RelationStatus.Ended;
+
+    /// <summary>
+    /// The first and the last day between which it certainly held: both, or the first alone where the end is open. Null where a doubt is in the date, where they are one day, and for what is not plain:
+    /// programs that draw time take an edge with a start for one that held.
+    /// </summary>
+    public (DateOnly Start, DateOnly? End)? Held
+    {
+        get
+        {
+            if (!IsPlain || Columns is not { Qualification: null } date)
+                return null;
+            if (date is { LatestKind: BoundWords.Open, LatestStart: { } since })
+                return (since, null);
+            return date.Certain is { From: { } start, To: { } end } && start < end ? (start, end) : null;
+        }
+    }
+
+    /// <summary>What is known under a name of <see cref="Names"/>; null where nothing is.</summary>
+    public string? this[string name] => name switch
+    {
+        "kind" => Words.Of(Relation.Kind),
+        "status" => Words.Of(Relation.Status),
+        "formality" => Relation.Formality is { } formality ? Words.Of(formality) : null,
+        "edtf" => Columns?.Edtf,
+        "earliest" => Iso(Columns?.Earliest),
+        "earliestKind" => Columns?.EarliestKind,
+        "latest" => Iso(Columns?.Latest),
+        "latestKind" => Columns?.LatestKind,
+        "basis" => Columns?.Basis,
+        "accordingTo" => Relation.AccordingTo?.Key,
+        "peripheral" => Relation.IsPeripheral ? "yes" : "no",
+        "summary" => Relation.Summary,
+        "sources" => string.Join(' ', Relation.Sources().Select(static document => document.Key)),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Expected a name of an edge's values."),
+    };
+
+    /// <summary>A day as ISO 8601; null for none.</summary>
+    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private DateColumns? Columns => Relation.Validity is { } date
+        ? DateColumns.Of(date, DateExtentKind.Throughout, Relation.ValidityBasis is { } basis ? Words.Of(basis) : null)
+        : null;
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+
+namespace Jtr.Data.Cli.Writing;
+
+/// <summary>Says on a terminal, in one line that is written over, how far a long task has come; nothing where nobody reads along, and nothing for what is done within a second.</summary>
+internal sealed class ProgressLine : IDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
+    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private readonly bool _isRead = !Console.IsErrorRedirected;
+    private int _width;
+
+    /// <summary>Shows what is being done.</summary>
+    /// <param name="what">What is being done.</param>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="count">How many there are to do.</param>
+    public void Show(string what, int number, int count)
+    {
+        if (_isRead && _time.Elapsed >= s_patience)
+            Write(FormattableString.Invariant($"{number} of {count}: {what}"));
+    }
+
+    /// <summary>Takes the line away. Doing so twice does nothing more.</summary>
+    public void Dispose()
+    {
+        if (_width > 0)
+            Write("");
+        _width = 0;
+    }
+
+    private void Write(string line)
+    {
+        try
+        {
+            using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
+            error.Write("\r" + line.PadRight(_width) + (line.Length == 0 ? "\r" : ""));
+            _width = line.Length;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed: nobody reads along.
+        }
+    }
+}

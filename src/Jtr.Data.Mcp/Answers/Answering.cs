@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Data.Mcp.Questions;
+
+namespace Jtr.Data.Mcp.Answers;
+
+/// <summary>Turns rows into an answer, and tells the kinds of silence apart.</summary>
+internal static class Answering
+{
+    /// <summary>An answer of a kind of its own, into which a tool writes the rows.</summary>
+    /// <param name="answer">What the tool adds to it.</param>
+    /// <param name="rows">The rows that answer, in the order of time.</param>
+    /// <param name="otherwise">The rows that bear on the question and do not say that it was so.</param>
+    /// <param name="isOutside">Whether the question is beyond what the corpus covers.</param>
+    /// <param name="limit">How many rows it has at most.</param>
+    /// <param name="hint">What else may be asked; null for nothing.</param>
+    public static TAnswer With<TAnswer>(this TAnswer answer, IEnumerable<AnsweredRow> rows, IEnumerable<AnsweredRow> otherwise, bool isOutside, int limit, string? hint = null)
+        where TAnswer : ToolAnswer
+    {
+        AnsweredRow[] all = [.. rows.OrderByDescending(static row => row.Certainty)], against = [.. otherwise];
+        int certain = all.Count(static row => row.Certainty == AnswerCertainty.Yes);
+        AnswerKind kind = certain > 0 ? AnswerKind.Found
+            : isOutside ? AnswerKind.OutsideCoverage
+            : all.Length > 0 ? AnswerKind.OnlyPossible
+            : against.Length > 0 ? AnswerKind.StatedNotToBe
+            : AnswerKind.NotInCorpus;
+        return answer with
+        {
+            Answer = kind,
+            Certainty = certain > 0 ? AnswerCertainty.Yes : all.Length > 0 ? AnswerCertainty.Maybe : AnswerCertainty.None,
+            Statement = Statement(kind, certain, all.Length - certain, against.Length) + (hint is null ? "" : " " + hint),
+            Rows = [.. all.Take(limit)],
+            Otherwise = [.. against.Take(limit)],
+            Found = all.Length,
+        };
+    }
+
+    /// <summary>Answers of the library as rows.</summary>
+    public static IEnumerable<AnsweredRow> Rows<T>(IEnumerable<Answer<T>> answers)
+        where T : class, IRow => answers.Select(static answer => AnsweredRow.Of(answer.Row, answer.IsCertain ? AnswerCertainty.Yes : AnswerCertainty.Maybe));
+
+    /// <summary>Says what kind of answer it is.</summary>
+    public static string Statement(AnswerKind kind, int certain, int possible, int otherwise) => kind switch
+    {
+        AnswerKind.Found => Count(certain, "row certainly answers", "rows certainly answer")
+            + (possible > 0 ? ", and " + Count(possible, "possibly does", "possibly do") : "")
+            + (otherwise > 0 ? $"; {Count(otherwise, "other says", "others say")} that it was denied, planned, proposed, stopped, supposed or ended" : "") + ".",
+        AnswerKind.OnlyPossible => $"Nothing certainly answers; {Count(possible, "row possibly does", "rows possibly do")}, and must not be told as certain"
+            + (otherwise > 0 ? $"; {Count(otherwise, "other says", "others say")} that it was denied, planned, proposed, stopped, supposed or ended" : "") + ".",
+        AnswerKind.StatedNotToBe => $"The texts do not state that it was so; {Count(otherwise, "row says", "rows say")} that it was denied, planned, proposed, stopped, supposed or ended.",
+        AnswerKind.NotInCorpus => $"The corpus has no row that answers. It records {Scope.Description}; that they do not say it is no denial.",
+        AnswerKind.OutsideCoverage => $"The question is outside what the corpus covers. It records {Scope.Description}, and nothing beyond"
+            + (possible + otherwise > 0 ? $"; {Count(possible, "row only possibly answers", "rows only possibly answer")}, and {Count(otherwise, "says", "say")} what was planned, proposed, stopped, supposed, denied or ended" : "") + ".",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of answer to a question that was understood."),
+    };
+
+    private static string Count(int count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more)}");
+}

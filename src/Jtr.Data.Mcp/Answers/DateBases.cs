@@ -1,0 +1,22 @@
+namespace Jtr.Data.Mcp.Answers;
+
+/// <summary>Gives how the date of a row is known.</summary>
+internal static class DateBases
+{
+    /// <summary>The word; null for a row without a date.</summary>
+    public static string? Of(IRow row) => BasisOf(row) is { } basis ? Words.Of(basis) : null;
+
+    private static DateBasis? BasisOf(IRow row) => row switch
+    {
+        Event happening => happening.DateBasis,
+        Relation relation => relation.ValidityBasis,
+        Instrument instrument => instrument.DateBasis,
+        Provision provision => provision.Instrument.DateBasis,
+        Tenure tenure => tenure.AttestedBasis,
+        Claim claim => claim.MadeBasis,
+        Measure measure => measure.AsOfBasis,
+        Document document => document.PublishedBasis,
+        Passage passage => passage.ArticlePublishedBasis ?? passage.Document.PublishedBasis,
+        _ => null,
+    };
+}

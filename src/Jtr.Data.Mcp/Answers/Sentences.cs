@@ -1,0 +1,38 @@
+namespace Jtr.Data.Mcp.Answers;
+
+/// <summary>Makes sentences that say no more than the corpus knows.</summary>
+internal static class Sentences
+{
+    /// <summary>What a row says, in one line of the project's own words.</summary>
+    public static string SummaryOf(IRow row) => row switch
+    {
+        IFact fact => fact.Summary,
+        Passage passage => passage.Abstract,
+        FitExemption exemption => exemption.Why,
+        Withdrawal withdrawal => withdrawal.Reason,
+        _ => "",
+    };
+
+    /// <summary>What may be said of a row that answers a question with some certainty.</summary>
+    public static string Say(IRow row, AnswerCertainty certainty)
+    {
+        string said = Put(row) + SummaryOf(row);
+        string when = AnsweredDate.Of(row) is { } date ? $" ({(date.Reading == "throughout" ? "attested for" : "dated")} {date.Edtf})" : " (undated)";
+        return (certainty == AnswerCertainty.Maybe ? "Possibly, and not for certain: " : "") + said + (row is IFact { When: null } and (Actor or Place or Office or Link) ? "" : when);
+    }
+
+    private static string Put(IRow row) => Standings.Of(row) switch
+    {
+        Standing.Attributed => $"According to {Standings.AuthorityOf(row)!.Name}: ",
+        Standing.Claimed => $"A claim, which the corpus does not vouch for; {((Claim)row).DescribeChain()} ({Words.Of(((Claim)row).Voice)}): ",
+        Standing.Denied => $"The texts state an absence or a refusal{By(row)}: ",
+        Standing.Planned => $"Planned, proposed or called for, and not stated to be so{By(row)}: ",
+        Standing.Stopped => $"Planned or begun, and stopped{By(row)}: ",
+        Standing.Supposed => $"Only supposed{By(row)}: ",
+        Standing.Ended => $"Once, and no longer{By(row)}: ",
+        Standing.Withdrawn => "Withdrawn from the corpus: ",
+        _ => "",
+    };
+
+    private static string By(IRow row) => Standings.AuthorityOf(row) is { } authority ? ", according to " + authority.Name : "";
+}

@@ -1,0 +1,80 @@
+namespace Jtr.Data.Mcp.Answers;
+
+/// <summary>Gives the standing of rows.</summary>
+internal static class Standings
+{
+    /// <summary>How the texts put what a row says: by its status, or else by whose word it stands on.</summary>
+    public static Standing Of(IRow row) => row switch
+    {
+        Event happening => Of(happening.Status) ?? Told(happening.AccordingTo),
+        Relation relation => Of(relation.Status) ?? Told(relation.AccordingTo),
+        Instrument instrument => Of(instrument.Status) ?? Told(instrument.AccordingTo),
+        Provision provision => Of(provision.Status) ?? Told(provision.AccordingTo),
+        Tenure tenure => Of(tenure.Capacity) ?? Told(tenure.AccordingTo),
+        Measure measure => Told(measure.AccordingTo),
+        Claim => Standing.Claimed,
+        Withdrawal => Standing.Withdrawn,
+        _ => Standing.Stated,
+    };
+
+    /// <summary>The word of a row's status, or of the capacity of a tenure; null for rows that have none.</summary>
+    public static string? StatusOf(IRow row) => row switch
+    {
+        Event happening => Words.Of(happening.Status),
+        Relation relation => Words.Of(relation.Status),
+        Instrument instrument => Words.Of(instrument.Status),
+        Provision provision => Words.Of(provision.Status),
+        Tenure tenure => Words.Of(tenure.Capacity),
+        Claim claim => Words.Of(claim.Voice),
+        _ => null,
+    };
+
+    /// <summary>On whose word a row stands; null where a text states it in its own voice.</summary>
+    public static Actor? AuthorityOf(IRow row) => row switch
+    {
+        Event happening => happening.AccordingTo,
+        Relation relation => relation.AccordingTo,
+        Instrument instrument => instrument.AccordingTo,
+        Provision provision => provision.AccordingTo,
+        Tenure tenure => tenure.AccordingTo,
+        Measure measure => measure.AccordingTo,
+        Claim claim => claim.Claimant,
+        _ => null,
+    };
+
+    private static Standing Told(Actor? authority) => authority is null ? Standing.Stated : Standing.Attributed;
+
+    private static Standing? Of(EventStatus status) => status switch
+    {
+        EventStatus.Occurred or EventStatus.Ongoing => null,
+        EventStatus.Negated => Standing.Denied,
+        EventStatus.Halted => Standing.Stopped,
+        EventStatus.Hypothetical => Standing.Supposed,
+        _ => Standing.Planned,
+    };
+
+    private static Standing? Of(RelationStatus status) => status switch
+    {
+        RelationStatus.Asserted => null,
+        RelationStatus.Negated => Standing.Denied,
+        RelationStatus.Ended => Standing.Ended,
+        RelationStatus.Hypothetical => Standing.Supposed,
+        _ => Standing.Planned,
+    };
+
+    private static Standing? Of(InstrumentStatus status) => status switch
+    {
+        InstrumentStatus.Existing => null,
+        InstrumentStatus.Rejected => Standing.Denied,
+        InstrumentStatus.Ended => Standing.Ended,
+        InstrumentStatus.Hypothetical => Standing.Supposed,
+        _ => Standing.Planned,
+    };
+
+    private static Standing? Of(TenureCapacity capacity) => capacity switch
+    {
+        TenureCapacity.Incumbent or TenureCapacity.DeFacto => null,
+        TenureCapacity.Former => Standing.Ended,
+        _ => Standing.Planned,
+    };
+}

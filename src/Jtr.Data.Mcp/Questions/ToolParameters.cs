@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Jtr.Data.Mcp.Questions;
+
+/// <summary>Makes the parameters of tools, by kind of value.</summary>
+internal static class ToolParameters
+{
+    /// <summary>How many rows an answer has without a limit.</summary>
+    public const int UsualLimit = 20;
+
+    /// <summary>How many rows an answer may have.</summary>
+    public const int GreatestLimit = 200;
+
+    /// <summary>A text.</summary>
+    public static ToolParameter<string> Text(string name, string description) => new(name, description, static () => Schema("string"), value => Text(name, value));
+
+    /// <summary>A key or name.</summary>
+    public static ToolParameter<T> Row<T>(string name, string description, RowLookup<T> lookup)
+        where T : class, IRow => new(name, description, static () => Schema("string"), value => lookup.Read(Text(name, value)));
+
+    /// <summary>A date.</summary>
+    public static ToolParameter<EdtfDate> Date(string name, string description) => new(
+        name, description + " EDTF: 2023, 2023-08, 2023-08-15, 2021/2023, 2023-08?.", static () => Schema("string"), value => DateOf(name, Text(name, value)));
+
+    /// <summary>Yes or no.</summary>
+    public static ToolParameter<bool> Flag(string name, string description) => new(
+        name,
+        description,
+        static () => Schema("boolean"),
+        value => value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => throw Wrong(name, value, "true or false"),
+        });
+
+    /// <summary>Words of an enumeration, any of which will do; one word may stand without the list.</summary>
+    public static ToolParameter<T[]> Words<T>(string name, string description)
+        where T : struct, Enum => new(
+        name,
+        description,
+        static () => new JsonObject
+        {
+            ["type"] = "array",
+            ["minItems"] = 1,
+            ["items"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Jtr.Corpora.Words.All<T>().Select(static word => (JsonNode)word)]) },
+        },
+        value => value.ValueKind switch
+        {
+            JsonValueKind.Array when value.GetArrayLength() > 0 => [.. value.EnumerateArray().Select(item => Word<T>(name, Text(name, item)))],
+            JsonValueKind.String => [Word<T>(name, Text(name, value))],
+            _ => throw Wrong(name, value, "a list of words: " + string.Join(", ", Jtr.Corpora.Words.All<T>())),
+        });
+
+    /// <summary>One word of a few.</summary>
+    public static ToolParameter<string> OneOf(string name, string description, params string[] words) => new(
+        name,
+        description,
+        () => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(static word => (JsonNode)word)]) },
+        value => words.Contains(Text(name, value), StringComparer.Ordinal) ? Text(name, value) : throw UnknownWord(name, Text(name, value), words));
+
+    /// <summary>How many rows an answer has at most.</summary>
+    public static ToolParameter<int> Limit() => new(
+        "limit",
+        string.Create(CultureInfo.InvariantCulture, $"How many rows the answer has at most; {UsualLimit} without it."),
+        static () => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = GreatestLimit },
+        static value => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int limit) && limit is >= 1 and <= GreatestLimit
+            ? limit
+            : throw Wrong("limit", value, string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {GreatestLimit}")));
+
+    private static JsonObject Schema(string type) => new() { ["type"] = type };
+
+    private static string Text(string name, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : throw Wrong(name, value, "a text");
+
+    private static EdtfDate DateOf(string name, string text) => EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error)
+        ? date
+        : throw new WrongQuestionException($"'{name}' is '{text}', which is not a date. {error} Expected EDTF, such as 2019, 2019-04-05, 2019? or 2019/2021.");
+
+    private static T Word<T>(string name, string word)
+        where T : struct, Enum => Jtr.Corpora.Words.TryParse(word, out T value) ? value : throw UnknownWord(name, word, Jtr.Corpora.Words.All<T>());
+
+    private static WrongQuestionException UnknownWord(string name, string word, IReadOnlyList<string> words) => new(
+        Answers.AnswerKind.WrongQuestion,
+        $"'{name}' does not know the word '{word}'.{(Nearest.To(word, words) is { } nearest ? $" The nearest is '{nearest}'." : "")} Expected one of {string.Join(", ", words)}.",
+        Nearest.To(word, words) is { } near ? [near] : []);
+
+    private static WrongQuestionException Wrong(string name, JsonElement value, string expected)
+    {
+        string text = value.GetRawText();
+        return new WrongQuestionException($"'{name}' is {(text.Length <= 40 ? text : text[..40] + "…")}. Expected {expected}.");
+    }
+}

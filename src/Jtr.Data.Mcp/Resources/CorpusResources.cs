@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Data.Mcp.Answers;
+using Jtr.Data.Mcp.Questions;
+using Jtr.Data.Mcp.Tools;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Jtr.Data.Mcp.Resources;
+
+/// <summary>The rows of the corpus as resources, one for each key, and the completion of keys.</summary>
+internal static class CorpusResources
+{
+    private const string Json = "application/json";
+    private const int PageSize = 200;
+
+    // As many as an answer of completion may have.
+    private const int MostCompletions = 100;
+
+    /// <summary>The template of the addresses.</summary>
+    public static ResourceTemplate Template { get; } = new()
+    {
+        Name = "row",
+        Title = "A row of the corpus",
+        UriTemplate = RowAddress.Template,
+        Description = "A row by its table and key, as the tool 'get' gives it.",
+        MimeType = Json,
+    };
+
+    /// <summary>A page of the resources.</summary>
+    /// <param name="cursor">Where it starts; null for the first.</param>
+    public static ListResourcesResult List(string? cursor)
+    {
+        int start = 0;
+        if (cursor is not null && !(int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out start) && start > 0 && start < CorpusTables.Rows.Count))
+            throw new McpProtocolException($"There is no page '{cursor}'. Expected the cursor that a page ended with.", McpErrorCode.InvalidParams);
+        int end = Math.Min(start + PageSize, CorpusTables.Rows.Count);
+        return new ListResourcesResult
+        {
+            Resources =
+            [
+                .. CorpusTables.Rows.Skip(start).Take(end - start).Select(static row => new Resource
+                {
+                    Uri = RowAddress.Of(row),
+                    Name = row.Key,
+                    Title = row is IEntity entity ? entity.Name : null,
+                    Description = Sentences.Say(row, AnswerCertainty.Yes),
+                    MimeType = Json,
+                }),
+            ],
+            NextCursor = end < CorpusTables.Rows.Count ? end.ToString(CultureInfo.InvariantCulture) : null,
+        };
+    }
+
+    /// <summary>A resource.</summary>
+    /// <exception cref="McpProtocolException">There is none at the address; the message names the nearest key.</exception>
+    public static ReadResourceResult Read(string address)
+    {
+        if (!RowAddress.TryRead(address, out string? table, out string? key))
+            throw new McpProtocolException($"'{address}' is no address of a row. Expected {RowAddress.Template}.", McpErrorCode.InvalidParams);
+        if (CorpusTables.All.FirstOrDefault(known => known.Name == table).Rows is not { } rows)
+            throw NotFound($"There is no table '{table}'.", Nearest.To(table, CorpusTables.All.Select(static known => known.Name)), "Expected one of " + string.Join(", ", CorpusTables.All.Select(static known => known.Name)) + ".");
+        if (rows.FirstOrDefault(known => known.Key == key) is not { } row)
+            throw NotFound($"The table '{table}' has no key '{key}'.", Nearest.To(key, rows.Select(static known => known.Key)), "The tool 'search' finds keys.");
+        return new ReadResourceResult { Contents = [new TextResourceContents { Uri = address, MimeType = Json, Text = AnswerJson.TextOf(GetTool.Of(row)) }] };
+    }
+
+    /// <summary>How a table or key may go on: those that start as the text does, then those that have it within.</summary>
+    public static CompleteResult Complete(CompleteRequestParams asked)
+    {
+        if (asked.Ref is not ResourceTemplateReference { Uri: RowAddress.Template })
+            throw new McpProtocolException($"Only {RowAddress.Template} is completed.", McpErrorCode.InvalidParams);
+        IEnumerable<string> words = asked.Argument.Name switch
+        {
+            "table" => CorpusTables.All.Select(static table => table.Name),
+            "key" when asked.Context?.Arguments?.TryGetValue("table", out string? table) == true => CorpusTables.All.Where(known => known.Name == table).SelectMany(static known => known.Rows).Select(static row => row.Key),
+            "key" => CorpusTables.Rows.Select(static row => row.Key),
+            _ => throw new McpProtocolException($"{RowAddress.Template} has no '{asked.Argument.Name}'. Expected table or key.", McpErrorCode.InvalidParams),
+        };
+        string start = asked.Argument.Value;
+        string[] found = [.. words.Where(word => word.Contains(start, StringComparison.OrdinalIgnoreCase)).OrderByDescending(word => word.StartsWith(start, StringComparison.OrdinalIgnoreCase)).ThenBy(static word => word, StringComparer.Ordinal)];
+        return new CompleteResult { Completion = new Completion { Values = [.. found.Take(MostCompletions)], Total = found.Length, HasMore = found.Length > MostCompletions } };
+    }
+
+    private static McpProtocolException NotFound(string problem, string? nearest, string expected) =>
+        new(problem + (nearest is null ? " " : $" The nearest is '{nearest}', which is another. ") + expected, McpErrorCode.ResourceNotFound);
+}

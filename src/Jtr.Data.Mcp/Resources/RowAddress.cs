@@ -1,0 +1,26 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Jtr.Data.Mcp.Resources;
+
+/// <summary>The addresses of rows: <c>jtr://events/aso-visits-taiwan</c>. Tables and keys need no escape.</summary>
+internal static class RowAddress
+{
+    /// <summary>The template of all of them.</summary>
+    public const string Template = Scheme + "{table}/{key}";
+
+    private const string Scheme = "jtr://";
+
+    /// <summary>The address of a row.</summary>
+    public static string Of(IRow row) => $"{Scheme}{row.Table}/{row.Key}";
+
+    /// <summary>The table and key that an address names.</summary>
+    public static bool TryRead(string address, [NotNullWhen(true)] out string? table, [NotNullWhen(true)] out string? key)
+    {
+        (table, key) = (null, null);
+        if (!address.StartsWith(Scheme, StringComparison.Ordinal) || address[Scheme.Length..].Split('/') is not [{ Length: > 0 } first, { Length: > 0 } second])
+            return false;
+        (table, key) = (first, second);
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Linq;
+using Jtr.Data.Mcp.Answers;
+using Jtr.Data.Mcp.Questions;
+
+namespace Jtr.Data.Mcp.Tools;
+
+/// <summary><c>claims</c>: what was claimed, by whom, through whom, and what pulls against it.</summary>
+internal sealed class ClaimsTool : CorpusTool
+{
+    private readonly ToolParameter<IFact> _about = ToolParameters.Row("about", "Only claims about this fact: the key of any fact, or the name of an entity.", RowLookups.Facts);
+    private readonly ToolParameter<Actor> _by = ToolParameters.Row("by", "Only claims of this actor: its key or name.", RowLookups.Actors);
+    private readonly ToolParameter<Actor> _through = ToolParameters.Row("through", "Only claims that this actor passed on: its key or name.", RowLookups.Actors);
+    private readonly ToolParameter<Voice[]> _voices = ToolParameters.Words<Voice>("voice", "Only claims in these voices.");
+    private readonly ToolParameter<EdtfDate> _for = ToolParameters.Date("for", "Only claims that speak of this time, whenever they were made.");
+    private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "In place of a list: every side of the question 'about', that is, the claims about it or linked to them, parted by what contradicts or is set against what.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also what rests on teasers alone, beside the subject of the corpus.");
+    private readonly ToolParameter<int> _limit = ToolParameters.Limit();
+    private readonly DateRange _range = new();
+
+    /// <inheritdoc/>
+    public override string Name => "claims";
+
+    /// <inheritdoc/>
+    protected override string Title => "Claims and their sides";
+
+    /// <inheritdoc/>
+    protected override string Purpose =>
+        "Gives what was claimed, by whom, through whom and in what voice; with 'sides', all sides of a question. A claim in the corpus says that it was made, never that it is true: always name the claimant.";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ToolParameter> Parameters => [_about, _by, _through, _voices, _for, .. _range.Parameters, _sides, _peripheral, _limit];
+
+    /// <inheritdoc/>
+    protected override Type AnswerType => typeof(ClaimsAnswer);
+
+    /// <inheritdoc/>
+    protected override ToolAnswer Answer(ToolArguments arguments)
+    {
+        var answer = new ClaimsAnswer { Answer = AnswerKind.NotInCorpus, Statement = "", Certainty = AnswerCertainty.None, Citation = CorpusStamp.Cite() };
+        if (arguments.Get(_sides))
+            return Sides(answer, arguments);
+        ClaimQuery query = _range.Narrow(Query(arguments), arguments);
+        return answer.With(Answering.Rows(query.WithCertainty()), Denials(query, arguments), _range.IsOutside(arguments), arguments.Limit(_limit));
+    }
+
+    /// <summary>Where other voices are asked for, the claims that deny or decline.</summary>
+    private IEnumerable<AnsweredRow> Denials(ClaimQuery query, ToolArguments arguments) =>
+        arguments.Get(_voices) is { } voices && !voices.Any(static voice => voice is Voice.Denies or Voice.Declines)
+            ? Answering.Rows(query.InVoice(Voice.Denies, Voice.Declines).WithCertainty())
+            : [];
+
+    private ClaimsAnswer Sides(ClaimsAnswer answer, ToolArguments arguments)
+    {
+        if (arguments.Get(_about) is not { } topic)
+            throw new WrongQuestionException("Sides are of a question. Expected 'about' beside 'sides'.");
+        if (((ToolParameter[])[_by, _through, _voices, _for, .. _range.Parameters]).FirstOrDefault(arguments.Has) is { } other)
+            throw new WrongQuestionException($"Sides are those of a whole question. Expected 'sides' without '{other.Name}'.");
+        ClaimSides sides = Claims.SidesOf(topic);
+        ClaimsAnswer found = answer.With(
+            sides.Sides.SelectMany(static side => side).Select(static claim => AnsweredRow.Of(claim, AnswerCertainty.Yes)),
+            [],
+            isOutside: false,
+            int.MaxValue,
+            FormattableString.Invariant($"The claims have {sides.Sides.Length} sides, with {sides.Disputes.Length} disputes between them."));
+        return found with
+        {
+            Sides = [.. sides.Sides.Select(static side => ImmutableArray.CreateRange(side.Select(static claim => claim.Key)))],
+            Disputes = [.. sides.Disputes.Select(static link => new Dispute { Link = link.Key, From = link.From.Key, Kind = Words.Of(link.Kind), To = link.To.Key })],
+        };
+    }
+
+    private ClaimQuery Query(ToolArguments arguments)
+    {
+        ClaimQuery query = default;
+        if (arguments.Get(_about) is { } topic)
+            query = query.About(topic);
+        if (arguments.Get(_by) is { } claimant)
+            query = query.By(claimant);
+        if (arguments.Get(_through) is { } reporter)
+            query = query.ReportedBy(reporter);
+        if (arguments.Get(_voices) is { } voices)
+            query = query.InVoice(voices);
+        if (arguments.Date(_for) is { } time)
+            query = query.For(time);
+        return arguments.Get(_peripheral) ? query.IncludingPeripheral() : query;
+    }
+
+    /// <summary>What <c>claims</c> answers.</summary>
+    internal sealed record ClaimsAnswer : ToolAnswer
+    {
+        /// <summary>The sides.</summary>
+        [Description("With 'sides': the keys of the claims of each side. Claims on one side do not pull against each other.")]
+        public ImmutableArray<ImmutableArray<string>> Sides { get; init; } = [];
+
+        /// <summary>What stands between the sides.</summary>
+        [Description("With 'sides': the links between claims of different sides.")]
+        public ImmutableArray<Dispute> Disputes { get; init; } = [];
+    }
+
+    /// <summary>A link between claims of different sides.</summary>
+    internal sealed record Dispute
+    {
+        /// <summary>The key of the link.</summary>
+        public required string Link { get; init; }
+
+        /// <summary>The claim that the link is said of.</summary>
+        public required string From { get; init; }
+
+        /// <summary>How it stands to the other.</summary>
+        public required string Kind { get; init; }
+
+        /// <summary>The other claim.</summary>
+        public required string To { get; init; }
+    }
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Linq;
+using Jtr.Data.Mcp.Answers;
+using Jtr.Data.Mcp.Questions;
+using Jtr.Data.Mcp.Resources;
+
+namespace Jtr.Data.Mcp.Tools;
+
+/// <summary><c>coverage</c>: what the corpus covers, and whether it covers something.</summary>
+internal sealed class CoverageTool : CorpusTool
+{
+    private readonly ToolParameter<string> _about = ToolParameters.Text("about", "Whether the corpus covers this: a key, a name, or words.");
+    private readonly ToolParameter<EdtfDate> _at = ToolParameters.Date("at", "Whether the corpus covers this time.");
+
+    /// <inheritdoc/>
+    public override string Name => "coverage";
+
+    /// <inheritdoc/>
+    protected override string Title => "What the corpus covers";
+
+    /// <inheritdoc/>
+    protected override string Purpose =>
+        "Says what the corpus covers: its texts, its time, its tables and fields; and whether it covers a subject or a time. Ask it before you say that something is not known.";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ToolParameter> Parameters => [_about, _at];
+
+    /// <inheritdoc/>
+    protected override Type AnswerType => typeof(CoverageAnswer);
+
+    /// <inheritdoc/>
+    protected override ToolAnswer Answer(ToolArguments arguments)
+    {
+        var answer = new CoverageAnswer
+        {
+            Answer = AnswerKind.Found,
+            Statement = $"The corpus records {Scope.Description}.",
+            Certainty = AnswerCertainty.Yes,
+            Citation = CorpusStamp.Cite(),
+            From = Scope.From.ToString(),
+            Until = Scope.Until.ToString(),
+            Documents = [.. Documents.All.Select(static document => AnsweredRow.Of(document, AnswerCertainty.Yes))],
+            Tables = [.. CorpusTables.All.Select(static table => new Tally { Name = table.Name, Count = table.Rows.Count })],
+            Contexts = [.. Enum.GetValues<Context>().Select(static context => new Tally { Name = Words.Of(context), Count = Events.ByContext(context).Count + Claims.ByContext(context).Count })],
+        };
+        bool isOutside = Scope.IsOutside(arguments.Date(_at), arguments.Date(_at));
+        if (arguments.Get(_about) is { } about)
+            return Covers(answer with { Documents = [], Tables = [], Contexts = [] }, about, isOutside);
+        return isOutside
+            ? answer with { Answer = AnswerKind.OutsideCoverage, Certainty = AnswerCertainty.None, Statement = Answering.Statement(AnswerKind.OutsideCoverage, 0, 0, 0) }
+            : answer;
+    }
+
+    private static CoverageAnswer Covers(CoverageAnswer answer, string about, bool isOutside)
+    {
+        if (isOutside)
+            return answer.With([], [], isOutside, 0);
+        if (RowLookups.Any(about) is { } row)
+            return answer.With([AnsweredRow.Of(row, AnswerCertainty.Yes)], [], isOutside: false, 1, FormattableString.Invariant($"{Facts.ReferringTo(row).Count} facts refer to it."));
+
+        // A word that stands nowhere is of no subject of the corpus.
+        SearchResult found = Corpus.Search(about, ToolParameters.UsualLimit);
+        return found.Unmatched.Count == 0
+            ? answer.With(found.Select(static hit => AnsweredRow.Of(hit.Row, AnswerCertainty.Maybe)), [], isOutside: found.Count == 0, ToolParameters.UsualLimit, "The rows have the words; whether they are about it is for you to read.")
+            : answer.With([], [], isOutside: true, 0, $"No row has: {string.Join(", ", found.Unmatched.Select(static word => word.ToString()))}.");
+    }
+
+    /// <summary>What <c>coverage</c> answers.</summary>
+    internal sealed record CoverageAnswer : ToolAnswer
+    {
+        /// <summary>The first day.</summary>
+        [Description("The first day that the date of an event or relation reaches.")]
+        public string From { get; init; } = "";
+
+        /// <summary>The last day.</summary>
+        [Description("The last day on which one of the texts may have been published.")]
+        public string Until { get; init; } = "";
+
+        /// <summary>The texts.</summary>
+        [Description("The texts; empty where a subject was asked for.")]
+        public ImmutableArray<AnsweredRow> Documents { get; init; } = [];
+
+        /// <summary>The tables.</summary>
+        [Description("The tables, and how many rows each has; empty where a subject was asked for.")]
+        public ImmutableArray<Tally> Tables { get; init; } = [];
+
+        /// <summary>The fields.</summary>
+        [Description("The fields, and how many events and claims are in each; empty where a subject was asked for.")]
+        public ImmutableArray<Tally> Contexts { get; init; } = [];
+    }
+
+    /// <summary>How many there are of something.</summary>
+    internal sealed record Tally
+    {
+        /// <summary>Of what.</summary>
+        public required string Name { get; init; }
+
+        /// <summary>How many.</summary>
+        public required int Count { get; init; }
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Linq;
+using Jtr.Data.Mcp.Answers;
+using Jtr.Data.Mcp.Questions;
+
+namespace Jtr.Data.Mcp.Tools;
+
+/// <summary><c>relations</c>: who stands to whom, and the ways between two, as of a date.</summary>
+internal sealed class RelationsTool : CorpusTool
+{
+    private static readonly RelationStatus[] s_otherwise = [RelationStatus.Negated, RelationStatus.Proposed, RelationStatus.Hypothetical];
+
+    private readonly ToolParameter<IEntity> _entity = ToolParameters.Row("entity", "The actor, place, office or instrument that is subject or object: its key or name.", RowLookups.Entities).Required();
+    private readonly ToolParameter<IEntity> _with = ToolParameters.Row("with", "Only relations between 'entity' and this one.", RowLookups.Entities);
+    private readonly ToolParameter<bool> _path = ToolParameters.Flag("path", "In place of the relations between the two, the shortest way from 'entity' to 'with' along relations that hold, over others.");
+    private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only what the texts attest for this date. Without it, relations of any time and those without a date.");
+    private readonly ToolParameter<RelationKind[]> _kinds = ToolParameters.Words<RelationKind>("kind", "Only relations of these kinds.");
+    private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only relations of the entities themselves, not those of their representatives.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also what rests on teasers alone, beside the subject of the corpus.");
+    private readonly ToolParameter<int> _limit = ToolParameters.Limit();
+
+    /// <inheritdoc/>
+    public override string Name => "relations";
+
+    /// <inheritdoc/>
+    protected override string Title => "Relations and paths";
+
+    /// <inheritdoc/>
+    protected override string Purpose =>
+        "Gives the relations of an entity, or between two, or the shortest way between two, as of a date. 'rows' are relations that the texts state to hold, or to have held; denied, proposed and supposed ones are in 'otherwise'. A relation is attested for its time and for no other.";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ToolParameter> Parameters => [_entity, _with, _path, _asOf, _kinds, _itself, _peripheral, _limit];
+
+    /// <inheritdoc/>
+    protected override Type AnswerType => typeof(RelationsAnswer);
+
+    /// <inheritdoc/>
+    protected override ToolAnswer Answer(ToolArguments arguments)
+    {
+        IEntity entity = arguments.Get(_entity)!;
+        IEntity? with = arguments.Get(_with);
+        var answer = new RelationsAnswer { Answer = AnswerKind.NotInCorpus, Statement = "", Certainty = AnswerCertainty.None, Citation = CorpusStamp.Cite() };
+        if (arguments.Get(_path))
+            return with is null ? throw new WrongQuestionException("A way needs two ends. Expected 'with' beside 'path'.") : Path(answer, arguments, entity, with);
+        RelationQuery query = Narrow(with is null ? Relations.Of(entity) : Relations.Between(entity, with), arguments);
+
+        // What has ended held at a date for which it is attested; without a date nothing asks for then.
+        RelationStatus[] held = arguments.Has(_asOf) ? [RelationStatus.Asserted, RelationStatus.Ended] : [RelationStatus.Asserted];
+        RelationStatus[] otherwise = arguments.Has(_asOf) ? s_otherwise : [.. s_otherwise, RelationStatus.Ended];
+        return answer.With(
+            Answering.Rows(query.WithStatus(held).WithCertainty()),
+            Answering.Rows(query.WithStatus(otherwise).WithCertainty()),
+            IsOutside(arguments),
+            arguments.Limit(_limit),
+            arguments.Has(_asOf) && query.IncludingUndated().Count() - query.Count() is > 0 and int undated ? FormattableString.Invariant($"{undated} more have no date; without 'as_of' they are given.") : null);
+    }
+
+    private RelationsAnswer Path(RelationsAnswer answer, ToolArguments arguments, IEntity from, IEntity to)
+    {
+        RelationQuery query = Narrow(Relations.Asserted(), arguments);
+        RelationPath? certain = query.OnlyCertain().ToGraph().FindPath(from, to);
+        RelationPath? path = certain ?? query.ToGraph().FindPath(from, to);
+        AnswerCertainty certainty = certain is null ? AnswerCertainty.Maybe : AnswerCertainty.Yes;
+        RelationsAnswer found = answer.With(
+            path is null ? [] : path.Steps.Select(step => AnsweredRow.Of(step.Relation, certainty)),
+            [],
+            IsOutside(arguments),
+            int.MaxValue,
+            path is null ? "Offices, memberships and places within places are no relations."
+            : arguments.Has(_asOf) ? "The rows are the steps of one way, in its order."
+            : "The rows are the steps of one way, in its order. Each is attested, and not all for one time.");
+        return found with { Path = path is null ? [] : [.. path.Steps.Select(static step => new Step { From = step.From.Key, To = step.To.Key, Relation = step.Relation.Key, IsForward = step.IsForward })] };
+    }
+
+    private RelationQuery Narrow(RelationQuery query, ToolArguments arguments)
+    {
+        if (arguments.Get(_kinds) is { } kinds)
+            query = query.OfKind(kinds);
+        if (arguments.Date(_asOf) is { } date)
+            query = query.AsOf(date);
+        if (arguments.Get(_itself))
+            query = query.Itself();
+        return arguments.Get(_peripheral) ? query.IncludingPeripheral() : query;
+    }
+
+    private bool IsOutside(ToolArguments arguments) => Scope.IsOutside(arguments.Date(_asOf), arguments.Date(_asOf));
+
+    /// <summary>What <c>relations</c> answers.</summary>
+    internal sealed record RelationsAnswer : ToolAnswer
+    {
+        /// <summary>The steps of a way.</summary>
+        [Description("The steps of the way that 'path' asked for, in its order; empty where there is none.")]
+        public ImmutableArray<Step> Path { get; init; } = [];
+    }
+
+    /// <summary>A step of a way.</summary>
+    internal sealed record Step
+    {
+        /// <summary>Where the step starts.</summary>
+        public required string From { get; init; }
+
+        /// <summary>Where it ends.</summary>
+        public required string To { get; init; }
+
+        /// <summary>The key of the relation.</summary>
+        public required string Relation { get; init; }
+
+        /// <summary>Whether the step goes from the subject of the relation to its object.</summary>
+        public required bool IsForward { get; init; }
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Linq;
+using Jtr.Data.Mcp.Answers;
+using Jtr.Data.Mcp.Questions;
+
+namespace Jtr.Data.Mcp.Tools;
+
+/// <summary><c>search</c>: the rows in which words stand.</summary>
+internal sealed class SearchTool : CorpusTool
+{
+    private readonly ToolParameter<string> _text = ToolParameters.Text("text", "Words of names, titles, summaries and abstracts, or a name.").Required();
+    private readonly ToolParameter<int> _limit = ToolParameters.Limit();
+
+    /// <inheritdoc/>
+    public override string Name => "search";
+
+    /// <inheritdoc/>
+    protected override string Title => "Search the corpus";
+
+    /// <inheritdoc/>
+    protected override string Purpose =>
+        "Finds rows by words, the best first; start here to get keys. A hit says that the words stand in the row, not that the row answers a question. A row with all words is certain, a row with some is not.";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ToolParameter> Parameters => [_text, _limit];
+
+    /// <inheritdoc/>
+    protected override Type AnswerType => typeof(SearchAnswer);
+
+    /// <inheritdoc/>
+    protected override ToolAnswer Answer(ToolArguments arguments)
+    {
+        string text = arguments.Get(_text)!;
+        if (!text.Any(char.IsLetterOrDigit))
+            throw new WrongQuestionException($"There is nothing to search for in '{text}'. Expected a word of letters or digits.");
+        SearchResult found = Corpus.Search(text, int.MaxValue);
+        bool isWhole = found.Unmatched.Count == 0;
+        int asked = found.Select(static hit => hit.Words.Count).DefaultIfEmpty().Max();
+        var answer = new SearchAnswer
+        {
+            Answer = AnswerKind.NotInCorpus,
+            Statement = "",
+            Certainty = AnswerCertainty.None,
+            Citation = CorpusStamp.Cite(),
+            Unmatched = [.. found.Unmatched.Select(static word => new UnmatchedText { Word = word.Word, Nearest = word.Nearest })],
+        };
+
+        // Words that stand nowhere are of no subject of the corpus.
+        return answer.With(
+            found.Select(hit => AnsweredRow.Of(hit.Row, hit.IsNamed || (isWhole && hit.Words.Count == asked) ? AnswerCertainty.Yes : AnswerCertainty.Maybe)),
+            [],
+            isOutside: !isWhole && found.Count == 0,
+            arguments.Limit(_limit),
+            found.Unmatched.Count == 0 ? null : $"No row has: {string.Join(", ", found.Unmatched.Select(static word => word.ToString()))}.");
+    }
+
+    /// <summary>What a search answers.</summary>
+    internal sealed record SearchAnswer : ToolAnswer
+    {
+        /// <summary>The words that no row has.</summary>
+        [Description("The words that no row has, each with the nearest that one has.")]
+        public ImmutableArray<UnmatchedText> Unmatched { get; init; } = [];
+    }
+
+    /// <summary>A word that no row has.</summary>
+    internal sealed record UnmatchedText
+    {
+        /// <summary>The word.</summary>
+        public required string Word { get; init; }
+
+        /// <summary>The nearest word that a row has; null when none is near.</summary>
+        public required string? Nearest { get; init; }
+    }
+}

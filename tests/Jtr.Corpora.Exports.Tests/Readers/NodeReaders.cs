@@ -1,0 +1,56 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Jtr.Corpora.Exports.Tests.Readers;
+using Jtr.Data.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(NodeReaders))]
+
+namespace Jtr.Corpora.Exports.Tests.Readers;
+
+/// <summary>The readers from npm, in the versions of the lock file, installed once into a folder below obj. Without node or npm the tests that need them are skipped, and fail in CI.</summary>
+public sealed class NodeReaders : IAsyncLifetime
+{
+    private static readonly string s_source = Path.Combine(Repository.Root, "tests", "Jtr.Corpora.Exports.Tests");
+
+    /// <summary>Where they are installed.</summary>
+    public string Folder { get; } = Path.Combine(s_source, "obj", "readers");
+
+    /// <summary>Why they cannot be asked; null where they can.</summary>
+    public string? Absence { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        if ((await Processes.TryRun(s_source, "", "node", "--version")).Error is { } node)
+        {
+            Absence = "There is no node: " + node;
+            return;
+        }
+
+        Directory.CreateDirectory(Folder);
+        foreach (string script in Directory.EnumerateFiles(Path.Combine(s_source, "readers")))
+            File.Copy(script, Path.Combine(Folder, Path.GetFileName(script)), overwrite: true);
+        string installed = Path.Combine(Folder, "package-lock.json"), wanted = Path.Combine(s_source, "package-lock.json");
+        if (File.Exists(installed) && File.ReadAllBytes(installed).SequenceEqual(File.ReadAllBytes(wanted)) && Directory.Exists(Path.Combine(Folder, "node_modules")))
+            return;
+        File.Copy(Path.Combine(s_source, "package.json"), Path.Combine(Folder, "package.json"), overwrite: true);
+        File.Copy(wanted, installed, overwrite: true);
+        if ((await Processes.TryRun(Folder, "", OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--prefer-offline", "--no-audit", "--no-fund")).Error is { } npm)
+        {
+            File.Delete(installed);
+            Absence = "npm cannot install the readers: " + npm;
+        }
+    }
+
+    /// <summary>Runs one of the scripts in <c>readers</c>.</summary>
+    /// <returns>What it printed.</returns>
+    internal Task<string> Run(string script, string input, params string[] arguments)
+    {
+        Processes.Require(Absence);
+        return Processes.Run(Folder, input, "node", (string[])[script, .. arguments]);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

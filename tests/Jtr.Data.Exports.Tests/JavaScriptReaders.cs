@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Exports.Tests;
+
+/// <summary>The readers of npm, installed once beside these tests by their lock file.</summary>
+internal static class JavaScriptReaders
+{
+    private static readonly SemaphoreSlim s_install = new(1);
+    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "readers");
+
+    /// <summary>Runs a script of the folder <c>readers</c>.</summary>
+    /// <returns>The JSON that it printed.</returns>
+    public static async Task<JsonElement> Read(string script, params IEnumerable<string> arguments)
+    {
+        ForeignProgram.Need("node", "nodejs");
+        ForeignProgram.Need("npm", "npm");
+        await Install();
+        (int exitCode, string output, string error) = await ForeignProgram.Try("node", s_folder, [script, .. arguments]);
+        Assert.True(exitCode == 0, $"{script} ended with {exitCode}: {error}");
+        return JsonDocument.Parse(output).RootElement;
+    }
+
+    /// <summary>Runs a module beside the packages that it imports, in a folder.</summary>
+    /// <returns>What it printed.</returns>
+    public static async Task<string> Run(string module, string folder)
+    {
+        ForeignProgram.Need("node", "nodejs");
+        ForeignProgram.Need("npm", "npm");
+        await Install();
+        string script = Path.Combine(s_folder, $"module-{Guid.NewGuid():N}.mjs");
+        await File.WriteAllTextAsync(script, module, TestContext.Current.CancellationToken);
+        try
+        {
+            (int exitCode, string output, string error) = await ForeignProgram.Try("node", folder, script);
+            Assert.True(exitCode == 0, error);
+            return output;
+        }
+        finally
+        {
+            File.Delete(script);
+        }
+    }
+
+    private static async Task Install()
+    {
+        await s_install.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            // What npm has installed says so with a copy of the lock file.
+            string stamp = Path.Combine(s_folder, "node_modules", ".installed"), wanted = await File.ReadAllTextAsync(Path.Combine(s_folder, "package-lock.json"), TestContext.Current.CancellationToken);
+            if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp, TestContext.Current.CancellationToken) == wanted)
+                return;
+            (int exitCode, _, string error) = await ForeignProgram.Try("npm", s_folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            Assert.True(exitCode == 0, $"npm could not install the readers: {error}");
+            await File.WriteAllTextAsync(stamp, wanted, TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            s_install.Release();
+        }
+    }
+
+    /// <summary>A text; null for null.</summary>
+    public static string? Text(this JsonElement element, string property) => element.TryGetProperty(property, out JsonElement value) ? value.GetString() : null;
+
+    /// <summary>The items of a list of texts.</summary>
+    public static string[] Texts(this JsonElement element) => [.. element.EnumerateArray().Select(static item => item.GetString()!)];
+}

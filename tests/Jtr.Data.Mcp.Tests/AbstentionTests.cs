@@ -1,0 +1,143 @@
+using System;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Jtr.Data.Mcp.Tests;
+
+/// <summary>What the corpus cannot answer, it does not answer; and it says why it cannot.</summary>
+public sealed class AbstentionTests(ServedCorpus served)
+{
+    [Theory]
+    [InlineData("timeline", "from", "2031")]
+    [InlineData("timeline", "to", "1500")]
+    [InlineData("claims", "from", "2040")]
+    [InlineData("offices", "as_of", "2035")]
+    [InlineData("coverage", "at", "1066")]
+    [InlineData("coverage", "about", "zeppelin races")]
+    [InlineData("search", "text", "zeppelin")]
+    public async Task A_time_or_a_subject_that_no_text_covers_is_outside(string tool, string name, string value)
+    {
+        JsonElement answer = await served.Ask(tool, (name, value));
+
+        // What goes on without a known end may go on then, which is no answer.
+        Assert.Equal("outside-coverage", answer.GetProperty("answer").GetString());
+        Assert.Equal(ServedCorpus.Keys(answer).Length == 0 ? "none" : "maybe", answer.GetProperty("certainty").GetString());
+        Assert.Contains("outside what the corpus covers", answer.GetProperty("statement").GetString(), StringComparison.Ordinal);
+        Assert.Empty(ServedCorpus.CertainKeys(answer));
+    }
+
+    [Fact]
+    public async Task What_the_texts_do_not_say_is_no_denial()
+    {
+        // Both are in the corpus, and no text says that one recognises the other.
+        JsonElement relation = await served.Ask("relations", ("entity", "taro-aso"), ("with", "palace-of-serbia"));
+        JsonElement visit = await served.Ask("timeline", ("actor", "taro-aso"), ("place", "belgrade"));
+
+        foreach (JsonElement answer in (JsonElement[])[relation, visit])
+        {
+            Assert.Equal(("not-in-corpus", "none"), (answer.GetProperty("answer").GetString(), answer.GetProperty("certainty").GetString()));
+            Assert.Contains("no denial", answer.GetProperty("statement").GetString(), StringComparison.Ordinal);
+            Assert.Empty(ServedCorpus.Rows(answer));
+            Assert.Empty(ServedCorpus.Rows(answer, "otherwise"));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_denied_planned_or_supposed_is_stated_not_to_be()
+    {
+        int asked = 0;
+        foreach (Event happening in Events.All)
+        {
+            if (happening.Status is EventStatus.Occurred or EventStatus.Ongoing || happening.Participants.IsEmpty || happening.IsPeripheral)
+                continue;
+            JsonElement answer = await served.Ask("timeline", ("actor", happening.Participants[0].Actor.Key), ("kind", (string[])[Words.Of(happening.Kind)]), ("limit", 200));
+            Assert.DoesNotContain(happening.Key, ServedCorpus.Keys(answer));
+            Assert.Contains(happening.Key, ServedCorpus.Keys(answer, "otherwise"));
+            if (ServedCorpus.Keys(answer).Length > 0)
+                continue;
+            Assert.Equal(("stated-not-to-be", "none"), (answer.GetProperty("answer").GetString(), answer.GetProperty("certainty").GetString()));
+            asked++;
+        }
+
+        Assert.NotEqual(0, asked);
+    }
+
+    [Theory]
+    [InlineData("get", "key", "aso-visits-taiwann", "aso-visits-taiwan")]
+    [InlineData("cite", "key", "aso-visit-taiwan", "aso-visits-taiwan")]
+    [InlineData("timeline", "actor", "taro-asso", "taro-aso")]
+    [InlineData("relations", "entity", "tawian", "taiwan")]
+    [InlineData("claims", "about", "chnia", "china")]
+    [InlineData("offices", "office", "prime-minister-of-japn", "prime-minister-of-japan")]
+    public async Task An_unknown_key_names_the_nearest_and_is_not_answered_with_it(string tool, string name, string key, string nearest)
+    {
+        (string kind, string line, string[] named) = await served.Refuse(tool, (name, key));
+
+        Assert.Equal("unknown-key", kind);
+        Assert.Equal(nearest, Assert.Single(named));
+        Assert.Contains($"'{key}'", line, StringComparison.Ordinal);
+        Assert.Contains($"'{nearest}', which is another", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_not_in_the_corpus_is_not_answered_for()
+    {
+        (string kind, string line, string[] nearest) = await served.Refuse("offices", ("holder", "Wolfgang Amadeus Mozart"));
+
+        Assert.Equal("unknown-key", kind);
+        Assert.Empty(nearest);
+        Assert.Contains("no actor 'Wolfgang Amadeus Mozart'", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("timeline", "from", "2023-13", "not a date")]
+    [InlineData("timeline", "to", "last summer", "not a date")]
+    [InlineData("relations", "as_of", "2023/02", "EDTF")]
+    [InlineData("offices", "as_of", "", "a text")]
+    [InlineData("timeline", "frm", "2023", "the nearest is 'from'")]
+    [InlineData("timeline", "kind", "meting", "'meeting'")]
+    [InlineData("timeline", "limit", 0, "from 1 to 200")]
+    [InlineData("timeline", "limit", "many", "from 1 to 200")]
+    [InlineData("timeline", "peripheral", "yes", "true or false")]
+    [InlineData("timeline", "with", "japan", "'actor'")]
+    [InlineData("timeline", "actor", "palace-of-serbia", "in places")]
+    [InlineData("claims", "sides", true, "'about'")]
+    [InlineData("search", "text", "?!", "nothing to search for")]
+    [InlineData("get", "key", 7, "a text")]
+    [InlineData("cite", "format", "mla", "bibtex")]
+    public async Task A_wrong_argument_is_refused_in_a_line_that_says_what_was_expected(string tool, string name, object value, string said)
+    {
+        (string, object?)[] arguments = tool switch
+        {
+            "relations" => [("entity", "japan"), (name, value)],
+            "cite" => [("key", "taiwan"), (name, value)],
+            _ => [(name, value)],
+        };
+        (string kind, string line, _) = await served.Refuse(tool, arguments);
+
+        Assert.Equal("wrong-question", kind);
+        Assert.Contains(said, line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("get", "'key'")]
+    [InlineData("search", "'text'")]
+    [InlineData("relations", "'entity'")]
+    public async Task A_missing_argument_is_named(string tool, string said)
+    {
+        (string kind, string line, _) = await served.Refuse(tool);
+
+        Assert.Equal("wrong-question", kind);
+        Assert.Contains(said, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_range_without_a_day_is_refused()
+    {
+        (string kind, string line, _) = await served.Refuse("timeline", ("from", "2023"), ("to", "2021"));
+
+        Assert.Equal("wrong-question", kind);
+        Assert.Contains("'from' is 2023 and 'to' is 2021", line, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using Xunit;
+
+namespace Jtr.Data.Mcp.Tests;
+
+/// <summary>Holds a row of an answer to what the corpus knows of it.</summary>
+internal static class SaidRow
+{
+    public static void Hold(JsonElement row)
+    {
+        string key = row.GetProperty("key").GetString()!, say = row.GetProperty("say").GetString()!, standing = row.GetProperty("standing").GetString()!;
+        IRow known = (IRow?)Facts.Find(key) ?? Passages.Get(key);
+        Assert.Equal(known.Table, row.GetProperty("table").GetString());
+        Assert.Equal($"jtr://{known.Table}/{key}", row.GetProperty("uri").GetString());
+        Assert.Contains(key, row.GetProperty("citation").GetString(), StringComparison.Ordinal);
+
+        // What is only possible says so before anything else, and a fact that stands on a word of somebody's names whose.
+        Assert.Equal(row.GetProperty("certainty").GetString() == "maybe", say.StartsWith("Possibly, and not for certain: ", StringComparison.Ordinal));
+        string? authority = row.GetProperty("accordingTo").GetString();
+        if (authority is not null && known is not Claim)
+            Assert.Contains(Actors.Get(authority).Name, say, StringComparison.Ordinal);
+        (string expected, string? word) = known switch
+        {
+            Claim claim => ("claimed", claim.DescribeChain()),
+            Event { Status: EventStatus.Negated } or Relation { Status: RelationStatus.Negated } => ("denied", "absence"),
+            Event { Status: EventStatus.Planned or EventStatus.Proposed } or Relation { Status: RelationStatus.Proposed } => ("planned", "not stated to be so"),
+            Event { Status: EventStatus.Halted } => ("stopped", "stopped"),
+            Event { Status: EventStatus.Hypothetical } or Relation { Status: RelationStatus.Hypothetical } => ("supposed", "Only supposed"),
+            Relation { Status: RelationStatus.Ended } or Tenure { Capacity: TenureCapacity.Former } => ("ended", "no longer"),
+            Tenure { Capacity: TenureCapacity.Elect or TenureCapacity.Candidate } => ("planned", "not stated to be so"),
+            _ => (standing, null),
+        };
+        Assert.Equal(expected, standing);
+        if (word is not null)
+            Assert.Contains(word, say, StringComparison.Ordinal);
+        if (known is IFact { When: { } when })
+            Hold(row.GetProperty("date"), when.Date);
+    }
+
+    /// <summary>A date is its text and its bounds, and no day more.</summary>
+    private static void Hold(JsonElement date, EdtfDate known)
+    {
+        Assert.Equal(known.ToString(), date.GetProperty("edtf").GetString());
+        Assert.Equal(known.Earliest?.ToString(), date.GetProperty("earliest").GetString());
+        Assert.Equal(known.Latest?.ToString(), date.GetProperty("latest").GetString());
+        Assert.Contains(date.GetProperty("earliestKind").GetString(), (string[])["day", "open", "unknown", "unplaced"]);
+        Assert.Equal(known.Earliest is not null, date.GetProperty("earliestKind").GetString() == "day");
+        Assert.Equal(known.Latest is not null, date.GetProperty("latestKind").GetString() == "day");
+    }
+}
