@@ -2,10 +2,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Jtr.Corpora.Exports.Json;
-using Jtr.Data.Cli.Exporting;
 using Jtr.Data.Cli.Reading;
 
-namespace Jtr.Data.Cli.Writing;
+namespace Jtr.Data.Cli.Exporting;
 
 /// <summary>Writes the corpus of this tool as one JSON object.</summary>
 internal static class CorpusJson
