@@ -186,6 +186,7 @@ internal sealed class CorpusReader
             IsSorted = Has(attributes, Schema + "SortedAttribute"),
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
+            SearchWeight = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "SearchedAttribute")?.ConstructorArguments[0].Value as int? ?? 0,
             Indexes = [.. attributes.Where(static attribute => attribute.AttributeType.FullName == Schema + "IndexAttribute").Select(static attribute => new IndexNames(Text(attribute, 0), Named(attribute, "Step") as string ?? Text(attribute, 0))).Distinct()],
         };
     }

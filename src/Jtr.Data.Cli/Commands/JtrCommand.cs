@@ -24,6 +24,7 @@ internal static class JtrCommand
         ("list", ListCommand.Create),
         ("stats", StatsCommand.Create),
         ("export", static _ => ExportCommand.Create()),
+        ("atlas", AtlasCommand.Create),
         ("diff", DiffCommand.Create),
         ("edtf", EdtfCommand.Create),
         ("verify", VerifyCommand.Create),
