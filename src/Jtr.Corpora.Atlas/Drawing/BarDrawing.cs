@@ -13,7 +13,7 @@ namespace Jtr.Corpora.Atlas.Drawing;
 internal static class BarDrawing
 {
     /// <summary>How high a bar is.</summary>
-    public const int Height = 10;
+    public const int Height = 9;
 
     // The length of a fade, in per cent; the least that is seen of an extent.
     private const double Fade = 4, Least = 0.35;

@@ -13,11 +13,16 @@ namespace Jtr.Corpora.Atlas.Drawing;
 /// <summary>Draws entries of the timeline in lanes. Bars of one lane share a row where they do not touch; where a lane has too many for that, they stand together with their number.</summary>
 internal static class TimelineDrawing
 {
-    private const int RowHeight = 16, LaneHead = 22, AxisHeight = 24, Foot = 8;
+    private const int RowHeight = 17, LaneHead = 24, AxisHeight = 24, Foot = 8;
 
     // What two bars in a row keep between them, in per cent; so many rows make a lane too high to be read.
-    private const double Apart = 0.6;
-    private const int MostRows = 24;
+    private const double Apart = 0.9;
+    private const int MostRows = 40;
+
+    // What stands beside a bar: so many letters at most, each so wide on a page of the full width.
+    private const int MostLetters = 64, FewestLetters = 30;
+    private const double LetterWidth = 0.56;
+
     private const int Cells = 60;
 
     /// <summary>The patterns and fades that marks are filled with; once on a page.</summary>
@@ -53,7 +58,7 @@ internal static class TimelineDrawing
                 top += LaneHead;
             }
 
-            List<(TimelineEntry Entry, int Row)>? rows = Pack(all, scale);
+            List<PlacedEntry>? rows = Pack(all, scale);
             lanes.Add($"<g>\n");
             if (rows is null)
             {
@@ -61,9 +66,9 @@ internal static class TimelineDrawing
             }
             else
             {
-                foreach ((TimelineEntry entry, int row) in rows)
-                    lanes.Add(Mark(page, entry, scale, top + (row * RowHeight)));
-                top += (rows.Count == 0 ? 0 : rows.Max(static row => row.Row) + 1) * RowHeight;
+                foreach (PlacedEntry placed in rows)
+                    lanes.Add(Mark(page, placed, scale, top + (placed.Row * RowHeight)));
+                top += (rows.Count == 0 ? 0 : rows.Max(static row => row.Row + row.Height)) * RowHeight;
             }
 
             lanes.Add($"</g>\n");
@@ -100,28 +105,37 @@ internal static class TimelineDrawing
         return axis;
     }
 
-    /// <summary>The entries with the row of each; null where they are too many to stand apart.</summary>
-    public static List<(TimelineEntry Entry, int Row)>? Pack(IReadOnlyList<TimelineEntry> entries, TimeScale scale)
+    /// <summary>The entries with their places; null where they are too many to stand apart.</summary>
+    private static List<PlacedEntry>? Pack(IReadOnlyList<TimelineEntry> entries, TimeScale scale)
     {
-        var ends = new List<double>();
-        var rows = new List<(TimelineEntry, int)>(entries.Count);
+        var rows = new List<List<(double From, double To)>>();
+        var placed = new List<PlacedEntry>(entries.Count);
         foreach (TimelineEntry entry in entries.OrderBy(entry => BarDrawing.Reach(entry.Bar!, scale).From))
         {
             (double from, double to) = BarDrawing.Reach(entry.Bar!, scale);
-            int row = ends.FindIndex(end => end <= from);
-            if (row < 0)
+            int behind = (int)((100 - to - Apart) / LetterWidth), before = (int)((from - Apart) / LetterWidth);
+            LabelSide side = behind >= Math.Min(FewestLetters, entry.Row.Headline.Length) ? LabelSide.Right : before >= FewestLetters ? LabelSide.Left : LabelSide.Below;
+            string label = EgoDrawing.Shortened(entry.Row.Headline, Math.Min(MostLetters, side == LabelSide.Right ? behind : side == LabelSide.Left ? before : MostLetters));
+            double width = (label.Length * LetterWidth) + Apart;
+            (double left, double right) = side switch
             {
-                if (ends.Count == MostRows)
-                    return null;
-                row = ends.Count;
-                ends.Add(0);
-            }
-
-            ends[row] = to + Apart;
-            rows.Add((entry, row));
+                LabelSide.Right => (from, to + width),
+                LabelSide.Left => (from - width, to),
+                _ => (from, Math.Max(to, Math.Max(0, from) + width)),
+            };
+            int height = side == LabelSide.Below ? 2 : 1, row = 0;
+            while (Enumerable.Range(row, height).Any(taken => taken < rows.Count && rows[taken].Exists(other => other.From < right + Apart && left < other.To + Apart)))
+                row++;
+            if (row + height > MostRows)
+                return null;
+            while (rows.Count < row + height)
+                rows.Add([]);
+            for (int taken = row; taken < row + height; taken++)
+                rows[taken].Add((left, right));
+            placed.Add(new PlacedEntry(entry, row, height, side, label));
         }
 
-        return rows;
+        return placed;
     }
 
     private static void Months(Html axis, TimeScale scale, long year, double height)
@@ -132,11 +146,18 @@ internal static class TimelineDrawing
         axis.Add($"<svg class=months viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" y=\"{height - 6}\" height=6><path class=month d=\"{path.ToString()}\"/></svg>");
     }
 
-    private static Html Mark(Page page, TimelineEntry entry, TimeScale scale, double top)
+    private static Html Mark(Page page, PlacedEntry placed, TimeScale scale, double top)
     {
+        TimelineEntry entry = placed.Entry;
         (double from, double to) = BarDrawing.Reach(entry.Bar!, scale);
         string words = $"{DateWords.Of(entry.Date)}: {entry.Row.Headline}{(entry.Standing == Standing.Real ? "" : $" ({entry.Lanes[^1]})")}";
-        return Html.Of($"<a href=\"{page.To(entry.Row)}\" class=m><title>{words}</title><rect class=hit x=\"{BarDrawing.Percent(from)}\" width=\"{BarDrawing.Percent(to - from)}\" y=\"{top - 2}\" height=\"{BarDrawing.Height + 4}\"/>{BarDrawing.Draw(entry.Bar!, scale, entry.Standing, top)}</a>\n");
+        Html label = placed.Side switch
+        {
+            LabelSide.Right => Html.Of($"<text class=label x=\"{BarDrawing.Percent(to)}\" dx=7 y=\"{top + 9}\">{placed.Label}</text>"),
+            LabelSide.Left => Html.Of($"<text class=\"label end\" x=\"{BarDrawing.Percent(from)}\" dx=-7 y=\"{top + 9}\">{placed.Label}</text>"),
+            _ => Html.Of($"<text class=label x=\"{BarDrawing.Percent(from)}\" y=\"{top + RowHeight + 8}\">{placed.Label}</text>"),
+        };
+        return Html.Of($"<a href={page.Address(PageAddress.Of(entry.Row))} class=m><title>{words}</title><rect class=hit x=\"{BarDrawing.Percent(from)}\" width=\"{BarDrawing.Percent(to - Math.Max(0, from))}\" y=\"{top - 2}\" height=\"{BarDrawing.Height + 4}\"/>{BarDrawing.Draw(entry.Bar!, scale, entry.Standing, top)}{label}</a>\n");
     }
 
     /// <summary>Bars that are too many to stand apart: in each part of the width their number, as high as there are many.</summary>
@@ -156,4 +177,15 @@ internal static class TimelineDrawing
 
         return top + Highest + 18;
     }
+
+    /// <summary>Where the words of a bar stand.</summary>
+    private enum LabelSide
+    {
+        Right,
+        Left,
+        Below,
+    }
+
+    /// <summary>An entry with its place in a lane.</summary>
+    private sealed record PlacedEntry(TimelineEntry Entry, int Row, int Height, LabelSide Side, string Label);
 }

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Atlas.Drawing;
 /// <summary>Draws rows and what leads from one to another: all rows in one column, by what they belong to, and an arc for each edge. Nobody's place depends on chance, and no label covers another.</summary>
 internal static class WholeDrawing
 {
-    private const int Width = 860, Names = 330, RowHeight = 21, HeadHeight = 34, Room = 500, MostLetters = 44;
+    private const int Width = 1040, Names = 320, RowHeight = 21, HeadHeight = 36, Room = 760, MostLetters = 36;
 
     public static Html Write(AtlasContents contents, Page page, IReadOnlyList<ArcEdge> edges, string label)
     {
@@ -18,18 +18,18 @@ internal static class WholeDrawing
         var places = new Dictionary<RowKey, int>();
         Html names = new();
         int y = 0;
-        foreach (IGrouping<string, AtlasRow> group in degrees.Keys
-            .GroupBy(row => contents.GroupOf(row)?.Title ?? AtlasContents.NoGroup)
-            .OrderBy(static group => group.Key == AtlasContents.NoGroup)
+        foreach (IGrouping<(string? Group, string Name), AtlasRow> group in degrees.Keys
+            .GroupBy(row => (Group: contents.GroupOf(row)?.Title, Name: contents.GroupOf(row)?.Title ?? PropertyNames.InWords(row.Table.Name)))
+            .OrderBy(static group => group.Key.Group is null)
             .ThenByDescending(static group => group.Count())
-            .ThenBy(static group => group.Key, StringComparer.Ordinal))
+            .ThenBy(static group => group.Key.Name, StringComparer.Ordinal))
         {
             y += HeadHeight;
-            names.Add($"<text class=group x=0 y=\"{y - 10}\">{group.Key}</text><line class=rule x1=\"0\" x2=\"{Names}\" y1=\"{y - 3}\" y2=\"{y - 3}\"/>\n");
-            foreach (AtlasRow row in group.OrderByDescending(row => row.Title == group.Key).ThenByDescending(row => degrees[row]).ThenBy(static row => row.Key, StringComparer.Ordinal))
+            names.Add($"<text class=group x=0 y=\"{y - 10}\">{group.Key.Name}</text><line class=rule x1=\"0\" x2=\"{Names}\" y1=\"{y - 3}\" y2=\"{y - 3}\"/>\n");
+            foreach (AtlasRow row in group.OrderByDescending(row => row.Title == group.Key.Name).ThenByDescending(row => degrees[row]).ThenBy(static row => row.Key, StringComparer.Ordinal))
             {
                 places.Add(row.Id, y + (RowHeight / 2) + 1);
-                names.Add($"<g class=node><a href=\"{page.To(row)}\"><title>{row.Title}</title><text class=name x=0 y=\"{y + 16}\">{EgoDrawing.Shortened(row.Title, MostLetters)}</text></a><circle cx=\"{Names}\" cy=\"{y + (RowHeight / 2) + 1}\" r=\"2.5\"/></g>\n");
+                names.Add($"<g class=node><a href={page.Address(PageAddress.Of(row))}><title>{row.Title}</title><text class=name x=0 y=\"{y + 16}\">{EgoDrawing.Shortened(row.Title, MostLetters)}</text></a><circle cx=\"{Names}\" cy=\"{y + (RowHeight / 2) + 1}\" r=\"2.5\"/></g>\n");
                 y += RowHeight;
             }
         }
@@ -44,7 +44,7 @@ internal static class WholeDrawing
             int nth = pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
             double reach = 24 + ((Room - 60) * Math.Pow(Math.Abs(from - to) / (double)Math.Max(1, longest), 0.7)) + ((nth - 1) * 9);
             double top = Names + (reach * 0.75), middle = (from + to) / 2.0;
-            arcs.Add($"<g class=\"edge {BarDrawing.Class(edge.Standing)}\" data-d=\"{edge.Bar?.ToString() ?? ""}\"><a href=\"{page.To(edge.Row)}\"><title>{edge.Words}</title><path class=hit d=\"M{Names + 6} {from}C{Names + reach} {from} {Names + reach} {to} {Names + 6} {to}\"/><path class=line d=\"M{Names + 6} {from}C{Names + reach} {from} {Names + reach} {to} {Names + 11} {to}\"/><path class=head d=\"M{Names + 5} {to}l7-3.5v7z\"/>");
+            arcs.Add($"<g class=\"edge {BarDrawing.Class(edge.Standing)}\" data-d=\"{edge.Bar?.ToString() ?? ""}\"><a href={page.Address(PageAddress.Of(edge.Row))}><title>{edge.Words}</title><path class=hit d=\"M{Names + 6} {from}C{Names + reach} {from} {Names + reach} {to} {Names + 6} {to}\"/><path class=line d=\"M{Names + 6} {from}C{Names + reach} {from} {Names + reach} {to} {Names + 11} {to}\"/><path class=head d=\"M{Names + 5} {to}l7-3.5v7z\"/>");
             if (edge.Standing is Plans.Standing.Denied)
                 arcs.Add($"<path class=cross d=\"M{top - 4} {middle - 4}l8 8m0-8l-8 8\"/>");
             if (edge.Standing is Plans.Standing.Halted)

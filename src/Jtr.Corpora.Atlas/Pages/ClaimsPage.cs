@@ -58,7 +58,7 @@ internal sealed class ClaimsPage
 
     private void Question(AtlasRow row, IReadOnlyList<AtlasLink> objections)
     {
-        _page.Main.Add($"<details class=question open id=\"{PageAddress.Anchor(row.Key)}\"><summary><span class=say dir=auto>{row.Headline}</span></summary>\n<p class=by>{By(row)} {_page.Link(row, "open")}</p>\n");
+        _page.Main.Add($"<details class=question open id=\"{PageAddress.Anchor(row.Key)}\"><summary><span class=say dir=auto>{row.Headline}</span></summary>\n<p class=by>{By(row)} · {_page.Link(row, "its page")}</p>\n");
         Html grounds = Grounds(row);
         if (grounds.Length > 0)
             _page.Main.Add($"<h3>What it rests on</h3><ul class=grounds>\n{grounds}</ul>\n");

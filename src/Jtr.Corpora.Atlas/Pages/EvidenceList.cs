@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Jtr.Corpora.Atlas.Markup;
 using Jtr.Corpora.Atlas.Reading;
@@ -45,7 +44,7 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
                     last = passage;
                 }
 
-                list.Add($"<li id=\"e{++number}\">{Span(document, passage, evidence)} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Words.Select(PropertyNames.Word))}{Others(evidence)}\n");
+                list.Add($"<li id=\"e{++number}\">{evidence.Start}–{evidence.End} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Words.Select(PropertyNames.Word))}{Others(evidence)}\n");
             }
 
             if (isOpen)
@@ -57,15 +56,9 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
     {
         if (passage is null)
             return Html.Empty;
-        Html text = document is null ? Html.Empty : Html.Of($"{page.Link(document, AtlasContents.LabelOf(document))}, ");
+        Html? text = document is null ? null : Html.Of($"<a href={page.Address($"{PageAddress.Of(document)}#{PageAddress.PassageAnchor(passage)}")}>{Page.Isolated(AtlasContents.LabelOf(document))}</a>, ");
         string? ordinal = passage.Text("ordinal");
-        return Html.Of($"{text}<a href=\"{page.To(passage)}\">passage {ordinal ?? passage.Key}</a>");
-    }
-
-    private Html Span(AtlasRow? document, AtlasRow? passage, AtlasEvidence evidence)
-    {
-        string place = string.Create(CultureInfo.InvariantCulture, $"{evidence.Start}–{evidence.End}");
-        return document is null || passage is null ? Html.Text(place) : Html.Of($"<a href=\"{page.To(document)}#{PageAddress.PassageAnchor(passage)}\">{place}</a>");
+        return Html.Of($"{text}<a href={page.Address(PageAddress.Of(passage))}>passage {ordinal ?? passage.Key}</a>");
     }
 
     private Html Others(AtlasEvidence evidence)

@@ -17,7 +17,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
     public static IEnumerable<AtlasField> Listed(AtlasContents contents, AtlasRow row) => row.Fields.Where(field =>
         field.Property.Kind != ValueKind.Date
         && field.Property.Name != row.Table.Shape.Headline?.Name
-        && !(row.IsNamed && field.Property is { IsNamed: true, IsList: false })
+        && !(row.IsNamed && field.Property is { IsList: false, Kind: ValueKind.Text } && field.Values[0].Text == row.Title)
         && !IsEvidence(contents, field)
         && !IsHead(field)
         && !row.Fields.Any(date => date.Property.Kind == ValueKind.Date && PropertyNames.IsCompanion(field.Name, date.Name)));
@@ -86,7 +86,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
                 else if (field.Property.Kind == ValueKind.Word || field.Name is "language" or "script")
                     parts.Add($" <small>{words}</small>");
                 else
-                    parts.Add($" <small>{PropertyNames.InWords(field.Name).ToLowerInvariant()}</small> {words}");
+                    parts.Add($" <small>{PropertyNames.InWords(field.Name).ToLowerInvariant()}</small> {(field.Property.Kind == ValueKind.Text ? Html.Of($"“{words}”") : words)}");
             }
         }
 

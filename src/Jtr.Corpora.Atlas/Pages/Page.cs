@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Jtr.Corpora.Atlas.Markup;
 using Jtr.Corpora.Atlas.Reading;
 
@@ -28,8 +29,15 @@ internal sealed class Page(AtlasContents contents, string path)
 
     public string To(AtlasRow row) => Root + PageAddress.Of(row);
 
+    /// <summary>The address of another page as the value of an attribute: without quotation marks where it needs none, which makes a folder of many links smaller.</summary>
+    public Html Address(string address)
+    {
+        string path = To(address);
+        return path.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '#') && !path.EndsWith('/') ? Html.Text(path) : Html.Of($"\"{path}\"");
+    }
+
     /// <summary>A link to a row, by its title or by other words.</summary>
-    public Html Link(AtlasRow row, string? words = null) => Html.Of($"<a href=\"{To(row)}\">{Isolated(words ?? row.Title)}</a>");
+    public Html Link(AtlasRow row, string? words = null) => Html.Of($"<a href={Address(PageAddress.Of(row))}>{Isolated(words ?? row.Title)}</a>");
 
     /// <summary>A link to a row by what it says.</summary>
     public Html Say(AtlasRow row) => Link(row, row.Headline);
@@ -57,11 +65,11 @@ internal sealed class Page(AtlasContents contents, string path)
             <meta charset=utf-8>
             <meta name=viewport content="width=device-width,initial-scale=1">
             <title>{title}</title>
-            <link rel=stylesheet href="{To(PageAddress.Style)}">
-            <script src="{To(PageAddress.Script)}" defer></script>
+            <link rel=stylesheet href={Address(PageAddress.Style)}>
+            <script src={Address(PageAddress.Script)} defer></script>
             <body class="{Kind}" data-root="{Root}">
             <a class=skip href="#main">Skip to the page</a>
-            <header><a class=home href="{To(PageAddress.Front)}">{contents.Stamp.Title}</a>
+            <header><a class=home href={Address(PageAddress.Front)}>{contents.Stamp.Title}</a>
             <nav aria-label=Atlas>{Navigation()}</nav></header>
             <main id=main>
 
@@ -93,6 +101,6 @@ internal sealed class Page(AtlasContents contents, string path)
     private void Add(Html links, string address, string words, bool isThere)
     {
         if (isThere)
-            links.Add($"<a href=\"{To(address)}\"{(address == Path ? Html.Of($" aria-current=\"page\"") : null)}>{words}</a> ");
+            links.Add($"<a href={Address(address)}{(address == Path ? Html.Of($" aria-current=\"page\"") : null)}>{words}</a> ");
     }
 }

@@ -60,15 +60,15 @@ internal sealed class RowPage
         IEnumerable<Html> words = _row.Fields
             .Where(FieldList.IsHead)
             .Select(static field => Html.Of($" · {PropertyNames.Word(field.Values[0].Text)}"));
-        Html trail = Html.Of($"<a href=\"{_page.To(PageAddress.List(table))}\">{PropertyNames.InWords(table)}</a>");
+        Html trail = Html.Of($"<a href={_page.Address(PageAddress.List(table))}>{PropertyNames.InWords(table)}</a>");
         foreach (Html word in words)
             trail.Add(word);
         if (_contents.IsPeripheral(_row))
             trail.Add($" · beside the subject");
+        trail.Add($" · <code>{_row.Key}</code>");
         Main.Add($"<p class=trail>{trail}</p>\n<h1 dir=auto>{_row.Title}</h1>\n");
         if (_row.IsNamed)
             Main.Add($"<p class=lede dir=auto>{_row.Headline}</p>\n");
-        Main.Add($"<p class=key><code>{_row.Key}</code></p>\n");
     }
 
     private void When(AtlasField field)
@@ -116,7 +116,7 @@ internal sealed class RowPage
             Main.Add($"<section class=links><h2>How it hangs together</h2><ul>\n{list}</ul></section>\n");
     }
 
-    private Html Via(AtlasLink link) => Html.Of($"<a class=via href=\"{_page.To(link.Row)}\">the link</a>");
+    private Html Via(AtlasLink link) => Html.Of($"<a class=via href={_page.Address(PageAddress.Of(link.Row))}>the link</a>");
 
     private void References()
     {
@@ -160,5 +160,5 @@ internal sealed class RowPage
 
     private Html? Step(TimelineEntry? entry, string words, string relation) => entry is null
         ? null
-        : Html.Of($"<a rel=\"{relation}\" href=\"{_page.To(entry.Row)}\"><small>{words} · {DateWords.Of(entry.Date)}</small> {Page.Isolated(entry.Row.Headline)}</a>");
+        : Html.Of($"<a rel=\"{relation}\" href={_page.Address(PageAddress.Of(entry.Row))}><small>{words} · {DateWords.Of(entry.Date)}</small> {Page.Isolated(entry.Row.Headline)}</a>");
 }

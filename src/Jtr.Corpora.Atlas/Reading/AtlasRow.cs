@@ -13,7 +13,8 @@ internal sealed class AtlasRow
         Key = key;
         Fields = fields;
         Headline = table.Shape.Headline is { } headline && Text(headline.JsonName) is { Length: > 0 } text ? text : key;
-        Title = fields.FirstOrDefault(static field => field.Property is { IsNamed: true, IsList: false, Kind: ValueKind.Text })?.Values[0].Text ?? Headline;
+        Title = fields.FirstOrDefault(static field => field.Property is { IsNamed: true, IsList: false, Kind: ValueKind.Text })?.Values[0].Text
+            ?? (table.Shape.Record.SourceRole == SourceRole.Document ? Text("label") : null) ?? Headline;
     }
 
     public AtlasTable Table { get; }
