@@ -724,22 +724,21 @@ function keys() {
 function citations() {
   $$('pre[data-cite]').forEach(function (pre) {
     copyButton(pre);
-    var document_ = pre.getAttribute('data-cite');
-    if (!document_ || document_.indexOf(' ') >= 0) return;
-    var more = el('p', { 'class': 'filters' }), place = el('div', {});
-    pre.parentNode.insertBefore(place, pre.nextSibling.nextSibling || null);
-    place.append(more);
+    var documents = pre.getAttribute('data-cite').split(' '), lines = pre.textContent.split('\n'), key = /([^\s,]+)\.$/.exec(pre.textContent);
+    if (!documents[0] || documents.length !== lines.length || !key) return;
+    var passages = lines.map(function (line) { var start = line.lastIndexOf('. Passage '); return line.slice(start + 2, line.indexOf('. ', start + 10)); });
+    var place = el('div', {});
+    pre.nextElementSibling.after(place);
     ['BibTeX', 'CSL-JSON'].forEach(function (format) {
-      more.append(el('button', { type: 'button', 'aria-expanded': 'false', onclick: function (event) {
+      if ($$('.cite summary').some(function (summary) { return summary.textContent === format; })) return;
+      place.before(' ', el('button', { type: 'button', 'aria-expanded': 'false', onclick: function (event) {
         var button = event.currentTarget, old = $('[data-format="' + format + '"]', place);
-        if (old) { old.remove(); button.setAttribute('aria-expanded', 'false'); return; }
+        button.setAttribute('aria-expanded', String(!old));
+        if (old) { old.remove(); return; }
         data('cite.js', 'atlasCite', function (templates) {
-          var template = templates[document_] && templates[document_][format], text = pre.textContent, start = text.lastIndexOf('. Passage '), end = text.indexOf('. ', start + 10), key = /([^\s,]+)\.$/.exec(text);
-          if (!template || start < 0 || !key) return;
-          var shown = el('pre', {}, template.split('\u0002').join(text.slice(start + 2, end)).split('\u0001').join(key[1]));
+          var text = documents.map(function (one, i) { return templates[one][format].split('\u0002').join(passages[i]).split('\u0001').join(key[1]); }).join('\n\n').replace(/\n\]\n\n\[\n/g, ',\n'), shown = el('pre', {}, text);
           place.append(el('div', { 'data-format': format }, shown));
           copyButton(shown);
-          button.setAttribute('aria-expanded', 'true');
         });
       } }, format));
     });

@@ -17,7 +17,7 @@ internal static class TimelineDrawing
 
     // What two bars in a row keep between them, in per cent; so many rows make a lane too high to be read.
     private const double Apart = 0.9;
-    private const int MostRows = 40;
+    private const int MostRows = 160;
 
     // What stands beside a bar: so many letters at most, each so wide on a page of the full width.
     private const int MostLetters = 64, FewestLetters = 30;

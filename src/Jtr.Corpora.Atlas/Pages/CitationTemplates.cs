@@ -21,17 +21,18 @@ internal sealed class CitationTemplates
 
     public CitationTemplates(AtlasCorpus corpus)
     {
-        foreach (AtlasRow row in corpus.Tables.SelectMany(static table => table.Rows).Where(static row => row.Citations.Count > 1))
+        Corpus = corpus;
+
+        // The longest key is hardly a part of anything else.
+        foreach (AtlasRow row in corpus.Tables.SelectMany(static table => table.Rows).Where(static row => row.Citations.Count > 1).OrderByDescending(static row => row.Key.Length).ThenBy(static row => row.Key, StringComparer.Ordinal))
         {
-            if (DocumentsOf(corpus, row) is not [var document] || _templates.ContainsKey(document) || PassagesOf(row) is not { } passages)
+            if (DocumentsOf(row) is not [var document] || _templates.ContainsKey(document) || PassagesOf(row) is not [var passages])
                 continue;
             SortedDictionary<string, string> formats = new(StringComparer.Ordinal);
             foreach (AtlasCitation citation in row.Citations)
                 formats.Add(citation.Format, citation.Text.Replace(passages, Passages.ToString(), StringComparison.Ordinal).Replace(row.Key, Key.ToString(), StringComparison.Ordinal));
             _templates.Add(document, formats);
         }
-
-        Corpus = corpus;
     }
 
     public bool HasAny => _templates.Count > 0;
@@ -39,25 +40,44 @@ internal sealed class CitationTemplates
     private AtlasCorpus Corpus { get; }
 
     /// <summary>Whether the script makes a reference from the plain one, to the letter.</summary>
-    public bool Gives(AtlasRow row, AtlasCitation citation) =>
-        DocumentsOf(Corpus, row) is [var document]
-        && _templates.TryGetValue(document, out SortedDictionary<string, string>? formats)
-        && formats.TryGetValue(citation.Format, out string? template)
-        && PassagesOf(row) is { } passages
-        && template.Replace(Passages.ToString(), passages, StringComparison.Ordinal).Replace(Key.ToString(), row.Key, StringComparison.Ordinal) == citation.Text;
+    public bool Gives(AtlasRow row, AtlasCitation citation) => PassagesOf(row) is { } passages && Make(DocumentsOf(row), citation.Format, row.Key, passages) == citation.Text;
 
     /// <summary>The file of the templates; it is a script that hands them to the page's own.</summary>
     public string Write() => $"atlasCite({JsonSerializer.Serialize(_templates)});\n";
 
-    /// <summary>The keys of the documents that references of the row are of.</summary>
-    private static string[] DocumentsOf(AtlasCorpus corpus, AtlasRow row) =>
-        [.. row.Evidence.Select(evidence => corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(corpus.DocumentOf).OfType<AtlasRow>().Select(static document => document.Key).Distinct()];
+    /// <summary>The keys of the documents that references of a row are of, in the order of the references.</summary>
+    public string[] DocumentsOf(AtlasRow row) =>
+        [.. row.Evidence.Select(evidence => Corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(Corpus.DocumentOf).OfType<AtlasRow>().Select(static document => document.Key).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The passages and code points that the plain reference names; null where it is of another form.</summary>
-    private static string? PassagesOf(AtlasRow row)
+    /// <summary>The reference of a row from the templates, as the script makes it; null where a template is wanting.</summary>
+    private string? Make(string[] documents, string format, string key, string[] passages)
     {
-        string plain = row.Citations[0].Text;
-        int start = plain.LastIndexOf(PassageWord, StringComparison.Ordinal), end = start < 0 ? -1 : plain.IndexOf(". ", start + PassageWord.Length, StringComparison.Ordinal);
-        return start < 0 || end < 0 || plain.Contains('\n', StringComparison.Ordinal) ? null : plain[(start + 2)..end];
+        if (documents.Length != passages.Length || documents.Length == 0)
+            return null;
+        var parts = new List<string>();
+        for (int i = 0; i < documents.Length; i++)
+        {
+            if (!_templates.TryGetValue(documents[i], out SortedDictionary<string, string>? formats) || !formats.TryGetValue(format, out string? template))
+                return null;
+            parts.Add(template.Replace(Passages.ToString(), passages[i], StringComparison.Ordinal).Replace(Key.ToString(), key, StringComparison.Ordinal));
+        }
+
+        // Entries of BibTeX stand apart; a list of CSL-JSON holds the items of each.
+        return string.Join("\n\n", parts).Replace("\n]\n\n[\n", ",\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>The passages and code points that each line of the plain reference names; null where it is of another form.</summary>
+    private static string[]? PassagesOf(AtlasRow row)
+    {
+        var all = new List<string>();
+        foreach (string line in row.Citations[0].Text.Split('\n'))
+        {
+            int start = line.LastIndexOf(PassageWord, StringComparison.Ordinal), end = start < 0 ? -1 : line.IndexOf(". ", start + PassageWord.Length, StringComparison.Ordinal);
+            if (end < 0)
+                return null;
+            all.Add(line[(start + 2)..end]);
+        }
+
+        return [.. all];
     }
 }

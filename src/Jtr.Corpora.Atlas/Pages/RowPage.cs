@@ -142,9 +142,8 @@ internal sealed class RowPage
     private void Cite()
     {
         Main.Add($"<section class=cite><h2>Cite and correct</h2>\n");
-        AtlasRow[] texts = [.. _contents.DocumentsOf(_row)];
         if (_row.Citations.Count > 0)
-            Main.Add($"<pre data-cite=\"{string.Join(' ', texts.Select(static text => text.Key))}\">{_row.Citations[0].Text}</pre>\n");
+            Main.Add($"<pre data-cite=\"{string.Join(' ', _contents.Citations.DocumentsOf(_row))}\">{_row.Citations[0].Text}</pre>\n");
         foreach (AtlasCitation citation in _row.Citations.Skip(1).Where(citation => !_contents.Citations.Gives(_row, citation)))
             Main.Add($"<details><summary>{citation.Format}</summary><pre>{Html.Content(citation.Text)}</pre></details>\n");
         Main.Add($"<p class=note>Wrong? Its row is in the seeds of <code>{_row.Table.Name}</code>.</p></section>\n");
