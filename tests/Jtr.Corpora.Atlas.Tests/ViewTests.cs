@@ -74,10 +74,11 @@ public sealed class ViewTests(Chromium chromium)
         const string Marks = "() => Object.fromEntries([...document.querySelectorAll('.drawing.by-0 a.m')].map(a => [a.getAttribute('href'), [...a.querySelectorAll('.real,.maybe,.tick,.dots,.ring,.ask,.fade,.arrow,.planned,.halted,.denied,.supposed,.strike')].map(mark => mark.getAttribute('class')).sort().join(' ')]))";
         await browser.Go(SiteFolder.Specimen, "timeline.html");
         var written = await browser.Page.EvaluateAsync<Dictionary<string, string>>(Marks);
-        await browser.Go(SiteFolder.Specimen, "timeline.html#from=1800&to=2030");
+        await browser.Go(SiteFolder.Specimen, "timeline.html#from=2017&to=2021");
         var drawn = await browser.Page.EvaluateAsync<Dictionary<string, string>>(Marks);
         Assert.True(written.Count > 15);
-        Assert.Equal(written.OrderBy(static pair => pair.Key, StringComparer.Ordinal), drawn.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
+        Assert.True(drawn.Count > 15);
+        Assert.Equal(written.Where(pair => drawn.ContainsKey(pair.Key)).OrderBy(static pair => pair.Key, StringComparer.Ordinal), drawn.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -52,6 +52,8 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
         }
     }
 
+    private static AtlasValue WithoutTexts(AtlasValue value) => value with { Fields = [.. value.Fields.Where(static field => field.Property.Kind != ValueKind.Text)] };
+
     private Html Where(AtlasRow? passage, AtlasRow? document)
     {
         if (passage is null)
@@ -65,8 +67,10 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
     {
         Html others = new();
         var fields = new FieldList(contents, page);
-        foreach (AtlasField field in evidence.Others)
-            others.Add($"; {PropertyNames.InWords(field.Name).ToLowerInvariant()} {fields.Values(field)}");
+
+        // Texts within an evidence are words of the source, which are the reader's to look up.
+        foreach (AtlasField field in evidence.Others.Where(static field => field.Property.Kind != ValueKind.Text))
+            others.Add($"; {PropertyNames.InWords(field.Name).ToLowerInvariant()} {fields.Values(field with { Values = [.. field.Values.Select(WithoutTexts)] })}");
         return others;
     }
 }
