@@ -93,6 +93,7 @@ public sealed class AccessTests(Chromium chromium)
         {
             await browser.Page.Keyboard.PressAsync(key);
             await browser.Page.WaitForURLAsync("**/" + page);
+            await browser.Page.Locator("#find").WaitForAsync();
         }
 
         await browser.Page.Keyboard.PressAsync("/");

@@ -71,7 +71,7 @@ public sealed class ViewTests(Chromium chromium)
     public async Task The_script_draws_each_kind_of_date_with_the_marks_of_the_page()
     {
         await using BrowserPage browser = await chromium.Open();
-        const string Marks = "() => Object.fromEntries([...document.querySelectorAll('.drawing.by-0 a.m')].map(a => [a.getAttribute('href'), [...a.querySelectorAll('.real,.maybe,.tick,.dots,.ring,.ask,.fade,.arrow,.planned,.halted,.denied,.supposed,.strike')].map(mark => mark.getAttribute('class')).sort().join(' ')]))";
+        const string Marks = "() => Object.fromEntries([...document.querySelectorAll('.drawing.by-0 a.m')].map(a => [a.getAttribute('href'), [...a.querySelectorAll('.real,.maybe,.tick,.dots,.ring,.ask,.fade,.arrow,.planned,.halted,.denied,.supposed,.strike')].map(mark => mark.getAttribute('class')).sort().filter((kind, i, all) => kind !== all[i - 1]).join(' ')]))";
         await browser.Go(SiteFolder.Specimen, "timeline.html");
         var written = await browser.Page.EvaluateAsync<Dictionary<string, string>>(Marks);
         await browser.Go(SiteFolder.Specimen, "timeline.html#from=2017&to=2021");

@@ -186,8 +186,9 @@ function drawBar(group, bar, at, standing, top) {
   if (bar.leftUnknown) { rect('fade', left - fade, left, 'url(#fade-left)'); group.append(svg('text', { 'class': 'ask', x: percent(left - fade), y: middle + 4 }, '?')); }
   if (bar.rightUnknown) { rect('fade', right, right + fade, 'url(#fade-right)'); group.append(svg('text', { 'class': 'ask', x: percent(right + fade), y: middle + 4, 'text-anchor': 'end' }, '?')); }
   var ring = function (place) { if (place >= -1 && place <= 101) group.append(svg('circle', { 'class': 'ring', cx: percent(place), cy: middle, r: 3.2 })); };
-  if (bar.marks.indexOf('s') >= 0 && bar.es !== null) ring(left);
-  if (bar.marks.indexOf('e') >= 0 && bar.le !== null) ring(right);
+  var isStart = bar.marks.indexOf('s') >= 0 && bar.es !== null, isEnd = bar.marks.indexOf('e') >= 0 && bar.le !== null;
+  if (isStart && isEnd && right - left < 1.1) ring((left + right) / 2);
+  else { if (isStart) ring(left); if (isEnd) ring(right); }
   if (standing === 'halted') group.append(svg('line', { 'class': 'strike', x1: percent(left), x2: percent(right), y1: middle, y2: middle }));
   if (standing === 'denied') group.append(svg('svg', { x: percent((left + right) / 2), y: middle, overflow: 'visible' }, svg('path', { 'class': 'strike', d: 'M-5-6L5 6M5-6L-5 6' })));
 }
@@ -230,6 +231,9 @@ function timeline() {
   var dated = entries.filter(function (entry) { return entry.bar; });
   var whole = [Math.min.apply(null, dated.map(function (entry) { return entry.bar.first; })), Math.max.apply(null, dated.map(function (entry) { return entry.bar.last; }))];
   var drawings = $$('.drawing'), original = drawings.map(function (drawing) { return drawing.innerHTML; });
+
+  /* Where there is no room for words beside the bars, the list says more. */
+  var usual = window.matchMedia && matchMedia('(max-width: 60rem)').matches ? 'list' : 'drawing';
 
   /* What can be asked. */
   var filters = el('div', { 'class': 'filters', role: 'group', 'aria-label': t('Search') });
@@ -281,7 +285,7 @@ function timeline() {
   function changed() { save(); apply(); }
   function save() {
     var parameters = new URLSearchParams(), ask = asked();
-    if (ask.view !== 'drawing') parameters.set('view', ask.view);
+    if (ask.view !== usual) parameters.set('view', ask.view);
     if (ask.lane > 0) parameters.set('lanes', laneNames[ask.lane]);
     if (ask.beside) parameters.set('beside', '1');
     for (var name in chosen) if (chosen[name].value) parameters.set(name, chosen[name].value);
@@ -292,7 +296,7 @@ function timeline() {
   function load() {
     var parameters = state();
     var radio = function (name, value) { var input = $('input[name=' + name + '][value="' + CSS.escape(value) + '"]'); if (input) input.checked = true; };
-    radio('view', parameters.get('view') || 'drawing');
+    radio('view', parameters.get('view') || usual);
     radio('lanes', parameters.get('lanes') || laneNames[0]);
     if ($('#beside')) $('#beside').checked = parameters.get('beside') === '1';
     for (var name in chosen) { chosen[name].value = parameters.get(name) || ''; if (chosen[name].selectedIndex < 0) chosen[name].value = ''; }

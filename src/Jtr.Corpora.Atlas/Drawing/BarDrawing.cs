@@ -15,8 +15,8 @@ internal static class BarDrawing
     /// <summary>How high a bar is.</summary>
     public const int Height = 9;
 
-    // The length of a fade, in per cent; the least that is seen of an extent.
-    private const double Fade = 4, Least = 0.35;
+    // The length of a fade, in per cent; the least that is seen of an extent; what is narrower has one ring, since two would hide it.
+    private const double Fade = 4, Least = 0.35, Narrow = 1.1;
 
     /// <summary>The marks of a bar whose top is at a height.</summary>
     public static Html Draw(TimeBar bar, TimeScale scale, Standing standing, double top)
@@ -90,11 +90,20 @@ internal static class BarDrawing
             AddFade(marks, Math.Max(0, left - Fade), left, middle, "url(#fade-left)", isLeft: true);
         if (bar.Right == DateBoundKind.Unknown)
             AddFade(marks, right, Math.Min(100, right + Fade), middle, "url(#fade-right)", isLeft: false);
-        if (bar.IsStartQualified && bar.Left == DateBoundKind.Day)
-            marks.Add($"""<circle class="ring" cx="{Percent(left)}" cy="{middle}" r="3.2"/>""");
-        if (bar.IsEndQualified && bar.Right == DateBoundKind.Day)
-            marks.Add($"""<circle class="ring" cx="{Percent(right)}" cy="{middle}" r="3.2"/>""");
+        bool isStart = bar.IsStartQualified && bar.Left == DateBoundKind.Day, isEnd = bar.IsEndQualified && bar.Right == DateBoundKind.Day;
+        if (isStart && isEnd && right - left < Narrow)
+        {
+            AddRing(marks, (left + right) / 2, middle);
+            return;
+        }
+
+        if (isStart)
+            AddRing(marks, left, middle);
+        if (isEnd)
+            AddRing(marks, right, middle);
     }
+
+    private static void AddRing(Html marks, double place, double middle) => marks.Add($"""<circle class="ring" cx="{Percent(place)}" cy="{middle}" r="3.2"/>""");
 
     private static void AddFade(Html marks, double from, double to, double middle, string fill, bool isLeft) => marks.Add(
         $"""<rect class="fade" fill="{fill}" x="{Percent(from)}" width="{Percent(to - from)}" y="{middle - (Height / 2.0)}" height="{Height}"/><text class="ask" x="{Percent(isLeft ? from : to)}" y="{middle + 4}" text-anchor="{(isLeft ? "start" : "end")}">?</text>""");
