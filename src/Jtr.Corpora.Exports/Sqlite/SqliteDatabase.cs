@@ -161,7 +161,7 @@ internal sealed class SqliteDatabase : IDisposable
                 foreach (object value in property.IsList ? record.ListOf(i) : record[i] is { } single ? [single] : [])
                     Collect((ExportedRecord)value, headline, words);
             }
-            else if (property.IsSearched && property != headline && record[i] is string text)
+            else if (property.SearchWeight > 0 && property != headline && record[i] is string text)
             {
                 words.Add(text);
             }

@@ -190,7 +190,7 @@ internal sealed class CorpusReader
             DefaultWords = kind == ValueKind.Word ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
-            IsSearched = Has(attributes, Schema + "SearchedAttribute"),
+            SearchWeight = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "SearchedAttribute")?.ConstructorArguments[0].Value as int? ?? 0,
             Indexes = [.. attributes.Where(static attribute => attribute.AttributeType.FullName == Schema + "IndexAttribute").Select(static attribute => new IndexNames(Text(attribute, 0), Named(attribute, "Step") as string ?? Text(attribute, 0))).Distinct()],
         };
     }

@@ -53,8 +53,8 @@ internal sealed record PropertyShape(
     /// <summary>Whether the text is a name of its row.</summary>
     public bool IsNamed { get; init; }
 
-    /// <summary>Whether the words of the text are searched.</summary>
-    public bool IsSearched { get; init; }
+    /// <summary>As how many words a word of the text counts in a search; 0 where it is not searched.</summary>
+    public int SearchWeight { get; init; }
 
     /// <summary>The names of the look-ups by it and of the steps of a query.</summary>
     public IReadOnlyList<IndexNames> Indexes { get; init; } = [];

@@ -1,8 +1,11 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using Jtr.Corpora.Atlas.Drawing;
+using Jtr.Corpora.Atlas.Pages;
 using Jtr.Corpora.Metadata.Pages;
 using Jtr.Data.Cli.Linting;
+using Jtr.Data.Cli.Picturing;
 using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
@@ -18,9 +21,9 @@ internal static class DocsCommand
             output,
             "docs",
             """
-            Write the data dictionary, and the pages of coverage figures and of claim-fit lints.
+            Write the data dictionary, the picture of the timeline, and the pages of coverage figures and of claim-fit lints.
 
-            What stands in data-dictionary.md above its mark is written by hand and kept. Coverage is that of the corpus that this tool ships with, and lints are of the seeds; both ask for the source texts, and without them their pages are left as they are.
+            What stands in data-dictionary.md above its mark is written by hand and kept. The picture and coverage are those of the corpus that this tool ships with, and lints are of the seeds; both ask for the source texts, and without them their pages are left as they are.
             """,
             ["jtr docs", "jtr docs --check", "jtr docs --assembly bin/Mine.dll --seeds seeds"],
             [folder, sources],
@@ -43,6 +46,7 @@ internal static class DocsCommand
         files.Add(dictionary, DataDictionary.Write(corpus.Shape, File.Exists(dictionary) ? File.ReadAllText(dictionary) : null));
         if (!isOwn)
             return;
+        files.Add(Path.Combine(folder, "timeline.svg"), TimelinePicture.Write(new AtlasContents(RelationsAtlas.Read(), RelationsAtlas.Plan, RelationsAtlas.Stamp)));
         if (SourceFolder.Find(sources, out string error) is not { } texts)
         {
             Remark.Write("The pages of coverage figures and of lints are left as they are. " + error);

@@ -25,6 +25,7 @@ internal static class JtrCommand
         ("stats", StatsCommand.Create),
         ("export", static _ => ExportCommand.Create()),
         ("bundle", BundleCommand.Create),
+        ("atlas", AtlasCommand.Create),
         ("diff", DiffCommand.Create),
         ("edtf", EdtfCommand.Create),
         ("verify", VerifyCommand.Create),

@@ -8,10 +8,12 @@ namespace Jtr.Data.Cli.Writing;
 /// <summary>Says on a terminal, in one line that is written over, how far a long task has come; nothing where nobody reads along, and nothing for what is done within a second.</summary>
 internal sealed class ProgressLine : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1), s_pause = TimeSpan.FromMilliseconds(200);
 
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private readonly bool _isRead = !Console.IsErrorRedirected;
+    private TimeSpan _next = s_patience;
+    private int _count;
     private int _width;
 
     /// <summary>Shows what is being done.</summary>
@@ -22,6 +24,17 @@ internal sealed class ProgressLine : IDisposable
     {
         if (_isRead && _time.Elapsed >= s_patience)
             Write(FormattableString.Invariant($"{number} of {count}: {what}"));
+    }
+
+    /// <summary>Counts one more thing that is done; the line is written a few times a second at most.</summary>
+    /// <param name="what">What is counted, in the plural.</param>
+    public void Count(string what)
+    {
+        _count++;
+        if (!_isRead || _time.Elapsed < _next)
+            return;
+        _next = _time.Elapsed + s_pause;
+        Write(FormattableString.Invariant($"{_count} {what}"));
     }
 
     /// <summary>Takes the line away. Doing so twice does nothing more.</summary>

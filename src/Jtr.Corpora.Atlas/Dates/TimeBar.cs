@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Jtr.Corpora.Atlas.Dates;
+
+/// <summary>
+/// A date as what is drawn of it: from its four bounds the extent that is certain and that which is possible, the members of a choice, and how each side ends. Days are numbered from 0001-01-01.
+/// </summary>
+internal sealed record TimeBar
+{
+    // A choice of more members is drawn as the extent that they span.
+    private const int MostMembers = 40;
+
+    private TimeBar(long? earliestStart, long? latestStart, long? earliestEnd, long? latestEnd)
+    {
+        EarliestStart = earliestStart;
+        LatestStart = latestStart;
+        EarliestEnd = earliestEnd;
+        LatestEnd = latestEnd;
+    }
+
+    public long? EarliestStart { get; }
+
+    public long? LatestStart { get; }
+
+    public long? EarliestEnd { get; }
+
+    public long? LatestEnd { get; }
+
+    /// <summary>How the left side ends.</summary>
+    public DateBoundKind Left { get; private init; }
+
+    /// <summary>How the right side ends.</summary>
+    public DateBoundKind Right { get; private init; }
+
+    /// <summary>Whether what is said of the start is uncertain or approximate.</summary>
+    public bool IsStartQualified { get; private init; }
+
+    /// <summary>Whether what is said of the end is uncertain or approximate.</summary>
+    public bool IsEndQualified { get; private init; }
+
+    /// <summary>The members of a choice or a set, first and last day of each; empty for what is no set of several.</summary>
+    public IReadOnlyList<(long First, long Last)> Members { get; private init; } = [];
+
+    /// <summary>Whether all members are meant, and not one of them.</summary>
+    public bool IsAllOf { get; private init; }
+
+    /// <summary>The first day that is drawn; where the left side is open or unknown, the first that is known.</summary>
+    public long First => EarliestStart ?? LatestStart ?? EarliestEnd ?? LatestEnd ?? 0;
+
+    /// <summary>The last day that is drawn.</summary>
+    public long Last => LatestEnd ?? EarliestEnd ?? LatestStart ?? EarliestStart ?? 0;
+
+    /// <summary>The extent in which it was for certain; null where no day is certain.</summary>
+    public (long First, long Last)? Certain
+    {
+        get
+        {
+            // An open or unknown side reaches as far as what is known beside it.
+            long? start = LatestStart ?? (Left is DateBoundKind.Open or DateBoundKind.Unknown ? EarliestEnd : null), end = EarliestEnd ?? (Right is DateBoundKind.Open or DateBoundKind.Unknown ? LatestStart : null);
+            return start is { } first && end is { } last && first <= last && Members.Count == 0 ? (first, last) : null;
+        }
+    }
+
+    /// <summary>The bar of a date; null where the calendar has no day for any of its bounds.</summary>
+    public static TimeBar? Of(EdtfDate? date)
+    {
+        if (date is not { } known || known.Kind == DateKind.None)
+            return null;
+        DateBounds bounds = known.GetBounds();
+        var bar = new TimeBar(bounds.EarliestStart.Day?.Number, bounds.LatestStart.Day?.Number, bounds.EarliestEnd.Day?.Number, bounds.LatestEnd.Day?.Number)
+        {
+            Left = bounds.EarliestStart.Kind,
+            Right = bounds.LatestEnd.Kind,
+            IsStartQualified = (known.Kind == DateKind.Interval ? known.GetStart() : known).Qualification != Qualification.None,
+            IsEndQualified = (known.Kind == DateKind.Interval ? known.GetEnd() : known).Qualification != Qualification.None,
+            IsAllOf = known.Kind == DateKind.AllOf,
+            Members = MembersOf(known),
+        };
+        return bar.EarliestStart is null && bar.LatestStart is null && bar.EarliestEnd is null && bar.LatestEnd is null ? null : bar;
+    }
+
+    /// <summary>The bar as the script reads it: the four bounds as numbers of days, <c>o</c> open, <c>u</c> unknown; what is qualified; and the members.</summary>
+    public override string ToString()
+    {
+        string text = string.Join(',', Number(EarliestStart, Left), Number(LatestStart, DateBoundKind.None), Number(EarliestEnd, DateBoundKind.None), Number(LatestEnd, Right))
+            + "," + (IsStartQualified ? "s" : "") + (IsEndQualified ? "e" : "") + (IsAllOf ? "a" : "");
+        return Members.Count == 0 ? text : text + "," + string.Join(' ', Members.Select(static member => string.Create(CultureInfo.InvariantCulture, $"{member.First}:{member.Last}")));
+    }
+
+    private static string Number(long? day, DateBoundKind kind) =>
+        day?.ToString(CultureInfo.InvariantCulture) ?? (kind == DateBoundKind.Open ? "o" : kind == DateBoundKind.Unknown ? "u" : "");
+
+    private static (long First, long Last)[] MembersOf(EdtfDate date)
+    {
+        if (date.Kind is not (DateKind.OneOf or DateKind.AllOf))
+            return [];
+        IReadOnlyList<EdtfDate> members = date.GetMembers();
+        return members.Count is < 2 or > MostMembers || members.Any(static member => member.Earliest is null || member.Latest is null)
+            ? []
+            : [.. members.Select(static member => (member.Earliest!.Value.Number, member.Latest!.Value.Number))];
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Globalization;
+using Jtr.Corpora.Atlas.Dates;
+using Jtr.Corpora.Atlas.Markup;
+using Jtr.Corpora.Atlas.Plans;
+
+namespace Jtr.Corpora.Atlas.Drawing;
+
+/// <summary>
+/// Draws a bar: solid where it is certain, hatched where it is possible, an arrow where it is open, a fade with a question mark where the end is unknown, ticks on a dotted line for a choice, a ring where
+/// it is qualified. Places across are in per cent, so that a drawing is as wide as its page. The script draws the same.
+/// </summary>
+internal static class BarDrawing
+{
+    /// <summary>How high a bar is.</summary>
+    public const int Height = 9;
+
+    // The length of a fade, in per cent; the least that is seen of an extent; what is narrower has one ring, since two would hide it.
+    private const double Fade = 4, Least = 0.35, Narrow = 1.1;
+
+    /// <summary>The marks of a bar whose top is at a height.</summary>
+    public static Html Draw(TimeBar bar, TimeScale scale, Standing standing, double top)
+    {
+        Html marks = Html.Empty;
+        double middle = top + (Height / 2.0);
+        double first = scale.At(bar.First), last = Math.Max(scale.At(bar.Last + 1), first + Least);
+        double left = bar.Left == DateBoundKind.Open ? 0 : first, right = bar.Right == DateBoundKind.Open ? 100 : last;
+        if (bar.Members.Count > 0)
+        {
+            marks.Add($"""<line class="dots" x1="{Percent(left)}" x2="{Percent(right)}" y1="{middle}" y2="{middle}"/>""");
+            foreach ((long from, long to) in bar.Members)
+                marks.Add($"""<rect class="tick" x="{Percent(scale.At(from))}" width="{Percent(Math.Max(scale.At(to + 1) - scale.At(from), Least))}" y="{top}" height="{Height}"/>""");
+        }
+        else
+        {
+            (double From, double To)? certain = bar.Certain is { } core ? (scale.At(core.First), Math.Max(scale.At(core.Last + 1), scale.At(core.First) + Least)) : null;
+            double openFrom = bar.Left == DateBoundKind.Open ? left : first, openTo = bar.Right == DateBoundKind.Open ? right : last;
+            if (certain is not { } sure)
+            {
+                marks.Add(Possible(openFrom, openTo, top));
+            }
+            else
+            {
+                // Of what lasts from a certain time on without an end, nothing says that it still does.
+                if (sure.From - openFrom > 0.01)
+                    marks.Add(Possible(openFrom, sure.From, top));
+                if (openTo - sure.To > 0.01)
+                    marks.Add(Possible(sure.To, openTo, top));
+                marks.Add($"""<rect class="{Class(standing)}" x="{Percent(sure.From)}" width="{Percent(sure.To - sure.From)}" y="{top}" height="{Height}"/>""");
+            }
+        }
+
+        AddEnds(marks, bar, left, right, middle);
+        if (standing == Standing.Halted)
+            marks.Add($"""<line class="strike" x1="{Percent(left)}" x2="{Percent(right)}" y1="{middle}" y2="{middle}"/>""");
+        if (standing == Standing.Denied)
+            marks.Add($"""<svg x="{Percent((left + right) / 2)}" y="{middle}" overflow="visible"><path class="strike" d="M-5-6L5 6M5-6L-5 6"/></svg>""");
+        return marks;
+    }
+
+    /// <summary>The part of the width that a bar takes, its ends included.</summary>
+    public static (double From, double To) Reach(TimeBar bar, TimeScale scale)
+    {
+        double from = bar.Left == DateBoundKind.Open ? 0 : scale.At(bar.First), to = bar.Right == DateBoundKind.Open ? 100 : Math.Max(scale.At(bar.Last + 1), from + Least);
+        return (bar.Left == DateBoundKind.Unknown ? from - Fade : from, bar.Right == DateBoundKind.Unknown ? to + Fade : to);
+    }
+
+    /// <summary>The name of how a bar is drawn.</summary>
+    public static string Class(Standing standing) => standing switch
+    {
+        Standing.Real => "real",
+        Standing.Planned => "planned",
+        Standing.Halted => "halted",
+        Standing.Denied => "denied",
+        _ => "supposed",
+    };
+
+    public static string Percent(double place) => Math.Max(0, place).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    private static Html Possible(double from, double to, double top) =>
+        Html.Of($"""<rect class="maybe" fill="url(#hatch)" x="{Percent(from)}" width="{Percent(to - from)}" y="{top}" height="{Height}"/>""");
+
+    private static void AddEnds(Html marks, TimeBar bar, double left, double right, double middle)
+    {
+        if (bar.Left == DateBoundKind.Open)
+            marks.Add($"""<svg x="0" y="{middle}" overflow="visible"><path class="arrow" d="M0 0L9-7V7Z"/></svg>""");
+        if (bar.Right == DateBoundKind.Open)
+            marks.Add($"""<svg x="100%" y="{middle}" overflow="visible"><path class="arrow" d="M0 0L-9-7V7Z"/></svg>""");
+        if (bar.Left == DateBoundKind.Unknown)
+            AddFade(marks, Math.Max(0, left - Fade), left, middle, "url(#fade-left)", isLeft: true);
+        if (bar.Right == DateBoundKind.Unknown)
+            AddFade(marks, right, Math.Min(100, right + Fade), middle, "url(#fade-right)", isLeft: false);
+        bool isStart = bar.IsStartQualified && bar.Left == DateBoundKind.Day, isEnd = bar.IsEndQualified && bar.Right == DateBoundKind.Day;
+        if (isStart && isEnd && right - left < Narrow)
+        {
+            AddRing(marks, (left + right) / 2, middle);
+            return;
+        }
+
+        if (isStart)
+            AddRing(marks, left, middle);
+        if (isEnd)
+            AddRing(marks, right, middle);
+    }
+
+    private static void AddRing(Html marks, double place, double middle) => marks.Add($"""<circle class="ring" cx="{Percent(place)}" cy="{middle}" r="3.2"/>""");
+
+    private static void AddFade(Html marks, double from, double to, double middle, string fill, bool isLeft) => marks.Add(
+        $"""<rect class="fade" fill="{fill}" x="{Percent(from)}" width="{Percent(to - from)}" y="{middle - (Height / 2.0)}" height="{Height}"/><text class="ask" x="{Percent(isLeft ? from : to)}" y="{middle + 4}" text-anchor="{(isLeft ? "start" : "end")}">?</text>""");
+}

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Atlas.Dates;
+
+namespace Jtr.Corpora.Atlas.Drawing;
+
+/// <summary>
+/// Where a day stands across a drawing, from 0 to 100. Years in which something begins or ends are all equally wide; between them, several years of which nothing is recorded share a narrow gap, and
+/// the axis is broken there.
+/// </summary>
+internal sealed class TimeScale
+{
+    // So many empty years in a row are drawn at full width; the room of a gap, in years; room at the sides for what leaves the frame.
+    private const int FullEmptyYears = 1;
+    private const double GapInYears = 0.7, Margin = 2;
+    private const int MostTicks = 16;
+
+    private readonly List<(long Day, double Place)> _knots = [];
+
+    private TimeScale()
+    {
+    }
+
+    /// <summary>The years at which the axis is labelled, with the place of their first day.</summary>
+    public IReadOnlyList<(long Year, double Place)> Ticks { get; private set; } = [];
+
+    /// <summary>Where the axis is broken: the middle of each gap.</summary>
+    public IReadOnlyList<double> Breaks { get; private set; } = [];
+
+    /// <summary>The knots between which days are equally wide, as the script reads them.</summary>
+    public string Knots => string.Join(' ', _knots.Select(static knot => string.Create(CultureInfo.InvariantCulture, $"{knot.Day}:{knot.Place:0.###}")));
+
+    /// <summary>A scale on which every bar has its place.</summary>
+    public static TimeScale Of(IEnumerable<TimeBar> bars)
+    {
+        var years = new SortedSet<long>();
+        foreach (TimeBar bar in bars)
+        {
+            foreach (long? day in (long?[])[bar.EarliestStart, bar.LatestStart, bar.EarliestEnd, bar.LatestEnd])
+            {
+                if (day is { } known)
+                    years.Add(Day.FromNumber(known).Year);
+            }
+        }
+
+        var scale = new TimeScale();
+        if (years.Count == 0)
+            return scale;
+        List<(long First, long Last)> runs = RunsOf(years);
+        double total = runs.Sum(static run => (double)(run.Last - run.First + 1)) + ((runs.Count - 1) * GapInYears);
+        double unit = (100 - (2 * Margin)) / total, place = Margin;
+        var breaks = new List<double>();
+        var starts = new List<(long Year, double Place)>();
+        foreach ((long first, long last) in runs)
+        {
+            if (scale._knots.Count > 0)
+            {
+                breaks.Add(place + (GapInYears * unit / 2));
+                place += GapInYears * unit;
+            }
+
+            scale._knots.Add((FirstDay(first), place));
+            starts.Add((first, place));
+            place += (last - first + 1) * unit;
+            scale._knots.Add((FirstDay(last + 1), place));
+        }
+
+        scale.Breaks = breaks;
+        scale.Ticks = scale.TicksOf(runs, starts, total);
+        return scale;
+    }
+
+    /// <summary>The place of the start of a day.</summary>
+    public double At(long day)
+    {
+        if (_knots.Count == 0)
+            return 0;
+        if (day <= _knots[0].Day)
+            return _knots[0].Place;
+        for (int i = 1; i < _knots.Count; i++)
+        {
+            if (day <= _knots[i].Day)
+            {
+                (long fromDay, double from) = _knots[i - 1];
+                (long toDay, double to) = _knots[i];
+                return toDay == fromDay ? to : from + ((to - from) * ((double)(day - fromDay) / (toDay - fromDay)));
+            }
+        }
+
+        return _knots[^1].Place;
+    }
+
+    private static List<(long First, long Last)> RunsOf(SortedSet<long> years)
+    {
+        var runs = new List<(long First, long Last)>();
+        foreach (long year in years)
+        {
+            if (runs.Count > 0 && year - runs[^1].Last <= FullEmptyYears + 1)
+                runs[^1] = (runs[^1].First, year);
+            else
+                runs.Add((year, year));
+        }
+
+        return runs;
+    }
+
+    private List<(long Year, double Place)> TicksOf(List<(long First, long Last)> runs, List<(long Year, double Place)> starts, double total)
+    {
+        long step = 1;
+        for (int factor = 0; total / step > MostTicks; factor++)
+            step *= factor % 3 == 1 ? 5 : 2;
+        if (step > 1 && runs.Count > MostTicks)
+            return [.. starts.Where((_, i) => i % ((runs.Count / MostTicks) + 1) == 0)];
+        var ticks = new List<(long Year, double Place)>();
+        foreach ((long first, long last) in runs)
+        {
+            for (long year = first; year <= last; year++)
+            {
+                if (year == first || year % step == 0)
+                    ticks.Add((year, At(FirstDay(year))));
+            }
+        }
+
+        // Two labels never share their room.
+        var kept = new List<(long Year, double Place)>();
+        foreach ((long year, double place) in ticks)
+        {
+            if (kept.Count == 0 || place - kept[^1].Place >= 100.0 / (2 * MostTicks))
+                kept.Add((year, place));
+        }
+
+        return kept;
+    }
+
+    private static long FirstDay(long year) => year <= Day.MaxValue.Year ? new Day(year, 1, 1).Number : Day.MaxValue.Number;
+}

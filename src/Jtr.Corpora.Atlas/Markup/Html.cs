@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Jtr.Corpora.Atlas.Markup;
+
+/// <summary>
+/// Markup in the making. Whatever is written is an interpolated text, whose literal parts are markup and whose holes are escaped: no value of a corpus becomes markup, whatever is in it.
+/// A hole that holds <see cref="Html"/> was escaped when it was made. Not thread-safe.
+/// </summary>
+internal sealed class Html
+{
+    private readonly StringBuilder _text = new();
+
+    public int Length => _text.Length;
+
+    /// <summary>Markup without anything in it.</summary>
+    public static Html Empty => new();
+
+    /// <summary>Markup from an interpolated text.</summary>
+    public static Html Of(Holes holes) => holes.Html;
+
+    /// <summary>A text as markup.</summary>
+    public static Html Text(string? text)
+    {
+        var html = new Html();
+        html.Escape(text);
+        return html;
+    }
+
+    /// <summary>A text as the content of an element, where quotation marks mean nothing.</summary>
+    public static Html Content(string text)
+    {
+        Html html = Text(text);
+        html._text.Replace("&quot;", "\"").Replace("&#39;", "'");
+        return html;
+    }
+
+    /// <summary>Adds an interpolated text.</summary>
+    public Html Add([InterpolatedStringHandlerArgument("")] Holes holes) => holes.Html;
+
+    /// <summary>Adds markup.</summary>
+    public Html Add(Html html)
+    {
+        _text.Append(html._text);
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Adds a text with everything escaped that means something in markup, within an attribute or not. What HTML does not allow becomes U+FFFD.</summary>
+    private void Escape(string? text)
+    {
+        for (int i = 0; i < (text?.Length ?? 0); i++)
+        {
+            char letter = text![i];
+            switch (letter)
+            {
+                case '&':
+                    _text.Append("&amp;");
+                    break;
+                case '<':
+                    _text.Append("&lt;");
+                    break;
+                case '>':
+                    _text.Append("&gt;");
+                    break;
+                case '"':
+                    _text.Append("&quot;");
+                    break;
+                case '\'':
+                    _text.Append("&#39;");
+                    break;
+                case '\n' or '\t':
+                    _text.Append(letter);
+                    break;
+                case '\r':
+                    _text.Append('\n');
+                    break;
+                case < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF':
+                    _text.Append('\uFFFD');
+                    break;
+                case >= '\uD800' and <= '\uDFFF':
+                    bool isPair = char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+                    if (isPair)
+                        _text.Append(letter).Append(text[++i]);
+                    else
+                        _text.Append('\uFFFD');
+                    break;
+                default:
+                    _text.Append(letter);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Takes the parts of an interpolated text: literal ones as they are, holes escaped.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Holes
+    {
+        public Holes(int literalLength, int formattedCount)
+            : this(literalLength, formattedCount, new Html())
+        {
+        }
+
+        public Holes(int literalLength, int formattedCount, Html html)
+        {
+            _ = formattedCount;
+            html._text.EnsureCapacity(html._text.Length + literalLength);
+            Html = html;
+        }
+
+        public Html Html { get; }
+
+        public void AppendLiteral(string markup) => Html._text.Append(markup);
+
+        public void AppendFormatted(string? text) => Html.Escape(text);
+
+        public void AppendFormatted(Html? html)
+        {
+            if (html is not null)
+                Html._text.Append(html._text);
+        }
+
+        public void AppendFormatted(int number) => Html._text.Append(CultureInfo.InvariantCulture, $"{number}");
+
+        public void AppendFormatted(long number) => Html._text.Append(CultureInfo.InvariantCulture, $"{number}");
+
+        /// <summary>A length in a drawing, to a tenth.</summary>
+        public void AppendFormatted(double length) => Html._text.Append(length.ToString("0.#", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Jtr.Corpora.Atlas.Reading;
+
+namespace Jtr.Corpora.Atlas.Pages;
+
+/// <summary>
+/// What the references of all rows of a document have in common, for each format: so that a page holds the plain one, and the script makes the others of it. A reference that a template does not give
+/// to the letter is no template's business, and stands on its page.
+/// </summary>
+internal sealed class CitationTemplates
+{
+    // What stands in a template for the row's key and for the passages that it rests on: control characters, which no reference has.
+    private const char Key = '\u0001', Passages = '\u0002';
+    private const string PassageWord = ". Passage ";
+
+    // For each document and each format.
+    private readonly SortedDictionary<string, SortedDictionary<string, string>> _templates = new(StringComparer.Ordinal);
+
+    public CitationTemplates(AtlasCorpus corpus)
+    {
+        Corpus = corpus;
+
+        // The longest key is hardly a part of anything else.
+        foreach (AtlasRow row in corpus.Tables.SelectMany(static table => table.Rows).Where(static row => row.Citations.Count > 1).OrderByDescending(static row => row.Key.Length).ThenBy(static row => row.Key, StringComparer.Ordinal))
+        {
+            if (DocumentsOf(row) is not [var document] || _templates.ContainsKey(document) || PassagesOf(row) is not [var passages])
+                continue;
+            SortedDictionary<string, string> formats = new(StringComparer.Ordinal);
+            foreach (AtlasCitation citation in row.Citations)
+                formats.Add(citation.Format, citation.Text.Replace(passages, Passages.ToString(), StringComparison.Ordinal).Replace(row.Key, Key.ToString(), StringComparison.Ordinal));
+            _templates.Add(document, formats);
+        }
+    }
+
+    public bool HasAny => _templates.Count > 0;
+
+    private AtlasCorpus Corpus { get; }
+
+    /// <summary>Whether the script makes a reference from the plain one, to the letter.</summary>
+    public bool Gives(AtlasRow row, AtlasCitation citation) => PassagesOf(row) is { } passages && Make(DocumentsOf(row), citation.Format, row.Key, passages) == citation.Text;
+
+    /// <summary>The file of the templates; it is a script that hands them to the page's own.</summary>
+    public string Write() => $"atlasCite({JsonSerializer.Serialize(_templates)});\n";
+
+    /// <summary>The keys of the documents that references of a row are of, in the order of the references.</summary>
+    public string[] DocumentsOf(AtlasRow row) =>
+        [.. row.Evidence.Select(evidence => Corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(Corpus.DocumentOf).OfType<AtlasRow>().Select(static document => document.Key).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The reference of a row from the templates, as the script makes it; null where a template is wanting.</summary>
+    private string? Make(string[] documents, string format, string key, string[] passages)
+    {
+        if (documents.Length != passages.Length || documents.Length == 0)
+            return null;
+        var parts = new List<string>();
+        for (int i = 0; i < documents.Length; i++)
+        {
+            if (!_templates.TryGetValue(documents[i], out SortedDictionary<string, string>? formats) || !formats.TryGetValue(format, out string? template))
+                return null;
+            parts.Add(template.Replace(Passages.ToString(), passages[i], StringComparison.Ordinal).Replace(Key.ToString(), key, StringComparison.Ordinal));
+        }
+
+        // Entries of BibTeX stand apart; a list of CSL-JSON holds the items of each.
+        return string.Join("\n\n", parts).Replace("\n]\n\n[\n", ",\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>The passages and code points that each line of the plain reference names; null where it is of another form.</summary>
+    private static string[]? PassagesOf(AtlasRow row)
+    {
+        var all = new List<string>();
+        foreach (string line in row.Citations[0].Text.Split('\n'))
+        {
+            int start = line.LastIndexOf(PassageWord, StringComparison.Ordinal), end = start < 0 ? -1 : line.IndexOf(". ", start + PassageWord.Length, StringComparison.Ordinal);
+            if (end < 0)
+                return null;
+            all.Add(line[(start + 2)..end]);
+        }
+
+        return [.. all];
+    }
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Atlas.Dates;
+using Jtr.Corpora.Atlas.Drawing;
+using Jtr.Corpora.Atlas.Markup;
+using Jtr.Corpora.Atlas.Plans;
+using Jtr.Corpora.Atlas.Reading;
+
+namespace Jtr.Corpora.Atlas.Pages;
+
+/// <summary>What is disputed, as an outline with all sides; the same as a map of who stands against whom; and every claim by who made it.</summary>
+internal sealed class ClaimsPage
+{
+    private readonly AtlasContents _contents;
+    private readonly ClaimPlan _plan;
+    private readonly Page _page;
+
+    private ClaimsPage(AtlasContents contents, ClaimPlan plan)
+    {
+        _contents = contents;
+        _plan = plan;
+        _page = new Page(contents, PageAddress.Claims) { Title = "Claims", Kind = "claims" };
+    }
+
+    public static Page Of(AtlasContents contents, ClaimPlan plan)
+    {
+        var page = new ClaimsPage(contents, plan);
+        page.Write();
+        return page._page;
+    }
+
+    /// <summary>Whether a link says that its first row stands against its second.</summary>
+    public static bool IsAgainst(AtlasContents contents, AtlasLink link)
+    {
+        if (contents.Plan.Links is not { } plan || contents.Plan.Claims is not { } claims)
+            return false;
+        return plan.Against.Contains(link.Kind)
+            || (plan.AgainstInVoice is { } voiced && link.Kind == voiced.Kind && (voiced.Words.Contains(link.From.Text(claims.Voice) ?? "") || voiced.Words.Contains(link.From.Text("kind") ?? "")));
+    }
+
+    private void Write()
+    {
+        AtlasLink[] disputes = [.. _contents.Links.Where(link => IsAgainst(_contents, link))];
+        AtlasTable? table = _contents.Corpus.TableNamed(_plan.Table);
+        var questions = disputes.GroupBy(static link => link.To).OrderByDescending(static question => question.Count()).ThenBy(static question => question.Key.Key, StringComparer.Ordinal).ToList();
+        _page.Main.Add($"<h1>Claims</h1>\n<p class=sentence>{table?.Rows.Count ?? 0} claims. That one is recorded says that somebody made it, never that it is true. {questions.Count} statements have something set against them; both sides are here, and none is chosen.</p>\n");
+        Html ways = new();
+        foreach (AtlasRow document in (_contents.Corpus.Documents?.Rows ?? []).Where(row => row.Reference(_plan.Thesis) is not null))
+            ways.Add($"<li><a href=\"{_page.To(PageAddress.Argument(document))}\">The argument of {AtlasContents.LabelOf(document)}</a>");
+        _page.Main.Add($"<nav class=contents aria-label=\"On this page\"><ul><li><a href=\"#disputed\">Outline of what is disputed</a><li><a href=\"#map\">Map of who stands against whom</a><li><a href=\"#speakers\">Every claim, by who makes it</a>{ways}</ul></nav>\n<section class=debate><h2 id=disputed>Outline of what is disputed</h2>\n");
+        foreach (IGrouping<AtlasRow, AtlasLink> question in questions)
+            Question(question.Key, [.. question]);
+        _page.Main.Add($"</section>\n");
+        Map(disputes);
+        Speakers(table);
+    }
+
+    private void Question(AtlasRow row, IReadOnlyList<AtlasLink> objections)
+    {
+        _page.Main.Add($"<details class=question open id=\"{PageAddress.Anchor(row.Key)}\"><summary><span class=say dir=auto>{row.Headline}</span></summary>\n<p class=by>{By(row)} · {_page.Link(row, "its page")}</p>\n");
+        Html grounds = Grounds(row);
+        if (grounds.Length > 0)
+            _page.Main.Add($"<h3>What it rests on</h3><ul class=grounds>\n{grounds}</ul>\n");
+        _page.Main.Add($"<h3>What is set against it</h3><ul class=against>\n");
+        foreach (AtlasLink objection in objections)
+        {
+            Html own = Grounds(objection.From);
+            _page.Main.Add($"<li><span class=how>{objection.Words.Backward}</span> {_page.Say(objection.From)} <span class=by>{By(objection.From)}</span>{(own.Length == 0 ? null : Html.Of($"<ul class=grounds>\n{own}</ul>"))}\n");
+        }
+
+        _page.Main.Add($"</ul></details>\n");
+    }
+
+    /// <summary>What backs a row: what supports it, and what it is concluded from.</summary>
+    private Html Grounds(AtlasRow row)
+    {
+        Html grounds = new();
+        if (_contents.Plan.Links is not { } plan)
+            return grounds;
+        foreach (AtlasLink link in _contents.LinksTo(row).Where(link => plan.Supporting.Contains(link.Kind)))
+            grounds.Add($"<li><span class=how>{link.Words.Backward}</span> {_page.Say(link.From)} <span class=by>{By(link.From)}</span>\n");
+        foreach (AtlasLink link in _contents.LinksFrom(row).Where(link => plan.Grounds.Contains(link.Kind)))
+            grounds.Add($"<li><span class=how>{link.Words.Forward}</span> {_page.Say(link.To)} <span class=by>{By(link.To)}</span>\n");
+        return grounds;
+    }
+
+    private Html By(AtlasRow row)
+    {
+        AtlasVoices voices = _contents.VoicesOf(row);
+        Html line = VoiceLine.Write(_page, voices);
+        return line.Length > 0 ? line : Html.Text(string.Join(", ", _contents.DocumentsOf(row).Select(AtlasContents.LabelOf)));
+    }
+
+    private void Map(AtlasLink[] disputes)
+    {
+        var edges = new List<ArcEdge>();
+        foreach (AtlasLink link in disputes)
+        {
+            if (Behind(link.From) is { } from && Behind(link.To) is { } to && from != to)
+                edges.Add(new ArcEdge(from, to, Standing.Real, $"{from.Title}: {link.From.Headline} ({link.Words.Forward}) {to.Title}: {link.To.Headline}", link.Words.Forward, link.Row, TimeBar.Of(null)));
+        }
+
+        _page.Main.Add($"<h2 id=map>Map of who stands against whom</h2>\n<p class=note>An arc leads from whoever sets something against a statement to whoever stands behind it. Where the texts name nobody, the text itself is meant. {disputes.Length - edges.Count} are of somebody against a statement of their own, and only in the outline.</p>\n<div class=drawing>{WholeDrawing.Write(_contents, _page, edges, "Who stands against whom")}</div>\n");
+    }
+
+    private AtlasRow? Behind(AtlasRow row)
+    {
+        if (_contents.VoicesOf(row).Speaker is { } speaker)
+            return speaker;
+        AtlasRow? actor = _contents.Plan.Timeline is { } timeline
+            ? row.Values(timeline.Participants).SelectMany(static value => value.Fields).Where(field => field.Name == timeline.Participant).Select(field => _contents.Corpus.Find(field.Values[0].Row)).FirstOrDefault()
+            : null;
+        return actor ?? _contents.DocumentsOf(row).FirstOrDefault();
+    }
+
+    private void Speakers(AtlasTable? table)
+    {
+        _page.Main.Add($"<section class=speakers><h2 id=speakers>Every claim, by who makes it</h2>\n");
+        foreach (IGrouping<AtlasRow, AtlasRow> speaker in (table?.Rows ?? [])
+            .Select(row => (Row: row, Speaker: _contents.Corpus.Find(row.Reference(_plan.Claimant))))
+            .Where(static pair => pair.Speaker is not null)
+            .GroupBy(static pair => pair.Speaker!, static pair => pair.Row)
+            .OrderByDescending(static speaker => speaker.Count())
+            .ThenBy(static speaker => speaker.Key.Key, StringComparer.Ordinal))
+        {
+            _page.Main.Add($"<details open><summary>{Page.Isolated(speaker.Key.Title)} <span class=count>{speaker.Count()}</span></summary><p class=by>{_page.Link(speaker.Key, speaker.Key.Headline)}</p><ul>\n");
+            foreach (AtlasRow claim in speaker)
+                _page.Main.Add($"<li id=\"c-{PageAddress.Anchor(claim.Key)}\"><span class=voice>{PropertyNames.Word(claim.Text(_plan.Voice) ?? "")}</span> {_page.Say(claim)}\n");
+            _page.Main.Add($"</ul></details>\n");
+        }
+
+        _page.Main.Add($"</section>\n");
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Linq;
+using Jtr.Corpora.Atlas.Markup;
+using Jtr.Corpora.Atlas.Reading;
+
+namespace Jtr.Corpora.Atlas.Pages;
+
+/// <summary>A page in the making: where it is, and so how it refers to others.</summary>
+/// <param name="contents">What the atlas shows.</param>
+/// <param name="path">The page's path from the top of the folder.</param>
+internal sealed class Page(AtlasContents contents, string path)
+{
+    /// <summary>The way from the page to the top of the folder.</summary>
+    public string Root { get; } = path.Contains('/', StringComparison.Ordinal) ? "../" : "";
+
+    public string Path { get; } = path;
+
+    /// <summary>The title in the window's head.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What kind of page it is; the style knows it by that.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>The main part.</summary>
+    public Html Main { get; } = new();
+
+    /// <summary>The address of another page.</summary>
+    public string To(string address) => Root + address;
+
+    public string To(AtlasRow row) => Root + PageAddress.Of(row);
+
+    /// <summary>The address of another page as the value of an attribute: without quotation marks where it needs none, which makes a folder of many links smaller.</summary>
+    public Html Address(string address)
+    {
+        string path = To(address);
+        return path.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '#') && !path.EndsWith('/') ? Html.Text(path) : Html.Of($"\"{path}\"");
+    }
+
+    /// <summary>A link to a row, by its title or by other words.</summary>
+    public Html Link(AtlasRow row, string? words = null) => Html.Of($"<a href={Address(PageAddress.Of(row))}>{Isolated(words ?? row.Title)}</a>");
+
+    /// <summary>A link to a row by what it says.</summary>
+    public Html Say(AtlasRow row) => Link(row, row.Headline);
+
+    /// <summary>A text of the corpus within a line of the page: what runs from right to left, or turns the direction, does so within itself alone.</summary>
+    public static Html Isolated(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (letter is (>= '\u0590' and <= '\u08FF') or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+                return Html.Of($"<bdi>{text}</bdi>");
+        }
+
+        return Html.Text(text);
+    }
+
+    /// <summary>The whole page.</summary>
+    public string Write()
+    {
+        var page = new Html();
+        string title = Title.Length == 0 ? contents.Stamp.Title : $"{Title} – {contents.Stamp.Title}";
+        page.Add($"""
+            <!doctype html>
+            <html lang=en>
+            <meta charset=utf-8>
+            <meta name=viewport content="width=device-width,initial-scale=1">
+            <title>{title}</title>
+            <link rel=stylesheet href={Address(PageAddress.Style)}>
+            <script src={Address(PageAddress.Script)} defer></script>
+            <body class="{Kind}" data-root="{Root}">
+            <a class=skip href="#main">Skip to the page</a>
+            <header><a class=home href={Address(PageAddress.Front)}>{contents.Stamp.Title}</a>
+            <nav aria-label=Atlas>{Navigation()}</nav></header>
+            <main id=main>
+
+            """);
+        page.Add(Main);
+        page.Add($"""
+
+            </main>
+            <footer>{Version()}{contents.Plan.Licence}</footer>
+
+            """);
+        return page.ToString();
+    }
+
+    private Html Version() => contents.Stamp.Version.Length == 0 ? Html.Empty : Html.Of($"Corpus {contents.Stamp.Version}. ");
+
+    private Html Navigation()
+    {
+        Html links = new();
+        Add(links, PageAddress.Timeline(1), "Timeline", contents.Timeline.Count > 0);
+        Add(links, PageAddress.Relations, "Relations", contents.Relations.Count > 0);
+        Add(links, PageAddress.Claims, "Claims", contents.Plan.Claims is not null);
+        if (contents.Corpus.Documents is { } documents)
+            Add(links, PageAddress.List(documents.Name), "Texts", isThere: true);
+        Add(links, PageAddress.Tables, "Index", isThere: true);
+        return links;
+    }
+
+    private void Add(Html links, string address, string words, bool isThere)
+    {
+        if (isThere)
+            links.Add($"<a href={Address(address)}{(address == Path ? Html.Of($" aria-current=\"page\"") : null)}>{words}</a> ");
+    }
+}

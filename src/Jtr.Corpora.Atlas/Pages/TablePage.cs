@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using Jtr.Corpora.Atlas.Dates;
+using Jtr.Corpora.Atlas.Markup;
+using Jtr.Corpora.Atlas.Reading;
+
+namespace Jtr.Corpora.Atlas.Pages;
+
+/// <summary>The list of a table's rows, and what its properties and words mean.</summary>
+internal static class TablePage
+{
+    // A longer table is parted by the first letter of its rows.
+    private const int ManyRows = 60;
+
+    public static Page Of(AtlasContents contents, AtlasTable table)
+    {
+        string name = PropertyNames.InWords(table.Name);
+        var page = new Page(contents, PageAddress.List(table.Name)) { Title = name, Kind = "table" };
+        page.Main.Add($"<h1>{name}</h1>\n<p class=sentence>{table.Rows.Count} rows. {table.Shape.Record.Documentation.Plain}</p>\n");
+        if (table == contents.Corpus.Documents && contents.Plan.Claims is { } plan)
+            Arguments(page, table, plan.Thesis);
+        if (table.Rows.Count == 0)
+            page.Main.Add($"<p class=note>Nothing is here yet.</p>\n");
+        AtlasRow[] rows = [.. table.Rows.OrderBy(static row => row.Title, StringComparer.OrdinalIgnoreCase).ThenBy(static row => row.Key, StringComparer.Ordinal)];
+        string? letter = null;
+        page.Main.Add($"<div class=rows>");
+        foreach (AtlasRow row in rows)
+        {
+            string own = rows.Length < ManyRows ? "" : char.IsAsciiLetter(row.Title[0]) ? char.ToUpperInvariant(row.Title[0]).ToString() : "#";
+            if (own != letter)
+            {
+                page.Main.Add($"{(letter is null ? null : Html.Of($"</ul>\n"))}{(own.Length == 0 ? null : Html.Of($"<h2 class=letter>{own}</h2>\n"))}<ul>\n");
+                letter = own;
+            }
+
+            page.Main.Add($"<li>{page.Link(row)}{(row.IsNamed ? Html.Of($" <span class=says dir=auto>{row.Headline}</span>") : null)}{Date(table, row)}\n");
+        }
+
+        page.Main.Add($"{(letter is null ? null : Html.Of($"</ul>\n"))}</div>\n");
+        Properties(contents, page, table);
+        return page;
+    }
+
+    private static Html? Date(AtlasTable table, AtlasRow row) => table.Sorted is { } sorted && row.Date(sorted.JsonName) is { } date ? Html.Of($" <span class=date>{DateWords.Of(date)}</span>") : null;
+
+    private static void Arguments(Page page, AtlasTable table, string thesis)
+    {
+        Html list = new();
+        foreach (AtlasRow document in table.Rows.Where(row => row.Reference(thesis) is not null))
+            list.Add($"<li><a href=\"{page.To(PageAddress.Argument(document))}\">The argument of {AtlasContents.LabelOf(document)}</a>\n");
+        if (list.Length > 0)
+            page.Main.Add($"<ul class=arguments>\n{list}</ul>\n");
+    }
+
+    private static void Properties(AtlasContents contents, Page page, AtlasTable table)
+    {
+        page.Main.Add($"<details class=schema><summary>What the properties mean</summary><dl>\n");
+        foreach (PropertyShape property in table.Shape.Record.Properties)
+            page.Main.Add($"<dt><code>{property.JsonName}</code><dd>{property.Documentation.Plain}\n");
+        page.Main.Add($"</dl>\n");
+        foreach (Vocabulary vocabulary in table.Shape.Record.Properties.Where(static property => property.Kind == ValueKind.Word).Select(property => contents.Corpus.Shape.VocabularyOf(property.Target)).Distinct())
+        {
+            page.Main.Add($"<h3>{vocabulary.Name}</h3><dl>\n");
+            foreach (VocabularyWord word in vocabulary.Words)
+                page.Main.Add($"<dt><code>{word.Word}</code><dd>{word.Documentation.Plain}\n");
+            page.Main.Add($"</dl>\n");
+        }
+
+        page.Main.Add($"</details>\n");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Jtr.Corpora.Atlas.Dates;
+using Jtr.Corpora.Atlas.Drawing;
+using Jtr.Corpora.Atlas.Markup;
+using Jtr.Corpora.Atlas.Plans;
+using Jtr.Corpora.Atlas.Reading;
+
+namespace Jtr.Corpora.Atlas.Pages;
+
+/// <summary>What the front page and the timeline say in common.</summary>
+internal static class TimelineParts
+{
+    /// <summary>The drawing of some entries, with what is beside the subject apart.</summary>
+    public static Html Drawing(AtlasContents contents, Page page, IReadOnlyList<TimelineEntry> entries, int lane, System.Func<TimelineEntry, string> clusterAddress)
+    {
+        TimeScale scale = TimeScale.Of(entries.Select(static entry => entry.Bar).OfType<TimeBar>());
+        Html drawing = TimelineDrawing.Write(page, entries.Where(static entry => !entry.IsPeripheral), lane, scale, lane < 0 ? "Timeline" : $"Timeline by {contents.LaneNames[lane].ToLowerInvariant()}", clusterAddress);
+        if (entries.Any(static entry => entry is { IsPeripheral: true, Bar: not null }))
+            drawing.Add($"<div class=beside><p class=lane-head>Beside the subject</p>{TimelineDrawing.Write(page, entries.Where(static entry => entry.IsPeripheral), -1, scale, "Beside the subject", clusterAddress)}</div>");
+        return drawing;
+    }
+
+    /// <summary>What the timeline holds, in a sentence.</summary>
+    public static Html Sentence(AtlasContents contents, IReadOnlyList<TimelineEntry> entries)
+    {
+        Html sentence = new();
+        string noun = contents.Plan.Timeline is { } plan ? PropertyNames.Word(plan.Table) : "rows";
+        TimelineEntry[] dated = [.. entries.Where(static entry => entry.Bar is not null)];
+        string among = dated.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Year(dated.Min(static entry => entry.Bar!.First))} to {Year(dated.Max(static entry => entry.Bar!.Last))}");
+        sentence.Add($"{entries.Count} {noun}{among}.");
+        Count(sentence, entries.Count(static entry => entry.Date is null), "without a date");
+        Count(sentence, entries.Count(static entry => entry.Standing != Standing.Real), "not said to have happened");
+        Count(sentence, entries.Count(static entry => entry.IsPeripheral), "beside the subject, shown when asked for");
+        return sentence;
+    }
+
+    private static string Year(long day) => Day.FromNumber(day).Year.ToString(CultureInfo.InvariantCulture);
+
+    private static void Count(Html sentence, int count, string words)
+    {
+        if (count > 0)
+            sentence.Add($" {count} {words}.");
+    }
+}

@@ -1,0 +1,8 @@
+namespace Jtr.Corpora.Atlas.Plans;
+
+/// <summary>What rows of a table belong to, through its hierarchy: the body to its state.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Whole">The reference to what a row is part of.</param>
+/// <param name="Kind">The property that says where to stop.</param>
+/// <param name="Word">The word of a row that is a group.</param>
+internal sealed record GroupPlan(string Table, string Whole, string Kind, string Word);

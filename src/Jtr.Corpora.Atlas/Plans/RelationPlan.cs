@@ -1,0 +1,9 @@
+namespace Jtr.Corpora.Atlas.Plans;
+
+/// <summary>The table of who stands to whom in what relation. When it holds is the table's sorted date.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Subject">The reference to the one.</param>
+/// <param name="Kind">The property of the kind, whose words are read from the one to the other.</param>
+/// <param name="Object">The reference to the other.</param>
+/// <param name="Status">The property of the status.</param>
+internal sealed record RelationPlan(string Table, string Subject, string Kind, string Object, string Status);

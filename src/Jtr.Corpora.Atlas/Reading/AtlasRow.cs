@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.Atlas.Reading;
+
+/// <summary>A row of a corpus as data, whichever corpus it is: what every page is made from.</summary>
+internal sealed class AtlasRow
+{
+    public AtlasRow(AtlasTable table, string key, IReadOnlyList<AtlasField> fields)
+    {
+        Table = table;
+        Key = key;
+        Fields = fields;
+        Headline = table.Shape.Headline is { } headline && Text(headline.JsonName) is { Length: > 0 } text ? text : key;
+        Title = fields.FirstOrDefault(static field => field.Property is { IsNamed: true, IsList: false, Kind: ValueKind.Text })?.Values[0].Text
+            ?? (table.Shape.Record.SourceRole == SourceRole.Document ? Text("label") : null) ?? Headline;
+    }
+
+    public AtlasTable Table { get; }
+
+    public string Key { get; }
+
+    public RowKey Id => new(Table.Name, Key);
+
+    /// <summary>The properties that have a value, in the order of their declaration; the key is not among them.</summary>
+    public IReadOnlyList<AtlasField> Fields { get; }
+
+    /// <summary>What the row says in one line; its key where the table has no such property.</summary>
+    public string Headline { get; }
+
+    /// <summary>What others call the row: its canonical name, or else its headline.</summary>
+    public string Title { get; }
+
+    /// <summary>Whether the row has a name of its own, so that the headline says more.</summary>
+    public bool IsNamed => !string.Equals(Title, Headline, StringComparison.Ordinal);
+
+    /// <summary>The spans that the row itself rests on, in its order.</summary>
+    public IReadOnlyList<AtlasEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The spans that a value within the row rests on, such as the form of a name.</summary>
+    public IReadOnlyList<AtlasEvidence> NestedEvidence { get; init; } = [];
+
+    /// <summary>References to paste; empty where the reader of the corpus makes none.</summary>
+    public IReadOnlyList<AtlasCitation> Citations { get; init; } = [];
+
+    /// <summary>The values of a property; empty where it has none.</summary>
+    public IReadOnlyList<AtlasValue> Values(string name) => Fields.FirstOrDefault(field => field.Name == name)?.Values ?? [];
+
+    /// <summary>The text of a property; null where it has none.</summary>
+    public string? Text(string name) => Values(name) is [var value, ..] ? value.Text : null;
+
+    /// <summary>The date of a property; null where it has none.</summary>
+    public EdtfDate? Date(string name) => Values(name) is [var value, ..] ? value.Date : null;
+
+    /// <summary>The row that a property refers to; null where it refers to none.</summary>
+    public RowKey? Reference(string name) => Values(name) is [var value, ..] ? value.Row : null;
+}

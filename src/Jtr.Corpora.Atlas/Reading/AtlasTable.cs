@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Jtr.Corpora.Atlas.Reading;
+
+/// <summary>A table of a corpus with its rows.</summary>
+internal sealed class AtlasTable(TableShape shape)
+{
+    private readonly List<AtlasRow> _rows = [];
+
+    public TableShape Shape { get; } = shape;
+
+    public string Name => Shape.Name;
+
+    /// <summary>The rows by key.</summary>
+    public IReadOnlyList<AtlasRow> Rows => _rows;
+
+    /// <summary>The date by which the table is sorted in time; null where it has none.</summary>
+    public PropertyShape? Sorted => Shape.Record.Given.FirstOrDefault(static property => property.IsSorted && property.Kind == ValueKind.Date);
+
+    public void Add(AtlasRow row) => _rows.Add(row);
+}

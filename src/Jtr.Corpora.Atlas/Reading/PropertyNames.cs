@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Jtr.Corpora.Atlas.Reading;
+
+/// <summary>Names of the schema as people read them.</summary>
+internal static class PropertyNames
+{
+    /// <summary>The name of a property in JSON.</summary>
+    public static string Json(string property) => property.Length == 0 ? property : char.ToLowerInvariant(property[0]) + property[1..];
+
+    /// <summary>A name in words: <c>onBehalfOf</c> is "On behalf of".</summary>
+    public static string InWords(string name)
+    {
+        var words = new StringBuilder();
+        foreach (char letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ').Append(char.ToLowerInvariant(letter));
+            else
+                words.Append(letter is '-' or '.' ? ' ' : words.Length == 0 ? char.ToUpperInvariant(letter) : letter);
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>A word of a vocabulary as people read it: <c>responds-to</c> is "responds to".</summary>
+    public static string Word(string word) => word.Replace('-', ' ');
+
+    /// <summary>Whether a property says something of a date beside it: its basis or its reasoning.</summary>
+    public static bool IsCompanion(string name, string date) =>
+        name == date + "Basis" || name == date + "Reasoning";
+}

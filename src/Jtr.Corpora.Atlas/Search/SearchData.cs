@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Jtr.Corpora.Atlas.Pages;
+using Jtr.Corpora.Atlas.Reading;
+
+namespace Jtr.Corpora.Atlas.Search;
+
+/// <summary>The index of the search as a file of data that the script reads: rows, terms with the rows that hold them, and names. It ranks as the library's search does.</summary>
+internal sealed class SearchData
+{
+    private const long Highest = byte.MaxValue;
+
+    private readonly List<AtlasRow> _rows = [];
+    private readonly List<long> _lengths = [];
+    private readonly SortedDictionary<string, List<(int Row, long Count)>> _terms = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(int Row, bool IsCanonical)>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _termsOf = new(StringComparer.Ordinal);
+
+    private SearchData(AtlasCorpus corpus)
+    {
+        foreach (AtlasTable table in corpus.Tables.Where(table => IsSearched(corpus.Shape, table.Shape.Record)))
+        {
+            foreach (AtlasRow row in table.Rows)
+                Add(row);
+        }
+    }
+
+    /// <summary>The file; it is a script that hands the data to the page's own, since a page that is opened as a file may fetch nothing.</summary>
+    public static string Write(AtlasCorpus corpus)
+    {
+        var data = new SearchData(corpus);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default }))
+            data.Write(json);
+        return $"atlasSearch({Encoding.UTF8.GetString(stream.ToArray())});\n";
+    }
+
+    private static bool IsSearched(CorpusShape shape, RecordShape record) => record.Given.Any(property =>
+        property.SearchWeight > 0 || (property.Kind == ValueKind.Value && IsSearched(shape, shape.ValueOf(property.Target))));
+
+    private void Add(AtlasRow row)
+    {
+        int number = _rows.Count;
+        _rows.Add(row);
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        long length = 0;
+        Read(row.Fields, isNested: false);
+        foreach ((string term, long count) in counts)
+            ListOf(_terms, term).Add((number, count));
+        _lengths.Add(length);
+
+        void Read(IReadOnlyList<AtlasField> fields, bool isNested)
+        {
+            foreach (AtlasField field in fields)
+            {
+                foreach (AtlasValue value in field.Values)
+                {
+                    Read(value.Fields, isNested: true);
+                    if (field.Property is { IsNamed: true, Kind: ValueKind.Text } && FoldedText.OfName(value.Text) is { Length: > 0 } name && ListOf(_names, name) is var bearers && !bearers.Exists(bearer => bearer.Row == number && bearer.IsCanonical == !isNested))
+                        bearers.Add((number, !isNested));
+                    if (field.Property.SearchWeight > 0)
+                        Count(value.Text, field.Property.SearchWeight);
+                }
+            }
+        }
+
+        void Count(string text, int weight)
+        {
+            foreach (string word in SearchWords.Of(FoldedText.Of(text)))
+            {
+                if (!_termsOf.TryGetValue(word, out string[]? terms))
+                    _termsOf.Add(word, terms = SearchWords.IsPassedOver(word) ? [] : [.. SearchWords.Indexed(word)]);
+                length += terms.Length == 0 ? 0 : 1;
+                foreach (string term in terms)
+                    counts[term] = counts.GetValueOrDefault(term) + weight;
+            }
+        }
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("rows");
+        foreach (AtlasRow row in _rows)
+        {
+            json.WriteStringValue(PageAddress.Of(row));
+            json.WriteStringValue(row.IsNamed ? $"{row.Title}: {row.Headline}" : row.Headline);
+        }
+
+        json.WriteEndArray();
+        long total = _lengths.Sum();
+        var weights = _terms.ToDictionary(static term => term.Key, term => SearchWeights.Of(term.Value, _lengths, total).ToArray(), StringComparer.Ordinal);
+        long highest = weights.Values.SelectMany(static scores => scores).DefaultIfEmpty(1).Max();
+        json.WriteStartObject("terms");
+        foreach ((string term, List<(int Row, long Count)> rows) in _terms)
+            json.WriteString(term, string.Join(' ', rows.Select((row, i) => FormattableString.Invariant($"{row.Row}:{Math.Max(1, weights[term][i] * Highest / Math.Max(1, highest))}"))));
+        json.WriteEndObject();
+        json.WriteStartObject("names");
+        foreach ((string name, List<(int Row, bool IsCanonical)> bearers) in _names)
+            json.WriteString(name, string.Join(' ', bearers.Select(static bearer => FormattableString.Invariant($"{bearer.Row}{(bearer.IsCanonical ? "!" : "")}"))));
+        json.WriteEndObject();
+        json.WriteString("fold", FoldTable.Write());
+        json.WriteEndObject();
+    }
+
+    private static List<T> ListOf<T>(SortedDictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out List<T>? list))
+            lists.Add(key, list = []);
+        return list;
+    }
+}

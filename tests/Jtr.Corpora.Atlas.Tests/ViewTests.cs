@@ -1,0 +1,309 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Jtr.Corpora.Atlas.Reading;
+using Jtr.Corpora.Sources;
+using Jtr.Data;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Jtr.Corpora.Atlas.Tests;
+
+/// <summary>The views of an atlas in a browser, as the script makes them.</summary>
+public sealed class ViewTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Without_the_script_every_fact_is_there_and_views_can_be_changed()
+    {
+        await using BrowserPage browser = await chromium.Open(hasScript: false);
+        await browser.Go(SiteFolder.Specimen, "timeline.html");
+        ILocator list = browser.Page.Locator(".gantt").First, table = browser.Page.Locator("table").First, drawing = browser.Page.Locator(".drawing.by-0");
+        Assert.True(await drawing.IsVisibleAsync() && !await list.IsVisibleAsync() && !await table.IsVisibleAsync());
+        await browser.Page.Locator("#view-1").CheckAsync();
+        Assert.True(!await drawing.IsVisibleAsync() && await list.IsVisibleAsync());
+        await browser.Page.Locator("#view-2").CheckAsync();
+        Assert.True(await table.IsVisibleAsync());
+        Assert.Equal(Specimen.Corpus.TableNamed("events")!.Rows.Count, await table.Locator("tbody tr").CountAsync());
+        await browser.Page.Locator("#view-0").CheckAsync();
+        await browser.Page.Locator("#by-3").CheckAsync();
+        Assert.True(await browser.Page.Locator(".drawing.by-3").IsVisibleAsync() && !await drawing.IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData("event-month", 2020, 7.0 / 12, 8.0 / 12)]
+    [InlineData("event-year", 2019, 0, 1)]
+    public async Task A_bar_spans_what_its_date_says_between_the_lines_of_the_years(string key, int year, double from, double to)
+    {
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Specimen, "timeline.html");
+        for (int pass = 0; pass < 2; pass++)
+        {
+            double[] places = await browser.Page.EvaluateAsync<double[]>($$"""
+                () => {
+                  const drawing = document.querySelector('.drawing.by-0 svg.timeline');
+                  const bar = drawing.querySelector('a[href*="{{key}}.html"] rect.real').getBoundingClientRect();
+                  const line = year => [...drawing.querySelectorAll('.year')].filter(text => text.textContent === String(year)).map(text => text.previousSibling.getBoundingClientRect().x)[0];
+                  return [bar.left, bar.right, line({{year}}), line({{year}} + 1) ?? bar.right];
+                }
+                """);
+            double width = places[3] - places[2];
+            if (places[3] > places[1] || from == 0)
+            {
+                Assert.InRange(places[0], places[2] + (from * width) - 3, places[2] + (from * width) + 3);
+                Assert.InRange(places[1], places[2] + (to * width) - 3, places[2] + (to * width) + 3);
+            }
+            else
+            {
+                Assert.True(places[0] > places[2]);
+            }
+
+            // The script draws the same when it is asked for a part.
+            await browser.Go(SiteFolder.Specimen, "timeline.html#from=2018&to=2021");
+        }
+    }
+
+    [Fact]
+    public async Task The_script_draws_each_kind_of_date_with_the_marks_of_the_page()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        const string Marks = "() => Object.fromEntries([...document.querySelectorAll('.drawing.by-0 a.m')].map(a => [a.getAttribute('href'), [...a.querySelectorAll('.real,.maybe,.tick,.dots,.ring,.ask,.fade,.arrow,.planned,.halted,.denied,.supposed,.strike')].map(mark => mark.getAttribute('class')).sort().filter((kind, i, all) => kind !== all[i - 1]).join(' ')]))";
+        await browser.Go(SiteFolder.Specimen, "timeline.html");
+        var written = await browser.Page.EvaluateAsync<Dictionary<string, string>>(Marks);
+        await browser.Go(SiteFolder.Specimen, "timeline.html#from=2017&to=2021");
+        var drawn = await browser.Page.EvaluateAsync<Dictionary<string, string>>(Marks);
+        Assert.True(written.Count > 15);
+        Assert.True(drawn.Count > 15);
+        Assert.Equal(written.Where(pair => drawn.ContainsKey(pair.Key)).OrderBy(static pair => pair.Key, StringComparer.Ordinal), drawn.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_filter_is_an_address_and_the_address_is_the_filter()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Specimen, "timeline.html");
+        await browser.Page.Locator("input[name=from]").FillAsync("2020-08");
+        await browser.Page.Locator("input[name=to]").FillAsync("2020-08");
+        await browser.Page.Locator("input[name=to]").PressAsync("Enter");
+        string[] shown = await Shown(browser.Page);
+        Assert.Contains("k-event-month", shown);
+        Assert.Contains("k-event-open-end", shown);
+        Assert.DoesNotContain("k-event-day", shown);
+        Assert.DoesNotContain("k-event-undated", shown);
+        string address = browser.Page.Url;
+        Assert.Contains("from=2020-08", address, StringComparison.Ordinal);
+        await browser.Page.GotoAsync("about:blank");
+        await browser.Page.GotoAsync(address);
+        Assert.Equal(shown, await Shown(browser.Page));
+        await browser.Page.Locator("select[name=status]").SelectOptionAsync("planned");
+        Assert.Empty(await Shown(browser.Page));
+        Assert.Contains("Nothing fits", await browser.Page.Locator(".caption").TextContentAsync() ?? "", StringComparison.Ordinal);
+        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Everything" }).ClickAsync();
+        Assert.Equal(Specimen.Corpus.TableNamed("events")!.Rows.Count, (await Shown(browser.Page)).Length);
+    }
+
+    [Fact]
+    public async Task What_happened_in_August_2023_is_found_as_the_library_finds_it()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Whole, "timeline.html#from=2023-08&to=2023-08");
+        string[] expected = [.. Timeline.WithStatus(Enum.GetValues<EventStatus>()).On("2023-08").Select(static happening => "k-" + happening.Key).Order(StringComparer.Ordinal)];
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, (await Shown(browser.Page)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Relations_as_of_a_day_are_those_that_the_library_gives()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        foreach (string day in (string[])["1920-06-01", "2022-01-15", "2023-09-15", "2024-12-01"])
+        {
+            await browser.Go(SiteFolder.Whole, "relations.html#day=" + day);
+            Dictionary<string, string> shown = await browser.Page.EvaluateAsync<Dictionary<string, string>>("() => Object.fromEntries([...document.querySelectorAll('tr[data-d]')].filter(row => row.dataset.d && !row.classList.contains('not')).map(row => [row.dataset.k, row.classList.contains('possible') ? 'Maybe' : 'Yes']))");
+            Dictionary<string, string> expected = Relations.All.Where(static relation => relation.Validity is not null)
+                .Select(relation => (relation.Key, Certainty: Attested(relation.Validity!.Value, Day.Parse(day))))
+                .Where(static pair => pair.Certainty != "No")
+                .ToDictionary(static pair => pair.Key, static pair => pair.Certainty);
+            Assert.Equal(expected.OrderBy(static pair => pair.Key, StringComparer.Ordinal), shown.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
+        }
+
+        // By its bounds: an open side lasts, an unknown one is found at the end that is known.
+        static string Attested(EdtfDate date, Day day)
+        {
+            DateBounds bounds = date.GetBounds();
+            Day? start = bounds.LatestStart.Day ?? bounds.EarliestEnd.Day, end = bounds.EarliestEnd.Day ?? bounds.LatestStart.Day;
+            bool isOneOf = date.Kind == DateKind.OneOf && date.GetMembers().Count > 1;
+            if (!isOneOf && start is { } from && end is { } to && from.CompareTo(day) <= 0 && day.CompareTo(to) <= 0)
+                return "Yes";
+            Day? first = bounds.EarliestStart.Day ?? bounds.LatestStart.Day ?? bounds.EarliestEnd.Day ?? bounds.LatestEnd.Day, last = bounds.LatestEnd.Day ?? bounds.EarliestEnd.Day ?? bounds.LatestStart.Day ?? bounds.EarliestStart.Day;
+            bool begun = bounds.EarliestStart.Kind == DateBoundKind.Open || first!.Value.CompareTo(day) <= 0, lasts = bounds.LatestEnd.Kind == DateBoundKind.Open || day.CompareTo(last!.Value) <= 0;
+            return begun && lasts ? "Maybe" : "No";
+        }
+    }
+
+    [Theory]
+    [InlineData("Taiwan")]
+    [InlineData("defence attaché")]
+    [InlineData("defense attache")]
+    [InlineData("evacuate")]
+    [InlineData("who is Tsai Ing-wen?")]
+    [InlineData("蔡英文")]
+    [InlineData("台湾")]
+    [InlineData("臺灣")]
+    [InlineData("麻生 太郎")]
+    [InlineData("immigration information memorandum")]
+    [InlineData("U.S. 2+2")]
+    [InlineData("secur")]
+    [InlineData("rebuke")]
+    [InlineData("Nikkei ＡＳＩＡ")]
+    [InlineData("the of and")]
+    [InlineData("exersise")]
+    public async Task A_search_finds_what_the_library_finds_in_the_same_order(string text)
+    {
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Whole, "index.html");
+        JsonElement answer = await browser.Page.EvaluateAsync<JsonElement>("text => new Promise(done => atlas.search(text, (pages, unmatched) => done({ pages, unmatched })))", text);
+        SearchResult expected = Corpus.Search(text, int.MaxValue);
+        Assert.Equal(expected.Select(static hit => Pages.PageAddress.Of(new RowKey(hit.Row.Table, hit.Row.Key))), answer.GetProperty("pages").EnumerateArray().Select(static page => page.GetString()));
+        Assert.Equal(expected.Unmatched.Select(static word => (word.Word, word.Nearest)), answer.GetProperty("unmatched").EnumerateArray().Select(static word => (word[0].GetString()!, word[1].GetString())));
+    }
+
+    [Fact]
+    public async Task The_search_field_lists_hits_and_enter_opens_the_best()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Specimen, "claims/more-fog.html");
+        await browser.Page.Keyboard.PressAsync("/");
+        await browser.Page.Keyboard.TypeAsync("anna vale");
+        await browser.Page.Locator(".hits a").First.WaitForAsync();
+        await browser.Page.Keyboard.PressAsync("Enter");
+        await browser.Page.WaitForURLAsync("**/actors/anna-vale.html");
+    }
+
+    [Fact]
+    public async Task A_copy_is_checked_in_the_page_and_its_spans_lead_to_their_facts()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Specimen, "documents/letter.html");
+        await Drop(browser.Page, Specimen.Text);
+        Assert.Equal("true", await Verdict(browser.Page, "same"));
+        Assert.Equal("0", await Verdict(browser.Page, "altered"));
+        Assert.Equal("0", await Verdict(browser.Page, "moved"));
+        string[] marked = await browser.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('mark a')].map(link => link.textContent + ' ' + link.getAttribute('href'))");
+        Assert.Contains(marked, static mark => mark.StartsWith("she counts badly", StringComparison.Ordinal) && mark.Contains("counts-badly.html", StringComparison.Ordinal));
+        Assert.Contains("𠮷 and all", await browser.Page.Locator(".passage .text").Nth(1).TextContentAsync() ?? "", StringComparison.Ordinal);
+
+        await Drop(browser.Page, "A line before.\n" + Specimen.Text.Replace("more fog", "more salt", StringComparison.Ordinal));
+        Assert.Equal("false", await Verdict(browser.Page, "same"));
+        Assert.NotEqual("0", await Verdict(browser.Page, "moved"));
+        Assert.Equal("1", await Verdict(browser.Page, "altered"));
+
+        await Drop(browser.Page, "Something else altogether.");
+        Assert.Equal("0", await Verdict(browser.Page, "match"));
+        Assert.Equal("0", await Verdict(browser.Page, "moved"));
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_source_comes_out_as_the_library_checks_it()
+    {
+        string folder = Sources.Folder();
+        Document document = Documents.Reuters2023;
+        string text = File.ReadAllText(Path.Combine(folder, document.FileName));
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Whole, $"documents/{document.Key}.html");
+        string[] words = text.Split(' ');
+        foreach (string copy in (string[])[text, "x" + text, string.Join(' ', words[..200].Concat(words[260..])), text.Replace("Taiwan", "Formosa", StringComparison.Ordinal)])
+        {
+            await Drop(browser.Page, copy);
+            var report = Provenance.Verify(document, copy);
+            var expected = report.Checks.GroupBy(static check => (check.Evidence.Start, check.Evidence.End, check.Evidence.Digest)).Select(static group => group.First().State).ToList();
+            Assert.Equal(report.IsSameText ? "true" : "false", await Verdict(browser.Page, "same"));
+            foreach (EvidenceState state in Enum.GetValues<EvidenceState>())
+                Assert.Equal((state, expected.Count(one => one == state).ToString(System.Globalization.CultureInfo.InvariantCulture)), (state, await Verdict(browser.Page, state.ToString().ToLowerInvariant())));
+        }
+    }
+
+    [Fact]
+    public async Task References_in_other_formats_are_those_of_the_library()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        foreach (IFact fact in (IFact[])[Events.AsoVisitsTaiwan, Actors.Taiwan, Events.ImmigrationMemorandumSigned])
+        {
+            await browser.Go(SiteFolder.Whole, Pages.PageAddress.Of(new RowKey(fact.Table, fact.Key)));
+            foreach ((string name, CitationFormat format) in ((string, CitationFormat)[])[("BibTeX", CitationFormat.BibTeX), ("CSL-JSON", CitationFormat.CslJson)])
+            {
+                await browser.Page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+                Assert.Equal(fact.Cite(format), await browser.Page.Locator($"[data-format={name}] pre").TextContentAsync());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("ja", "年表")]
+    [InlineData("zh", "年表")]
+    public async Task The_interface_speaks_other_languages_and_facts_stay_as_they_are(string language, string timeline)
+    {
+        await using BrowserPage browser = await chromium.Open();
+        await browser.Go(SiteFolder.Specimen, "timeline.html");
+        string[] facts = await browser.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.gantt .what a')].map(link => link.textContent)");
+        await browser.Page.Locator("footer select").SelectOptionAsync(language);
+        await browser.Page.WaitForFunctionAsync("word => document.querySelector('h1, header nav a').textContent && document.querySelector('header nav a').textContent === word", timeline);
+        Assert.Equal(language == "zh" ? "zh-Hant" : language, await browser.Page.Locator("header nav a").First.GetAttributeAsync("lang"));
+        Assert.Equal(facts, await browser.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.gantt .what a')].map(link => link.textContent)"));
+        await browser.Go(SiteFolder.Specimen, "events/event-month.html");
+        Assert.NotEqual("Evidence", await browser.Page.Locator("aside h2").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task A_hostile_corpus_breaks_nothing()
+    {
+        await using BrowserPage browser = await chromium.Open(390, 800);
+        foreach (string path in (string[])["index.html", "timeline.html", "timeline-2.html", "timeline-2.html#view=list", "list/events.html", "list/actors.html", "relations.html", .. Enumerable.Range(0, HostileCorpus.Texts.Count).Select(static i => $"events/event-{i:00000}.html")])
+        {
+            await browser.Go(SiteFolder.Hostile, path);
+            Assert.NotEqual("broken", await browser.Page.TitleAsync());
+            Assert.Equal(0, await browser.Page.Locator("main script, main img, main [onload], main [onfocus]").CountAsync());
+            Assert.InRange(await browser.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, 390);
+        }
+    }
+
+    [Fact]
+    public async Task A_view_can_be_embedded_and_linked_into()
+    {
+        await using BrowserPage browser = await chromium.Open();
+        string frame = Path.Combine(SiteFolder.Specimen, "frame.htm");
+        await File.WriteAllTextAsync(frame, "<!doctype html><title>frame</title><iframe src=\"timeline.html#view=list&status=planned\" width=900 height=600></iframe>", TestContext.Current.CancellationToken);
+        await browser.Go(SiteFolder.Specimen, "frame.htm");
+        IFrame inner = browser.Page.Frames.Single(static one => one.ParentFrame is not null);
+        await inner.WaitForSelectorAsync(".gantt li:not(.hidden)");
+        Assert.Equal(["k-bridge-planned"], await inner.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.gantt li:not(.hidden)')].map(item => item.id)"));
+        File.Delete(frame);
+    }
+
+    [Fact]
+    public async Task The_first_paint_of_a_long_timeline_is_printed()
+    {
+        string folder = SiteFolder.Write("thousand", AtlasSite.Files(HostileCorpus.Make(1000, isPlain: true), Specimen.Plan, Specimen.Stamp));
+        await using BrowserPage browser = await chromium.Open();
+        var watch = Stopwatch.StartNew();
+        await browser.Go(folder, "timeline.html");
+        double painted = await browser.Page.EvaluateAsync<double>("() => new Promise(done => { const seen = performance.getEntriesByName('first-contentful-paint'); seen.length ? done(seen[0].startTime) : new PerformanceObserver(list => done(list.getEntries()[0].startTime)).observe({ type: 'paint', buffered: true }); })");
+        TestContext.Current.SendDiagnosticMessage($"First paint of 1,000 events: {painted:0} ms; loaded in {watch.ElapsedMilliseconds} ms.");
+        Assert.Equal(1000, await browser.Page.Locator(".gantt li").CountAsync());
+    }
+
+    private static Task<string[]> Shown(IPage page) => page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.gantt li:not(.hidden)')].filter(item => !item.classList.contains('beside') || document.querySelector('#beside').checked).map(item => item.id)");
+
+    private static async Task Drop(IPage page, string text)
+    {
+        await page.EvaluateAsync("() => document.querySelector('.verdict').textContent = ''");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "copy.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) });
+        await page.WaitForFunctionAsync("() => document.querySelector('.verdict').textContent !== ''", null, new PageWaitForFunctionOptions { Timeout = 60_000 });
+    }
+
+    private static async Task<string?> Verdict(IPage page, string name) => await page.Locator(".verdict").GetAttributeAsync("data-" + name);
+}
