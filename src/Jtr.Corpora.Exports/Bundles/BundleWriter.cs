@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
 using System.Threading;
 using Jtr.Corpora.Exports.Formats;
 using Jtr.Corpora.Exports.Model;
@@ -93,16 +92,10 @@ internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFo
         cancellation.ThrowIfCancellationRequested();
         string path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var hash = SHA256.Create();
-        long length;
-        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-        {
-            using (var hashed = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true))
-                file.Write(hashed);
-            length = stream.Length;
-        }
-
-        _written.Add(file.Path, new WrittenFile(file.Path, file.MediaType, file.Description, format, length, Convert.ToHexString(hash.Hash!).ToLowerInvariant()));
+        using var stream = new WrittenStream(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None));
+        file.Write(stream);
+        stream.Flush();
+        _written.Add(file.Path, new WrittenFile(file.Path, file.MediaType, file.Description, format, stream.Length, stream.Sha256));
     }
 
     /// <summary>Puts the finished folder in the place of what is there, which is moved aside first and comes back if that fails.</summary>
