@@ -81,7 +81,7 @@ public sealed partial class PagesTests
     public void Every_page_is_reached_from_the_first_by_links()
     {
         HashSet<string> reached = SiteLinks.ReachedFrom(PageAddress.Front, SiteFolder.Files);
-        Assert.Empty(s_pages.Value.Keys.Where(page => !reached.Contains(page)));
+        Assert.DoesNotContain(s_pages.Value.Keys, page => !reached.Contains(page));
     }
 
     [Theory]
