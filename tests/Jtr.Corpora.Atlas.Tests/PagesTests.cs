@@ -233,7 +233,7 @@ public sealed partial class PagesTests
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+(?:['’][\p{L}]+)*")]
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+(?:['’-][\p{L}\p{Nd}]+)*")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\s+")]
