@@ -69,7 +69,7 @@ public sealed class AccessTests(Chromium chromium)
         await browser.Page.Keyboard.PressAsync("ArrowLeft");
         Assert.Equal(first, await Focused(browser.Page));
         await browser.Page.Keyboard.PressAsync("Enter");
-        await browser.Page.WaitForURLAsync("**/events/*.html");
+        await browser.Arrives(".html", "events/");
     }
 
     [Fact]
@@ -92,8 +92,7 @@ public sealed class AccessTests(Chromium chromium)
         foreach ((string key, string page) in ((string, string)[])[("t", "timeline.html"), ("r", "relations.html"), ("c", "claims.html"), ("d", "list/documents.html")])
         {
             await browser.Page.Keyboard.PressAsync(key);
-            await browser.Page.WaitForURLAsync("**/" + page);
-            await browser.Page.Locator("#find").WaitForAsync();
+            await browser.Arrives(page);
         }
 
         await browser.Page.Keyboard.PressAsync("/");

@@ -23,6 +23,10 @@ internal sealed class BrowserPage(IBrowserContext context, IPage page, List<stri
         await Page.GotoAsync(address);
     }
 
+    /// <summary>Waits until a link or a key has led to a page whose address ends so, and its script has run.</summary>
+    public Task Arrives(string end, string within = "") =>
+        Page.WaitForFunctionAsync("([end, within]) => location.pathname.endsWith(end) && location.pathname.includes(within) && document.querySelector('#find') !== null", new[] { end, within });
+
     /// <summary>What axe finds wrong with the page. Its rules alone are run: it would ask for style sheets as a page that is opened as a file may not.</summary>
     public async Task<string[]> Axe()
     {

@@ -81,7 +81,7 @@ public sealed partial class PagesTests
     public void Every_page_is_reached_from_the_first_by_links()
     {
         HashSet<string> reached = SiteLinks.ReachedFrom(PageAddress.Front, SiteFolder.Files);
-        Assert.Empty(s_pages.Value.Keys.Where(page => !reached.Contains(page)));
+        Assert.DoesNotContain(s_pages.Value.Keys, page => !reached.Contains(page));
     }
 
     [Theory]
@@ -233,7 +233,7 @@ public sealed partial class PagesTests
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+(?:['’][\p{L}]+)*")]
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+(?:['’-][\p{L}\p{Nd}]+)*")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\s+")]

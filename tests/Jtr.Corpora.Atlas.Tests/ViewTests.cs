@@ -181,7 +181,7 @@ public sealed class ViewTests(Chromium chromium)
         await browser.Page.Keyboard.TypeAsync("anna vale");
         await browser.Page.Locator(".hits a").First.WaitForAsync();
         await browser.Page.Keyboard.PressAsync("Enter");
-        await browser.Page.WaitForURLAsync("**/actors/anna-vale.html");
+        await browser.Arrives("actors/anna-vale.html");
     }
 
     [Fact]

@@ -18,8 +18,8 @@ internal static class BarDrawing
     // The length of a fade, in per cent; the least that is seen of an extent; what is narrower has one ring, since two would hide it.
     private const double Fade = 4, Least = 0.35, Narrow = 1.1;
 
-    /// <summary>The marks of a bar whose top is at a height.</summary>
-    public static Html Draw(TimeBar bar, TimeScale scale, Standing standing, double top)
+    /// <summary>The marks of a bar whose top is at a height; an unknown end fades over so many per cent.</summary>
+    public static Html Draw(TimeBar bar, TimeScale scale, Standing standing, double top, double fade = Fade)
     {
         Html marks = Html.Empty;
         double middle = top + (Height / 2.0);
@@ -50,7 +50,7 @@ internal static class BarDrawing
             }
         }
 
-        AddEnds(marks, bar, left, right, middle);
+        AddEnds(marks, bar, left, right, middle, fade);
         if (standing == Standing.Halted)
             marks.Add($"""<line class="strike" x1="{Percent(left)}" x2="{Percent(right)}" y1="{middle}" y2="{middle}"/>""");
         if (standing == Standing.Denied)
@@ -80,16 +80,16 @@ internal static class BarDrawing
     private static Html Possible(double from, double to, double top) =>
         Html.Of($"""<rect class="maybe" fill="url(#hatch)" x="{Percent(from)}" width="{Percent(to - from)}" y="{top}" height="{Height}"/>""");
 
-    private static void AddEnds(Html marks, TimeBar bar, double left, double right, double middle)
+    private static void AddEnds(Html marks, TimeBar bar, double left, double right, double middle, double fade)
     {
         if (bar.Left == DateBoundKind.Open)
             marks.Add($"""<svg x="0" y="{middle}" overflow="visible"><path class="arrow" d="M0 0L9-7V7Z"/></svg>""");
         if (bar.Right == DateBoundKind.Open)
             marks.Add($"""<svg x="100%" y="{middle}" overflow="visible"><path class="arrow" d="M0 0L-9-7V7Z"/></svg>""");
         if (bar.Left == DateBoundKind.Unknown)
-            AddFade(marks, Math.Max(0, left - Fade), left, middle, "url(#fade-left)", isLeft: true);
+            AddFade(marks, Math.Max(0, left - fade), left, middle, "url(#fade-left)", isLeft: true);
         if (bar.Right == DateBoundKind.Unknown)
-            AddFade(marks, right, Math.Min(100, right + Fade), middle, "url(#fade-right)", isLeft: false);
+            AddFade(marks, right, Math.Min(100, right + fade), middle, "url(#fade-right)", isLeft: false);
         bool isStart = bar.IsStartQualified && bar.Left == DateBoundKind.Day, isEnd = bar.IsEndQualified && bar.Right == DateBoundKind.Day;
         if (isStart && isEnd && right - left < Narrow)
         {

@@ -13,7 +13,7 @@ internal static class Legend
         ("2020/2022", Standing.Real, "possible before and after it"),
         ("[2020-07..2022-06]", Standing.Real, "somewhere within"),
         ("2021-01-01/..", Standing.Real, "no end stated"),
-        ("/2022-06-30", Standing.Real, "unknown beginning"),
+        ("/2022-08-30", Standing.Real, "unknown beginning"),
         ("[2020-10,2021-04,2022-02]", Standing.Real, "one of these"),
         ("2021?", Standing.Real, "uncertain or approximate"),
         ("2021", Standing.Planned, "planned or proposed"),
@@ -22,6 +22,9 @@ internal static class Legend
         ("2021", Standing.Supposed, "supposed"),
     ];
 
+    // A sample is narrow.
+    private const double WideFade = 40;
+
     public static Html Write(bool hasStandings)
     {
         Html items = new();
@@ -29,7 +32,7 @@ internal static class Legend
         foreach ((string date, Standing standing, string words) in s_samples)
         {
             if (hasStandings || standing == Standing.Real)
-                items.Add($"<li><svg width=72 height=18 aria-hidden=true>{BarDrawing.Draw(TimeBar.Of(EdtfDate.Parse(date))!, scale, standing, 4)}</svg>{words}\n");
+                items.Add($"<li><svg width=72 height=18 aria-hidden=true>{BarDrawing.Draw(TimeBar.Of(EdtfDate.Parse(date))!, scale, standing, 4, WideFade)}</svg>{words}\n");
         }
 
         return Html.Of($"<details class=legend open><summary>How to read the marks</summary><ul>\n{items}</ul><p class=note>Every year in which something is recorded is equally wide; where the axis is broken, years without a record are left out.</p></details>\n");

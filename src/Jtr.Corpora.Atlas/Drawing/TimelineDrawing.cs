@@ -106,10 +106,10 @@ internal static class TimelineDrawing
     }
 
     /// <summary>The entries with their places; null where they are too many to stand apart.</summary>
-    private static List<PlacedEntry>? Pack(IReadOnlyList<TimelineEntry> entries, TimeScale scale)
+    private static List<PlacedEntry>? Pack(TimelineEntry[] entries, TimeScale scale)
     {
         var rows = new List<List<(double From, double To)>>();
-        var placed = new List<PlacedEntry>(entries.Count);
+        var placed = new List<PlacedEntry>(entries.Length);
         foreach (TimelineEntry entry in entries.OrderBy(entry => BarDrawing.Reach(entry.Bar!, scale).From))
         {
             (double from, double to) = BarDrawing.Reach(entry.Bar!, scale);

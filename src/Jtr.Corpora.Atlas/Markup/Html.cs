@@ -37,7 +37,12 @@ internal sealed class Html
     }
 
     /// <summary>Adds an interpolated text.</summary>
-    public Html Add([InterpolatedStringHandlerArgument("")] Holes holes) => holes.Html;
+    public Html Add([InterpolatedStringHandlerArgument("")] Holes holes)
+    {
+        // The parts were written here as they came.
+        _ = holes;
+        return this;
+    }
 
     /// <summary>Adds markup.</summary>
     public Html Add(Html html)

@@ -44,7 +44,7 @@ internal sealed class ClaimsPage
         AtlasLink[] disputes = [.. _contents.Links.Where(link => IsAgainst(_contents, link))];
         AtlasTable? table = _contents.Corpus.TableNamed(_plan.Table);
         var questions = disputes.GroupBy(static link => link.To).OrderByDescending(static question => question.Count()).ThenBy(static question => question.Key.Key, StringComparer.Ordinal).ToList();
-        _page.Main.Add($"<h1>Claims</h1>\n<p class=sentence>{table?.Rows.Count ?? 0} claims. That one is recorded says that somebody made it, never that it is true. {questions.Count} statements have something set against them; both sides are here, and none is chosen.</p>\n");
+        _page.Main.Add($"<h1>Claims</h1>\n<p class=sentence>{table?.Rows.Count ?? 0} claims. That one is recorded says that somebody made it, never that it is true. {questions.Count} {(questions.Count == 1 ? "statement has something set against it" : "statements have something set against them")}; both sides are here, and none is chosen.</p>\n");
         Html ways = new();
         foreach (AtlasRow document in (_contents.Corpus.Documents?.Rows ?? []).Where(row => row.Reference(_plan.Thesis) is not null))
             ways.Add($"<li><a href=\"{_page.To(PageAddress.Argument(document))}\">The argument of {AtlasContents.LabelOf(document)}</a>");
@@ -111,7 +111,7 @@ internal sealed class ClaimsPage
         AtlasRow? actor = _contents.Plan.Timeline is { } timeline
             ? row.Values(timeline.Participants).SelectMany(static value => value.Fields).Where(field => field.Name == timeline.Participant).Select(field => _contents.Corpus.Find(field.Values[0].Row)).FirstOrDefault()
             : null;
-        return actor ?? _contents.DocumentsOf(row).FirstOrDefault();
+        return actor ?? (_contents.DocumentsOf(row) is [var document, ..] ? document : null);
     }
 
     private void Speakers(AtlasTable? table)

@@ -31,7 +31,7 @@ internal static class DocumentParts
             .OrderBy(static row => row.Min(static pair => pair.Evidence.Start))
             .ThenBy(static row => row.Key.Key, StringComparer.Ordinal))
         {
-            string spans = string.Join(", ", row.OrderBy(static pair => pair.Evidence.Start).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Evidence.Start}–{pair.Evidence.End} {PropertyNames.Word(pair.Evidence.Words.FirstOrDefault() ?? "")}")));
+            string spans = string.Join(", ", row.OrderBy(static pair => pair.Evidence.Start).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Evidence.Start}–{pair.Evidence.End} {PropertyNames.Word(pair.Evidence.Words is [var role, ..] ? role : "")}")));
             page.Main.Add($"<li>{page.Link(row.Key)} <small>{spans}</small>\n");
         }
 

@@ -1,0 +1,58 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Threading.Tasks;
+using Jtr.Data.Tests;
+using Xunit;
+
+namespace Jtr.Corpora.Atlas.Tests;
+
+/// <summary><c>jtr atlas</c> as it is typed.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string _top = Directory.CreateTempSubdirectory("atlas-command-").FullName;
+
+    public void Dispose() => Directory.Delete(_top, recursive: true);
+
+    [Fact]
+    public async Task It_writes_the_folder_and_says_where_to_begin()
+    {
+        (int code, string answer, string error) = await Run("atlas", "--out", "atlas");
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith(Path.Combine("atlas", "index.html"), answer, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_top, "atlas", "events", "aso-visits-taiwan.html")));
+        Assert.Equal([Path.Combine(_top, "atlas")], Directory.GetFileSystemEntries(_top));
+    }
+
+    [Fact]
+    public async Task A_folder_of_something_else_is_one_line_and_left_alone()
+    {
+        Directory.CreateDirectory(Path.Combine(_top, "mine"));
+        await File.WriteAllTextAsync(Path.Combine(_top, "mine", "note.txt"), "mine", TestContext.Current.CancellationToken);
+        (int code, string answer, string error) = await Run("atlas", "--out", "mine");
+        Assert.Equal((2, ""), (code, answer));
+        Assert.Equal("jtr: The folder 'mine' holds something else than an atlas. Expected a folder that is empty, is an atlas, or does not exist.", error.TrimEnd());
+        Assert.Equal([Path.Combine(_top, "mine", "note.txt")], Directory.GetFileSystemEntries(Path.Combine(_top, "mine")));
+    }
+
+    [Fact]
+    public async Task The_atlas_of_another_corpus_is_made_from_its_assembly_and_seeds()
+    {
+        (int code, string _, string error) = await Run("atlas", "--out", "diary", "--assembly", Path.Combine(AppContext.BaseDirectory, "VillageDiary.dll"), "--seeds", Path.Combine(Repository.Root, "samples", "VillageDiary", "seeds"));
+        Assert.Equal((0, ""), (code, error));
+        Assert.True(File.Exists(Path.Combine(_top, "diary", "observations", "first-snow-of-1879.html")));
+        Assert.False(File.Exists(Path.Combine(_top, "diary", "relations.html")));
+    }
+
+    private async Task<(int Code, string Answer, string Error)> Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _top, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(Repository.Root, "src", "Jtr.Data.Cli", "bin", "Debug", "net8.0", "jtr.dll"));
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
+        using Process process = Process.Start(start)!;
+        Task<string> answer = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await answer, await error);
+    }
+}
