@@ -58,7 +58,7 @@ internal static class AtlasSite
         foreach (AtlasTable table in contents.Corpus.Tables)
         {
             yield return TablePage.Of(contents, table);
-            foreach (AtlasRow row in table.Rows)
+            foreach (AtlasRow row in table.Shape.KeysOnly ? [] : table.Rows)
                 yield return RowPage.Of(contents, row);
         }
     }

@@ -22,7 +22,8 @@ internal static class PageAddress
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
-    public static string Of(AtlasRow row) => Of(row.Id);
+    /// <summary>Where a row is told of: on a page of its own or, where its table has no named members, on the page of the table.</summary>
+    public static string Of(AtlasRow row) => row.Table.Shape.KeysOnly ? $"{List(row.Table.Name)}#{Anchor(row.Key)}" : Of(row.Id);
 
     public static string Of(RowKey id) => $"{Folder(id.Table)}/{Name(id.Key)}.html";
 

@@ -21,6 +21,26 @@ internal static class TablePage
             Arguments(page, table, plan.Thesis);
         if (table.Rows.Count == 0)
             page.Main.Add($"<p class=note>Nothing is here yet.</p>\n");
+        if (table.Shape.KeysOnly)
+            Whole(contents, page, table);
+        else
+            Titles(page, table);
+        Properties(contents, page, table);
+        return page;
+    }
+
+    /// <summary>Rows that have no page of their own, with all that they say.</summary>
+    private static void Whole(AtlasContents contents, Page page, AtlasTable table)
+    {
+        var fields = new FieldList(contents, page);
+        page.Main.Add($"<div class=rows><ul>\n");
+        foreach (AtlasRow row in table.Rows)
+            page.Main.Add($"<li id={PageAddress.Anchor(row.Key)}>{Page.Isolated(row.Headline)} <code>{row.Key}</code>{Date(table, row)}\n{fields.Write(FieldList.Listed(contents, row))}");
+        page.Main.Add($"</ul></div>\n");
+    }
+
+    private static void Titles(Page page, AtlasTable table)
+    {
         AtlasRow[] rows = [.. table.Rows.OrderBy(static row => row.Title, StringComparer.OrdinalIgnoreCase).ThenBy(static row => row.Key, StringComparer.Ordinal)];
         string? letter = null;
         page.Main.Add($"<div class=rows>");
@@ -37,8 +57,6 @@ internal static class TablePage
         }
 
         page.Main.Add($"{(letter is null ? null : Html.Of($"</ul>\n"))}</div>\n");
-        Properties(contents, page, table);
-        return page;
     }
 
     private static Html? Date(AtlasTable table, AtlasRow row) => table.Sorted is { } sorted && row.Date(sorted.JsonName) is { } date ? Html.Of($" <span class=date>{DateWords.Of(date)}</span>") : null;
