@@ -12,7 +12,7 @@ public sealed partial class RoomsTests
     private static readonly string s_tool = Path.Combine(Repository.Root, "src", "Jtr.Data.Cli");
 
     // From the top down.
-    private static readonly string[] s_rooms = ["Commands", "Drawing", "Exporting", "Writing", "Comparing", "Linting", "Reading"];
+    private static readonly string[] s_rooms = ["Commands", "Drawing", "Picturing", "Exporting", "Writing", "Comparing", "Linting", "Reading"];
 
     [Fact]
     public void No_room_uses_one_above_it()
