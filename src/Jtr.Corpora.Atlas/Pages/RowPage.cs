@@ -146,7 +146,7 @@ internal sealed class RowPage
             Main.Add($"<pre data-cite=\"{string.Join(' ', _contents.Citations.DocumentsOf(_row))}\">{_row.Citations[0].Text}</pre>\n");
         foreach (AtlasCitation citation in _row.Citations.Skip(1).Where(citation => !_contents.Citations.Gives(_row, citation)))
             Main.Add($"<details><summary>{citation.Format}</summary><pre>{Html.Content(citation.Text)}</pre></details>\n");
-        Main.Add($"<p class=note>Wrong? Its row is in the seeds of <code>{_row.Table.Name}</code>.</p></section>\n");
+        Main.Add($"<p class=note><a href={_page.Address(PageAddress.Tables + "#correct")}>Wrong?</a></p></section>\n");
     }
 
     private void Around()

@@ -33,10 +33,20 @@ internal static class TablePage
     private static void Whole(AtlasContents contents, Page page, AtlasTable table)
     {
         var fields = new FieldList(contents, page);
-        page.Main.Add($"<div class=rows><ul>\n");
+        PropertyShape[] properties = [.. table.Shape.Record.Given.Where(property => table.Rows.Any(row => row.Values(property.JsonName).Count > 0))];
+        Html heads = new();
+        foreach (PropertyShape property in properties)
+            heads.Add($"<th scope=col>{PropertyNames.InWords(property.JsonName)}</th>");
+        page.Main.Add($"<div class=wide tabindex=0 role=region aria-label=Rows><table><thead><tr><th scope=col>Key</th>{heads}</tr></thead><tbody>\n");
         foreach (AtlasRow row in table.Rows)
-            page.Main.Add($"<li id={PageAddress.Anchor(row.Key)}>{Page.Isolated(row.Headline)} <code>{row.Key}</code>{Date(table, row)}\n{fields.Write(FieldList.Listed(contents, row))}");
-        page.Main.Add($"</ul></div>\n");
+        {
+            Html cells = new();
+            foreach (PropertyShape property in properties)
+                cells.Add($"<td>{(row.Fields.FirstOrDefault(field => field.Name == property.JsonName) is { } field ? fields.Values(field) : null)}");
+            page.Main.Add($"<tr id={PageAddress.Anchor(row.Key)}><th scope=row>{row.Key}{cells}\n");
+        }
+
+        page.Main.Add($"</tbody></table></div>\n");
     }
 
     private static void Titles(Page page, AtlasTable table)
