@@ -20,9 +20,6 @@ public struct RowWalk<T, TQuery>
     private readonly RowCandidates _candidates;
     private readonly bool _asksMore;
     private DateRun _run;
-
-    // The position behind the run.
-    private int _end;
     private Stage _stage;
     private int _next;
 
@@ -34,7 +31,6 @@ public struct RowWalk<T, TQuery>
         _candidates = default;
         _asksMore = _ranges.HasFurther || _query.AsksRows;
         _run = default;
-        _end = 0;
         _stage = !_ranges.IsGiven ? Stage.Candidates : _ranges.Walked.IsEmpty ? Stage.Over : Stage.InRange;
         _next = 0;
         Row = null!;
@@ -76,18 +72,15 @@ public struct RowWalk<T, TQuery>
     // Small, for it runs once for each answer: what is seldom asked, and what asks for a large frame, stands in methods of its own.
     private bool MoveInRange()
     {
-        DateRun run = _run;
         do
         {
-            while (run.TryTake(out int place, out Ternary inRange))
+            while (_run.TryTake(out int place, out Ternary inRange))
             {
-                if (!Take(_query.RowAt(place), inRange))
-                    continue;
-                _run = run;
-                return true;
+                if (Take(_query.RowAt(place), inRange))
+                    return true;
             }
         }
-        while (TryStep(out run));
+        while (TryStep());
         if (!_query.IncludesUndated || _query.IsOnlyCertain)
         {
             _stage = Stage.Over;
@@ -100,12 +93,10 @@ public struct RowWalk<T, TQuery>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryStep(out DateRun run)
+    private bool TryStep()
     {
         TimeRange range = _ranges.Walked;
-        bool isFound = _query.TryStep(_end, in range, out run);
-        _end = run.End;
-        return isFound;
+        return _query.TryStep(_run.End, in range, out _run);
     }
 
     private bool MoveThroughCandidates()
