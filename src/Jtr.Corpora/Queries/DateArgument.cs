@@ -134,8 +134,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
             text[length++] = (char)('0' + (part % 10));
         }
 
-        EdtfDate.TryParse(text.Slice(0, length), out EdtfDate date);
-        return new DateArgument("", date);
+        return new DateArgument("", EdtfDate.Parse(text.Slice(0, length)));
     }
 
     /// <summary>Writes a year of four digits at least; gives how many characters that takes.</summary>
