@@ -79,6 +79,17 @@ public readonly partial struct EdtfDate
         end = 0;
         if (_many != null || _second != 0 || _first == 0)
             return false;
+
+        // Most dates are digits alone: read off their word, without the general form of a part.
+        if (EdtfWord.Form(_first) == EdtfWord.Calendar && EdtfOrder.IsPlaced(_first))
+        {
+            if (manner == DateExtentKind.Within && EdtfWord.Components(_first) < 3)
+                return false;
+            start = EdtfOrder.FirstDay(_first);
+            end = EdtfOrder.LastDay(_first);
+            return true;
+        }
+
         DatePart part = DatePart.Read(_first, seasons);
         if (part.Placement != Placement.Placed || !part.Days.IsSingle || (manner == DateExtentKind.Within && !part.Days.AreDays))
             return false;
@@ -96,31 +107,46 @@ public readonly partial struct EdtfDate
     /// </returns>
     internal bool TryGetReach(DateExtentKind manner, out long first, out long last)
     {
-        first = Completions.Forever;
-        last = Completions.Never;
+        ExtentBounds bounds = GetExtentBounds(manner);
+        first = bounds.EarliestStart;
+        last = bounds.LatestEnd;
+        if (manner == DateExtentKind.Throughout)
+            return TryGetStretch(manner, null, out _, out _);
+        return Kind is DateKind.None or DateKind.Interval || IsRunOfUnits;
+    }
+
+    /// <summary>The days between which something of this date starts and ends, over all the ways that it may lie in time.</summary>
+    internal ExtentBounds GetExtentBounds(DateExtentKind manner)
+    {
+        long earliestStart = Completions.Forever, latestStart = Completions.Never, earliestEnd = Completions.Forever, latestEnd = Completions.Never;
         using OccupationList list = OccupationList.Of(this, manner, null);
         foreach (ref readonly Occupation occupation in list.Occupations)
         {
-            first = Math.Min(first, occupation.Starts.First);
-            last = Math.Max(last, occupation.Ends.Last);
+            earliestStart = Math.Min(earliestStart, occupation.Starts.First);
+            latestStart = Math.Max(latestStart, occupation.LatestStart);
+            earliestEnd = Math.Min(earliestEnd, occupation.EarliestEnd);
+            latestEnd = Math.Max(latestEnd, occupation.Ends.Last);
         }
 
-        // An unknown end is some day, but no day is too far away for it.
-        if (first <= Completions.FirstFinite)
-            first = Completions.Never;
-        if (last >= Completions.LastFinite)
-            last = Completions.Forever;
-        if (manner == DateExtentKind.Throughout)
-            return TryGetStretch(manner, null, out _, out _);
-        if (Kind is DateKind.None or DateKind.Interval)
-            return true;
+        // Starts and ends that are chosen freely leave no day out; so do units that follow on each other.
+        bool isWhole = list.Occupations.Length == 1 && list.Occupations[0] is { IsFamily: false, MostDays: Completions.Forever };
+        return new ExtentBounds(Unlimited(earliestStart), Unlimited(latestStart), Unlimited(earliestEnd), Unlimited(latestEnd), !isWhole && !IsRunOfUnits);
+    }
 
-        // A date without gaps; or one of a set that has one member only, such as [..1999].
-        ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
-        int at = IsDate ? 0 : 1;
-        return Kind != DateKind.AllOf
-            && DatePart.ReadMember(words, ref at, null) is { MostDays: Completions.Forever, Days.IsRun: true }
-            && (IsDate || at == words.Length);
+    /// <summary>An unknown end is some day, but no day is too far away for it.</summary>
+    private static long Unlimited(long day) => day <= Completions.FirstFinite ? Completions.Never : day >= Completions.LastFinite ? Completions.Forever : day;
+
+    /// <summary>Whether this is a date without gaps, or one of a set that has one member only, such as [..1999].</summary>
+    private bool IsRunOfUnits
+    {
+        get
+        {
+            if (Kind is not (DateKind.Date or DateKind.DateTime or DateKind.Season or DateKind.OneOf))
+                return false;
+            ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
+            int at = IsDate ? 0 : 1;
+            return DatePart.ReadMember(words, ref at, null) is { MostDays: Completions.Forever, Days.IsRun: true } && (IsDate || at == words.Length);
+        }
     }
 
     /// <summary>The one way in which the date may lie in time; false of dates that recur, and of those of a set, which have one each.</summary>

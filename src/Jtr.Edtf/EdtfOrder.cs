@@ -64,6 +64,21 @@ internal static class EdtfOrder
             components > 2 ? EdtfWord.TwoDigits(EdtfWord.DayNibbles(word)) : 1);
     }
 
+    /// <summary>The last day of such a word.</summary>
+    public static long LastDay(ulong word)
+    {
+        long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
+        if (EdtfWord.IsNegative(word))
+            year = -year;
+        int month = EdtfWord.TwoDigits(EdtfWord.MonthNibbles(word));
+        return EdtfWord.Components(word) switch
+        {
+            1 => Calendar.YearStart(year + 1) - 1,
+            2 => Calendar.DayNumber(year, month, Calendar.DaysInMonth(year, month)),
+            _ => Calendar.DayNumber(year, month, EdtfWord.TwoDigits(EdtfWord.DayNibbles(word))),
+        };
+    }
+
     /// <summary>A plain date as a count of its own units.</summary>
     public static long PlainIndex(ulong word)
     {

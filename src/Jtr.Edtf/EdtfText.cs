@@ -41,7 +41,50 @@ internal ref struct EdtfText
     public static int MaxLength(ReadOnlySpan<ulong> words) => (words.Length * (EdtfWord.MaxLength + 2)) + 2;
 
     /// <summary>Writes the text; says how many characters were written.</summary>
+    /// <remarks>Of few methods, because a cold process compiles each that it calls: whatever has no digits but those of the calendar is written here, and only other years and times of day by pieces.</remarks>
     public static int Write(Span<char> text, ReadOnlySpan<ulong> words)
+    {
+        int form = EdtfWord.Form(words[0]), length = 0;
+        bool isSet = form is EdtfWord.OneOf or EdtfWord.AllOf, inRange = false;
+        if (isSet)
+            text[length++] = form == EdtfWord.OneOf ? '[' : '{';
+        for (int i = isSet ? 1 : 0; i < words.Length; i++)
+        {
+            ulong word = words[i];
+            if (isSet && i > 1 && !inRange)
+                text[length++] = ',';
+            switch (EdtfWord.Form(word))
+            {
+                case EdtfWord.Calendar:
+                    length += EdtfWord.WriteCalendar(text.Slice(length), word);
+                    break;
+                case EdtfWord.Open when !isSet:
+                    text[length++] = '.';
+                    text[length++] = '.';
+                    break;
+                case EdtfWord.None or EdtfWord.Open or EdtfWord.Unknown:
+                    break;
+                default:
+                    return WritePieces(text, words);
+            }
+
+            int link = EdtfWord.Link(word);
+            inRange = link == EdtfWord.DotsFollow;
+            if (link == EdtfWord.SlashFollows)
+                text[length++] = '/';
+            if (inRange)
+            {
+                text[length++] = '.';
+                text[length++] = '.';
+            }
+        }
+
+        if (isSet)
+            text[length++] = form == EdtfWord.OneOf ? ']' : '}';
+        return length;
+    }
+
+    private static int WritePieces(Span<char> text, ReadOnlySpan<ulong> words)
     {
         var pieces = new EdtfText(words, stackalloc char[PieceRoom]);
         int length = 0;

@@ -252,42 +252,39 @@ internal static class EdtfWord
         return at;
     }
 
-    private static int WriteCalendar(Span<char> text, ulong word)
+    /// <summary>Writes a calendar word as it was spelled; says how many characters were written. Without calls, because a cold process compiles each method that it calls.</summary>
+    public static int WriteCalendar(Span<char> text, ulong word)
     {
-        int qualifiers = Qualifiers(word);
-        int at = WriteQualifier(text, 0, qualifiers & 3);
-        if (IsNegative(word))
-            text[at++] = '-';
-        int year = YearNibbles(word);
-        text[at++] = Digit(year >> 12);
-        text[at++] = Digit((year >> 8) & 0xF);
-        text[at++] = Digit((year >> 4) & 0xF);
-        text[at++] = Digit(year & 0xF);
-        if (Significant(word) != 0)
+        int at = 0, components = ((int)(word >> PrecisionShift) & 3) + 1;
+        for (int component = 0; component < components; component++)
         {
-            text[at++] = 'S';
-            text[at++] = (char)('0' + Significant(word));
+            int left = (int)(word >> (QualifierShift + (component * 4))) & 3, right = (int)(word >> (QualifierShift + (component * 4) + 2)) & 3;
+            if (component > 0)
+                text[at++] = '-';
+            if (left != 0)
+                text[at++] = left == 1 ? '?' : left == 2 ? '~' : '%';
+            if (component == 0 && (word & (1UL << NegativeShift)) != 0)
+                text[at++] = '-';
+            int digits = component == 0 ? 4 : 2, nibbles = (int)(word >> (component == 0 ? YearShift : component == 1 ? MonthShift : DayShift));
+            for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4)
+            {
+                int nibble = (nibbles >> shift) & 0xF;
+                text[at++] = nibble == X ? 'X' : (char)('0' + nibble);
+            }
+
+            int significant = component == 0 ? (int)(word >> SignificantShift) & 7 : 0;
+            if (significant != 0)
+            {
+                text[at++] = 'S';
+                text[at++] = (char)('0' + significant);
+            }
+
+            if (right != 0)
+                text[at++] = right == 1 ? '?' : right == 2 ? '~' : '%';
         }
 
-        at = WriteQualifier(text, at, (qualifiers >> 2) & 3);
-        int components = Components(word);
-        if (components > 1)
-            at = WriteTwo(text, at, MonthNibbles(word), (qualifiers >> 4) & 0xF);
-        if (components > 2)
-            at = WriteTwo(text, at, DayNibbles(word), (qualifiers >> 8) & 0xF);
         return at;
     }
-
-    private static int WriteTwo(Span<char> text, int at, int nibbles, int qualifiers)
-    {
-        text[at++] = '-';
-        at = WriteQualifier(text, at, qualifiers & 3);
-        text[at++] = Digit(nibbles >> 4);
-        text[at++] = Digit(nibbles & 0xF);
-        return WriteQualifier(text, at, qualifiers >> 2);
-    }
-
-    private static char Digit(int nibble) => nibble == X ? 'X' : (char)('0' + nibble);
 
     private static int WriteDateTime(Span<char> text, ulong word)
     {

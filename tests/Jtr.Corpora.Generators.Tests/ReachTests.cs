@@ -6,6 +6,7 @@ using System.Globalization;
 using System.Linq;
 using Jtr.Corpora.CompilerServices;
 using Jtr.Edtf;
+using Jtr.Edtf.CompilerServices;
 using generators::Jtr.Corpora.Generators.Layout;
 using Xunit;
 using GeneratorsDate = generators::Jtr.Edtf.EdtfDate;
@@ -41,6 +42,133 @@ public class ReachTests
             Assert.Equal(Scan(texts, TimeRange.After("1990-06", "date"), throughout), Walk(texts, layout, TimeRange.After("1990-06", "date"), throughout));
         }
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Every_question_is_answered_as_the_predicates_of_each_date_answer_it(int seed)
+    {
+        var random = new Random(seed);
+        string[] texts = [.. Enumerable.Range(0, 600).Select(_ => AnyText(random)).OrderBy(EdtfDate.Parse)];
+        foreach (bool throughout in new[] { false, true })
+        {
+            ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(static text => GeneratorsDate.Parse(text))], throughout);
+            foreach ((string what, TimeRange range, Func<DateExtent, Ternary> holds) in Questions(random))
+            {
+                foreach ((TimeRange asked, bool ofUnknownEnds) in new[] { (range, false), (range.WithUnknownEnds(), true) })
+                {
+                    var expected = new List<string> { $"{what}, throughout {throughout}, unknown ends {ofUnknownEnds}" };
+                    for (int at = 0; at < texts.Length; at++)
+                    {
+                        Ternary answer = Found(EdtfDate.Parse(texts[at]), throughout, ofUnknownEnds, holds);
+                        if (answer.IsPossible)
+                            expected.Add($"{at} {texts[at]} {answer}");
+                    }
+
+                    Assert.Equal(expected, Walk(texts, layout, asked, throughout).Prepend(expected[0]));
+                }
+            }
+        }
+    }
+
+    /// <summary>Every kind of question, of dates that are a stretch of days and of dates that are none, each with what it asks of an extent.</summary>
+    private static IEnumerable<(string What, TimeRange Range, Func<DateExtent, Ternary> Holds)> Questions(Random random)
+    {
+        for (int i = 0; i < 12; i++)
+        {
+            (string from, string firstDay, _) = Stretch(random);
+            (string to, _, string lastDay) = Stretch(random);
+            if (string.CompareOrdinal(firstDay, lastDay) <= 0)
+            {
+                EdtfDate days = EdtfDate.Parse($"{firstDay}/{lastDay}");
+                yield return ($"between {from} and {to}", TimeRange.Between(from, to, "from", "to"), extent => extent.Intersects(days));
+            }
+            else
+            {
+                Assert.Throws<ArgumentException>("to", () => TimeRange.Between(from, to, "from", "to"));
+            }
+
+            foreach (string text in new[] { from, AnyText(random) })
+            {
+                EdtfDate date = EdtfDate.Parse(text);
+                yield return ($"on {text}", TimeRange.On(text, "date"), extent => extent.Intersects(date));
+                yield return ($"since {text}", TimeRange.Since(text, "date"), extent => !extent.IsBefore(date));
+                yield return ($"until {text}", TimeRange.Until(text, "date"), extent => !extent.IsAfter(date));
+                yield return ($"before {text}", TimeRange.Before(text, "date"), extent => extent.IsBefore(date));
+                yield return ($"after {text}", TimeRange.After(text, "date"), extent => extent.IsAfter(date));
+                yield return ($"as of {text}", TimeRange.AsOf(text, "date"), extent => extent.Covers(date.Within()));
+            }
+        }
+    }
+
+    /// <summary>What is asked of a date, with the rule for unknown ends: it is found where its known end is, and nowhere else unless they count.</summary>
+    private static Ternary Found(EdtfDate date, bool throughout, bool ofUnknownEnds, Func<DateExtent, Ternary> holds)
+    {
+        Ternary answer = holds(Extent(date, throughout));
+        if (ofUnknownEnds || !DayReach.TryGetKnownEnd(date, out EdtfDate known))
+            return answer;
+        return known.Kind != DateKind.None && holds(Extent(known, throughout)).IsPossible ? answer : Ternary.No;
+    }
+
+    private static DateExtent Extent(EdtfDate date, bool throughout) => throughout ? date.Throughout() : date.Within();
+
+    /// <summary>A year, a month or a day, and the first and the last day of it.</summary>
+    private static (string Text, string First, string Last) Stretch(Random random)
+    {
+        int year = random.Next(1930, 2000), month = random.Next(1, 13), day = random.Next(1, 29);
+        return random.Next(3) switch
+        {
+            0 => (Invariant($"{year}"), Invariant($"{year}-01-01"), Invariant($"{year}-12-31")),
+            1 => (Invariant($"{year}-{month:00}"), Invariant($"{year}-{month:00}-01"), Invariant($"{year}-{month:00}-{DateTime.DaysInMonth(year, month):00}")),
+            _ => (Invariant($"{year}-{month:00}-{day:00}"), Invariant($"{year}-{month:00}-{day:00}"), Invariant($"{year}-{month:00}-{day:00}")),
+        };
+    }
+
+    /// <summary>A date of any shape that EDTF has, of about the same years.</summary>
+    private static string AnyText(Random random)
+    {
+        string one = Stretch(random).Text, year = one[..4], other = Invariant($"{random.Next(2000, 2003)}");
+        return random.Next(34) switch
+        {
+            0 => one + "?",
+            1 => "~" + one,
+            2 => $"{one}/{other}",
+            3 => $"{one}/{other}-XX",
+            4 => $"{year}-XX-15/{other}-0X",
+            5 => $"{one}/..",
+            6 => $"../{one}",
+            7 => $"/{one}",
+            8 => $"{one}/",
+            9 => $"/{year}-XX-15",
+            10 => year[..3] + "X",
+            11 => $"{year[..2]}X{year[3]}",
+            12 => $"{year[..2]}XX-06",
+            13 => $"{year}-XX",
+            14 => $"{year}-02-XX",
+            15 => $"{year}-XX-15",
+            16 => $"{year[..3]}X-XX-31",
+            17 => $"[{one},{other}]",
+            18 => $"{{{one},{other}}}",
+            19 => $"[{year}-01-15..{year}-03-02]",
+            20 => $"[{year}-01..{year}-03,{year}-05]",
+            21 => $"[..{one}]",
+            22 => $"[{one}..]",
+            23 => $"{{..{one}}}",
+            24 => $"{year}-{random.Next(21, 42)}",
+            25 => $"[{year}-22,{other}]",
+            26 => $"{year}-04-05T10:00:00+09:00",
+            27 => $"{year}S2",
+            28 => $"[{year},{year}-06-15,{other}]",
+            29 => "Y17E8",
+            30 => $"-000{random.Next(1, 10)}",
+            31 => $"[{year}-XX-01,{year}-XX-15]",
+            32 => $"{year}-2{random.Next(1, 5)}/{other}",
+            _ => one,
+        };
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     [Fact]
     public void What_lies_outside_of_a_range_is_passed_over_without_a_look()
@@ -87,9 +215,8 @@ public class ReachTests
             count,
             new DayScale(layout.FirstDay, layout.LastDay),
             throughout,
-            new Column(Words(layout.First), 0, 0),
-            new Column(Words(layout.Last), 0, 0),
-            new Column(Words(layout.Loose), 0, 0),
+            new Column(Words(layout.Bounds), 0, 0),
+            layout.Asked.Values.All(static flags => flags == 0) ? new Column(0) : new Column(Words(layout.Asked), 0, 0),
             new Column(Words(layout.Latest), 0, 0));
         return reach.TryStep(from, in range, dateAt, out run);
     }

@@ -43,7 +43,7 @@ internal sealed class SyntheticSeeds(int events)
 
     private static readonly string[] s_contexts = ["military", "diplomatic", "legislative", "legal", "economic", "migration", "health", "environment", "technology", "maritime", "media", "culture"];
 
-    private static readonly string[] s_emptyTables = ["claims", "instruments", "links", "measures", "offices", "relations", "tenures", "withdrawn"];
+    private static readonly string[] s_emptyTables = ["claims", "corrections", "fits", "instruments", "links", "measures", "offices", "provisions", "relations", "tenures", "withdrawn"];
 
     private readonly Random _random = new(Seed);
     private readonly HashSet<string> _keys = [];

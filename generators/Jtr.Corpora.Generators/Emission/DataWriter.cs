@@ -16,6 +16,7 @@ internal sealed class DataWriter
     private readonly Dictionary<string, ColumnLayout> _columns;
     private readonly WordBlock _block = new();
     private readonly Dictionary<string, string> _taken = [];
+    private bool? _hasSets;
 
     private DataWriter(SchemaShape schema, TableLayout table)
     {
@@ -82,7 +83,7 @@ internal sealed class DataWriter
         string count = Literals.Number(sort.DatedCount), scale = $"new {Runtime.DayScale}({Literals.Number(reach.FirstDay)}L, {Literals.Number(reach.LastDay)}L)";
         string throughout = _table.Shape.Record.Properties[_table.Shape.Record.IndexOf(sort.Property)].IsThroughout ? "true" : "false";
         _writer.Line($"internal static {Runtime.DateReach} {sort.Name}Reach =>");
-        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.First)}, new{_block.Add(reach.Last)}, new{_block.Add(reach.Loose)}, new{_block.Add(reach.Latest)});");
+        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.Bounds)}, new{_block.Add(reach.Asked)}, new{_block.Add(reach.Latest)});");
         _writer.Line();
     }
 
@@ -138,7 +139,13 @@ internal sealed class DataWriter
             long end = 0;
             string ends = _block.Add("ends of dates", dates.Select(date => end += date.Length).ToEquatable());
             int start = _block.Add("dates: " + string.Join("  ", _table.Dates), dates.SelectMany(date => date));
-            _writer.Line($"private static {Runtime.DatePool} DatePool => new(new{ends}, WordPool, {Literals.Number(start)});");
+            _writer.Line($"private static {Runtime.DatePool} DatePool => new({Literals.Number(dates.Length)}, new{ends}, WordPool, {Literals.Number(start)});");
+            if (HasSets)
+            {
+                _writer.Line();
+                _writer.Line("private static ulong[]?[]? _sets;");
+            }
+
             _writer.Line();
         }
 
@@ -157,6 +164,9 @@ internal sealed class DataWriter
 
     /// <summary>Whether the record or a value nested in it has a property of a kind.</summary>
     private bool Holds(ValueKind kind) => _schema.Holds(_table.Shape.Record, property => property.Type.Kind == kind);
+
+    /// <summary>Whether some date of the table holds an array when it is read.</summary>
+    private bool HasSets => _hasSets ??= _table.Dates.Any(date => PackedDate.HasArray(Packed(date)));
 
     private static ulong[] Packed(string text)
     {
@@ -371,7 +381,7 @@ internal sealed class DataWriter
         ValueKind.Truth => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
         ValueKind.Text => $"TextPool[{number}]",
-        ValueKind.Date => $"DatePool[{number}]",
+        ValueKind.Date => HasSets ? $"DatePool.Get({number}, ref _sets)" : $"DatePool[{number}]",
         ValueKind.Decimal => $"DecimalPool[{number}]",
         ValueKind.Word => $"({type.CSharpName})({number})",
         ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",

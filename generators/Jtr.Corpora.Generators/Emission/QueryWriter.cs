@@ -39,7 +39,7 @@ internal sealed class QueryWriter
         if (_date is not null)
         {
             _writer.Doc("remarks", "A row is found in a range of time certainly or possibly: <see cref=\"WithCertainty\"/> says which, and <see cref=\"OnlyCertain\"/> leaves out what is only possible. "
-                + "A date with an unknown end is found where its known end is, until <see cref=\"IncludingUnknownEnds\"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows, unless a date is a set or an interval with gaps.");
+                + "A date with an unknown end is found where its known end is, until <see cref=\"IncludingUnknownEnds\"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows.");
         }
 
         _writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Naming\", \"CA1710:Identifiers should have correct suffix\")]");
@@ -79,7 +79,19 @@ internal sealed class QueryWriter
 
     private void State(string type, string name)
     {
-        _writer.Line($"private {type} {name} {{ get; init; }}");
+        if (type == "bool")
+        {
+            _writer.Line($"private bool {name} {{ get; init; }}");
+        }
+        else
+        {
+            // The field has a name, so that the test of a row reads it in place and copies nothing.
+            string field = QueryMembers.Field(name);
+            _writer.Line($"private {type} {name} {{ get => {field}; init => {field} = value; }}");
+            _writer.Line();
+            _writer.Line($"private readonly {type} {field};");
+        }
+
         _writer.Line();
     }
 
@@ -252,6 +264,9 @@ internal sealed class QueryWriter
         _writer.Doc("summary", "For the half that is written by hand: a phrase for each of its steps that were asked.");
         _writer.Line($"partial void Describe({Runtime.QueryText} text);");
         _writer.Line();
+        _writer.Doc("summary", "For the half that is written by hand: false where <c>Refine</c> would ask nothing, so that no row becomes an object before it is an answer.");
+        _writer.Line("partial void AsksRows(ref bool asks);");
+        _writer.Line();
         _writer.Doc("summary", "For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.");
         _writer.Line($"partial void Refine({Record} row, ref {Runtime.Ternary} certainty);");
         _writer.Line();
@@ -287,32 +302,51 @@ internal sealed class QueryWriter
         _writer.Close();
         _writer.Line();
         Offer();
-        _writer.Open($"{Runtime.Ternary} {Runtime.RowQuery}<{Record}>.Test(int row, {Runtime.Ternary} certainty)");
+        Holds();
+        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.AsksRows");
+        _writer.Open("get");
+        _writer.Line("bool asks = true;");
+        _writer.Line("AsksRows(ref asks);");
+        _writer.Line("return asks;");
+        _writer.Close();
+        _writer.Close();
+        _writer.Line();
+        _writer.Open($"{Runtime.Ternary} {Runtime.RowQuery}<{Record}>.Refine(int row, {Runtime.Ternary} certainty)");
+        _writer.Line($"Refine({Names.Holder(_shape)}.Row(row), ref certainty);");
+        _writer.Line("return certainty;");
+        _writer.Close();
+    }
+
+    /// <summary>The test of a row by its columns.</summary>
+    private void Holds()
+    {
+        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.Holds(int row)");
         foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
         {
             _writer.Line($"if (!{QueryMembers.Includes(property)} && {_data}.{property.Name}(row))");
-            _writer.Line($"    return {Runtime.Ternary}.No;");
+            _writer.Line("    return false;");
         }
 
         foreach (QueryIndex index in _indexes.Where(index => index.IsWord))
         {
             // Where no value is asked for a row without one is an answer too.
-            string asked = index.DefaultWords == 0 ? QueryMembers.Asked(index) : $"{QueryMembers.Asked(index)}.OrElse({Literals.Number((long)index.DefaultWords)}UL)";
-            _writer.Line($"if ({(index.DefaultWords == 0 ? $"{QueryMembers.Asked(index)}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
-            _writer.Line($"    return {Runtime.Ternary}.No;");
+            string field = QueryMembers.Field(QueryMembers.Asked(index)), asked = index.DefaultWords == 0 ? field : $"{field}.OrElse({Literals.Number((long)index.DefaultWords)}UL)";
+            _writer.Line($"if ({(index.DefaultWords == 0 ? $"{field}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
+            _writer.Line("    return false;");
         }
 
         foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
         {
-            _writer.Open($"for (int i = 0; i < {QueryMembers.Asked(index)}.Count; i++)");
-            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {QueryMembers.Asked(index)}[i]{(index.Below is null ? "" : ", IsItself")}))");
-            _writer.Line($"    return {Runtime.Ternary}.No;");
+            string field = QueryMembers.Field(QueryMembers.Asked(index));
+            _writer.Open($"for (int i = 0; i < {field}.Count; i++)");
+            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {field}[i]{(index.Below is null ? "" : ", IsItself")}))");
+            _writer.Line("    return false;");
             _writer.Close();
         }
 
-        _writer.Line($"Refine({Names.Holder(_shape)}.Row(row), ref certainty);");
-        _writer.Line("return certainty;");
+        _writer.Line("return true;");
         _writer.Close();
+        _writer.Line();
     }
 
     private void Offer()
@@ -320,9 +354,10 @@ internal sealed class QueryWriter
         _writer.Open($"void {Runtime.RowQuery}<{Record}>.Offer(ref {Runtime.RowCandidates} candidates)");
         foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
         {
-            _writer.Open($"for (int i = 0; i < {QueryMembers.Asked(index)}.Count; i++)");
-            _writer.Line($"if ({QueryMembers.Asked(index)}[i].Count == 1{(index.Below is null ? "" : " && IsItself")})");
-            _writer.Line($"    candidates.Offer({_data}.RowsOf{index.Name}({QueryMembers.Asked(index)}[i][0]));");
+            string field = QueryMembers.Field(QueryMembers.Asked(index));
+            _writer.Open($"for (int i = 0; i < {field}.Count; i++)");
+            _writer.Line($"if ({field}[i].Count == 1{(index.Below is null ? "" : " && IsItself")})");
+            _writer.Line($"    candidates.Offer({_data}.RowsOf{index.Name}({field}[i][0]));");
             _writer.Close();
         }
 

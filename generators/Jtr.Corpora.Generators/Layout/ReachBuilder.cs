@@ -9,48 +9,55 @@ internal static class ReachBuilder
 {
     public static ReachLayout Build(string name, EdtfDate[] dates, bool throughout)
     {
-        var first = new long[dates.Length];
-        var last = new long[dates.Length];
-        var loose = new bool[dates.Length];
+        DateExtentKind kind = throughout ? DateExtentKind.Throughout : DateExtentKind.Within;
+        var bounds = new long[dates.Length * 4];
+        var flags = new long[dates.Length];
         for (int i = 0; i < dates.Length; i++)
         {
-            // A date with an unknown end is found where its known end is, and certainly nowhere: the date is asked.
+            // A date with an unknown end is found where its known end is.
             bool isOneEnded = DayReach.TryGetKnownEnd(dates[i], out EdtfDate known);
-            EdtfDate reached = isOneEnded && known.Kind != DateKind.None ? known : dates[i];
-            bool isSettled = reached.TryGetReach(throughout ? DateExtentKind.Throughout : DateExtentKind.Within, out first[i], out last[i]) || (!throughout && IsAnyDay(reached, first[i], last[i]));
-            loose[i] = isOneEnded || !isSettled;
+            bool isFound = !isOneEnded || known.Kind != DateKind.None;
+            EdtfDate reached = isOneEnded && isFound ? known : dates[i];
+            ExtentBounds whole = dates[i].GetExtentBounds(kind), found = reached.GetExtentBounds(kind);
+            bounds[i * 4] = found.EarliestStart;
+            bounds[(i * 4) + 1] = found.LatestEnd;
+            bounds[(i * 4) + 2] = whole.LatestStart;
+            bounds[(i * 4) + 3] = whole.EarliestEnd;
+            flags[i] = (isOneEnded ? ReachFlags.UnknownEnd : 0)
+                | (isFound ? 0 : ReachFlags.Always)
+                | (found.HasGaps && !IsAnyDay(new DateExtent(reached, kind, null), found) ? ReachFlags.Gaps : 0);
         }
 
-        // The order is that of dates, which for a few kinds of them is not that of their first days. Reaching further back does no harm where the date is asked too.
+        // The order is that of dates, which for a few kinds of them is not that of their first days. Reaching further back does no harm where the date is asked.
         for (int i = dates.Length - 2; i >= 0; i--)
         {
-            if (first[i] <= first[i + 1])
+            if (bounds[i * 4] <= bounds[(i + 1) * 4])
                 continue;
-            first[i] = first[i + 1];
-            loose[i] = true;
+            bounds[i * 4] = bounds[(i + 1) * 4];
+            flags[i] |= ReachFlags.Always;
         }
 
-        long[] days = first.Concat(last).Where(day => day is not (Completions.Never or Completions.Forever)).ToArray();
+        long[] days = bounds.Where(day => day is not (Completions.Never or Completions.Forever)).ToArray();
         var scale = days.Length == 0 ? new DayScale(0, 0) : new DayScale(days.Min(), days.Max());
-        long[] lastCodes = last.Select(scale.CodeOf).ToArray();
+        long[] codes = bounds.Select(scale.CodeOf).ToArray();
         return new ReachLayout(
             scale.First,
             scale.Last,
-            new ColumnLayout(name + "First", 0, first.Select(scale.CodeOf).ToEquatable()),
-            new ColumnLayout(name + "Last", 0, lastCodes.ToEquatable()),
-            new ColumnLayout(name + "Loose", 0, loose.Select(value => value ? 1L : 0L).ToEquatable()),
-            new ColumnLayout(name + "Latest", 0, Latest(lastCodes).ToEquatable()));
+            new ColumnLayout(name + "Bounds", 0, codes.ToEquatable()),
+            new ColumnLayout(name + "Asked", 0, flags.ToEquatable()),
+            new ColumnLayout(name + "Latest", 0, Latest(codes.Where((_, i) => i % 4 == 1).ToArray()).ToEquatable()));
     }
 
-    /// <summary>Whether a choice of dates leaves open every day from its first to its last: what happened within it is found by these two as if it were one date.</summary>
-    private static bool IsAnyDay(EdtfDate date, long first, long last)
+    /// <summary>Whether a choice of dates leaves open every day from its first to its last: it is found by these two as if it were one date.</summary>
+    private static bool IsAnyDay(DateExtent extent, ExtentBounds bounds)
     {
         const int Most = 5000;
-        if (date.Kind != DateKind.OneOf || first == Completions.Never || last == Completions.Forever || last - first > Most)
+        long first = bounds.EarliestStart, last = bounds.LatestEnd;
+        if (extent.Date.Kind != DateKind.OneOf || first == Completions.Never || last == Completions.Forever || last - first > Most)
             return false;
         for (long day = first; day <= last; day++)
         {
-            if (!DayReach.Intersects(date.Within(), day, day).IsPossible)
+            if (!DayReach.Intersects(extent, day, day).IsPossible)
                 return false;
         }
 

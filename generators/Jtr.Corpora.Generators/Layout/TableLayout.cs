@@ -17,7 +17,7 @@ internal sealed record IndexLayout(string Name, TypeShape Target, ColumnLayout E
 internal sealed record SortLayout(string Name, string Property, int DatedCount, ColumnLayout Rows, ColumnLayout Ranks, ReachLayout Reach);
 
 /// <summary>Over which days the rows of an order reach; the library's <c>DateReach</c> reads it.</summary>
-internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout First, ColumnLayout Last, ColumnLayout Loose, ColumnLayout Latest);
+internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bounds, ColumnLayout Asked, ColumnLayout Latest);
 
 /// <summary>The member that is named after a row.</summary>
 internal sealed record MemberLayout(string Key, string Identifier, string? Headline, EquatableArray<DetailLayout> Details);

@@ -10,6 +10,9 @@ internal static class QueryMembers
 
     public static string Asked(QueryIndex index) => "Asked" + index.Name;
 
+    /// <summary>The field behind a property that holds what is asked.</summary>
+    public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
+
     public static string Includes(PropertyShape property) => "Includes" + property.Name;
 
     /// <summary>Every step that is written unless the same is written by hand.</summary>
@@ -43,14 +46,18 @@ internal static class QueryMembers
     public static IEnumerable<string> Taken(SchemaShape schema, TableShape table)
     {
         QueryIndex[] indexes = QueryIndex.Of(schema, table).ToArray();
-        var properties = new HashSet<string>(indexes.Select(Asked)) { "IsOnlyCertain" };
+        var properties = new HashSet<string>(indexes.Select(Asked));
         if (table.Record.SortedBy is not null)
-            properties.UnionWith(["Ranges", "IncludesUndated"]);
+            properties.Add("Ranges");
+        properties.UnionWith(properties.Select(Field).ToArray());
+        properties.Add("IsOnlyCertain");
+        if (table.Record.SortedBy is not null)
+            properties.Add("IncludesUndated");
         if (indexes.Any(index => index.Below is not null))
             properties.Add("IsItself");
         properties.UnionWith(table.Record.Properties.Where(property => property.IsExcludedByDefault).Select(Includes));
         string record = table.Record.FullName;
-        var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Describe({Runtime.QueryText})", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
+        var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Describe({Runtime.QueryText})", "AsksRows(bool)", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
         methods.UnionWith(Steps(schema, table).Select(step => $"{step.Name}({step.Types})"));
         return table.WrittenInQuery.Where(signature => properties.Contains(NameOf(signature)) || methods.Contains(signature)
             || (NameOf(signature) == signature && methods.Any(method => NameOf(method) == signature)));

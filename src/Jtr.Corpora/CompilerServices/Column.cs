@@ -46,6 +46,29 @@ public readonly ref struct Column
         }
     }
 
+    /// <summary>Whether every row has 0.</summary>
+    internal bool IsZero => _power < 0 && _start == 0;
+
+    /// <summary>The four values of a row, of a column that has four for each: they are one word where they are of 16 bits, which for days is the usual width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Four(int row, out long first, out long second, out long third, out long fourth)
+    {
+        if (_power == 2)
+        {
+            ulong word = _words[(int)_start + row];
+            first = (ushort)word;
+            second = (ushort)(word >> 16);
+            third = (ushort)(word >> 32);
+            fourth = (long)(word >> 48);
+            return;
+        }
+
+        first = this[row * 4];
+        second = this[(row * 4) + 1];
+        third = this[(row * 4) + 2];
+        fourth = this[(row * 4) + 3];
+    }
+
     /// <summary>The value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int(int row) => (int)this[row];

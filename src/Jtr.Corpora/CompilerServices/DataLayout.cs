@@ -7,5 +7,5 @@ namespace Jtr.Corpora.CompilerServices;
 public static class DataLayout
 {
     /// <summary>The version of the layout. It moves when the bytes of a corpus, or the members that generated code calls, change.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 }

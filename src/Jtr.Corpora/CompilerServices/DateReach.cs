@@ -1,95 +1,136 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// Over which days the rows of an order reach, laid out at build time: from which day to which each may lie, a row with an unknown end from the first to the last day of its known end. The rows are in the order of their first days, and above
+/// Over which days the rows of an order reach, laid out at build time: whether a row lies in a range of time is told by comparing numbers, without its date. The rows are in the order of their first days, and above
 /// their last days stand levels of the latest in groups, so that what ended before a range is passed over by groups, and what begins after it is never reached.
 /// </summary>
 /// <param name="count">The number of rows in the order.</param>
 /// <param name="scale">What the numbers of the columns mean.</param>
-/// <param name="throughout">Whether a row lasts from its first day to its last; otherwise it happens somewhere between.</param>
-/// <param name="first">The first day of each row, never later than the next row's.</param>
-/// <param name="last">The last day of each row.</param>
-/// <param name="loose">Whether a row's two days do not settle what is asked of it, because its date has gaps: the date must be asked.</param>
+/// <param name="throughout">Whether a row lasts throughout its date; otherwise it happens within it. It matters for dates that are asked.</param>
+/// <param name="bounds">
+/// Four numbers for each row: the first day that it may touch, never later than the next row's; the last; the last day on which it may start; and the first on which it may end. Of a row with an unknown end the first two are those of its known end.
+/// </param>
+/// <param name="asked">For each row the <see cref="ReachFlags"/> that say when its bounds do not settle what is asked, and the date must be asked.</param>
 /// <param name="latest">The levels of latest days, see <see cref="ReachLevels"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct DateReach(int count, DayScale scale, bool throughout, Column first, Column last, Column loose, Column latest)
+public readonly ref struct DateReach(int count, DayScale scale, bool throughout, Column bounds, Column asked, Column latest)
 {
-    private readonly Column _first = first;
-    private readonly Column _last = last;
-    private readonly Column _loose = loose;
+    private readonly Column _bounds = bounds;
+    private readonly Column _asked = asked;
     private readonly Column _latest = latest;
 
     /// <summary>The first rows, from a position on, that lie in a range: as many as lie close together.</summary>
     /// <returns>Whether there are any.</returns>
     public bool TryStep(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
-        // The columns say where the known ends are. Where unknown ends count too, every row is looked at.
-        if (range.IncludesUnknownEnds)
-            return TryStepThroughAll(from, range, dateAt, out run);
         long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
-        for (int start = Next(from, firstCode, lastCode); start >= 0; start = Next(run.End, firstCode, lastCode))
+        bool isPlain = range.IsSettled && !range.IsExclusive && !range.IncludesUnknownEnds;
+        while (true)
         {
-            run = new DateRun { Start = start };
-            int end = Math.Min(start + DateRun.Length, count), misses = 0;
-            for (run.End = start; run.End < end && misses < DateRun.Misses; run.End++)
+            // The bounds say where the known ends are. Where unknown ends count too, every row is looked at.
+            int start = range.IncludesUnknownEnds ? (from < count ? from : -1) : Next(from, firstCode, lastCode);
+            if (start < 0)
             {
-                if (_first[run.End] > lastCode)
-                    break;
-                Ternary inRange = _last[run.End] < firstCode ? Ternary.No : Holds(run.End, range, firstCode, lastCode, dateAt);
-                misses = inRange.IsPossible ? 0 : misses + 1;
-                run.Add(inRange);
+                // Parks at the end so that later calls return false.
+                run = new DateRun(count, count, 0, 0);
+                return false;
             }
 
+            run = isPlain ? RunOf(start, range, firstCode, lastCode, dateAt) : AskedRunOf(start, range, firstCode, lastCode, dateAt);
             if (run.InRange != 0)
                 return true;
+            from = run.End;
         }
-
-        // Parks at the end so that later calls return false.
-        run = new DateRun { Start = count, End = count };
-        return false;
     }
 
-    private bool TryStepThroughAll(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
+    /// <summary>The run that starts at a position, of a range of which all rows but a few are told by their bounds.</summary>
+    private DateRun RunOf(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
     {
-        long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
-        for (int start = from; start < count; start = run.End)
+        Column bounds = _bounds, asked = _asked;
+        bool isAlwaysSettled = asked.IsZero;
+
+        // To be in the range is to touch it; to hold as of a date is to touch it, and certainly so where all of it is covered.
+        long startsBy = range.IsCovered ? firstCode : lastCode, endsFrom = range.IsCovered ? lastCode : firstCode;
+        int end = Math.Min(start + DateRun.Length, count), misses = 0, place = start;
+        ulong inRange = 0, certain = 0, bit = 1;
+        for (; place < end; place++, bit <<= 1)
         {
-            run = new DateRun { Start = start };
-            int end = Math.Min(start + DateRun.Length, count);
-            for (run.End = start; run.End < end; run.End++)
-                run.Add(Holds(run.End, range, firstCode, lastCode, dateAt));
-            if (run.InRange != 0)
-                return true;
+            bounds.Four(place, out long first, out long last, out long latestStart, out long earliestEnd);
+            if (first > lastCode)
+                break;
+            if (last < firstCode)
+            {
+                if (++misses < DateRun.Misses)
+                    continue;
+                place++;
+                break;
+            }
+
+            misses = 0;
+            if (!isAlwaysSettled && asked.Int(place) is not 0 and int flags && (flags & (ReachFlags.Always | (first < firstCode && last > lastCode ? ReachFlags.Gaps : 0))) != 0)
+            {
+                Ternary answer = range.Holds(dateAt(place), throughout);
+                inRange |= answer.IsPossible ? bit : 0;
+                certain |= answer.IsCertain ? bit : 0;
+                continue;
+            }
+
+            inRange |= bit;
+            certain |= latestStart <= startsBy && earliestEnd >= endsFrom ? bit : 0;
         }
 
-        run = new DateRun { Start = count, End = count };
-        return false;
+        return new DateRun(start, place, inRange, certain);
     }
 
-    private Ternary Holds(int place, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
+    /// <summary>The same of every other range.</summary>
+    private DateRun AskedRunOf(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
     {
-        if (!range.IsStretch || (throughout && range.IsExclusive) || _loose[place] != 0)
-            return range.Holds(dateAt(place), throughout);
-        long first = _first[place], last = _last[place];
-        if (last < firstCode || first > lastCode)
-            return Ternary.No;
-        return throughout || (first >= firstCode && last <= lastCode) ? Ternary.Yes : Ternary.Maybe;
+        int end = Math.Min(start + DateRun.Length, count), misses = 0, place = start;
+        ulong inRange = 0, certain = 0, bit = 1;
+        for (; place < end && misses < DateRun.Misses; place++, bit <<= 1)
+        {
+            _bounds.Four(place, out long first, out long last, out long latestStart, out long earliestEnd);
+            if (!range.IncludesUnknownEnds && first > lastCode)
+                break;
+            Ternary answer;
+            int flags = _asked.Int(place);
+            int asks = ReachFlags.Always
+                | (range.IncludesUnknownEnds || range.IsExclusive ? ReachFlags.UnknownEnd : 0)
+                | (!range.IsExclusive && first < firstCode && last > lastCode ? ReachFlags.Gaps : 0);
+            if (!range.IsSettled || (flags & asks) != 0)
+                answer = range.Holds(dateAt(place), throughout);
+            else if (range.IsExclusive)
+                answer = latestStart < firstCode || earliestEnd > lastCode ? Ternary.No : first >= firstCode && last <= lastCode ? Ternary.Yes : Ternary.Maybe;
+            else if (last < firstCode || first > lastCode)
+                answer = Ternary.No;
+            else if (range.IsCovered)
+                answer = latestStart <= firstCode && earliestEnd >= lastCode ? Ternary.Yes : Ternary.Maybe;
+            else
+                answer = latestStart <= lastCode && earliestEnd >= firstCode ? Ternary.Yes : Ternary.Maybe;
+            misses = answer.IsPossible || range.IncludesUnknownEnds ? 0 : misses + 1;
+            inRange |= answer.IsPossible ? bit : 0;
+            certain |= answer.IsCertain ? bit : 0;
+        }
+
+        return new DateRun(start, place, inRange, certain);
     }
 
+    /// <summary>The first position, from one on, whose row has not ended before a range and begins before its end; -1 where there is none.</summary>
     private int Next(int from, long firstCode, long lastCode)
     {
         int level = 0, node = from;
         while ((long)node << (ReachLevels.Bits * level) < count)
         {
-            long reaches = level == 0 ? _last[node] : _latest[ReachLevels.StartOf(level, count) + node];
+            long reaches = level == 0 ? _bounds[(node * 4) + 1] : _latest[ReachLevels.StartOf(level, count) + node];
             if (reaches >= firstCode)
             {
                 if (level == 0)
-                    return _first[node] <= lastCode ? node : -1;
+                    return _bounds[node * 4] <= lastCode ? node : -1;
                 level--;
                 node <<= ReachLevels.Bits;
                 continue;

@@ -1,4 +1,7 @@
 using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using System.Numerics;
+#endif
 using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
@@ -13,47 +16,59 @@ public struct DateRun
     /// <summary>After how many that do not lie in the range a run ends: those that follow may be passed over by groups.</summary>
     public const int Misses = 2;
 
-    /// <summary>The first position.</summary>
-    public int Start { get; set; }
+    private int _start;
+    private ulong _inRange;
+    private ulong _certain;
+
+    /// <summary>A run.</summary>
+    /// <param name="start">The first position.</param>
+    /// <param name="end">The position behind the last.</param>
+    /// <param name="inRange">A bit for each position from the first on, the lowest for the first: whether it lies in the range, certainly or possibly.</param>
+    /// <param name="certain">The same of those that certainly lie in it.</param>
+    public DateRun(int start, int end, ulong inRange, ulong certain)
+    {
+        _start = start;
+        End = end;
+        _inRange = inRange;
+        _certain = certain;
+    }
 
     /// <summary>The position behind the last.</summary>
-    public int End { get; set; }
+    public int End { get; }
 
-    /// <summary>A bit for each position from the first on, the lowest for the first: whether it lies in the range, certainly or possibly.</summary>
-    public ulong InRange { get; private set; }
-
-    /// <summary>The same of those that certainly lie in it.</summary>
-    public ulong Certain { get; private set; }
-
-    /// <summary>Says of the position at the end whether it lies in the range.</summary>
-    public void Add(Ternary inRange)
-    {
-        ulong bit = 1UL << (End - Start);
-        if (inRange.IsPossible)
-            InRange |= bit;
-        if (inRange.IsCertain)
-            Certain |= bit;
-    }
+    /// <summary>A bit for each position that is left, the lowest for the next: whether it lies in the range, certainly or possibly.</summary>
+    public readonly ulong InRange => _inRange;
 
     /// <summary>Takes the first position that lies in the range out of the run; false where none is left.</summary>
     public bool TryTake(out int position, out Ternary inRange)
     {
-        position = Start;
-        inRange = Ternary.No;
-        if (InRange == 0)
+        if (_inRange == 0)
+        {
+            position = End;
+            inRange = Ternary.No;
             return false;
-        while ((InRange & 1) == 0)
-            Skip();
-        position = Start;
-        inRange = (Certain & 1) != 0 ? Ternary.Yes : Ternary.Maybe;
-        Skip();
+        }
+
+        int skipped = TrailingZeroCount(_inRange);
+        position = _start + skipped;
+        inRange = ((_certain >> skipped) & 1) != 0 ? Ternary.Yes : Ternary.Maybe;
+
+        // The bit itself goes too. In two steps, because a shift by 64 would be none.
+        _start = position + 1;
+        _inRange = (_inRange >> skipped) >> 1;
+        _certain = (_certain >> skipped) >> 1;
         return true;
     }
 
-    private void Skip()
+    private static int TrailingZeroCount(ulong bits)
     {
-        Start++;
-        InRange >>= 1;
-        Certain >>= 1;
+#if NET8_0_OR_GREATER
+        return BitOperations.TrailingZeroCount(bits);
+#else
+        int count = 0;
+        for (; (bits & 1) == 0; bits >>= 1)
+            count++;
+        return count;
+#endif
     }
 }

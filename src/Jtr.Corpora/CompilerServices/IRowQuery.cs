@@ -39,10 +39,17 @@ public interface IRowQuery<T>
     /// <summary>Offers the slices of the indexes that hold every answer.</summary>
     void Offer(ref RowCandidates candidates);
 
-    /// <summary>Tests a row against everything that is asked but time.</summary>
+    /// <summary>Whether a row has what the steps ask of its columns.</summary>
+    /// <param name="row">The number of the row.</param>
+    bool Holds(int row);
+
+    /// <summary>Whether steps that are written by hand ask anything of the rows themselves; otherwise <see cref="Refine"/> changes nothing.</summary>
+    bool AsksRows { get; }
+
+    /// <summary>What the steps that are written by hand leave of a row's certainty.</summary>
     /// <param name="row">The number of the row.</param>
     /// <param name="certainty">What the ranges of time say of it.</param>
-    Ternary Test(int row, Ternary certainty);
+    Ternary Refine(int row, Ternary certainty);
 
     /// <summary>The row with a number.</summary>
     T Row(int row);

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
@@ -11,19 +13,23 @@ public struct RowWalk<T, TQuery>
     where T : class
     where TQuery : struct, IRowQuery<T>
 {
-    private readonly TQuery _query;
+    // Not read-only: each call of a member of a read-only field of this type would copy the whole query first.
+    [SuppressMessage("Style", "IDE0044:Add readonly modifier", Justification = "A read-only field would be copied at each call.")]
+    private TQuery _query;
     private readonly TimeRanges _ranges;
     private readonly RowCandidates _candidates;
+    private readonly bool _asksMore;
     private DateRun _run;
     private Stage _stage;
     private int _next;
 
     /// <summary>Starts before the first answer.</summary>
-    public RowWalk(TQuery query)
+    public RowWalk(in TQuery query)
     {
         _query = query;
-        _ranges = query.Ranges;
+        _ranges = _query.Ranges;
         _candidates = default;
+        _asksMore = _ranges.HasFurther || _query.AsksRows;
         _run = default;
         _stage = !_ranges.IsGiven ? Stage.Candidates : _ranges.Walked.IsEmpty ? Stage.Over : Stage.InRange;
         _next = 0;
@@ -31,8 +37,11 @@ public struct RowWalk<T, TQuery>
         Number = -1;
         Certainty = default;
         if (_stage == Stage.Candidates)
-            query.Offer(ref _candidates);
+            _query.Offer(ref _candidates);
     }
+
+    /// <summary>The query.</summary>
+    internal readonly TQuery Query => _query;
 
     private enum Stage
     {
@@ -43,13 +52,13 @@ public struct RowWalk<T, TQuery>
     }
 
     /// <summary>The row that the walk stands on.</summary>
-    public T Row { get; private set; }
+    public T Row { readonly get; private set; }
 
     /// <summary>The number of that row.</summary>
-    public int Number { get; private set; }
+    public int Number { readonly get; private set; }
 
     /// <summary>Whether it certainly answers, or possibly.</summary>
-    public Ternary Certainty { get; private set; }
+    public Ternary Certainty { readonly get; private set; }
 
     /// <summary>Steps to the next answer; false when there is none.</summary>
     public bool MoveNext() => _stage switch
@@ -60,32 +69,34 @@ public struct RowWalk<T, TQuery>
         _ => false,
     };
 
+    // Small, for it runs once for each answer: what is seldom asked, and what asks for a large frame, stands in methods of its own.
     private bool MoveInRange()
     {
-        while (true)
+        do
         {
             while (_run.TryTake(out int place, out Ternary inRange))
             {
-                int row = _query.RowAt(place);
-                if (_ranges.HasFurther)
-                    inRange = _ranges.HoldFurther(_query.DateOf(row), _query.IsThroughout, inRange);
-                if (inRange.IsPossible && Take(row, inRange))
+                if (Take(_query.RowAt(place), inRange))
                     return true;
             }
-
-            TimeRange range = _ranges.Walked;
-            if (_query.TryStep(_run.End, in range, out _run))
-                continue;
-            if (!_query.IncludesUndated || _query.IsOnlyCertain)
-            {
-                _stage = Stage.Over;
-                return false;
-            }
-
-            _stage = Stage.Undated;
-            _next = _query.DatedCount;
-            return MoveThroughUndated();
         }
+        while (TryStep());
+        if (!_query.IncludesUndated || _query.IsOnlyCertain)
+        {
+            _stage = Stage.Over;
+            return false;
+        }
+
+        _stage = Stage.Undated;
+        _next = _query.DatedCount;
+        return MoveThroughUndated();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryStep()
+    {
+        TimeRange range = _ranges.Walked;
+        return _query.TryStep(_run.End, in range, out _run);
     }
 
     private bool MoveThroughCandidates()
@@ -115,14 +126,26 @@ public struct RowWalk<T, TQuery>
         return false;
     }
 
+    // The columns first: a row becomes an object where nothing but the object can tell, or where it is an answer.
     private bool Take(int row, Ternary certainty)
     {
-        certainty = _query.Test(row, certainty);
+        if (!_query.Holds(row))
+            return false;
+        if (_asksMore)
+            certainty = Refined(row, certainty);
         if (_query.IsOnlyCertain ? !certainty.IsCertain : !certainty.IsPossible)
             return false;
         Row = _query.Row(row);
         Number = row;
         Certainty = certainty;
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Ternary Refined(int row, Ternary certainty)
+    {
+        if (_ranges.HasFurther && _stage == Stage.InRange)
+            certainty = _ranges.HoldFurther(_query.DateOf(row), _query.IsThroughout, certainty);
+        return certainty.IsPossible && _query.AsksRows ? _query.Refine(row, certainty) : certainty;
     }
 }

@@ -48,15 +48,17 @@ public readonly struct TimeRange
         }
 
         IsStretch = startsOnce && endsOnce;
+        IsSettled = IsStretch;
     }
 
-    private TimeRange(long first, long last)
+    private TimeRange(EdtfDate from, EdtfDate to, long first, long last)
     {
-        _from = default;
-        _to = default;
+        _from = from;
+        _to = to;
         First = first;
         Last = last;
         IsStretch = true;
+        IsSettled = true;
         IsExclusive = false;
     }
 
@@ -76,6 +78,9 @@ public readonly struct TimeRange
 
     /// <summary>Whether the range is certainly all the days from the first to the last.</summary>
     public bool IsStretch { get; }
+
+    /// <summary>Whether its dates are one stretch of days each, so that the bounds of a row tell whether the row lies in it.</summary>
+    internal bool IsSettled { get; }
 
     /// <summary>Whether the limit is no part of the range: what is before 2019 is wholly before it.</summary>
     public bool IsExclusive { get; }
@@ -97,7 +102,7 @@ public readonly struct TimeRange
         // Both have the same side open: the one with the narrower limit lies in the other.
         if (first == DayReach.Never || last == DayReach.Forever)
             return first == First && last == Last ? this : other;
-        return new TimeRange(new TimeRange(first, last), isCovered: false, IncludesUnknownEnds);
+        return new TimeRange(new TimeRange(default, default, first, last), isCovered: false, IncludesUnknownEnds);
     }
 
     /// <summary>From the start of one date to the end of another.</summary>
@@ -105,9 +110,10 @@ public readonly struct TimeRange
     public static TimeRange Between(DateArgument from, DateArgument to, string fromParameter, string toParameter)
     {
         EdtfDate first = from.Read(fromParameter), last = to.Read(toParameter);
-        if (first.IsAfter(last).IsCertain)
+        bool areStretches = DayReach.TryGetStretch(first, out long start, out _) & DayReach.TryGetStretch(last, out _, out long end);
+        if (areStretches ? start > end : first.IsAfter(last).IsCertain)
             throw new ArgumentException($"The range ends before it begins: '{fromParameter}' is {first} and '{toParameter}' is {last}.", toParameter);
-        return new TimeRange(first, last, isExclusive: false);
+        return areStretches ? new TimeRange(first, last, start, end) : new TimeRange(first, last, isExclusive: false);
     }
 
     /// <summary>The same range for dates with unknown ends too.</summary>

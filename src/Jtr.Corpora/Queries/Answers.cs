@@ -32,14 +32,9 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<Answer<T>>
     {
-        private readonly TQuery _query;
         private RowWalk<T, TQuery> _walk;
 
-        internal Enumerator(TQuery query)
-        {
-            _query = query;
-            _walk = new RowWalk<T, TQuery>(query);
-        }
+        internal Enumerator(in TQuery query) => _walk = new RowWalk<T, TQuery>(query);
 
         /// <summary>The answer that the enumerator stands on.</summary>
         public readonly Answer<T> Current => new(_walk.Row, _walk.Certainty);
@@ -50,7 +45,7 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
         public bool MoveNext() => _walk.MoveNext();
 
         /// <summary>Steps back before the first answer.</summary>
-        public void Reset() => _walk = new RowWalk<T, TQuery>(_query);
+        public void Reset() => _walk = new RowWalk<T, TQuery>(_walk.Query);
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

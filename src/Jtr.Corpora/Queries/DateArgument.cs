@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Jtr.Corpora.CompilerServices;
 using Jtr.Edtf;
@@ -13,6 +12,9 @@ namespace Jtr.Corpora;
 [JsonConverter(typeof(CorpusJson))]
 public readonly struct DateArgument : IEquatable<DateArgument>
 {
+    // A sign and the digits of a year, a month and a day: -2147483648-12-31 would be the longest.
+    private const int MostCharacters = 17;
+
     // Either a text that has not been read, or a date; neither is an argument that was left out.
     private readonly string? _text;
     private readonly EdtfDate _date;
@@ -34,11 +36,16 @@ public readonly struct DateArgument : IEquatable<DateArgument>
 
     /// <summary>A whole year of four digits at most: a number of more is no day either, and an error of the method that gets it.</summary>
     /// <param name="year">The astronomical year: 0 is 1 BCE.</param>
-    public static implicit operator DateArgument(int year) => EdtfDate.TryParse(YearText(year), out EdtfDate date) ? new("", date) : new(YearText(year), default);
+    public static implicit operator DateArgument(int year)
+    {
+        Span<char> digits = stackalloc char[MostCharacters];
+        ReadOnlySpan<char> text = digits.Slice(0, WriteYear(year, digits));
+        return EdtfDate.TryParse(text, out EdtfDate date) ? new("", date) : new(text.ToString(), default);
+    }
 
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
-    public static implicit operator DateArgument(Day day) => new(day.ToString(), default);
+    public static implicit operator DateArgument(Day day) => day.FitsDateTime ? OfDay((int)day.Year, day.Month, day.DayOfMonth) : new(day.ToString(), default);
 
     /// <summary>The day of a point in time, as its own calendar has it: neither the time of day nor the time zone counts.</summary>
     /// <param name="time">The point in time.</param>
@@ -72,7 +79,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
 
     /// <summary>The day of a point in time.</summary>
     /// <param name="time">The point in time.</param>
-    public static DateArgument FromDateTime(DateTime time) => new(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), default);
+    public static DateArgument FromDateTime(DateTime time) => OfDay(time.Year, time.Month, time.Day);
 
     /// <summary>The day of a point in time.</summary>
     /// <param name="time">The point in time.</param>
@@ -115,9 +122,32 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <summary>The text, or the text of the date.</summary>
     public override string ToString() => string.IsNullOrEmpty(_text) ? _date.ToString() : _text!;
 
-    private static string YearText(int year)
+    /// <summary>A day of a year of four digits, without a text on the way.</summary>
+    private static DateArgument OfDay(int year, int month, int day)
     {
-        string digits = Math.Abs((long)year).ToString("0000", CultureInfo.InvariantCulture);
-        return year < 0 ? "-" + digits : digits;
+        Span<char> text = stackalloc char[MostCharacters];
+        int length = WriteYear(year, text);
+        foreach (int part in stackalloc int[2] { month, day })
+        {
+            text[length++] = '-';
+            text[length++] = (char)('0' + (part / 10));
+            text[length++] = (char)('0' + (part % 10));
+        }
+
+        return new DateArgument("", EdtfDate.Parse(text.Slice(0, length)));
+    }
+
+    /// <summary>Writes a year of four digits at least; gives how many characters that takes.</summary>
+    private static int WriteYear(int year, Span<char> text)
+    {
+        int length = 0;
+        if (year < 0)
+            text[length++] = '-';
+        long rest = Math.Abs((long)year), unit = 1000;
+        while (rest / unit >= 10)
+            unit *= 10;
+        for (; unit > 0; unit /= 10)
+            text[length++] = (char)('0' + (rest / unit % 10));
+        return length;
     }
 }

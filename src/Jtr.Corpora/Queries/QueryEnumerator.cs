@@ -14,14 +14,9 @@ public struct QueryEnumerator<T, TQuery> : IEnumerator<T>
     where T : class
     where TQuery : struct, IRowQuery<T>
 {
-    private readonly TQuery _query;
     private RowWalk<T, TQuery> _walk;
 
-    internal QueryEnumerator(TQuery query)
-    {
-        _query = query;
-        _walk = new RowWalk<T, TQuery>(query);
-    }
+    internal QueryEnumerator(in TQuery query) => _walk = new RowWalk<T, TQuery>(query);
 
     /// <summary>The row that the enumerator stands on.</summary>
     public readonly T Current => _walk.Row;
@@ -35,7 +30,7 @@ public struct QueryEnumerator<T, TQuery> : IEnumerator<T>
     public bool MoveNext() => _walk.MoveNext();
 
     /// <summary>Steps back before the first row.</summary>
-    public void Reset() => _walk = new RowWalk<T, TQuery>(_query);
+    public void Reset() => _walk = new RowWalk<T, TQuery>(_walk.Query);
 
     /// <summary>Does nothing: there is nothing to release.</summary>
     public readonly void Dispose()

@@ -19,16 +19,17 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
 {
     private readonly Func<int, T>? _at;
     private readonly int _start;
+    private readonly int _count;
 
     internal Rows(Func<int, T> at, int start, int count)
     {
         _at = at;
         _start = start;
-        Count = count;
+        _count = count;
     }
 
     /// <summary>How many rows there are.</summary>
-    public int Count { get; }
+    public int Count => _count;
 
     /// <summary>The row at a position of the view.</summary>
     /// <param name="index">0-based position, less than <see cref="Count"/>.</param>
@@ -37,17 +38,17 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     {
         get
         {
-            if ((uint)index >= (uint)Count)
-                throw Outside(index);
+            if ((uint)index >= (uint)_count)
+                throw Outside(index, _count);
             return _at!(_start + index);
         }
     }
 
     // Apart, so that what reads a row stays small enough to be a part of the loop that asks for it.
-    private ArgumentOutOfRangeException Outside(int index) => new(nameof(index), index, $"The view has {Count} rows.");
+    private static ArgumentOutOfRangeException Outside(int index, int count) => new(nameof(index), index, $"The view has {count} rows.");
 
     /// <summary>Enumerates the rows without allocating.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    public Enumerator GetEnumerator() => new(_at, _start, _count);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -75,22 +76,26 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly Rows<T> _rows;
+        private readonly Func<int, T>? _at;
+        private readonly int _start;
+        private readonly int _count;
         private int _index;
 
-        internal Enumerator(Rows<T> rows)
+        internal Enumerator(Func<int, T>? at, int start, int count)
         {
-            _rows = rows;
+            _at = at;
+            _start = start;
+            _count = count;
             _index = -1;
         }
 
         /// <summary>The row that the enumerator stands on.</summary>
-        public readonly T Current => _rows[_index];
+        public readonly T Current => (uint)_index < (uint)_count ? _at!(_start + _index) : throw Outside(_index, _count);
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Steps to the next row; false when there is none.</summary>
-        public bool MoveNext() => ++_index < _rows.Count;
+        public bool MoveNext() => ++_index < _count;
 
         /// <summary>Steps back before the first row.</summary>
         public void Reset() => _index = -1;

@@ -73,6 +73,9 @@ public readonly partial struct ClaimQuery
         text.AddIf(IsItself, "itself");
     }
 
+    // What others passed on is dated by the text that has it, which a range of time must know.
+    partial void AsksRows(ref bool asks) => asks = Makers is not null || Ranges.IsGiven || Countries is not null || ClaimantKinds.IsGiven || Targets is not null;
+
     partial void Refine(Claim row, ref Ternary certainty)
     {
         foreach (Actor maker in Makers ?? [])

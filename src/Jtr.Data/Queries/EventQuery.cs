@@ -63,6 +63,8 @@ public readonly partial struct EventQuery
             text.Add($"about {topic.Key}");
     }
 
+    partial void AsksRows(ref bool asks) => asks = First is not null || Topics is not null;
+
     partial void Refine(Event row, ref Ternary certainty)
     {
         if (First is { } first)

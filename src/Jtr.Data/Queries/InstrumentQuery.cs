@@ -22,6 +22,8 @@ public readonly partial struct InstrumentQuery
             text.Add($"about {topic.Key}");
     }
 
+    partial void AsksRows(ref bool asks) => asks = Topics is not null;
+
     partial void Refine(Instrument row, ref Ternary certainty)
     {
         foreach (IFact topic in Topics ?? [])

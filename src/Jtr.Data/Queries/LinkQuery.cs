@@ -22,6 +22,8 @@ public readonly partial struct LinkQuery
             text.Add($"about {topic.Key}");
     }
 
+    partial void AsksRows(ref bool asks) => asks = Topics is not null;
+
     partial void Refine(Link row, ref Ternary certainty)
     {
         foreach (IFact topic in Topics ?? [])

@@ -52,6 +52,8 @@ public readonly partial struct MeasureQuery
             text.Add($"at {place.Key}");
     }
 
+    partial void AsksRows(ref bool asks) => asks = Ends is not null || Places is not null;
+
     partial void Refine(Measure row, ref Ternary certainty)
     {
         foreach ((IEntity one, IEntity other) in Ends ?? [])

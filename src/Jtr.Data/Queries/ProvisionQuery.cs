@@ -22,6 +22,8 @@ public readonly partial struct ProvisionQuery
             text.Add($"about {topic.Key}");
     }
 
+    partial void AsksRows(ref bool asks) => asks = Topics is not null;
+
     partial void Refine(Provision row, ref Ternary certainty)
     {
         foreach (IFact topic in Topics ?? [])

@@ -65,6 +65,8 @@ public readonly partial struct RelationQuery
         text.AddIf(IsItself, "itself");
     }
 
+    partial void AsksRows(ref bool asks) => asks = Joined is not null;
+
     partial void Refine(Relation row, ref Ternary certainty)
     {
         foreach (Ends ends in Joined ?? [])

@@ -62,6 +62,8 @@ public readonly partial struct TenureQuery
             text.Add($"about {topic.Key}");
     }
 
+    partial void AsksRows(ref bool asks) => asks = Topics is not null || Dates is not null;
+
     partial void Refine(Tenure row, ref Ternary certainty)
     {
         foreach (IFact topic in Topics ?? [])

@@ -20,4 +20,13 @@ public static class PackedDate
     /// <summary>Reads a date that <see cref="Write"/> wrote.</summary>
     /// <param name="words">The words of one date, no more and no fewer.</param>
     public static EdtfDate Read(ReadOnlySpan<ulong> words) => EdtfDate.Unpack(words);
+
+    /// <summary>Reads a date that <see cref="Write"/> wrote, and that was read before: of what a set or a long year holds there is one array, however often it is read.</summary>
+    /// <param name="words">The words of one date, no more and no fewer.</param>
+    /// <param name="kept">Keeps the array from one reading to the next; null before the first, and where the date needs none.</param>
+    public static EdtfDate Read(ReadOnlySpan<ulong> words, ref ulong[]? kept) => EdtfDate.Unpack(words, ref kept);
+
+    /// <summary>Whether a date holds an array when it is read, so that it is worth keeping.</summary>
+    /// <param name="words">The words of one date, no more and no fewer.</param>
+    public static bool HasArray(ReadOnlySpan<ulong> words) => EdtfDate.HasArray(words);
 }

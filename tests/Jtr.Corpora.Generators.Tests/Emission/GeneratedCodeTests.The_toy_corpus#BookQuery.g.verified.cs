@@ -5,25 +5,37 @@
 namespace Toy;
 
 /// <summary>A query over books: each step narrows it, steps named Including widen it, and enumerating it yields rows in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key. The order of the steps makes no difference. Immutable and thread-safe.</summary>
-/// <remarks>A row is found in a range of time certainly or possibly: <see cref="WithCertainty"/> says which, and <see cref="OnlyCertain"/> leaves out what is only possible. A date with an unknown end is found where its known end is, until <see cref="IncludingUnknownEnds"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows, unless a date is a set or an interval with gaps.</remarks>
+/// <remarks>A row is found in a range of time certainly or possibly: <see cref="WithCertainty"/> says which, and <see cref="OnlyCertain"/> leaves out what is only possible. A date with an unknown end is found where its known end is, until <see cref="IncludingUnknownEnds"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows.</remarks>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types")]
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]
 public readonly partial struct BookQuery : global::System.Collections.Generic.IEnumerable<global::Toy.Book>, global::Jtr.Corpora.IDatedQuery<BookQuery>, global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>
 {
-    private global::Jtr.Corpora.CompilerServices.TimeRanges Ranges { get; init; }
+    private global::Jtr.Corpora.CompilerServices.TimeRanges Ranges { get => _ranges; init => _ranges = value; }
+
+    private readonly global::Jtr.Corpora.CompilerServices.TimeRanges _ranges;
 
     private bool IncludesUndated { get; init; }
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByAuthor { get; init; }
+    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByAuthor { get => _askedByAuthor; init => _askedByAuthor = value; }
 
-    private global::Jtr.Corpora.CompilerServices.WordSet AskedByGenre { get; init; }
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByAuthor;
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByRoom { get; init; }
+    private global::Jtr.Corpora.CompilerServices.WordSet AskedByGenre { get => _askedByGenre; init => _askedByGenre = value; }
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedBySequel { get; init; }
+    private readonly global::Jtr.Corpora.CompilerServices.WordSet _askedByGenre;
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByShelf { get; init; }
+    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByRoom { get => _askedByRoom; init => _askedByRoom = value; }
+
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByRoom;
+
+    private global::Jtr.Corpora.CompilerServices.RowConditions AskedBySequel { get => _askedBySequel; init => _askedBySequel = value; }
+
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedBySequel;
+
+    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByShelf { get => _askedByShelf; init => _askedByShelf = value; }
+
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByShelf;
 
     private bool IncludesIsUnderLock { get; init; }
 
@@ -181,6 +193,9 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <summary>For the half that is written by hand: a phrase for each of its steps that were asked.</summary>
     partial void Describe(global::Jtr.Corpora.CompilerServices.QueryText text);
 
+    /// <summary>For the half that is written by hand: false where <c>Refine</c> would ask nothing, so that no row becomes an object before it is an answer.</summary>
+    partial void AsksRows(ref bool asks);
+
     /// <summary>For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.</summary>
     partial void Refine(global::Toy.Book row, ref global::Jtr.Edtf.Ternary certainty);
 
@@ -212,55 +227,70 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     void global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Offer(ref global::Jtr.Corpora.CompilerServices.RowCandidates candidates)
     {
-        for (int i = 0; i < AskedByAuthor.Count; i++)
+        for (int i = 0; i < _askedByAuthor.Count; i++)
         {
-            if (AskedByAuthor[i].Count == 1)
-                candidates.Offer(global::Toy.BooksData.RowsOfByAuthor(AskedByAuthor[i][0]));
+            if (_askedByAuthor[i].Count == 1)
+                candidates.Offer(global::Toy.BooksData.RowsOfByAuthor(_askedByAuthor[i][0]));
         }
-        for (int i = 0; i < AskedByRoom.Count; i++)
+        for (int i = 0; i < _askedByRoom.Count; i++)
         {
-            if (AskedByRoom[i].Count == 1)
-                candidates.Offer(global::Toy.BooksData.RowsOfByRoom(AskedByRoom[i][0]));
+            if (_askedByRoom[i].Count == 1)
+                candidates.Offer(global::Toy.BooksData.RowsOfByRoom(_askedByRoom[i][0]));
         }
-        for (int i = 0; i < AskedBySequel.Count; i++)
+        for (int i = 0; i < _askedBySequel.Count; i++)
         {
-            if (AskedBySequel[i].Count == 1 && IsItself)
-                candidates.Offer(global::Toy.BooksData.RowsOfBySequel(AskedBySequel[i][0]));
+            if (_askedBySequel[i].Count == 1 && IsItself)
+                candidates.Offer(global::Toy.BooksData.RowsOfBySequel(_askedBySequel[i][0]));
         }
-        for (int i = 0; i < AskedByShelf.Count; i++)
+        for (int i = 0; i < _askedByShelf.Count; i++)
         {
-            if (AskedByShelf[i].Count == 1)
-                candidates.Offer(global::Toy.BooksData.RowsOfByShelf(AskedByShelf[i][0]));
+            if (_askedByShelf[i].Count == 1)
+                candidates.Offer(global::Toy.BooksData.RowsOfByShelf(_askedByShelf[i][0]));
         }
         OfferMore(ref candidates);
     }
 
-    global::Jtr.Edtf.Ternary global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Test(int row, global::Jtr.Edtf.Ternary certainty)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Holds(int row)
     {
         if (!IncludesIsUnderLock && global::Toy.BooksData.IsUnderLock(row))
-            return global::Jtr.Edtf.Ternary.No;
-        if (!global::Toy.BooksData.HoldsByGenre(row, AskedByGenre.OrElse(9UL)))
-            return global::Jtr.Edtf.Ternary.No;
-        for (int i = 0; i < AskedByAuthor.Count; i++)
+            return false;
+        if (!global::Toy.BooksData.HoldsByGenre(row, _askedByGenre.OrElse(9UL)))
+            return false;
+        for (int i = 0; i < _askedByAuthor.Count; i++)
         {
-            if (!global::Toy.BooksData.HoldsByAuthor(row, AskedByAuthor[i]))
-                return global::Jtr.Edtf.Ternary.No;
+            if (!global::Toy.BooksData.HoldsByAuthor(row, _askedByAuthor[i]))
+                return false;
         }
-        for (int i = 0; i < AskedByRoom.Count; i++)
+        for (int i = 0; i < _askedByRoom.Count; i++)
         {
-            if (!global::Toy.BooksData.HoldsByRoom(row, AskedByRoom[i]))
-                return global::Jtr.Edtf.Ternary.No;
+            if (!global::Toy.BooksData.HoldsByRoom(row, _askedByRoom[i]))
+                return false;
         }
-        for (int i = 0; i < AskedBySequel.Count; i++)
+        for (int i = 0; i < _askedBySequel.Count; i++)
         {
-            if (!global::Toy.BooksData.HoldsBySequel(row, AskedBySequel[i], IsItself))
-                return global::Jtr.Edtf.Ternary.No;
+            if (!global::Toy.BooksData.HoldsBySequel(row, _askedBySequel[i], IsItself))
+                return false;
         }
-        for (int i = 0; i < AskedByShelf.Count; i++)
+        for (int i = 0; i < _askedByShelf.Count; i++)
         {
-            if (!global::Toy.BooksData.HoldsByShelf(row, AskedByShelf[i]))
-                return global::Jtr.Edtf.Ternary.No;
+            if (!global::Toy.BooksData.HoldsByShelf(row, _askedByShelf[i]))
+                return false;
         }
+        return true;
+    }
+
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.AsksRows
+    {
+        get
+        {
+            bool asks = true;
+            AsksRows(ref asks);
+            return asks;
+        }
+    }
+
+    global::Jtr.Edtf.Ternary global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Refine(int row, global::Jtr.Edtf.Ternary certainty)
+    {
         Refine(global::Toy.Books.Row(row), ref certainty);
         return certainty;
     }

@@ -205,7 +205,7 @@ internal static class BooksData
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublishedRanks => new(WordPool, 44, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(WordPool, 46, 2), new(0L), new(65380L));
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(0L), new(65380L));
 
     /// <summary>The number of the row that is the Continues of a row; -1 where there is none.</summary>
     internal static int NumberOfContinues(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row) - 1;
@@ -292,7 +292,7 @@ internal static class BooksData
         return false;
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(new(WordPool, 56, 3), WordPool, 57);
+    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(4, new(WordPool, 56, 3), WordPool, 57);
 
     private static global::Jtr.Corpora.CompilerServices.DecimalPool DecimalPool => new(WordPool, 65);
 
@@ -383,10 +383,8 @@ Isabella "L." Bird
         0x201,
         // InOrderOfPublishedRanks: 3 × 8 bits
         0x10002,
-        // InOrderOfPublishedFirst: 2 × 16 bits
-        0xFDF70002,
-        // InOrderOfPublishedLast: 2 × 16 bits
-        0xFF64016E,
+        // InOrderOfPublishedBounds: 8 × 16 bits
+        0x2016E016E0002, 0xFDF7FF64FF64FDF7,
         // ByAuthorEnds: 3 × 8 bits
         0x30301,
         // ByAuthorRows: 3 × 8 bits

@@ -47,7 +47,7 @@ public static partial class Discards
     internal static global::Toy.Discard Row(int row)
     {
         // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.DiscardsData.RowCount, 1);
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.DiscardsData.RowCount, 2);
         return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Discard(row)));
     }
 

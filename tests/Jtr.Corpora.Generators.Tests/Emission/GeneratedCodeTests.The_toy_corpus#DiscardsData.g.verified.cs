@@ -26,7 +26,7 @@ internal static class DiscardsData
         return global::Toy.Items.Row(stored - 1);
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(new(WordPool, 11, 3), WordPool, 12);
+    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(2, new(WordPool, 11, 3), WordPool, 12);
 
     private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 16, 3), """
 lost-guide

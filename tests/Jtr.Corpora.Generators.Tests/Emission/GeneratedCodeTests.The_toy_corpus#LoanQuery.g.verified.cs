@@ -5,17 +5,21 @@
 namespace Toy;
 
 /// <summary>A query over loans: each step narrows it, steps named Including widen it, and enumerating it yields rows in the order of <see cref="global::Toy.Loan.Out"/>, those without one last and by key. The order of the steps makes no difference. Immutable and thread-safe.</summary>
-/// <remarks>A row is found in a range of time certainly or possibly: <see cref="WithCertainty"/> says which, and <see cref="OnlyCertain"/> leaves out what is only possible. A date with an unknown end is found where its known end is, until <see cref="IncludingUnknownEnds"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows, unless a date is a set or an interval with gaps.</remarks>
+/// <remarks>A row is found in a range of time certainly or possibly: <see cref="WithCertainty"/> says which, and <see cref="OnlyCertain"/> leaves out what is only possible. A date with an unknown end is found where its known end is, until <see cref="IncludingUnknownEnds"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows.</remarks>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types")]
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]
 public readonly partial struct LoanQuery : global::System.Collections.Generic.IEnumerable<global::Toy.Loan>, global::Jtr.Corpora.IDatedQuery<LoanQuery>, global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>
 {
-    private global::Jtr.Corpora.CompilerServices.TimeRanges Ranges { get; init; }
+    private global::Jtr.Corpora.CompilerServices.TimeRanges Ranges { get => _ranges; init => _ranges = value; }
+
+    private readonly global::Jtr.Corpora.CompilerServices.TimeRanges _ranges;
 
     private bool IncludesUndated { get; init; }
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByCompanion { get; init; }
+    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByCompanion { get => _askedByCompanion; init => _askedByCompanion = value; }
+
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByCompanion;
 
     private bool IsOnlyCertain { get; init; }
 
@@ -118,6 +122,9 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     /// <summary>For the half that is written by hand: a phrase for each of its steps that were asked.</summary>
     partial void Describe(global::Jtr.Corpora.CompilerServices.QueryText text);
 
+    /// <summary>For the half that is written by hand: false where <c>Refine</c> would ask nothing, so that no row becomes an object before it is an answer.</summary>
+    partial void AsksRows(ref bool asks);
+
     /// <summary>For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.</summary>
     partial void Refine(global::Toy.Loan row, ref global::Jtr.Edtf.Ternary certainty);
 
@@ -149,21 +156,36 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     void global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Offer(ref global::Jtr.Corpora.CompilerServices.RowCandidates candidates)
     {
-        for (int i = 0; i < AskedByCompanion.Count; i++)
+        for (int i = 0; i < _askedByCompanion.Count; i++)
         {
-            if (AskedByCompanion[i].Count == 1)
-                candidates.Offer(global::Toy.LoansData.RowsOfByCompanion(AskedByCompanion[i][0]));
+            if (_askedByCompanion[i].Count == 1)
+                candidates.Offer(global::Toy.LoansData.RowsOfByCompanion(_askedByCompanion[i][0]));
         }
         OfferMore(ref candidates);
     }
 
-    global::Jtr.Edtf.Ternary global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Test(int row, global::Jtr.Edtf.Ternary certainty)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Holds(int row)
     {
-        for (int i = 0; i < AskedByCompanion.Count; i++)
+        for (int i = 0; i < _askedByCompanion.Count; i++)
         {
-            if (!global::Toy.LoansData.HoldsByCompanion(row, AskedByCompanion[i]))
-                return global::Jtr.Edtf.Ternary.No;
+            if (!global::Toy.LoansData.HoldsByCompanion(row, _askedByCompanion[i]))
+                return false;
         }
+        return true;
+    }
+
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.AsksRows
+    {
+        get
+        {
+            bool asks = true;
+            AsksRows(ref asks);
+            return asks;
+        }
+    }
+
+    global::Jtr.Edtf.Ternary global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Refine(int row, global::Jtr.Edtf.Ternary certainty)
+    {
         Refine(global::Toy.Loans.Row(row), ref certainty);
         return certainty;
     }

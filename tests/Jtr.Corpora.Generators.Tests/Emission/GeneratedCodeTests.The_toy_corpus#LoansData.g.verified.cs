@@ -49,7 +49,7 @@ internal static class LoansData
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOutRanks => new(WordPool, 14, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfOutReach =>
-        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(WordPool, 15, 2), new(WordPool, 16, 2), new(1L), new(1096L));
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(WordPool, 15, 2), new(0L), new(1096L));
 
     internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionEnds => new(WordPool, 17, 3);
 
@@ -65,7 +65,7 @@ internal static class LoansData
         return false;
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(new(WordPool, 19, 3), WordPool, 20);
+    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(2, new(WordPool, 19, 3), WordPool, 20);
 
     private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 26, 3), """
 a-second
@@ -95,10 +95,8 @@ Unbeaten Tracks & <Other> Roads
         0x201,
         // InOrderOfOutRanks: 3 × 8 bits
         0x10002,
-        // InOrderOfOutFirst: 2 × 16 bits
-        0x1AA0002,
-        // InOrderOfOutLast: 2 × 16 bits
-        0x2050448,
+        // InOrderOfOutBounds: 8 × 16 bits
+        0x2DC016E04480002, 0x1E701C8020501AA,
         // ByCompanionEnds: 4 × 8 bits
         0x2010000,
         // ByCompanionRows: 2 × 8 bits

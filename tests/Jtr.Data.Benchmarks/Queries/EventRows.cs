@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Data.Benchmarks.Queries;
 
@@ -22,8 +23,11 @@ internal static class EventRows
         happening.Place?.Key,
         [.. happening.Participants.Select(static participant => new JsonParticipant(participant.Actor.Key, participant.Role.ToString()))]);
 
-    // What is open, unknown or too far away for a DateOnly is as far away as it goes.
-    public static DateOnly First(EdtfDate date) => date.Earliest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MinValue;
+    // What is open or too far away for a DateOnly is as far away as it goes.
+    public static DateOnly First(EdtfDate date) => Found(date).Earliest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MinValue;
 
-    private static DateOnly Last(EdtfDate date) => date.Latest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MaxValue;
+    private static DateOnly Last(EdtfDate date) => Found(date).Latest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MaxValue;
+
+    /// <summary>Where a date is found: one with an unknown end at its known end, unless more is asked for.</summary>
+    private static EdtfDate Found(EdtfDate date) => DayReach.TryGetKnownEnd(date, out EdtfDate known) && known.Kind != DateKind.None ? known : date;
 }

@@ -4,7 +4,7 @@ namespace Jtr.Data.Benchmarks.Queries;
 internal static class LibraryQueries
 {
     /// <summary>What happened, certainly or possibly, between two days.</summary>
-    public static long Between(EdtfDate from, EdtfDate to)
+    public static long Between(DateArgument from, DateArgument to)
     {
         long sum = 0;
         foreach (Event happening in Timeline.Between(from, to))

@@ -9,12 +9,13 @@ public class AllocationTests
 {
     private static readonly EdtfDate s_from = EdtfDate.Parse("2021");
     private static readonly EdtfDate s_to = EdtfDate.Parse("2023");
+    private static readonly Day s_day = new(2023, 6, 30);
+    private static readonly DateTime s_time = new(2019, 2, 28, 0, 0, 0, DateTimeKind.Utc);
 
     // What these ask for is kept in an array, which is made once for each query.
     private static readonly TenureQuery s_holders = Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf(s_from);
     private static readonly RelationQuery s_relations = Relations.Between(Actors.Japan, Actors.Taiwan);
 
-    // Without a range: a date that is a set ([2024-01..2024-05]) has its members in an array whenever it is read.
     private static readonly ClaimQuery s_claims = Claims.By(Actors.China).About(Actors.Japan).Itself();
 
     [Fact]
@@ -73,6 +74,41 @@ public class AllocationTests
             found += row.Key.Length;
         return found;
     });
+
+    [Fact]
+    public void Ends_given_as_texts_years_and_days_allocate_nothing() => AllocatesNothing(static () =>
+    {
+        int found = 0;
+        foreach (Event happening in Timeline.Between("2021-04", "2023-08-15"))
+            found += happening.Key.Length;
+        foreach (Event happening in Timeline.Between(2019, 2023).Until(s_day))
+            found += happening.Key.Length;
+        foreach (Event happening in Timeline.Since(s_time).Before("2024?"))
+            found += happening.Key.Length;
+        return found;
+    });
+
+    [Theory]
+    [InlineData("2024-03")]
+    [InlineData("2024-01-15")]
+    [InlineData("2020")]
+    public void A_range_over_dates_that_are_sets_allocates_nothing(string date)
+    {
+        Assert.Contains(Claims.All, static claim => claim.Made is { Kind: DateKind.OneOf });
+        AllocatesNothing(() =>
+        {
+            int found = 1;
+            foreach (Claim claim in Claims.On(date).IncludingPeripheral())
+                found += claim.Key.Length;
+            foreach (Claim claim in Claims.Between("2019", date).IncludingPeripheral().IncludingUnknownEnds())
+                found += claim.Key.Length;
+            foreach (Claim claim in Claims.Before(date).IncludingPeripheral())
+                found += claim.Key.Length;
+            foreach (Claim claim in Claims.All)
+                found += claim.Made is { Kind: DateKind.OneOf } ? 1 : 0;
+            return found;
+        });
+    }
 
     private static void AllocatesNothing(Func<int> ask)
     {
