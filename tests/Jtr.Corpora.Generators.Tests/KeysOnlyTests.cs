@@ -12,7 +12,7 @@ public sealed class KeysOnlyTests
     {
         Assert.All(Toy.Chapters.All, static chapter => Assert.Same(chapter, Toy.Chapters.Get(chapter.Key)));
         Assert.DoesNotContain(typeof(Toy.Chapters).GetProperties(), static property => property.PropertyType == typeof(Toy.Chapter));
-        Assert.NotEmpty(typeof(Toy.Books).GetProperties().Where(static property => property.PropertyType == typeof(Toy.Book)));
+        Assert.Contains(typeof(Toy.Books).GetProperties(), static property => property.PropertyType == typeof(Toy.Book));
     }
 
     [Fact]

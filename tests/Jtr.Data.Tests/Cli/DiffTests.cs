@@ -14,6 +14,7 @@ namespace Jtr.Data.Tests.Cli;
 
 public sealed class DiffTests : IDisposable
 {
+    private static readonly string[] s_correction = ["key", "fact", "property", "before", "after", "why", "version"];
     private static readonly string s_library = typeof(Events).Assembly.Location;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("jtr-diff-").FullName;
@@ -270,7 +271,7 @@ public sealed class DiffTests : IDisposable
                 "visit-contexts-1-0-1, visit, contexts, [\"trade\"], [\"trade\",\"defence\"], , 1.0.1",
                 "walk-rank-1-0-1, walk, rank, 1, , , 1.0.1",
             ],
-            JsonNode.Parse(diff.Output)!.AsArray().Select(static row => string.Join(", ", new[] { "key", "fact", "property", "before", "after", "why", "version" }.Select(name => (string?)row![name]))));
+            JsonNode.Parse(diff.Output)!.AsArray().Select(static row => string.Join(", ", s_correction.Select(name => (string?)row![name]))));
         Assert.All(JsonNode.Parse(diff.Output)!.AsArray(), static row => Assert.True(DateOnly.TryParseExact((string?)row!["date"], "yyyy-MM-dd", out _)));
     }
 

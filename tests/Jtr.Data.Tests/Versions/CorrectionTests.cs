@@ -9,7 +9,7 @@ using Jtr.Corpora.Metadata.Versions;
 using Jtr.Data.Tests.Cli;
 using Xunit;
 
-namespace Jtr.Data.Tests.Corpus;
+namespace Jtr.Data.Tests.Versions;
 
 public sealed class CorrectionTests
 {
