@@ -31,6 +31,7 @@ internal static class Formats
         new CalendarFormat(),
         .. ReferencesFormat.All,
         new PloverFormat(),
+        new AtomFormat(),
     ];
 
     /// <summary>Those that know no table, and so serve a corpus of anybody's.</summary>
