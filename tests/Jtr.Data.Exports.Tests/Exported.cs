@@ -29,6 +29,7 @@ public sealed class Exported : IAsyncLifetime
         ["graphml"] = ["graphml/relations.graphml", "graphml/relations-otherwise.graphml"],
         ["icalendar"] = ["icalendar/events.ics", "icalendar/events-otherwise.ics"],
         ["plover"] = ["plover/events.jsonl", "plover/events-otherwise.jsonl"],
+        ["argdown"] = ["argdown/claims.argdown"],
         ["atom"] = ["atom/corrections.atom"],
         ["bibtex"] = ["references/jtr-data.bib"],
         ["biblatex"] = ["references/jtr-data.biblatex.bib"],

@@ -31,6 +31,7 @@ internal static class Formats
         new CalendarFormat(),
         .. ReferencesFormat.All,
         new PloverFormat(),
+        new ArgdownFormat(),
         new AtomFormat(),
     ];
 
