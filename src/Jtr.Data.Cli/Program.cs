@@ -29,7 +29,7 @@ internal static class Program
         }
     }
 
-    /// <summary>Whether a shell asks how the line may go on; <c>jtr completion</c> has taught it to.</summary>
+    /// <summary>Returns true if a shell asks how the line may go on; <c>jtr completion</c> has taught it to.</summary>
     private static bool IsCompletion(string[] args) => args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
 
     private static string FirstError(ParseResult result)

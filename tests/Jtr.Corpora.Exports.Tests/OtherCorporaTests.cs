@@ -54,7 +54,7 @@ public sealed class OtherCorporaTests(OwnBundle bundle)
 
         Assert.Contains("fingerprint", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "sqlite", "currencies.sqlite")));
-        Assert.Contains("is no corpus", (await Processes.Jtr("bundle", "--assembly", typeof(Assert).Assembly.Location, "--out", folder, "--force")).Error, StringComparison.Ordinal);
+        Assert.Contains("is not a corpus", (await Processes.Jtr("bundle", "--assembly", typeof(Assert).Assembly.Location, "--out", folder, "--force")).Error, StringComparison.Ordinal);
         Assert.Contains("There is no assembly", (await Processes.Jtr("bundle", "--assembly", "nowhere.dll", "--out", folder, "--force")).Error, StringComparison.Ordinal);
     }
 

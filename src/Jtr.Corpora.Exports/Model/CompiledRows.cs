@@ -6,11 +6,11 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Model;
 
-/// <summary>The rows that an assembly has compiled in, table by table, through the classes that the generator wrote for them.</summary>
+/// <summary>Reads the rows compiled into an assembly, table by table, through its generated table classes.</summary>
 /// <param name="assembly">The assembly of the corpus, loaded.</param>
 internal sealed class CompiledRows(Assembly assembly)
 {
-    /// <summary>The rows of a table, by key.</summary>
+    /// <summary>Returns the rows of a table, by key.</summary>
     /// <exception cref="InvalidDataException">The assembly has no class for the rows of the table.</exception>
     public IReadOnlyList<IRow> Of(TableShape table)
     {

@@ -7,8 +7,8 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Model;
 
 /// <summary>
-/// Reads rows as records. What a row writes of itself comes from <see cref="IRecord.WriteTo"/>; what follows from other rows (a truth, a date that stands in for another) is asked of its property, since no
-/// format may drop it.
+/// Reads rows as records. Written properties come from <see cref="IRecord.WriteTo"/>; computed ones (a Boolean, a date with a fallback) are read by reflection, because no
+/// format may drop them.
 /// </summary>
 internal sealed class RecordReader(CorpusShape corpus)
 {
@@ -35,10 +35,10 @@ internal sealed class RecordReader(CorpusShape corpus)
         return new ExportedRecord(shape, values, bases);
     }
 
-    /// <summary>A value that follows from other rows; what is neither a truth nor a date is found there.</summary>
+    /// <summary>Returns a computed value; null if it is neither a Boolean nor a date, such as an inverse view.</summary>
     private static object? Derived(IRecord record, PropertyShape property) => property.Kind is ValueKind.Truth or ValueKind.Date ? Value(record, property.Name) : null;
 
-    /// <summary>How a date is known that has no property for it in the seeds: as the record says, as the row's own date is known, or as that is by which it is replaced.</summary>
+    /// <summary>Returns the basis of a computed date: that of the record if it has one, that of the row's own date, or that of the date by which it is replaced.</summary>
     private static string? DerivedBasis(IRecord record, PropertyShape property)
     {
         if (Value(record, property.Name + Basis) is Enum own)
@@ -69,7 +69,7 @@ internal sealed class RecordReader(CorpusShape corpus)
     private static object? Value(object record, string property) =>
         record.GetType().GetProperty(property, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(record);
 
-    /// <summary>Where the values of a record go.</summary>
+    /// <summary>Maps property names to positions.</summary>
     private sealed class Layout
     {
         private readonly Dictionary<string, int> _positions = [];
@@ -86,7 +86,7 @@ internal sealed class RecordReader(CorpusShape corpus)
 
         public RecordShape Shape { get; }
 
-        /// <summary>For each property, the position of the one that says how its date is known; -1 where there is none.</summary>
+        /// <summary>Gets, for each property, the position of the basis of its date; -1 if there is none.</summary>
         public int[] BasisOf { get; }
 
         public int this[string name] => _positions[name];

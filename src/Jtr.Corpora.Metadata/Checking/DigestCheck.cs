@@ -15,20 +15,20 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Checking;
 
 /// <summary>
-/// Holds the digests of evidence against the source texts, for any corpus whose records implement the interfaces of Jtr.Corpora.Sources. A text is read once; not thread-safe.
+/// Compares the digests of evidence with the source texts, for every corpus whose records implement the interfaces of Jtr.Corpora.Sources. Reads each text once; not thread-safe.
 /// </summary>
 /// <param name="folder">The folder of the source texts.</param>
 internal sealed class DigestCheck(CorpusShape corpus, string folder)
 {
-    // The properties of the interfaces, which a record declares under the same names.
+    // The properties of the interfaces, which records declare under the same names.
     private const string Passage = "Passage", Start = "Start", End = "End", Digest = "Digest", Document = "Document", FileName = "FileName", Sha256 = "Sha256";
 
     private readonly Dictionary<string, CodePoints?> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>The names of files that the documents name and the folder does not have, as of the last check.</summary>
+    /// <summary>Gets the names of the files that documents name and that the folder lacked in the last check.</summary>
     public IReadOnlyCollection<string> Missing => [.. _texts.Where(static text => text.Value is null).Select(static text => text.Key).Order(StringComparer.Ordinal)];
 
-    /// <summary>What is wrong, by no order.</summary>
+    /// <summary>Returns the problems, unordered.</summary>
     public IReadOnlyList<SeedProblem> Check(Resolution resolution)
     {
         var problems = new List<SeedProblem>();
@@ -94,7 +94,7 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
         return rows;
     }
 
-    /// <summary>The value of a property; null where there is no such property or the row does not give it.</summary>
+    /// <summary>Returns the value of a property; null if the record lacks the property or the row does not give it.</summary>
     private static BoundValue? Of(RecordShape record, EquatableArray<BoundValue> values, string property)
     {
         for (int i = 0; i < record.Properties.Count; i++)
@@ -108,7 +108,7 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
 
     private CodePoints? Text(string fileName)
     {
-        // The name is data: a path in it leads nowhere.
+        // The name is data, not trusted input: only a file name is accepted, not a path.
         if (!_texts.TryGetValue(fileName, out CodePoints? text))
             _texts.Add(fileName, text = fileName == Path.GetFileName(fileName) && File.Exists(Path.Combine(folder, fileName)) ? new CodePoints(File.ReadAllBytes(Path.Combine(folder, fileName))) : null);
         return text;
@@ -116,7 +116,7 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A text whose positions are code points, as evidence counts them.</summary>
+    /// <summary>A text with code point positions, which evidence uses.</summary>
     private sealed class CodePoints
     {
         private readonly byte[] _utf8;

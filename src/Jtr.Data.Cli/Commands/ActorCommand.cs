@@ -67,7 +67,7 @@ internal sealed class ActorCommand
         json.Json.WriteEndObject();
     }
 
-    /// <summary>All there is as one table, each row with the sort of it.</summary>
+    /// <summary>Returns all there is as one table, each row with the sort of it.</summary>
     private RowTable Table()
     {
         (string Part, IRow Row, bool IsCertain)[] rows =

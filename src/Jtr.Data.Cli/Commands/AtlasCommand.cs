@@ -57,7 +57,7 @@ internal static class AtlasCommand
         return command;
     }
 
-    /// <summary>The atlas of a corpus that the tool knows nothing of.</summary>
+    /// <summary>Returns the atlas of a corpus that the tool knows nothing of.</summary>
     private static SortedDictionary<string, byte[]> Files(CompiledCorpus corpus, ProgressLine progress)
     {
         CorpusStamp? stamp = corpus.Shape.Stamp;

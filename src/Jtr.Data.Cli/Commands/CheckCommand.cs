@@ -83,7 +83,7 @@ internal static class CheckCommand
         return findings.Length == 0 ? ExitCode.Success : ExitCode.WrongSeeds;
     }
 
-    /// <summary>A finding as the compiler prints it, so that whatever understands the compiler finds the place.</summary>
+    /// <summary>Returns a finding as the compiler prints it, so that whatever understands the compiler finds the place.</summary>
     private static string Line(CheckedCorpus corpus, SeedFinding finding)
     {
         string place = finding.File is null

@@ -117,7 +117,7 @@ internal sealed class ClaimsCommand
         return ExitCode.Success;
     }
 
-    /// <summary>The claims with the number of their side, from 1 on; what stands between the sides are links, which are rows of another kind.</summary>
+    /// <summary>Returns the claims with the number of their side, from 1 on; what stands between the sides are links, which are rows of another kind.</summary>
     private static RowTable Table(ClaimSides sides)
     {
         (Claim Claim, int Side)[] claims = [.. sides.Sides.SelectMany(static (side, number) => side.Select(claim => (claim, number + 1)))];

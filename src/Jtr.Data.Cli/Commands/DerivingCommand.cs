@@ -49,6 +49,6 @@ internal static class DerivingCommand
         return command;
     }
 
-    /// <summary>The option that says into which folder files go.</summary>
+    /// <summary>Returns the option that says into which folder files go.</summary>
     public static Option<string> Folder(string usual) => new("--out") { Description = $"The folder to write into; without it, {usual}.", HelpName = "DIR" };
 }

@@ -36,7 +36,7 @@ internal static class DocsCommand
 
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; null for the usual folder.</param>
-    /// <param name="isOwn">Whether it is the corpus that the tool ships with, whose evidence the tool can ask.</param>
+    /// <param name="isOwn">True if it is the corpus that the tool ships with, whose evidence the tool can ask.</param>
     /// <param name="sources">The folder of the source texts; null for where they are expected.</param>
     /// <param name="files">Gets the pages.</param>
     public static void Derive(CompiledCorpus corpus, string? folder, bool isOwn, string? sources, DerivedFiles files)

@@ -101,7 +101,7 @@ internal static class EdtfCommand
             yield return line;
     }
 
-    /// <summary>The next line, without its end: a line feed, or a carriage return and a line feed. A carriage return elsewhere belongs to the text, and no date has one.</summary>
+    /// <summary>Returns the next line, without its end: a line feed, or a carriage return and a line feed. A carriage return elsewhere belongs to the text, and no date has one.</summary>
     private static string? ReadLine(StreamReader input)
     {
         int next = input.Read();

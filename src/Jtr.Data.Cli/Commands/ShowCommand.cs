@@ -69,7 +69,7 @@ internal static class ShowCommand
         rows.Json.WriteEndObject();
     }
 
-    /// <summary>The rows that refer to a row, table by table, and the properties through which they do.</summary>
+    /// <summary>Returns the rows that refer to a row, table by table, and the properties through which they do.</summary>
     private static IEnumerable<(IRow Row, IReadOnlyList<string> Properties)> ReferencesTo(IRow row)
     {
         var finder = new ReferenceFinder(row);

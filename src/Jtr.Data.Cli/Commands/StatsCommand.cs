@@ -66,7 +66,7 @@ internal static class StatsCommand
         json.WriteEndObject();
     }
 
-    /// <summary>A fact that two documents state counts for both.</summary>
+    /// <summary>Returns a fact that two documents state counts for both.</summary>
     private static int FactsOf(Document document) => Corpus.Facts.Count(fact => fact.Evidence.Any(evidence => evidence.Passage.Document.Equals(document)));
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture).PadLeft(5);

@@ -69,7 +69,7 @@ internal static class VerifyCommand
         return IsSame(report);
     }
 
-    /// <summary>The same as a list of documents; those whose text is not there have no counts.</summary>
+    /// <summary>Gets the same as a list of documents; those whose text is not there have no counts.</summary>
     private static bool Write(Utf8JsonWriter json, SourceFolder folder, bool all)
     {
         bool same = true;
@@ -123,7 +123,7 @@ internal static class VerifyCommand
         return IsSame(report);
     }
 
-    /// <summary>The digest that an evidence should have: in the very text that the corpus rests on the words are right where they are, and the digest is not. Null elsewhere.</summary>
+    /// <summary>Returns the digest that an evidence should have: in the very text that the corpus rests on the words are right where they are, and the digest is not. Null elsewhere.</summary>
     private static string? RightDigest(ProvenanceReport<IFact, Evidence> report, Evidence evidence, SourceText text) =>
         report.IsSameText && evidence.End <= text.Length && text.Digest(evidence.Start, evidence.End) is var digest && digest != evidence.Digest ? digest : null;
 

@@ -17,7 +17,7 @@ internal static class CanonicalRow
         return JsonElement.Parse(bytes.WrittenSpan);
     }
 
-    /// <summary>Whether a property says the earliest and latest day of a date beside it, which the date itself says.</summary>
+    /// <summary>Returns true if a property says the earliest and latest day of a date beside it, which the date itself says.</summary>
     private static bool IsBounds(JsonElement row, JsonProperty property) =>
         property.Name.EndsWith(Bounds, StringComparison.Ordinal)
         && row.TryGetProperty(property.Name[..^Bounds.Length], out JsonElement date)

@@ -29,13 +29,13 @@ internal sealed class CorpusComparison
         Step = Changes.Select(static change => change.Step).DefaultIfEmpty(before.Fingerprint == after.Fingerprint ? VersionStep.None : VersionStep.Patch).Max();
     }
 
-    /// <summary>The rows that are not as they were: by kind of change, table and key.</summary>
+    /// <summary>Gets the rows that are not as they were: by kind of change, table and key.</summary>
     public IReadOnlyList<RowChange> Changes { get; }
 
-    /// <summary>The largest step that a change asks for; a patch where the rows are the same and the fingerprints are not.</summary>
+    /// <summary>Gets the largest step that a change asks for; a patch where the rows are the same and the fingerprints are not.</summary>
     public VersionStep Step { get; }
 
-    /// <summary>The smallest version that the second corpus may have.</summary>
+    /// <summary>Gets the smallest version that the second corpus may have.</summary>
     public CorpusVersion Least => _before.Version.Next(Step);
 
     /// <summary>Why the second corpus must not be released as the successor of the first; null when it may.</summary>

@@ -25,19 +25,19 @@ internal sealed class CorpusExport
 
     public IEnumerable<string> Tables => _tables.Keys;
 
-    /// <summary>The rows of a table by key; none where there is no such table.</summary>
+    /// <summary>Returns the rows of a table by key; none where there is no such table.</summary>
     public IReadOnlyDictionary<string, JsonElement> Rows(string table) =>
         _tables.TryGetValue(table, out SortedDictionary<string, JsonElement>? rows) ? rows : _noRows;
 
-    /// <summary>The tombstone of a key; null where the key was not withdrawn from that table.</summary>
+    /// <summary>Returns the tombstone of a key; null where the key was not withdrawn from that table.</summary>
     public JsonElement? TombstoneOf(string table, string key) =>
         Rows(CorpusTable.Withdrawn).TryGetValue(key, out JsonElement tombstone) && Text(tombstone, "formerTable") == table ? tombstone : null;
 
-    /// <summary>A property that is a text; null where there is none.</summary>
+    /// <summary>Returns a property that is a text; null where there is none.</summary>
     public static string? Text(JsonElement row, string property) =>
         row.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>A corpus from rows that are not in the form of an export.</summary>
+    /// <summary>Returns a corpus from rows that are not in the form of an export.</summary>
     /// <exception cref="InvalidDataException">The version is none, or a table has a key twice.</exception>
     public static CorpusExport Of(CorpusStamp stamp, IEnumerable<SeedRow> rows)
     {

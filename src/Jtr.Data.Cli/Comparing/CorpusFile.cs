@@ -24,7 +24,7 @@ internal static class CorpusFile
         return Read(file);
     }
 
-    /// <summary>The same of a stream that can be sought in.</summary>
+    /// <summary>Returns the same of a stream that can be sought in.</summary>
     public static CorpusExport Read(Stream file)
     {
         if (file.Length > Limit)

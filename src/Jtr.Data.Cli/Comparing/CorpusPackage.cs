@@ -49,7 +49,7 @@ internal sealed class CorpusPackage
         .Select(entry => CorpusStampReader.Read(Unpacked(entry)))
         .FirstOrDefault(static stamp => stamp is not null);
 
-    /// <summary>The bytes of an entry. What the archive says of its length is not relied on.</summary>
+    /// <summary>Returns the bytes of an entry. What the archive says of its length is not relied on.</summary>
     private byte[] Unpacked(ZipArchiveEntry entry)
     {
         using Stream stream = entry.Open();

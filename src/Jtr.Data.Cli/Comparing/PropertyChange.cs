@@ -6,7 +6,7 @@ namespace Jtr.Data.Cli.Comparing;
 internal sealed record PropertyChange(string Path, JsonElement? Before, JsonElement? After)
 {
     /// <summary>
-    /// Whether the property is prose of our own, which says in words what other properties say: a summary, an abstract, what is measured, why a date was
+    /// True if the property is prose of our own, which says in words what other properties say: a summary, an abstract, what is measured, why a date was
     /// inferred, why a key was withdrawn.
     /// </summary>
     public bool IsProse

@@ -38,7 +38,7 @@ internal static class MermaidDrawing
         _ => $"[\"{name}\"]",
     };
 
-    /// <summary>The text with everything that Mermaid reads, within quotation marks, as an entity of its own kind: by number.</summary>
+    /// <summary>Returns the text with everything that Mermaid reads, within quotation marks, as an entity of its own kind: by number.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);

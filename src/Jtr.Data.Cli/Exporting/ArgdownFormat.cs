@@ -52,7 +52,7 @@ internal sealed class ArgdownFormat : ExportFormat
         }
     }
 
-    /// <summary>A link as a relation below a statement; null where it neither supports nor opposes, or does not join two claims.</summary>
+    /// <summary>Returns a link as a relation below a statement; null where it neither supports nor opposes, or does not join two claims.</summary>
     private static (Claim Of, string Mark, Claim By)? Relation(Link link) => link is not { From: Claim from, To: Claim to } ? null : link.Kind switch
     {
         LinkKind.Supports => (to, "+", from),
@@ -82,7 +82,7 @@ internal sealed class ArgdownFormat : ExportFormat
         return string.Join(", ", values.Where(static value => value.Value is not null).Select(static value => $"{value.Name}: {Quoted(value.Value!)}"));
     }
 
-    /// <summary>A text as YAML has it in quotation marks; JSON is a part of YAML.</summary>
+    /// <summary>Returns a text as YAML has it in quotation marks; JSON is a part of YAML.</summary>
     private static string Quoted(string text) => JsonSerializer.Serialize(text, s_quoted);
 
     private static string Escaped(string text)

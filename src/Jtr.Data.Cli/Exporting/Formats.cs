@@ -38,7 +38,7 @@ internal static class Formats
     /// <summary>Those that know no table, and so serve a corpus of anybody's.</summary>
     public static IReadOnlyList<ExportFormat> Generic { get; } = [new JsonFormat(), new CsvFormat(), new JsonLinesFormat(), new SqliteFormat(), new ParquetFormat(), new PostgresFormat(), new JsonLdFormat(), new NTriplesFormat()];
 
-    /// <summary>The papers, in the order in which they are written: each is about those before it.</summary>
+    /// <summary>Gets the papers, in the order in which they are written: each is about those before it.</summary>
     public static IReadOnlyList<BundlePaper> Papers { get; } =
     [
         new ReadMe(),

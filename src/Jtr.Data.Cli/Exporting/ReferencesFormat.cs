@@ -22,7 +22,7 @@ internal sealed class ReferencesFormat : ExportFormat
     private ReferencesFormat(string name, string title, string purpose, CitationFormat format, string extension, string mediaType) =>
         (Name, Title, Purpose, _format, _extension, _mediaType) = (name, title, purpose, format, extension, mediaType);
 
-    /// <summary>The four forms.</summary>
+    /// <summary>Gets the four forms.</summary>
     public static IReadOnlyList<ReferencesFormat> All { get; } =
     [
         new("bibtex", "BibTeX", "LaTeX with BibTeX: the texts.", CitationFormat.BibTeX, "bib", "application/x-bibtex"),

@@ -13,7 +13,7 @@ internal sealed record RelationEdge(Relation Relation)
     public static IReadOnlyList<string> Names { get; } =
         ["kind", "status", "formality", "edtf", "earliest", "earliestKind", "latest", "latestKind", "basis", "accordingTo", "peripheral", "summary", "sources"];
 
-    /// <summary>Whether the texts state that it holds or held; all others are stated absences, proposals and suppositions.</summary>
+    /// <summary>True if the texts state that it holds or held; all others are stated absences, proposals and suppositions.</summary>
     public bool IsPlain => Relation.Status is RelationStatus.Asserted or RelationStatus.Ended;
 
     /// <summary>
@@ -51,7 +51,7 @@ internal sealed record RelationEdge(Relation Relation)
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Expected a name of an edge's values."),
     };
 
-    /// <summary>A day as ISO 8601; null for none.</summary>
+    /// <summary>Returns a day as ISO 8601; null for none.</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private DateColumns? Columns => Relation.Validity is { } date

@@ -17,7 +17,7 @@ internal sealed record RelationNetwork(string Name, string Description, IReadOnl
         new("relations-otherwise", "The relations that the texts deny, propose or suppose. None of them is a tie.", [.. Of(static edge => !edge.IsPlain)]),
     ];
 
-    /// <summary>The entities at the ends of its edges, by key.</summary>
+    /// <summary>Gets the entities at the ends of its edges, by key.</summary>
     public IReadOnlyList<IEntity> Nodes { get; } =
         [.. Edges.SelectMany(static edge => (IEntity[])[edge.Relation.Subject, edge.Relation.Object]).DistinctBy(static entity => entity.Key).OrderBy(static entity => entity.Key, StringComparer.Ordinal)];
 

@@ -7,7 +7,7 @@ namespace Jtr.Data.Cli.Linting;
 /// <summary>A year, month or day of an EDTF date, with which of its parts carry a qualifier.</summary>
 internal sealed partial record DateElement(int Year, int? Month, int? Day, bool YearIsQualified, bool MonthIsQualified, bool DayIsQualified)
 {
-    /// <summary>The elements of a date, in order; what is no plain year, month or day is left out.</summary>
+    /// <summary>Returns the elements of a date, in order; what is no plain year, month or day is left out.</summary>
     public static IEnumerable<DateElement> Read(string date)
     {
         foreach (Match element in Element().Matches(date))

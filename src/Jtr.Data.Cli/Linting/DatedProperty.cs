@@ -10,15 +10,15 @@ internal sealed record DatedProperty(string Name, string Date, string? Basis, st
         ["events"] = "date", ["instruments"] = "date", ["relations"] = "validity", ["measures"] = "asOf", ["tenures"] = "attested", ["claims"] = "voiced", ["documents"] = "published", ["passages"] = "articlePublished",
     };
 
-    /// <summary>The name of the property that dates the rows of a table; null where none does.</summary>
+    /// <summary>Returns the name of the property that dates the rows of a table; null where none does.</summary>
     public static string? NameIn(string table) => s_properties.GetValueOrDefault(table);
 
-    /// <summary>The date of a row; null where it has none.</summary>
+    /// <summary>Returns the date of a row; null where it has none.</summary>
     public static DatedProperty? Of(LintedRow row) => NameIn(row.Table) is { } name && row.Text(name) is { } date ? new DatedProperty(name, date, row.Text(name + "Basis"), row.Text(name + "Reasoning")) : null;
 
-    /// <summary>The dates of which a date is made: the ends of an interval, the members of a set.</summary>
+    /// <summary>Gets the dates of which a date is made: the ends of an interval, the members of a set.</summary>
     public IEnumerable<DateElement> Elements => DateElement.Read(Date);
 
-    /// <summary>Whether it is a set, one of whose members it was.</summary>
+    /// <summary>True if it is a set, one of whose members it was; otherwise, false.</summary>
     public bool IsSet => Date.StartsWith('[') || Date.StartsWith('{');
 }

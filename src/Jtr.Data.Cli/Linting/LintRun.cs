@@ -15,7 +15,7 @@ internal sealed class LintRun
         Tallies = tallies;
     }
 
-    /// <summary>The corpus that was checked.</summary>
+    /// <summary>Gets the corpus that was checked.</summary>
     public LintedCorpus Corpus { get; }
 
     /// <summary>What does not fit and is not excepted, and the exceptions that except nothing; by rule and key.</summary>

@@ -8,10 +8,10 @@ internal sealed class LintTally(string rule, string document)
 {
     private readonly SortedDictionary<string, int> _reasons = new(StringComparer.Ordinal);
 
-    /// <summary>The id of the rule.</summary>
+    /// <summary>Gets the id of the rule.</summary>
     public string Rule => rule;
 
-    /// <summary>The key of the document; empty for rows that rest on none.</summary>
+    /// <summary>Gets the key of the document; empty for rows that rest on none.</summary>
     public string Document => document;
 
     /// <summary>How many rows it checked.</summary>

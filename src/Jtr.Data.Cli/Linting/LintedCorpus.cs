@@ -32,37 +32,37 @@ internal sealed class LintedCorpus
         _factsBySpan = new(() => Facts.Where(static row => row.Table is "events" or "claims" or "relations").SelectMany(static row => row.Stating.Select(static span => (span.Document, span.Start, span.End)).Distinct().Select(place => (place, row))).ToLookup(static pair => pair.place, static pair => pair.row));
     }
 
-    /// <summary>All rows, by key.</summary>
+    /// <summary>Gets all rows, by key.</summary>
     public IEnumerable<LintedRow> All => _rows.Values;
 
-    /// <summary>The rows that state something of the world: events, claims, relations, measures, tenures, provisions, instruments.</summary>
+    /// <summary>Gets the rows that state something of the world: events, claims, relations, measures, tenures, provisions, instruments.</summary>
     public IEnumerable<LintedRow> Facts => All.Where(static row => s_factTables.Contains(row.Table));
 
-    /// <summary>The documents whose text is not at hand, each with the reason.</summary>
+    /// <summary>Gets the documents whose text is not at hand, each with the reason.</summary>
     public IReadOnlyList<(string Document, string Why)> MissingTexts { get; }
 
-    /// <summary>Whether a row states something of the world.</summary>
+    /// <summary>Returns true if a row states something of the world; otherwise, false.</summary>
     public static bool IsFact(LintedRow row) => s_factTables.Contains(row.Table);
 
-    /// <summary>Whether a row is somebody or something with a name.</summary>
+    /// <summary>Returns true if a row is somebody or something with a name; otherwise, false.</summary>
     public static bool IsEntity(LintedRow row) => s_entityTables.Contains(row.Table);
 
-    /// <summary>The rows of a table.</summary>
+    /// <summary>Returns the rows of a table.</summary>
     public IEnumerable<LintedRow> Table(string table) => All.Where(row => row.Table == table);
 
-    /// <summary>A row; null where no row has the key.</summary>
+    /// <summary>Returns a row; null where no row has the key.</summary>
     public LintedRow? Find(string? key) => key is not null && _rows.TryGetValue(key, out LintedRow? row) ? row : null;
 
-    /// <summary>The rows that refer to a row by any property but their evidence's passage.</summary>
+    /// <summary>Returns the rows that refer to a row by any property but their evidence's passage.</summary>
     public IEnumerable<LintedRow> ReferrersOf(string key) => _referrers.Value[key];
 
-    /// <summary>The links that start or end at a row.</summary>
+    /// <summary>Returns the links that start or end at a row.</summary>
     public IEnumerable<LintedRow> LinksOf(string key) => _links.Value[key];
 
-    /// <summary>The claims that a sentence states.</summary>
+    /// <summary>Returns the claims that a sentence states.</summary>
     public IEnumerable<LintedRow> ClaimsIn(string document, int sentence) => _claimsBySentence.Value[(document, sentence)];
 
-    /// <summary>The events, claims and relations that exactly one span states.</summary>
+    /// <summary>Returns the events, claims and relations that exactly one span states.</summary>
     public IEnumerable<LintedRow> StatedBy(LintedSpan span) => _factsBySpan.Value[(span.Document, span.Start, span.End)];
 
     /// <summary>Something that a rule derives from all rows, once.</summary>
@@ -74,12 +74,12 @@ internal sealed class LintedCorpus
         return (T)value;
     }
 
-    /// <summary>Every form of an entity's name.</summary>
+    /// <summary>Returns every form of an entity's name.</summary>
     public IReadOnlyList<string> NamesOf(string key) => Derived("names of " + key, () =>
         Find(key) is { } row ? (IReadOnlyList<string>)[.. row.Records("names").Select(static name => name["text"]?.GetValue<string>()).Prepend(row.Text("name")).OfType<string>()] : []);
 
     /// <summary>
-    /// Whether somebody need not be named to speak: the authors, translators, publisher and carrier of the document; and an unnamed source without a recorded form of a name that rests on the
+    /// Returns true if somebody need not be named to speak: the authors, translators, publisher and carrier of the document; and an unnamed source without a recorded form of a name that rests on the
     /// same teaser, or on the same text.
     /// </summary>
     public bool IsNarrator(LintedRow row, string actor)
@@ -91,13 +91,13 @@ internal sealed class LintedCorpus
     }
 
     /// <summary>
-    /// Whether a claim is made in the voice of what is printed: of the narrator, or of whoever wrote a teaser; and nobody but a carrier or translator has passed it on.
+    /// Returns true if a claim is made in the voice of what is printed: of the narrator, or of whoever wrote a teaser; and nobody but a carrier or translator has passed it on.
     /// </summary>
     public bool IsOwnVoice(LintedRow claim) =>
         claim.Records("attribution").All(static step => step["manner"]?.GetValue<string>() is "carries" or "translates")
         && claim.Text("claimant") is { } claimant && (IsNarrator(claim, claimant) || (claim.IsPeripheral && claim.Stating.All(static span => span.Speech == "narrator") && claim.Records("attribution").Any()));
 
-    /// <summary>The keys to which a row refers, evidence and its passages left out.</summary>
+    /// <summary>Returns the keys to which a row refers, evidence and its passages left out.</summary>
     public IReadOnlyList<string> ReferencesOf(LintedRow row) => Derived("references of " + row.Key, () => References(row.Json).Distinct().ToArray());
 
     private IEnumerable<string> References(JsonObject json)
@@ -161,7 +161,7 @@ internal sealed class LintedCorpus
         return Of(rows, texts, missing);
     }
 
-    /// <summary>The corpus with other rows in place of those with their keys, and without some.</summary>
+    /// <summary>Returns the corpus with other rows in place of those with their keys, and without some.</summary>
     public LintedCorpus With(IReadOnlyCollection<JsonObject> changed, IReadOnlyCollection<string> removed)
     {
         var rows = new Dictionary<string, LintedRow>(_rows, StringComparer.Ordinal);

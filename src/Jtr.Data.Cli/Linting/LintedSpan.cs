@@ -5,13 +5,13 @@ namespace Jtr.Data.Cli.Linting;
 /// <summary>One evidence of a row, with the words that it cites and what stands around them. Immutable and thread-safe.</summary>
 internal sealed record LintedSpan
 {
-    /// <summary>The key of the passage.</summary>
+    /// <summary>Gets the key of the passage.</summary>
     public required string Passage { get; init; }
 
     /// <summary>What kind of passage it is, as the seeds write it: <c>body</c>, <c>teaser</c>.</summary>
     public required string PassageKind { get; init; }
 
-    /// <summary>The key of the document.</summary>
+    /// <summary>Gets the key of the document.</summary>
     public required string Document { get; init; }
 
     /// <summary>Where the span starts, in code points.</summary>
@@ -26,24 +26,24 @@ internal sealed record LintedSpan
     /// <summary>Whose words it is in: <c>narrator</c>, <c>indirect</c>, <c>direct</c>.</summary>
     public required string Speech { get; init; }
 
-    /// <summary>The words of the span.</summary>
+    /// <summary>Gets the words of the span.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The sentence, or the sentences, in which the span stands.</summary>
+    /// <summary>Gets the sentence, or the sentences, in which the span stands.</summary>
     public required string Sentence { get; init; }
 
     /// <summary>Where that sentence starts, in code points: two spans with one start are of one sentence.</summary>
     public required int SentenceStart { get; init; }
 
-    /// <summary>The words of the whole passage.</summary>
+    /// <summary>Gets the words of the whole passage.</summary>
     public required string PassageWords { get; init; }
 
-    /// <summary>Whether the span stands between quotation marks.</summary>
+    /// <summary>True if the span stands between quotation marks; otherwise, false.</summary>
     public required bool IsQuoted { get; init; }
 
     /// <summary>Whom the span means without a recorded name, and by which words.</summary>
     public required IReadOnlyList<(string Of, string Words)> Mentions { get; init; }
 
-    /// <summary>Whether the span states the fact, rather than naming, dating or attributing it.</summary>
+    /// <summary>True if the span states the fact, rather than naming, dating or attributing it; otherwise, false.</summary>
     public bool IsStating => Role is "states" or "corroborates";
 }

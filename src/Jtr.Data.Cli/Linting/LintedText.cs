@@ -23,19 +23,19 @@ internal sealed partial class LintedText
         _starts = [.. starts];
     }
 
-    /// <summary>The SHA-256 of the file.</summary>
+    /// <summary>Gets the SHA-256 of the file.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The length in code points.</summary>
+    /// <summary>Gets the length in code points.</summary>
     public int Length => _starts.Length - 1;
 
-    /// <summary>The words from a code point to another.</summary>
+    /// <summary>Gets the words from a code point to another.</summary>
     public string this[int start, int end] => _text[_starts[start].._starts[end]];
 
-    /// <summary>The digest of a span, as evidence has it.</summary>
+    /// <summary>Returns the digest of a span, as evidence has it.</summary>
     public string Digest(int start, int end) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(this[start, end])).AsSpan(0, 8)).ToLowerInvariant();
 
-    /// <summary>The sentences of a passage in which a span stands.</summary>
+    /// <summary>Returns the sentences of a passage in which a span stands.</summary>
     public (int Start, int End) Sentence(int passageStart, int passageEnd, int start, int end)
     {
         int from = passageStart, to = passageEnd;
@@ -52,7 +52,7 @@ internal sealed partial class LintedText
         return (from, to);
     }
 
-    /// <summary>Whether a span stands between quotation marks that were opened before it in its passage.</summary>
+    /// <summary>Returns true if a span stands between quotation marks that were opened before it in its passage; otherwise, false.</summary>
     public bool IsQuoted(int passageStart, int start)
     {
         int open = 0;

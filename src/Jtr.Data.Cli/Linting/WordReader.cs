@@ -25,7 +25,7 @@ internal static partial class WordReader
 
     private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    /// <summary>Every number in some words, in digits or as a numeral.</summary>
+    /// <summary>Returns every number in some words, in digits or as a numeral.</summary>
     public static IEnumerable<decimal> Numbers(string words)
     {
         foreach (Match word in NumberOrWord().Matches(words))
@@ -35,7 +35,7 @@ internal static partial class WordReader
         }
     }
 
-    /// <summary>The numbers that a sentence of ours gives as such, each as it is written.</summary>
+    /// <summary>Returns the numbers that a sentence of ours gives as such, each as it is written.</summary>
     public static IEnumerable<(string Written, decimal Number)> GivenNumbers(string sentence)
     {
         foreach (Match word in NumberOrWord().Matches(sentence))
@@ -45,7 +45,7 @@ internal static partial class WordReader
         }
     }
 
-    /// <summary>Whether some words print a form of a name, as words of their own.</summary>
+    /// <summary>Returns true if some words print a form of a name, as words of their own; otherwise, false.</summary>
     public static bool Print(string words, string name)
     {
         for (int at = words.IndexOf(name, StringComparison.Ordinal); at >= 0; at = words.IndexOf(name, at + 1, StringComparison.Ordinal))
@@ -57,11 +57,11 @@ internal static partial class WordReader
         return false;
     }
 
-    /// <summary>Whether some words print a month, in full or abbreviated.</summary>
+    /// <summary>Returns true if some words print a month, in full or abbreviated; otherwise, false.</summary>
     public static bool PrintMonth(string words, int month) =>
         Regex.IsMatch(words, $@"\b(?:{s_months[month - 1]}|{s_months[month - 1][..3]}\b\.?|Sept\b\.?)", RegexOptions.CultureInvariant) && (month == 9 || Regex.IsMatch(words, $@"\b{s_months[month - 1][..3]}", RegexOptions.CultureInvariant));
 
-    /// <summary>The name of a month.</summary>
+    /// <summary>Returns the name of a month.</summary>
     public static string Month(int month) => s_months[month - 1];
 
     private static bool IsWordCharacter(char letter) => letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');

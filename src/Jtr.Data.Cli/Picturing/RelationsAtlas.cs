@@ -17,7 +17,7 @@ internal static class RelationsAtlas
     /// <summary>The namespace of the records of this corpus, and its name in references.</summary>
     public const string Namespace = "Jtr.Data";
 
-    /// <summary>The plan: which tables and properties are what, and how words are read and drawn.</summary>
+    /// <summary>Gets the plan: which tables and properties are what, and how words are read and drawn.</summary>
     public static AtlasPlan Plan { get; } = new()
     {
         Title = "Japan–Taiwan relations",
@@ -84,7 +84,7 @@ internal static class RelationsAtlas
     /// <summary>Which corpus it is.</summary>
     public static AtlasStamp Stamp { get; } = new(Plan.Title!, Corpus.Version, Corpus.Date.ToString(), Corpus.Fingerprint);
 
-    /// <summary>The corpus that the tool ships with, as data.</summary>
+    /// <summary>Returns the corpus that the tool ships with, as data.</summary>
     /// <exception cref="InvalidDataException">The assembly of the corpus cannot be read.</exception>
     public static AtlasCorpus Read() => CorpusRows.Read(
         CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll")), CorpusTable.All.SelectMany(static table => table.Rows), $"{Namespace}, corpus {Corpus.Version}");

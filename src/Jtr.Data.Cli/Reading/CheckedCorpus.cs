@@ -18,10 +18,10 @@ internal sealed class CheckedCorpus
         Folder = folder;
     }
 
-    /// <summary>The assembly.</summary>
+    /// <summary>Gets the assembly.</summary>
     public string Assembly { get; }
 
-    /// <summary>The folder of the seeds.</summary>
+    /// <summary>Gets the folder of the seeds.</summary>
     public string Folder { get; }
 
     /// <summary>Finds both.</summary>
@@ -50,7 +50,7 @@ internal sealed class CheckedCorpus
 
     private static string? ProjectIn(string folder) => Directory.GetFiles(folder, "*.csproj") is [var project] ? project : null;
 
-    /// <summary>The assembly of a project that was built last, for whatever framework.</summary>
+    /// <summary>Returns the assembly of a project that was built last, for whatever framework.</summary>
     private static string AssemblyOf(string project)
     {
         string name = Property(project, "AssemblyName") ?? Path.GetFileNameWithoutExtension(project);
@@ -75,7 +75,7 @@ internal sealed class CheckedCorpus
         return Directory.Exists(seeds) ? Path.TrimEndingDirectorySeparator(seeds) : throw new InvalidDataException($"There is no folder '{seeds}', in which the project '{project}' has its seeds. Expected --seeds DIR.");
     }
 
-    /// <summary>A property that the project's own file sets; null where it sets none.</summary>
+    /// <summary>Returns a property that the project's own file sets; null where it sets none.</summary>
     private static string? Property(string project, string name)
     {
         try

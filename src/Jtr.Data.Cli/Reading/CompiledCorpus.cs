@@ -23,10 +23,10 @@ internal sealed class CompiledCorpus
     /// <summary>What the assembly says of the corpus.</summary>
     public CorpusShape Shape { get; }
 
-    /// <summary>The folder of the seeds.</summary>
+    /// <summary>Gets the folder of the seeds.</summary>
     public string Folder { get; }
 
-    /// <summary>The rows of the seeds, which are read when they are asked for.</summary>
+    /// <summary>Gets the rows of the seeds, which are read when they are asked for.</summary>
     public SeedFolder Rows => _rows.Value;
 
     /// <summary>Adds <c>--assembly</c> and <c>--seeds</c> to a command.</summary>
@@ -42,7 +42,7 @@ internal sealed class CompiledCorpus
             Existing(result.GetValue(seeds) ?? NearestSeeds()));
     }
 
-    /// <summary>The nearest folder of seeds, as a path from here.</summary>
+    /// <summary>Returns the nearest folder of seeds, as a path from here.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
     public static string NearestSeeds()
     {

@@ -19,7 +19,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
     /// <summary>The name of the table of corrections.</summary>
     private const string Corrected = "corrections";
 
-    /// <summary>The record of the rows, also where there are none.</summary>
+    /// <summary>Gets the record of the rows, also where there are none.</summary>
     public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : Name switch
     {
         Corrected => typeof(Correction),
@@ -27,7 +27,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
         _ => typeof(Withdrawal),
     };
 
-    /// <summary>Every table, by name; the rows of each by key.</summary>
+    /// <summary>Gets every table, by name; the rows of each by key.</summary>
     public static IReadOnlyList<CorpusTable> All { get; } =
     [
         .. Facts.All.Concat<IRow>(Passages.All)

@@ -9,7 +9,7 @@ internal sealed record PassageCoverage(Passage Passage, int Covered, IReadOnlyLi
 {
     public int Characters => Passage.End - Passage.Start;
 
-    /// <summary>The passages of a document but its furniture, in order. The text must be the document's own.</summary>
+    /// <summary>Returns the passages of a document but its furniture, in order. The text must be the document's own.</summary>
     public static IReadOnlyList<PassageCoverage> Of(Document document, SourceText text)
     {
         bool[] covered = new bool[document.Length];
@@ -34,7 +34,7 @@ internal sealed record PassageCoverage(Passage Passage, int Covered, IReadOnlyLi
         return new PassageCoverage(passage, covered.AsSpan(passage.Start, passage.End - passage.Start).Count(true), uncovered);
     }
 
-    /// <summary>A stretch without what is neither letter nor digit at its ends; null when that is all of it.</summary>
+    /// <summary>Returns a stretch without what is neither letter nor digit at its ends; null when that is all of it.</summary>
     private static (int Start, int End)? Words(SourceText text, int start, int end)
     {
         while (start < end && !char.IsLetterOrDigit(text.Text, text.IndexOf(start)))

@@ -37,7 +37,7 @@ internal sealed class RangeOptions
             : null;
     }
 
-    /// <summary>The query as narrowed by the options.</summary>
+    /// <summary>Returns the query as narrowed by the options.</summary>
     public TQuery Narrow<TQuery>(TQuery query, ParseResult result)
         where TQuery : struct, IDatedQuery<TQuery>
     {

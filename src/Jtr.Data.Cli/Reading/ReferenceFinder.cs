@@ -8,7 +8,7 @@ internal sealed class ReferenceFinder(IRow target) : RecordListener
     private readonly Stack<string> _outer = [];
     private readonly List<string> _found = [];
 
-    /// <summary>The properties through which a row refers to the target, each once; empty where it does not.</summary>
+    /// <summary>Returns the properties through which a row refers to the target, each once; empty where it does not.</summary>
     public IReadOnlyList<string> PropertiesOf(IRow row)
     {
         _found.Clear();

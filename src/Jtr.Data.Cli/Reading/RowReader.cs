@@ -18,7 +18,7 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
     public Option<T> Option(string name, string description) =>
         Completed(new Option<T>(name) { Description = description, HelpName = "KEY", CustomParser = result => Read(result, 0) });
 
-    /// <summary>An option that may be given several times.</summary>
+    /// <summary>Returns an option that may be given several times.</summary>
     public Option<T[]> Options(string name, string description) => Completed(new Option<T[]>(name)
     {
         Description = description,
@@ -35,7 +35,7 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
         return argument;
     }
 
-    /// <summary>An argument that may be left out.</summary>
+    /// <summary>Returns an argument that may be left out.</summary>
     public Argument<T?> Optional(string name, string description)
     {
         var argument = new Argument<T?>(name) { Description = description, HelpName = name, Arity = ArgumentArity.ZeroOrOne, CustomParser = result => Read(result, 0) };

@@ -10,7 +10,7 @@ internal sealed class SeedPlaces(string folder)
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>The file as seen from here, and the line and column of the row's key, from 1; 0 where it cannot be found.</summary>
+    /// <summary>Returns the file as seen from here, and the line and column of the row's key, from 1; 0 where it cannot be found.</summary>
     public (string File, int Line, int Column) Find(string file, string key)
     {
         string path = Path.Combine(folder, file);
@@ -27,7 +27,7 @@ internal sealed class SeedPlaces(string folder)
         return (named, 0, 0);
     }
 
-    /// <summary>The place as a compiler prints it.</summary>
+    /// <summary>Returns the place as a compiler prints it.</summary>
     public string Of(string file, string key)
     {
         (string named, int line, int column) = Find(file, key);

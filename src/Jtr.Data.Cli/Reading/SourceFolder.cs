@@ -14,14 +14,14 @@ internal sealed class SourceFolder
 
     private SourceFolder(string path) => _path = path;
 
-    /// <summary>The option that says where the texts are.</summary>
+    /// <summary>Returns the option that says where the texts are.</summary>
     public static Option<string> Option() => new("--sources")
     {
         Description = "The folder of the source texts; without it, where " + Variable + " points, or shared/seeds beside the repository that the current directory is in.",
         HelpName = "DIR",
     };
 
-    /// <summary>The folder that was given, or the one where the texts are expected.</summary>
+    /// <summary>Returns the folder that was given, or the one where the texts are expected.</summary>
     /// <param name="given">The option's value; null without it.</param>
     /// <param name="error">What is wrong when there is no such folder.</param>
     public static SourceFolder? Find(string? given, out string error)
@@ -35,7 +35,7 @@ internal sealed class SourceFolder
         return path is not null && Documents.All.Any(document => File.Exists(Path.Combine(path, document.FileName))) ? new SourceFolder(path) : null;
     }
 
-    /// <summary>The folder where the texts of a corpus are expected, whichever it is: the one that was given, the variable's, or the one beside this repository; null where there is none.</summary>
+    /// <summary>Returns the folder where the texts of a corpus are expected, whichever it is: the one that was given, the variable's, or the one beside this repository; null where there is none.</summary>
     /// <exception cref="InvalidDataException">The folder that was given does not exist.</exception>
     public static string? PathOf(string? given)
     {
@@ -45,14 +45,14 @@ internal sealed class SourceFolder
         return (string.IsNullOrEmpty(path) ? BesideRepository() : path) is { } folder && Directory.Exists(folder) ? folder : null;
     }
 
-    /// <summary>The text of a document; null when the folder has no such file.</summary>
+    /// <summary>Returns the text of a document; null when the folder has no such file.</summary>
     public SourceText? Read(Document document)
     {
         string path = Path.Combine(_path, document.FileName);
         return File.Exists(path) ? ReadFile(path) : null;
     }
 
-    /// <summary>A text, decoded exactly as it is stored.</summary>
+    /// <summary>Returns a text, decoded exactly as it is stored.</summary>
     public static SourceText ReadFile(string path) => SourceText.FromUtf8(File.ReadAllBytes(path));
 
     private static string? BesideRepository()

@@ -28,7 +28,7 @@ internal static class StandardInput
         }
     }
 
-    /// <summary>Whether this process writes to one of its descriptors: the last octal digit of its flags says how it is opened, and 0 is for reading.</summary>
+    /// <summary>Returns true if this process writes to one of its descriptors: the last octal digit of its flags says how it is opened, and 0 is for reading.</summary>
     private static bool IsWritten(string descriptor)
     {
         string info = "/proc/self/fdinfo/" + descriptor;

@@ -8,10 +8,10 @@ internal static class Word
     public static string Of<T>(T value)
         where T : struct, Enum => Kebab(value.ToString());
 
-    /// <summary>The word as it stands in a sentence: <c>claims sovereignty over</c>.</summary>
+    /// <summary>Returns the word as it stands in a sentence: <c>claims sovereignty over</c>.</summary>
     public static string InText<T>(T value)
         where T : struct, Enum => Of(value).Replace('-', ' ');
 
-    /// <summary>The words of an enumeration in lower case with hyphens between, as the generator makes them.</summary>
+    /// <summary>Returns the words of an enumeration in lower case with hyphens between, as the generator makes them.</summary>
     public static string Kebab(string pascal) => KebabCase.Of(pascal);
 }

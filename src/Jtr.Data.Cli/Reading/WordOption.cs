@@ -11,11 +11,11 @@ internal static class WordOption
     /// <summary>What stands for a word in the help, below which the words themselves are listed.</summary>
     public const string Placeholder = "WORD";
 
-    /// <summary>An option that may be given several times; any of its words will do.</summary>
+    /// <summary>Returns an option that may be given several times; any of its words will do.</summary>
     public static Option<T[]> Many<T>(string name, string description)
         where T : struct, Enum => Create<T>(name, description, ArgumentArity.OneOrMore);
 
-    /// <summary>An option that takes one word; a list, as the others are, since a kind of option for each enumeration costs time at start.</summary>
+    /// <summary>Returns an option that takes one word; a list, as the others are, since a kind of option for each enumeration costs time at start.</summary>
     public static Option<T[]> One<T>(string name, string description)
         where T : struct, Enum => Create<T>(name, description, ArgumentArity.ExactlyOne);
 
@@ -50,7 +50,7 @@ internal static class WordOption
         return default;
     }
 
-    /// <summary>A word without what its two spellings differ in.</summary>
+    /// <summary>Returns a word without what its two spellings differ in.</summary>
     private static string Folded(string word) => string.Concat(word.Where(static letter => letter is not ('-' or '_' or ' '))).ToLowerInvariant();
 
     private static string[] Words<T>()

@@ -34,7 +34,7 @@ internal sealed class WordSearch(SourceText text)
             .MinBy(window => Jtr.Corpora.Nearest.Edits(sought, Fold(window).Folded)) ?? "";
     }
 
-    /// <summary>The clause around a stretch: to the nearest mark that ends or sets off a clause on either side, or the bounds of the passage.</summary>
+    /// <summary>Returns the clause around a stretch: to the nearest mark that ends or sets off a clause on either side, or the bounds of the passage.</summary>
     public (int Start, int End) Clause(int start, int end, Passage passage)
     {
         int first = text.IndexOf(start);
@@ -83,7 +83,7 @@ internal sealed class WordSearch(SourceText text)
 
     private bool IsWithinPair(int index) => index > 0 && index < text.Text.Length && char.IsSurrogatePair(text.Text[index - 1], text.Text[index]);
 
-    /// <summary>Whether letters or digits stand on both sides. Scripts that put no space between words begin at U+2E80.</summary>
+    /// <summary>Returns true if letters or digits stand on both sides. Scripts that put no space between words begin at U+2E80.</summary>
     private bool IsWithinWord(int index) =>
         index > 0 && index < text.Text.Length && char.IsLetterOrDigit(text.Text[index - 1]) && char.IsLetterOrDigit(text.Text[index]) && text.Text[index] < '\u2E80';
 

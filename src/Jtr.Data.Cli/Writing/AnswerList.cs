@@ -16,7 +16,7 @@ internal sealed record AnswerList<T>(IReadOnlyList<Answer<T>> Certain, IReadOnly
     public IEnumerable<Answer<T>> All => Certain.Concat(Possible);
 
     /// <param name="answers">The answers, in the order of time, what has no date last.</param>
-    /// <param name="isReversed">Whether the latest come first; what has no date stays last.</param>
+    /// <param name="isReversed">True if the latest come first; what has no date stays last.</param>
     /// <param name="limit">How many are printed at most; null for all.</param>
     public static AnswerList<T> Of(IEnumerable<Answer<T>> answers, bool isReversed, int? limit)
     {

@@ -8,7 +8,7 @@ internal static class ArgumentLines
 {
     private const int Indent = 2;
 
-    /// <summary>A line for each fact, further in for each link between it and the thesis; and, where there are any, the claims that nothing joins to it.</summary>
+    /// <summary>Returns a line for each fact, further in for each link between it and the thesis; and, where there are any, the claims that nothing joins to it.</summary>
     public static int Print(Output output, ArgumentOutline argument, bool isKeyed)
     {
         foreach (ArgumentStep step in argument.Steps)
@@ -27,7 +27,7 @@ internal static class ArgumentLines
         return ExitCode.Success;
     }
 
-    /// <summary>The facts with their depth and how each stands to the one above it; the claims that nothing joins to the thesis come last and have neither.</summary>
+    /// <summary>Returns the facts with their depth and how each stands to the one above it; the claims that nothing joins to the thesis come last and have neither.</summary>
     public static RowTable Table(ArgumentOutline argument)
     {
         IFact[] facts = [.. argument.Steps.Select(static step => step.Fact), .. argument.Unconnected];

@@ -56,7 +56,7 @@ internal static class CorrectionSeeds
         return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
     }
 
-    /// <summary>A value as a correction has it: a text as it is, anything else as JSON without evidence; null where there is none.</summary>
+    /// <summary>Returns a value as a correction has it: a text as it is, anything else as JSON without evidence; null where there is none.</summary>
     public static string? ValueOf(JsonElement row, string property)
     {
         if (!row.TryGetProperty(property, out JsonElement value) || value.ValueKind == JsonValueKind.Null)

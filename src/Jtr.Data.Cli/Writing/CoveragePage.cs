@@ -12,7 +12,7 @@ internal static class CoveragePage
     // What is left of a text whose every clause is recorded: the conjunctions, blanks and marks between the spans. A test holds every text to it.
     private const decimal Least = 97;
 
-    /// <summary>The page; null where a text is absent, or is not the one that the corpus was made from, in which places mean nothing.</summary>
+    /// <summary>Returns the page; null where a text is absent, or is not the one that the corpus was made from, in which places mean nothing.</summary>
     public static string? Write(SourceFolder folder)
     {
         var texts = new List<(Document Document, SourceText Text, IReadOnlyList<PassageCoverage> Passages)>();

@@ -53,6 +53,6 @@ internal sealed class DerivedFiles
         ? file.Value is null || !string.Equals(File.ReadAllText(file.Key).ReplaceLineEndings("\n"), file.Value, StringComparison.Ordinal)
         : file.Value is not null);
 
-    /// <summary>The path from here, with slashes: what people read.</summary>
+    /// <summary>Returns the path from here, with slashes: what people read.</summary>
     private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

@@ -12,7 +12,7 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
 {
     public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [Word.InText(happening.Status)], .. AccordingTo(happening.AccordingTo), .. Peripheral(happening)]);
 
-    /// <summary>The relation as an arrow, with its status where it is not simply said to hold.</summary>
+    /// <summary>Returns the relation as an arrow, with its status where it is not simply said to hold.</summary>
     public static FactLine Of(Relation relation) => new(
         relation.Validity,
         $"{relation.Subject.Name} –{Word.Of(relation.Kind)}{(relation.Status == RelationStatus.Asserted ? "" : ", " + Word.Of(relation.Status))}→ {relation.Object.Name}: ",
@@ -25,14 +25,14 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
         tenure,
         [.. tenure.Capacity == TenureCapacity.Incumbent ? (string[])[] : [Word.InText(tenure.Capacity)], .. AccordingTo(tenure.AccordingTo), .. Peripheral(tenure)]);
 
-    /// <summary>The claim with everybody through whom it came, and its voice.</summary>
+    /// <summary>Returns the claim with everybody through whom it came, and its voice.</summary>
     public static FactLine Of(Claim claim) => new(
         claim.Made,
         $"{claim.DescribeChain()} ({Word.InText(claim.Voice)}): ",
         claim,
         [.. claim.For is { } time ? [$"for {time}"] : (string[])[], .. Peripheral(claim)]);
 
-    /// <summary>The number as the text gives it.</summary>
+    /// <summary>Returns the number as the text gives it.</summary>
     public static FactLine Of(Measure measure) => new(
         measure.AsOf,
         Number(measure) + ": ",

@@ -31,8 +31,8 @@ internal static class FactLines
 
     /// <summary>Everything of a line but its date.</summary>
     /// <param name="line">What it says.</param>
-    /// <param name="isCertain">Whether the fact certainly answers.</param>
-    /// <param name="isKeyed">Whether the key of the fact is at the end.</param>
+    /// <param name="isCertain">True if the fact certainly answers.</param>
+    /// <param name="isKeyed">True if the key of the fact is at the end.</param>
     public static Part[] Body(FactLine line, bool isCertain, bool isKeyed)
     {
         string[] remarks = isCertain ? line.Remarks : [.. line.Remarks, "possibly"];
@@ -46,9 +46,9 @@ internal static class FactLines
         ];
     }
 
-    /// <summary>The key of a row at the end of its line; nothing where it is not asked for.</summary>
+    /// <summary>Returns the key of a row at the end of its line; nothing where it is not asked for.</summary>
     public static Part Key(IRow row, bool isKeyed) => new(isKeyed ? " " + row.Key : "", Tone.Key);
 
-    /// <summary>The texts that a fact rests on, by the names to cite them by.</summary>
+    /// <summary>Returns the texts that a fact rests on, by the names to cite them by.</summary>
     public static string Sources(IFact fact) => string.Join("; ", fact.Evidence.Select(static evidence => evidence.Passage.Document.Label).Distinct());
 }

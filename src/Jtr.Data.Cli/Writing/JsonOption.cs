@@ -15,7 +15,7 @@ internal sealed class JsonOption
     private readonly Option<bool>? _expand;
 
     /// <param name="command">The command that gets them.</param>
-    /// <param name="hasRows">Whether the answer holds rows, which can be expanded.</param>
+    /// <param name="hasRows">True if the answer holds rows, which can be expanded.</param>
     public JsonOption(Command command, bool hasRows = true)
     {
         command.Add(_json);
@@ -27,7 +27,7 @@ internal sealed class JsonOption
 
     public bool IsAsked(ParseResult result) => IsAsked(result.CommandResult);
 
-    /// <summary>The same while the command line is still being read.</summary>
+    /// <summary>Gets the same while the command line is still being read.</summary>
     public bool IsAsked(CommandResult result) => result.GetValue(_json) || (_expand is not null && result.GetValue(_expand));
 
     /// <summary>Prints what a command writes.</summary>

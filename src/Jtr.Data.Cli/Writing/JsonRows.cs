@@ -13,7 +13,7 @@ internal sealed class JsonRows(Utf8JsonWriter json, bool expanded)
     /// <summary>Takes what is around the rows.</summary>
     public Utf8JsonWriter Json => json;
 
-    /// <summary>Whether a row certainly answers, as a word.</summary>
+    /// <summary>Returns whether a row certainly answers, as a word.</summary>
     public static string Certainty(bool isCertain) => isCertain ? "yes" : "maybe";
 
     /// <summary>Writes a row whose table is known from where it stands.</summary>

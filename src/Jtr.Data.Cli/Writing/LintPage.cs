@@ -9,7 +9,7 @@ namespace Jtr.Data.Cli.Writing;
 /// <summary>Writes the page of claim-fit lints: what each rule checks, and what it did in each text.</summary>
 internal static class LintPage
 {
-    /// <summary>The page; null where a text is not at hand, because figures of some of the texts would pass for those of all.</summary>
+    /// <summary>Returns the page; null where a text is not at hand, because figures of some of the texts would pass for those of all.</summary>
     public static string? Write(LintRun run)
     {
         if (run.Corpus.MissingTexts.Count > 0)

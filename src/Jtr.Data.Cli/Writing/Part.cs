@@ -9,7 +9,7 @@ internal readonly record struct Part
         Tone = tone;
     }
 
-    /// <summary>The text, which has no control character.</summary>
+    /// <summary>Gets the text, which has no control character.</summary>
     public string Text { get; }
 
     public Tone Tone { get; }

@@ -155,7 +155,7 @@ internal static class RowColumns
         ("sources", static row => Cell.Prose(row is IFact fact ? FactLines.Sources(fact) : "")),
     ];
 
-    /// <summary>The rows as a table.</summary>
+    /// <summary>Returns the rows as a table.</summary>
     /// <param name="rows">The rows, in their order.</param>
     /// <param name="type">The record that all rows are of, whose own columns are there too, also where there is no row; null for rows of several.</param>
     /// <param name="more">Columns that come behind key and table: their names, and the cell of the row with a number.</param>
@@ -189,7 +189,7 @@ internal static class RowColumns
     private static IEnumerable<(string Head, Func<IRow, Cell> Of)> Of<T>((string Head, Func<T, Cell> Of)[] columns)
         where T : class, IRow => columns.Select(static column => (column.Head, (Func<IRow, Cell>)(row => column.Of((T)row))));
 
-    /// <summary>The five columns of a date: its text, and of either bound the day, or that it is open, unknown or not to be placed. None of them says more than is known.</summary>
+    /// <summary>Returns the five columns of a date: its text, and of either bound the day, or that it is open, unknown or not to be placed. None of them says more than is known.</summary>
     private static (string Head, Func<T, Cell> Of)[] Dated<T>(string prefix, Func<T, EdtfDate?> dateOf) =>
     [
         (prefix + "edtf", row => Cell.Date(dateOf(row))),

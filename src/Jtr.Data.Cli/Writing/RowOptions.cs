@@ -23,8 +23,8 @@ internal sealed class RowOptions
     /// <param name="command">The command that gets them.</param>
     /// <param name="limit">How many rows are printed without the option; null for all.</param>
     /// <param name="limited">What is limited.</param>
-    /// <param name="isKeyed">Whether its lines have the key of their row at the end; others have it elsewhere.</param>
-    /// <param name="isList">Whether fewer of its rows, in another order, still mean something.</param>
+    /// <param name="isKeyed">True if its lines have the key of their row at the end; others have it elsewhere.</param>
+    /// <param name="isList">True if fewer of its rows, in another order, still mean something.</param>
     public RowOptions(Command command, int? limit = null, string limited = "How many rows are printed.", bool isKeyed = true, bool isList = true)
     {
         _limit = LimitOption.Create(limit, limited);
@@ -51,7 +51,7 @@ internal sealed class RowOptions
 
     public bool IsReversed(ParseResult result) => result.GetValue(_reverse);
 
-    /// <summary>Whether a line that tells of a row ends with its key: where it was asked for, and else in a terminal that has room for it.</summary>
+    /// <summary>Returns true if a line that tells of a row ends with its key: where it was asked for, and else in a terminal that has room for it.</summary>
     public bool ShowsKeys(Output output, ParseResult result) => result.GetResult(_keys) is { Implicit: false } ? result.GetValue(_keys) : output.Width >= WidthForKeys;
 
     /// <summary>Rows in the order and number that were asked for.</summary>

@@ -61,7 +61,7 @@ internal static class TimelineLines
         _ => new Part("○", Tone.Uncertain),
     };
 
-    /// <summary>The year under which an event stands: that of the first day on which it may have been, and where its start is unknown, of its known end.</summary>
+    /// <summary>Returns the year under which an event stands: that of the first day on which it may have been, and where its start is unknown, of its known end.</summary>
     private static string Year(EdtfDate? date) => date switch
     {
         null => DateParts.Undated,

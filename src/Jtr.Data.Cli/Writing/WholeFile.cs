@@ -68,7 +68,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>The file that a link leads to, whether or not it exists; another path as it is.</summary>
+    /// <summary>Returns the file that a link leads to, whether or not it exists; another path as it is.</summary>
     private static string TargetOf(string path)
     {
         // A circle of links is refused by the system before: it exists and cannot be opened.

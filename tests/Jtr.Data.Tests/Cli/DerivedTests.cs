@@ -119,7 +119,7 @@ public sealed class DerivedTests : IDisposable
     [Theory]
     [InlineData("schema", "no such.dll", "There is no assembly 'no such.dll'.")]
     [InlineData("docs", "LICENSE", "cannot be read")]
-    [InlineData("lock", "Jtr.Edtf.dll", "is no corpus: none of its records is marked [CorpusTable]")]
+    [InlineData("lock", "Jtr.Edtf.dll", "is not a corpus: none of its records is marked [CorpusTable]")]
     public async Task What_is_no_corpus_is_refused_in_one_line(string command, string assembly, string message)
     {
         string path = assembly switch

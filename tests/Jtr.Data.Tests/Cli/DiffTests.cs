@@ -132,7 +132,7 @@ public sealed class DiffTests : IDisposable
         await Refused(Package(static (name, bytes) => name.StartsWith("seeds/", StringComparison.Ordinal) ? null : bytes), "The package has no folder 'seeds/'. Expected a package of Jtr.Data");
         await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? null : bytes), "No library of the package says the version of its corpus. Expected a package");
         await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Jtr.Edtf.dll")) : bytes), "No library of the package says the version");
-        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is no assembly");
+        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is not an assembly");
         await Refused(Package((name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? Trap.Assembly("nowhere", "99999999999.0.0") : bytes), "Expected a version of three numbers and not '99999999999.0.0'");
         await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "{}"u8.ToArray() : bytes), "The seed 'places.json' cannot be read");
         await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "[{\"key\": \"a\"}, {\"key\": \"a\"}]"u8.ToArray() : bytes), "Expected the key 'a' of 'places' once");

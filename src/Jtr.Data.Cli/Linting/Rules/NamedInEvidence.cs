@@ -55,7 +55,7 @@ internal sealed class NamedInEvidence : Lint
     private static IEnumerable<(string Property, string Key)> Parts(LintedRow row, string list, params string[] properties) =>
         row.Records(list).SelectMany(part => properties.Select(property => (list + "." + property, part[property]?.GetValue<string>())).Where(static found => found.Item2 is not null).Select(static found => (found.Item1, found.Item2!)));
 
-    /// <summary>Whether a claim is another's than the narrator's, and nothing in its evidence is what that unnamed speaker rests on.</summary>
+    /// <summary>Returns true if a claim is another's than the narrator's, and nothing in its evidence is what that unnamed speaker rests on.</summary>
     private static bool IsUnnamedSpeaker(LintedRow row, LintedCorpus corpus, string key) =>
         !corpus.IsOwnVoice(row) && corpus.Find(key) is { } speaker && speaker.Text("kind") == "unnamed-source" && !speaker.Records("names").Any()
         && !row.Spans.Any(span => speaker.Spans.Any(own => own.Document == span.Document && own.Start < span.End && span.Start < own.End));

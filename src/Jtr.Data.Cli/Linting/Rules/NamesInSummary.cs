@@ -41,7 +41,7 @@ internal sealed partial class NamesInSummary : Lint
 
     private static HashSet<string> TokensOfNames(string key, LintedCorpus corpus) => corpus.Derived("name tokens of " + key, () => corpus.NamesOf(key).SelectMany(TokensOf).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The words of a passage, and those of every name of whoever it prints: "Beijing" is China.</summary>
+    /// <summary>Returns the words of a passage, and those of every name of whoever it prints: "Beijing" is China.</summary>
     private static HashSet<string> TokensOfPassage(string passage, string words, LintedCorpus corpus) => corpus.Derived("tokens of " + passage, () =>
     {
         HashSet<string> tokens = new(TokensOf(words), StringComparer.OrdinalIgnoreCase);

@@ -49,10 +49,10 @@ internal sealed partial class OneSpellingOfADate : Lint
     private static IEnumerable<(LintedRow Row, DatedProperty Date)> Dates(LintedCorpus corpus) =>
         corpus.All.Select(static row => (row, DatedProperty.Of(row))).Where(static found => found.Item2 is { Basis: not ("stated" or null) }).Select(static found => (found.row, found.Item2!));
 
-    /// <summary>The first and the last day of a date, and how exactly they are told.</summary>
+    /// <summary>Returns the first and the last day of a date, and how exactly they are told.</summary>
     private static string Ends(string date) => EdtfDate.TryParse(date, out EdtfDate read) && read is { Earliest: { } first, Latest: { } last } ? $"{first} {last}" : date;
 
-    /// <summary>The spelling without qualifiers, which say of each row how much of the date is printed.</summary>
+    /// <summary>Returns the spelling without qualifiers, which say of each row how much of the date is printed.</summary>
     private static string Bare(string date) => date.Replace("?", "", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
 
     private static EdtfDate? Published(LintedRow row, LintedCorpus corpus)
