@@ -13,19 +13,19 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary><c>jtr bundle</c>: the corpus in every format, in one folder.</summary>
 internal static class BundleCommand
 {
-    // As a shell counts: 128 and the number of the signal.
+    // The convention of shells: 128 plus the number of the signal.
     private const int Interrupted = 130;
 
     public static Command Create(Output output)
     {
-        var folder = new Option<string>("--out") { Description = "The folder to write. It must not exist, or be empty.", HelpName = "DIR", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder to write. It must be empty or missing.", HelpName = "DIR", Required = true };
         folder.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The name of the folder is empty. Expected the path of a folder.");
+                result.AddError("The folder must not be empty. Expected a path.");
         });
-        var force = new Option<bool>("--force") { Description = "Replace the bundle that is in the folder, with everything in it." };
-        var assembly = new Option<string>("--assembly") { Description = "The assembly of a corpus of your own, which is loaded and asked for its rows; it gets the formats that serve any corpus. Without it, the corpus that this tool ships with.", HelpName = "DLL" };
+        var force = new Option<bool>("--force") { Description = "Replace an existing bundle, with everything in its folder." };
+        var assembly = new Option<string>("--assembly") { Description = "The assembly of your own corpus, which is loaded to read its rows and exported in the formats for every corpus. By default, the corpus of this tool.", HelpName = "DLL" };
         var command = new ExampledCommand(
             "bundle",
             """
@@ -59,7 +59,7 @@ internal static class BundleCommand
             catch (OperationCanceledException)
             {
                 progress.Dispose();
-                return Failure.Report(Interrupted, $"Interrupted: '{target}' is as it was.");
+                return Failure.Report(Interrupted, $"Interrupted: '{target}' is unchanged.");
             }
         });
         return command;

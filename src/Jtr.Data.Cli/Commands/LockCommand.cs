@@ -8,12 +8,12 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr lock</c>: the list of every key that was ever published, and the rules that hold a version to it.</summary>
+/// <summary><c>jtr lock</c>: the list of every key ever published, and the rules for the next version.</summary>
 internal static class LockCommand
 {
     public static Command Create(Output output)
     {
-        var release = new Option<bool>("--release") { Description = "Seal the version: from now on its keys are published." };
+        var release = new Option<bool>("--release") { Description = "Seal the version: its keys count as published from now on." };
         return DerivingCommand.Create(
             output,
             "lock",
@@ -27,8 +27,8 @@ internal static class LockCommand
             (result, corpus, files) => Derive(corpus, result.GetValue(release), files));
     }
 
-    /// <returns>The exit code of a version that may not follow the one before it, where a rule is broken; otherwise that of success.</returns>
-    /// <exception cref="FormatException">A line of the lock is none of its.</exception>
+    /// <returns>The exit code for a version that breaks a rule; otherwise, that of success.</returns>
+    /// <exception cref="FormatException">A line is not part of a lock.</exception>
     public static int Derive(CompiledCorpus corpus, bool release, DerivedFiles files)
     {
         var state = CorpusState.Of(corpus.Shape, corpus.Rows);

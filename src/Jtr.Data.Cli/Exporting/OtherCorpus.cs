@@ -7,12 +7,12 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>A corpus of somebody else's, as the formats see it. Its rows are in its assembly, which is loaded and asked for them.</summary>
+/// <summary>Reads another corpus for the formats. Its assembly is loaded to read its rows.</summary>
 internal static class OtherCorpus
 {
-    /// <param name="path">The assembly.</param>
-    /// <exception cref="InvalidDataException">It is no compiled corpus, or was made for another framework or another version of the generator; the message says what.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <param name="path">The path of the assembly.</param>
+    /// <exception cref="InvalidDataException">The assembly is not a compiled corpus, or is for another framework or another version of the generator; the message gives the reason.</exception>
+    /// <exception cref="IOException">The assembly cannot be read.</exception>
     public static ExportedCorpus Read(string path)
     {
         CorpusShape shape = CorpusReader.Read(path);
@@ -23,7 +23,7 @@ internal static class OtherCorpus
             var about = new CorpusDescription(
                 KebabCase.Of(name).Replace('.', '-'),
                 name,
-                assembly.GetCustomAttribute<AssemblyDescriptionAttribute>()?.Description ?? $"The corpus that the assembly '{name}' has compiled in.",
+                assembly.GetCustomAttribute<AssemblyDescriptionAttribute>()?.Description ?? $"The corpus compiled into the assembly '{name}'.",
                 shape.Stamp?.Version ?? assembly.GetName().Version?.ToString(3) ?? "0.0.0",
                 shape.Stamp?.Fingerprint ?? "")
             {
@@ -33,11 +33,11 @@ internal static class OtherCorpus
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or MissingMethodException or TargetInvocationException or TypeInitializationException)
         {
-            throw new InvalidDataException($"The assembly '{path}' cannot be asked for its rows. Expected one for .NET {Environment.Version.Major} or earlier, made with Jtr.Corpora.Generators of this version. {exception.GetBaseException().Message}", exception);
+            throw new InvalidDataException($"The rows of the assembly '{path}' cannot be read. Expected an assembly for .NET {Environment.Version.Major} or earlier, compiled with this version of Jtr.Corpora.Generators. {exception.GetBaseException().Message}", exception);
         }
     }
 
-    /// <summary>Loads an assembly with those beside it. The floors below a corpus are the tool's own, or its rows would be strangers to it.</summary>
+    /// <summary>Loads an assembly with its dependencies. Shares Jtr.Corpora and Jtr.Edtf with the tool, so that the row types are the same.</summary>
     private sealed class Surroundings(string path) : AssemblyLoadContext("corpus")
     {
         public Assembly Load() => LoadFromAssemblyPath(path);

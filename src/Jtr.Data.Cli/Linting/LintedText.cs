@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>A source text whose positions are code points, as evidence counts them. Immutable and thread-safe.</summary>
+/// <summary>A source text with code point positions, which evidence uses. Immutable and thread-safe.</summary>
 internal sealed partial class LintedText
 {
     private readonly string _text;
@@ -29,19 +29,19 @@ internal sealed partial class LintedText
     /// <summary>Gets the length in code points.</summary>
     public int Length => _starts.Length - 1;
 
-    /// <summary>Gets the words from a code point to another.</summary>
+    /// <summary>Gets the text between two code points.</summary>
     public string this[int start, int end] => _text[_starts[start].._starts[end]];
 
-    /// <summary>Returns the digest of a span, as evidence has it.</summary>
+    /// <summary>Returns the digest of a span, as in evidence.</summary>
     public string Digest(int start, int end) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(this[start, end])).AsSpan(0, 8)).ToLowerInvariant();
 
-    /// <summary>Returns the sentences of a passage in which a span stands.</summary>
+    /// <summary>Returns the range of the sentences of a passage that contain a span.</summary>
     public (int Start, int End) Sentence(int passageStart, int passageEnd, int start, int end)
     {
         int from = passageStart, to = passageEnd;
         foreach (Match mark in EndOfSentence().Matches(this[passageStart, passageEnd]))
         {
-            // The passages of the corpus are short, and have no characters beyond the basic plane but for what a text may print one day.
+            // Passages are short and rarely have characters outside the basic plane, so counting code points is cheap.
             int at = passageStart + CodePoints(passageStart, mark.Index + mark.Length);
             if (at <= start)
                 from = at;
@@ -52,7 +52,7 @@ internal sealed partial class LintedText
         return (from, to);
     }
 
-    /// <summary>Returns true if a span stands between quotation marks that were opened before it in its passage; otherwise, false.</summary>
+    /// <summary>Returns true if a quotation mark in the passage before the span is still open; otherwise, false.</summary>
     public bool IsQuoted(int passageStart, int start)
     {
         int open = 0;
@@ -68,11 +68,11 @@ internal sealed partial class LintedText
         return (index < 0 ? ~index : index) - from;
     }
 
-    // A full stop after initials ("U.S.") or an abbreviated month ends no sentence.
+    // A full stop after initials ("U.S.") or an abbreviated month does not end a sentence.
     [GeneratedRegex(@"(?<!\b[A-Z])(?<!\b(?:Dec|Jan|Mr|Dr|Ms))[.!?]['’”""]?\s+(?=[""'“‘A-Z0-9])|\n+", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfSentence();
 
-    // Straight single marks quote where they open a word and close one; within a word they are an apostrophe.
+    // Straight single marks are quotation marks at the start or end of a word, and apostrophes within one.
     [GeneratedRegex(@"“|”|(?<open>(?<![\p{L}\d])'(?=[\p{L}\d]))|(?<=[\p{L}\d.,])'(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex QuotationMark();
 }

@@ -6,10 +6,10 @@ using Jtr.Data.Cli.Linting;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes the page of claim-fit lints: what each rule checks, and what it did in each text.</summary>
+/// <summary>Writes the page of lint rules: the check of each rule, and its counts for each text.</summary>
 internal static class LintPage
 {
-    /// <summary>Returns the page; null where a text is not at hand, because figures of some of the texts would pass for those of all.</summary>
+    /// <summary>Returns the page; null if a text is missing, because partial figures would be misleading.</summary>
     public static string? Write(LintRun run)
     {
         if (run.Corpus.MissingTexts.Count > 0)
@@ -41,7 +41,7 @@ internal static class LintPage
             page.Append(CultureInfo.InvariantCulture, $"| [{lint.Id}](#{lint.Id.ToLowerInvariant()}) | {lint.Title} | {tallies.Sum(static tally => tally.Performed)} | {tallies.Sum(static tally => tally.Found)} | {tallies.Sum(static tally => tally.Excepted)} | {tallies.Sum(static tally => tally.Skipped)} |\n");
         }
 
-        page.Append("\n## By text\n\nA row is counted with the text that it rests on first; “–” has what rests on none.\n\n| rule | text | checks | misfits | excepted | skipped | why skipped |\n|---|---|---:|---:|---:|---:|---|\n");
+        page.Append("\n## By text\n\nA row is counted with the text of its first evidence; “–” stands for rows without evidence.\n\n| rule | text | checks | misfits | excepted | skipped | why skipped |\n|---|---|---:|---:|---:|---:|---|\n");
         foreach (LintTally tally in run.Tallies)
             page.Append(CultureInfo.InvariantCulture, $"| {tally.Rule} | {(tally.Document.Length == 0 ? "–" : tally.Document)} | {tally.Performed} | {tally.Found} | {tally.Excepted} | {tally.Skipped} | {string.Join("; ", tally.Reasons.Select(static reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Value}: {reason.Key}")))} |\n");
         foreach (Lint lint in Lints.All)

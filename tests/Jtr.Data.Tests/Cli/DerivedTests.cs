@@ -50,7 +50,7 @@ public sealed class DerivedTests : IDisposable
             await File.WriteAllTextAsync(path, other, TestContext.Current.CancellationToken);
             JtrProcess check = await Derive(command, "--check");
             Assert.Equal((5, ""), (check.ExitCode, check.Output));
-            Assert.Equal($"jtr: '{Named(path)}' is not current. 'jtr {command}' renews it.", check.Error.TrimEnd());
+            Assert.Equal($"jtr: '{Named(path)}' is out of date. 'jtr {command}' renews it.", check.Error.TrimEnd());
 
             // To check is not to write.
             Assert.Equal(other, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
@@ -68,7 +68,7 @@ public sealed class DerivedTests : IDisposable
         string seeds = Copy(), stray = Path.Combine(seeds, "schema", "treaties.json");
         await File.WriteAllTextAsync(stray, "{}", TestContext.Current.CancellationToken);
         JtrProcess check = await JtrProcess.Run("schema", "--check", "--seeds", seeds);
-        Assert.Equal((5, $"jtr: '{Named(stray)}' belongs to nothing any longer. 'jtr schema' takes it away."), (check.ExitCode, check.Error.TrimEnd()));
+        Assert.Equal((5, $"jtr: '{Named(stray)}' is obsolete. 'jtr schema' removes it."), (check.ExitCode, check.Error.TrimEnd()));
         Assert.Equal(0, (await JtrProcess.Run("schema", "--seeds", seeds)).ExitCode);
         Assert.False(File.Exists(stray));
     }

@@ -9,11 +9,11 @@ internal sealed class AttributionKept : Lint
 {
     public override string Id => "FIT007";
 
-    public override string Title => "What is said on somebody’s word has that somebody";
+    public override string Title => "A fact in reported speech has an attribution";
 
-    public override string Checks => "A claim of anybody but the narrator has an attribution chain, and a span of it is in indirect or direct speech unless the author interprets or the voice declines; in a copy that was carried the chain of every claim has the carrier. An event, relation, measure, instrument, provision or tenure all of whose stating spans are in indirect or direct speech, or one of whose stating spans has a reporting verb, or that has a span of role attributes, has accordingTo, or is itself what was said (statement, proposal, request, agreement, criticism, publication). A span between quotation marks is direct speech, and words that the row quotes are printed in its sentences.";
+    public override string Checks => "A claim by anybody except the narrator has an attribution chain and a span in indirect or direct speech, unless the author interprets or the voice declines; in a carried copy every claim's chain ends with the carrier. An event, relation, measure, instrument, provision or tenure has accordingTo, or is itself an utterance (statement, proposal, request, agreement, criticism, publication), if all its stating spans are in indirect or direct speech, if a stating span has a reporting verb, or if it has a span of role attributes. A span between quotation marks is direct speech, and words that the row quotes are printed in its sentences.";
 
-    public override string Borderline => "Quotation marks around one word or two within a span (“breakthrough”) are the author’s distance and need no chain. A report’s own voice stays with the narrator although the sentence goes on with what sources say.";
+    public override string Borderline => "Quotation marks around one or two words within a span (“breakthrough”) express the author’s distance and need no chain. A report’s own voice remains the narrator's even if the sentence continues with what sources say.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 
@@ -26,13 +26,13 @@ internal sealed class AttributionKept : Lint
             string claimant = row.Text("claimant") ?? "";
             bool isNarrator = corpus.IsOwnVoice(row);
             if (!isNarrator && manners.Length == 0)
-                yield return new Misfit("attribution", row.StatingWords, $"the words are not {claimant}'s own. Say who passed them on");
+                yield return new Misfit("attribution", row.StatingWords, $"the words are not {claimant}'s own. Record who passed them on");
             if (!isNarrator && row.Text("voice") != "declines" && !row.Stating.Any(static span => span.Speech is "indirect" or "direct") && !manners.Contains("interprets"))
-                yield return new Misfit("evidence.speech", row.StatingWords, $"the span is the narrator's by its speech, and the claim is {claimant}'s");
+                yield return new Misfit("evidence.speech", row.StatingWords, $"the speech of the span is the narrator's, but the claim is {claimant}'s");
             if (isNarrator && isOthers)
-                yield return new Misfit("claimant", row.StatingWords, "the span is in another's speech, and the claim is the narrator's");
+                yield return new Misfit("claimant", row.StatingWords, "the span is in reported speech, but the claim is the narrator's");
             if (row.Spans.Count > 0 && corpus.Find(row.Document)?.Text("carrier") is { } carrier && !row.Records("attribution").Any(step => step["actor"]?.GetValue<string>() == carrier) && claimant != carrier)
-                yield return new Misfit("attribution", row.StatingWords, $"the copy was carried by {carrier}, and the chain does not end with it");
+                yield return new Misfit("attribution", row.StatingWords, $"the copy was carried by {carrier}, but the chain does not end with it");
             if (row.Text("quoted") is { } quoted && !row.Spans.Any(span => span.Sentence.Contains(quoted, StringComparison.Ordinal)))
                 yield return new Misfit("quoted", quoted, "these words are not printed in the sentences of the evidence");
         }
@@ -40,20 +40,20 @@ internal sealed class AttributionKept : Lint
         {
             if (IsOfWords(row))
             {
-                // That something was said is the narrator's to tell, unless a span says by whom it is told.
+                // The narrator may report an utterance, unless a span names somebody else who reports it.
                 if (row.Table == "events" && row.Spans.FirstOrDefault(span => span.Role == "attributes" && !row.Records("participants").Any(part => part["actor"]?.GetValue<string>() is { } actor && IsNamed(actor, span, corpus))) is { } teller)
-                    yield return new Misfit("accordingTo", teller.Words, "a span says who tells it, and the row does not. Say on whose word it stands");
+                    yield return new Misfit("accordingTo", teller.Words, "a span names the reporter, but the row does not. Record accordingTo");
             }
             else if (isOthers)
-                yield return new Misfit("accordingTo", row.StatingWords, "the span is in another's speech. Say on whose word it stands");
+                yield return new Misfit("accordingTo", row.StatingWords, "the span is in reported speech. Record accordingTo");
             else if (Cues.Reporting().Match(row.StatingWords) is { Success: true } verb)
-                yield return new Misfit("accordingTo", verb.Value, "the words report what another says. Say on whose word it stands");
+                yield return new Misfit("accordingTo", verb.Value, "the words report somebody else's statement. Record accordingTo");
             else if (row.Spans.Any(static span => span.Role == "attributes"))
-                yield return new Misfit("accordingTo", row.Spans.First(static span => span.Role == "attributes").Words, "a span attributes, and the row does not. Say on whose word it stands");
+                yield return new Misfit("accordingTo", row.Spans.First(static span => span.Role == "attributes").Words, "a span attributes the fact, but the row does not. Record accordingTo");
         }
 
         foreach (LintedSpan span in row.Stating.Where(static span => span.IsQuoted && span.Speech != "direct" && !Cues.QuotationMark().IsMatch(span.Words)))
-            yield return new Misfit("evidence.speech", span.Words, $"the span stands between quotation marks, and its speech is {span.Speech}. Direct fits");
+            yield return new Misfit("evidence.speech", span.Words, $"the span is between quotation marks, but its speech is {span.Speech}. Expected direct");
     }
 
     private static readonly string?[] s_ofWords = ["statement", "proposal", "request", "agreement", "criticism", "publication", "refusal", "consultation", "halt", "claims-sovereignty-over"];

@@ -7,17 +7,17 @@ internal sealed class ClaimsDated : Lint
 {
     public override string Id => "FIT019";
 
-    public override string Title => "A claim that a text reports of another has a date, or a reason for none";
+    public override string Title => "A reported claim has a date, or a reason for having none";
 
-    public override string Checks => "A claim of anybody but the narrator says when it was voiced, or why nobody can tell.";
+    public override string Checks => "A claim by anybody except the narrator has a date on which it was voiced, or the reason why it is unknown.";
 
-    public override string Borderline => "A claim of the author is dated by the publication of the text or of the teaser’s article, which the compiler derives.";
+    public override string Borderline => "A claim by the author is dated by the publication of the text or of the teaser’s article, which the compiler derives.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && !corpus.IsOwnVoice(row);
 
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         if (row.Text("voiced") is null && string.IsNullOrWhiteSpace(row.Text("voicedReasoning")))
-            yield return new Misfit("voiced", row.StatingWords, "the text reports this of another and nothing says when it was voiced. Give a date, or the reason for none");
+            yield return new Misfit("voiced", row.StatingWords, "the text reports this claim, but it has no date. Give a date, or the reason why it is unknown");
     }
 }

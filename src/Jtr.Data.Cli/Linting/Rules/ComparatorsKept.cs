@@ -9,24 +9,24 @@ internal sealed partial class ComparatorsKept : Lint
 {
     public override string Id => "FIT015";
 
-    public override string Title => "A comparator is that of its words";
+    public override string Title => "A comparator agrees with the text";
 
-    public override string Checks => "The word before the number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure, and no word is “exactly”; and where a summary gives a number that the text compares, it compares it likewise.";
+    public override string Checks => "The word before the number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure; without such a word it is “exactly”. A summary that gives a number with a comparator in the text has the same comparator.";
 
-    public override string Borderline => "“Over five years” after “doubling” is a duration over which something happens and no lower bound: an exception of the measure.";
+    public override string Borderline => "“Over five years” after “doubling” is a duration over which something happens, not a lower bound: the measure needs an exemption.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         if (row.Table == "measures" && row.Number("value") is { } value && Comparison(row.Stating.Select(static span => span.Sentence), value) is { } found && row.Text("comparator") is { } comparator && comparator != found.Comparator)
-            yield return new Misfit("comparator", found.Words, $"the comparator is {comparator}, and that of the words is {found.Comparator}");
+            yield return new Misfit("comparator", found.Words, $"the comparator is {comparator}, but that of the text is {found.Comparator}");
         foreach ((string written, decimal number) in WordReader.GivenNumbers(row.Summary))
         {
             if (Comparison(row.Stating.Select(static span => span.Sentence), number) is not { Comparator: not "exactly" } compared)
                 continue;
             if (!Regex.IsMatch(row.Summary, s_said[compared.Comparator], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
-                yield return new Misfit("summary", compared.Words, $"the summary gives {written} without this");
+                yield return new Misfit("summary", compared.Words, $"the summary gives {written} without this comparator");
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed partial class ComparatorsKept : Lint
         ["only"] = @"\b(?:only|just|no more than|merely|barely|alone|little)\b",
     };
 
-    /// <summary>How the words compare a number; null where they do not print it.</summary>
+    /// <summary>Returns the comparator of a number in the text; null if the text does not print the number.</summary>
     private static (string Comparator, string Words)? Comparison(IEnumerable<string> sentences, decimal number)
     {
         (string Comparator, string Words)? plain = null;

@@ -9,11 +9,11 @@ internal sealed class CrowdedSpan : Lint
 {
     public override string Id => "FIT011";
 
-    public override string Title => "A span that carries three facts has been looked at";
+    public override string Title => "A span states at most two unrelated facts";
 
-    public override string Checks => "A span that states three or more events, claims and relations, of three or more kinds or claimants and with different actors, is not the smallest clause; the first of the rows by key is told.";
+    public override string Checks => "A span that states three or more events, claims and relations, of three or more kinds or claimants and with different actors, is not the smallest clause; the first of the rows by key is reported.";
 
-    public override string Borderline => "Two rows of one span are usual: what was said and that it was said. Three with the same people are one happening in its parts, and rows of one kind, or of one claimant, are a list that the clause gives.";
+    public override string Borderline => "Two rows of one span are usual: an utterance and its content. Three with the same people are the parts of one event, and rows of one kind or one claimant are a list in the clause.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "claims" or "relations";
 
@@ -34,6 +34,6 @@ internal sealed class CrowdedSpan : Lint
         _ => row.Texts("subject").Concat(row.Texts("object")),
     }).Order(StringComparer.Ordinal));
 
-    /// <summary>Rows of one kind are one list that the clause gives: three that take part in one thing.</summary>
+    /// <summary>Groups rows of one kind, which are one list in the clause, such as three participants.</summary>
     private static string ListOf(LintedRow row) => row.Table + " " + (row.Text("kind") ?? row.Text("claimant"));
 }

@@ -10,11 +10,11 @@ internal sealed partial class DatesInEvidence : Lint
 {
     public override string Id => "FIT003";
 
-    public override string Title => "What is printed of a date is told from what is inferred";
+    public override string Title => "Printed and inferred parts of a date are distinguished";
 
-    public override string Checks => "Each part of a date whose basis is stated (year, month, day) is printed in the sentences of the evidence. With any other basis but external, each part that is not printed there carries a qualifier or is a member of a set, and a reasoning is given.";
+    public override string Checks => "Each part (year, month, day) of a date with the basis stated is printed in the sentences of the evidence. With any other basis except external, each part that is not printed there has a qualifier or is a member of a set, and there is a reasoning.";
 
-    public override string Borderline => "`?2021-12-23` for “On Dec. 23 last year”: month and day are printed, the year is not and carries the mark. A month reckoned by a printed number of months (“four months later”) is as good as printed. A date copied from a passage of the same text where all of it is printed needs that passage as a span of role dates.";
+    public override string Borderline => "`?2021-12-23` for “On Dec. 23 last year”: month and day are printed; the year is not and has a qualifier. A month computed from a printed number of months (“four months later”) counts as printed. A date printed in full in another passage of the same text needs that passage as a span of role dates.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is not "documents" && DatedProperty.Of(row) is not null;
 
@@ -24,11 +24,11 @@ internal sealed partial class DatesInEvidence : Lint
         if (date.Basis is null)
             yield return new Misfit(date.Name + "Basis", date.Date, "the basis of this date is not given");
         if (date.Basis is not (null or "stated") && string.IsNullOrWhiteSpace(date.Reasoning))
-            yield return new Misfit(date.Name + "Reasoning", date.Date, "the reasoning by which this date was reached is not given");
+            yield return new Misfit(date.Name + "Reasoning", date.Date, "the reasoning for this date is not given");
         if (date.Basis is "external" || date.IsSet)
             yield break;
         
-        // A teaser is a few lines with one date at most, which dates all of it.
+        // A teaser is a few lines with at most one date, which dates all of it.
         string words = row.IsPeripheral && date.Basis != "stated" ? string.Join(' ', row.Spans.Select(static span => span.PassageWords)) : row.Sentences;
         foreach (DateElement element in date.Elements)
         {
@@ -45,7 +45,7 @@ internal sealed partial class DatesInEvidence : Lint
         Misfit Wrong(string part) => new(
             date.Name,
             date.Date,
-            date.Basis == "stated" ? $"{part} is not printed in the evidence. Cite where it is, or give another basis than stated" : $"{part} is not printed in the evidence and carries no qualifier");
+            date.Basis == "stated" ? $"{part} is not printed in the evidence. Cite its place, or change the basis from stated" : $"{part} is not printed in the evidence and has no qualifier");
     }
 
     [GeneratedRegex(@"\b\w+ months? (?:later|earlier|before|after)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal sealed class EntitiesReferredTo : Lint
 
     public override string Checks => "Some other row refers to each actor, place, office and instrument by a property.";
 
-    public override string Borderline => "A mention counts: the words of some fact mean the entity. That a text merely prints the name does not.";
+    public override string Borderline => "A mention in the evidence of a fact counts. A name that a text merely prints does not.";
 
     public override bool ReadsWords => false;
 
@@ -21,6 +21,6 @@ internal sealed class EntitiesReferredTo : Lint
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         if (!corpus.ReferrersOf(row.Key).Any() && !corpus.All.Any(other => other.Mentioned.Contains(row.Key)))
-            yield return new Misfit("key", row.Text("name") ?? "", "no row refers to it. Record what the words say of it, or leave it out");
+            yield return new Misfit("key", row.Text("name") ?? "", "no row refers to it. Record a fact about it, or remove it");
     }
 }

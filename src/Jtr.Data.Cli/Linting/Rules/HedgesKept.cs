@@ -10,11 +10,11 @@ internal sealed partial class HedgesKept : Lint
 {
     public override string Id => "FIT006";
 
-    public override string Title => "A hedge of the words is a hedge of the fact";
+    public override string Title => "A fact keeps the hedges of its text";
 
-    public override string Checks => "Where a span that states the row limits what it says by one of a list of words (effectively, almost, likely, highly, at least, often, some, several, many, most, mainly, explicit, tacit, de facto, seem, a degree of, only, or), the summary has a word of the same force, or a typed property has it: a comparator, a formality, a capacity, a status or a voice.";
+    public override string Checks => "If a span that states the row has a hedge (effectively, almost, likely, highly, at least, often, some, several, many, most, mainly, explicit, tacit, de facto, seem, a degree of, only, or), the summary has a word of the same force, or a typed property expresses it: a comparator, a formality, a capacity, a status or a voice.";
 
-    public override string Borderline => "“Could” and “might” are modality and belong to FIT005. “Or” between two names of one thing is kept as well: the rule cannot know that they are one.";
+    public override string Borderline => "“Could” and “might” are modality and belong to FIT005. “Or” between two names of one thing must be kept as well, because the rule cannot know that they are the same.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions" or "measures" or "tenures";
 
@@ -23,7 +23,7 @@ internal sealed partial class HedgesKept : Lint
         foreach ((string hedge, Regex text, Regex summary) in s_hedges)
         {
             if (text.Match(row.StatingWords) is { Success: true } found && !summary.IsMatch(row.Summary) && !IsTyped(row, hedge) && !(hedge == "or" && row.Table == "provisions" && corpus.ReferencesOf(row).Any(key => corpus.NamesOf(key).Any(static name => name.Contains(" or ", StringComparison.Ordinal)))))
-                yield return new Misfit("summary", found.Value, "the words are hedged so, and the summary is not");
+                yield return new Misfit("summary", found.Value, "the text has this hedge, but the summary does not");
         }
     }
 

@@ -8,11 +8,11 @@ internal sealed class InstrumentsHaveParties : Lint
 {
     public override string Id => "FIT020";
 
-    public override string Title => "An instrument that exists has parties or an issuer";
+    public override string Title => "An existing instrument has parties or an issuer";
 
     public override string Checks => "An instrument of status existing or ended has parties or signatories.";
 
-    public override string Borderline => "A law has the polity whose law it is. One that a text only advocates has nobody yet.";
+    public override string Borderline => "The party of a law is its polity. An instrument that is only advocated has none yet.";
 
     public override bool ReadsWords => false;
 
@@ -21,6 +21,6 @@ internal sealed class InstrumentsHaveParties : Lint
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         if (!row.Texts("parties").Any() && !row.Texts("signatories").Any())
-            yield return new Misfit("parties", row.Text("name") ?? "", "it exists, and nobody is recorded as party or issuer");
+            yield return new Misfit("parties", row.Text("name") ?? "", "it exists, but has no party or issuer");
     }
 }

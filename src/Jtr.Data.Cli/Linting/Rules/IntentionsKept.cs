@@ -8,11 +8,11 @@ internal sealed class IntentionsKept : Lint
 {
     public override string Id => "FIT016";
 
-    public override string Title => "An aim is not told as an achievement";
+    public override string Title => "An aim is not recorded as an achievement";
 
-    public override string Checks => "Where a span that states the row tells an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, or the kind is the saying itself, or the summary tells an aim too. A voice that pledges, urges, proposes, recommends or explains tells an aim already.";
+    public override string Checks => "If a span that states the row expresses an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, the kind is an utterance, or the summary expresses an aim too. A voice that pledges, urges, proposes, recommends or explains implies an aim.";
 
-    public override string Borderline => "“To enhance information gathering” after a verb is a purpose: the summary says “for” or “to”. A proposal that was made occurred, as a proposal.";
+    public override string Borderline => "“To enhance information gathering” after a verb is a purpose: the summary says “for” or “to”. A proposal that was made has the status occurred.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 
@@ -21,7 +21,7 @@ internal sealed class IntentionsKept : Lint
         if (row.Text("status") is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" or "pending" || row.Text("voice") is "pledges" or "urges" or "proposes" or "recommends" or "explains" || s_ofWords.Contains(row.Text("kind")))
             yield break;
         if (Cues.Intention().Match(row.StatingWords) is { Success: true } aim && !Cues.SaidIntention().IsMatch(row.Summary))
-            yield return new Misfit("summary", aim.Value, "these words tell an aim or an effort, and the row tells it as done");
+            yield return new Misfit("summary", aim.Value, "the text expresses an aim or an effort, but the row records it as achieved");
     }
 
     private static readonly string?[] s_ofWords = ["proposal", "request", "policy", "consultation", "statement", "agreement", "refusal", "supports", "opposes"];

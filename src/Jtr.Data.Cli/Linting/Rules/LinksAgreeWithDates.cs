@@ -11,9 +11,9 @@ internal sealed class LinksAgreeWithDates : Lint
 
     public override string Title => "A link agrees with the dates and the status of its ends";
 
-    public override string Checks => "What responds to, follows, updates or is told later than another is not certainly before it; a cause or condition is not certainly after its effect; what is the same overlaps in time, and is not denied at one end alone. What contradicts, contrasts with or is distinct from another is not also the same.";
+    public override string Checks => "A fact that responds to, follows, updates or is later than another is not certainly before it; a cause or condition is not certainly after its effect; two facts linked as the same overlap in time, and are both negated or neither. Two facts that contradict, contrast or are distinct are not linked as the same.";
 
-    public override string Borderline => "The date of a claim is when it was voiced, not the time that it speaks of. A date that is a range settles nothing within it.";
+    public override string Borderline => "The date of a claim is that of its voicing, not the time that it is about. Within a range of dates the order is undecided.";
 
     public override bool ReadsWords => false;
 
@@ -23,13 +23,13 @@ internal sealed class LinksAgreeWithDates : Lint
     {
         if (corpus.Find(row.Text("from")) is not { } from || corpus.Find(row.Text("to")) is not { } to)
         {
-            yield return new Misfit("from", "", "an end of the link is no row");
+            yield return new Misfit("from", "", "an end of the link is not a row");
             yield break;
         }
 
         string kind = row.Text("kind") ?? "";
         if (corpus.LinksOf(from.Key).FirstOrDefault(other => other != row && Exclude(kind, other.Text("kind") ?? "") && string.CompareOrdinal(other.Key, row.Key) < 0 && (other.Text("from") == to.Key || other.Text("to") == to.Key)) is { } opposite)
-            yield return new Misfit("kind", kind, $"{opposite.Key} says {opposite.Text("kind")} of the same two");
+            yield return new Misfit("kind", kind, $"{opposite.Key} links the same two facts as {opposite.Text("kind")}");
         if (from.Text("status") is { } one && to.Text("status") is { } two && kind == "same-as" && from.Table == to.Table && one != two && (one is "negated" || two is "negated"))
             yield return new Misfit("kind", kind, $"one end is {one} and the other {two}: they are not the same");
         if (Date(from) is not { } first || Date(to) is not { } second)

@@ -10,11 +10,11 @@ internal sealed partial class ModalityKept : Lint
 {
     public override string Id => "FIT005";
 
-    public override string Title => "What may, will or should be is not told as what is";
+    public override string Title => "Modality is not recorded as fact";
 
-    public override string Checks => "Where a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: a status planned, proposed, halted, hypothetical or negated, a kind that is made of words (statement, agreement, proposal), a voice that forecasts, advises, warns, pledges or supposes, or a summary in words of the same force: what may be, what will be, what should be; an event that occurred is not told in such words at all. A condition stands in the property or in the summary. Where the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words from which that can be known.";
+    public override string Checks => "If a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: by a status planned, proposed, halted, hypothetical or negated, by a kind that is an utterance (statement, agreement, proposal), by a voice that forecasts, advises, warns, pledges or supposes, or by words of the same force in the summary (possibility, futurity, obligation); an event that occurred has no such words in its text at all. A condition is in the property or in the summary. If the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words that show it.";
 
-    public override string Borderline => "Agreements and statements are told in words of what is to come (“they will strengthen cooperation”): that is what was said, and the event occurred.";
+    public override string Borderline => "Agreements and statements are about the future (“they will strengthen cooperation”): this is their content, and the event itself occurred.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 
@@ -27,21 +27,21 @@ internal sealed partial class ModalityKept : Lint
         {
             foreach ((Regex text, Regex summary) in s_modals)
             {
-                // What occurred is not told in such words at all; a claim or a provision may be, in ours.
+                // An event that occurred must not be worded so at all; a claim or a provision may be, if the summary is too.
                 if (text.Match(row.StatingWords) is { Success: true } modal && ((row.Table == "events" && status is "occurred" or "ongoing") || !summary.IsMatch(row.Summary)))
-                    yield return new Misfit("summary", Around(row.StatingWords, modal), "these words say what may, will or should be; status, voice and summary say that it is");
+                    yield return new Misfit("summary", Around(row.StatingWords, modal), "the text says that it may, will or should be; status, voice and summary say that it is");
             }
         }
 
         if (row.Table == "events" && status is "occurred" or "ongoing" && !isOfWords && Supposed().Match(row.Summary) is { Success: true } supposed)
-            yield return new Misfit("status", supposed.Value, $"the summary tells it so, and the status is {status}");
+            yield return new Misfit("status", supposed.Value, $"the summary has this modality, but the status is {status}");
         bool conditional = row.Text("condition") is not null || row.Text("status") is "hypothetical" or "proposed" || row.Text("voice") is "hypothesises" || Cues.SaidCondition().IsMatch(row.Summary);
         if (!conditional && Cues.Condition().Match(row.StatingWords) is { Success: true } condition)
-            yield return new Misfit(row.Table == "provisions" ? "condition" : "summary", Around(row.StatingWords, condition), "these words make a condition that the row leaves out");
+            yield return new Misfit(row.Table == "provisions" ? "condition" : "summary", Around(row.StatingWords, condition), "the text has a condition that the row lacks");
         if (row.Table != "provisions" && status is "planned" or "proposed" or "hypothetical" && !Cues.BroadModality().IsMatch(row.Sentences))
-            yield return new Misfit("status", row.StatingWords, $"nothing in the evidence says that it is {status}");
+            yield return new Misfit("status", row.StatingWords, $"the evidence does not show that it is {status}");
         if (voice is not null && s_voices.TryGetValue(voice, out Regex? heard) && !heard.IsMatch(row.Words) && !heard.IsMatch(string.Join(' ', row.Stating.Select(static span => span.Sentence))))
-            yield return new Misfit("voice", row.StatingWords, $"nothing in the evidence {voice}");
+            yield return new Misfit("voice", row.StatingWords, $"the evidence does not show the voice {voice}");
     }
 
     private static readonly (Regex Text, Regex Summary)[] s_modals = [(Cues.Possibility(), Cues.SaidPossibility()), (Cues.Prospect(), Cues.SaidProspect()), (Cues.Duty(), Cues.SaidDuty())];

@@ -8,11 +8,11 @@ internal sealed class NamedInEvidence : Lint
 {
     public override string Id => "FIT001";
 
-    public override string Title => "Whoever a fact names is named where it is stated";
+    public override string Title => "The actors of a fact are named in its evidence";
 
-    public override string Checks => "Every participant and principal, place, instrument, subject, object, claimant, addressee, entity spoken of, holder, office, end of a distance, party, signatory and authority is printed by a recorded form of its name in a sentence in which a span of the row stands, or a mention of a span says by which words it is meant; and the words of a mention are in the sentence of its span. Whoever passes on what others say may be named anywhere in the passage. Authors, translators, publishers and carriers of the document, and an unnamed source of the text or the teaser, need not be named to speak.";
+    public override string Checks => "Every participant and principal, place, instrument, subject, object, claimant, addressee, topic, holder, office, end of a distance, party, signatory and authority has a recorded form of its name in a sentence with a span of the row, or a mention in a span that gives the words for it; and the words of a mention are in the sentence of its span. Actors who pass on a statement may be named anywhere in the passage. Authors, translators, publishers and carriers of the document, and an unnamed source of the text or the teaser, may speak without being named.";
 
-    public override string Borderline => "The span is the smallest clause, and a subject often stands before it: the sentence counts, the rest of the passage does not. A name two sentences before the span needs a second span of role names, or a mention.";
+    public override string Borderline => "The span is the smallest clause, and its subject often precedes it: the sentence counts, the rest of the passage does not. A name two sentences before the span needs a second span of role names, or a mention.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => Named(row, corpus).Any();
 
@@ -29,7 +29,7 @@ internal sealed class NamedInEvidence : Lint
             foreach ((string of, string words) in span.Mentions)
             {
                 if (!WordReader.Print(span.Sentence, words))
-                    yield return new Misfit("evidence.mentions", words, $"these words, which are to mean {of}, are not in the sentence of the span. Copy them as printed");
+                    yield return new Misfit("evidence.mentions", words, $"these words for {of} are not in the sentence of the span. Copy them as printed");
             }
         }
     }
@@ -55,7 +55,7 @@ internal sealed class NamedInEvidence : Lint
     private static IEnumerable<(string Property, string Key)> Parts(LintedRow row, string list, params string[] properties) =>
         row.Records(list).SelectMany(part => properties.Select(property => (list + "." + property, part[property]?.GetValue<string>())).Where(static found => found.Item2 is not null).Select(static found => (found.Item1, found.Item2!)));
 
-    /// <summary>Returns true if a claim is another's than the narrator's, and nothing in its evidence is what that unnamed speaker rests on.</summary>
+    /// <summary>Returns true if a claim is not the narrator's, and its evidence has nothing that its unnamed claimant rests on.</summary>
     private static bool IsUnnamedSpeaker(LintedRow row, LintedCorpus corpus, string key) =>
         !corpus.IsOwnVoice(row) && corpus.Find(key) is { } speaker && speaker.Text("kind") == "unnamed-source" && !speaker.Records("names").Any()
         && !row.Spans.Any(span => speaker.Spans.Any(own => own.Document == span.Document && own.Start < span.End && span.Start < own.End));

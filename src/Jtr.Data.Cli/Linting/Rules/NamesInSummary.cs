@@ -10,11 +10,11 @@ internal sealed partial class NamesInSummary : Lint
 {
     public override string Id => "FIT009";
 
-    public override string Title => "A summary names nobody whom the evidence does not";
+    public override string Title => "A summary names only what the evidence names";
 
-    public override string Checks => "Every word of a summary that is written with a capital within the sentence is printed in a passage that the row cites, or belongs to a recorded name of a row that it refers to, directly, by one step or by a link, to a name of whoever the passages print, or to the authors and publishers of the text.";
+    public override string Checks => "Every capitalised word within a sentence of a summary is printed in a cited passage, or belongs to a recorded name of a row that the row refers to (directly, by one step or by a link), to another name of an entity that the passages name, or to the authors and publishers of the text.";
 
-    public override string Borderline => "A nationality stands for its country (“Japanese” for Japan). A name that the row does not refer to and its passages do not print is outside knowledge, however right.";
+    public override string Borderline => "A nationality counts as its country (“Japanese” as Japan). A name that is neither printed in the passages nor among the row's references is external knowledge, even if it is correct.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) || row.Table is "links";
 
@@ -28,7 +28,7 @@ internal sealed partial class NamesInSummary : Lint
         {
             if (!char.IsUpper(token.Value[0]) || IsFirst(row.Summary, token.Index) || s_plain.Contains(token.Value) || known.Any(tokens => tokens.Contains(Stem(token.Value))))
                 continue;
-            yield return new Misfit("summary", token.Value, "neither the passages that are cited nor a name of what the row refers to has this");
+            yield return new Misfit("summary", token.Value, "neither the cited passages nor the names of referenced rows contain this");
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class NamesInSummary : Lint
 
     private static HashSet<string> TokensOfNames(string key, LintedCorpus corpus) => corpus.Derived("name tokens of " + key, () => corpus.NamesOf(key).SelectMany(TokensOf).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Returns the words of a passage, and those of every name of whoever it prints: "Beijing" is China.</summary>
+    /// <summary>Returns the words of a passage, and those of every name of the entities that it names: "Beijing" is China.</summary>
     private static HashSet<string> TokensOfPassage(string passage, string words, LintedCorpus corpus) => corpus.Derived("tokens of " + passage, () =>
     {
         HashSet<string> tokens = new(TokensOf(words), StringComparer.OrdinalIgnoreCase);

@@ -9,11 +9,11 @@ internal sealed class NegationKept : Lint
 {
     public override string Id => "FIT004";
 
-    public override string Title => "What the words deny the fact denies, and no more";
+    public override string Title => "A fact has exactly the negations of its text";
 
-    public override string Checks => "Where a span that states the row denies (not, no, never, without, lack, refuse), the row does: a status negated or halted, a voice that denies, declines or opposes, or a summary with words that deny, turn down or fall short. Where the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, a span of the evidence denies or falls short, or the sentence of a very short one. An asserted relation rests on no words that deny.";
+    public override string Checks => "If a span that states the row has a negation (not, no, never, without, lack, refuse), the row has one: a status negated or halted, a voice that denies, declines or opposes, or a summary with words of denial, rejection or shortfall. If the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, a span of the evidence has a denial or shortfall or, for a very short span, its sentence does. An asserted relation does not rest on words that deny it.";
 
-    public override string Borderline => "“Not just A but B” denies nothing. A summary may deny by its noun (“the lack of”), and a text by its verb (“falls short of”): both count as denial in the direction in which they are looked for.";
+    public override string Borderline => "“Not just A but B” is not a negation. A summary may deny by a noun (“the lack of”), a text by a verb (“falls short of”): both count as negation.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Table is not "measures" && row.Text("status") is not "advocated";
 
@@ -21,22 +21,22 @@ internal sealed class NegationKept : Lint
     {
         bool saysNo = row.Text("status") is "negated" or "halted" or "ended" || row.Text("voice") is "denies" or "declines" or "opposes" || row.Text("kind") is "refusal" || Cues.BroadDenial().IsMatch(row.Summary);
         if (!saysNo && Cues.Negation().Match(row.StatingWords) is { Success: true } denied)
-            yield return new Misfit("summary", Around(row.StatingWords, denied), "these words deny, and neither status nor voice nor summary does");
+            yield return new Misfit("summary", Around(row.StatingWords, denied), "the text has a negation, but status, voice and summary have none");
 
-        // A relation is held or not: what the words deny of it its status denies.
+        // A relation is held or not: a negation in the text must be in its status.
         else if (row.Table == "relations" && row.Text("status") == "asserted" && Cues.Negation().Match(row.StatingWords) is { Success: true } absent)
-            yield return new Misfit("status", Around(row.StatingWords, absent), "these words deny, and the relation is asserted");
+            yield return new Misfit("status", Around(row.StatingWords, absent), "the text has a negation, but the relation is asserted");
         if (Cues.TextDenial().IsMatch(row.Words) || Cues.TextDenial().IsMatch(string.Join(' ', row.Stating.Where(static span => span.Words.Length < ShortSpan).Select(static span => span.Sentence))))
             yield break;
         if (row.Text("status") == "negated")
-            yield return new Misfit("status", row.StatingWords, "nothing in the evidence denies. Another status fits");
+            yield return new Misfit("status", row.StatingWords, "the evidence has no negation. Change the status");
         if (row.Text("voice") is "denies" or "declines")
-            yield return new Misfit("voice", row.StatingWords, "nothing in the evidence denies. Another voice fits");
+            yield return new Misfit("voice", row.StatingWords, "the evidence has no negation. Change the voice");
         if (Cues.PlainDenial().Match(row.Summary) is { Success: true } denial)
-            yield return new Misfit("summary", Around(row.Summary, denial), "nothing in the evidence denies this");
+            yield return new Misfit("summary", Around(row.Summary, denial), "the evidence has no negation for this");
     }
 
-    // The clause of so short a span may deny by the words before it.
+    // The length up to which the words before a span may hold its negation.
     private const int ShortSpan = 25;
 
     private static string Around(string text, System.Text.RegularExpressions.Match match) => text[Math.Max(0, match.Index - 30)..Math.Min(text.Length, match.Index + match.Length + 30)];

@@ -9,11 +9,11 @@ internal sealed class NumbersInEvidence : Lint
 {
     public override string Id => "FIT002";
 
-    public override string Title => "Every number of a fact is printed where it is stated";
+    public override string Title => "Every number of a fact is printed in its evidence";
 
     public override string Checks => "Every number of a row (value, ends of a range, conversions) and every number of its summary, in digits or as a numeral, is printed in a sentence of its evidence in digits or as a numeral; or is part of a date that the row or a row that it refers to has, or of a name of a row that it refers to.";
 
-    public override string Borderline => "A summary may count what the text lists (four participants): it fits where a list of the row, or of a row that it refers to, has so many, up to four. “One”, “first” and “both” point more often than they count and are let through.";
+    public override string Borderline => "A summary may count a list of the text (four participants): it fits if a list of the row, or of a referenced row, has that many items, up to four. “One”, “first” and “both” refer more often than they count and are accepted.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 
@@ -36,16 +36,16 @@ internal sealed class NumbersInEvidence : Lint
         printed.UnionWith(meant.SelectMany(static other => (string?[])[other.Text("name"), DatedProperty.Of(other)?.Date, other.Text("for"), other.Text("condition")]).OfType<string>().SelectMany(static text => WordReader.Numbers(text.Replace('-', ' '))));
         printed.UnionWith(meant.SelectMany(static other => other.Records("names")).SelectMany(static name => WordReader.Numbers(name["text"]?.GetValue<string>() ?? "")));
 
-        // A numeral may count what the row itself, or what it refers to, lists: two ministers, two bodies.
+        // A numeral may count a list of the row or of a referenced row: two ministers, two bodies.
         printed.UnionWith(meant.SelectMany(static other => other.Json.Select(static property => property.Value).OfType<System.Text.Json.Nodes.JsonArray>()).Select(static list => (decimal)list.Count).Append(row.Spans.Select(static span => span.Passage).Distinct().Count()).Where(static count => count <= LargestCount));
         foreach ((string written, decimal number) in WordReader.GivenNumbers(row.Summary))
         {
             if (!printed.Contains(number))
-                yield return new Misfit("summary", written, "this number is not printed in the evidence. Give the number that is, or none");
+                yield return new Misfit("summary", written, "this number is not printed in the evidence. Give a printed number, or none");
         }
     }
 
-    // Nobody counts a longer list in a summary.
+    // The largest list that a summary is expected to count.
     private const int LargestCount = 4;
 
     private static readonly string[] s_numbers = ["value", "low", "high"];

@@ -9,11 +9,11 @@ internal sealed class OneSentenceOneClaimant : Lint
 {
     public override string Id => "FIT010";
 
-    public override string Title => "Claims cut out of one sentence agree on their claimant";
+    public override string Title => "Claims from one sentence have the same claimant";
 
-    public override string Checks => "Claims whose spans stand in one sentence and are in the same kind of speech have one claimant.";
+    public override string Checks => "Claims with spans in one sentence and in the same kind of speech have the same claimant.";
 
-    public override string Borderline => "A sentence that reports one speaker and goes on in the author’s own voice has two, told apart by their speech: “X refused, which shows Y.” A sentence with two speakers fits where each is named in the spans of their own claim.";
+    public override string Borderline => "A sentence that reports one speaker and goes on in the author’s own voice has two, distinguished by their speech: “X refused, which shows Y.” A sentence with two speakers fits if each is named in the spans of their own claim.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && row.Stating.Any(span => corpus.ClaimsIn(span.Document, span.SentenceStart).Count() > 1);
 
@@ -27,9 +27,9 @@ internal sealed class OneSentenceOneClaimant : Lint
                 if (other == row || beside is null || (beside.Speech == "narrator") != (span.Speech == "narrator") || other.Text("claimant") == row.Text("claimant") || (IsNamed(row, corpus) && IsNamed(other, corpus)))
                     continue;
 
-                // Of two that disagree the later by key is told, so that a pair is told once.
+                // Only the later of two disagreeing claims by key is reported, so that each pair is reported once.
                 if (string.CompareOrdinal(other.Key, row.Key) < 0)
-                    yield return new Misfit("claimant", span.Sentence, $"{other.Key} is cut out of the same sentence and is {other.Text("claimant")}'s");
+                    yield return new Misfit("claimant", span.Sentence, $"{other.Key} is from the same sentence, but is {other.Text("claimant")}'s");
             }
         }
     }

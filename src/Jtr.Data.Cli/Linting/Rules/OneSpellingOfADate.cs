@@ -10,11 +10,11 @@ internal sealed partial class OneSpellingOfADate : Lint
 {
     public override string Id => "FIT014";
 
-    public override string Title => "One inferred date is written in one way";
+    public override string Title => "An inferred date has one spelling";
 
-    public override string Checks => "Dates of one document that are inferred or reckoned and rest on the same words of reasoning, or have the same first and last day, are spelt alike, qualifiers aside; and a date that is reckoned from the publication, by no word such as “this year”, is no wider than that.";
+    public override string Checks => "Inferred or computed dates of one document with the same reasoning, or with the same first and last day, have the same spelling, ignoring qualifiers; and a date computed from the publication date, without words such as “this year”, is at most as wide.";
 
-    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and differ in meaning (throughout, and on a day within): where both are meant, an exception says so.";
+    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and differ in meaning (throughout, and on a day within): if both are meant, one needs an exemption.";
 
     public override bool ReadsWords => false;
 
@@ -25,7 +25,7 @@ internal sealed partial class OneSpellingOfADate : Lint
         DatedProperty date = DatedProperty.Of(row)!;
         if (row.Spans.Count > 0 && date.Basis == "relative-to-publication" && !date.Date.Contains('/', StringComparison.Ordinal) && !OfYearOrMonth().IsMatch(row.Sentences) && Published(row, corpus) is { Earliest: { } first, Latest: { } last } published
             && EdtfDate.TryParse(date.Date, out EdtfDate own) && own.Earliest <= first && own.Latest >= last && (own.Earliest < first || own.Latest > last))
-            yield return new Misfit(date.Name, date.Date, $"it is reckoned from the publication, which is {published}, and is wider than that");
+            yield return new Misfit(date.Name, date.Date, $"it is computed from the publication date, {published}, but is wider");
         foreach ((string? by, string spelling, string usual, int rows) in Spellings(row, corpus, date))
             yield return new Misfit(date.Name, spelling, $"{rows} other rows of {row.Document} write this date, {by}, as {usual}");
     }
@@ -35,7 +35,7 @@ internal sealed partial class OneSpellingOfADate : Lint
         ILookup<(string, string), string> byEnds = corpus.Derived("dates by ends", () => Dates(corpus).ToLookup(static found => (found.Row.Document, Ends(found.Date.Date)), static found => Bare(found.Date.Date)));
         ILookup<(string, string), string> byReasoning = corpus.Derived("dates by reasoning", () => Dates(corpus).Where(static found => found.Date.Reasoning is not null).ToLookup(static found => (found.Row.Document, found.Date.Reasoning!), static found => found.Date.Date));
         if (Other(byEnds[(row.Document, Ends(date.Date))], Bare(date.Date)) is { } ends)
-            yield return ("which has the same ends", date.Date, ends.Usual, ends.Rows);
+            yield return ("with the same ends", date.Date, ends.Usual, ends.Rows);
         if (date.Reasoning is { } reasoning && Other(byReasoning[(row.Document, reasoning)], date.Date) is { } reasons)
             yield return ("for the same reasoning", date.Date, reasons.Usual, reasons.Rows);
 
@@ -49,10 +49,10 @@ internal sealed partial class OneSpellingOfADate : Lint
     private static IEnumerable<(LintedRow Row, DatedProperty Date)> Dates(LintedCorpus corpus) =>
         corpus.All.Select(static row => (row, DatedProperty.Of(row))).Where(static found => found.Item2 is { Basis: not ("stated" or null) }).Select(static found => (found.row, found.Item2!));
 
-    /// <summary>Returns the first and the last day of a date, and how exactly they are told.</summary>
+    /// <summary>Returns the first and the last day of a date as a key.</summary>
     private static string Ends(string date) => EdtfDate.TryParse(date, out EdtfDate read) && read is { Earliest: { } first, Latest: { } last } ? $"{first} {last}" : date;
 
-    /// <summary>Returns the spelling without qualifiers, which say of each row how much of the date is printed.</summary>
+    /// <summary>Returns the spelling without qualifiers, which mark for each row the parts that are not printed.</summary>
     private static string Bare(string date) => date.Replace("?", "", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
 
     private static EdtfDate? Published(LintedRow row, LintedCorpus corpus)

@@ -8,24 +8,24 @@ internal sealed class PlaceOfEvidence : Lint
 {
     public override string Id => "FIT008";
 
-    public override string Title => "What a title, a caption or a teaser alone states is marked";
+    public override string Title => "A fact from only a title, a caption or a teaser is marked";
 
-    public override string Checks => "A fact that rests on a headline, a standfirst or a caption alone is a claim, which has a claimant, or says on whose word it stands; a caption tells of its picture. A fact that cites a teaser cites nothing of the text beside it, and its passage says when the article was published; a row that rests on teasers alone is peripheral by that, which the compiler derives.";
+    public override string Checks => "A fact that rests only on a headline, a standfirst or a caption is a claim, or has accordingTo; a caption describes its picture. A fact that cites a teaser does not also cite the text beside it, and the passage has the publication date of its article; the compiler derives that a row that rests only on teasers is peripheral.";
 
-    public override string Borderline => "A provision or an event that only a standfirst names is excepted by a row of fits.json, which is the mark: the body does not say it.";
+    public override string Borderline => "A provision or an event that only a standfirst names needs an exemption in fits.json, which marks that the body does not state it.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Spans.Any(static span => span.PassageKind is not "body" and not "byline");
 
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         if (row.Spans.All(static span => span.PassageKind is "headline" or "standfirst" or "caption") && row.Table is not "claims" && row.Text("accordingTo") is null && row.Text("kind") is not ("publication" or "photograph" or "affiliated-with" or "located-in"))
-            yield return new Misfit("evidence", row.StatingWords, $"only a {row.Spans[0].PassageKind} states this. Cite the body too, make it a claim, or say on whose word it stands");
+            yield return new Misfit("evidence", row.StatingWords, $"only a {row.Spans[0].PassageKind} states this. Cite the body too, make it a claim, or record accordingTo");
         if (row.Spans.Any(static span => span.PassageKind == "teaser"))
         {
             foreach (IGrouping<string, LintedSpan> document in row.Spans.GroupBy(static span => span.Document).Where(static document => document.Select(static span => span.PassageKind == "teaser").Distinct().Count() > 1))
-                yield return new Misfit("evidence", document.First().Words, "the evidence mixes a teaser with the text beside it, which is another article");
+                yield return new Misfit("evidence", document.First().Words, "the evidence mixes a teaser with the text beside it, which is a different article");
             foreach (LintedSpan span in row.Spans.Where(span => span.PassageKind == "teaser" && corpus.Find(span.Passage)?.Text("articlePublished") is null).DistinctBy(static span => span.Passage))
-                yield return new Misfit("evidence", span.Passage, "this teaser has no articlePublished, so that nothing dates the fact but the text beside it");
+                yield return new Misfit("evidence", span.Passage, "this teaser has no articlePublished, so that only the text beside it dates the fact");
         }
     }
 }

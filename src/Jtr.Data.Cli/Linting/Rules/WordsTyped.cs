@@ -10,11 +10,11 @@ internal sealed partial class WordsTyped : Lint
 {
     public override string Id => "FIT017";
 
-    public override string Title => "A word that limits a relation is typed";
+    public override string Title => "A qualifying word of a relation is a typed property";
 
-    public override string Checks => "Where a span that states a relation calls it formal, official, informal, unofficial, non-governmental, de facto or tacit, its formality says so, and where formality is set some span has such a word; where it calls it military, diplomatic, economic or a matter of security, its contexts have that field. Two relations with the same ends and the same kind, of which one is denied, differ in formality or contexts, or are linked. Membership, place, descent, alliance and the like are left out.";
+    public override string Checks => "If a span that states a relation calls it formal, official, informal, unofficial, non-governmental, de facto or tacit, its formality agrees, and if formality is set, some span has such a word; if a span calls it military, diplomatic, economic or a matter of security, its contexts include that field. Two relations with the same ends and kind, one of them negated, differ in formality or contexts, or are linked. Membership, place, descent, alliance and similar kinds are not checked.";
 
-    public override string Borderline => "“Formal security dialogue” asks for the word formal and the field of security, which is military here. A word that belongs to the name of an end (“Ministry of National Defense”) is not of the relation.";
+    public override string Borderline => "“Formal security dialogue” needs the formality formal and the field of security, which is military here. A word in the name of an end (“Ministry of National Defense”) does not qualify the relation.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "relations";
 
@@ -27,28 +27,28 @@ internal sealed partial class WordsTyped : Lint
         if (!s_unlimited.Contains(row.Text("kind")))
         {
             if (Formal().Match(words) is { Success: true } formal && formality != "formal")
-                yield return new Misfit("formality", formal.Value, "the words call it so. The formality is formal");
+                yield return new Misfit("formality", formal.Value, "the text calls it so. Expected the formality formal");
             else if (Informal().Match(words) is { Success: true } informal && formality != "informal")
-                yield return new Misfit("formality", informal.Value, "the words call it so. The formality is informal");
+                yield return new Misfit("formality", informal.Value, "the text calls it so. Expected the formality informal");
             foreach ((Regex field, string context) in s_fields)
             {
                 if (field.Match(words) is { Success: true } found && !Says(row.Text("kind")!, found.Value) && !row.Texts("contexts").Any(one => one == context || (context is "military" && one is "security" or "intelligence")))
-                    yield return new Misfit("contexts", found.Value, $"the words call it so. The contexts have {context}");
+                    yield return new Misfit("contexts", found.Value, $"the text calls it so. Expected the context {context}");
             }
         }
 
         if (formality == "formal" && !Formal().IsMatch(row.Words))
-            yield return new Misfit("formality", row.StatingWords, "nothing in the evidence calls it formal or official");
+            yield return new Misfit("formality", row.StatingWords, "the evidence does not call it formal or official");
         if (formality == "informal" && !Informal().IsMatch(row.Words))
-            yield return new Misfit("formality", row.StatingWords, "nothing in the evidence calls it informal, unofficial or the like");
+            yield return new Misfit("formality", row.StatingWords, "the evidence does not call it informal, unofficial or the like");
         foreach (LintedRow other in corpus.Derived("relations by ends", () => corpus.Table("relations").ToLookup(Ends))[Ends(row)])
         {
             if (string.CompareOrdinal(other.Key, row.Key) < 0 && other.Text("kind") == row.Text("kind") && (other.Text("status"), row.Text("status")) is ("negated", "asserted") or ("asserted", "negated") && Typed(other) == Typed(row) && !corpus.LinksOf(row.Key).Any(link => link.Text("from") == other.Key || link.Text("to") == other.Key))
-                yield return new Misfit("status", row.StatingWords, $"{other.Key} has the same ends, kind, formality and contexts, and no link says how the two stand to each other");
+                yield return new Misfit("status", row.StatingWords, $"{other.Key} has the same ends, kind, formality and contexts, and no link relates the two");
         }
     }
 
-    // Membership, place and descent are neither formal nor of one field, whatever they are told beside; ties, talks and dealings are.
+    // Membership, place and descent are neither formal nor of one field, unlike ties, talks and dealings.
     private static readonly string?[] s_unlimited = ["part-of", "member-of", "located-in", "affiliated-with", "works-for", "modelled-on", "based-on", "leads", "organises", "hosts", "participates-in", "party-to", "represents", "covers", "rules", "ruled", "recognises", "claims-sovereignty-over", "perceives-as-threat", "threatens", "supports", "opposes", "constrains", "acts-for", "spokesperson-of", "family-of", "descends-from", "same-party-as", "supplies", "counterpart-of", "allied-with", "staffs", "governs", "oversees", "established"];
 
     private static readonly (Regex Words, string Context)[] s_fields =
