@@ -41,8 +41,11 @@ internal sealed record PropertyShape(
     /// <summary>Whether a row that is sorted by it lasts throughout it, and otherwise happens within it.</summary>
     public bool IsThroughout { get; init; }
 
-    /// <summary>The date of the row's own and the path to another, by which a date is derived; null for what is derived otherwise, or not at all.</summary>
-    public (string Date, string Path)? Else { get; init; }
+    /// <summary>The rule by which a date follows from others; null for every other property.</summary>
+    public DateElse? Else { get; init; }
+
+    /// <summary>The path whose values must all be one word, and that word, for a Boolean that follows from others; null for every other property.</summary>
+    public (string Path, string Word)? Every { get; init; }
 
     /// <summary>The words that a query yields as long as nobody asks for others; empty where it yields all.</summary>
     public IReadOnlyList<string> DefaultWords { get; init; } = [];

@@ -6,6 +6,7 @@ using System.Threading;
 using Jtr.Corpora.Exports.Bundles;
 using Jtr.Corpora.Exports.Model;
 using Jtr.Data.Cli.Exporting;
+using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
@@ -25,17 +26,17 @@ internal static class BundleCommand
                 result.AddError("The name of the folder is empty. Expected the path of a folder.");
         });
         var force = new Option<bool>("--force") { Description = "Replace the bundle that is in the folder, with everything in it." };
-        var assembly = new Option<string>("--assembly") { Description = "The assembly of a corpus of your own, which is loaded and asked for its rows; it gets the formats that serve any corpus. Without it, the corpus that this tool ships with.", HelpName = "DLL" };
         var command = new ExampledCommand(
             "bundle",
             """
             Write the corpus in every format that 'jtr export' knows, into one folder.
 
-            All of it is written or nothing. 'docs/exporting.md' says what each format is for and how to load it; 'sha256sum --check manifest-sha256.txt' proves the files.
+            All of it is written or nothing. 'docs/exporting.md' says what each format is for and how to load it; 'sha256sum --check manifest-sha256.txt' proves the files. With --assembly it is the bundle of another corpus, in the formats that serve any corpus; its rows come from its seeds, and nothing of it is run.
             """,
             "jtr bundle --out jtr-data",
             "jtr bundle --out jtr-data --force",
-            "jtr bundle --assembly bin/Mine.dll --out mine") { folder, force, assembly };
+            "jtr bundle --assembly bin/Mine.dll --seeds seeds --out mine") { folder, force };
+        Func<ParseResult, CompiledCorpus> other = CompiledCorpus.Options(command);
         command.SetAction(result =>
         {
             string target = result.GetValue(folder)!;
@@ -44,9 +45,9 @@ internal static class BundleCommand
             using var progress = new ProgressLine();
             try
             {
-                string? other = result.GetValue(assembly);
-                ExportedCorpus corpus = other is null ? OwnCorpus.Read() : OtherCorpus.Read(other);
-                int files = new BundleWriter(corpus, other is null ? Formats.All : Formats.Generic, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
+                bool isOwn = !CompiledCorpus.IsNamed(result);
+                ExportedCorpus corpus = isOwn ? OwnCorpus.Read() : OtherCorpus.Read(other(result));
+                int files = new BundleWriter(corpus, isOwn ? Formats.All : Formats.Generic, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
                 progress.Dispose();
                 output.Writer.WriteLine(FormattableString.Invariant($"{target}: {files} files, version {corpus.Description.Version}, fingerprint {corpus.Description.Fingerprint}"));
                 return ExitCode.Success;

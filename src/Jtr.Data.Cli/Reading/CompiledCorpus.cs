@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
+using Jtr.Corpora.Metadata.Checking;
 using Jtr.Corpora.Metadata.Reading;
 using Jtr.Corpora.Metadata.Seeds;
 
@@ -12,9 +14,11 @@ internal sealed class CompiledCorpus
     private const string Seeds = "seeds";
 
     private readonly Lazy<SeedFolder> _rows;
+    private readonly string _assembly;
 
     private CompiledCorpus(string assembly, string folder)
     {
+        _assembly = assembly;
         Shape = CorpusReader.Read(assembly);
         Folder = folder;
         _rows = new Lazy<SeedFolder>(() => SeedFolder.Read(folder, Shape));
@@ -29,6 +33,22 @@ internal sealed class CompiledCorpus
     /// <summary>The rows of the seeds, which are read when they are asked for.</summary>
     public SeedFolder Rows => _rows.Value;
 
+    /// <summary>The rows as records. They are those of the assembly: the seeds have its fingerprint.</summary>
+    /// <exception cref="InvalidDataException">The seeds have mistakes, or are not those that the assembly was compiled from.</exception>
+    /// <exception cref="IOException">A seed cannot be read.</exception>
+    public SeedRecords Records
+    {
+        get
+        {
+            int errors = new CorpusCheck(_assembly, Folder, sources: null).Check().Findings.Count(static finding => finding.IsError);
+            if (errors > 0)
+                throw new InvalidDataException(FormattableString.Invariant($"The seeds in '{Folder}' have {errors} {(errors == 1 ? "mistake" : "mistakes")}. Mend what 'jtr check {_assembly} --seeds {Folder}' lists."));
+            if (Shape.Stamp is { } stamp && SeedFingerprint.Of(Shape, Rows) is var fingerprint && fingerprint != stamp.Fingerprint)
+                throw new InvalidDataException($"The seeds in '{Folder}' are not those that '{_assembly}' was compiled from: their fingerprint is {fingerprint}, and that of the assembly is {stamp.Fingerprint}. Build the corpus again, or name its seeds with --seeds DIR.");
+            return new SeedRecords(Shape, Rows);
+        }
+    }
+
     /// <summary>Adds <c>--assembly</c> and <c>--seeds</c> to a command.</summary>
     /// <returns>Reads the corpus that the options name.</returns>
     public static Func<ParseResult, CompiledCorpus> Options(Command command)
@@ -41,6 +61,9 @@ internal sealed class CompiledCorpus
             result.GetValue(assembly) ?? Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll"),
             Existing(result.GetValue(seeds) ?? NearestSeeds()));
     }
+
+    /// <summary>Whether the command line names another corpus than the one that this tool ships with.</summary>
+    public static bool IsNamed(ParseResult result) => result.GetResult("--assembly") is not null || result.GetResult("--seeds") is not null;
 
     /// <summary>The nearest folder of seeds, as a path from here.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
