@@ -5,7 +5,7 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Model;
 
-/// <summary>A corpus as the formats read it: its metadata, its schema as its records declare it, and its rows. Works for every corpus that the generator compiled.</summary>
+/// <summary>A corpus as the formats read it: its metadata, its schema as its records declare it, and its rows, compiled or read from seeds.</summary>
 internal sealed class ExportedCorpus
 {
     private readonly Dictionary<string, ExportedTable> _byName;
@@ -13,11 +13,12 @@ internal sealed class ExportedCorpus
     /// <param name="description">The metadata.</param>
     /// <param name="shape">The schema of its assembly.</param>
     /// <param name="rowsOf">Returns the rows of a table, by key.</param>
-    public ExportedCorpus(CorpusDescription description, CorpusShape shape, Func<TableShape, IReadOnlyList<IRow>> rowsOf)
+    /// <param name="basisOf">Returns the basis, as a label, that a record itself gives for a computed date; null if no record gives one.</param>
+    public ExportedCorpus(CorpusDescription description, CorpusShape shape, Func<TableShape, IReadOnlyList<IRow>> rowsOf, Func<IRecord, PropertyShape, string?>? basisOf = null)
     {
         Description = description;
         Shape = shape;
-        var records = new RecordReader(shape);
+        var records = new RecordReader(shape, basisOf ?? (static (_, _) => null));
         Tables = [.. shape.Tables.Select(table => new ExportedTable(table, rowsOf(table), records))];
         _byName = Tables.ToDictionary(static table => table.Name, StringComparer.Ordinal);
     }

@@ -73,8 +73,19 @@ internal sealed class CorpusReader
             [.. _values.Values.OrderBy(static value => value.Name, StringComparer.Ordinal)],
             [.. _vocabularies.Values.OrderBy(static vocabulary => vocabulary.Name, StringComparer.Ordinal)],
             [.. _unions.Values.Select(union => Union(union.Type, union.Holder, records)).OrderBy(static union => union.Holder, StringComparer.Ordinal)],
-            [.. _foreign.Values.OrderBy(static table => table.FullName, StringComparer.Ordinal)]);
+            [.. _foreign.Values.OrderBy(static table => table.FullName, StringComparer.Ordinal)])
+        {
+            Assembly = new CorpusAssembly(
+                _assembly.GetName().Name!,
+                _assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+                Text("System.Reflection.AssemblyDescriptionAttribute"),
+                Text("System.Reflection.AssemblyCompanyAttribute")),
+        };
     }
+
+    /// <summary>The text of an attribute of the assembly; empty where it has none.</summary>
+    private string Text(string attribute) =>
+        _assembly.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType.FullName == attribute)?.ConstructorArguments[0].Value as string ?? "";
 
     private TableShape Table(Type type, CustomAttributeData attribute)
     {
@@ -186,7 +197,8 @@ internal sealed class CorpusReader
             IsDistinct = Has(attributes, Schema + "DistinctAttribute"),
             IsSorted = Has(attributes, Schema + "SortedAttribute"),
             IsThroughout = attributes.Any(static attribute => attribute.AttributeType.FullName == Schema + "SortedAttribute" && Named(attribute, "Throughout") is true),
-            Else = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "DateElseAttribute") is { } other ? (Text(other, 0), Text(other, 1)) : null,
+            Else = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "DateElseAttribute") is { } other ? new DateElse(Text(other, 0), Text(other, 1), Named(other, "Unless") as string) : null,
+            Every = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "EveryAttribute") is { } every ? (Text(every, 0), KebabCase.Of(Text(every, 1))) : null,
             DefaultWords = kind == ValueKind.Word ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
@@ -267,19 +279,22 @@ internal sealed class CorpusReader
                 : [];
         if (records.Length == 0)
             return false;
-        string[] tables = [.. records.Select(static record => Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0)).Order(StringComparer.Ordinal)];
+        string[] tables = [.. records.Select(TableOf).Order(StringComparer.Ordinal)];
         _foreign.Add(type.FullName!, new ForeignTable(type.FullName!, type.Assembly.GetName().Name!, tables, [.. records.SelectMany(Keys).Order(StringComparer.Ordinal)])
         {
             Rows = Attribute(type, Schema + "UnionAttribute") is { } union ? Text(union, 0) : tables[0],
             KeyTexts = [.. records.OrderBy(static record => record.FullName, StringComparer.Ordinal).Select(static record => string.Join(' ', Keys(record)))],
+            KeyTables = [.. records.OrderBy(static record => record.FullName, StringComparer.Ordinal).Select(TableOf)],
         });
         return true;
     }
 
+    private static string TableOf(Type record) => Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0);
+
     /// <summary>Returns the keys that the table class of a record lists.</summary>
     private static string[] Keys(Type record)
     {
-        string holder = HolderOf(Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0));
+        string holder = HolderOf(TableOf(record));
         Type? type = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{holder}" : holder);
         return type is not null && Attribute(type, Compiled + "CompiledTableAttribute") is { } compiled
             ? Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -18,6 +18,9 @@ internal sealed record CorpusShape(
     IReadOnlyList<UnionShape> Unions,
     IReadOnlyList<ForeignTable> Foreign)
 {
+    /// <summary>Gets the assembly that the corpus is compiled into.</summary>
+    public CorpusAssembly Assembly { get; init; } = new("", "0.0.0", "", "");
+
     /// <summary>Returns the table with a name; null if there is none.</summary>
     public TableShape? TableNamed(string name) => Tables.FirstOrDefault(table => table.Name == name);
 

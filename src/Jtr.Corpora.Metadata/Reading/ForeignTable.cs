@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Jtr.Corpora.Metadata.Reading;
 
@@ -14,4 +16,19 @@ internal sealed record ForeignTable(string FullName, string Assembly, IReadOnlyL
 
     /// <summary>Gets the keys as the assembly lists them: one text for each table, by the name of its record.</summary>
     public IReadOnlyList<string> KeyTexts { get; init; } = [];
+
+    /// <summary>Gets the names of the tables in the order of <see cref="KeyTexts"/>.</summary>
+    public IReadOnlyList<string> KeyTables { get; init; } = [];
+
+    /// <summary>Returns the table that has a key; the first table if none has it.</summary>
+    public string TableOf(string key)
+    {
+        for (int i = 0; i < KeyTables.Count; i++)
+        {
+            if (KeyTexts[i].Split(' ').Contains(key, StringComparer.Ordinal))
+                return KeyTables[i];
+        }
+
+        return Tables[0];
+    }
 }

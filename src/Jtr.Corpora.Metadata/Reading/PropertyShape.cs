@@ -41,8 +41,11 @@ internal sealed record PropertyShape(
     /// <summary>True if a row lasts throughout this date; false if it happens within it.</summary>
     public bool IsThroughout { get; init; }
 
-    /// <summary>Gets the row's own date and the path to the other date from which this date is computed; null for every other property.</summary>
-    public (string Date, string Path)? Else { get; init; }
+    /// <summary>Gets the rule of a computed date; null for every other property.</summary>
+    public DateElse? Else { get; init; }
+
+    /// <summary>Gets the rule of a computed Boolean: the path whose values must all have one label, and that label; null for every other property.</summary>
+    public (string Path, string Word)? Every { get; init; }
 
     /// <summary>Gets the labels of the values that a query yields by default; empty if it yields all.</summary>
     public IReadOnlyList<string> DefaultWords { get; init; } = [];

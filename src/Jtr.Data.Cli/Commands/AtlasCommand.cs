@@ -40,9 +40,9 @@ internal static class AtlasCommand
             try
             {
                 using var progress = new ProgressLine();
-                SortedDictionary<string, byte[]> files = result.GetResult("--assembly") is null && result.GetResult("--seeds") is null
-                    ? AtlasSite.Files(RelationsAtlas.Read(), RelationsAtlas.Plan, RelationsAtlas.Stamp, _ => progress.Count("pages"))
-                    : Files(other(result), progress);
+                SortedDictionary<string, byte[]> files = CompiledCorpus.IsNamed(result)
+                    ? Files(other(result), progress)
+                    : AtlasSite.Files(RelationsAtlas.Read(), RelationsAtlas.Plan, RelationsAtlas.Stamp, _ => progress.Count("pages"));
                 AtlasFolder.Write(path, files);
                 progress.Dispose();
                 output.Writer.WriteLine(FormattableString.Invariant($"{Path.Combine(path, PageAddress.Front)} ({files.Count} files, {files.Values.Sum(static file => (long)file.Length) / 1e6:0.0} MB)"));
@@ -65,7 +65,7 @@ internal static class AtlasCommand
         string version = stamp is null ? name : $"{name}, corpus {stamp.Version}";
         bool isOwn = name == RelationsAtlas.Namespace;
         return AtlasSite.Files(
-            SeedRows.Read(corpus.Shape, corpus.Rows, version),
+            CorpusRows.Read(corpus.Shape, corpus.Records.All, version, isCompiled: false),
             isOwn ? RelationsAtlas.Plan : new AtlasPlan(),
             new AtlasStamp(isOwn ? RelationsAtlas.Plan.Title! : name, stamp?.Version ?? "", "", stamp?.Fingerprint ?? ""),
             _ => progress.Count("pages"));

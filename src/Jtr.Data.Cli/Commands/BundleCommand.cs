@@ -6,6 +6,7 @@ using System.Threading;
 using Jtr.Corpora.Exports.Bundles;
 using Jtr.Corpora.Exports.Model;
 using Jtr.Data.Cli.Exporting;
+using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
@@ -25,17 +26,17 @@ internal static class BundleCommand
                 result.AddError("The folder must not be empty. Expected a path.");
         });
         var force = new Option<bool>("--force") { Description = "Replace an existing bundle, with everything in its folder." };
-        var assembly = new Option<string>("--assembly") { Description = "The assembly of your own corpus, which is loaded to read its rows and exported in the formats for every corpus. By default, the corpus of this tool.", HelpName = "DLL" };
         var command = new ExampledCommand(
             "bundle",
             """
             Write the corpus in every format that 'jtr export' knows, into one folder.
 
-            All of it is written or nothing. 'docs/exporting.md' says what each format is for and how to load it; 'sha256sum --check manifest-sha256.txt' proves the files.
+            The bundle is written atomically. 'docs/exporting.md' explains the purpose of each format and how to load it; 'sha256sum --check manifest-sha256.txt' verifies the files. With --assembly, write the bundle of another corpus, in the formats for every corpus; its rows come from its seeds, without running its code.
             """,
             "jtr bundle --out jtr-data",
             "jtr bundle --out jtr-data --force",
-            "jtr bundle --assembly bin/Mine.dll --out mine") { folder, force, assembly };
+            "jtr bundle --assembly bin/Mine.dll --seeds seeds --out mine") { folder, force };
+        Func<ParseResult, CompiledCorpus> other = CompiledCorpus.Options(command);
         command.SetAction(result =>
         {
             string target = result.GetValue(folder)!;
@@ -44,9 +45,9 @@ internal static class BundleCommand
             using var progress = new ProgressLine();
             try
             {
-                string? other = result.GetValue(assembly);
-                ExportedCorpus corpus = other is null ? OwnCorpus.Read() : OtherCorpus.Read(other);
-                int files = new BundleWriter(corpus, other is null ? Formats.All : Formats.Generic, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
+                bool isOwn = !CompiledCorpus.IsNamed(result);
+                ExportedCorpus corpus = isOwn ? OwnCorpus.Read() : OtherCorpus.Read(other(result));
+                int files = new BundleWriter(corpus, isOwn ? Formats.All : Formats.Generic, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
                 progress.Dispose();
                 output.Writer.WriteLine(FormattableString.Invariant($"{target}: {files} files, version {corpus.Description.Version}, fingerprint {corpus.Description.Fingerprint}"));
                 return ExitCode.Success;

@@ -27,9 +27,9 @@ internal static class CheckCommand
         var command = new ExampledCommand(
             "check",
             """
-            Check the seeds as a build does, without building: the same messages at the same places. Where the source texts are at hand, the digests of evidence are checked too.
+            Check the seeds like a build, without building: the same messages at the same positions. If the source texts are available, check the digests of evidence too.
 
-            Nothing of the assembly is run. Exit codes: 0 nothing to say; 6 a mistake or something suspicious.
+            Code of the assembly is not run. Exit codes: 0 no findings; 6 an error or a warning.
             """,
             "jtr check",
             "jtr check --watch",

@@ -19,9 +19,9 @@ internal static class DiffCommand
         var command = new ExampledCommand(
             "diff",
             """
-            Print what changed between two versions of the corpus, row by row, and the step that the version has to take. Nothing of a package is run.
+            Print the changes between two versions of the corpus, row by row, and the version step that they require. Code of a package is not run.
 
-            Exit codes: 0 NEW may follow OLD, whether or not they differ; 4 it may not: its version is too small, or a key is gone without a tombstone.
+            Exit codes: 0 NEW may follow OLD, whether or not they differ; 4 it must not: its version is too small, or a key has been removed without a tombstone.
             """,
             "jtr diff old.json new.json",
             "jtr diff old.nupkg new.json --changelog",

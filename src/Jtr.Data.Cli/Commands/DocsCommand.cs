@@ -21,9 +21,9 @@ internal static class DocsCommand
             output,
             "docs",
             """
-            Write the data dictionary, the picture of the timeline, and the pages of coverage figures and of claim-fit lints.
+            Write the data dictionary, the picture of the timeline, and the pages of coverage figures and of claim-fit lint rules.
 
-            What stands in data-dictionary.md above its mark is written by hand and kept. The picture and coverage are those of the corpus that this tool ships with, and lints are of the seeds; both ask for the source texts, and without them their pages are left as they are.
+            The part of data-dictionary.md above its mark is written by hand and kept. The picture and the coverage are those of the tool's own corpus, the lint figures those of the seeds. Coverage and lint figures need the source texts; without them their pages are not renewed.
             """,
             ["jtr docs", "jtr docs --check", "jtr docs --assembly bin/Mine.dll --seeds seeds"],
             [folder, sources],

@@ -22,9 +22,9 @@ internal static class LintCommand
         var command = new ExampledCommand(
             "lint",
             """
-            Hold each fact of the seeds to the words that it cites: names, numbers, dates, negation, modality, hedges, attribution, links. The seeds are read as they are written; nothing is compiled.
+            Check that each fact of the seeds agrees with its cited text: names, numbers, dates, negation, modality, hedges, attribution, links. Reads the seeds as written, without compiling.
 
-            A fact that fits although a rule doubts it is excepted by a row of seeds/fits.json, with the reason. Exit codes: 0 all was checked and fits; 6 something does not fit, or could not be checked because its words are not at hand.
+            A row of seeds/fits.json exempts a fact that fits although a rule reports it, with the reason. Exit codes: 0 everything was checked and fits; 6 a misfit, or a fact that could not be checked because its text is missing.
             """,
             "jtr lint",
             "jtr lint --sources texts --rule FIT004",

@@ -18,9 +18,9 @@ internal static class LockCommand
             output,
             "lock",
             """
-            Write keys.lock, in the folder of the seeds: every key that was ever published. Keys that no released version has come and go with the seeds.
+            Write keys.lock, in the folder of the seeds: every key ever published. Keys that are not released yet are added and removed with the seeds.
 
-            Nothing is written where a rule is broken, and the exit code is 4: a released key is gone without a tombstone, a sealed line was changed, or the version moves less far than the data.
+            If a rule is broken, nothing is written and the exit code is 4: a released key was removed without a tombstone, a sealed line was changed, or the version step is too small for the changes.
             """,
             ["jtr lock", "jtr lock --check", "jtr lock --release"],
             [release],

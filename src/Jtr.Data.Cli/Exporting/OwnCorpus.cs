@@ -16,7 +16,7 @@ internal static class OwnCorpus
     public static ExportedCorpus Read()
     {
         CorpusShape shape = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll"));
-        return new ExportedCorpus(Describe(), shape, new CompiledRows(typeof(Corpus).Assembly).Of) { Views = OwnViews.All };
+        return new ExportedCorpus(Describe(), shape, new CompiledRows(typeof(Corpus).Assembly).Of, CompiledRows.BasisOf) { Views = OwnViews.All };
     }
 
     private static CorpusDescription Describe() => new(

@@ -87,7 +87,7 @@ internal static class RelationsAtlas
     /// <summary>Reads the tool's own corpus.</summary>
     /// <exception cref="InvalidDataException">The assembly of the corpus cannot be read.</exception>
     public static AtlasCorpus Read() => CorpusRows.Read(
-        CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll")), CorpusTable.All.SelectMany(static table => table.Rows), $"{Namespace}, corpus {Corpus.Version}");
+        CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll")), CorpusTable.All.SelectMany(static table => table.Rows), $"{Namespace}, corpus {Corpus.Version}", isCompiled: true);
 
     private static FrozenSet<string> Words(params string[] words) => words.ToFrozenSet();
 }

@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
+using Jtr.Corpora.Metadata.Checking;
 using Jtr.Corpora.Metadata.Reading;
 using Jtr.Corpora.Metadata.Seeds;
 
@@ -12,9 +14,11 @@ internal sealed class CompiledCorpus
     private const string Seeds = "seeds";
 
     private readonly Lazy<SeedFolder> _rows;
+    private readonly string _assembly;
 
     private CompiledCorpus(string assembly, string folder)
     {
+        _assembly = assembly;
         Shape = CorpusReader.Read(assembly);
         Folder = folder;
         _rows = new Lazy<SeedFolder>(() => SeedFolder.Read(folder, Shape));
@@ -29,6 +33,22 @@ internal sealed class CompiledCorpus
     /// <summary>Gets the rows of the seeds, which are read on first use.</summary>
     public SeedFolder Rows => _rows.Value;
 
+    /// <summary>Gets the rows as records, checked to be those of the assembly by its fingerprint.</summary>
+    /// <exception cref="InvalidDataException">The seeds have errors, or the assembly was not compiled from them.</exception>
+    /// <exception cref="IOException">A seed cannot be read.</exception>
+    public SeedRecords Records
+    {
+        get
+        {
+            int errors = new CorpusCheck(_assembly, Folder, sources: null).Check().Findings.Count(static finding => finding.IsError);
+            if (errors > 0)
+                throw new InvalidDataException(FormattableString.Invariant($"The seeds in '{Folder}' have {errors} {(errors == 1 ? "error" : "errors")}. Correct those that 'jtr check {_assembly} --seeds {Folder}' lists."));
+            if (Shape.Stamp is { } stamp && SeedFingerprint.Of(Shape, Rows) is var fingerprint && fingerprint != stamp.Fingerprint)
+                throw new InvalidDataException($"The seeds in '{Folder}' differ from those that '{_assembly}' was compiled from: their fingerprint is {fingerprint}, that of the assembly {stamp.Fingerprint}. Rebuild the corpus, or give its seeds with --seeds DIR.");
+            return new SeedRecords(Shape, Rows);
+        }
+    }
+
     /// <summary>Adds <c>--assembly</c> and <c>--seeds</c> to a command.</summary>
     /// <returns>A function that reads the corpus that the options name.</returns>
     public static Func<ParseResult, CompiledCorpus> Options(Command command)
@@ -41,6 +61,9 @@ internal sealed class CompiledCorpus
             result.GetValue(assembly) ?? Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll"),
             Existing(result.GetValue(seeds) ?? NearestSeeds()));
     }
+
+    /// <summary>Returns true if the command line names a corpus other than the tool's own.</summary>
+    public static bool IsNamed(ParseResult result) => result.GetResult("--assembly") is not null || result.GetResult("--seeds") is not null;
 
     /// <summary>Returns the nearest folder of seeds, as a relative path.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
