@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators;
 
-/// <summary>An immutable list that is equal to another when its items are: what incremental steps pass on, so that equal results stay cached.</summary>
+/// <summary>An immutable list with structural equality. Incremental steps pass it on, so that equal results stay cached.</summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items = items;

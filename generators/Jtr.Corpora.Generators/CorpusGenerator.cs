@@ -16,8 +16,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Jtr.Corpora.Generators;
 
 /// <summary>
-/// Compiles a corpus: reads the tables that records declare and the rows that seeds give, and writes the records' other half, the data and the holders.
-/// The whole flow is <see cref="Initialize"/>: schema and seeds meet in binding, files meet in resolving, and nothing leads back.
+/// Compiles a corpus: reads the tables from the records and the rows from the seeds, and writes the generated halves of the records, the data and the holders.
+/// The whole flow is in <see cref="Initialize"/>: schema and seeds meet in binding, files meet in resolving, and data flows one way.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
@@ -25,13 +25,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Whether the project can compile what is written, and run it.
+        // Can the project compile and run the generated code?
         IncrementalValueProvider<ProjectFit> fit = context.ParseOptionsProvider.Select(static (options, _) => ProjectFit.IsNewEnough(options))
             .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFit.LayoutOf(compilation)))
             .Select(static (pair, _) => new ProjectFit(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Fit);
 
-        // The schema: from records to shapes.
+        // The schema: from symbols of records to shapes.
         IncrementalValuesProvider<Stage<TableReading>> readings = context.SyntaxProvider
             .ForAttributeWithMetadataName(Runtime.Attributes.CorpusTable, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
             .WithTrackingName(TrackingNames.ReadTable);
@@ -55,10 +55,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(Runtime.Attributes.Union, static (node, _) => node is InterfaceDeclarationSyntax, ClassReader.ReadUnion)
             .WithTrackingName(TrackingNames.ReadUnion);
         IncrementalValueProvider<Stage<ClassesShape>> classStages = Shapes(corpusReadings).Collect().Combine(Shapes(contextReadings).Collect()).Combine(Shapes(rootReadings).Collect()).Combine(schema)
-            .Select(static (all, _) => Stage.Run(ClassesShape.Nothing, () => ClassesShape.Of(all.Right, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right)));
+            .Select(static (all, _) => Stage.Run(ClassesShape.Empty, () => ClassesShape.Of(all.Right, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right)));
         IncrementalValueProvider<ClassesShape> classes = classStages.Select(static (stage, _) => stage.Result).WithTrackingName(TrackingNames.Classes);
 
-        // The seeds: from texts to nodes, each file for itself.
+        // The seeds: from texts to nodes, file by file.
         IncrementalValuesProvider<SeedText> texts = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SeedText.Of(pair.Left, pair.Right.GetOptions(pair.Left)))
@@ -66,30 +66,30 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (text, _) => text!)
             .WithTrackingName(TrackingNames.SeedTexts);
         IncrementalValuesProvider<Stage<BoundFile>> bindings = texts
-            .Select(static (text, cancellation) => Stage.Run(SeedFile.Nothing(text.File), () => SeedReader.Read(text.Read(cancellation))))
+            .Select(static (text, cancellation) => Stage.Run(SeedFile.Empty(text.File), () => SeedReader.Read(text.Read(cancellation))))
             .WithTrackingName(TrackingNames.ReadSeed)
             .Combine(schema)
-            .Select(static (pair, _) => pair.Left.Then(BoundFile.Nothing(pair.Left.Result.File, pair.Right.TableNamed(pair.Left.Result.Table)), file => Binder.Bind(file, pair.Right)))
+            .Select(static (pair, _) => pair.Left.Then(BoundFile.Empty(pair.Left.Result.File, pair.Right.TableNamed(pair.Left.Result.Table)), file => Binder.Bind(file, pair.Right)))
             .WithTrackingName(TrackingNames.BindSeed);
         IncrementalValuesProvider<BoundFile> files = bindings.Select(static (binding, _) => binding.Result);
 
-        // The keys of other assemblies that the schema refers to: all that is taken from the compilation, so that an edit elsewhere ends here.
+        // The keys of other assemblies that the schema refers to. Only these are taken from the compilation, so that other edits end here.
         IncrementalValueProvider<Stage<EquatableArray<ForeignTable>>> foreign = schema.Select(static (schema, _) => schema.Foreign)
             .Combine(context.CompilationProvider)
             .Select(static (pair, _) => Stage.Run(default(EquatableArray<ForeignTable>), () => ForeignReader.Keys(pair.Right, pair.Left)))
             .WithTrackingName(TrackingNames.ForeignTables);
 
-        // The corpus: files together, then checked, then laid out.
+        // The corpus: files are merged, checked and laid out.
         IncrementalValueProvider<Stage<Resolution>> resolution = files.Collect()
             .Combine(schema)
             .Combine(foreign)
-            .Select(static (all, _) => all.Right.Then(Resolution.Nothing, keys => Resolver.Resolve(all.Left.Right, all.Left.Left, keys)))
+            .Select(static (all, _) => all.Right.Then(Resolution.Empty, keys => Resolver.Resolve(all.Left.Right, all.Left.Left, keys)))
             .WithTrackingName(TrackingNames.Resolve);
         IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> checks = resolution
             .Combine(schema)
             .Select(static (pair, _) => Stage.Run(default(EquatableArray<SeedProblem>), () => Checker.Check(pair.Right, pair.Left.Result)))
             .WithTrackingName(TrackingNames.Check);
-        // What is wrong with the seeds, and the corpus to be written; of a large one in which hardly a row is right, the rows would be compiled for nothing.
+        // The problems of the seeds, and the corpus to write. A large corpus in which almost every row has an error is not written: compiling it would be wasted.
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
             .Select(static (all, _) => ToldProblems.Of(all.Right, all.Left.Left.Left, all.Left.Left.Right.Result, all.Left.Right.Result))
             .WithTrackingName(TrackingNames.Problems);
@@ -98,20 +98,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ResolvedCorpus);
         IncrementalValueProvider<Stage<CorpusLayout>> layouts = written
             .Combine(schema)
-            .Select(static (pair, _) => Stage.Run(CorpusLayout.Nothing, () => LayoutBuilder.Build(pair.Right, pair.Left)))
+            .Select(static (pair, _) => Stage.Run(CorpusLayout.Empty, () => LayoutBuilder.Build(pair.Right, pair.Left)))
             .WithTrackingName(TrackingNames.LayOut);
         IncrementalValueProvider<Stage<SearchLayout>> searches = written
             .Combine(schema)
             .SelectMany(static (pair, _) => SearchedRows.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.SearchedTables)
-            .Select(static (table, _) => Stage.Run(SearchedTable.Nothing, () => SearchedTable.Of(table)))
+            .Select(static (table, _) => Stage.Run(SearchedTable.Empty, () => SearchedTable.Of(table)))
             .WithTrackingName(TrackingNames.SearchWords)
             .Collect()
-            .Select(static (tables, _) => Stage.All(tables).Then(SearchLayout.Nothing, SearchBuilder.Build))
+            .Select(static (tables, _) => Stage.All(tables).Then(SearchLayout.Empty, SearchBuilder.Build))
             .WithTrackingName(TrackingNames.LayOutSearch);
         IncrementalValueProvider<CorpusLayout> layout = layouts.Select(static (stage, _) => stage.Result);
 
-        // What is written from the schema alone.
+        // The code that depends on the schema alone.
         context.RegisterSourceOutput(schema, static (output, schema) => Stage.Write(output, "the records", () =>
         {
             foreach (TableShape table in schema.Tables)
@@ -143,7 +143,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(classes.SelectMany(static (classes, _) => classes.Contexts).Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
             output.AddSource($"{pair.Left.Name}.g.cs", JsonContextWriter.Write(pair.Left, pair.Right))));
 
-        // What is written from the corpus, table by table.
+        // The code that depends on the corpus, table by table.
         IncrementalValuesProvider<TableLayout> tables = layout
             .SelectMany(static (corpus, _) => corpus.Tables)
             .WithTrackingName(TrackingNames.Tables);
@@ -176,7 +176,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 output.AddSource($"{shape.Name}.Search.g.cs", SearchWriter.Write(shape, pair.Right.Result));
         }));
 
-        // What is wrong: the only output that asks for positions.
+        // The problems: the only output that uses positions.
         IncrementalValueProvider<string> address = Property(context, "CorpusDocumentationAddress").Select(static (address, _) => address.Length > 0 ? address : RoslynDescriptors.Published);
         IncrementalValueProvider<ImmutableArray<SourceProblem>> declared = readings.SelectMany(static (reading, _) => reading.Result.Problems).Collect()
             .Combine(corpusReadings.SelectMany(static (reading, _) => reading.Result.Problems).Collect())
@@ -204,12 +204,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             readings.Collect().Combine(corpusReadings.Collect()).Combine(contextReadings.Collect()).Combine(fit).Combine(address),
             static (output, all) => Stage.Write(output, "the diagnostics", () =>
             {
-                // A project that has the generator and declares nothing is none of its business.
+                // A project that references the generator and declares no schema gets no output.
                 if (all.Left.Left.Left.Left.Length + all.Left.Left.Left.Right.Length + all.Left.Left.Right.Length > 0)
                     SchemaReporter.Report(output, all.Left.Right, all.Right);
             }));
 
-        // What is wrong with the generator itself.
+        // Failures of the generator itself.
         context.RegisterSourceOutput(
             Failures(readings).Combine(Failures(corpusReadings)).Combine(Failures(contextReadings)).Combine(Failures(unionReadings).Combine(Failures(rootReadings)).Select(static (all, _) => all.Left.AddRange(all.Right)))
                 .Combine(schemas.Select(static (stage, _) => stage.Failure).Combine(classStages.Select(static (stage, _) => stage.Failure))),
@@ -228,7 +228,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<ClassShape> Shapes(IncrementalValuesProvider<Stage<ClassReading>> readings) =>
         readings.Select(static (reading, _) => reading.Result.Shape).Where(static shape => shape is not null).Select(static (shape, _) => shape!);
 
-    /// <summary>Adds the halves of what is refused, under names that no other generated file has.</summary>
+    /// <summary>Adds the halves of rejected types, under names that no other generated file has.</summary>
     private static void AddRefused(SourceProductionContext output, EquatableArray<RefusedShape> refused, string what)
     {
         int number = 0;
@@ -240,7 +240,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         }
     }
 
-    /// <summary>A property of the build that the compiler is shown; empty where it is not set.</summary>
+    /// <summary>Returns a build property that is visible to the compiler; empty if it is not set.</summary>
     private static IncrementalValueProvider<string> Property(IncrementalGeneratorInitializationContext context, string name) =>
         context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "");
 }

@@ -1,4 +1,4 @@
-// The dates that the generator compiles name their JSON in attributes. A compiler loads one file and has no System.Text.Json for it, so these stand for the attributes, and nobody reads them.
+// The date types compiled into the generator have JSON attributes. A compiler loads one file and has no System.Text.Json for it, so these unused types stand in for the attributes.
 #pragma warning disable CA1019, CA1812, CA1852
 
 namespace System.Text.Json.Serialization

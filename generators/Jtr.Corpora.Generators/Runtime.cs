@@ -1,18 +1,18 @@
 namespace Jtr.Corpora.Generators;
 
 /// <summary>
-/// The door between the generator and the runtime: every name of the runtime that the generator looks for in a project or writes into generated code, and the layout of the data that both agree on.
+/// The interface between the generator and the runtime: every name of the runtime that the generator looks for in a project or writes into generated code, and the version of the data layout.
 /// </summary>
 internal static class Runtime
 {
-    /// <summary>The layout of the data that the generator writes: <c>DataLayout.Version</c> of the runtime must be the same.</summary>
+    /// <summary>The version of the data layout that the generator writes. Must equal <c>DataLayout.Version</c> of the runtime.</summary>
     public const int LayoutVersion = CompilerServices.DataLayout.Version;
 
     private const string Dates = "Jtr.Edtf.";
     private const string Rooms = "Jtr.Corpora.";
     private const string Hidden = Rooms + "CompilerServices.";
 
-    // What generated code is written against.
+    // The types that generated code uses.
     public const string EdtfDate = "global::" + Dates + "EdtfDate";
     public const string Ternary = "global::" + Dates + "Ternary";
     public const string Row = "global::" + Rooms + "IRow";
@@ -40,7 +40,7 @@ internal static class Runtime
     public const string RowCondition = "global::" + Hidden + "RowCondition";
     public const string RowConditions = "global::" + Hidden + "RowConditions";
     public const string RowSlice = "global::" + Hidden + "RowSlice";
-    public const string WordSet = "global::" + Hidden + "WordSet";
+    public const string EnumSet = "global::" + Hidden + "EnumSet";
     public const string TimeRanges = "global::" + Hidden + "TimeRanges";
     public const string TimeRange = "global::" + Hidden + "TimeRange";
     public const string RowCache = "global::" + Hidden + "RowCache";
@@ -61,7 +61,7 @@ internal static class Runtime
     public const string YearGroup = "global::" + Rooms + "YearGroup";
     public const string CompiledTable = "global::" + Hidden + "CompiledTable";
 
-    /// <summary>What a project's symbols are looked for by: names as <c>ToDisplayString</c> gives them.</summary>
+    /// <summary>Names of symbols that are looked up in a project, in the form of <c>ToDisplayString</c>.</summary>
     public static class Symbols
     {
         public const string RowsOfT = Rooms + "Rows<T>";
@@ -72,12 +72,12 @@ internal static class Runtime
         public const string CompiledTable = Hidden + "CompiledTableAttribute";
     }
 
-    /// <summary>The attributes by which a schema is declared.</summary>
+    /// <summary>The attributes that declare a schema.</summary>
     public static class Attributes
     {
         private const string Room = Rooms + "Schema.";
 
-        // Of the framework: a declaration that has one keeps it.
+        // Attributes of the framework: a declaration that has one keeps it.
         public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
         public const string TypeConverter = "System.ComponentModel.TypeConverterAttribute";
 
@@ -103,7 +103,7 @@ internal static class Runtime
         public const string Union = Room + "UnionAttribute";
         public const string Withdrawals = Room + "WithdrawalsAttribute";
 
-        /// <summary>Whether an attribute says something of a column.</summary>
+        /// <summary>Returns true if an attribute applies to a column; otherwise, false.</summary>
         public static bool IsOfProperty(string name) => name is DateElse or Distinct or Every or Hierarchy or Index or Inverse or Named or NotEmpty or Searched or Sorted;
     }
 }

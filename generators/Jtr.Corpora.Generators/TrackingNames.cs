@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Generators;
 
-/// <summary>The names of the pipeline's steps, by which tests see what an edit runs again.</summary>
+/// <summary>The names of the pipeline's steps, by which tests observe which steps an edit runs again.</summary>
 internal static class TrackingNames
 {
     public const string ReadTable = nameof(ReadTable);

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators;
 
-/// <summary>The stages that write.</summary>
+/// <summary>Runs the stages that write output.</summary>
 internal static partial class Stage
 {
-    /// <summary>Runs a stage that writes, and reports its failure as the generator's own.</summary>
+    /// <summary>Runs a stage that writes, and reports an exception as a failure of the generator.</summary>
     public static void Write(SourceProductionContext output, string what, Action write)
     {
         if (Run(true, () => { write(); return true; }).Failure is { } failure)

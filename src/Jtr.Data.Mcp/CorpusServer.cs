@@ -61,7 +61,7 @@ public static class CorpusServer
             return asked.Call(call.Arguments);
         string[] names = [.. CorpusTools.All.Select(static tool => tool.Name)];
         throw new McpProtocolException(
-            $"There is no tool '{call.Name}'{(Nearest.To(call.Name, names) is { } nearest ? $"; the nearest is '{nearest}'" : "")}. Expected one of {string.Join(", ", names)}.",
+            $"There is no tool '{call.Name}'{(Nearest.To(call.Name, names) is { } nearest ? $"; did you mean '{nearest}'?" : ".")} Expected one of {string.Join(", ", names)}.",
             McpErrorCode.InvalidParams);
     }
 }

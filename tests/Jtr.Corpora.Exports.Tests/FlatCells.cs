@@ -26,7 +26,7 @@ internal static class FlatCells
     /// <summary>What a reader without a type for truths has instead, and what spreadsheets make necessary.</summary>
     public static string?[] Plain(FlatTable table, string?[] row) => [.. row.Select((cell, i) => table.Columns[i].Kind switch
     {
-        ColumnKind.Truth => cell switch { "1" => "true", "0" => "false", _ => cell },
+        ColumnKind.Boolean => cell switch { "1" => "true", "0" => "false", _ => cell },
         ColumnKind.Decimal when cell is not null => decimal.Parse(cell, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture),
         ColumnKind.Text when cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] => cell[1..],
         _ => cell,

@@ -167,7 +167,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         {
         }
 
-        public override void Truth(string? name, bool value)
+        public override void Boolean(string? name, bool value)
         {
         }
 

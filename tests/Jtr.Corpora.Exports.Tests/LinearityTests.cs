@@ -68,7 +68,7 @@ public sealed class LinearityTests(OwnBundle bundle)
 
         public override void Number(string? name, decimal value) => inner.Number(name, value);
 
-        public override void Truth(string? name, bool value) => inner.Truth(name, value);
+        public override void Boolean(string? name, bool value) => inner.Boolean(name, value);
 
         public override void Date(string? name, EdtfDate value) => inner.Date(name, value);
 

@@ -103,7 +103,7 @@ public class ForeignReferenceTests
                 public override void Text(string? name, string value) { }
                 public override void Integer(string? name, long value) { }
                 public override void Number(string? name, decimal value) { }
-                public override void Truth(string? name, bool value) { }
+                public override void Boolean(string? name, bool value) { }
                 public override void Date(string? name, Jtr.Edtf.EdtfDate value) { }
                 public override void Word(string? name, string word) { }
                 public override void Reference(string? name, Jtr.Corpora.IRow row) => Found.Add($"{name}={row.Table}/{row.Key}");
@@ -120,14 +120,14 @@ public class ForeignReferenceTests
     }
 
     [Theory]
-    [InlineData("\"author\": \"bird\", \"rival\": \"basho\"", "\"author\": \"brid\", \"rival\": \"basho\"", "\"brid\"", "There is no row 'brid' in 'authors' of the assembly 'Toy'; the nearest is 'bird'")]
-    [InlineData("\"rival\": \"basho\"", "\"rival\": \"Basho\"", "\"Basho\"", "There is no row 'Basho' in 'authors' of the assembly 'Toy'; the nearest is 'basho'")]
+    [InlineData("\"author\": \"bird\", \"rival\": \"basho\"", "\"author\": \"brid\", \"rival\": \"basho\"", "\"brid\"", "There is no row 'brid' in 'authors' of the assembly 'Toy'; did you mean 'bird'?")]
+    [InlineData("\"rival\": \"basho\"", "\"rival\": \"Basho\"", "\"Basho\"", "There is no row 'Basho' in 'authors' of the assembly 'Toy'; did you mean 'basho'?")]
     [InlineData("\"author\": \"bird\", \"rival\": \"basho\"", "\"author\": \"narrow-road\", \"rival\": \"basho\"", "\"narrow-road\"", "There is no row 'narrow-road' in 'authors' of the assembly 'Toy'")]
-    [InlineData("\"attic-right\"", "\"attic-righ\"", "\"attic-righ\"", "There is no row 'attic-righ' in 'shelves' of the assembly 'Toy'; the nearest is 'attic-right'")]
-    [InlineData("\"item\": \"narrow-road\"", "\"item\": \"narrow-raod\"", "\"narrow-raod\"", "There is no row 'narrow-raod' in 'Items' of the assembly 'Toy'; the nearest is 'narrow-road'")]
-    [InlineData("\"room\": \"attic\"", "\"room\": \"attic cellar\"", "\"attic cellar\"", "There is no row 'attic cellar' in 'rooms' of the assembly 'Toy'; the nearest is 'cellar'")]
+    [InlineData("\"attic-right\"", "\"attic-righ\"", "\"attic-righ\"", "There is no row 'attic-righ' in 'shelves' of the assembly 'Toy'; did you mean 'attic-right'?")]
+    [InlineData("\"item\": \"narrow-road\"", "\"item\": \"narrow-raod\"", "\"narrow-raod\"", "There is no row 'narrow-raod' in 'Items' of the assembly 'Toy'; did you mean 'narrow-road'?")]
+    [InlineData("\"room\": \"attic\"", "\"room\": \"attic cellar\"", "\"attic cellar\"", "There is no row 'attic cellar' in 'rooms' of the assembly 'Toy'; did you mean 'cellar'?")]
     [InlineData("\"room\": \"attic\"", "\"room\": \"\"", "\"\"", "There is no row '' in 'rooms' of the assembly 'Toy'")]
-    [InlineData("\"room\": \"attic\"", "\"room\": 7", "7", "the key of a row of 'rooms' of the assembly 'Toy' is expected, not the number 7")]
+    [InlineData("\"room\": \"attic\"", "\"room\": 7", "7", "the key of a row of 'rooms' of the assembly 'Toy', not the number 7")]
     public void A_key_that_the_other_corpus_does_not_have_is_an_error_on_its_place(string old, string changed, string at, string message)
     {
         Assert.Contains(old, Seeds, StringComparison.Ordinal);
@@ -143,7 +143,7 @@ public class ForeignReferenceTests
         const string Source = Head + "[CorpusTable(\"notes\")] public sealed partial record Note { public partial string Key { get; } public partial Author? About { get; } }";
         Assert.Equal("bird", new TwoCorpora(Source, "notes.csv", "key,about\na,bird\nb,\n").Value("string.Join(\" \", Notes.Notes.All.Select(row => row.About).OfType<Author>().Select(row => row.Key))"));
         Diagnostic diagnostic = Assert.Single(new TwoCorpora(Source, "notes.csv", "key,about\na,brid\nb,\n").Run().Diagnostics);
-        Assert.Equal("There is no row 'brid' in 'authors' of the assembly 'Toy'; the nearest is 'bird'", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("There is no row 'brid' in 'authors' of the assembly 'Toy'; did you mean 'bird'?", diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Keys that make one name of a member, and keys of which one begins another, are not taken for each other.</summary>
@@ -201,7 +201,7 @@ public class ForeignReferenceTests
     [InlineData("JTR0082", "public partial ImmutableArray<IRow> [|Other|] { get; }", "'Note.Other' refers to 'IRow' of the assembly 'Jtr.Corpora', which is neither a table nor a union of tables")]
     [InlineData("JTR0020", "public partial Rows<Author> [|Other|] { get; }", "The property 'Other' has the type 'Jtr.Corpora.Rows<Toy.Author>', which no seed can hold")]
     [InlineData("JTR0068", "[Hierarchy] public partial Author? [|Other|] { get; }", "[Hierarchy] on 'Other' needs a single reference to 'Note' itself")]
-    [InlineData("JTR0072", "[Inverse(\"Note\")] public partial Rows<Author> [|Other|] { get; }", "[Inverse] on 'Other' needs rows of this project: those of the assembly 'Toy' do not know it")]
+    [InlineData("JTR0072", "[Inverse(\"Note\")] public partial Rows<Author> [|Other|] { get; }", "[Inverse] on 'Other' needs rows of this project: those of the assembly 'Toy' have no such property")]
     [InlineData("JTR0071", "[Index(\"ByShelf\", Through = \"Room\")] public partial Shelf [|Other|] { get; }", "[Index] on 'Other' goes through 'Shelf.Room' of the assembly 'Toy', whose rows are known by key alone: leave out Through")]
     [InlineData("JTR0071", "[Index(\"ByBook\", Below = true)] public partial Book [|Other|] { get; }", "[Index] on 'Other' asks for rows below those of the assembly 'Toy', which are known by key alone: leave out Below")]
     [InlineData("JTR0058", "public partial Author Other { get; } public partial int [|ForeignAuthors|] { get; }", "'ForeignAuthors' is the name of a member that the generator writes into 'NotesData': rename it")]
@@ -223,7 +223,7 @@ public class ForeignReferenceTests
         Refused(
             "JTR0077",
             Head + $"[CorpusTable(\"notes\", Details = [nameof(Other), \"{path}\"])] public sealed partial record [|Note|] {{ public partial string Key {{ get; }} public partial Author? Other {{ get; }} public partial ImmutableArray<Shelf> Others {{ get; }} }}",
-            $"The path '{path}' of 'Note' goes on behind '{step}', whose rows are those of the assembly 'Toy' and known by key alone: end at '{step}' to show the key");
+            $"The path '{path}' of 'Note' continues after '{step}', whose rows are those of the assembly 'Toy' and known by key alone: end at '{step}' to show the key");
     }
 
     [Theory]
@@ -268,7 +268,7 @@ public class ForeignReferenceTests
         Assert.Equal("yew xerxes yew", corpora.Value("string.Join(\" \", Notes.Things.ByFirst(Toy.Things.A).Concat(Notes.Things.BySecond(@event.Deep.Things.B)).Concat(Notes.Things.ByOwn(Notes.Things.Xerxes)).Select(row => row.Key))"));
         corpora.Driver.Seeds["things.json"] = """[{ "key": "xerxes", "first": "c", "second": "a", "own": "b" }]""";
         Assert.Equal(
-            ["There is no row 'c' in 'things' of the assembly 'First'; the nearest is 'a'", "There is no row 'a' in 'things' of the assembly 'Second'; the nearest is 'b'", "There is no row 'b' in 'things'"],
+            ["There is no row 'c' in 'things' of the assembly 'First'; did you mean 'a'?", "There is no row 'a' in 'things' of the assembly 'Second'; did you mean 'b'?", "There is no row 'b' in 'things'"],
             corpora.Run().Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 

@@ -82,31 +82,31 @@ public class FormatTests
 
     [Theory]
     // Both files: the place is the cell in one, the token in the other.
-    [InlineData("JTR0002", "loans.csv", "companion", "companoin", 1, 21, "companoin", "nearest is 'companion'")]
-    [InlineData("JTR0002", "loans.jsonl", "\"number\": 2", "\"numbre\": 2, \"number\": 2", 2, 22, "\"numbre\"", "nearest is 'number'")]
+    [InlineData("JTR0002", "loans.csv", "companion", "companoin", 1, 21, "companoin", "did you mean 'companion'?")]
+    [InlineData("JTR0002", "loans.jsonl", "\"number\": 2", "\"numbre\": 2, \"number\": 2", 2, 22, "\"numbre\"", "did you mean 'number'?")]
     [InlineData("JTR0003", "loans.csv", "other,3,", "other,,", 4, 7, ",", "'number' of 'Loan' is missing")]
     [InlineData("JTR0003", "loans.jsonl", ", \"number\": 3", "", 3, 1, "{", "'number' of 'Loan' is missing")]
     [InlineData("JTR0004", "loans.csv", "out,item", "number,item", 1, 12, "number", "given twice")]
-    [InlineData("JTR0005", "loans.csv", "other,3,", "other,03,", 4, 7, "03", "An integer from -2147483648 to 2147483647 is expected, not the cell \"03\"")]
-    [InlineData("JTR0005", "loans.csv", "other,3,", "other,+3,", 4, 7, "+3", "An integer")]
-    [InlineData("JTR0005", "loans.csv", "other,3,", "other,\" 3\",", 4, 7, "\" 3\"", "An integer")]
-    [InlineData("JTR0005", "loans.csv", "other,3,", "other,٣,", 4, 7, "٣", "An integer")]
-    [InlineData("JTR0005", "loans.jsonl", "\"number\": 2", "\"number\": \"2\"", 2, 32, "\"2\"", "An integer")]
-    [InlineData("JTR0005", "loans.jsonl", "{ \"key\": \"other\", \"number\": 3, \"out\": \"1901/1903?\", \"item\": \"unbeaten-tracks\" }", "[]", 3, 1, "[", "as an object is expected, not a list")]
+    [InlineData("JTR0005", "loans.csv", "other,3,", "other,03,", 4, 7, "03", "Expected an integer from -2147483648 to 2147483647, not the cell \"03\"")]
+    [InlineData("JTR0005", "loans.csv", "other,3,", "other,+3,", 4, 7, "+3", "an integer")]
+    [InlineData("JTR0005", "loans.csv", "other,3,", "other,\" 3\",", 4, 7, "\" 3\"", "an integer")]
+    [InlineData("JTR0005", "loans.csv", "other,3,", "other,٣,", 4, 7, "٣", "an integer")]
+    [InlineData("JTR0005", "loans.jsonl", "\"number\": 2", "\"number\": \"2\"", 2, 32, "\"2\"", "an integer")]
+    [InlineData("JTR0005", "loans.jsonl", "{ \"key\": \"other\", \"number\": 3, \"out\": \"1901/1903?\", \"item\": \"unbeaten-tracks\" }", "[]", 3, 1, "[", "as an object, not a list")]
     [InlineData("JTR0007", "loans.csv", "1901/1903?", "1901/19x3?", 4, 16, "x", "is not an EDTF date")]
     [InlineData("JTR0007", "loans.csv", "1901/1903?", "\"1901/19x3?\"", 4, 17, "x", "is not an EDTF date")]
     [InlineData("JTR0007", "loans.jsonl", "1901/1903?", "1901/19x3?", 3, 47, "x", "is not an EDTF date")]
     [InlineData("JTR0008", "loans.csv", "other,", "Other,", 4, 1, "Other", "lower-case ASCII words")]
     [InlineData("JTR0009", "loans.csv", "other,", "z-first,", 4, 1, "z-first", "already used in loans.csv")]
     [InlineData("JTR0009", "loans.jsonl", "\"other\"", "\"z-first\"", 3, 10, "\"z-first\"", "already used in loans.jsonl")]
-    [InlineData("JTR0011", "loans.csv", "1,1902-03/1902-05,narrow-road", "1,1902-03/1902-05,narow-road", 2, 27, "narow-road", "nearest is 'narrow-road'")]
-    [InlineData("JTR0001", "loans.jsonl", "\"number\": 2,", "\"number\": 2", 2, 34, "\"", "a comma or '}' is expected")]
-    [InlineData("JTR0001", "loans.jsonl", "{ \"key\": \"a-second\"", "\n{ \"key\": \"a-second\"", 2, 0, "*", "a row on each line is expected, and there is nothing")]
+    [InlineData("JTR0011", "loans.csv", "1,1902-03/1902-05,narrow-road", "1,1902-03/1902-05,narow-road", 2, 27, "narow-road", "did you mean 'narrow-road'?")]
+    [InlineData("JTR0001", "loans.jsonl", "\"number\": 2,", "\"number\": 2", 2, 34, "\"", "expected a comma or '}'")]
+    [InlineData("JTR0001", "loans.jsonl", "{ \"key\": \"a-second\"", "\n{ \"key\": \"a-second\"", 2, 0, "*", "expected a row on each line; the file is empty")]
     [InlineData("JTR0001", "loans.jsonl", "\"number\": 2,", "\"number\": 2,\n", 2, 1, "{", "this '{' is not closed")]
     [InlineData("JTR0024", "loans.csv", "other,3,1901/1903?,unbeaten-tracks,", "other,3,1901/1903?,unbeaten-tracks", 4, 20, "u", "the header has 5 columns, and this row has 4")]
     [InlineData("JTR0024", "loans.csv", "other,3,1901/1903?,unbeaten-tracks,", "other,3,1901/1903?,unbeaten-tracks,,x", 4, 37, "x", "the header has 5 columns, and this row has 6")]
     [InlineData("JTR0024", "loans.csv", "other,", "\nother,", 4, 1, "\n", "the line is empty")]
-    [InlineData("JTR0024", "loans.csv", "other,3", "oth\"er,3", 4, 4, "\"", "a quotation mark stands in a cell that is not quoted")]
+    [InlineData("JTR0024", "loans.csv", "other,3", "oth\"er,3", 4, 4, "\"", "a quotation mark in an unquoted cell")]
     [InlineData("JTR0024", "loans.csv", "other,3", "\"other\"s,3", 4, 8, "s", "after the closing quotation mark")]
     [InlineData("JTR0024", "loans.csv", "unbeaten-tracks,\n", "unbeaten-tracks,\"the-long-walk\n", 4, 36, "\"", "opens a cell that is not closed")]
     [InlineData("JTR0024", "loans.csv", "other,3", "other,\r3", 4, 7, "\r", "a carriage return")]
@@ -142,7 +142,7 @@ public class FormatTests
         toy.Seeds["books/more.csv"] = "key,title,pages,letters,inPrint,genre,subjects,size\nnew-book,New,1,1,true,poetry,travel,210x148\n";
         Diagnostic[] diagnostics = [.. toy.Run().Diagnostics];
         Assert.True(diagnostics.Length == 2 && diagnostics.All(diagnostic => diagnostic.Id == "JTR0026"), string.Join('\n', diagnostics.Select(diagnostic => diagnostic.ToString())));
-        Assert.Equal("'subjects' is a list, which no cell can hold: write the table's rows as JSON or JSON Lines", diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("'subjects' is a list, which a cell cannot hold: write the table's rows as JSON or JSON Lines", diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
         Assert.Contains("'size' is an object of 'Size'", diagnostics[1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 

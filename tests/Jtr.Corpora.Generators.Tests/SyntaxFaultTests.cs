@@ -54,12 +54,12 @@ public class SyntaxFaultTests
         string[] told = [.. problems.Select(static problem => problem.Descriptor.Message(problem.Arguments))];
         Assert.True(told.Length >= 6, string.Join('\n', told));
         Assert.All(problems, static problem => Assert.Equal(JsonDescriptor, problem.Descriptor.Id));
-        Assert.Contains(told, static message => message.Contains("a word without quotation marks", StringComparison.Ordinal));
-        Assert.Contains(told, static message => message.Contains("the name of a property stands in quotation marks: \"status\"", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("expected true, false or null", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("the name of a property must be in quotation marks: \"status\"", StringComparison.Ordinal));
         Assert.Contains(told, static message => message.Contains("and not in U+0027", StringComparison.Ordinal));
-        Assert.Contains(told, static message => message.Contains("a comment stands here", StringComparison.Ordinal));
-        Assert.Contains(told, static message => message.Contains("no zeros in front", StringComparison.Ordinal));
-        Assert.Contains(told, static message => message.Contains("a comma stands before the '}'", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("JSON has no comments", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("no leading zeros", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("a comma before the '}'", StringComparison.Ordinal));
     }
 
     [Fact]

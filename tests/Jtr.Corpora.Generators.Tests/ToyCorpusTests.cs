@@ -264,7 +264,7 @@ public class ToyCorpusTests
 
         public override void Number(string? name, decimal value) => _text.Append(name).Append('=').Append(value).Append("; ");
 
-        public override void Truth(string? name, bool value) => _text.Append(name).Append('=').Append(value).Append("; ");
+        public override void Boolean(string? name, bool value) => _text.Append(name).Append('=').Append(value).Append("; ");
 
         public override void Date(string? name, EdtfDate value) => _text.Append(name).Append('=').Append(value.ToString()).Append("; ");
 

@@ -40,7 +40,7 @@ public class WrongSeedsTests
         Assert.Equal(ToldProblems.MostErrors + 1, diagnostics.Length);
         Diagnostic last = diagnostics[^1];
         Assert.Equal("JTR0025", last.Id);
-        Assert.Equal($"There are {(kind == "spans" ? 2_899 : 2_900).ToString(CultureInfo.InvariantCulture)} more errors in this file, which are told once some of these are mended", last.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal($"There are {(kind == "spans" ? 2_899 : 2_900).ToString(CultureInfo.InvariantCulture)} more errors in this file, which are reported once some of these are corrected", last.GetMessage(CultureInfo.InvariantCulture));
         Assert.All(diagnostics[..^1], diagnostic => Assert.NotEqual("JTR0025", diagnostic.Id));
         Assert.True(diagnostics.Zip(diagnostics.Skip(1)).All(pair => pair.First.Location.SourceSpan.Start <= pair.Second.Location.SourceSpan.Start));
     }
@@ -96,10 +96,10 @@ public class WrongSeedsTests
         var hints = new Hints(most: 10);
         string[] candidates = ["one", "two", "three"];
         for (int i = 0; i < 100; i++)
-            Assert.Equal("; the nearest is 'three'", hints.DidYouMean("numbers", "thre", candidates));
+            Assert.Equal("; did you mean 'three'?", hints.DidYouMean("numbers", "thre", candidates));
         Assert.Equal(3, hints.Compared);
-        Assert.Equal("; the nearest is 'two'", hints.DidYouMean("numbers", "twoo", candidates));
-        Assert.Equal("; the nearest is 'two'", hints.DidYouMean("others", "twoo", candidates));
+        Assert.Equal("; did you mean 'two'?", hints.DidYouMean("numbers", "twoo", candidates));
+        Assert.Equal("; did you mean 'two'?", hints.DidYouMean("others", "twoo", candidates));
         Assert.Equal("", hints.DidYouMean("numbers", "onne", candidates));
         Assert.Equal(9, hints.Compared);
     }

@@ -141,7 +141,7 @@ public sealed class SchemaTests
 
     private static IEnumerable<(string Place, string Kind, JsonNode? Misfit)> Misfits(CorpusShape corpus, RecordShape record, PropertyShape property, JsonNode item, string place)
     {
-        yield return (place, "another type", property.Kind == ValueKind.Truth ? "true" : property.Kind is ValueKind.Integer or ValueKind.Decimal ? item.ToString() : true);
+        yield return (place, "another type", property.Kind == ValueKind.Boolean ? "true" : property.Kind is ValueKind.Integer or ValueKind.Decimal ? item.ToString() : true);
         switch (property.Kind)
         {
             case ValueKind.Value:

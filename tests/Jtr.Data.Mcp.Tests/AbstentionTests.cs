@@ -95,7 +95,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [InlineData("timeline", "to", "last summer", "not a date")]
     [InlineData("relations", "as_of", "2023/02", "EDTF")]
     [InlineData("offices", "as_of", "", "a text")]
-    [InlineData("timeline", "frm", "2023", "the nearest is 'from'")]
+    [InlineData("timeline", "frm", "2023", "did you mean 'from'?")]
     [InlineData("timeline", "kind", "meting", "'meeting'")]
     [InlineData("timeline", "limit", 0, "from 1 to 200")]
     [InlineData("timeline", "limit", "many", "from 1 to 200")]

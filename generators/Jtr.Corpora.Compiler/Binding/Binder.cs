@@ -7,10 +7,10 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Binding;
 
-/// <summary>Gives the nodes of one file the types that the records declare, and says everything in the file that does not fit.</summary>
+/// <summary>Binds the nodes of one seed file to the types that the records declare, and reports everything that does not fit.</summary>
 internal sealed class Binder
 {
-    /// <summary>How often a word of one file is compared with one that exists: more than there are errors that are told.</summary>
+    /// <summary>The greatest number of comparisons of an unknown name in one file with known names. Exceeds the number of errors that are reported.</summary>
     private const int MostComparisons = 20_000;
 
     private readonly SchemaShape _schema;
@@ -34,7 +34,7 @@ internal sealed class Binder
         if (file.Root is null)
             return binder.Result(table, isWhole: false);
 
-        // A table or a property that is refused is known all the same: its seeds are not to blame.
+        // Rejected tables and properties count as known: their seeds are not at fault.
         if (table < 0 && schema.IsDamaged)
             return binder.Result(table, isWhole: true);
         if (table >= 0 && schema.Tables[table].SharesName)
@@ -47,7 +47,7 @@ internal sealed class Binder
 
         if (file.Root.Kind != NodeKind.Array)
         {
-            binder.Problem(Descriptors.WrongType, file.Root.Token, "A list of rows", file.Root.Described);
+            binder.Problem(Descriptors.WrongType, file.Root.Token, "a list of rows", file.Root.Described);
             return binder.Result(table, isWhole: false);
         }
 
@@ -69,7 +69,7 @@ internal sealed class Binder
         _file.Problems.Concat(_problems.Kept).ToEquatable(),
         _file.Further + _problems.Further);
 
-    /// <summary>What is wrong with the header of a CSV file: said once, and not again for each row.</summary>
+    /// <summary>Checks the header of a CSV file, so that an error of a column is reported once and not once a row.</summary>
     private void Columns(SeedNode columns, RecordShape record)
     {
         var given = new HashSet<string>();
@@ -91,10 +91,10 @@ internal sealed class Binder
         }
     }
 
-    /// <summary>Whether a cell can hold the property: one plain value.</summary>
+    /// <summary>Returns true if one cell, a single plain value, can hold the property.</summary>
     private static bool FitsCell(PropertyShape property) => !property.IsList && property.Type.Kind != ValueKind.Value;
 
-    /// <summary>Binds a row; says whether its key is known, fit or not.</summary>
+    /// <summary>Binds a row. Returns true if its key is known, well-formed or not.</summary>
     private bool Row(SeedNode node, RecordShape record)
     {
         BoundValue value = Members(node, record);
@@ -145,7 +145,7 @@ internal sealed class Binder
             return BoundValue.Refused;
         if (node.Kind != NodeKind.Object)
         {
-            Problem(Descriptors.WrongType, node.Token, $"A row of '{record.Name}' as an object", node.Described);
+            Problem(Descriptors.WrongType, node.Token, $"a row of '{record.Name}' as an object", node.Described);
             return BoundValue.Refused;
         }
 
@@ -160,7 +160,7 @@ internal sealed class Binder
             }
             else if (index < 0 && record.Stubs.Any(stub => PropertyShape.JsonNameOf(stub.Name) == member.Name))
             {
-                // What is refused is known all the same.
+                // A rejected property counts as known.
             }
             else if (index < 0)
             {
@@ -189,7 +189,7 @@ internal sealed class Binder
         return BoundValue.OfItems(BoundKind.Value, values.ToEquatable(), node.Token);
     }
 
-    /// <summary>Binds a cell of a CSV file. What is wrong with its column has been said of the header.</summary>
+    /// <summary>Binds a cell of a CSV file. Errors of its column were reported for the header.</summary>
     private void Cell(SeedNode cell, int index, RecordShape record, BoundValue[] values, bool[] given)
     {
         if (index < 0 || given[index] || !FitsCell(record.Properties[index]))
@@ -204,10 +204,10 @@ internal sealed class Binder
             Problem(Descriptors.MissingProperty, cell.Token, record.Name, property.JsonName, Expected(property.Type));
     }
 
-    /// <summary>The node that JSON would have had for a cell; the cell itself where it is none of the kind.</summary>
+    /// <summary>Returns the node that JSON would have had for a cell; the cell itself if its text is not of the kind.</summary>
     private static SeedNode Typed(SeedNode cell, ValueKind kind) => kind switch
     {
-        ValueKind.Truth => cell.Text is "true" or "false" ? cell with { Kind = NodeKind.Truth } : cell,
+        ValueKind.Boolean => cell.Text is "true" or "false" ? cell with { Kind = NodeKind.Boolean } : cell,
         ValueKind.Integer or ValueKind.Decimal => JsonNumber.Is(cell.Text) ? cell with { Kind = NodeKind.Number } : cell,
         _ => cell with { Kind = NodeKind.Text },
     };
@@ -217,7 +217,7 @@ internal sealed class Binder
         if (!property.IsList)
             return Single(node, property.Type);
         if (node.Kind != NodeKind.Array)
-            return Wrong(node, "A list");
+            return Wrong(node, "a list");
         BoundValue[] items = [.. node.Items.Select(item => Single(item, property.Type)).Where(value => value.Kind != BoundKind.Absent)];
         return items.Length == 0 && node.Items.Count > 0 ? BoundValue.Refused : BoundValue.OfItems(BoundKind.List, items.ToEquatable(), node.Token);
     }
@@ -226,16 +226,16 @@ internal sealed class Binder
     {
         switch (type.Kind)
         {
-            case ValueKind.Truth:
-                return node.Kind == NodeKind.Truth ? BoundValue.OfInteger(BoundKind.Truth, node.Text == "true" ? 1 : 0, node.Token) : Wrong(node, Expected(type));
+            case ValueKind.Boolean:
+                return node.Kind == NodeKind.Boolean ? BoundValue.OfInteger(BoundKind.Boolean, node.Text == "true" ? 1 : 0, node.Token) : Wrong(node, Expected(type));
             case ValueKind.Integer:
                 return Integer(node, type);
             case ValueKind.Decimal:
                 return Decimal(node);
             case ValueKind.Text:
                 return Text(node);
-            case ValueKind.Word:
-                return Word(node, type);
+            case ValueKind.Enum:
+                return Enum(node, type);
             case ValueKind.Date:
                 return Date(node);
             case ValueKind.Value:
@@ -260,22 +260,22 @@ internal sealed class Binder
             && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
             && value >= low && value <= high)
             return BoundValue.OfInteger(BoundKind.Integer, value, node.Token);
-        return Wrong(node, $"An integer from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}");
+        return Wrong(node, $"an integer from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}");
     }
 
     private BoundValue Decimal(SeedNode node)
     {
         if (node.Kind != NodeKind.Number)
-            return Wrong(node, "A decimal number");
+            return Wrong(node, "a decimal number");
         if (!decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) || Digits(value.ToString(CultureInfo.InvariantCulture)) != Digits(node.Text))
-            return Wrong(node, "A decimal number of at most 28 digits, whose every digit is kept,");
+            return Wrong(node, "a decimal number that 28 digits hold exactly");
 
-        // One spelling for each number: 60, 60.0 and 6e1 are the same fact. Dividing by one with 28 places drops the zeros at the end.
+        // Gives each number one spelling: 60, 60.0 and 6e1 are the same fact. Division by a 1 with 28 decimal places drops trailing zeros.
         value = value == 0 ? 0 : value / 1.0000000000000000000000000000m;
         return new BoundValue(BoundKind.Decimal, 0, value, "", node.Token, default);
     }
 
-    /// <summary>A number as its sign, its digits without zeros at the ends, and the power of ten of the last: equal for two texts only where the numbers are.</summary>
+    /// <summary>Returns a canonical form of a number: its sign, its digits without leading and trailing zeros, and the power of ten of the last digit. Two texts have equal forms only if their numbers are equal.</summary>
     private static string Digits(string number)
     {
         int e = number.IndexOfAny(['e', 'E']);
@@ -289,25 +289,25 @@ internal sealed class Binder
         return digits.Length == 0 ? "0" : $"{sign}{digits}e{last.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private BoundValue Word(SeedNode node, TypeShape type)
+    private BoundValue Enum(SeedNode node, TypeShape type)
     {
         if (node.Kind != NodeKind.Text)
             return Wrong(node, Expected(type));
-        EnumShape words = _schema.EnumOf(type.Target);
-        foreach (WordShape word in words.Words)
+        EnumShape shape = _schema.EnumOf(type.Target);
+        foreach (LabelShape label in shape.Labels)
         {
-            if (word.Word == node.Text)
-                return BoundValue.OfInteger(BoundKind.Word, word.Value, node.Token);
+            if (label.Label == node.Text)
+                return BoundValue.OfInteger(BoundKind.Enum, label.Value, node.Token);
         }
 
-        Problem(Descriptors.UnknownWord, node.Token, node.Text, Identifiers.LastOf(type.Target), _hints.DidYouMean(words.FullName, node.Text, [.. words.Words.Select(word => word.Word)]));
+        Problem(Descriptors.UnknownValue, node.Token, node.Text, Identifiers.LastOf(type.Target), _hints.DidYouMean(shape.FullName, node.Text, [.. shape.Labels.Select(label => label.Label)]));
         return BoundValue.Refused;
     }
 
     private BoundValue Date(SeedNode node)
     {
         if (node.Kind != NodeKind.Text)
-            return Wrong(node, "A text with an EDTF date");
+            return Wrong(node, "a text with an EDTF date");
         if (EdtfDate.TryParse(System.MemoryExtensions.AsSpan(node.Text), out _, out EdtfError error))
             return BoundValue.OfText(BoundKind.Date, node.Text, node.Token);
         _problems.Add(new SeedProblem(Descriptors.BadDate, _file.File, node.Token, error.Position, new[] { node.Text, error.Message }.ToEquatable()));
@@ -317,10 +317,10 @@ internal sealed class Binder
     private BoundValue Text(SeedNode node)
     {
         if (node.Kind != NodeKind.Text)
-            return Wrong(node, "A text");
-        string? fault = node.Text.Length == 0 ? "this one is empty"
-            : node.Text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') ? "this one has a control character or a line end"
-            : char.IsWhiteSpace(node.Text[0]) || char.IsWhiteSpace(node.Text[node.Text.Length - 1]) ? "this one has white space at an end"
+            return Wrong(node, "a text");
+        string? fault = node.Text.Length == 0 ? "this text is empty"
+            : node.Text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') ? "this text has a control character or a line end"
+            : char.IsWhiteSpace(node.Text[0]) || char.IsWhiteSpace(node.Text[node.Text.Length - 1]) ? "this text has white space at an end"
             : null;
         if (fault is null)
             return BoundValue.OfText(BoundKind.Text, node.Text, node.Token);
@@ -337,11 +337,11 @@ internal sealed class Binder
 
     private string Expected(TypeShape type) => type.Kind switch
     {
-        ValueKind.Truth => "true or false",
+        ValueKind.Boolean => "true or false",
         ValueKind.Integer => "an integer",
         ValueKind.Decimal => "a decimal number",
         ValueKind.Text => "a text",
-        ValueKind.Word => $"a word of '{Identifiers.LastOf(type.Target)}'",
+        ValueKind.Enum => $"a value of '{Identifiers.LastOf(type.Target)}'",
         ValueKind.Date => "an EDTF date",
         ValueKind.Value => $"an object of '{Identifiers.LastOf(type.Target)}'",
         ValueKind.ForeignReference => $"the key of a row of {_schema.ForeignOf(type.Target).Described}",

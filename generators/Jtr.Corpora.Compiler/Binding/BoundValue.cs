@@ -5,36 +5,36 @@ namespace Jtr.Corpora.Generators.Binding;
 internal enum BoundKind
 {
     Absent,
-    Truth,
+    Boolean,
     Integer,
     Decimal,
     Text,
-    Word,
+    Enum,
     Date,
     Reference,
 
-    /// <summary>A row of another assembly, which is known by its key.</summary>
+    /// <summary>A row of another assembly, identified by its key.</summary>
     ForeignReference,
     Value,
     List,
 }
 
-/// <summary>The value of a property after binding: of the type that the record declares, references still as keys.</summary>
-/// <param name="Integer">A truth value (0 or 1), an integer, the value of an enumeration.</param>
-/// <param name="Text">A text, a date's text, the key of a reference.</param>
-/// <param name="Token">Where it stands.</param>
+/// <summary>The value of a property after binding: it has the type that the record declares; references are still keys.</summary>
+/// <param name="Integer">The value of a Boolean (0 or 1), of an integer or of an enumeration.</param>
+/// <param name="Text">The text, the text of a date, or the key of a reference.</param>
+/// <param name="Token">The number of the value's token.</param>
 /// <param name="Items">The elements of a list; the properties of a nested value, in the order of its record.</param>
 internal sealed record BoundValue(BoundKind Kind, long Integer, decimal Decimal, string Text, int Token, EquatableArray<BoundValue> Items)
 {
     public static readonly BoundValue Absent = new(BoundKind.Absent, 0, 0, "", -1, default);
 
-    /// <summary>What stands for a value that is given and refused: it is not there, and nobody asks for it again.</summary>
+    /// <summary>Stands for a value that was given and rejected: it is absent, and no later stage reports it again.</summary>
     public static readonly BoundValue Refused = new(BoundKind.Absent, 0, 0, "", -2, default);
 
-    /// <summary>Whether something is given here that has been objected to.</summary>
+    /// <summary>True if a value was given here and rejected; otherwise, false.</summary>
     public bool IsRefused => Kind == BoundKind.Absent && Token == Refused.Token;
 
-    /// <summary>What is there: the elements of a list, the value itself, or nothing where it is absent.</summary>
+    /// <summary>Gets the values that are present: the elements of a list, or the value itself; empty if it is absent.</summary>
     public IEnumerable<BoundValue> Present => Kind switch
     {
         BoundKind.Absent => [],
@@ -49,16 +49,16 @@ internal sealed record BoundValue(BoundKind Kind, long Integer, decimal Decimal,
     public static BoundValue OfItems(BoundKind kind, EquatableArray<BoundValue> items, int token) => new(kind, 0, 0, "", token, items);
 }
 
-/// <summary>A row that was bound: one value for each property of the table's record.</summary>
-/// <param name="Key">The key; of a row without a fit one, what stands in its place, or nothing.</param>
+/// <summary>A bound row: one value for each property of the table's record.</summary>
+/// <param name="Key">The key. Without a well-formed key, the text in its place, or an empty string.</param>
 internal sealed record BoundRow(string Key, int KeyToken, EquatableArray<BoundValue> Values);
 
-/// <summary>A seed file whose rows were bound.</summary>
-/// <param name="Table">The table's number in the schema; -1 when the schema has no such table.</param>
-/// <param name="IsWhole">Whether every row could be read, so that a key that is not here is nowhere.</param>
-/// <param name="Keyless">The rows that have no key to know them by, and may have other mistakes.</param>
-/// <param name="UnreadKeys">The keys of rows of which nothing else is known.</param>
-/// <param name="Further">How many problems there are beyond those that are kept.</param>
+/// <summary>A seed file after binding.</summary>
+/// <param name="Table">The number of the table in the schema; -1 if the schema has no such table.</param>
+/// <param name="IsWhole">True if every row could be read, so that the file is known to hold no further keys.</param>
+/// <param name="Keyless">The rows without a usable key. Their other errors are still reported.</param>
+/// <param name="UnreadKeys">The keys of rows that could not be read otherwise.</param>
+/// <param name="Further">The number of problems beyond those in the list.</param>
 internal sealed record BoundFile(
     string File,
     int Table,
@@ -69,6 +69,6 @@ internal sealed record BoundFile(
     EquatableArray<Diagnostics.SeedProblem> Problems,
     int Further)
 {
-    /// <summary>A file of which nothing could be bound.</summary>
-    public static BoundFile Nothing(string file, int table) => new(file, table, false, default, default, default, default, 0);
+    /// <summary>Returns the result for a file in which no row could be bound.</summary>
+    public static BoundFile Empty(string file, int table) => new(file, table, false, default, default, default, default, 0);
 }

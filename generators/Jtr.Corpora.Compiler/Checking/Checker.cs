@@ -8,10 +8,10 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Checking;
 
-/// <summary>Holds the resolved corpus to what the records ask of it: names, hierarchies, spans, lists that are not empty; and voices suspicions.</summary>
+/// <summary>Checks the resolved corpus against the rules of the records (names, hierarchies, spans, non-empty lists), and adds warnings.</summary>
 internal sealed class Checker
 {
-    /// <summary>How many keys of a circle a message shows.</summary>
+    /// <summary>The greatest number of keys of a cycle that a message shows.</summary>
     private const int MostCircleKeys = 20;
 
     private readonly SchemaShape _schema;
@@ -50,7 +50,7 @@ internal sealed class Checker
         return checker._problems.ToEquatable();
     }
 
-    /// <summary>Each key makes a name of its own, where rows are members.</summary>
+    /// <summary>Checks that keys of rows that become members make distinct identifiers.</summary>
     private void Identifiers(int table)
     {
         if (_schema.Tables[table].KeysOnly)
@@ -69,7 +69,7 @@ internal sealed class Checker
         }
     }
 
-    /// <summary>Going up ends.</summary>
+    /// <summary>Checks that hierarchies have no cycles.</summary>
     private void Hierarchies(int table)
     {
         TableShape shape = _schema.Tables[table];
@@ -79,7 +79,7 @@ internal sealed class Checker
             if (!shape.Record.Properties[property].IsHierarchy)
                 continue;
 
-            // The way on which a row was met first: a row that is met again on its own way closes a circle.
+            // The start, plus 1, of the walk that first visited the row: a row visited twice in one walk lies on a cycle.
             var metFrom = new int[rows.Count];
             for (int start = 0; start < rows.Count; start++)
             {
@@ -112,7 +112,7 @@ internal sealed class Checker
         }
     }
 
-    /// <summary>The spans of a table's rows and of the values nested in them.</summary>
+    /// <summary>Checks the spans of a table's rows and of the values nested in them.</summary>
     private void Spans(int table)
     {
         RecordShape record = _schema.Tables[table].Record;
@@ -136,7 +136,7 @@ internal sealed class Checker
             Overlaps(table, record, spans);
     }
 
-    /// <summary>Spans that share characters: each is held against the one that reaches furthest of those that begin before it, and said of the row that comes later.</summary>
+    /// <summary>Reports overlapping spans. In order of their starts, each span is compared with the one before it that ends last; the error is reported for the later row.</summary>
     private void Overlaps(int table, RecordShape record, List<(long Start, long End, int Row)> spans)
     {
         spans.Sort();
@@ -198,7 +198,7 @@ internal sealed class Checker
             Problem(Descriptors.BadSpan, source, token, Number(span.Start), Number(span.End), $"does not lie in '{within.Key}', which goes from {Number(outer.Start)} to {Number(outer.End)}");
     }
 
-    /// <summary>The span of a record's values; null where it has none, or they were not given.</summary>
+    /// <summary>Returns the span of a record's values; null if the record has no span or its values were not given.</summary>
     private static (long Start, long End)? SpanOf(RecordShape record, EquatableArray<ResolvedValue> values)
     {
         if (record.Span is null)
@@ -210,7 +210,7 @@ internal sealed class Checker
         return (start?.Integer ?? 0, end.Integer);
     }
 
-    /// <summary>Lists that hold one item at least, in a row and in the values nested in it.</summary>
+    /// <summary>Checks that [NotEmpty] lists of a row and of its nested values have at least one item.</summary>
     private void Lists(RowSource source, RecordShape record, EquatableArray<BoundValue> values, int token)
     {
         for (int i = 0; i < values.Count; i++)
@@ -225,7 +225,7 @@ internal sealed class Checker
         }
     }
 
-    /// <summary>Two keys, next to each other in order, that may be one thing written twice; numbers may well follow one another.</summary>
+    /// <summary>Warns about two keys, adjacent in order, that may name one thing twice. Keys with digits are left out: numbers may differ by one.</summary>
     private void NearKeys(int table)
     {
         for (int row = 1; row < _resolution.Sources[table].Count; row++)
@@ -238,8 +238,8 @@ internal sealed class Checker
     }
 
     /// <summary>
-    /// Whether one letter more, less or other, or two that have changed places, makes the one of the other. What they begin and end with in common leaves no more than that: looked at
-    /// once, where counting the edits would try every pair of letters.
+    /// Returns true if one insertion, deletion or substitution, or one transposition of adjacent letters, turns one text into the other. Strips the common prefix and suffix
+    /// and looks at the rest: linear, whereas an edit distance takes quadratic time.
     /// </summary>
     private static bool AreOneEditApart(string left, string right)
     {
@@ -296,7 +296,7 @@ internal sealed class Checker
         }
     }
 
-    /// <summary>A withdrawn key is never used again, in whatever table: somebody may still ask for what it once named.</summary>
+    /// <summary>Checks that no table uses a withdrawn key again: an old reference to it must not resolve to another row.</summary>
     private void WithdrawnKeys()
     {
         if (_schema.Withdrawals is not { } withdrawals)

@@ -6,19 +6,19 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Checking;
 
-/// <summary>Tables that no file gives rows.</summary>
+/// <summary>Finds tables for which there is no seed file.</summary>
 internal static class MissingSeeds
 {
-    /// <param name="files">The seeds' paths below their folder.</param>
+    /// <param name="files">The paths of the seeds below their folder.</param>
     public static IEnumerable<TableShape> Of(SchemaShape schema, IEnumerable<string> files)
     {
-        // A table that is refused in part may have got its name from a mistake.
+        // In a damaged schema the table's name may come from an error.
         if (schema.IsDamaged)
             return [];
         var given = new HashSet<string>(files.Select(SeedReader.TableOf), StringComparer.Ordinal);
         return schema.Tables.Where(table => !given.Contains(table.Name));
     }
 
-    /// <summary>Whether they are an error: without any seed somebody has only begun to declare records; where there are seeds, those of a table are missing.</summary>
+    /// <summary>Returns true if missing seeds are an error. A project without any seeds has only begun to declare records; with some seeds, a table without any is an error.</summary>
     public static bool AreAnError(int files) => files > 0;
 }

@@ -10,7 +10,7 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Checking;
 
 /// <summary>
-/// Holds seeds to a schema as the generator does, without writing anything. Seeds may be given again and again: a file that has not changed is not read again. Not thread-safe.
+/// Checks seeds against a schema as the generator does, without writing anything. Can be called repeatedly: an unchanged file is not read again. Not thread-safe.
 /// </summary>
 /// <param name="foreign">The keys of the tables of other assemblies that the schema refers to.</param>
 internal sealed class SeedCheck(SchemaShape schema, EquatableArray<ForeignTable> foreign)
@@ -19,17 +19,17 @@ internal sealed class SeedCheck(SchemaShape schema, EquatableArray<ForeignTable>
     private readonly EquatableArray<ForeignTable> _foreign = foreign;
     private Dictionary<string, (SeedSource Source, Stage<BoundFile> Bound)> _files = [];
 
-    /// <summary>How many files were read so far, each time counted.</summary>
+    /// <summary>Gets the number of files read so far; a file read twice counts twice.</summary>
     public int FilesRead { get; private set; }
 
-    /// <summary>What is wrong, by file and place.</summary>
-    /// <param name="sources">All the seeds that there are.</param>
+    /// <summary>Returns the problems, sorted by file and position.</summary>
+    /// <param name="sources">All seeds of the corpus.</param>
     public SeedReport Check(IReadOnlyCollection<SeedSource> sources)
     {
         _files = sources.ToDictionary(source => source.File, source => (source, Bound(source)), StringComparer.Ordinal);
         Stage<BoundFile>[] stages = [.. _files.Values.Select(file => file.Bound)];
         BoundFile[] files = [.. stages.Select(stage => stage.Result)];
-        Stage<Resolution> resolution = Stage.Run(Resolution.Nothing, () => Resolver.Resolve(_schema, files, _foreign));
+        Stage<Resolution> resolution = Stage.Run(Resolution.Empty, () => Resolver.Resolve(_schema, files, _foreign));
         Stage<EquatableArray<SeedProblem>> checks = resolution.Then(default(EquatableArray<SeedProblem>), result => Checker.Check(_schema, result));
         var placed = new List<(SeedSource, PlacedProblem)>();
         foreach (IGrouping<string, SeedProblem> file in ToldProblems.Of(_schema, files, resolution.Result, checks.Result).GroupBy(problem => problem.File).OrderBy(file => file.Key, StringComparer.Ordinal))
@@ -47,7 +47,7 @@ internal sealed class SeedCheck(SchemaShape schema, EquatableArray<ForeignTable>
         if (_files.TryGetValue(source.File, out (SeedSource Source, Stage<BoundFile> Bound) known) && known.Source == source)
             return known.Bound;
         FilesRead++;
-        return Stage.Run(SeedFile.Nothing(source.File), () => SeedReader.Read(source))
-            .Then(BoundFile.Nothing(source.File, _schema.TableNamed(SeedReader.TableOf(source.File))), file => Binder.Bind(file, _schema));
+        return Stage.Run(SeedFile.Empty(source.File), () => SeedReader.Read(source))
+            .Then(BoundFile.Empty(source.File, _schema.TableNamed(SeedReader.TableOf(source.File))), file => Binder.Bind(file, _schema));
     }
 }

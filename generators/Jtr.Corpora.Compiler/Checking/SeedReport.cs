@@ -6,12 +6,12 @@ using Jtr.Corpora.Generators.Resolving;
 
 namespace Jtr.Corpora.Generators.Checking;
 
-/// <summary>What a check of seeds found.</summary>
-/// <param name="Problems">By file and place.</param>
-/// <param name="MissingTables">The tables that no file gives rows.</param>
-/// <param name="Failures">What made a stage fail, which is a defect of the stage.</param>
-/// <param name="Files">The files as they were bound.</param>
-/// <param name="Resolution">The rows of all files together.</param>
+/// <summary>The result of a check of seeds.</summary>
+/// <param name="Problems">The problems, sorted by file and position.</param>
+/// <param name="MissingTables">The tables for which there is no seed file.</param>
+/// <param name="Failures">The messages of stages that threw, each a defect of the stage.</param>
+/// <param name="Files">The bound files.</param>
+/// <param name="Resolution">The rows of all files, resolved.</param>
 internal sealed record SeedReport(
     IReadOnlyList<(SeedSource Source, PlacedProblem Placed)> Problems,
     IReadOnlyList<string> MissingTables,

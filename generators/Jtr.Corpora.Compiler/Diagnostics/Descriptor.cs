@@ -3,19 +3,19 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators.Diagnostics;
 
-/// <summary>A kind of mistake: its id, and what is said of it.</summary>
-/// <param name="Title">The kind in a few words, as docs/diagnostics.md has it.</param>
-/// <param name="MessageFormat">The message, with a place for each argument.</param>
-/// <param name="IsError">Whether it is an error, and not a suspicion.</param>
+/// <summary>A kind of problem: its id and its message.</summary>
+/// <param name="Title">A short name of the kind, as in docs/diagnostics.md.</param>
+/// <param name="MessageFormat">The message, with a placeholder for each argument.</param>
+/// <param name="IsError">True for an error; false for a warning.</param>
 internal sealed record Descriptor(string Id, string Title, string MessageFormat, string Category, bool IsError)
 {
-    /// <summary>An argument of more characters is cut.</summary>
+    /// <summary>The length beyond which an argument is truncated.</summary>
     private const int MostCharacters = 500;
 
-    /// <summary>The message of one mistake of the kind.</summary>
+    /// <summary>Returns the message of a problem of this kind.</summary>
     public string Message(EquatableArray<string> arguments) => string.Format(CultureInfo.InvariantCulture, MessageFormat, Shown(arguments));
 
-    /// <summary>Arguments as a terminal shows them: a text may be as long as a book, and its beginning says which it is.</summary>
+    /// <summary>Returns the arguments as a terminal shows them: long texts are truncated.</summary>
     public static object[] Shown(EquatableArray<string> arguments) => arguments.Select(Shortened).ToArray<object>();
 
     private static string Shortened(string argument)

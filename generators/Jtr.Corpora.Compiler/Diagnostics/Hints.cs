@@ -3,19 +3,19 @@ using System.Collections.Generic;
 namespace Jtr.Corpora.Generators.Diagnostics;
 
 /// <summary>
-/// The ends of messages that name what was probably meant. A word that is wrong in every row is compared once, and a stage compares so often and no more:
-/// a corpus in which everything is wrong takes no longer than its length asks for.
+/// Makes the suggestions at the ends of messages. The suggestion for a name is cached, and the number of comparisons is limited,
+/// so that a corpus full of errors still compiles in linear time.
 /// </summary>
-/// <param name="most">How many comparisons of a word with another there may be; after those, nothing is near.</param>
+/// <param name="most">The greatest number of comparisons of two names; beyond it there are no suggestions.</param>
 internal sealed class Hints(int most)
 {
     private readonly Dictionary<(object Scope, string Word), string> _known = [];
 
-    /// <summary>How many comparisons there were.</summary>
+    /// <summary>Gets the number of comparisons so far.</summary>
     public int Compared { get; private set; }
 
-    /// <summary>The end of a message that names the candidate that was probably meant; empty when none is near.</summary>
-    /// <param name="scope">What the candidates are: equal for the same ones.</param>
+    /// <summary>Returns the end of a message that suggests the nearest candidate; empty if none is near.</summary>
+    /// <param name="scope">Identifies the set of candidates: equal for the same candidates.</param>
     public string DidYouMean(object scope, string word, IReadOnlyCollection<string> candidates)
     {
         if (_known.TryGetValue((scope, word), out string? known))
@@ -28,8 +28,8 @@ internal sealed class Hints(int most)
         return hint;
     }
 
-    /// <summary>The end of a message that asks whether another name was meant; empty when none is near. For the few names of a schema.</summary>
+    /// <summary>Returns the end of a message that suggests the nearest known name; empty if none is near. Uncached: for the few names of a schema.</summary>
     public static string OrMeant(string name, IEnumerable<string> known) => Nearest.To(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
-    private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; the nearest is '{nearest}'";
+    private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 }

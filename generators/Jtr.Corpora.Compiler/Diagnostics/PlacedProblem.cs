@@ -5,10 +5,10 @@ using Jtr.Corpora.Generators.Reading;
 
 namespace Jtr.Corpora.Generators.Diagnostics;
 
-/// <summary>A problem with the characters at which it is shown.</summary>
+/// <summary>A problem with its position in the text.</summary>
 internal sealed record PlacedProblem(SeedProblem Problem, SeedSpan Span)
 {
-    /// <summary>Gives the problems of one file their places, in the order in which they are told.</summary>
+    /// <summary>Finds the positions of the problems of one file, and sorts them into the order in which they are reported.</summary>
     public static IEnumerable<PlacedProblem> Of(IEnumerable<SeedProblem> problems, SeedSource source)
     {
         SeedTokens places = SeedReader.Places(source);

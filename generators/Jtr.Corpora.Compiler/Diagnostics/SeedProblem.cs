@@ -1,12 +1,12 @@
 namespace Jtr.Corpora.Generators.Diagnostics;
 
 /// <summary>
-/// Something wrong in a seed. It names its place by the number of a token, not by a position, so that it stays equal when white space moves;
-/// the position is looked up in the file when the problem is reported.
+/// An error in a seed. Names its position by the number of a token, not by an offset, so that it stays equal when white space changes;
+/// the offset is looked up in the file when the problem is reported.
 /// </summary>
 /// <param name="File">The seed's path below the seeds' folder, with slashes.</param>
 /// <param name="Token">The number of the token, counted from 0.</param>
-/// <param name="Offset">Characters into the token's text, for an error within it; -1 for the whole token.</param>
+/// <param name="Offset">The offset within the token's text, in characters; -1 for the whole token.</param>
 internal sealed record SeedProblem(Descriptor Descriptor, string File, int Token, int Offset, EquatableArray<string> Arguments)
 {
     public SeedProblem(Descriptor descriptor, string file, int token, params string[] arguments)

@@ -8,24 +8,24 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Diagnostics;
 
-/// <summary>Which of all problems are told: no suspicions among errors, and of each file as many errors as a person reads.</summary>
+/// <summary>Selects the problems that are reported: no warnings if there are errors, and a limited number of errors for each file.</summary>
 internal static class ToldProblems
 {
-    /// <summary>How many errors of one file are told one by one; docs/diagnostics.md says so too.</summary>
+    /// <summary>The number of errors of one file that are reported; also stated in docs/diagnostics.md.</summary>
     public const int MostErrors = 100;
 
-    /// <summary>Those of a corpus: what was found in single files, between them, and in the whole.</summary>
+    /// <summary>Returns the problems to report of a corpus: those of single files, those between files and those of the checks.</summary>
     public static EquatableArray<SeedProblem> Of(SchemaShape schema, IReadOnlyCollection<BoundFile> files, Resolution resolution, EquatableArray<SeedProblem> checks) => schema.IsClosed ? default : Of(
         files.SelectMany(file => file.Problems).Concat(resolution.Problems).Concat(checks),
         files.Select(file => (file.File, file.Further)),
         schema.IsDamaged);
 
-    /// <param name="problems">All that were kept.</param>
-    /// <param name="further">How many more each file has.</param>
-    /// <param name="isDamaged">Whether there are errors elsewhere: in the records.</param>
+    /// <param name="problems">All stored problems.</param>
+    /// <param name="further">The number of problems of each file beyond those stored.</param>
+    /// <param name="isDamaged">True if the records have errors.</param>
     public static EquatableArray<SeedProblem> Of(IEnumerable<SeedProblem> problems, IEnumerable<(string File, int Count)> further, bool isDamaged)
     {
-        // A row that could not be read makes others look suspicious: where there are errors, they alone are told.
+        // A row that could not be read makes other rows look suspicious, so with errors the warnings are dropped.
         SeedProblem[] all = problems.ToArray();
         if (!isDamaged && !all.Any(IsError))
             return all.ToEquatable();
@@ -33,7 +33,7 @@ internal static class ToldProblems
         var told = new List<SeedProblem>();
         foreach (IGrouping<string, SeedProblem> file in all.Where(IsError).GroupBy(problem => problem.File).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            // Tokens are counted in the order in which they stand.
+            // Tokens are numbered in text order.
             SeedProblem[] errors = file.OrderBy(problem => problem.Token).ToArray();
             told.AddRange(errors.Take(MostErrors));
             int rest = Math.Max(0, errors.Length - MostErrors) + (counts.TryGetValue(file.Key, out int more) ? more : 0);
@@ -44,7 +44,7 @@ internal static class ToldProblems
         return told.ToEquatable();
     }
 
-    /// <summary>Whether a file has more errors than are told.</summary>
+    /// <summary>Returns true if a file has more errors than are reported; otherwise, false.</summary>
     public static bool AreTooMany(EquatableArray<SeedProblem> told) => told.Any(static problem => problem.Descriptor.Id == Descriptors.MoreErrors.Id);
 
     private static bool IsError(SeedProblem problem) => problem.Descriptor.IsError;

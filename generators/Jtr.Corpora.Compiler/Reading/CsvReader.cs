@@ -6,24 +6,24 @@ using Jtr.Corpora.Generators.Diagnostics;
 namespace Jtr.Corpora.Generators.Reading;
 
 /// <summary>
-/// Reads strict CSV (RFC 4180): commas, quotation marks doubled within quoted cells, rows that end with LF or CRLF, and as many cells in each as the header has. The cells
-/// stay texts: what they mean is for the binder to say, which knows the records.
+/// Reads strict CSV (RFC 4180): comma-separated cells, doubled quotation marks within quoted cells, rows that end with LF or CRLF, and in each row as many cells as in the
+/// header. Cells stay texts: the binder, which knows the records, interprets them.
 /// </summary>
 internal sealed class CsvReader
 {
-    /// <summary>After so many cells that are not closed, nothing more is read.</summary>
+    /// <summary>The number of unclosed cells after which reading stops.</summary>
     private const int MostUnclosed = 100;
 
     private readonly string _text;
     private readonly SeedTokens _tokens;
 
-    /// <summary>Where the cells of the row that was read last begin.</summary>
+    /// <summary>The positions at which the cells of the current row begin.</summary>
     private readonly List<int> _starts = [];
 
     private int _at;
     private int _unclosed;
 
-    // Whether it cannot be told where the cells of the row end: what seems wrong with them follows from that.
+    // True if the ends of the row's cells are uncertain; further errors of the row may then follow from the first.
     private bool _isDoubtful;
 
     private CsvReader(string text, SeedTokens tokens)
@@ -32,7 +32,7 @@ internal sealed class CsvReader
         _tokens = tokens;
     }
 
-    /// <summary>The rows as a list of objects; null where there is no header.</summary>
+    /// <summary>Returns the rows as a list of objects; null if there is no header.</summary>
     /// <param name="columns">The header as an object whose cells are empty.</param>
     public static SeedNode? Read(string text, SeedTokens tokens, out SeedNode? columns)
     {
@@ -41,7 +41,7 @@ internal sealed class CsvReader
         columns = null;
         if (text.Length == 0)
         {
-            tokens.Fault(Descriptors.MalformedCsv, 0, 1, "a header with the names of the properties is expected, and there is nothing");
+            tokens.Fault(Descriptors.MalformedCsv, 0, 1, "expected a header with the names of the properties; the file is empty");
             return null;
         }
 
@@ -55,7 +55,7 @@ internal sealed class CsvReader
             header[i] = SeedNode.Of(NodeKind.Unreadable, header[i].Token);
         }
 
-        // A column whose name cannot be read may be any.
+        // A column whose name cannot be read may stand for any property.
         columns = Object(root, header, header.Select(name => SeedNode.Of(name.Kind, name.Token)).ToList()) with { IsDamaged = header.Any(name => name.Kind == NodeKind.Unreadable) };
         var rows = new List<SeedNode>();
         while (reader._at < text.Length)
@@ -77,13 +77,13 @@ internal sealed class CsvReader
         if (cells.Count == count || _isDoubtful)
             return cells.Count == count;
         string message = cells.Count == 1 && cells[0] is { Kind: NodeKind.Cell, Text: "" }
-            ? "a row is expected, and the line is empty"
+            ? "expected a row; the line is empty"
             : $"the header has {Number(count)} columns, and this row has {Number(cells.Count)}";
         _tokens.Fault(Descriptors.MalformedCsv, _starts[System.Math.Min(count, cells.Count - 1)], 1, message);
         return false;
     }
 
-    /// <summary>The cells up to the end of a row; null where it cannot be told where one of them ends. The rows after it are read all the same.</summary>
+    /// <summary>Returns the cells up to the end of a row; null if the end of one of them is uncertain. Reading goes on with the next row.</summary>
     private List<SeedNode>? Row()
     {
         var cells = new List<SeedNode>();
@@ -113,7 +113,7 @@ internal sealed class CsvReader
         }
     }
 
-    /// <summary>A cell without quotation marks, up to what ends it.</summary>
+    /// <summary>Returns an unquoted cell: the text up to the next separator.</summary>
     private SeedNode Plain()
     {
         int start = _at;
@@ -124,7 +124,7 @@ internal sealed class CsvReader
             {
                 if (IsLineEnd())
                     break;
-                Fail(_at, "a carriage return ends a row only before a line feed");
+                Fail(_at, "a carriage return must be followed by a line feed");
                 _isDoubtful = true;
                 isReadable = false;
                 _at++;
@@ -133,7 +133,7 @@ internal sealed class CsvReader
 
             if (_text[_at] == '"')
             {
-                Fail(_at, "a quotation mark stands in a cell that is not quoted: quote the cell and double it");
+                Fail(_at, "a quotation mark in an unquoted cell: quote the cell and double the mark");
                 _isDoubtful = true;
                 isReadable = false;
             }
@@ -145,12 +145,12 @@ internal sealed class CsvReader
         return isReadable ? SeedNode.Of(NodeKind.Cell, token, _text.Substring(start, _at - start)) : SeedNode.Of(NodeKind.Unreadable, token);
     }
 
-    /// <summary>A quoted cell, which may hold commas, line ends and doubled quotation marks; null where it is not closed, and then the next line may be a row.</summary>
+    /// <summary>Returns a quoted cell, which may contain commas, line ends and doubled quotation marks; null if it is not closed. The next line may then be a row.</summary>
     private SeedNode? Quoted()
     {
         int start = _at, close = CloseOf(start);
 
-        // Over several lines it is rather the first mark that has no other, and what seems to close it opens a cell of a later row.
+        // If the closing mark is lines below and no separator follows it, the opening mark is more likely unpaired, and the "closing" one opens a cell of a later row.
         if (close < 0 || (!EndsCell(close + 1) && _text.IndexOf('\n', start, close - start) >= 0))
             return Unclosed(start);
         bool isReadable = true, isDoubled = false;
@@ -164,7 +164,7 @@ internal sealed class CsvReader
         _at++;
         if (!EndsCell(_at))
         {
-            Fail(_at, "a comma or the end of the row is expected after the closing quotation mark");
+            Fail(_at, "expected a comma or the end of the row after the closing quotation mark");
             isReadable = false;
             _isDoubtful = true;
             while (!EndsCell(_at))
@@ -175,7 +175,7 @@ internal sealed class CsvReader
         return isReadable ? SeedNode.Of(NodeKind.Cell, token, isDoubled ? text.Replace("\"\"", "\"") : text) : SeedNode.Of(NodeKind.Unreadable, token);
     }
 
-    /// <summary>The mark that closes a cell; -1 where none does.</summary>
+    /// <summary>Returns the position of the closing quotation mark; -1 if there is none.</summary>
     private int CloseOf(int start)
     {
         for (int at = _text.IndexOf('"', start + 1); at >= 0; at = _text.IndexOf('"', at + 2))
@@ -196,12 +196,12 @@ internal sealed class CsvReader
     {
         Fail(start, "this quotation mark opens a cell that is not closed");
 
-        // Each may have been sought to the end of the file.
+        // Each unclosed cell may cost a scan to the end of the file, so their number is limited.
         _at = ++_unclosed < MostUnclosed ? start : _text.Length;
         return null;
     }
 
-    /// <summary>Passes over a character, and objects to one that has no place in a seed.</summary>
+    /// <summary>Skips a character, and reports one that is not allowed in a seed.</summary>
     private bool Passes()
     {
         int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);

@@ -1,9 +1,9 @@
 namespace Jtr.Corpora.Generators.Reading;
 
-/// <summary>How JSON writes numbers, which is how seeds write them in any format.</summary>
+/// <summary>The number syntax of JSON, which seeds use in every format.</summary>
 internal static class JsonNumber
 {
-    /// <summary>Whether a text is a number: a sign only if it is negative, no zeros in front, digits on both sides of a point.</summary>
+    /// <summary>Returns true if a text is a JSON number: a sign only if negative, no leading zeros, digits on both sides of a point.</summary>
     public static bool Is(string text)
     {
         int at = text.StartsWith("-", System.StringComparison.Ordinal) ? 1 : 0;

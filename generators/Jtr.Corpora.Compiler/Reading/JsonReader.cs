@@ -6,13 +6,13 @@ using Jtr.Corpora.Generators.Diagnostics;
 namespace Jtr.Corpora.Generators.Reading;
 
 /// <summary>
-/// Reads strict JSON (RFC 8259): no comments, no trailing commas, nothing after the value. It is our own because an error has to say in a curator's words what is wrong,
-/// and on which character, and because a generator that brings no other assembly loads in every host. It goes on behind a fault where that is sound: past a comma too many, a comment, a
-/// number or a text that is none. Where a fault leaves open what belongs to what, the rest of its row is given up without a word, and reading goes on with the next row.
+/// Reads strict JSON (RFC 8259): no comments, no trailing commas, nothing after the value. Written by hand for two reasons: errors name the mistake and the character in terms a
+/// curator knows, and a generator without further assemblies loads in every host. Recovers from errors where that is sound: after a superfluous comma, a comment, or a
+/// malformed number or text. After an error that makes the structure ambiguous, the rest of the row is skipped silently, and reading goes on with the next row.
 /// </summary>
 internal sealed class JsonReader
 {
-    /// <summary>How deep values may lie in each other: nobody writes rows so deep, and a stack has an end.</summary>
+    /// <summary>The greatest depth of nested values. Guards the stack: no sensible row is nested so deeply.</summary>
     private const int MostLevels = 64;
 
     private const int RowLevel = 1;
@@ -24,11 +24,11 @@ internal sealed class JsonReader
     private readonly RowLayout _layout;
     private int _at;
 
-    // The row that is read: whether one of its faults leaves open what belongs to what, and whether it is given up.
+    // The state of the current row: whether an error makes its structure ambiguous, and whether it is skipped.
     private bool _isDoubtful;
     private bool _isBroken;
 
-    // Its key, where that has been read: who refers to it is not to blame.
+    // The key of the current row, if read: rows that refer to a skipped row are not at fault.
     private string _rowKey = "";
 
     private JsonReader(string text, int start, int end, SeedTokens tokens)
@@ -40,10 +40,10 @@ internal sealed class JsonReader
         _layout = new RowLayout(text);
     }
 
-    /// <summary>The value that a text is; null where not even its rows can be told from each other. A row that is not JSON does not hide the others.</summary>
+    /// <summary>Returns the value of a text; null if its rows cannot be told apart. A malformed row does not hide the others.</summary>
     public static SeedNode? Read(string text, SeedTokens tokens) => new JsonReader(text, 0, text.Length, tokens).Rows();
 
-    /// <summary>JSON Lines: a row on each line, the last of which may be ended or not. A line that is not JSON does not hide the others.</summary>
+    /// <summary>Reads JSON Lines: a row on each line; the line end after the last row is optional. A malformed line does not hide the others.</summary>
     public static SeedNode ReadLines(string text, SeedTokens tokens)
     {
         int root = tokens.Add(0, 1);
@@ -62,13 +62,13 @@ internal sealed class JsonReader
         return new SeedNode(NodeKind.Array, root, "", default, rows.ToEquatable());
     }
 
-    /// <summary>The one value of a line.</summary>
+    /// <summary>Returns the single value of a line.</summary>
     /// <param name="root">The token of the file, which stands for a row that cannot be read.</param>
     private SeedNode Row(int root)
     {
         SkipSpace();
         if (_at == _end)
-            Break(_at, 1, "a row on each line is expected, and there is nothing");
+            Break(_at, 1, "expected a row on each line; the file is empty");
         SeedNode row = _isBroken ? Unreadable(0) : Value(RowLevel);
         SkipSpace();
         if (!_isBroken && _at < _end)
@@ -76,13 +76,13 @@ internal sealed class JsonReader
         return _isBroken ? SeedNode.Of(NodeKind.Unreadable, root, _rowKey) : row;
     }
 
-    /// <summary>The one value of a file: a list, whose items are rows, each of which is read however the others are.</summary>
+    /// <summary>Returns the single value of a file: a list whose items, the rows, are read independently of each other.</summary>
     private SeedNode? Rows()
     {
         SkipSpace();
         if (_at == _end)
         {
-            Break(_at, 1, "a list of rows is expected, and there is nothing");
+            Break(_at, 1, "expected a list of rows; the file is empty");
             return null;
         }
 
@@ -103,10 +103,10 @@ internal sealed class JsonReader
                 return _isBroken || root.Kind == NodeKind.Unreadable ? null : root;
             }
 
-            // Rows without a list around them; of one that is broken nobody knows.
+            // Rows without an enclosing list; a malformed one among them makes the file unreadable.
             token = _tokens.Add(opening, 1);
             if (!_isBroken)
-                Report(opening, 1, "a list of rows is expected, and its '[' is missing");
+                Report(opening, 1, "expected a list of rows; its '[' is missing");
             rows.Add(_isBroken ? SeedNode.Of(NodeKind.Unreadable, token, _rowKey) : root);
             if (_isBroken && !TryNextRow(_at, opening))
                 return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
@@ -135,11 +135,11 @@ internal sealed class JsonReader
 
                 isClosed = true;
                 if (_at == _end && comma >= 0)
-                    Report(comma, 1, "a comma stands before the ']', and no value follows it");
+                    Report(comma, 1, "a comma before the ']' is not followed by a value");
                 if (_at == _end)
                     break;
 
-                // What follows are rows, if it looks like them: one bracket too many does not hide them.
+                // If rows follow, one closing bracket too many does not hide them.
                 Report(_at, 1, Behind());
                 if (!TryNextRow(_at))
                     break;
@@ -149,14 +149,14 @@ internal sealed class JsonReader
 
             if (c == ',')
             {
-                Report(_at, 1, "a value is expected, not ','");
+                Report(_at, 1, "expected a value, not ','");
                 comma = _at++;
                 continue;
             }
 
             if (c == '[' && IsBefore(_at + 1, '{'))
             {
-                Report(_at++, 1, "a row is expected, not '['");
+                Report(_at++, 1, "expected a row, not '['");
                 further++;
                 continue;
             }
@@ -171,9 +171,9 @@ internal sealed class JsonReader
             SkipSpace();
             if (!_isBroken && _at < _end && _text[_at] is not (',' or ']'))
             {
-                // Of a row that ends elsewhere than it should, nobody knows what belongs to it.
+                // A row that ends in an unexpected place has an ambiguous structure.
                 bool isRow = _text[_at] == '{' && _text[start] == '{';
-                Fault(_at, 1, $"a comma or ']' is expected, not {Here()}", isCertain: isRow);
+                Fault(_at, 1, $"expected a comma or ']', not {Here()}", isCertain: isRow);
                 _isBroken |= !isRow;
                 if (!isRow && _text[start] != '{' && previous >= 0 && !_layout.Ends(previous, previousEnd, start))
                     rows[rows.Count - 2] = Unreadable(token);
@@ -200,8 +200,8 @@ internal sealed class JsonReader
         return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
     }
 
-    /// <summary>Goes to where a row begins, at a position or behind it; false where none does.</summary>
-    /// <param name="broken">Where the row begins that is given up; -1 where it is none.</param>
+    /// <summary>Skips to the next row, at a position or after it; false if there is none.</summary>
+    /// <param name="broken">The position of the row that is skipped; -1 if none is.</param>
     private bool TryNextRow(int from, int broken = -1)
     {
         _isDoubtful = _isBroken = false;
@@ -210,15 +210,15 @@ internal sealed class JsonReader
         return next >= 0;
     }
 
-    private string Behind() => _text[_at] is ']' or '}' ? $"this '{_text[_at]}' closes nothing" : $"nothing may follow the value, and {Here()} does";
+    private string Behind() => _text[_at] is ']' or '}' ? $"this '{_text[_at]}' has no opening bracket" : $"unexpected text after the value: {Here()}";
 
     private SeedNode Value(int level)
     {
         if (level > MostLevels)
-            return Break(_at, 1, $"values lie in each other more than {MostLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
+            return Break(_at, 1, $"values are nested more than {MostLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
         SkipSpace();
         if (_at == _end)
-            return Break(_at, 1, "a value is expected, and the text ends");
+            return Break(_at, 1, "expected a value, not the end of the text");
         switch (_text[_at])
         {
             case '{':
@@ -236,10 +236,10 @@ internal sealed class JsonReader
         }
     }
 
-    /// <summary>A value that is not there: what stands here belongs to what is around it.</summary>
+    /// <summary>Returns an unreadable value for a missing one: the character here belongs to the enclosing value.</summary>
     private SeedNode Missing(int level)
     {
-        Fault(_at, 1, $"a value is expected, not {Here()}", isCertain: false);
+        Fault(_at, 1, $"expected a value, not {Here()}", isCertain: false);
         if (_text[_at] != ':')
             return Unreadable(0);
         while (_at < _end && _text[_at] is ':' or ' ' or '\t')
@@ -262,13 +262,13 @@ internal sealed class JsonReader
             if (_text[_at] == '}')
             {
                 if (comma >= 0)
-                    Fault(comma, 1, "a comma stands before the '}', and no property follows it", IsFollowed(_at + 1));
+                    Fault(comma, 1, "a comma before the '}' is not followed by a property", IsFollowed(_at + 1));
                 break;
             }
 
             if (_text[_at] == ',')
             {
-                Fault(_at, 1, "the name of a property in quotation marks is expected, not ','", isCertain: true);
+                Fault(_at, 1, "expected the name of a property in quotation marks, not ','", isCertain: true);
                 comma = _at++;
                 continue;
             }
@@ -298,7 +298,7 @@ internal sealed class JsonReader
         return new SeedNode(NodeKind.Object, token, "", members.ToEquatable(), default) { IsDamaged = isDamaged || _isDoubtful };
     }
 
-    /// <summary>The name of a property, in quotation marks; without them, where it cannot be anything else.</summary>
+    /// <summary>Returns the name of a property in quotation marks; without them if it cannot be anything else.</summary>
     private SeedNode Name()
     {
         if (_text[_at] == '"')
@@ -312,13 +312,13 @@ internal sealed class JsonReader
         while (colon < _end && _text[colon] is ' ' or '\t')
             colon++;
         if (end == start || colon == _end || _text[colon] != ':')
-            return Break(start, 1, $"the name of a property in quotation marks is expected, not {Here()}");
-        Fault(start, end - start, $"the name of a property stands in quotation marks: \"{_text.Substring(start, end - start)}\"", isCertain: true);
+            return Break(start, 1, $"expected the name of a property in quotation marks, not {Here()}");
+        Fault(start, end - start, $"the name of a property must be in quotation marks: \"{_text.Substring(start, end - start)}\"", isCertain: true);
         _at = end;
         return SeedNode.Of(NodeKind.Text, _tokens.Add(start, end - start), _text.Substring(start, end - start));
     }
 
-    /// <summary>The colon behind a name. Where another character or none stands in its place, the value may follow all the same.</summary>
+    /// <summary>Reads the colon after a name. If it is missing or mistyped, the value may follow nevertheless.</summary>
     private bool Colon(int opening)
     {
         if (_at == _end)
@@ -333,7 +333,7 @@ internal sealed class JsonReader
             return true;
         }
 
-        string message = $"a colon is expected after the name of a property, not {Here()}";
+        string message = $"expected a colon after the name of a property, not {Here()}";
         if (_text[_at] == '=')
             Fault(_at++, 1, message, isCertain: false);
         else if (_text[_at] is '"' or '{' or '[' or '-' or (>= '0' and <= '9'))
@@ -345,17 +345,17 @@ internal sealed class JsonReader
         return !_isBroken;
     }
 
-    /// <summary>The comma between members or items. Where another character or none stands in its place, the next may follow all the same.</summary>
-    /// <returns>Where it stands; -1 where none does.</returns>
+    /// <summary>Reads the comma between members or items. If it is missing or mistyped, the next member or item may follow nevertheless.</summary>
+    /// <returns>The position of the comma; -1 if there is none.</returns>
     private int Comma(char closing)
     {
         if (_text[_at] == ',')
             return _at++;
 
-        // The comma stands within a text that is not closed on its line: that has been said.
+        // The comma is inside a text that is not closed on its line, which was reported.
         if (_isDoubtful && _text[_at] == '"')
             return -1;
-        string message = $"a comma or '{closing}' is expected, not {Here()}";
+        string message = $"expected a comma or '{closing}', not {Here()}";
         if (_text[_at] is ';' or '.' or '|')
             Fault(_at++, 1, message, isCertain: false);
         else if (_text[_at] == '"' || (closing == ']' && _text[_at] is '{' or '[' or '-' or (>= '0' and <= '9')))
@@ -377,13 +377,13 @@ internal sealed class JsonReader
             if (_text[_at] == ']')
             {
                 if (comma >= 0)
-                    Fault(comma, 1, "a comma stands before the ']', and no value follows it", IsFollowed(_at + 1));
+                    Fault(comma, 1, "a comma before the ']' is not followed by a value", IsFollowed(_at + 1));
                 break;
             }
 
             if (_text[_at] == ',')
             {
-                Fault(_at, 1, "a value is expected, not ','", isCertain: true);
+                Fault(_at, 1, "expected a value, not ','", isCertain: true);
                 comma = _at++;
                 continue;
             }
@@ -406,7 +406,7 @@ internal sealed class JsonReader
         return new SeedNode(NodeKind.Array, token, "", default, items.ToEquatable());
     }
 
-    /// <summary>Whether what stands at a position may follow a value.</summary>
+    /// <summary>Returns true if the character at a position may follow a value.</summary>
     private bool IsFollowed(int position)
     {
         while (position < _end && _text[position] is ' ' or '\t' or '\r' or '\n')
@@ -414,7 +414,7 @@ internal sealed class JsonReader
         return position >= _end || _text[position] is ',' or '}' or ']';
     }
 
-    /// <summary>Whether a character is the next but blanks and line ends.</summary>
+    /// <summary>Returns true if a character is the next one after blanks and line ends.</summary>
     private bool IsBefore(int position, char c)
     {
         while (position < _end && _text[position] is ' ' or '\t' or '\r' or '\n')
@@ -430,7 +430,7 @@ internal sealed class JsonReader
         string number = _text.Substring(start, _at - start);
         if (JsonNumber.Is(number))
             return SeedNode.Of(NodeKind.Number, _tokens.Add(start, number.Length), number);
-        Fault(start, number.Length, "a number has a sign only if it is negative, no zeros in front, and digits on both sides of a point", isCertain: true);
+        Fault(start, number.Length, "a number must have a sign only if negative, no leading zeros, and digits on both sides of a point", isCertain: true);
         return Remainder();
     }
 
@@ -443,23 +443,23 @@ internal sealed class JsonReader
         switch (length)
         {
             case 4 when string.CompareOrdinal(_text, start, "true", 0, 4) == 0:
-                return SeedNode.Of(NodeKind.Truth, _tokens.Add(start, length), "true");
+                return SeedNode.Of(NodeKind.Boolean, _tokens.Add(start, length), "true");
             case 5 when string.CompareOrdinal(_text, start, "false", 0, 5) == 0:
-                return SeedNode.Of(NodeKind.Truth, _tokens.Add(start, length), "false");
+                return SeedNode.Of(NodeKind.Boolean, _tokens.Add(start, length), "false");
             case 4 when string.CompareOrdinal(_text, start, "null", 0, 4) == 0:
                 return SeedNode.Of(NodeKind.Null, _tokens.Add(start, length));
             case > 0:
-                Fault(start, length, "a word without quotation marks is true, false or null, and nothing else", isCertain: true);
+                Fault(start, length, "expected true, false or null; a text must be in quotation marks", isCertain: true);
                 return Remainder();
         }
 
         if (!IsForeignMark(_text[start]))
         {
-            Fault(start, 1, $"a value is expected, not {Here()}", isCertain: true);
+            Fault(start, 1, $"expected a value, not {Here()}", isCertain: true);
             return Remainder();
         }
 
-        Fault(start, 1, $"texts stand in the quotation marks U+0022, and not in {SeedCharacters.Name(_text[start])}", isCertain: true);
+        Fault(start, 1, $"a text must be in the quotation marks U+0022, not in {SeedCharacters.Name(_text[start])}", isCertain: true);
         int close = ++_at;
         while (close < _end && _text[close] is not ('\n' or '\r') && !(IsForeignMark(_text[close]) && IsFollowed(close + 1)) && !(IsForeignMark(_text[close]) && close + 1 < _end && _text[close + 1] == ':'))
             close++;
@@ -469,7 +469,7 @@ internal sealed class JsonReader
         return Unreadable(0);
     }
 
-    /// <summary>Passes over the rest of a value that is none: up to what ends it, or to the end of the line, where it cannot be told what does.</summary>
+    /// <summary>Skips the rest of a malformed value: up to its end, or to the end of the line if its end is uncertain.</summary>
     private SeedNode Remainder()
     {
         while (_at < _end && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (',' or '}' or ']' or '[' or '{'))
@@ -489,10 +489,10 @@ internal sealed class JsonReader
 
     private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
-    /// <summary>Whether a character is a quotation mark, and not the one of JSON.</summary>
+    /// <summary>Returns true if a character is a quotation mark other than that of JSON.</summary>
     private static bool IsForeignMark(char c) => c is '\'' or '`' or '\u00AB' or '\u00BB' or (>= '\u2018' and <= '\u201F') or '\u300C' or '\u300D' or '\uFF02';
 
-    /// <summary>A text or a name, its escapes resolved.</summary>
+    /// <summary>Returns a text or a name with its escapes resolved.</summary>
     private SeedNode Text()
     {
         int start = _at++, plain = _at;
@@ -512,7 +512,7 @@ internal sealed class JsonReader
             if (c < ' ')
             {
                 isReadable = false;
-                Fault(_at++, 1, $"the control character {SeedCharacters.Name(c)} stands in a text", isCertain: true);
+                Fault(_at++, 1, $"the control character {SeedCharacters.Name(c)} is not allowed in a text", isCertain: true);
                 continue;
             }
 
@@ -541,7 +541,7 @@ internal sealed class JsonReader
         return isReadable ? SeedNode.Of(NodeKind.Text, token, text) : Unreadable(token);
     }
 
-    /// <summary>Reads an escape; false where it is none.</summary>
+    /// <summary>Reads an escape. Returns false if it is malformed.</summary>
     private bool Escape(StringBuilder resolved)
     {
         int start = _at++;
@@ -558,7 +558,7 @@ internal sealed class JsonReader
         int codePoint = kind == 'u' ? Hex() : -1;
         if (codePoint < 0)
         {
-            Fault(start, System.Math.Max(1, System.Math.Min(_at, _end) - start), "this is no escape: there are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits", isCertain: true);
+            Fault(start, System.Math.Max(1, System.Math.Min(_at, _end) - start), "this is not an escape: expected \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits", isCertain: true);
             return false;
         }
 
@@ -575,7 +575,7 @@ internal sealed class JsonReader
 
         if (codePoint is >= 0xD800 and <= 0xDFFF)
         {
-            Fault(start, _at - start, "an escape is half of a surrogate pair", isCertain: true);
+            Fault(start, _at - start, "this escape is half of a surrogate pair", isCertain: true);
             return false;
         }
 
@@ -585,10 +585,10 @@ internal sealed class JsonReader
         return true;
     }
 
-    /// <summary>An escape is a line end to nobody; whether a value may have one is for the binder to say.</summary>
+    /// <summary>Returns true if an escaped character is a line end. Editors do not break the line there; the binder decides whether a value may contain it.</summary>
     private static bool IsLineEnd(int codePoint) => codePoint is 0x85 or 0x2028 or 0x2029;
 
-    /// <summary>The value of four hexadecimal digits; -1 where there are none.</summary>
+    /// <summary>Returns the value of four hexadecimal digits; -1 if they are not four hexadecimal digits.</summary>
     private int Hex()
     {
         if (_at + 4 > _end)
@@ -627,10 +627,10 @@ internal sealed class JsonReader
             if (c is > ' ' and < '\u007F')
                 return;
 
-            // What nobody sees is told as such and then passed over: nobody could find "a comma is expected, not ''".
+            // An invisible character is reported by its code point and then skipped: "a comma is expected, not ''" would be of no use.
             int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
             if (char.IsWhiteSpace(c) && SeedCharacters.Fault(codePoint) is null)
-                Fault(_at, 1, $"blanks, tabs and line ends stand between values, and not the character {SeedCharacters.Name(c)}", isCertain: true);
+                Fault(_at, 1, $"only blanks, tabs and line ends may stand between values, not the character {SeedCharacters.Name(c)}", isCertain: true);
             else if (!_tokens.Objects(codePoint, _at, length))
                 return;
             _at += length;
@@ -644,22 +644,22 @@ internal sealed class JsonReader
             SkipLine();
         else
             _at = close + 2;
-        Fault(start, _at - start, "a comment stands here, which JSON does not have", isCertain: true);
+        Fault(start, _at - start, "JSON has no comments", isCertain: true);
     }
 
-    /// <summary>The character that stands here, or the comment that it begins.</summary>
+    /// <summary>Describes the character at the position, or the comment that begins there.</summary>
     private string Here() => _text[_at] switch
     {
-        '/' when _at + 1 < _end && _text[_at + 1] is '/' or '*' => "a comment, which JSON does not have",
-        '\'' => "an apostrophe: texts stand in quotation marks",
+        '/' when _at + 1 < _end && _text[_at + 1] is '/' or '*' => "a comment (JSON has no comments)",
+        '\'' => "an apostrophe: a text must be in quotation marks",
         char c when char.IsControl(c) || char.IsWhiteSpace(c) => $"the character {SeedCharacters.Name(c)}",
         _ => $"'{char.ConvertFromUtf32(SeedCharacters.CodePointAt(_text, _at, out _))}'",
     };
 
     private SeedNode Unclosed(int opening) => Break(opening, 1, $"this '{_text[opening]}' is not closed");
 
-    /// <summary>A fault behind which reading goes on.</summary>
-    /// <param name="isCertain">Whether it is clear what was meant. Where it is not, the next fault of the row may follow from this one, and is not told.</param>
+    /// <summary>Reports an error after which reading goes on.</summary>
+    /// <param name="isCertain">True if the intention is clear. If false, the next error of the row may follow from this one and is not reported.</param>
     private void Fault(int start, int length, string message, bool isCertain)
     {
         if (_isDoubtful)
@@ -669,7 +669,7 @@ internal sealed class JsonReader
         _isDoubtful |= !isCertain;
     }
 
-    /// <summary>A fault behind which nothing of the row can be read.</summary>
+    /// <summary>Reports an error after which nothing of the row can be read.</summary>
     private SeedNode Break(int start, int length, string message)
     {
         Fault(start, length, message, isCertain: false);

@@ -1,7 +1,7 @@
 namespace Jtr.Corpora.Generators.Reading;
 
 /// <summary>
-/// Finds the next row of a JSON file when one is given up. Rows begin on lines of their own, further left than the objects within them; where a file is laid out otherwise, a row ends
+/// Finds the row after a skipped one in a JSON file. Rows begin on lines of their own, with less indentation than the objects within them; in a file with another layout, a row ends
 /// where its brackets close.
 /// </summary>
 internal sealed class RowLayout(string text)
@@ -12,7 +12,7 @@ internal sealed class RowLayout(string text)
     private int _leastNested = int.MaxValue;
     private int _leastNestedOfRow = int.MaxValue;
 
-    /// <summary>Takes note of an object within a row.</summary>
+    /// <summary>Records an object within a row.</summary>
     public void Nested(int opening)
     {
         int indent = IndentOf(opening);
@@ -20,8 +20,8 @@ internal sealed class RowLayout(string text)
             _leastNestedOfRow = indent;
     }
 
-    /// <summary>Takes note of the end of a row.</summary>
-    /// <param name="isSound">False where a fault of the row may have made its objects.</param>
+    /// <summary>Records the end of a row.</summary>
+    /// <param name="isSound">False if an error of the row may have affected its objects.</param>
     public void EndRow(bool isSound)
     {
         if (isSound && _leastNestedOfRow < _leastNested)
@@ -29,8 +29,8 @@ internal sealed class RowLayout(string text)
         _leastNestedOfRow = int.MaxValue;
     }
 
-    /// <summary>Where a row begins, at a position or behind it; -1 where none does.</summary>
-    /// <param name="broken">Where the row begins that is given up; -1 where it is none.</param>
+    /// <summary>Returns the position of the next row, at a position or after it; -1 if there is none.</summary>
+    /// <param name="broken">The position of the skipped row; -1 if none is.</param>
     public int NextRow(int from, int broken, int end)
     {
         int indent = broken >= 0 && text[broken] == '{' ? IndentOf(broken) : LeastIndent();
@@ -53,7 +53,7 @@ internal sealed class RowLayout(string text)
         bool Fits(int row) => isAlone is not { } alone || IsAlone(row) == alone;
     }
 
-    /// <summary>Whether nothing but brackets follows a bracket on its line.</summary>
+    /// <summary>Returns true if only brackets follow a bracket on its line.</summary>
     private bool IsAlone(int position)
     {
         int at = position + 1;
@@ -62,14 +62,14 @@ internal sealed class RowLayout(string text)
         return at == text.Length || text[at] is '\r' or '\n';
     }
 
-    /// <summary>Whether a row ends where its layout says, and not in its midst, with the rest of it behind.</summary>
-    /// <param name="end">The position behind it.</param>
-    /// <param name="next">Where something begins that is no row.</param>
+    /// <summary>Returns true if a row ends where the layout of the file says; false if it ends in its midst, with the rest of the row after it.</summary>
+    /// <param name="end">The position after the end of the row.</param>
+    /// <param name="next">The position of the next text, which is not a row.</param>
     public bool Ends(int start, int end, int next) => text.IndexOf('\n', start, end - start) >= 0
         ? IndentOf(start) is not None and int indent && IndentOf(end - 1) == indent
         : text.IndexOf('\n', end, next - end) >= 0;
 
-    /// <summary>How many blanks stand before what is first on its line; -1 where it is not the first.</summary>
+    /// <summary>Returns the number of blanks before a position, if only blanks precede it on its line; otherwise, -1.</summary>
     private int IndentOf(int position)
     {
         int at = position;

@@ -5,17 +5,17 @@ using Jtr.Corpora.Generators.Diagnostics;
 namespace Jtr.Corpora.Generators.Reading;
 
 /// <summary>
-/// Reads a seed into nodes: JSON (a list of rows), JSON Lines (a row a line) or CSV (a header and rows), by the file's ending. Whichever it is, the nodes are the same,
-/// and later stages do not know which it was.
+/// Reads a seed into nodes, by its extension: JSON (a list of rows), JSON Lines (one row a line) or CSV (a header and rows). The nodes are the same in every format,
+/// so that later stages do not depend on it.
 /// </summary>
 internal static class SeedReader
 {
     public static SeedFile Read(SeedSource source) => Read(source, keepsPlaces: false).File;
 
-    /// <summary>Reads a file once more, for the places of all its tokens.</summary>
+    /// <summary>Reads a file again to find the positions of its tokens.</summary>
     public static SeedTokens Places(SeedSource source) => Read(source, keepsPlaces: true).Tokens;
 
-    /// <summary>The part of a path below the seeds' folder that names the table: the folder, or the file without its ending.</summary>
+    /// <summary>Returns the part of a path below the seeds' folder that names the table: the folder, or the file name without its extension.</summary>
     public static string TableOf(string file)
     {
         int end = file.IndexOf('/');
@@ -41,8 +41,8 @@ internal static class SeedReader
     }
 
     /// <summary>
-    /// The compiler reads a file that is not UTF-8 in the encoding of its byte order mark, of the project's CodePage or of the machine, and says nothing. Where that
-    /// makes a difference, the first character for which it does.
+    /// Finds the first character that depends on the encoding in a file that is not UTF-8; null if there is none. The compiler silently reads such a file in the encoding of its
+    /// byte order mark, of the project's CodePage or of the machine.
     /// </summary>
     private static (int Position, string Message)? ForeignBytes(SeedSource source)
     {

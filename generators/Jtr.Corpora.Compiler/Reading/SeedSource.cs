@@ -7,12 +7,12 @@ namespace Jtr.Corpora.Generators.Reading;
 /// <summary>The text of a seed file.</summary>
 /// <param name="File">The path below the seeds' folder, with slashes.</param>
 /// <param name="Text">The characters, without a byte order mark.</param>
-/// <param name="Encoding">What the bytes were read as; null where the text never was in bytes.</param>
+/// <param name="Encoding">The encoding in which the bytes were read; null for a text that never was in bytes.</param>
 internal sealed record SeedSource(string File, string Text, Encoding? Encoding)
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads bytes as the compiler does: by their byte order mark, as UTF-8, and where they are not UTF-8 in the encoding of the machine.</summary>
+    /// <summary>Decodes bytes as the compiler does: by their byte order mark, else as UTF-8, else in the encoding of the machine.</summary>
     public static SeedSource Of(string file, byte[] bytes)
     {
         foreach (Encoding marked in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true) })
@@ -33,7 +33,7 @@ internal sealed record SeedSource(string File, string Text, Encoding? Encoding)
         }
     }
 
-    /// <summary>Where the lines begin, counted as the compiler counts them.</summary>
+    /// <summary>Returns the positions at which lines begin, counted as the compiler counts them.</summary>
     public IReadOnlyList<int> LineStarts()
     {
         var starts = new List<int> { 0 };
@@ -47,7 +47,7 @@ internal sealed record SeedSource(string File, string Text, Encoding? Encoding)
         return starts;
     }
 
-    /// <summary>The line and column of a position, as a person counts them.</summary>
+    /// <summary>Returns the line and column of a position, counted from 1.</summary>
     public string LineOf(int position)
     {
         int line = 0, start = 0;

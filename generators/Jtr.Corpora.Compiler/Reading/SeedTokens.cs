@@ -5,20 +5,20 @@ using Jtr.Corpora.Generators.Diagnostics;
 namespace Jtr.Corpora.Generators.Reading;
 
 /// <summary>
-/// Counts the tokens of a file while it is read, and takes what the reader objects to. The same reading gives the places of all tokens, when it is asked to keep them:
-/// that is done once for a file that has problems, and only when they are told.
+/// Counts the tokens of a file while it is read, and collects the errors of the reader. Optionally stores the positions of all tokens:
+/// a file with problems is read a second time for them, when the problems are reported.
 /// </summary>
 internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
 {
     private readonly List<(SeedSpan Span, int Content)> _places = [];
 
-    /// <summary>How many tokens there are so far.</summary>
+    /// <summary>Gets the number of tokens so far.</summary>
     public int Count { get; private set; }
 
     public ProblemList Problems { get; } = new();
 
-    /// <summary>Counts a token.</summary>
-    /// <param name="content">Where its text begins when each of its characters stands as it is; -1 where escapes make the written longer than the meant.</param>
+    /// <summary>Counts a token and returns its number.</summary>
+    /// <param name="content">The position at which its text begins, if no character is escaped; -1 if escapes make the written text longer than its value.</param>
     public int Add(int start, int length, int content = -1)
     {
         if (keepsPlaces)
@@ -26,29 +26,29 @@ internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
         return Count++;
     }
 
-    /// <summary>Takes an objection to a part of the text, which counts as a token.</summary>
+    /// <summary>Reports an error in a part of the text, which counts as a token.</summary>
     public void Fault(Descriptor descriptor, int start, int length, params string[] arguments) =>
         Problems.Add(new SeedProblem(descriptor, file, Add(start, length), arguments));
 
-    /// <summary>Objects to a character that has no place in a seed.</summary>
-    /// <param name="canBeEscaped">Whether the file's format has a way to write it so that it is seen.</param>
-    /// <returns>False where there is nothing to object to.</returns>
+    /// <summary>Reports a character that is not allowed in a seed.</summary>
+    /// <param name="canBeEscaped">True if the format has a visible notation (an escape) for the character.</param>
+    /// <returns>True if the character was reported; otherwise, false.</returns>
     public bool Objects(int codePoint, int start, int length, bool canBeEscaped = false)
     {
         if (codePoint == SeedCharacters.Replacement)
         {
-            Fault(Descriptors.NotUtf8, start, length, "U+FFFD stands where bytes could not be read");
+            Fault(Descriptors.NotUtf8, start, length, "some bytes could not be decoded and were replaced by U+FFFD");
             return true;
         }
 
         if (SeedCharacters.Fault(codePoint) is not { } fault)
             return false;
-        string remedy = canBeEscaped && SeedCharacters.IsJoiner(codePoint) ? $"; where the language needs it, write \\u{codePoint:x4}" : "";
+        string remedy = canBeEscaped && SeedCharacters.IsJoiner(codePoint) ? $"; if the language needs it, write \\u{codePoint:x4}" : "";
         Fault(Descriptors.UnseenCharacter, start, length, SeedCharacters.Name(codePoint), fault, remedy);
         return true;
     }
 
-    /// <summary>The characters of a token; with an offset, the one character within its text that the offset counts to.</summary>
+    /// <summary>Returns the range of a token; with an offset, that of the one character at the offset within its text.</summary>
     public SeedSpan Place(int token, int offset)
     {
         if (token < 0 || token >= _places.Count)
@@ -57,7 +57,7 @@ internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
         return offset < 0 || content < 0 ? span : new SeedSpan(Math.Min(content + offset, Math.Max(span.End - 1, span.Start)), Math.Min(1, span.Length));
     }
 
-    /// <summary>At least one character, and none beyond the end; the last one where the text ends too early.</summary>
+    /// <summary>Clamps a range: at least one character, within the text; the last character if the range begins at its end.</summary>
     private SeedSpan Shown(int start, int length)
     {
         if (text.Length == 0)

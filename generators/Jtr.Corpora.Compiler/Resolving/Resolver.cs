@@ -7,10 +7,10 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Resolving;
 
-/// <summary>Brings the files together: one row for each key, references as row numbers.</summary>
+/// <summary>Merges the files: one row for each key, with references as row numbers.</summary>
 internal sealed class Resolver
 {
-    /// <summary>How often a key that does not exist is compared with one that does: less than a second's work.</summary>
+    /// <summary>The greatest number of comparisons of a missing key with existing keys: less than a second's work.</summary>
     private const int MostComparisons = 1_000_000;
 
     private readonly SchemaShape _schema;
@@ -56,7 +56,7 @@ internal sealed class Resolver
         var resolver = new Resolver(schema, files, foreign);
         ResolvedTable[] tables = schema.Tables.Select((shape, table) => resolver.Table(shape, table)).ToArray();
 
-        // The problems come last: what is before them finds them.
+        // Arguments are evaluated in order: the problems come last, after the others have added to them.
         return new Resolution(
             new ResolvedCorpus(tables.ToEquatable()),
             resolver._rows.Select(rows => rows.ToEquatable()).ToEquatable(),
@@ -64,7 +64,7 @@ internal sealed class Resolver
             resolver._problems.ToEquatable());
     }
 
-    /// <summary>The rows of a table by key; of two rows with one key, the first in the order of files stays.</summary>
+    /// <summary>Returns the rows of a table by key. Of two rows with one key, the one in the first file stays.</summary>
     private RowSource[] Distinct(int table, BoundFile[] files)
     {
         var first = new Dictionary<string, string>();
@@ -89,7 +89,7 @@ internal sealed class Resolver
         return rows.OrderBy(row => row.Row.Key, StringComparer.Ordinal).ToArray();
     }
 
-    /// <summary>A key names one row of all the tables behind a union, or a reference to the union would be ambiguous.</summary>
+    /// <summary>Checks that a key names one row among all the tables behind a union; otherwise a reference to the union would be ambiguous.</summary>
     private void UniqueAcrossUnions()
     {
         var said = new HashSet<(string, int)>();
@@ -148,7 +148,7 @@ internal sealed class Resolver
             whole &= _whole[table] && !_unread[table].Contains(value.Text);
         }
 
-        // A row that could not be read is an error of its own: nobody wants to hear of everything that refers to it.
+        // The unreadable row was reported; references to it are not.
         if (whole)
         {
             string target = type.Kind == ValueKind.UnionReference

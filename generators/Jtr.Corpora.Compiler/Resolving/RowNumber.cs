@@ -2,7 +2,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Resolving;
 
-/// <summary>A reference's number counts through all the tables that it may point into; this says which of them, and which row.</summary>
+/// <summary>Splits the number of a reference, which counts through all tables that the reference may point into, into the table and the row.</summary>
 internal static class RowNumber
 {
     public static (int Table, int Row) Split(SchemaShape schema, ResolvedCorpus corpus, TypeShape type, long number)
@@ -18,7 +18,7 @@ internal static class RowNumber
         throw new System.ArgumentOutOfRangeException(nameof(number));
     }
 
-    /// <summary>How many rows there are to refer to.</summary>
+    /// <summary>Returns the number of rows that can be referred to.</summary>
     public static int Count(SchemaShape schema, ResolvedCorpus corpus, TypeShape type)
     {
         int count = 0;

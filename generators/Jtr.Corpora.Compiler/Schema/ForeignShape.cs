@@ -2,21 +2,21 @@ namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>A table, or a union of tables, of another assembly that a property refers to.</summary>
 /// <param name="FullName">The record or the interface, as C# writes it.</param>
-/// <param name="MetadataName">The same as metadata has it, by which its symbol is found again.</param>
+/// <param name="MetadataName">The same name as in metadata, by which its symbol is found again.</param>
 /// <param name="Assembly">The name of the assembly.</param>
-/// <param name="Rows">What its rows are called in messages: the name of the table, or of the union's holder.</param>
-/// <param name="Holder">The class that gives a row by its key, as C# writes it.</param>
+/// <param name="Rows">The name of the rows in messages: the name of the table, or of the union's holder.</param>
+/// <param name="Holder">The class that returns a row by its key, as C# writes it.</param>
 internal sealed record ForeignShape(string FullName, string MetadataName, string Assembly, string Rows, string Holder)
 {
-    /// <summary>The member of a data class that gives a row by its number; another than any of the schema's other foreign tables has.</summary>
+    /// <summary>Gets the name of the member of a data class that returns a row by its number; unique among the schema's foreign tables.</summary>
     public string Member { get; init; } = "";
 
-    /// <summary>The column that says which text is the key of a numbered row.</summary>
+    /// <summary>Gets the name of the column that maps the number of a row to the text of its key.</summary>
     public string KeysColumn => Member + "Keys";
 
-    /// <summary>The method that gives the number of a row.</summary>
+    /// <summary>Gets the name of the method that returns the number of a row.</summary>
     public string NumberOf => "NumberOf" + Member;
 
-    /// <summary>The table as a message names it.</summary>
+    /// <summary>Gets the table as a message names it.</summary>
     public string Described => $"'{Rows}' of the assembly '{Assembly}'";
 }

@@ -2,19 +2,19 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>From the words of seeds to the names of C# and back.</summary>
+/// <summary>Converts between the kebab case of seeds and the identifiers of C#.</summary>
 internal static partial class Identifiers
 {
     private static readonly char[] s_qualifiers = ['.', ':'];
 
-    /// <summary><c>ImmigrationMemorandumSigned</c> from <c>immigration-memorandum-signed</c>.</summary>
+    /// <summary>Returns the Pascal case of a kebab-case name: <c>ImmigrationMemorandumSigned</c> for <c>immigration-memorandum-signed</c>.</summary>
     public static string Pascal(string kebab) =>
         string.Concat(kebab.Split('-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
-    /// <summary>The last name of a qualified one: <c>Town</c> of <c>global::Gazetteer.Town</c> and, where there is no namespace, of <c>global::Town</c>.</summary>
+    /// <summary>Returns the last part of a qualified name: <c>Town</c> of <c>global::Gazetteer.Town</c> and, in the global namespace, of <c>global::Town</c>.</summary>
     public static string LastOf(string qualified) => qualified.Substring(qualified.LastIndexOfAny(s_qualifiers) + 1);
 
-    /// <summary>Whether a text is lower-case ASCII words joined by hyphens, beginning with a letter.</summary>
+    /// <summary>Returns true if a text is lower-case ASCII words joined by hyphens, beginning with a letter; otherwise, false.</summary>
     public static bool IsKey(string text)
     {
         if (text.Length == 0 || text[0] is < 'a' or > 'z')

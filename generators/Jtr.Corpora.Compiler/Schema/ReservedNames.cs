@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>The names that a holder has whatever its rows are, and that a key may not make.</summary>
+/// <summary>The members that every holder has, whatever its rows are. A key must not make one of these names.</summary>
 internal static class ReservedNames
 {
     public static HashSet<string> Of(TableShape table, SchemaShape schema)
@@ -20,7 +20,7 @@ internal static class ReservedNames
         return names;
     }
 
-    /// <summary>Those that neither an index nor the project itself gives.</summary>
+    /// <summary>The reserved names without those of indexes and of hand-written members.</summary>
     public static HashSet<string> Fixed(TableShape table, bool hasNames)
     {
         var names = new HashSet<string>
@@ -37,13 +37,13 @@ internal static class ReservedNames
         return names;
     }
 
-    /// <summary>The name of the method that says what became of a withdrawn key.</summary>
+    /// <summary>The name of the method that returns the statement on a withdrawn key.</summary>
     public const string WithdrawalOf = "WithdrawalOf";
 
-    /// <summary>The name of the view of a table in the order of a date.</summary>
+    /// <summary>Returns the name of the view of a table sorted by a date.</summary>
     public static string SortedName(PropertyShape property) => "InOrderOf" + property.Name;
 
-    /// <summary>The name of the step that asks for rows that are left out by default: <c>IncludingPeripheral</c> for <c>IsPeripheral</c>.</summary>
+    /// <summary>Returns the name of the step that includes rows excluded by default: <c>IncludingPeripheral</c> for <c>IsPeripheral</c>.</summary>
     public static string IncludingName(PropertyShape property) => "Including" + (property.Name.StartsWith("Is", System.StringComparison.Ordinal) ? property.Name.Substring(2) : property.Name);
 
     private static IEnumerable<IndexShape> IndexesOf(RecordShape record, SchemaShape schema) =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Diagnostics;
 
-/// <summary>Where the name of a record or of a property is declared: path and span, no symbol and no location.</summary>
+/// <summary>The position of the name of a record or property in its declaration: path and span, without symbol or location.</summary>
 /// <param name="Record">The full name of the record.</param>
 /// <param name="Property">The property; null for the record itself.</param>
 internal sealed record SourcePlace(string Record, string? Property, string Path, TextSpan Span, LinePositionSpan Lines)
@@ -17,7 +17,7 @@ internal sealed record SourcePlace(string Record, string? Property, string Path,
         return new SourcePlace(record, property, lines.Path ?? "", location.SourceSpan, lines.Span);
     }
 
-    /// <summary>The place of an attribute; that of the symbol where the attribute is not in the source.</summary>
+    /// <summary>Returns the position of an attribute; that of the symbol if the attribute is not in source.</summary>
     public static SourcePlace Of(AttributeData attribute, ISymbol symbol)
     {
         if (attribute.ApplicationSyntaxReference is not { } reference)
@@ -29,7 +29,7 @@ internal sealed record SourcePlace(string Record, string? Property, string Path,
     public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
 }
 
-/// <summary>Something wrong in a record's declaration.</summary>
+/// <summary>An error in a record's declaration.</summary>
 internal sealed record SourceProblem(Descriptor Descriptor, SourcePlace Place, EquatableArray<string> Arguments)
 {
     public Diagnostic ToDiagnostic(string address) => Diagnostic.Create(Descriptor.ToRoslyn(address), Place.ToLocation(), Arguments.ToArray<object>());

@@ -3,8 +3,8 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>
-/// Writes what a record names in its attributes, so that it has JSON and a text wherever it is serialised or bound: the factory of its converter for System.Text.Json and, for a row, its
-/// <c>TypeConverter</c>. They are types of their own in a namespace that completion does not offer, because the source generator of System.Text.Json must be able to name the first.
+/// Writes the converters that the attributes of a record name: the factory of its converter for System.Text.Json and, for a row, its <c>TypeConverter</c>, so that serialisers and binders
+/// find them. They are types in a namespace that completion hides, because the source generator of System.Text.Json must be able to name the first.
 /// </summary>
 internal static class ConvertersWriter
 {
@@ -19,7 +19,7 @@ internal static class ConvertersWriter
 
     public static string Value(RecordShape record) => Write(record.Namespace, record.Name, record.FullName, record.Accessibility, $"Value<{record.FullName}>()", null);
 
-    /// <summary>The half of an interface of several tables, which has nothing but the attributes.</summary>
+    /// <summary>Writes the generated half of a union's interface, which has only attributes.</summary>
     public static string Half(UnionShape union)
     {
         var writer = new SourceWriter(union.Namespace);
@@ -28,7 +28,7 @@ internal static class ConvertersWriter
         return writer.ToString();
     }
 
-    /// <summary>Writes the attributes of a declaration, but for those that it names itself.</summary>
+    /// <summary>Writes the attributes of a declaration, except those that the declaration has itself.</summary>
     public static void Attributes(SourceWriter writer, string @namespace, string name, bool namesJson, bool isRow, bool namesText)
     {
         if (!namesJson)

@@ -2,7 +2,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the version and the fingerprint of the corpus: as properties for those who run it, and as an attribute for those who only read it.</summary>
+/// <summary>Writes the version and the fingerprint of the corpus: as properties for callers, and as an attribute for readers of metadata.</summary>
 internal static class CorpusWriter
 {
     public static string Write(ClassShape shape, string version, string fingerprint)

@@ -7,7 +7,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes a table's data: its pools, its columns, and a method for each property that reads it from a row.</summary>
+/// <summary>Writes the data class of a table: its pools, its columns, and for each property a method that reads it by row number.</summary>
 internal sealed class DataWriter
 {
     private readonly SchemaShape _schema;
@@ -94,39 +94,39 @@ internal sealed class DataWriter
         if (_table.RowCount > 0)
         {
             string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
-            int start = _block.Add("keys, each behind its length and row", keys.Words.Select(word => unchecked((ulong)word)));
+            int start = _block.Add("keys, each after its length and row", keys.Words.Select(word => unchecked((ulong)word)));
             find = $"{Runtime.KeyTable}.Find(key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)})";
         }
 
         string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
-        _writer.Doc("summary", "The number of the row with a key, or -1.");
+        _writer.Doc("summary", "Returns the number of the row with a key; -1 if there is none.");
         _writer.Line($"public static int Find(string key) => {find};");
         _writer.Line();
         _writer.Line($"public static string {key}(int row) => TextPool[row];");
         _writer.Line();
     }
 
-    /// <summary>The rows of another assembly: each is asked of its own holder by key, because its number there is no business of this assembly.</summary>
+    /// <summary>Writes the access to rows of another assembly. Each is looked up by key in its own holder, because its number there may change.</summary>
     private void Foreign(ForeignLayout foreign)
     {
         ForeignShape shape = foreign.Shape;
-        _writer.Doc("summary", $"A row of {shape.Rows} of {shape.Assembly}, by its number among those that are referred to here.");
+        _writer.Doc("summary", $"Returns a row of {shape.Rows} of {shape.Assembly} by its number among the rows referred to here.");
         _writer.Line($"private static {shape.FullName} {shape.Member}(int number) => {shape.Holder}.Get(TextPool[{shape.KeysColumn}.Int(number)]);");
         _writer.Line();
         Column(foreign.Keys);
         if (!foreign.IsLookedUp)
             return;
 
-        // No row of a column has -2; one that refers to nothing has -1, and is not what is asked for.
+        // No stored number is -2. A row without a reference has -1, which must not match a row unknown here.
         string find = "-2";
         if (foreign.LookUp is { } keys)
         {
             string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
-            int start = _block.Add($"keys of {shape.Rows} of {shape.Assembly}, each behind its length and number", keys.Words.Select(word => unchecked((ulong)word)));
+            int start = _block.Add($"keys of {shape.Rows} of {shape.Assembly}, each after its length and number", keys.Words.Select(word => unchecked((ulong)word)));
             find = $"{Runtime.KeyTable}.Find((({Runtime.Row})row).Key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)}) is var number and >= 0 ? number : -2";
         }
 
-        _writer.Doc("summary", "The number of a row; -2 for one that no row refers to.");
+        _writer.Doc("summary", "Returns the number of a row; -2 if no row refers to it.");
         _writer.Line($"internal static int {shape.NumberOf}({shape.FullName} row) => {find};");
         _writer.Line();
     }
@@ -162,10 +162,10 @@ internal sealed class DataWriter
         _writer.Line();
     }
 
-    /// <summary>Whether the record or a value nested in it has a property of a kind.</summary>
+    /// <summary>Returns true if the record or a value nested in it has a property of a kind.</summary>
     private bool Holds(ValueKind kind) => _schema.Holds(_table.Shape.Record, property => property.Type.Kind == kind);
 
-    /// <summary>Whether some date of the table holds an array when it is read.</summary>
+    /// <summary>True if a date of the table allocates an array when it is read.</summary>
     private bool HasSets => _hasSets ??= _table.Dates.Any(date => PackedDate.HasArray(Packed(date)));
 
     private static ulong[] Packed(string text)
@@ -176,7 +176,7 @@ internal sealed class DataWriter
         return words;
     }
 
-    /// <summary>The four 32-bit parts of a decimal in two words: low and middle, high and flags.</summary>
+    /// <summary>Returns the four 32-bit parts of a decimal as two 64-bit words: low and middle, then high and flags.</summary>
     private static ulong[] Packed(decimal value)
     {
         int[] parts = decimal.GetBits(value);
@@ -193,7 +193,7 @@ internal sealed class DataWriter
         Column(_columns[property.Name] with { Name = property.Name + "Rows" });
     }
 
-    /// <summary>The method that reads a property of a row, or of a nested value by its number, and the columns it reads.</summary>
+    /// <summary>Writes the method that reads a property of a row, or of a nested value by its number, and the columns it reads.</summary>
     private void Reader(string prefix, PropertyShape property, string access)
     {
         string path = prefix + property.Name;
@@ -226,7 +226,7 @@ internal sealed class DataWriter
             else
             {
                 _writer.Open(head);
-                // A column with numbers that, without the place for nothing, do not fit is read as wide as it is stored, and wraps round as it did when it was laid out.
+                // If stored numbers exceed the type of the column, they are read at their stored width, and the subtraction wraps around as it did in the layout.
                 ColumnLayout column = _columns[path];
                 bool isLong = property.Type.CSharpName == "long";
                 bool isWide = isLong ? column.Values.Min() < 0 || column.Offset <= long.MinValue + 1 : column.Values.Max() > int.MaxValue || column.Offset <= -int.MaxValue;
@@ -253,14 +253,14 @@ internal sealed class DataWriter
             Value(path, _schema.ValueOf(property.Type.Target));
     }
 
-    /// <summary>Whether a row has a date, which costs more to decode than to know of.</summary>
+    /// <summary>Writes the method that returns true if a row has a date, which is cheaper than decoding the date.</summary>
     private void Has(PropertyShape property, string answer)
     {
         _writer.Line($"internal static bool Has{property.Name}(int row) => {answer};");
         _writer.Line();
     }
 
-    /// <summary>The stored number of a column that may be empty, without the place for nothing.</summary>
+    /// <summary>Returns the expression that maps a stored number back to its value in a column in which 0 stands for an absent value.</summary>
     private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {Literals.Number(unchecked(1 - offset))}" : $"stored + {Literals.Number(offset - 1)}";
 
     private void Value(string path, RecordShape record)
@@ -276,8 +276,8 @@ internal sealed class DataWriter
         type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(type, Number(path, type, row));
 
     /// <summary>
-    /// The stored number of a row: an int for everything but a 64-bit integer. The column is read where it is needed, and not through a member of its own:
-    /// a process compiles each method that it calls, and a listing calls one for every property.
+    /// Returns the expression that reads the stored number of a row: an int except for a 64-bit integer. The column is read in place, not through a member of its own:
+    /// the JIT compiles each method that is called, and a listing calls one for every property.
     /// </summary>
     private string Number(string path, TypeShape type, string row)
     {
@@ -286,7 +286,7 @@ internal sealed class DataWriter
         return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
     }
 
-    /// <summary>The arguments that read a column back, which is in the block once however many ask for it.</summary>
+    /// <summary>Returns the arguments that read a column back. The column is stored once, however often it is read.</summary>
     private string Taken(ColumnLayout column)
     {
         if (!_taken.TryGetValue(column.Name, out string? arguments))
@@ -294,22 +294,22 @@ internal sealed class DataWriter
         return arguments;
     }
 
-    /// <summary>Whether a query follows the reference from row to row, or through it to a third.</summary>
+    /// <summary>Returns true if a query follows the reference upwards in a hierarchy, or through it to a third row.</summary>
     private bool IsFollowed(PropertyShape property) =>
         property.Type.Kind == ValueKind.Reference && !property.IsList && property.InverseOf is null
         && (property.IsHierarchy || _schema.Tables.Any(table => _schema.Holds(table.Record, other => other.Type.Target == _table.Shape.Record.FullName && other.Indexes.Any(index => index.Through == property.Name))));
 
     private void NumberOf(PropertyShape property)
     {
-        _writer.Doc("summary", $"The number of the row that is the {property.Name} of a row; -1 where there is none.");
+        _writer.Doc("summary", $"Returns the number of the {property.Name} of a row; -1 if it has none.");
         _writer.Line($"internal static int NumberOf{property.Name}(int row) => {Number(property.Name, property.Type, "row")}{(property.IsNullable ? " - 1" : "")};");
         _writer.Line();
     }
 
-    /// <summary>The test of a row by what is asked of an index, which looks at the columns and makes no object.</summary>
+    /// <summary>Writes the test of a row against the target of an index, which reads columns and allocates nothing.</summary>
     private void Holds(QueryIndex index)
     {
-        _writer.Open($"internal static bool Holds{index.Name}(int row, {(index.IsWord ? Runtime.WordSet : Runtime.RowCondition)} asked{(index.Below is null ? "" : ", bool itself")})");
+        _writer.Open($"internal static bool Holds{index.Name}(int row, {(index.IsEnum ? Runtime.EnumSet : Runtime.RowCondition)} asked{(index.Below is null ? "" : ", bool itself")})");
         Places(index, "", _table.Shape.Record, "row", 0);
         _writer.Line("return false;");
         _writer.Close();
@@ -348,7 +348,7 @@ internal sealed class DataWriter
     {
         bool isEmptiable = property.IsNullable && !property.IsList;
         string number = Number(path, property.Type, row);
-        if (index.IsWord)
+        if (index.IsEnum)
         {
             _writer.Line(isEmptiable
                 ? $"if ({number} is not 0 and int stored && asked.Holds({Shifted(_columns[path].Offset)}))"
@@ -363,7 +363,7 @@ internal sealed class DataWriter
             number = $"{Names.Data(_schema.Tables[_schema.TableOf(property.Type.Target)])}.NumberOf{through}({number})";
         if (index.Below is { } hierarchy)
         {
-            // A row is found by every row above the one that it refers to.
+            // A row is found for every ancestor of the row that it refers to.
             _writer.Open($"for (int number = {number}; number >= 0; number = itself ? -1 : {Names.Data(_schema.Tables[_schema.TableOf(index.Target.Target)])}.NumberOf{hierarchy.Name}(number))");
             _writer.Line("if (asked.Holds(number))");
             _writer.Line("    return true;");
@@ -375,15 +375,15 @@ internal sealed class DataWriter
         _writer.Line("    return true;");
     }
 
-    /// <summary>What a stored number means.</summary>
+    /// <summary>Returns the expression that converts a stored number into a value.</summary>
     private string Stored(TypeShape type, string number) => type.Kind switch
     {
-        ValueKind.Truth => $"{number} != 0",
+        ValueKind.Boolean => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
         ValueKind.Text => $"TextPool[{number}]",
         ValueKind.Date => HasSets ? $"DatePool.Get({number}, ref _sets)" : $"DatePool[{number}]",
         ValueKind.Decimal => $"DecimalPool[{number}]",
-        ValueKind.Word => $"({type.CSharpName})({number})",
+        ValueKind.Enum => $"({type.CSharpName})({number})",
         ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
         ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row({number})",
         ValueKind.ForeignReference => $"{_schema.ForeignOf(type.Target).Member}({number})",

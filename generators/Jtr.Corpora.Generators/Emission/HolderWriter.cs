@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the public class of a table: the rows, the look-ups, the orders, and a member for each row.</summary>
+/// <summary>Writes the public class of a table: the rows, the look-ups, the sorted views, and a member for each row.</summary>
 internal static class HolderWriter
 {
     public static string Write(SchemaShape schema, TableLayout table)
@@ -14,14 +14,14 @@ internal static class HolderWriter
         var writer = new SourceWriter(shape.Record.Namespace);
         string data = Names.Data(shape), record = shape.Record.FullName;
         string see = SeeAlso(record);
-        writer.Doc("summary", $"The table of {shape.Name}: every {see} of the corpus, by key, by what refers to it, and by name. Thread-safe.");
+        writer.Doc("summary", $"The table of {shape.Name}: finds every {see} of the corpus by key, by reference and by name. Thread-safe.");
         writer.Line($"[{Runtime.CompiledTable}({Literals.Text(string.Join(" ", table.Members.Select(member => member.Key)))})]");
         writer.Open($"{shape.Record.Accessibility} static partial class {shape.Holder}");
         Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
         foreach (SortLayout sort in table.Sorts)
         {
-            writer.Doc("summary", $"The rows that have a date, in the order of <see cref=\"{record}.{sort.Property}\"/>: an order for reading, not a judgement of what came first.");
+            writer.Doc("summary", $"Gets the rows that have a date, sorted by <see cref=\"{record}.{sort.Property}\"/>. The order is for reading; dates may overlap, so it does not state which came first.");
             writer.Line($"public static {Runtime.Rows}<{record}> {sort.Name} => {Runtime.Views}.Rows<{record}>(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.DatedCount)});");
             writer.Line();
         }
@@ -31,7 +31,7 @@ internal static class HolderWriter
 
         if (shape.HasQuery(schema))
         {
-            writer.Doc("summary", "The query that yields every row but those that are left out by default.");
+            writer.Doc("summary", "Gets the query that yields every row except those excluded by default.");
             writer.Line($"public static {Names.Query(shape)} Query => default;");
             writer.Line();
             QuerySteps.WriteForwarders(writer, schema, shape, [.. shape.WrittenMembers, .. table.Indexes.Select(index => index.Name)]);
@@ -41,7 +41,7 @@ internal static class HolderWriter
             WithdrawalOf(writer, table);
 
         writer.Open($"internal static {record} Row(int row)");
-        writer.Line("// The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.");
+        writer.Line("// First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.");
         writer.Line($"object?[] rows = _rows ?? {Runtime.RowCache}.Rows(ref _rows, {data}.RowCount, {Literals.Number(Runtime.LayoutVersion)});");
         writer.Line($"return global::System.Runtime.CompilerServices.Unsafe.As<{record}>(rows[row] ?? {Runtime.RowCache}.First(rows, row, new {record}(row)));");
         writer.Close();
@@ -62,7 +62,7 @@ internal static class HolderWriter
         return writer.ToString();
     }
 
-    /// <summary>What the tombstones say, as sentences of their own: whoever asks for a withdrawn key need not carry the rows that tombstones refer to.</summary>
+    /// <summary>Writes the statements on withdrawn keys as literals, so that a caller with a withdrawn key does not load the rows that tombstones refer to.</summary>
     private static void WithdrawalOf(SourceWriter writer, TableLayout table)
     {
         writer.Open($"internal static string? {ReservedNames.WithdrawalOf}(string key)");
@@ -82,9 +82,9 @@ internal static class HolderWriter
     private static void Index(SourceWriter writer, SchemaShape schema, TableLayout table, IndexLayout index)
     {
         string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, target = index.Target.CSharpName;
-        bool word = index.Target.Kind == ValueKind.Word;
-        string order = table.Shape.Record.SortedBy is { } date ? $"in the order of <see cref=\"{record}.{date.Name}\"/>, those without one last and by key" : "by key";
-        writer.Doc("summary", $"The rows that hold this {SeeAlso(target)}, {order}; none where no row does.");
+        bool word = index.Target.Kind == ValueKind.Enum;
+        string order = table.Shape.Record.SortedBy is { } date ? $"sorted by <see cref=\"{record}.{date.Name}\"/>, then rows without one by key" : "sorted by key";
+        writer.Doc("summary", $"Returns the rows with this {SeeAlso(target)}, {order}; empty if there are none.");
         if (!word)
             writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
         writer.Open($"public static {Runtime.Rows}<{record}> {index.Name}({target} value)");

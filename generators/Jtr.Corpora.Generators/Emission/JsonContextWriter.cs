@@ -3,7 +3,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the other half of a context of System.Text.Json: a property for each record, interface and list of rows, and how each is found.</summary>
+/// <summary>Writes the generated half of a context of System.Text.Json: a property for each record, interface and list of rows, and the look-up by type.</summary>
 internal static class JsonContextWriter
 {
     private const string Info = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
@@ -15,19 +15,19 @@ internal static class JsonContextWriter
         Constructors(writer, shape.Name);
         foreach (TableShape table in schema.Tables)
         {
-            Property(writer, table.Record.Accessibility, table.Record.FullName, table.Record.Name, $"a row of {table.Name}: written as an object, and read by its key.");
+            Property(writer, table.Record.Accessibility, table.Record.FullName, table.Record.Name, $"a row of {table.Name}: written as an object, read from its key.");
             List(writer, table.Record.Accessibility, table.Record.FullName, table.Holder, $"rows of {table.Name}");
         }
 
         foreach (UnionShape union in schema.Unions)
         {
             string rows = union.Holder.ToLowerInvariant();
-            Property(writer, union.Accessibility, union.FullName, union.Name, $"a row of any of the tables of {rows}: written as an object with its table, and read by its key.");
+            Property(writer, union.Accessibility, union.FullName, union.Name, $"a row of any table of {rows}: written as an object with its table, read from its key.");
             List(writer, union.Accessibility, union.FullName, union.Holder, rows);
         }
 
         foreach (RecordShape value in schema.Values)
-            Property(writer, value.Accessibility, value.FullName, value.Name, "a part of a row: written as an object, and not read without its row.");
+            Property(writer, value.Accessibility, value.FullName, value.Name, "a part of a row: written as an object; it cannot be read without its row.");
 
         string[] answers =
         [
@@ -45,8 +45,8 @@ internal static class JsonContextWriter
     private static void Constructors(SourceWriter writer, string name)
     {
         const string Options = "global::System.Text.Json.JsonSerializerOptions";
-        writer.Doc("summary", "Initializes a context with options, and references as keys.");
-        writer.Doc("param name=\"options\"", "The options, which belong to this context from then on and cannot be changed any more.");
+        writer.Doc("summary", "Initializes a context with options that writes references as keys.");
+        writer.Doc("param name=\"options\"", "The options. They belong to this context and become read-only.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "<paramref name=\"options\"/> is null.");
         writer.Doc("exception cref=\"global::System.InvalidOperationException\"", "The options are already in use.");
         writer.Line($"public {name}({Options} options)");
@@ -55,8 +55,8 @@ internal static class JsonContextWriter
         writer.Line("}");
         writer.Line();
         writer.Doc("summary", "Initializes a context with options.");
-        writer.Doc("param name=\"options\"", "The options, which belong to this context from then on and cannot be changed any more.");
-        writer.Doc("param name=\"references\"", "How a row names the rows that it refers to.");
+        writer.Doc("param name=\"options\"", "The options. They belong to this context and become read-only.");
+        writer.Doc("param name=\"references\"", "The form of references to other rows.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "<paramref name=\"options\"/> is null.");
         writer.Doc("exception cref=\"global::System.ArgumentOutOfRangeException\"", $"<paramref name=\"references\"/> is not a value of <see cref=\"{Runtime.JsonReferences}\"/>.");
         writer.Doc("exception cref=\"global::System.InvalidOperationException\"", "The options are already in use.");
@@ -70,10 +70,10 @@ internal static class JsonContextWriter
         writer.Line("{");
         writer.Line("}");
         writer.Line();
-        writer.Doc("summary", "References as keys: a row is exactly what it is in the seeds. Every script is written unescaped, so escape the text before it goes into HTML.");
+        writer.Doc("summary", "Gets the context that writes references as keys, so that the JSON of a row equals its seed. Letters of every script are written unescaped; encode the text before putting it into HTML.");
         writer.Line($"public static {name} Default {{ get; }} = new({Runtime.JsonReferences}.Keys);");
         writer.Line();
-        writer.Doc("summary", "References as objects, one step far: they have <c>\"table\"</c>, and their own references as keys. Every script is written unescaped, so escape the text before it goes into HTML.");
+        writer.Doc("summary", "Gets the context that writes references as objects, one level deep: they have <c>\"table\"</c>, and their own references are keys. Letters of every script are written unescaped; encode the text before putting it into HTML.");
         writer.Line($"public static {name} Expanded {{ get; }} = new({Runtime.JsonReferences}.Expanded);");
         writer.Line();
     }

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes numbers and texts.</summary>
+/// <summary>Writes numbers and texts as C# literals.</summary>
 internal static class Literals
 {
-    /// <summary>Where the texts end, and one raw literal with a text on each line: the pool can be read as it is.</summary>
+    /// <summary>Writes a pool of texts: the ends of the texts, and one raw literal with a text on each line, so that the pool is legible.</summary>
     public static void Texts(SourceWriter writer, EquatableArray<string> texts, WordBlock block, string access = "private")
     {
         if (texts.Count == 0)
@@ -25,7 +25,7 @@ internal static class Literals
         writer.Raw(fence + "u8);\n");
     }
 
-    /// <summary>A text as a C# literal.</summary>
+    /// <summary>Returns a text as a C# literal.</summary>
     public static string Text(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -3,13 +3,13 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>The names that the writers agree on.</summary>
+/// <summary>The names that several writers share.</summary>
 internal static class Names
 {
-    /// <summary>The internal class with a table's columns.</summary>
+    /// <summary>Returns the name of the internal class with a table's columns.</summary>
     public static string Data(TableShape table) => Global(table.Record.Namespace, table.Holder + "Data");
 
-    /// <summary>The structure that queries a table.</summary>
+    /// <summary>Returns the name of the structure that queries a table.</summary>
     public static string Query(TableShape table) => Global(table.Record.Namespace, table.Query);
 
     public static string Holder(TableShape table) => Global(table.Record.Namespace, table.Holder);
@@ -18,13 +18,13 @@ internal static class Names
 
     public static string Holder(UnionPart part) => Global(part.Namespace, part.Holder);
 
-    /// <summary>The internal class that knows the words of the enumerations.</summary>
+    /// <summary>Returns the name of the internal class with the labels of the enumerations.</summary>
     public static string Words(SchemaShape schema) => Global(schema.Namespace, schema.WordsName);
 
-    /// <summary>The namespace of the converters of a record, which completion does not offer.</summary>
+    /// <summary>Returns the namespace of the converters of a record, which completion hides.</summary>
     public static string Converters(string @namespace) => Global(@namespace, "CompilerServices");
 
-    /// <summary>The expression that is the number by which an index of a table knows a row.</summary>
+    /// <summary>Returns the expression for the number of a row in an index of a table.</summary>
     public static string NumberOf(SchemaShape schema, TableShape table, TypeShape target, string row) => target.Kind switch
     {
         ValueKind.UnionReference => $"{Holder(schema.UnionOf(target.Target))}.NumberOf({row})",
@@ -32,7 +32,7 @@ internal static class Names
         _ => $"{row}.RowNumber",
     };
 
-    /// <summary>The expression that is the key of the row by whose number an index of a table knows it.</summary>
+    /// <summary>Returns the expression for the key of the row whose number an index of a table holds.</summary>
     public static string KeyOf(SchemaShape schema, TypeShape target) => target.Kind switch
     {
         ValueKind.UnionReference => $"{Holder(schema.UnionOf(target.Target))}.Row(number).Key",
@@ -40,7 +40,7 @@ internal static class Names
         _ => $"{Holder(schema.Tables[schema.TableOf(target.Target)])}.Row(number).Key",
     };
 
-    /// <summary>The type of a property as C# writes it.</summary>
+    /// <summary>Returns the type of a property as C# writes it.</summary>
     public static string TypeOf(PropertyShape property)
     {
         if (property.InverseOf is not null)
@@ -50,7 +50,7 @@ internal static class Names
             : property.Type.CSharpName + (property.IsNullable ? "?" : "");
     }
 
-    /// <summary>A property of the record itself, also where a parameter or a local of generated code has its name: those begin with a lower-case letter.</summary>
+    /// <summary>Returns the access to a property of the record itself, qualified if a parameter or local of generated code, which begin with a lower-case letter, could have its name.</summary>
     public static string Member(string property) => char.IsUpper(property[0]) ? property : "this.@" + property;
 
     private static string Global(string @namespace, string name) =>

@@ -4,7 +4,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the look-up by name: the holder's two members, and apart from them the class with the index, which a trimmed app that calls neither does not carry.</summary>
+/// <summary>Writes the look-up by name: the two members of the holder, and a separate class with the index, which trimming removes from an app that calls neither.</summary>
 internal static class NamesWriter
 {
     public static string Table(TableLayout table, NameLayout names)
@@ -15,7 +15,7 @@ internal static class NamesWriter
 
         var block = new WordBlock();
         string columns = string.Join(", ", new[] { names.Ends, names.Rows, names.Recorded, names.Kinds }.Select(column => "new" + block.Add(column.Name, column.Values)));
-        writer.Doc("summary", $"The names of {shape.Name}: folded forms in the order of their bytes, and what bears each.");
+        writer.Doc("summary", $"The names of {shape.Name}: folded forms in byte order, each with its bearers.");
         writer.Open($"internal static class {shape.Holder}Names");
         writer.Line($"public static void LookUp({LookUp(shape.Record.FullName)} names) => {In(Names.Holder(shape))}");
         writer.Line();
@@ -47,17 +47,17 @@ internal static class NamesWriter
     {
         string matches = $"{Runtime.NameMatches}<{type}>", names = $"{holder}Names.LookUp";
         writer.Open($"{accessibility} static partial class {holder}");
-        writer.Doc("summary", "Whoever bears a name, by any form that is recorded, in whatever script. Case, width, diacritics, the form of quotation marks and hyphens and the amount of white space do not count, nor blanks within a name in Han or kana, nor which form of an ideograph is written. The row whose canonical name it is goes before rows that bear it in another form.");
-        writer.Doc("param name=\"name\"", "The name, whole.");
-        writer.Doc("exception cref=\"global::System.Collections.Generic.KeyNotFoundException\"", "Nobody bears it; the message names the nearest name that somebody does.");
+        writer.Doc("summary", "Finds the bearers of a name by any recorded form, in any script. Ignores case, width, diacritics, the form of quotation marks and hyphens, the amount of white space, blanks within a name in Han or kana, and variants of ideographs. The row with the canonical name comes before rows that bear it in another form.");
+        writer.Doc("param name=\"name\"", "The whole name.");
+        writer.Doc("exception cref=\"global::System.Collections.Generic.KeyNotFoundException\"", "No row bears the name; the message suggests the nearest name.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The name is null.");
         writer.Line($"public static {matches} Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out {matches}? matches)");
         writer.Line("    ? matches");
         writer.Line($"    : throw {Runtime.NameLookUp}.Unknown<{type}>(name, \"{what}\", {names});");
         writer.Line();
-        writer.Doc("summary", "Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.");
-        writer.Doc("param name=\"name\"", "The name, whole.");
-        writer.Doc("param name=\"matches\"", "The bearers; null where there is none.");
+        writer.Doc("summary", "Finds the bearers of a name. Returns false if there are none, or if the name is null.");
+        writer.Doc("param name=\"name\"", "The whole name.");
+        writer.Doc("param name=\"matches\"", "The bearers; null if there are none.");
         writer.Line($"public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {matches}? matches) =>");
         writer.Line($"    (matches = {Runtime.NameLookUp}.Of<{type}>(name, {names})) is not null;");
         writer.Close();

@@ -2,7 +2,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the other half of a class that starts queries of a table.</summary>
+/// <summary>Writes the generated half of a class that starts queries of a table.</summary>
 internal static class QueryRootWriter
 {
     public static string Write(SchemaShape schema, ClassShape root)
@@ -10,7 +10,7 @@ internal static class QueryRootWriter
         TableShape table = schema.Tables[schema.TableOf(root.QueryOf!)];
         var writer = new SourceWriter(root.Namespace);
         writer.Open($"{root.Accessibility} static partial class {Identifiers.Escape(root.Name)}");
-        writer.Doc("summary", "The query that yields every row but those that are left out by default.");
+        writer.Doc("summary", "Gets the query that yields every row except those excluded by default.");
         writer.Line($"public static {Names.Query(table)} All => default;");
         writer.Line();
         QuerySteps.WriteForwarders(writer, schema, table, [.. root.WrittenMembers]);

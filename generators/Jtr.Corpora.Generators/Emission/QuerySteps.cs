@@ -4,13 +4,13 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>The steps of a table's query, and the static methods that start with one.</summary>
+/// <summary>Lists the steps of a table's query, and writes the static methods that start with one.</summary>
 internal static class QuerySteps
 {
-    /// <summary>Every step by signature: those that are written by hand, and those that are not and so are generated.</summary>
+    /// <summary>Returns every step by signature: hand-written and generated steps.</summary>
     public static IEnumerable<StepShape> All(SchemaShape schema, TableShape table) => table.WrittenSteps.Concat(Generated(schema, table));
 
-    /// <summary>The steps that are generated: what is written by hand in the same words takes their place.</summary>
+    /// <summary>Returns the generated steps. A hand-written step replaces the generated one with the same signature.</summary>
     public static IEnumerable<StepShape> Generated(SchemaShape schema, TableShape table) => QueryMembers.Steps(schema, table)
         .Where(step => !table.WrittenSteps.Any(written => written.Name == step.Name && written.Types == step.Types));
 
@@ -18,7 +18,7 @@ internal static class QuerySteps
     /// <param name="writer">Writes into the class.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="table">The table that is queried.</param>
-    /// <param name="taken">Names that the class has otherwise.</param>
+    /// <param name="taken">The names of other members of the class.</param>
     public static void WriteForwarders(SourceWriter writer, SchemaShape schema, TableShape table, IReadOnlyCollection<string> taken)
     {
         string query = Names.Query(table);

@@ -4,7 +4,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the query of a table: a structure that each step narrows, over the table's indexes and its order in time.</summary>
+/// <summary>Writes the query of a table: a structure that each step narrows, over the table's indexes and its sorted view.</summary>
 internal sealed class QueryWriter
 {
     private const string NoDate = "The argument is not a date.";
@@ -34,17 +34,17 @@ internal sealed class QueryWriter
 
     private string Write()
     {
-        string order = _date is null ? "by key" : $"in the order of <see cref=\"{Record}.{_date.Name}\"/>, those without one last and by key";
-        _writer.Doc("summary", $"A query over {_shape.Name}: each step narrows it, steps named Including widen it, and enumerating it yields rows {order}. The order of the steps makes no difference. Immutable and thread-safe.");
+        string order = _date is null ? "sorted by key" : $"sorted by <see cref=\"{Record}.{_date.Name}\"/>, then rows without one by key";
+        _writer.Doc("summary", $"A query over {_shape.Name}. Each step narrows it, except that steps named Including widen it; enumeration yields rows {order}. The order of the steps does not matter. Immutable and thread-safe.");
         if (_date is not null)
         {
-            _writer.Doc("remarks", "A row is found in a range of time certainly or possibly: <see cref=\"WithCertainty\"/> says which, and <see cref=\"OnlyCertain\"/> leaves out what is only possible. "
-                + "A date with an unknown end is found where its known end is, until <see cref=\"IncludingUnknownEnds\"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows.");
+            _writer.Doc("remarks", "A row is in a range of time certainly or possibly: <see cref=\"WithCertainty\"/> tells which, and <see cref=\"OnlyCertain\"/> excludes rows that possibly match. "
+                + "A date with an unknown end matches by its known end unless <see cref=\"IncludingUnknownEnds\"/> is called; an open end lasts. Enumeration allocates only the rows.");
         }
 
         _writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Naming\", \"CA1710:Identifiers should have correct suffix\")]");
         _writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1815:Override equals and operator equals on value types\")]");
-        // Fields may be in several parts: those of the steps that are written by hand.
+        // Hand-written steps may declare fields in another part of the structure.
         _writer.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
         _writer.Open($"{_shape.Record.Accessibility} readonly partial struct {_shape.Query} : global::System.Collections.Generic.IEnumerable<{Record}>, {(_date is null ? "" : $"{Runtime.DatedQuery}<{_shape.Query}>, ")}{Runtime.RowQuery}<{Record}>");
         State();
@@ -69,7 +69,7 @@ internal sealed class QueryWriter
         }
 
         foreach (QueryIndex index in _indexes)
-            State(index.IsWord ? Runtime.WordSet : Runtime.RowConditions, QueryMembers.Asked(index));
+            State(index.IsEnum ? Runtime.EnumSet : Runtime.RowConditions, QueryMembers.Asked(index));
         foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
             State("bool", QueryMembers.Includes(property));
         if (_indexes.Any(index => index.Below is not null))
@@ -85,7 +85,7 @@ internal sealed class QueryWriter
         }
         else
         {
-            // The field has a name, so that the test of a row reads it in place and copies nothing.
+            // A local keeps the struct in place, so that the test of a row copies nothing.
             string field = QueryMembers.Field(name);
             _writer.Line($"private {type} {name} {{ get => {field}; init => {field} = value; }}");
             _writer.Line();
@@ -102,11 +102,11 @@ internal sealed class QueryWriter
         PropertyShape? excluded = _shape.Record.Properties.FirstOrDefault(property => property.IsExcludedByDefault && ReservedNames.IncludingName(property) == step.Name);
         (string summary, string change) = step.Name switch
         {
-            "IncludingUndated" => ($"Yields rows without a <see cref=\"{Record}.{_date!.Name}\"/> too where a range of time is asked for, behind all others and by key; of these it is always only possible that they are in range.", "IncludesUndated = true"),
-            "IncludingUnknownEnds" => ("Finds a date with an unknown end at every day that the end may be.", "Ranges = Ranges.WithUnknownEnds()"),
-            "Itself" => ("Keeps the rows that refer to the given rows themselves; what refers to a row below them no longer counts.", "IsItself = true"),
-            "OnlyCertain" => ("Leaves out the rows that only possibly answer.", "IsOnlyCertain = true"),
-            _ => ($"Yields the rows too of which <see cref=\"{Record}.{excluded!.Name}\"/> is true.", $"{QueryMembers.Includes(excluded)} = true"),
+            "IncludingUndated" => ($"Includes rows without a <see cref=\"{Record}.{_date!.Name}\"/> in a query with a range of time, after all others and sorted by key. Such a row is possibly in range, never certainly.", "IncludesUndated = true"),
+            "IncludingUnknownEnds" => ("Matches a date with an unknown end on every day that the end may be.", "Ranges = Ranges.WithUnknownEnds()"),
+            "Itself" => ("Keeps the rows that refer to the given rows themselves, without rows that refer to a descendant of them.", "IsItself = true"),
+            "OnlyCertain" => ("Excludes rows that possibly match, and keeps those that certainly do.", "IsOnlyCertain = true"),
+            _ => ($"Includes rows for which <see cref=\"{Record}.{excluded!.Name}\"/> is true.", $"{QueryMembers.Includes(excluded)} = true"),
         };
         _writer.Doc("summary", summary);
         _writer.Line($"public {_shape.Query} {step.Name}() => this with {{ {change} }};");
@@ -117,9 +117,9 @@ internal sealed class QueryWriter
     {
         if (step.Name == "Between")
         {
-            _writer.Doc("summary", "Keeps the rows in a range of time, its ends included.");
-            _writer.Doc("param name=\"from\"", "The date in or after which they are: an EDTF text, a year, a day or a date.");
-            _writer.Doc("param name=\"to\"", "The date in or before which they are.");
+            _writer.Doc("summary", "Keeps the rows in a range of time that includes both ends.");
+            _writer.Doc("param name=\"from\"", "The first date: an EDTF text, a year, a day or a date.");
+            _writer.Doc("param name=\"to\"", "The last date.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "An argument is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "An argument is not a date, or the range ends before it begins.");
             _writer.Line($"public {_shape.Query} Between({step.Parameters}) => this with {{ Ranges = Ranges.And({Runtime.TimeRange}.Between(from, to, nameof(from), nameof(to))) }};");
@@ -132,9 +132,9 @@ internal sealed class QueryWriter
             "On" => "Keeps the rows in a date: a day, a month, a year or an interval.",
             "Since" => "Keeps the rows in or after a date.",
             "Until" => "Keeps the rows in or before a date.",
-            "Before" => "Keeps the rows that had ended before a date began.",
-            "After" => "Keeps the rows that began after a date had ended.",
-            "AsOf" => "Keeps the rows that hold as of a date: certainly those that cover all of it, possibly those that cover a part of it. A row for other times alone is left out, though it may well have held: silence is not denial.",
+            "Before" => "Keeps the rows that ended before a date began.",
+            "After" => "Keeps the rows that began after a date ended.",
+            "AsOf" => "Keeps the rows that hold as of a date: certainly those that cover all of it, possibly those that cover a part of it. A row for other times is excluded, which does not mean that it did not hold then.",
             _ => null,
         };
         if (summary is null || step.Types != Runtime.DateArgument)
@@ -155,12 +155,12 @@ internal sealed class QueryWriter
             return false;
         string where = string.Join(" or ", index.Paths.Select(path => $"<c>{path}</c>"));
         string below = index.Below is not null ? ", or below it" : "";
-        if (index.IsWord)
+        if (index.IsEnum)
         {
             _writer.Doc("summary", $"Keeps the rows whose {where} is one of the given values.");
             _writer.Doc("param name=\"anyOf\"", "The values, at least one.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array is null.");
-            _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty, or holds what is not a value of the enumeration.");
+            _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty, or an item is not a value of the enumeration.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ {QueryMembers.Asked(index)} = {QueryMembers.Asked(index)}.And(anyOf, static value => (int)value, nameof(anyOf)) }};");
         }
         else if (step.Types == index.Target.CSharpName)
@@ -187,7 +187,7 @@ internal sealed class QueryWriter
 
     private void Enumeration()
     {
-        _writer.Doc("summary", "The rows with their certainty: Yes for those that certainly answer, Maybe for those that may.");
+        _writer.Doc("summary", "Returns the rows with their certainty: Yes for rows that certainly match, Maybe for rows that possibly do.");
         _writer.Line($"public {Runtime.Answers}<{Record}, {_shape.Query}> WithCertainty() => {Runtime.Views}.Answers<{Record}, {_shape.Query}>(this);");
         _writer.Line();
         _writer.Doc("summary", "Enumerates the rows.");
@@ -199,7 +199,7 @@ internal sealed class QueryWriter
         _writer.Line();
     }
 
-    /// <summary>What a table in the order of time is asked for besides: its ends, and its years.</summary>
+    /// <summary>Writes the members of a table sorted by time: its first and last rows, and its years.</summary>
     private void Ends()
     {
         if (_date is null)
@@ -207,22 +207,22 @@ internal sealed class QueryWriter
         string see = $"<see cref=\"{Record}.{_date.Name}\"/>";
         Written("Earliest()", () =>
         {
-            _writer.Doc("summary", $"Gets the first row in the order of {see}; null where none has a date. Of several with one date it is the first by key. Order, not a judgement of what came first: dates may overlap.");
+            _writer.Doc("summary", $"Gets the first row sorted by {see}, then by key; null if no row has a date. Dates may overlap, so the order does not state which came first.");
             _writer.Line($"public {Record}? Earliest() => {Runtime.Views}.Earliest<{Record}, {_shape.Query}>(this);");
         });
         Written("Latest()", () =>
         {
-            _writer.Doc("summary", $"Gets the last row in the order of {see}; null where none has a date. Of several with one date it is the last by key.");
+            _writer.Doc("summary", $"Gets the last row sorted by {see}, then by key; null if no row has a date.");
             _writer.Line($"public {Record}? Latest() => {Runtime.Views}.Latest<{Record}, {_shape.Query}>(this);");
         });
         Written("ByYear()", () =>
         {
-            _writer.Doc("summary", $"Gets the rows by the year in which they certainly are: by year, then those whose {see} spans several years, then those without one. No group is empty.");
+            _writer.Doc("summary", $"Groups the rows by the year in which they certainly are: a group for each year, then one for rows whose {see} spans several years, then one for rows without a date. Empty groups are left out.");
             _writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{Runtime.YearGroup}<{Record}>> ByYear() => {Runtime.Views}.ByYear<{Record}, {_shape.Query}>(this);");
         });
     }
 
-    /// <summary>Writes a member unless the same is written by hand.</summary>
+    /// <summary>Writes a member unless a hand-written member has the same signature.</summary>
     private void Written(string signature, System.Action write)
     {
         if (_shape.WrittenInQuery.Contains(signature))
@@ -231,10 +231,10 @@ internal sealed class QueryWriter
         _writer.Line();
     }
 
-    /// <summary>What the query asks, in a line.</summary>
+    /// <summary>Writes the text of the query, on one line.</summary>
     private void Text() => Written("ToString()", () =>
     {
-        _writer.Doc("summary", "What the query asks, in a line.");
+        _writer.Doc("summary", "Returns the conditions of the query on one line.");
         _writer.Open("public override string ToString()");
         _writer.Line($"var text = new {Runtime.QueryText}(\"{_shape.Name}\");");
         if (_date is not null)
@@ -242,7 +242,7 @@ internal sealed class QueryWriter
         foreach (QueryIndex index in _indexes)
         {
             string step = KebabCase.Of(index.Step).Replace('-', ' ');
-            _writer.Line(index.IsWord
+            _writer.Line(index.IsEnum
                 ? $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.Words(_schema)}.Of(({index.Target.CSharpName})number));"
                 : $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.KeyOf(_schema, index.Target)});");
         }
@@ -261,21 +261,21 @@ internal sealed class QueryWriter
 
     private void Hooks()
     {
-        _writer.Doc("summary", "For the half that is written by hand: a phrase for each of its steps that were asked.");
+        _writer.Doc("summary", "Hook for hand-written steps: adds a phrase for each condition.");
         _writer.Line($"partial void Describe({Runtime.QueryText} text);");
         _writer.Line();
-        _writer.Doc("summary", "For the half that is written by hand: false where <c>Refine</c> would ask nothing, so that no row becomes an object before it is an answer.");
+        _writer.Doc("summary", "Hook for hand-written steps: set to false if <c>Refine</c> has no condition, so that rows that do not match are not created.");
         _writer.Line("partial void AsksRows(ref bool asks);");
         _writer.Line();
-        _writer.Doc("summary", "For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.");
+        _writer.Doc("summary", "Hook for hand-written steps: tests a row. It may lower the certainty, not raise it.");
         _writer.Line($"partial void Refine({Record} row, ref {Runtime.Ternary} certainty);");
         _writer.Line();
-        _writer.Doc("summary", "For the half that is written by hand: rows of an index among which every answer is.");
+        _writer.Doc("summary", "Hook for hand-written steps: offers the rows of an index that contain every match.");
         _writer.Line($"partial void OfferMore(ref {Runtime.RowCandidates} candidates);");
         _writer.Line();
     }
 
-    /// <summary>The members by which the walk sees the query.</summary>
+    /// <summary>Writes the members through which the enumerator reads the query.</summary>
     private void Plan()
     {
         SortLayout? sort = _table.Sorts.Count > 0 ? _table.Sorts[0] : null;
@@ -317,7 +317,7 @@ internal sealed class QueryWriter
         _writer.Close();
     }
 
-    /// <summary>The test of a row by its columns.</summary>
+    /// <summary>Writes the test of a row by its columns.</summary>
     private void Holds()
     {
         _writer.Open($"bool {Runtime.RowQuery}<{Record}>.Holds(int row)");
@@ -327,15 +327,15 @@ internal sealed class QueryWriter
             _writer.Line("    return false;");
         }
 
-        foreach (QueryIndex index in _indexes.Where(index => index.IsWord))
+        foreach (QueryIndex index in _indexes.Where(index => index.IsEnum))
         {
-            // Where no value is asked for a row without one is an answer too.
-            string field = QueryMembers.Field(QueryMembers.Asked(index)), asked = index.DefaultWords == 0 ? field : $"{field}.OrElse({Literals.Number((long)index.DefaultWords)}UL)";
-            _writer.Line($"if ({(index.DefaultWords == 0 ? $"{field}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
+            // If no value is asked for, a row without a value matches too.
+            string field = QueryMembers.Field(QueryMembers.Asked(index)), asked = index.DefaultValues == 0 ? field : $"{field}.OrElse({Literals.Number((long)index.DefaultValues)}UL)";
+            _writer.Line($"if ({(index.DefaultValues == 0 ? $"{field}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
             _writer.Line("    return false;");
         }
 
-        foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
+        foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
         {
             string field = QueryMembers.Field(QueryMembers.Asked(index));
             _writer.Open($"for (int i = 0; i < {field}.Count; i++)");
@@ -352,7 +352,7 @@ internal sealed class QueryWriter
     private void Offer()
     {
         _writer.Open($"void {Runtime.RowQuery}<{Record}>.Offer(ref {Runtime.RowCandidates} candidates)");
-        foreach (QueryIndex index in _indexes.Where(index => !index.IsWord))
+        foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
         {
             string field = QueryMembers.Field(QueryMembers.Asked(index));
             _writer.Open($"for (int i = 0; i < {field}.Count; i++)");

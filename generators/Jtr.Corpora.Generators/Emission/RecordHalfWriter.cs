@@ -4,7 +4,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the other half of a partial record: of a table's, which holds its row number and reads on demand, or of a nested value's, which holds its values.</summary>
+/// <summary>Writes the generated half of a partial record: that of a table's row, which holds its number and reads on demand, or that of a nested value, which holds its values.</summary>
 internal static class RecordHalfWriter
 {
     public static string Table(SchemaShape schema, TableShape table)
@@ -29,15 +29,15 @@ internal static class RecordHalfWriter
         foreach (PropertyShape property in record.Properties)
             Property(writer, property, data);
         Stubs(writer, record);
-        writer.Doc("summary", "Whether both are the same row.");
+        writer.Doc("summary", "Returns true if both are the same row; otherwise, false.");
         writer.Line($"public bool Equals({name}? other) => other is not null && other.RowNumber == RowNumber;");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => RowNumber;");
         writer.Line();
         writer.Doc("summary", table.Sources is null
-            ? "The row in one line: its key, what is known at a glance, and its headline."
-            : "The row in one line: its key, what is known at a glance, its headline, and where it is written.");
+            ? "Returns the row on one line: its key, its details and its headline."
+            : "Returns the row on one line: its key, its details, its headline and its sources.");
         writer.Line($"public override string ToString() => {Display(schema, table, key, data)};");
         writer.Line();
         WriteTo(writer, schema, record);
@@ -71,7 +71,7 @@ internal static class RecordHalfWriter
         Stubs(writer, record);
         if (!record.WritesToString)
         {
-            writer.Doc("summary", "The value in a line: its first property, and the others with their names.");
+            writer.Doc("summary", "Returns the value on one line: its first property, then the others with their names.");
             writer.Line($"public override string ToString() => {Runtime.ValueText}.Of(this);");
             writer.Line();
         }
@@ -81,7 +81,7 @@ internal static class RecordHalfWriter
         return writer.ToString();
     }
 
-    /// <summary>The other half of a type that is refused.</summary>
+    /// <summary>Returns the generated half of a rejected type.</summary>
     public static string Refused(RefusedShape refused)
     {
         var writer = new SourceWriter(refused.Namespace);
@@ -94,7 +94,7 @@ internal static class RecordHalfWriter
         return writer.ToString();
     }
 
-    /// <summary>Properties that are refused: reported already, and no second error of the compiler.</summary>
+    /// <summary>Writes rejected properties, which were reported, so that the compiler reports no second error.</summary>
     private static void Stubs(SourceWriter writer, RecordShape record)
     {
         foreach (StubShape stub in record.Stubs.Where(stub => stub.Half is not null))
@@ -113,7 +113,7 @@ internal static class RecordHalfWriter
         }
         else if (property.IsList)
         {
-            // The list is kept as its array: a field of the list's own type would load the assembly of immutable collections with the record.
+            // The list is stored as its array: a field of type ImmutableArray would load its assembly together with the record.
             const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
             writer.Line($"private {property.Type.CSharpName}[]? {Field(property)};");
             writer.Line();
@@ -134,33 +134,33 @@ internal static class RecordHalfWriter
         writer.Line();
     }
 
-    /// <summary>What reads a row's key wherever the framework parses values. The methods are public: ASP.NET Core looks for no others.</summary>
+    /// <summary>Writes the parsing members, by which the framework reads a row from its key. The methods are public because ASP.NET Core finds only public ones.</summary>
     private static void Parsable(SourceWriter writer, TableShape table)
     {
         string type = table.Record.FullName, holder = Names.Holder(table);
-        writer.Doc("summary", $"The row with a key, for whatever parses values: <see cref=\"{holder}.Get\"/> with another error.");
+        writer.Doc("summary", $"Gets the row with a key, for code that parses values: <see cref=\"{holder}.Get\"/> with a FormatException.");
         writer.Doc("param name=\"s\"", "The key.");
-        writer.Doc("param name=\"provider\"", "Not used: keys are compared by ordinal.");
+        writer.Doc("param name=\"provider\"", "Not used: keys are compared ordinally.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The key is null.");
-        writer.Doc("exception cref=\"global::System.FormatException\"", "No row has the key; the message names the nearest that exists, or says why the key was withdrawn.");
+        writer.Doc("exception cref=\"global::System.FormatException\"", "No row has the key; the message suggests the nearest key, or states why the key was withdrawn.");
         writer.Line($"public static {type} Parse(string s, global::System.IFormatProvider? provider) => {Runtime.RowKey}.Parse<{type}>(s, {holder}.Get);");
         writer.Line();
-        writer.Doc("summary", "Gets the row with a key, for whatever parses values. Returns false if no row has the key.");
-        writer.Doc("param name=\"s\"", "The key; a null key is no row's.");
-        writer.Doc("param name=\"provider\"", "Not used: keys are compared by ordinal.");
-        writer.Doc("param name=\"result\"", "The row, or null.");
+        writer.Doc("summary", "Gets the row with a key, for code that parses values. Returns false if no row has the key.");
+        writer.Doc("param name=\"s\"", "The key; no row has a null key.");
+        writer.Doc("param name=\"provider\"", "Not used: keys are compared ordinally.");
+        writer.Doc("param name=\"result\"", "The row; null if there is none.");
         writer.Line($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? result) =>");
         writer.Line($"    {holder}.TryGet(s, out result);");
     }
 
-    /// <summary>Key, what the row itself can say of its details in parentheses, the headline, and in brackets where it is written.</summary>
+    /// <summary>Writes <c>ToString</c>: the key, those details that the row itself holds in parentheses, the headline, and the sources in brackets.</summary>
     private static string Display(SchemaShape schema, TableShape table, string key, string data)
     {
         PropertyShape[] glance = table.Details
             .Select(path => table.Record.IndexOf(path))
             .Where(index => index >= 0)
             .Select(index => table.Record.Properties[index])
-            .Where(property => !property.IsList && property.Type.Kind is ValueKind.Date or ValueKind.Word or ValueKind.Text)
+            .Where(property => !property.IsList && property.Type.Kind is ValueKind.Date or ValueKind.Enum or ValueKind.Text)
             .ToArray();
         string line = key;
         if (glance.Length > 0)
@@ -176,8 +176,8 @@ internal static class RecordHalfWriter
 
     private static string Glance(SchemaShape schema, PropertyShape property, string name) => property.Type.Kind switch
     {
-        ValueKind.Word when property.IsNullable => $"({name} is {{ }} of{property.Name} ? {Names.Words(schema)}.Of(of{property.Name}) : \"-\")",
-        ValueKind.Word => $"{Names.Words(schema)}.Of({name})",
+        ValueKind.Enum when property.IsNullable => $"({name} is {{ }} of{property.Name} ? {Names.Words(schema)}.Of(of{property.Name}) : \"-\")",
+        ValueKind.Enum => $"{Names.Words(schema)}.Of({name})",
         ValueKind.Date => property.IsNullable ? $"({name}?.ToString() ?? \"undated\")" : $"{name}.ToString()",
         _ => property.IsNullable ? $"({name} ?? \"-\")" : name,
     };
@@ -216,17 +216,17 @@ internal static class RecordHalfWriter
 
     private static string Call(SchemaShape schema, TypeShape type, string name, string value) => type.Kind switch
     {
-        ValueKind.Truth => $"writer.Truth({name}, {value});",
+        ValueKind.Boolean => $"writer.Boolean({name}, {value});",
         ValueKind.Integer => $"writer.Integer({name}, {value});",
         ValueKind.Decimal => $"writer.Number({name}, {value});",
         ValueKind.Text => $"writer.Text({name}, {value});",
-        ValueKind.Word => $"writer.Word({name}, {Names.Words(schema)}.Of({value}));",
+        ValueKind.Enum => $"writer.Word({name}, {Names.Words(schema)}.Of({value}));",
         ValueKind.Date => $"writer.Date({name}, {value});",
         ValueKind.Value => $"writer.Value({name}, {value});",
         _ => $"writer.Reference({name}, ({Runtime.Row}){value});",
     };
 
-    /// <summary>The attribute by which a reader of metadata tells columns from properties that the record writes itself.</summary>
+    /// <summary>Returns the attribute that marks a column, so that readers of metadata can tell it from the other properties of the record.</summary>
     private static string Compiled(RecordShape record) => $"[{Runtime.CompiledRecord}({string.Join(", ", record.Properties.Select(property => $"\"{property.Name}\""))})]";
 
     private static string Parameter(PropertyShape property) => "@" + property.JsonName;

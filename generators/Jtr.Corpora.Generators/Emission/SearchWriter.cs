@@ -4,7 +4,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the search of the corpus: its two methods, and apart from them the class with the index, which a trimmed app that calls neither does not carry.</summary>
+/// <summary>Writes the search of the corpus: its two methods, and a separate class with the index, which trimming removes from an app that calls neither.</summary>
 internal static class SearchWriter
 {
     public static string Write(ClassShape shape, SearchLayout search)
@@ -14,17 +14,17 @@ internal static class SearchWriter
         UnionPart[] named = search.Parts.Where(part => part.HasNames).ToArray();
         string tables = string.Join(", ", search.Parts.Select(part => part.Table));
         writer.Open($"{shape.Accessibility} static partial class {shape.Name}");
-        writer.Doc("summary", $"Finds rows by the words of their names, titles, summaries and abstracts: in {tables}. A row whose name it is comes first, then rows that hold more of the words.");
-        writer.Doc("remarks", "Case, width and diacritics do not count, nor the s of a plural; common words such as \"the\" are passed over. Other forms of a word count half: \"evacuation\" where \"evacuate\" is asked for. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.");
+        writer.Doc("summary", $"Finds rows of {tables} by the words of their names, titles, summaries and abstracts. Rows with the text as a name come first, then rows that hold more of the words.");
+        writer.Doc("remarks", "Ignores case, width, diacritics and the s of a plural, and skips stop words such as \"the\". Another form of a word counts half: \"evacuation\" for \"evacuate\". A word that no row holds matches words that begin with it, or with it without -ed or -ing. Scripts without spaces between words, such as Han and kana, are searched by pairs of letters.");
         writer.Doc("param name=\"text\"", "The words, in any order.");
-        writer.Doc("exception cref=\"global::System.ArgumentException\"", "The text holds no letter and no digit.");
+        writer.Doc("exception cref=\"global::System.ArgumentException\"", "The text has no letters or digits.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The text is null.");
         writer.Line($"public static {Result} Search(string text) => Search(text, int.MaxValue);");
         writer.Line();
-        writer.Doc("summary", "Finds rows by their words, and gives the best.");
+        writer.Doc("summary", "Finds rows by their words, and returns the best.");
         writer.Doc("param name=\"text\"", "The words, in any order.");
-        writer.Doc("param name=\"limit\"", "How many hits to give at most; 1 or more.");
-        writer.Doc("exception cref=\"global::System.ArgumentException\"", "The text holds no letter and no digit.");
+        writer.Doc("param name=\"limit\"", "The greatest number of hits; at least 1.");
+        writer.Doc("exception cref=\"global::System.ArgumentException\"", "The text has no letters or digits.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The text is null.");
         writer.Doc("exception cref=\"global::System.ArgumentOutOfRangeException\"", "The limit is less than 1.");
         writer.Line($"public static {Result} Search(string text, int limit) => {shape.Name}Search.Index.Search(text, limit, {shape.Name}Search.Row, {(named.Length == 0 ? "null" : $"{shape.Name}Search.Names")});");
@@ -32,7 +32,7 @@ internal static class SearchWriter
         writer.Line();
 
         var block = new WordBlock();
-        writer.Doc("summary", "The words of the corpus: terms in the order of their bytes, and for each the rows that hold it and how much it weighs there.");
+        writer.Doc("summary", "The search index: terms in byte order, each with the rows that hold it and its weight there.");
         writer.Open($"internal static class {shape.Name}Search");
         string columns = string.Join(", ", new[] { search.Ends, search.Rows, search.Weights }.Select(column => "new" + block.Add(column.Name, column.Values)));
         writer.Line($"public static {Runtime.SearchIndex} Index => new(TextPool, {Literals.Number(search.Terms.Count)}, {columns});");

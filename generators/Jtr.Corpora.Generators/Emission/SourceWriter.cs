@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Builds a source file: indentation, line feeds on every host, and the head that all generated files have.</summary>
+/// <summary>Builds a source file: indentation, LF line ends on every host, and the header of generated files.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
@@ -27,7 +27,7 @@ internal sealed class SourceWriter
         _text.Append('\n');
     }
 
-    /// <summary>Text as it is, without indentation: the inside of a raw literal.</summary>
+    /// <summary>Writes text without indentation: the content of a raw literal.</summary>
     public void Raw(string text) => _text.Append(text);
 
     public void Open(string head)
@@ -36,7 +36,7 @@ internal sealed class SourceWriter
         Open();
     }
 
-    /// <summary>Opens the braces of a head that is written.</summary>
+    /// <summary>Writes an opening brace.</summary>
     public void Open()
     {
         Line("{");
@@ -49,7 +49,7 @@ internal sealed class SourceWriter
         Line("}" + tail);
     }
 
-    /// <summary>A documentation element on one line.</summary>
+    /// <summary>Writes a documentation element on one line.</summary>
     public void Doc(string element, string text) => Line($"/// <{element}>{text}</{ElementName(element)}>");
 
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

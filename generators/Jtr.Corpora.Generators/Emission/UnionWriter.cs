@@ -11,7 +11,7 @@ internal static partial class UnionWriter
     {
         var writer = new SourceWriter(union.Shape.Namespace);
         string type = union.Shape.FullName;
-        writer.Doc("summary", $"Every <see cref=\"{type}\"/> of the corpus, whichever table it is in: {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
+        writer.Doc("summary", $"Finds every <see cref=\"{type}\"/> of the corpus, in any of the tables {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
         writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.Holder}");
         string holder = union.Shape.Holder.ToLowerInvariant();
         string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
@@ -22,7 +22,7 @@ internal static partial class UnionWriter
         writer.Close();
         writer.Line();
 
-        writer.Doc("summary", "The number of a row, counted through the tables; -1 for an object that is no row of theirs.");
+        writer.Doc("summary", "Returns the number of a row, counted through the tables; -1 for an object that is not one of their rows.");
         writer.Open($"internal static int NumberOf({type} row)");
         writer.Line("int before = 0;");
         foreach (UnionPart part in union.Parts)
@@ -51,7 +51,7 @@ internal static partial class UnionWriter
         return writer.ToString();
     }
 
-    /// <summary>Writes the way to a row whose number is counted through several tables.</summary>
+    /// <summary>Writes the access to a row by a number that counts through several tables.</summary>
     public static void Rows(SourceWriter writer, EquatableArray<UnionPart> parts)
     {
         foreach (UnionPart part in parts)

@@ -7,8 +7,8 @@ using Jtr.Corpora.Generators.Layout;
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>
-/// The numbers of a table as one array of 64-bit words, in which each column is as narrow as its values allow. One array, because the first of them that a
-/// process reads costs it as much as the assembly has of them; and wide elements, because a compiler's time goes by their number.
+/// The columns of a table in one array of 64-bit words, each column as narrow as its values allow. One array, because the first access to a static array costs in proportion
+/// to their number in the assembly; wide elements, because the compiler's time grows with the number of elements.
 /// </summary>
 internal sealed class WordBlock
 {
@@ -17,7 +17,7 @@ internal sealed class WordBlock
     private readonly List<(string Name, ulong[] Words)> _parts = [];
     private int _count;
 
-    /// <summary>Takes words in as they are; gives where they start.</summary>
+    /// <summary>Adds words unchanged. Returns the position of the first.</summary>
     public int Add(string name, IEnumerable<ulong> words)
     {
         int start = _count;
@@ -27,7 +27,7 @@ internal sealed class WordBlock
         return start;
     }
 
-    /// <summary>Takes a column in; gives the arguments that read it back: where it starts and how many values share a word, as a power of two.</summary>
+    /// <summary>Adds a column. Returns the arguments that read it back: its start and the base-2 logarithm of the number of values in a word.</summary>
     public string Add(string name, EquatableArray<long> values)
     {
         long first = values.Count == 0 ? 0 : values[0];

@@ -5,10 +5,10 @@ using Jtr.Corpora.Generators.Resolving;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>The order of a table's rows in time: by date, and by key where dates are equal.</summary>
+/// <summary>Sorts a table's rows by date, then by key.</summary>
 internal static class DateOrder
 {
-    /// <summary>The rows that have a date in a property, in their order.</summary>
+    /// <summary>Returns the rows that have a date in a property, sorted.</summary>
     public static IEnumerable<(int Row, EdtfDate Date)> Of(EquatableArray<ResolvedRow> rows, int property) => Enumerable.Range(0, rows.Count)
         .Where(row => rows[row].Values[property].Kind == BoundKind.Date)
         .Select(row => (Row: row, Date: EdtfDate.Parse(rows[row].Values[property].Text)))

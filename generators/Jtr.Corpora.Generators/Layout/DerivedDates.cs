@@ -6,12 +6,12 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Works out the dates of a table that follow from others.</summary>
+/// <summary>Evaluates the derived dates of a table.</summary>
 internal static class DerivedDates
 {
     private const int MostDepth = 64;
 
-    /// <summary>The rows of a table with their derived dates in place; the same rows where it has none.</summary>
+    /// <summary>Returns the rows of a table with their derived dates; the same rows if the table has none.</summary>
     public static EquatableArray<ResolvedRow> Worked(SchemaShape schema, ResolvedCorpus corpus, int table)
     {
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
@@ -27,8 +27,8 @@ internal static class DerivedDates
         return rows;
     }
 
-    /// <summary>The date of a row that follows from others; absent where there is none.</summary>
-    /// <param name="depth">How many derived dates lead to this one: a chain that comes back to itself ends.</param>
+    /// <summary>Returns the derived date of a row; absent if it has none.</summary>
+    /// <param name="depth">The number of derived dates that led to this one. Limits recursion through a cycle.</param>
     public static ResolvedValue Date(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, DateElseShape derived, int depth = 0)
     {
         ResolvedValue own = values[record.IndexOf(derived.Date)];
@@ -40,5 +40,5 @@ internal static class DerivedDates
 
     private static bool Holds(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, PropertyShape truth) => truth.Every is { } every
         ? PathReader.Every(schema, corpus, record, values, every)
-        : values[record.IndexOf(truth.Name)] is { Kind: BoundKind.Truth, Integer: not 0 };
+        : values[record.IndexOf(truth.Name)] is { Kind: BoundKind.Boolean, Integer: not 0 };
 }

@@ -10,8 +10,8 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Layout;
 
 /// <summary>
-/// The fingerprint of the facts: the SHA-256 of one canonical text. Tables by name, rows by key, properties by name, nothing for what is absent,
-/// references as keys, one spelling for each number, and lists in the order in which they are given.
+/// Computes the fingerprint of the facts: the SHA-256 of one canonical text. Tables are sorted by name, rows by key, properties by name; absent values are left out;
+/// references are keys, each number has one spelling, and lists keep their order.
 /// </summary>
 internal static class Fingerprint
 {
@@ -77,14 +77,14 @@ internal static class Fingerprint
             case BoundKind.ForeignReference:
                 text.Append(value.Text);
                 break;
-            case BoundKind.Word:
-                text.Append(schema.EnumOf(type.Target).WordOf(value.Integer));
+            case BoundKind.Enum:
+                text.Append(schema.EnumOf(type.Target).LabelOf(value.Integer));
                 break;
             case BoundKind.Decimal:
                 text.Append(value.Decimal.ToString(CultureInfo.InvariantCulture));
                 break;
             case BoundKind.Text or BoundKind.Date:
-                // Quoted, so that no text can be taken for the marks around it.
+                // Quoted, so that the text cannot be mistaken for a separator.
                 text.Append('"').Append(value.Text.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append('"');
                 break;
             default:

@@ -8,7 +8,7 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Layout;
 
 /// <summary>
-/// Numbers the rows of other assemblies that a table refers to, by key in ordinal order. Only those: what else the other assembly has, and where a row stands there, may change without this table.
+/// Numbers the rows of other assemblies that a table refers to, by key in ordinal order. Only those: other rows, and the order there, may change without affecting this table.
 /// </summary>
 internal sealed class ForeignKeys
 {
@@ -34,7 +34,7 @@ internal sealed class ForeignKeys
         return foreign;
     }
 
-    /// <summary>The keys that are referred to, by number.</summary>
+    /// <summary>Returns the referenced keys, by number.</summary>
     /// <param name="target">The full name of the record or interface.</param>
     public IReadOnlyList<string> Of(string target) => _keys[target];
 

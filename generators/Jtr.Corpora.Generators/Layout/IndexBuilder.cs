@@ -7,17 +7,17 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Lays out the reverse indexes of a table: those of its record and those of the values nested in it, with the rows of each in the order of time.</summary>
+/// <summary>Lays out the reverse indexes of a table: those of its record and of its nested values, each posting list sorted by time.</summary>
 internal sealed class IndexBuilder
 {
     private readonly SchemaShape _schema;
     private readonly ResolvedCorpus _corpus;
     private readonly ForeignKeys _foreign;
 
-    // For each row its place in the order of time; none where the table has no date.
+    // For each row its rank in time; empty if the table has no date.
     private readonly EquatableArray<long> _ranks;
 
-    // Two places may ask for one index: the evidence of a fact and the evidence of its names.
+    // Two properties may share one index: the evidence of a fact and the evidence of its names.
     private readonly SortedDictionary<string, (TypeShape Target, SortedDictionary<long, SortedSet<long>> Rows)> _indexes = new(StringComparer.Ordinal);
 
     private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, ForeignKeys foreign, EquatableArray<long> ranks)
@@ -29,7 +29,7 @@ internal sealed class IndexBuilder
     }
 
     /// <param name="foreign">The numbers of the rows of other assemblies that the table refers to.</param>
-    /// <param name="ranks">For each row of the table its place in the order of its first date; none in a table without one.</param>
+    /// <param name="ranks">For each row of the table its rank by its first date; empty in a table without one.</param>
     public static EquatableArray<IndexLayout> Build(SchemaShape schema, ResolvedCorpus corpus, ForeignKeys foreign, int table, EquatableArray<long> ranks)
     {
         var builder = new IndexBuilder(schema, corpus, foreign, ranks);
@@ -40,7 +40,7 @@ internal sealed class IndexBuilder
         return builder._indexes.Select(index => builder.Lay(index.Key, index.Value.Target, index.Value.Rows)).ToEquatable();
     }
 
-    /// <summary>Enters every index that is asked for, so that one without rows is there too.</summary>
+    /// <summary>Adds an entry for every declared index, so that an index without rows exists too.</summary>
     private void Declare(RecordShape record)
     {
         foreach (PropertyShape property in record.Properties)
@@ -93,7 +93,7 @@ internal sealed class IndexBuilder
     {
         long count = target.Kind switch
         {
-            ValueKind.Word => _schema.EnumOf(target.Target).Words.Select(word => word.Value).DefaultIfEmpty(-1).Max() + 1,
+            ValueKind.Enum => _schema.EnumOf(target.Target).Labels.Select(label => label.Value).DefaultIfEmpty(-1).Max() + 1,
             ValueKind.ForeignReference => _foreign.Of(target.Target).Count,
             _ => RowNumber.Count(_schema, _corpus, target),
         };

@@ -2,21 +2,21 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Lays out the look-up of a table's keys: the keys as words, and the slots that say where each stands.</summary>
+/// <summary>Lays out the hash table of a table's keys: the keys as 64-bit words, and slots that hold the position of each.</summary>
 internal static class KeyBuilder
 {
-    /// <summary>The bits of a slot that are at least the hash's: of the keys that meet in a slot, one in 256 is looked at in vain.</summary>
+    /// <summary>The least number of bits of a slot that hold a part of the hash: about one in 256 collisions in a slot costs a futile comparison.</summary>
     private const int FewestHashBits = 8;
 
     /// <param name="name">The name of the column with the slots.</param>
-    /// <param name="keys">The keys in the order of what they are looked up for: the number of each is found.</param>
+    /// <param name="keys">The keys, in the order of their numbers.</param>
     public static KeyLayout Build(string name, IReadOnlyList<string> keys)
     {
         var words = new List<long>();
         var places = new long[keys.Count];
         for (int row = 0; row < keys.Count; row++)
         {
-            // Counted from the word in front of them, because 0 is an empty slot.
+            // Counted from the word before the first, because 0 is an empty slot.
             places[row] = words.Count + 1;
             words.Add(((long)keys[row].Length << 32) | (uint)row);
             foreach (ulong word in KeyText.Words(keys[row]))
@@ -38,7 +38,7 @@ internal static class KeyBuilder
         return new KeyLayout(slotBits, keyBits, new ColumnLayout(name, 0, slots.ToEquatable()), words.ToEquatable());
     }
 
-    /// <summary>The bits that a number takes; one at least.</summary>
+    /// <summary>Returns the number of bits of a number; at least 1.</summary>
     private static int BitsOf(int number)
     {
         int bits = 1;

@@ -7,16 +7,16 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Lays the resolved corpus out: pools, columns, look-ups, orders and indexes.</summary>
+/// <summary>Lays out the resolved corpus: pools, columns, look-ups, sorted views and indexes.</summary>
 internal static class LayoutBuilder
 {
-    public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus) => corpus.Tables.Count == 0 ? CorpusLayout.Nothing : new(
+    public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus) => corpus.Tables.Count == 0 ? CorpusLayout.Empty : new(
         schema.Tables.Select((_, table) => new TableBuilder(schema, corpus, table).Build()).ToEquatable(),
         schema.Unions.Select(union => Union(schema, corpus, union)).ToEquatable(),
         Fingerprint.Of(schema, corpus));
 
     /// <summary>
-    /// What stands in brackets behind a row's line, as if it were a property: worked out here, so that whoever prints a row does not carry the tables behind it.
+    /// The sources in brackets at the end of a row's text, as if they were a property: computed here, so that printing a row does not load the tables behind it.
     /// </summary>
     public static PropertyShape SourcesOfLine { get; } =
         new("SourcesOfLine", new TypeShape(ValueKind.Text, "string", ""), false, true, false, false, false, false, false, false, null, null, null, default);
@@ -25,7 +25,7 @@ internal static class LayoutBuilder
         union,
         schema.TablesOf(union.FullName).Select(table => Part(schema, table, corpus.Tables[table].Rows.Count)).ToEquatable());
 
-    /// <summary>What counting through several tables needs to know of one.</summary>
+    /// <summary>The table data that numbering through several tables needs.</summary>
     public static UnionPart Part(SchemaShape schema, int table, int rowCount) => new(
         schema.Tables[table].Name,
         schema.Tables[table].Holder,
@@ -75,7 +75,7 @@ internal static class LayoutBuilder
             };
         }
 
-        /// <summary>The columns of a property, given its value in every row of the group that it belongs to.</summary>
+        /// <summary>Adds the columns of a property, given its values in every row of its group.</summary>
         private void Property(string prefix, PropertyShape property, IReadOnlyList<ResolvedValue> values)
         {
             string path = prefix + property.Name;
@@ -109,15 +109,15 @@ internal static class LayoutBuilder
                 return;
             }
 
-            // What seeds with errors leave out of a column that has no room for nothing is zero: such a build fails anyhow.
+            // A required column without a value, from seeds with errors, gets 0: such a build fails anyway.
             long?[] numbers = values.Select(value => value.Kind == BoundKind.Absent ? null : (long?)Number(type, value)).ToArray();
             long offset = isNullable ? OffsetOf(numbers) : 0;
             _columns.Add(new ColumnLayout(path, offset, numbers.Select(number => number is null ? 0 : isNullable ? unchecked(number.Value - offset + 1) : number.Value).ToEquatable()));
         }
 
         /// <summary>
-        /// The lowest number, or 0 where none is negative. Stored numbers wrap round, so that all but one of them mean a value: where the one before the offset is
-        /// in the column too, both ends of the range are, and an offset is taken before which there is none.
+        /// Returns the offset of a column with absent values: its lowest number, or 0 if none is negative. Stored numbers wrap around modulo 2^64, so exactly one number cannot be
+        /// stored, offset - 1. If the column contains it, it spans the whole range, and the offset is moved up to a number whose predecessor the column lacks.
         /// </summary>
         private static long OffsetOf(long?[] numbers)
         {
@@ -139,7 +139,7 @@ internal static class LayoutBuilder
             _ => value.Integer,
         };
 
-        /// <summary>The rows of another table that refer to each row of this one.</summary>
+        /// <summary>Adds the columns with the rows of another table that refer to each row of this one.</summary>
         private void Inverse(PropertyShape property)
         {
             int other = schema.TableOf(property.Type.Target);
@@ -161,7 +161,7 @@ internal static class LayoutBuilder
             _columns.Add(new ColumnLayout(property.Name, 0, rows.ToEquatable()));
         }
 
-        /// <summary>The keys of another assembly's rows, and their look-up where an index asks for it.</summary>
+        /// <summary>Returns the keys of another assembly's rows, and their hash table if an index needs it.</summary>
         private ForeignLayout Foreign(ForeignShape shape, EquatableArray<IndexLayout> indexes)
         {
             IReadOnlyList<string> keys = _foreign.Of(shape.FullName);
@@ -173,7 +173,7 @@ internal static class LayoutBuilder
                 isLookedUp);
         }
 
-        /// <summary>The texts to which a path leads from a row, each once, as one text.</summary>
+        /// <summary>Returns the distinct texts at the end of a path, joined into one text.</summary>
         private ResolvedValue Sources(ResolvedRow row, string path)
         {
             string text = string.Join("; ", PathReader.Texts(schema, corpus, table, row, path).Distinct());

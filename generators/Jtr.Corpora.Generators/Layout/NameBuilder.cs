@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <summary>Lays out the names of a table.</summary>
 internal static class NameBuilder
 {
-    /// <param name="numberOf">The number of a text among those of the table.</param>
+    /// <param name="numberOf">Returns the number of a text among those of the table.</param>
     public static NameLayout? Build(SchemaShape schema, ResolvedCorpus corpus, int table, Func<string, int> numberOf)
     {
         RecordShape record = schema.Tables[table].Record;
@@ -41,7 +41,7 @@ internal static class NameBuilder
             new ColumnLayout("Kinds", 0, all.Select(bearer => bearer.Kind).ToEquatable()));
     }
 
-    /// <summary>The value of the enumeration that says what kind of form a name is; -1 where nothing says it.</summary>
+    /// <summary>Returns the kind of a name, as a value of its enumeration; -1 if it has none.</summary>
     private static long KindOf(RecordText name)
     {
         if (name.Property.NamedAs is { } same)

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <summary>Follows a path such as <c>Evidence.Passage.Document.Label</c> from a row, through lists, nested values and references.</summary>
 internal static class PathReader
 {
-    /// <summary>What the values at the end of a path are called: the property, or what it is a property of where the path is longer.</summary>
+    /// <summary>Returns the name of the values at the end of a path: that of the last property; in a longer path, that of the property before it.</summary>
     public static string Label(string path)
     {
         string[] steps = path.Split('.');
@@ -20,18 +20,18 @@ internal static class PathReader
     public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, string path) =>
         Texts(schema, corpus, schema.Tables[table].Record, row.Values, path);
 
-    /// <param name="depth">How many derived dates have led here.</param>
+    /// <param name="depth">The number of derived dates that led here.</param>
     public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, string path, int depth = 0) =>
         Texts(schema, corpus, values, record, path.Split('.'), 0, depth);
 
-    /// <summary>Whether a path leads somewhere from a row, and to one word alone.</summary>
+    /// <summary>Returns true if a path from a row leads to at least one value and every value is the given one; otherwise, false.</summary>
     public static bool Every(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, EveryShape every) => Every(schema, corpus, schema.Tables[table].Record, row.Values, every);
 
     /// <inheritdoc cref="Every(SchemaShape, ResolvedCorpus, int, ResolvedRow, EveryShape)"/>
     public static bool Every(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, EveryShape every)
     {
-        string[] words = Texts(schema, corpus, record, values, every.Path).Distinct().ToArray();
-        return words.Length == 1 && words[0] == every.Word;
+        string[] labels = Texts(schema, corpus, record, values, every.Path).Distinct().ToArray();
+        return labels.Length == 1 && labels[0] == every.Label;
     }
 
     private static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<ResolvedValue> values, RecordShape record, string[] steps, int step, int depth)
@@ -74,9 +74,9 @@ internal static class PathReader
                 return value.Text;
             case BoundKind.Decimal:
                 return value.Decimal.ToString(CultureInfo.InvariantCulture);
-            case BoundKind.Word:
-                return schema.EnumOf(type.Target).WordOf(value.Integer);
-            case BoundKind.Truth:
+            case BoundKind.Enum:
+                return schema.EnumOf(type.Target).LabelOf(value.Integer);
+            case BoundKind.Boolean:
                 return value.Integer == 0 ? "false" : "true";
             case BoundKind.Reference:
                 (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);

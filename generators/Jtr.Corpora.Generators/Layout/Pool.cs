@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Numbers distinct values in the order in which they are first met.</summary>
+/// <summary>Numbers distinct values in the order of their first occurrence.</summary>
 internal sealed class Pool<T>
     where T : notnull
 {

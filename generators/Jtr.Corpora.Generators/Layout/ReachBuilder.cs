@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Lays out over which days the dates of an order reach, so that a range of time finds its rows without looking at the others.</summary>
+/// <summary>Lays out the days that the dates of a sorted view may cover, so that a query for a range of time finds its rows without reading the others.</summary>
 internal static class ReachBuilder
 {
     public static ReachLayout Build(string name, EdtfDate[] dates, bool throughout)
@@ -14,7 +14,7 @@ internal static class ReachBuilder
         var flags = new long[dates.Length];
         for (int i = 0; i < dates.Length; i++)
         {
-            // A date with an unknown end is found where its known end is.
+            // A date with an unknown end is indexed by its known end.
             bool isOneEnded = DayReach.TryGetKnownEnd(dates[i], out EdtfDate known);
             bool isFound = !isOneEnded || known.Kind != DateKind.None;
             EdtfDate reached = isOneEnded && isFound ? known : dates[i];
@@ -28,7 +28,7 @@ internal static class ReachBuilder
                 | (found.HasGaps && !IsAnyDay(new DateExtent(reached, kind, null), found) ? ReachFlags.Gaps : 0);
         }
 
-        // The order is that of dates, which for a few kinds of them is not that of their first days. Reaching further back does no harm where the date is asked.
+        // Rows are sorted by date, and for a few kinds of dates that is not the order of first days. The first day is lowered to restore monotonicity; the date itself is then tested.
         for (int i = dates.Length - 2; i >= 0; i--)
         {
             if (bounds[i * 4] <= bounds[(i + 1) * 4])
@@ -48,7 +48,7 @@ internal static class ReachBuilder
             new ColumnLayout(name + "Latest", 0, Latest(codes.Where((_, i) => i % 4 == 1).ToArray()).ToEquatable()));
     }
 
-    /// <summary>Whether a choice of dates leaves open every day from its first to its last: it is found by these two as if it were one date.</summary>
+    /// <summary>Returns true if a set of dates may be any day from its first to its last, so that these two days describe it completely.</summary>
     private static bool IsAnyDay(DateExtent extent, ExtentBounds bounds)
     {
         const int Most = 5000;
@@ -64,7 +64,7 @@ internal static class ReachBuilder
         return true;
     }
 
-    /// <summary>Above the last days a level of the latest of each group, above it a level of the latest of these, and so on.</summary>
+    /// <summary>Builds the levels of an implicit tree: above the last days, the maximum of each group; above it, the maximum of these; and so on.</summary>
     private static IEnumerable<long> Latest(long[] codes)
     {
         long[] below = codes;

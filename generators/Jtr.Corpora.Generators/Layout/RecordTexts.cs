@@ -4,10 +4,10 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>A text of a row or of a value nested in it, with the record that it stands in.</summary>
+/// <summary>A text of a row or of a value nested in it, with its record.</summary>
 internal sealed record RecordText(PropertyShape Property, string Text, RecordShape Record, EquatableArray<ResolvedValue> Values);
 
-/// <summary>Finds the texts of a row, those of its nested values included and those of other rows not, in the order of declaration.</summary>
+/// <summary>Finds the texts of a row and of its nested values, but not of other rows, in the order of declaration.</summary>
 internal static class RecordTexts
 {
     public static IEnumerable<RecordText> Of(SchemaShape schema, RecordShape record, EquatableArray<ResolvedValue> values)

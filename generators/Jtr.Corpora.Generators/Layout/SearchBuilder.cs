@@ -4,23 +4,23 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Lays out the index of a search: which row holds which term, and how much it weighs there.</summary>
+/// <summary>Lays out the index of a search: the posting list of each term, with the weight of the term in each row.</summary>
 /// <remarks>
-/// The weight is that of Okapi BM25 with k1 = 1.2 and b = 0.5, a word counted as often as its text's weight says; lengths differ too little here for the usual
-/// b = 0.75. It is reckoned in integers, so that every machine lays out the same.
+/// The weight is Okapi BM25 with k1 = 1.2 and b = 0.5; the count of a term is multiplied by the weight of its text. The lengths of rows differ too little for the usual
+/// b = 0.75. Computed in integers, so that every machine gets the same result.
 /// </remarks>
 internal static class SearchBuilder
 {
     private const long Highest = byte.MaxValue;
 
-    // Bits behind the point of a logarithm.
+    // The fraction bits of a logarithm.
     private const int Fraction = 8;
 
     public static SearchLayout Build(IReadOnlyList<SearchedTable> tables)
     {
         SearchedTable[] searched = tables.Where(table => table.Part is not null).ToArray();
         if (searched.Length == 0)
-            return SearchLayout.Nothing;
+            return SearchLayout.Empty;
         var found = new Dictionary<string, List<(int Row, long Count)>>(StringComparer.Ordinal);
         var lengths = new List<long>();
         foreach (SearchedRow row in searched.SelectMany(table => table.Rows))
@@ -49,7 +49,7 @@ internal static class SearchBuilder
     }
 
     /// <summary>
-    /// Of each row that holds a term: log₂((n + 1) / rows) · 2.2 · f / (f + 1.2), where f is the count by (1 + length / average length) / 2; both of its parts times 10 · 2 · total.
+    /// Computes for each row that holds a term: log₂((n + 1) / rows) · 2.2 · f / (f + 1.2), where f is the count divided by (1 + length / average length) / 2. Numerator and denominator are multiplied by 10 · 2 · total.
     /// </summary>
     private static IEnumerable<long> Scores(List<(int Row, long Count)> rows, List<long> lengths, long total)
     {
@@ -61,7 +61,7 @@ internal static class SearchBuilder
         }
     }
 
-    /// <summary>The logarithm to the base of 2 of a number with 32 bits behind the point, not below 1: its digits one by one, by squaring.</summary>
+    /// <summary>Returns the binary logarithm of a number with 32 fraction bits, at least 1, digit by digit: repeated squaring.</summary>
     private static long Logarithm(ulong number)
     {
         long logarithm = 0;
@@ -70,7 +70,7 @@ internal static class SearchBuilder
         number >>= 1;
         for (int digit = 0; digit < Fraction; digit++)
         {
-            // Between 1 and 2 with 31 bits behind the point: the square has 62 and needs 64.
+            // Between 1 and 2, with 31 fraction bits: the square has 62 and fits in 64 bits.
             number = number * number >> 31;
             logarithm <<= 1;
             if (number >= 2UL << 31)

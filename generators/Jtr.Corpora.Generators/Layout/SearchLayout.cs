@@ -1,12 +1,12 @@
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>The words of the corpus: terms in the order of their bytes, and for each the rows that hold it.</summary>
-/// <param name="Parts">The tables that are searched, in the order in which their rows are counted.</param>
+/// <summary>The terms of the corpus in byte order, each with its posting list.</summary>
+/// <param name="Parts">The searched tables, in the order in which their rows are numbered.</param>
 /// <param name="Terms">The terms.</param>
-/// <param name="Ends">For each term, where its rows end in the columns below.</param>
-/// <param name="Rows">The row, counted through all tables.</param>
-/// <param name="Weights">How much the term weighs in the row.</param>
+/// <param name="Ends">For each term, the end of its posting list in the columns below.</param>
+/// <param name="Rows">The row of each posting, numbered through all tables.</param>
+/// <param name="Weights">The weight of the term in the row.</param>
 internal sealed record SearchLayout(EquatableArray<UnionPart> Parts, EquatableArray<string> Terms, ColumnLayout Ends, ColumnLayout Rows, ColumnLayout Weights)
 {
-    public static readonly SearchLayout Nothing = new(default, default, new("Ends", 0, default), new("Rows", 0, default), new("Weights", 0, default));
+    public static readonly SearchLayout Empty = new(default, default, new("Ends", 0, default), new("Rows", 0, default), new("Weights", 0, default));
 }

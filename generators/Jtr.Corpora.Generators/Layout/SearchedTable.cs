@@ -6,29 +6,29 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>A table that is searched, with what its words are found in.</summary>
+/// <summary>A searched table, with the texts that a search reads.</summary>
 internal sealed record SearchedRows(SchemaShape Schema, int Table, ResolvedTable Rows)
 {
-    /// <summary>The tables of a corpus that are searched, in the order of the schema.</summary>
+    /// <summary>Returns the searched tables of a corpus, in the order of the schema.</summary>
     public static IEnumerable<SearchedRows> Of(SchemaShape schema, ResolvedCorpus corpus) => Enumerable.Range(0, corpus.Tables.Count)
         .Where(table => schema.Holds(schema.Tables[table].Record, property => property.SearchWeight > 0))
         .Select(table => new SearchedRows(schema, table, corpus.Tables[table]));
 }
 
-/// <summary>A term of a row, counted as often as the weights of its texts say.</summary>
+/// <summary>A term of a row with its count, weighted by the texts in which it occurs.</summary>
 internal readonly record struct SearchedTerm(string Term, long Count);
 
-/// <summary>The terms of a row, and its length in words.</summary>
+/// <summary>The terms of a row, and its length in terms.</summary>
 internal sealed record SearchedRow(long Length, EquatableArray<SearchedTerm> Terms);
 
-/// <summary>The words of a table: an edit that changes none of them leaves the index of the search alone.</summary>
+/// <summary>The terms of a table. An edit that changes none of them leaves the search index unchanged.</summary>
 internal sealed record SearchedTable(UnionPart? Part, EquatableArray<SearchedRow> Rows)
 {
-    public static readonly SearchedTable Nothing = new(null, default);
+    public static readonly SearchedTable Empty = new(null, default);
 
     public static SearchedTable Of(SearchedRows table)
     {
-        // The terms of each word that was met before: most words are met often.
+        // Caches the terms of each word: most words occur often.
         var termsOf = new Dictionary<string, string[]>(StringComparer.Ordinal);
         RecordShape record = table.Schema.Tables[table.Table].Record;
         return new SearchedTable(

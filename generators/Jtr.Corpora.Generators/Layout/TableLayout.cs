@@ -3,36 +3,36 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>A column of integers as it will stand in the assembly.</summary>
-/// <param name="Name">The property's path, joined by underscores; with <c>Ends</c> behind it where the column says where lists end.</param>
-/// <param name="Offset">What is added to a stored value. In a column that may be empty 0 stands for nothing and 1 for the offset itself.</param>
+/// <summary>A column of integers as it is stored in the assembly.</summary>
+/// <param name="Name">The property's path, joined by underscores; the suffix <c>Ends</c> marks a column with the ends of lists.</param>
+/// <param name="Offset">The number added to a stored value. In a column with absent values, 0 stands for an absent value and 1 for the offset itself.</param>
 internal sealed record ColumnLayout(string Name, long Offset, EquatableArray<long> Values);
 
-/// <summary>A reverse index: for each target, where its rows end, and the rows.</summary>
+/// <summary>A reverse index: for each target, the end of its posting list, and the rows.</summary>
 internal sealed record IndexLayout(string Name, TypeShape Target, ColumnLayout Ends, ColumnLayout Rows);
 
-/// <summary>The table's rows in the order of a date: those that have it first, the others behind them by key.</summary>
-/// <param name="DatedCount">How many rows have the date.</param>
-/// <param name="Ranks">For each row, its place in the order.</param>
+/// <summary>The table's rows sorted by a date: first the rows that have the date, then the others by key.</summary>
+/// <param name="DatedCount">The number of rows that have the date.</param>
+/// <param name="Ranks">For each row, its rank.</param>
 internal sealed record SortLayout(string Name, string Property, int DatedCount, ColumnLayout Rows, ColumnLayout Ranks, ReachLayout Reach);
 
-/// <summary>Over which days the rows of an order reach; the library's <c>DateReach</c> reads it.</summary>
+/// <summary>The days that the rows of a sorted view may cover; read by the library's <c>DateReach</c>.</summary>
 internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bounds, ColumnLayout Asked, ColumnLayout Latest);
 
-/// <summary>The member that is named after a row.</summary>
+/// <summary>The member of a holder for a row.</summary>
 internal sealed record MemberLayout(string Key, string Identifier, string? Headline, EquatableArray<DetailLayout> Details);
 
 internal sealed record DetailLayout(string Label, string Text);
 
-/// <summary>The look-up of keys; the library's <c>KeyTable</c> reads it.</summary>
-/// <param name="SlotBits">How many slots there are, as a power of two.</param>
-/// <param name="KeyBits">How many bits of a slot say where a key stands; those above are the hash's.</param>
-/// <param name="Words">The keys, each with its row and length in front.</param>
+/// <summary>The hash table of keys; read by the library's <c>KeyTable</c>.</summary>
+/// <param name="SlotBits">The number of slots, as a power of two.</param>
+/// <param name="KeyBits">The bits of a slot that hold the position of a key; the higher bits are part of the hash.</param>
+/// <param name="Words">The keys, each preceded by its row and length.</param>
 internal sealed record KeyLayout(int SlotBits, int KeyBits, ColumnLayout Slots, EquatableArray<long> Words);
 
-/// <summary>Everything that is written about a table: plain values, no positions.</summary>
-/// <param name="Texts">The pool of texts; the keys in the order of the rows come first.</param>
-/// <param name="Names">Null where no row has a name.</param>
+/// <summary>All data written for a table: plain values without positions.</summary>
+/// <param name="Texts">The pool of texts; it begins with the keys in the order of the rows.</param>
+/// <param name="Names">The names; null if no row has a name.</param>
 internal sealed record TableLayout(
     TableShape Shape,
     int RowCount,
@@ -46,20 +46,20 @@ internal sealed record TableLayout(
     EquatableArray<MemberLayout> Members,
     NameLayout? Names)
 {
-    /// <summary>The tables of other assemblies that its rows refer to.</summary>
+    /// <summary>Gets the tables of other assemblies that its rows refer to.</summary>
     public EquatableArray<ForeignLayout> Foreign { get; init; }
 }
 
-/// <summary>The rows of another assembly that the rows of a table refer to: numbered by their keys in ordinal order, whatever else that assembly has.</summary>
-/// <param name="Keys">For each the text that is its key.</param>
-/// <param name="LookUp">The numbers by key; null where no index asks, or nothing is referred to.</param>
-/// <param name="IsLookedUp">Whether an index asks for the number of a row.</param>
+/// <summary>The rows of another assembly that the rows of a table refer to, numbered by key in ordinal order, independently of other rows of that assembly.</summary>
+/// <param name="Keys">For each row the text of its key.</param>
+/// <param name="LookUp">The hash table of the keys; null if no index needs it or no row is referred to.</param>
+/// <param name="IsLookedUp">True if an index needs the number of a row.</param>
 internal sealed record ForeignLayout(ForeignShape Shape, ColumnLayout Keys, KeyLayout? LookUp, bool IsLookedUp);
 
-/// <summary>A union's tables, with the number of rows in each: what is needed to count through them.</summary>
+/// <summary>The tables of a union, with the number of rows in each, which numbering through them needs.</summary>
 internal sealed record UnionLayout(UnionShape Shape, EquatableArray<UnionPart> Parts)
 {
-    /// <summary>Whether every row of it can be asked for by name.</summary>
+    /// <summary>True if every row can be found by name; otherwise, false.</summary>
     public bool HasNames => Parts.Count > 0 && Parts.All(part => part.HasNames);
 }
 
@@ -67,5 +67,5 @@ internal sealed record UnionPart(string Table, string Holder, string Record, str
 
 internal sealed record CorpusLayout(EquatableArray<TableLayout> Tables, EquatableArray<UnionLayout> Unions, string Fingerprint)
 {
-    public static readonly CorpusLayout Nothing = new(default, default, "");
+    public static readonly CorpusLayout Empty = new(default, default, "");
 }

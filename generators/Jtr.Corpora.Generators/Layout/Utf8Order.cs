@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>The order of texts by their bytes in UTF-8, in which they are searched at run time: that of their code points.</summary>
+/// <summary>Compares texts by their bytes in UTF-8, the order of the searches at run time, which is the order of code points.</summary>
 internal sealed class Utf8Order : IComparer<string>
 {
     public static readonly Utf8Order Instance = new();
@@ -15,7 +15,7 @@ internal sealed class Utf8Order : IComparer<string>
         int length = Math.Min(left.Length, right.Length);
         for (int i = 0; i < length; i++)
         {
-            // In UTF-16 a surrogate, of a code point above all others, stands below U+E000.
+            // In UTF-16, a surrogate sorts below U+E000, but its code point is above all others.
             if (left[i] != right[i])
                 return Place(left[i]) - Place(right[i]);
         }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Reporting;
 
-/// <summary>Gives problems their positions and reports them, in the order of files and places.</summary>
+/// <summary>Finds the positions of problems and reports them, sorted by file and position.</summary>
 internal static class ProblemReporter
 {
     public static void Report(SourceProductionContext output, EquatableArray<SeedProblem> problems, ImmutableArray<SeedText> texts, string address)

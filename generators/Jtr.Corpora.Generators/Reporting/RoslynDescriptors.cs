@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Reporting;
 
-/// <summary>Kinds of mistakes as the compiler knows them.</summary>
+/// <summary>Converts descriptors to those of Roslyn.</summary>
 internal static class RoslynDescriptors
 {
-    /// <summary>The address below which the pages of this version are published; empty where it has none.</summary>
+    /// <summary>Gets the address below which the pages of this version are published; empty if there is none.</summary>
     public static readonly string Published =
         typeof(RoslynDescriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static data => data.Key == "CorpusDocumentationAddress")?.Value ?? "";
 

@@ -10,23 +10,23 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Reporting;
 
-/// <summary>Reports what is wrong with records, with classes that ask for another half, and with the project; each problem once, in the order of files and places.</summary>
+/// <summary>Reports the errors of records, of classes with a generated half, and of the project; each once, sorted by file and position.</summary>
 internal static class SchemaReporter
 {
-    /// <summary>What was seen at single declarations.</summary>
+    /// <summary>Reports errors of single declarations.</summary>
     public static void Report(SourceProductionContext output, IEnumerable<SourceProblem> problems, string address)
     {
         foreach (SourceProblem problem in problems.Distinct().OrderBy(problem => problem.Place.Path, System.StringComparer.Ordinal).ThenBy(problem => problem.Place.Span.Start).ThenBy(problem => problem.Descriptor.Id, System.StringComparer.Ordinal))
             output.ReportDiagnostic(problem.ToDiagnostic(address));
     }
 
-    /// <summary>What does not fit between declarations, and tables that have no seeds.</summary>
+    /// <summary>Reports conflicts between declarations, and tables without seeds.</summary>
     public static void Report(SourceProductionContext output, SchemaShape schema, IEnumerable<SchemaFault> faults, ImmutableArray<SourcePlace> places, ImmutableArray<SeedText> texts, string address)
     {
         foreach (SchemaFault fault in faults)
             output.ReportDiagnostic(Diagnostic.Create(fault.Descriptor.ToRoslyn(address), At(fault.Record, fault.Property), fault.Arguments.ToArray<object>()));
 
-        // A table that is refused in part may have got its name from a mistake.
+        // In a damaged schema the table's name may come from an error.
         if (schema.IsDamaged)
             return;
         DiagnosticSeverity severity = MissingSeeds.AreAnError(texts.Length) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
@@ -37,14 +37,14 @@ internal static class SchemaReporter
             ?? places.FirstOrDefault(place => place.Record == record && place.Property is null))?.ToLocation() ?? Location.None;
     }
 
-    /// <summary>Unions that no table belongs to: what their properties say is said of nothing.</summary>
+    /// <summary>Reports unions without tables: their attributes have no effect.</summary>
     public static void Report(SourceProductionContext output, SchemaShape schema, ImmutableArray<UnionReading> unions, string address)
     {
         foreach (UnionReading union in unions.Where(union => union.FullName.Length > 0 && !schema.IsDamaged && !schema.Tables.Any(table => table.Implements.Contains(union.FullName))))
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.EmptyUnion.ToRoslyn(address), union.Place?.ToLocation() ?? Location.None, union.Name));
     }
 
-    /// <summary>Why nothing is written at all.</summary>
+    /// <summary>Reports why no code is written at all.</summary>
     public static void Report(SourceProductionContext output, ProjectFit fit, string address)
     {
         if (!fit.HasLanguage)

@@ -4,29 +4,29 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>Reads the arguments of an attribute that may be half typed. What the compiler refuses is its own to report: here such an attribute is not there.</summary>
+/// <summary>Reads the arguments of an attribute, which may be incomplete while it is typed. Errors of the compiler are not repeated: an invalid attribute counts as missing.</summary>
 internal static class AttributeArguments
 {
-    /// <summary>The full name of an attribute's class as <see cref="Runtime.Attributes"/> has it.</summary>
+    /// <summary>Returns the full name of an attribute's class, in the form used in <see cref="Runtime.Attributes"/>.</summary>
     public static string NameOf(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() ?? "";
 
-    /// <summary>Whether the compiler could bind the attribute and each of its arguments.</summary>
+    /// <summary>Returns true if the compiler could bind the attribute and each of its arguments; otherwise, false.</summary>
     public static bool IsComplete(AttributeData attribute) =>
         attribute.AttributeConstructor is { } constructor
         && constructor.Parameters.Length == attribute.ConstructorArguments.Length
         && attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(argument => argument.Value)).All(argument => argument.Kind != TypedConstantKind.Error);
 
-    /// <summary>The attributes of a symbol that are complete.</summary>
+    /// <summary>Returns the attributes of a symbol that are complete.</summary>
     public static IEnumerable<AttributeData> Complete(ISymbol symbol) => symbol.GetAttributes().Where(IsComplete);
 
-    /// <summary>A complete attribute of a symbol, or null.</summary>
+    /// <summary>Returns a complete attribute of a symbol; null if there is none.</summary>
     public static AttributeData? Find(ISymbol symbol, string name) => Complete(symbol).FirstOrDefault(attribute => NameOf(attribute) == name);
 
-    /// <summary>A text argument; empty where it is missing or null.</summary>
+    /// <summary>Returns a text argument; empty if it is missing or null.</summary>
     public static string Text(AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? Text(attribute.ConstructorArguments[index]) ?? "" : "";
 
-    /// <summary>A named text argument; null where it is not given.</summary>
+    /// <summary>Returns a named text argument; null if it is not given.</summary>
     public static string? Text(AttributeData attribute, string name) => Text(Named(attribute, name));
 
     public static bool IsTrue(AttributeData attribute, string name) => Named(attribute, name) is { Kind: TypedConstantKind.Primitive, Value: true };
@@ -38,7 +38,7 @@ internal static class AttributeArguments
         ? array.Values.Select(value => Text(value) ?? "").ToEquatable()
         : default;
 
-    /// <summary>The attribute as somebody writes it: <c>Index</c>.</summary>
+    /// <summary>Returns the name of the attribute as written in source: <c>Index</c>.</summary>
     public static string ShortName(string fullName)
     {
         const string Suffix = "Attribute";

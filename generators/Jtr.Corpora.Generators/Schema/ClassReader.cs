@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>A class that asks for its other half, and what is wrong with it; the shape holds no positions.</summary>
-/// <param name="Shape">Null where it could not be read.</param>
+/// <summary>A class whose other half is generated, and the errors of its declaration; the shape has no positions.</summary>
+/// <param name="Shape">The shape; null if it could not be read.</param>
 internal sealed record ClassReading(ClassShape? Shape, EquatableArray<SourcePlace> Places, EquatableArray<SourceProblem> Problems)
 {
-    public static readonly ClassReading Nothing = new(null, default, default);
+    public static readonly ClassReading Empty = new(null, default, default);
 }
 
-/// <summary>Reads the classes that are marked [Corpus], [JsonContext] and [QueryRoot], and the interfaces that are marked [Union].</summary>
+/// <summary>Reads the classes marked [Corpus], [JsonContext] and [QueryRoot], and the interfaces marked [Union].</summary>
 internal static class ClassReader
 {
-    public static Stage<ClassReading> ReadCorpus(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(ClassReading.Nothing, () =>
+    public static Stage<ClassReading> ReadCorpus(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(ClassReading.Empty, () =>
     {
         cancellation.ThrowIfCancellationRequested();
         var type = (INamedTypeSymbol)context.TargetSymbol;
@@ -56,7 +56,7 @@ internal static class ClassReader
         }
     });
 
-    public static Stage<ClassReading> ReadContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(ClassReading.Nothing, () =>
+    public static Stage<ClassReading> ReadContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(ClassReading.Empty, () =>
     {
         cancellation.ThrowIfCancellationRequested();
         var type = (INamedTypeSymbol)context.TargetSymbol;
@@ -77,16 +77,16 @@ internal static class ClassReader
         return new ClassReading(shape, new[] { Place(type) }.ToEquatable(), taken.ToEquatable());
     });
 
-    public static Stage<ClassReading> ReadQueryRoot(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(ClassReading.Nothing, () =>
+    public static Stage<ClassReading> ReadQueryRoot(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(ClassReading.Empty, () =>
     {
         cancellation.ThrowIfCancellationRequested();
         var type = (INamedTypeSymbol)context.TargetSymbol;
         if (!IsWhole(type) || type is { IsStatic: false } or { IsRecord: true })
             return Refused(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "QueryRoot", $"static partial class {type.Name}" }.ToEquatable()));
 
-        // While the argument is being typed there is no record yet.
+        // The argument is incomplete while it is typed.
         if (AttributeArguments.Find(type, Runtime.Attributes.QueryRoot)?.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } record })
-            return ClassReading.Nothing;
+            return ClassReading.Empty;
         ISymbol[] members = Written(type);
         SourceProblem[] taken = members.Where(member => member.Name == "All")
             .Select(member => new SourceProblem(Descriptors.TakenMember, SourcePlace.Of(member, "", null), new[] { member.Name, type.Name }.ToEquatable()))
@@ -100,13 +100,13 @@ internal static class ClassReader
         return new ClassReading(shape, new[] { Place(type) }.ToEquatable(), taken.ToEquatable());
     });
 
-    public static Stage<UnionReading> ReadUnion(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(UnionReading.Nothing, () =>
+    public static Stage<UnionReading> ReadUnion(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(UnionReading.Empty, () =>
     {
         cancellation.ThrowIfCancellationRequested();
         var type = (INamedTypeSymbol)context.TargetSymbol;
         string name = SchemaReader.FullName(type);
         if (AttributeArguments.Find(type, Runtime.Attributes.Union) is not { } attribute)
-            return UnionReading.Nothing;
+            return UnionReading.Empty;
         string holder = AttributeArguments.Text(attribute, 0);
         var problems = new List<SourceProblem>();
         if (!Identifiers.IsIdentifier(holder))
@@ -114,7 +114,7 @@ internal static class ClassReader
         if (type.Arity > 0)
             problems.Add(new SourceProblem(Descriptors.GenericRecord, Place(type), new[] { type.Name }.ToEquatable()));
         if (!Declarations.IsNamed(type.ContainingNamespace))
-            return UnionReading.Nothing;
+            return UnionReading.Empty;
         if (type.IsFileLocal)
             problems.Add(new SourceProblem(Descriptors.FileLocalRecord, Place(type), new[] { type.Name }.ToEquatable()));
         return new UnionReading(problems.Count == 0 ? name : "", type.Name, SourcePlace.Of(type, name, null), problems.ToEquatable());
@@ -133,9 +133,9 @@ internal static class ClassReader
     private static SourcePlace Place(INamedTypeSymbol type) => SourcePlace.Of(type, SchemaReader.FullName(type), null);
 }
 
-/// <summary>An interface that is marked [Union].</summary>
-/// <param name="FullName">Empty where it cannot be a union, which is reported.</param>
+/// <summary>An interface marked [Union].</summary>
+/// <param name="FullName">The full name; empty if it cannot be a union, which is reported.</param>
 internal sealed record UnionReading(string FullName, string Name, SourcePlace? Place, EquatableArray<SourceProblem> Problems)
 {
-    public static readonly UnionReading Nothing = new("", "", null, default);
+    public static readonly UnionReading Empty = new("", "", null, default);
 }

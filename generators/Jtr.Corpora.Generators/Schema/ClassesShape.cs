@@ -5,8 +5,8 @@ using Jtr.Corpora.Generators.Diagnostics;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>The classes that get another half, and what does not fit between them and the records.</summary>
-/// <param name="Search">The class that gets the search; null where there is none, or it cannot have it.</param>
+/// <summary>The classes with a generated half, and their conflicts with the records.</summary>
+/// <param name="Search">The class with the search members; null if there is none or it cannot have them.</param>
 internal sealed record ClassesShape(
     EquatableArray<ClassShape> Corpora,
     EquatableArray<ClassShape> Contexts,
@@ -15,17 +15,17 @@ internal sealed record ClassesShape(
     EquatableArray<RefusedShape> Refused,
     EquatableArray<SchemaFault> Faults)
 {
-    public static readonly ClassesShape Nothing = new(default, default, default, null, default, default);
+    public static readonly ClassesShape Empty = new(default, default, default, null, default, default);
 
     public static ClassesShape Of(SchemaShape schema, IEnumerable<ClassShape> corpora, IEnumerable<ClassShape> contexts, IEnumerable<ClassShape> roots)
     {
         if (schema.IsClosed)
-            return Nothing;
+            return Empty;
         var faults = new List<SchemaFault>();
         var refused = new List<RefusedShape>();
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (schema.Enums.Count > 0)
-            names[schema.WordsName] = "the words of enumerations";
+            names[schema.WordsName] = "the labels of enumerations";
         foreach (TableShape table in schema.Tables)
         {
             names[table.Record.Name] = $"the record of '{table.Name}'";
@@ -76,7 +76,7 @@ internal sealed record ClassesShape(
         var rooted = new List<ClassShape>();
         foreach (ClassShape root in ownRoots)
         {
-            // A record that was refused is no table, and that is reported where it is.
+            // A rejected record is not a table, which is reported at the record.
             if (schema.TableOf(root.QueryOf!) is >= 0 and int table && schema.Tables[table].HasQuery(schema))
                 rooted.Add(root);
             else if (!schema.Refused.Any(one => one.FullName == root.QueryOf))

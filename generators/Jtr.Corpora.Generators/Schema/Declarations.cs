@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>
-/// Reads from declarations what their symbols do not say, and writes the other half of what is refused: a partial property without one would be a second error, reported away from the mistake.
+/// Reads from declarations what symbols lack, and writes the halves of rejected members: a partial property without one would cause a second error, reported in another place.
 /// </summary>
 internal static class Declarations
 {
@@ -24,7 +24,7 @@ internal static class Declarations
 
     public static bool IsPositional(INamedTypeSymbol type) => Of<TypeDeclarationSyntax>(type).Any(part => part.ParameterList is not null);
 
-    /// <summary>Whether a static partial class can be another part of a type, given the accessibility of that class.</summary>
+    /// <summary>Returns true if a static partial class can be another part of a type, given the accessibility of that class; otherwise, false.</summary>
     public static bool TakesPart(INamedTypeSymbol type, string accessibility)
     {
         if (type is not { TypeKind: TypeKind.Class, IsRecord: false, Arity: 0, IsFileLocal: false, BaseType.SpecialType: SpecialType.System_Object } || type.Interfaces.Length > 0 || !IsPartial(type))
@@ -35,14 +35,14 @@ internal static class Declarations
             && IsSeenAs(type, accessibility);
     }
 
-    /// <summary>Whether a partial structure can be another part of a type, given the accessibility of that structure.</summary>
+    /// <summary>Returns true if a partial structure can be another part of a type, given the accessibility of that structure; otherwise, false.</summary>
     public static bool TakesPartInQuery(INamedTypeSymbol type, string accessibility) =>
         type is { TypeKind: TypeKind.Struct, IsRecord: false, Arity: 0, IsFileLocal: false, IsRefLikeType: false } && IsPartial(type) && !IsPositional(type) && IsSeenAs(type, accessibility);
 
     private static bool IsSeenAs(INamedTypeSymbol type, string accessibility) => Of<TypeDeclarationSyntax>(type).SelectMany(part => part.Modifiers)
         .All(modifier => modifier.Kind() is not (SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword) || modifier.Text == accessibility);
 
-    /// <summary>The first modifier of a partial property that the generator does not repeat; null where there is none.</summary>
+    /// <summary>Returns the first modifier of a partial property that the generator does not repeat; null if there is none.</summary>
     public static string? Modifier(IPropertySymbol property) => Of<BasePropertyDeclarationSyntax>(property)
         .SelectMany(part => part.Modifiers)
         .Where(modifier => modifier.Kind() is not (SyntaxKind.PublicKeyword or SyntaxKind.PartialKeyword))
@@ -55,7 +55,7 @@ internal static class Declarations
     public static bool HasPartialKeyword(IMethodSymbol method) =>
         Of<MethodDeclarationSyntax>(method).Any(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    /// <summary>A half for a property that is refused, which gives its type's default; null where none would compile.</summary>
+    /// <summary>Returns a half for a rejected property, which returns the default of its type; null if none would compile.</summary>
     public static string? Half(IPropertySymbol property)
     {
         PropertyDeclarationSyntax[] parts = Of<PropertyDeclarationSyntax>(property).ToArray();
@@ -74,7 +74,7 @@ internal static class Declarations
         return $"{head} {property.Type.ToDisplayString(s_typeFormat)} {Identifiers.Escape(property.Name)} {{ {bodies} }}";
     }
 
-    /// <summary>What opens another part of a type and of those that it is nested in, from the outside in; empty where there can be no other part.</summary>
+    /// <summary>Returns the declarations that open another part of a type and of its enclosing types, from the outermost inwards; empty if there can be no other part.</summary>
     public static EquatableArray<string> Heads(INamedTypeSymbol type)
     {
         if (!IsNamed(type.ContainingNamespace))
@@ -98,10 +98,10 @@ internal static class Declarations
         return heads.ToEquatable();
     }
 
-    /// <summary>Whether every part of a namespace has a name: one that is half typed has none.</summary>
+    /// <summary>Returns true if every part of a namespace has a name. A part has none while it is typed.</summary>
     public static bool IsNamed(INamespaceSymbol @namespace) => @namespace.IsGlobalNamespace || (@namespace.Name.Length > 0 && IsNamed(@namespace.ContainingNamespace));
 
-    /// <summary>How far a type is seen: 2 everywhere, 1 in its assembly, 0 less.</summary>
+    /// <summary>Ranks the accessibility of a type: 2 for public, 1 for internal, 0 for less.</summary>
     public static int Rank(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Rank(array.ElementType),
@@ -110,7 +110,7 @@ internal static class Declarations
         _ => 2,
     };
 
-    /// <summary>Whether a type, or one that it is made of, is not known to the compiler.</summary>
+    /// <summary>Returns true if the compiler does not know a type or one of its type arguments; otherwise, false.</summary>
     public static bool HasError(ITypeSymbol type) => type switch
     {
         IErrorTypeSymbol => true,

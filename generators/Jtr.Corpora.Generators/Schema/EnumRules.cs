@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>What an enumeration must be so that a column can hold its values and a seed can name its members.</summary>
+/// <summary>Checks that a column can hold the values of an enumeration and that a seed can name its members.</summary>
 internal static class EnumRules
 {
-    /// <summary>The highest value that an index is laid out for: it has an entry for each value up to its enumeration's highest.</summary>
+    /// <summary>The highest value of an indexed enumeration: an index has an entry for each value up to the highest.</summary>
     public const int HighestIndexed = 4095;
 
-    /// <summary>The members with their words; only of an enumeration whose values are in the range of <see cref="int"/>.</summary>
-    public static IEnumerable<WordShape> Words(INamedTypeSymbol type) => Members(type).Select(member => new WordShape(KebabCase.Of(member.Field.Name), member.Field.Name, (long)member.Value));
+    /// <summary>Returns the members with their labels; only for an enumeration whose values are in the range of <see cref="int"/>.</summary>
+    public static IEnumerable<LabelShape> Labels(INamedTypeSymbol type) => Members(type).Select(member => new LabelShape(KebabCase.Of(member.Field.Name), member.Field.Name, (long)member.Value));
 
-    /// <summary>Reports what does not fit; says whether a property can be of the enumeration. An index that cannot be laid out is taken away.</summary>
+    /// <summary>Reports errors of an enumeration. Returns true if a property can have its type. Removes an index that cannot be laid out.</summary>
     public static bool Check(IPropertySymbol property, INamedTypeSymbol type, System.Action<ISymbol, Descriptor, string[]> problem, ref PropertyShape shape)
     {
         string record = property.ContainingType.Name;
@@ -37,7 +37,7 @@ internal static class EnumRules
         {
             if (same.Select(member => member.Value).Distinct().Count() < 2)
                 continue;
-            problem(property, Descriptors.SameWord, [record, property.Name, type.Name, same.First().Field.Name, same.Last().Field.Name, same.Key]);
+            problem(property, Descriptors.SameLabel, [record, property.Name, type.Name, same.First().Field.Name, same.Last().Field.Name, same.Key]);
             return false;
         }
 
@@ -53,7 +53,7 @@ internal static class EnumRules
         return true;
     }
 
-    // Of two members with one name, which the compiler refuses, neither can be written: the name alone says not which. A decimal holds the values of every underlying type.
+    // Two members with one name, which the compiler rejects, cannot be written: the name is ambiguous. A decimal holds the values of every underlying type.
     private static IEnumerable<(IFieldSymbol Field, decimal Value)> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
         .Where(field => field.Name.Length > 0 && field is { HasConstantValue: true, ConstantValue: not null })
         .GroupBy(field => field.Name)

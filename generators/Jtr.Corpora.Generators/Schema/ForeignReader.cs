@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>Reads the tables of other assemblies that this project refers to: what code needs of them when the records are read, and their keys when the seeds are.</summary>
+/// <summary>Reads the tables of other assemblies that this project refers to: their names when the records are read, and their keys when the seeds are bound.</summary>
 internal static class ForeignReader
 {
-    // Metadata knows no keywords: names in it are not escaped.
+    // Names in metadata are not escaped, as metadata has no keywords.
     private static readonly SymbolDisplayFormat s_metadataName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    /// <summary>The table or union behind a type; null where no row of the type can be referred to, and then it is said why.</summary>
+    /// <summary>Returns the table or union behind a type; null, after a report, if no row of the type can be referred to.</summary>
     public static ForeignShape? Shape(Compilation compilation, INamedTypeSymbol type, IPropertySymbol property, System.Action<ISymbol, Descriptor, string[]> problem)
     {
         string assembly = type.ContainingAssembly.Name;
@@ -39,7 +39,7 @@ internal static class ForeignReader
         string Qualified(string @namespace) => type.ContainingNamespace.IsGlobalNamespace ? name : $"{@namespace}.{name}";
     }
 
-    /// <summary>The keys of the tables that a schema refers to.</summary>
+    /// <summary>Returns the keys of the tables that a schema refers to.</summary>
     public static EquatableArray<ForeignTable> Keys(Compilation compilation, EquatableArray<ForeignShape> shapes) =>
         shapes.Select(shape => new ForeignTable(shape.FullName, Keys(compilation, shape).ToEquatable())).ToEquatable();
 
@@ -52,10 +52,10 @@ internal static class ForeignReader
         .Select(KeysOf)
         .OfType<string>();
 
-    /// <summary>The name of the class that holds a record's or an interface's rows; null where it has none.</summary>
+    /// <summary>Returns the name of the class with the rows of a record or interface; null if there is none.</summary>
     private static string? HolderNameOf(INamedTypeSymbol type)
     {
-        // Whatever the generator takes as a record or as a union is neither nested nor generic.
+        // The generator rejects nested and generic records and unions.
         if (type.ContainingType is not null || type.Arity > 0)
             return null;
         if (Find(type, Runtime.Attributes.CorpusTable) is { } table)
@@ -63,7 +63,7 @@ internal static class ForeignReader
         return type.TypeKind == TypeKind.Interface && Find(type, Runtime.Attributes.Union) is { } union && Identifiers.IsIdentifier(AttributeArguments.Text(union, 0)) ? AttributeArguments.Text(union, 0) : null;
     }
 
-    /// <summary>The record itself, or the records of its assembly that implement an interface.</summary>
+    /// <summary>Returns the record itself, or the records of its assembly that implement an interface.</summary>
     private static IEnumerable<INamedTypeSymbol> TablesOf(INamedTypeSymbol type) => type.TypeKind != TypeKind.Interface
         ? [type]
         : TypesIn(type.ContainingAssembly.GlobalNamespace)
@@ -73,15 +73,15 @@ internal static class ForeignReader
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol @namespace) =>
         @namespace.GetTypeMembers().Concat(@namespace.GetNamespaceMembers().SelectMany(TypesIn));
 
-    /// <summary>The keys of a record's rows, as the attribute of its holder has them; null where the holder has none.</summary>
+    /// <summary>Returns the keys of a record's rows, from the attribute of its holder; null if the holder has none.</summary>
     private static string? KeysOf(INamedTypeSymbol record) => HolderNameOf(record) is { } name
         && record.ContainingNamespace.GetTypeMembers(name, 0).FirstOrDefault() is { } holder
         && Find(holder, Runtime.Symbols.CompiledTable) is { } compiled ? AttributeArguments.Text(compiled, 0) : null;
 
-    /// <summary>Whether generated code that writes the name of a holder would not mean the one of its assembly.</summary>
+    /// <summary>Returns true if the name of a holder in generated code would not mean the type in its assembly.</summary>
     private static bool IsAmbiguous(Compilation compilation, INamedTypeSymbol type, string holder)
     {
-        // What is referenced under an alias alone has no name that begins with global::.
+        // A reference with an alias only has no name that begins with global::.
         if (compilation.GetMetadataReference(type.ContainingAssembly) is { Properties.Aliases: { Length: > 0 } aliases } && !aliases.Contains(MetadataReferenceProperties.GlobalAlias))
             return true;
         return compilation.GetTypesByMetadataName(holder)

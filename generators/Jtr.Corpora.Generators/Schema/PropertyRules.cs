@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>What the attributes of a property ask of its type. An attribute that asks too much is reported and taken away, and the column stays.</summary>
+/// <summary>Checks the attributes of a property against its type. An attribute that does not fit is reported and removed; the column stays.</summary>
 internal static class PropertyRules
 {
-    /// <param name="item">The property's type without the list or the question mark around it.</param>
-    /// <param name="isTable">Whether the property is one of a table's record, and not of a nested value.</param>
-    /// <param name="isColumn">False where what is left is no column: then seeds are not asked for what the property was to derive.</param>
+    /// <param name="item">The property's type without the enclosing list or nullability.</param>
+    /// <param name="isTable">True for a property of a table's record; false for one of a nested value.</param>
+    /// <param name="isColumn">False if the remaining property is not a column: seeds are then not asked for a value that was to be derived.</param>
     public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, ITypeSymbol item, bool isTable, System.Action<ISymbol, Descriptor, string[]> problem, out bool isColumn)
     {
         isColumn = true;
@@ -39,7 +39,7 @@ internal static class PropertyRules
             shape = shape with { IsDistinct = false };
         }
 
-        if (shape.Indexes.Count > 0 && (shape.IsDerived || kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference or ValueKind.Word)))
+        if (shape.Indexes.Count > 0 && (shape.IsDerived || kind is not (ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference or ValueKind.Enum)))
         {
             problem(property, Descriptors.BadIndex, [name, "needs a reference or an enumeration"]);
             shape = shape with { Indexes = default };
@@ -48,19 +48,19 @@ internal static class PropertyRules
         foreach (string? bad in shape.Indexes.SelectMany(index => new[] { index.Name, index.Step }).Where(text => !Identifiers.IsIdentifier(text)).Distinct())
             problem(property, Descriptors.BadIndexName, [bad]);
         shape = shape with { Indexes = shape.Indexes.Where(index => Identifiers.IsIdentifier(index.Name) && Identifiers.IsIdentifier(index.Step)).Distinct().ToEquatable() };
-        if (shape.IsExcludedByDefault && (kind != ValueKind.Truth || shape.IsList || shape.IsNullable || !isTable))
+        if (shape.IsExcludedByDefault && (kind != ValueKind.Boolean || shape.IsList || shape.IsNullable || !isTable))
         {
             problem(property, Descriptors.BadExclusion, [name, isTable ? "needs a bool" : "needs the record of a table, not a nested value"]);
             shape = shape with { IsExcludedByDefault = false };
         }
 
-        if (shape.DefaultWords != 0 && (kind != ValueKind.Word || shape.IsList || shape.IsNullable || shape.Indexes.Count == 0))
+        if (shape.DefaultValues != 0 && (kind != ValueKind.Enum || shape.IsList || shape.IsNullable || shape.Indexes.Count == 0))
         {
             problem(property, Descriptors.BadDefaultFilter, [name]);
-            shape = shape with { DefaultWords = 0 };
+            shape = shape with { DefaultValues = 0 };
         }
 
-        if (shape.Every is { } every && (kind != ValueKind.Truth || shape.IsList || shape.IsNullable))
+        if (shape.Every is { } every && (kind != ValueKind.Boolean || shape.IsList || shape.IsNullable))
         {
             problem(property, Descriptors.BadEvery, [name, "needs a bool"]);
             isColumn = false;

@@ -4,17 +4,17 @@ using System.Linq;
 namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>An index of a table as a step of its query.</summary>
-/// <param name="Name">The name of the look-up.</param>
+/// <param name="Name">The name of the look-up method.</param>
 /// <param name="Step">The name of the step.</param>
-/// <param name="Target">What is asked for: a row or a value of an enumeration.</param>
-/// <param name="Paths">The properties that are looked at, from the row: <c>Copies.Shelf</c>.</param>
-/// <param name="Below">The reference that leads from a row to the one above it; null where rows below the given one do not count.</param>
-/// <param name="DefaultWords">The values that the query yields as long as no step asks for others; 0 where it yields all.</param>
-internal sealed record QueryIndex(string Name, string Step, TypeShape Target, EquatableArray<string> Paths, ulong DefaultWords, PropertyShape? Below)
+/// <param name="Target">The type of the argument: a row or an enumeration.</param>
+/// <param name="Paths">The indexed properties, as paths from the row: <c>Copies.Shelf</c>.</param>
+/// <param name="Below">The reference to the parent row; null if the step does not keep descendants.</param>
+/// <param name="DefaultValues">The values that the query yields unless a step asks for others, as a bit set; 0 if it yields all.</param>
+internal sealed record QueryIndex(string Name, string Step, TypeShape Target, EquatableArray<string> Paths, ulong DefaultValues, PropertyShape? Below)
 {
-    public bool IsWord => Target.Kind == ValueKind.Word;
+    public bool IsEnum => Target.Kind == ValueKind.Enum;
 
-    /// <summary>What the row that is asked for is called: the name of its record or interface, in camel case.</summary>
+    /// <summary>Gets the name of the parameter: that of the record or interface in camel case.</summary>
     public string Parameter
     {
         get
@@ -26,12 +26,12 @@ internal sealed record QueryIndex(string Name, string Step, TypeShape Target, Eq
         }
     }
 
-    /// <summary>The indexes of a table by which its query narrows, by name.</summary>
+    /// <summary>Returns the indexes by which the query of a table narrows, sorted by name.</summary>
     public static IEnumerable<QueryIndex> Of(SchemaShape schema, TableShape table) => All(schema, table.Record, "")
         .GroupBy(index => index.Name)
         .OrderBy(group => group.Key, System.StringComparer.Ordinal)
         .Select(group => group.First() with { Paths = group.SelectMany(index => index.Paths).ToEquatable() })
-        .Where(index => !index.IsWord || schema.EnumOf(index.Target.Target).FitsWordSet);
+        .Where(index => !index.IsEnum || schema.EnumOf(index.Target.Target).FitsEnumSet);
 
     private static IEnumerable<QueryIndex> All(SchemaShape schema, RecordShape record, string prefix)
     {
@@ -40,7 +40,7 @@ internal sealed record QueryIndex(string Name, string Step, TypeShape Target, Eq
             foreach (IndexShape index in property.Indexes)
             {
                 string path = prefix + property.Name + (index.Through is null ? "" : "." + index.Through);
-                yield return new QueryIndex(index.Name, index.Step, schema.TargetOf(property, index), new[] { path }.ToEquatable(), property.DefaultWords, index.IsBelow ? schema.HierarchyOf(schema.TargetOf(property, index)) : null);
+                yield return new QueryIndex(index.Name, index.Step, schema.TargetOf(property, index), new[] { path }.ToEquatable(), property.DefaultValues, index.IsBelow ? schema.HierarchyOf(schema.TargetOf(property, index)) : null);
             }
 
             if (property.Type.Kind != ValueKind.Value)

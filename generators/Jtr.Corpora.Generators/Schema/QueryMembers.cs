@@ -10,12 +10,12 @@ internal static class QueryMembers
 
     public static string Asked(QueryIndex index) => "Asked" + index.Name;
 
-    /// <summary>The field behind a property that holds what is asked.</summary>
+    /// <summary>Returns the field behind a property that holds an argument of the query.</summary>
     public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
 
     public static string Includes(PropertyShape property) => "Includes" + property.Name;
 
-    /// <summary>Every step that is written unless the same is written by hand.</summary>
+    /// <summary>Returns every step that is generated unless a hand-written one has its signature.</summary>
     public static IEnumerable<StepShape> Steps(SchemaShape schema, TableShape table)
     {
         if (table.Record.SortedBy is { } date)
@@ -30,7 +30,7 @@ internal static class QueryMembers
         foreach (QueryIndex index in QueryIndex.Of(schema, table))
         {
             string type = index.Target.CSharpName;
-            if (!index.IsWord)
+            if (!index.IsEnum)
                 yield return new StepShape(index.Step, $"{type} @{index.Parameter}", "@" + index.Parameter, type);
             yield return new StepShape(index.Step, $"params {type}[] anyOf", "anyOf", type + "[]");
         }
@@ -42,7 +42,7 @@ internal static class QueryMembers
         yield return Bare("OnlyCertain");
     }
 
-    /// <summary>Those of the members that are written by hand that cannot stand beside the generated ones, by signature.</summary>
+    /// <summary>Returns the hand-written members that conflict with generated ones, by signature.</summary>
     public static IEnumerable<string> Taken(SchemaShape schema, TableShape table)
     {
         QueryIndex[] indexes = QueryIndex.Of(schema, table).ToArray();
@@ -63,7 +63,7 @@ internal static class QueryMembers
             || (NameOf(signature) == signature && methods.Any(method => NameOf(method) == signature)));
     }
 
-    /// <summary>The name in a signature.</summary>
+    /// <summary>Returns the name in a signature.</summary>
     public static string NameOf(string signature) => signature.IndexOf('(') is var end and >= 0 ? signature.Substring(0, end) : signature;
 
     private static StepShape Bare(string name) => new(name, "", "", "");

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>What a type must be to be the record of a table or of a nested value.</summary>
+/// <summary>Checks that a type can be the record of a table or of a nested value.</summary>
 internal static class RecordRules
 {
-    /// <summary>What is wrong with a type as a record.</summary>
-    /// <param name="CanBeWritten">Whether its usual other half compiles all the same.</param>
+    /// <summary>Returns the errors of a type as a record.</summary>
+    /// <param name="CanBeWritten">True if its generated half compiles nevertheless.</param>
     internal sealed record Fault(Descriptor Descriptor, bool CanBeWritten, params string[] Arguments);
 
     public static IEnumerable<Fault> Faults(INamedTypeSymbol type)
@@ -38,11 +38,11 @@ internal static class RecordRules
             yield return new Fault(Descriptors.NotSealed, true, name);
     }
 
-    /// <summary>Whether the compiler has refused the declaration itself, so that no other half of it compiles.</summary>
+    /// <summary>Returns true if the compiler rejects the declaration itself, so that no other half of it compiles; otherwise, false.</summary>
     public static bool IsBroken(INamedTypeSymbol type) =>
         type.Name.Length == 0 || !Declarations.IsNamed(type.ContainingNamespace) || !Identifiers.CanBeNamed(type.Name) || type.IsStatic || type.BaseType is { TypeKind: TypeKind.Error };
 
-    /// <summary>The members that the generator writes into a record and that its declaration has already.</summary>
+    /// <summary>Returns the members that the generator writes into a record and that its declaration has already.</summary>
     public static IEnumerable<ISymbol> Taken(INamedTypeSymbol record, RecordShape shape, bool isTable)
     {
         var fields = new HashSet<string>(shape.Properties.Where(property => !isTable || property.IsList).Select(property => "_" + property.JsonName));
@@ -91,7 +91,7 @@ internal static class RecordRules
         if (isTable)
             return constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.SpecialType == SpecialType.System_Int32;
 
-        // Of values the number of parameters alone is compared: whether the types are the same is known when the halves meet.
+        // For constructors of values only the number of parameters is compared: their types are known when the halves are compiled together.
         return constructor.Parameters.Length == shape.Properties.Count && !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType));
     }
 

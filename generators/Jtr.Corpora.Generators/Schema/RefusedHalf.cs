@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>The other half of a type that is refused: it holds nothing, and is there so that the one mistake is the one error.</summary>
+/// <summary>Writes the generated half of a rejected type. It is empty, and exists so that one mistake causes one error.</summary>
 internal static class RefusedHalf
 {
-    /// <param name="table">The table that it would have been; empty for a value.</param>
-    /// <param name="implemented">The interface that its half would have implemented; empty for a class of another kind.</param>
+    /// <param name="table">The name of the table; empty for a value.</param>
+    /// <param name="implemented">The interface that the half would have implemented; empty for a class of another kind.</param>
     public static RefusedShape Of(INamedTypeSymbol type, string table, string implemented)
     {
         EquatableArray<string> heads = type.Name.Length == 0 || type.IsFileLocal ? default : Declarations.Heads(type);

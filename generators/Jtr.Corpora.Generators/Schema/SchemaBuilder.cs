@@ -6,8 +6,8 @@ using Jtr.Corpora.Generators.Diagnostics;
 namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>
-/// Brings the tables together, and finds what no single record can be blamed for: names that meet, references and paths that lead nowhere. What a fault is about is taken out, and what
-/// depended on it without a word, until what is left fits: then code can be written for all of it.
+/// Merges the tables, and finds conflicts that no single record causes: duplicate names, and references and paths without a target. A conflicting part is removed after a report, and dependent
+/// parts silently, until the rest is consistent, so that code can be written for all of it.
 /// </summary>
 internal sealed class SchemaBuilder
 {
@@ -21,7 +21,7 @@ internal sealed class SchemaBuilder
     private readonly SortedDictionary<string, RefusedShape> _refused = new(StringComparer.Ordinal);
     private readonly List<SchemaFault> _faults = [];
 
-    // Whose a name of a type is.
+    // The owner of each type name.
     private readonly Dictionary<string, string> _owner = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Table, string Index)> _entered = [];
     private bool _damaged;
@@ -35,7 +35,7 @@ internal sealed class SchemaBuilder
             if (reading.Refused is { } refused)
                 _refused[refused.FullName] = refused;
 
-            // A record whose parts have the attribute twice is read twice.
+            // A record with the attribute on two of its parts is read twice.
             if (reading.Shape is { } shape && _tables.All(table => table.Record.FullName != shape.Record.FullName))
                 _tables.Add(shape);
         }
@@ -66,7 +66,7 @@ internal sealed class SchemaBuilder
         builder.Withdrawals();
         builder.HolderMembers();
 
-        // Each round takes something out, so that the rounds end.
+        // Each round removes something, so the loop ends.
         while (builder.Repair())
         {
         }
@@ -83,7 +83,7 @@ internal sealed class SchemaBuilder
         WordsName = _words,
     };
 
-    /// <summary>Gives each foreign table the name of a member, numbered where two have holders of one name.</summary>
+    /// <summary>Gives each foreign table a member name, with a number if two have holders of one name.</summary>
     private void NameForeign()
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -109,7 +109,7 @@ internal sealed class SchemaBuilder
                 Fault(Descriptors.SameTableName, table.Record, null, table.Name, other.Name);
                 Refuse(table);
 
-                // Whose rows the seeds hold is not known: they are not read.
+                // The table of these seeds is ambiguous: they are not read.
                 int kept = _tables.FindIndex(one => one.Name == table.Name);
                 _tables[kept] = _tables[kept] with { SharesName = true };
             }
@@ -120,7 +120,7 @@ internal sealed class SchemaBuilder
         }
     }
 
-    /// <summary>Every name of a type has one meaning, also where upper and lower case are not told apart, as in the names of generated files.</summary>
+    /// <summary>Checks that every type name is unique, also ignoring case, as in the names of generated files.</summary>
     private void TypeNames()
     {
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -147,14 +147,14 @@ internal sealed class SchemaBuilder
                 Declared(union.FullName, name, $"the holder or the names of '{union.Name}'", () => _unions.Remove(union.FullName));
         }
 
-        // The class of words gets another name where its own is taken, so that the records that need it are still written.
+        // If its name is taken, the class of labels gets another name, so that the records that need it are still written.
         TableShape? taken = _tables.FirstOrDefault(table => table.Record.Namespace == @namespace && table.DeclaredTypes.Contains(Words));
         if (known.TryGetValue(Words, out string? record) || taken is not null)
         {
             _words = "Generated" + Words;
             while (known.ContainsKey(_words))
                 _words = "Generated" + _words;
-            _faults.Add(new SchemaFault(Descriptors.TakenTypeName, taken?.Record.FullName ?? _owner[Words], null, Words, record ?? "a type of this project", "the words of enumerations"));
+            _faults.Add(new SchemaFault(Descriptors.TakenTypeName, taken?.Record.FullName ?? _owner[Words], null, Words, record ?? "a type of this project", "the labels of enumerations"));
         }
 
         void Take(string name, string what, string owner, Action refuse)
@@ -196,7 +196,7 @@ internal sealed class SchemaBuilder
         }
     }
 
-    /// <summary>What the project writes into a holder by hand and the generator writes too.</summary>
+    /// <summary>Finds hand-written members of a holder that the generator writes too.</summary>
     private void HolderMembers()
     {
         foreach (TableShape table in _tables.ToArray())
@@ -226,7 +226,7 @@ internal sealed class SchemaBuilder
         }
     }
 
-    /// <summary>What the project writes into a query by hand and the generator writes too; the table is written without it.</summary>
+    /// <summary>Finds hand-written members of a query that the generator writes too; the table is then written without a query.</summary>
     private void Queries()
     {
         SchemaShape schema = Result();
@@ -260,13 +260,13 @@ internal sealed class SchemaBuilder
             _values[value.FullName] = record;
         }
 
-        // Only what fits so far is asked for more.
+        // The further checks need a consistent schema.
         for (int i = 0; !changed && i < _tables.Count; i++)
             changed |= Indexes(_tables[i]) || DataMembers(_tables[i]) || Paths(i);
         return changed;
     }
 
-    /// <summary>The record without what does not fit; the same object where all is well.</summary>
+    /// <summary>Returns the record without conflicting parts; the same object if there are none.</summary>
     private RecordShape Checked(RecordShape record, bool isTable)
     {
         var properties = new List<PropertyShape>();
@@ -289,7 +289,7 @@ internal sealed class SchemaBuilder
 
     private static StubShape Stub(PropertyShape property) => new(property.Name, $"public partial {Emission.Names.TypeOf(property)} {Identifiers.Escape(property.Name)} {{ get => default!; }}");
 
-    /// <summary>The property, or it without what does not fit; null where nothing of it is left. What has lost its ground elsewhere goes without a word.</summary>
+    /// <summary>Returns the property without conflicting parts; null if nothing is left. Parts that depend on something removed elsewhere are removed silently.</summary>
     private PropertyShape? Fitting(RecordShape record, PropertyShape property, bool isTable)
     {
         switch (property.Type.Kind)
@@ -319,14 +319,14 @@ internal sealed class SchemaBuilder
             Fault(Descriptors.BadPath, record, property.Name, every.Path, property.Name, end.Fault);
         if (end.Types is not { } types)
             return null;
-        if (types.Any(type => type.Kind != ValueKind.Word))
+        if (types.Any(type => type.Kind != ValueKind.Enum))
             return Misfit(Descriptors.BadEvery, record, property, $"needs an enumeration at the end of '{every.Path}'");
-        string[] words = types.SelectMany(type => _enums[type.Target].Words).Select(word => word.Word).ToArray();
-        return words.Contains(every.Word) ? property : Misfit(
+        string[] labels = types.SelectMany(type => _enums[type.Target].Labels).Select(label => label.Label).ToArray();
+        return labels.Contains(every.Label) ? property : Misfit(
             Descriptors.BadEvery,
             record,
             property,
-            $"needs a member of the enumeration at the end of '{every.Path}', and '{Identifiers.Pascal(every.Word)}' is none{Hints.OrMeant(Identifiers.Pascal(every.Word), words.Select(Identifiers.Pascal))}");
+            $"needs a member of the enumeration at the end of '{every.Path}', and '{Identifiers.Pascal(every.Label)}' is not one{Hints.OrMeant(Identifiers.Pascal(every.Label), labels.Select(Identifiers.Pascal))}");
     }
 
     private PropertyShape? DateElse(RecordShape record, PropertyShape property, DateElseShape dateElse, bool isTable)
@@ -338,15 +338,15 @@ internal sealed class SchemaBuilder
             if (record.HasStub(dateElse.Date))
                 return null;
             IEnumerable<string> dates = record.Properties.Where(other => other is { Type.Kind: ValueKind.Date, IsList: false, IsDerived: false }).Select(other => other.Name);
-            return Misfit(Descriptors.BadDateElse, record, property, $"needs a date of the record, and '{dateElse.Date}' is none{Hints.OrMeant(dateElse.Date, dates)}");
+            return Misfit(Descriptors.BadDateElse, record, property, $"needs a date of the record, and '{dateElse.Date}' is not one{Hints.OrMeant(dateElse.Date, dates)}");
         }
 
-        if (dateElse.Unless is { } unless && !record.Properties.Any(other => other.Name == unless && other is { Type.Kind: ValueKind.Truth, IsList: false }))
+        if (dateElse.Unless is { } unless && !record.Properties.Any(other => other.Name == unless && other is { Type.Kind: ValueKind.Boolean, IsList: false }))
         {
             if (record.HasStub(unless))
                 return null;
-            IEnumerable<string> truths = record.Properties.Where(other => other is { Type.Kind: ValueKind.Truth, IsList: false }).Select(other => other.Name);
-            return Misfit(Descriptors.BadDateElse, record, property, $"needs a bool of the record, and '{unless}' is none{Hints.OrMeant(unless, truths)}");
+            IEnumerable<string> truths = record.Properties.Where(other => other is { Type.Kind: ValueKind.Boolean, IsList: false }).Select(other => other.Name);
+            return Misfit(Descriptors.BadDateElse, record, property, $"needs a bool of the record, and '{unless}' is not one{Hints.OrMeant(unless, truths)}");
         }
 
         PathEnd end = End(record, dateElse.Path);
@@ -363,7 +363,7 @@ internal sealed class SchemaBuilder
         return null;
     }
 
-    /// <summary>A reference to a row of another assembly is looked up by, and leads no further: what that row refers to is not known here.</summary>
+    /// <summary>Checks a reference to a row of another assembly. It can be indexed by the row but not through it: the references of that row are not known here.</summary>
     private PropertyShape? Foreign(RecordShape record, PropertyShape property)
     {
         ForeignShape foreign = _foreign[property.Type.Target];
@@ -405,7 +405,7 @@ internal sealed class SchemaBuilder
         return property with { InverseOrder = null };
     }
 
-    /// <param name="target">Null for a union, whose rows have no properties in common.</param>
+    /// <param name="target">The table; null for a union, whose rows have no properties in common.</param>
     private PropertyShape Through(RecordShape record, PropertyShape property, RecordShape? target)
     {
         var kept = new List<IndexShape>();
@@ -444,7 +444,7 @@ internal sealed class SchemaBuilder
         return span with { Within = null, IsDisjoint = false };
     }
 
-    /// <summary>The names of the look-ups of a table, those of its nested values included; says whether one was taken away.</summary>
+    /// <summary>Checks the names of a table's look-ups, including those of its nested values. Returns true if an index was removed.</summary>
     private bool Indexes(TableShape table)
     {
         HashSet<string> reserved = ReservedNames.Fixed(table, Holds(table.Record, property => property.IsNamed));
@@ -475,7 +475,7 @@ internal sealed class SchemaBuilder
 
     private static string Short(TypeShape type) => Identifiers.LastOf(type.CSharpName);
 
-    /// <summary>The names of what is written into the class with a table's data; says whether a property was taken away.</summary>
+    /// <summary>Checks the names of the members of a table's data class. Returns true if a property was removed.</summary>
     private bool DataMembers(TableShape table)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { table.Holder + "Data", "RowCount", "TextPool", "DatePool", "DecimalPool", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
@@ -533,7 +533,7 @@ internal sealed class SchemaBuilder
             yield return name;
     }
 
-    /// <summary>The headline and the details of a table; says whether anything was taken away.</summary>
+    /// <summary>Checks the headline and the details of a table. Returns true if one was removed.</summary>
     private bool Paths(int number)
     {
         TableShape table = _tables[number];
@@ -562,7 +562,7 @@ internal sealed class SchemaBuilder
         return true;
     }
 
-    /// <summary>Where a path ends: types, or a fault, or neither where it leads over something that was refused.</summary>
+    /// <summary>The end of a path: types, or an error, or neither if the path leads through a rejected part.</summary>
     private sealed record PathEnd(IReadOnlyList<TypeShape>? Types, string? Fault);
 
     private PathEnd End(RecordShape start, string path)
@@ -578,17 +578,17 @@ internal sealed class SchemaBuilder
                 if (records.Length == 0 || records.Any(record => record.HasStub(step)))
                     return new PathEnd(null, null);
                 IEnumerable<string> known = records.SelectMany(record => record.Properties).Where(property => !property.IsDerived).Select(property => property.Name).Distinct();
-                return new PathEnd(null, $"leads nowhere: '{string.Join("', '", records.Select(record => record.Name))}' has no column '{step}'{Hints.OrMeant(step, known)}");
+                return new PathEnd(null, $"is invalid: '{string.Join("', '", records.Select(record => record.Name))}' has no column '{step}'{Hints.OrMeant(step, known)}");
             }
 
             if (found.Any(property => property.IsDerived && (property.DateElse is null || i < steps.Length - 1)))
-                return new PathEnd(null, $"leads over '{step}', which is derived from other rows");
+                return new PathEnd(null, $"leads through '{step}', which is derived from other rows");
             if (i == steps.Length - 1)
                 return found.Any(property => property.Type.Kind == ValueKind.Value) ? new PathEnd(null, $"ends at '{step}', which is a nested value: name one of its properties") : new PathEnd(found.Select(property => property.Type).ToArray(), null);
             if (found.FirstOrDefault(property => property.Type.Kind == ValueKind.ForeignReference) is { } foreign)
-                return new PathEnd(null, $"goes on behind '{step}', whose rows are those of the assembly '{_foreign[foreign.Type.Target].Assembly}' and known by key alone: end at '{step}' to show the key");
+                return new PathEnd(null, $"continues after '{step}', whose rows are those of the assembly '{_foreign[foreign.Type.Target].Assembly}' and known by key alone: end at '{step}' to show the key");
             if (found.Any(property => property.Type.Kind is not (ValueKind.Value or ValueKind.Reference or ValueKind.UnionReference)))
-                return new PathEnd(null, $"goes on behind '{step}', which has no properties");
+                return new PathEnd(null, $"continues after '{step}', which has no properties");
             records = found.SelectMany(property => Behind(property.Type)).Distinct().ToArray();
         }
     }
@@ -600,7 +600,7 @@ internal sealed class SchemaBuilder
         _ => _tables.Where(table => table.Implements.Contains(type.Target)).Select(table => table.Record),
     };
 
-    /// <summary>The properties of a record and of the values nested in it.</summary>
+    /// <summary>Returns the properties of a record and of the values nested in it.</summary>
     private IEnumerable<(RecordShape Record, PropertyShape Property)> Properties(RecordShape record) => record.Properties.SelectMany(property => property.Type.Kind == ValueKind.Value
         ? Properties(_values[property.Type.Target])
         : [(record, property)]);

@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>A table's shape, and where it is declared and what is wrong there; places and problems hold positions, the shapes do not.</summary>
-/// <param name="Shape">Null for a type that cannot be a table.</param>
-/// <param name="Refused">That type; null where there is a table.</param>
-/// <param name="Places">The record's, those of the values in it, and those of their properties.</param>
+/// <summary>The shape of a table, the positions of its declarations, and their errors; only places and problems have positions.</summary>
+/// <param name="Shape">The shape; null for a type that cannot be a table.</param>
+/// <param name="Refused">The rejected type; null if there is a table.</param>
+/// <param name="Places">The positions of the record, of its nested values, and of their properties.</param>
 internal sealed record TableReading(TableShape? Shape, RefusedShape? Refused, EquatableArray<SourcePlace> Places, EquatableArray<SourceProblem> Problems)
 {
-    public static readonly TableReading Nothing = new(null, null, default, default);
+    public static readonly TableReading Empty = new(null, null, default, default);
 
-    /// <summary>The reading without its positions.</summary>
+    /// <summary>Gets the reading without its positions.</summary>
     public TableReading WithoutPlaces => new(Shape, Refused, default, default);
 }
 
-/// <summary>Reads the shape of a table from the symbol of its record. The only stage that sees symbols, and none leaves it.</summary>
+/// <summary>Reads the shape of a table from the symbol of its record. The only stage that reads symbols; its result contains none.</summary>
 internal sealed class SchemaReader
 {
     private readonly Dictionary<string, RecordShape> _values = [];
@@ -31,22 +31,22 @@ internal sealed class SchemaReader
     private readonly Compilation _compilation;
     private bool _damaged;
 
-    // Set where a type is refused and it is said elsewhere why.
+    // True if a type was rejected and the reason is reported elsewhere.
     private bool _silent;
 
     private SchemaReader(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>The name of the property that every row is known by.</summary>
+    /// <summary>The name of the property with the key of a row.</summary>
     public const string KeyProperty = "Key";
 
-    public static Stage<TableReading> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(TableReading.Nothing, () =>
+    public static Stage<TableReading> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Stage.Run(TableReading.Empty, () =>
     {
         cancellation.ThrowIfCancellationRequested();
         var record = (INamedTypeSymbol)context.TargetSymbol;
         return new SchemaReader(context.SemanticModel.Compilation).Table(record, AttributeArguments.Find(record, Runtime.Attributes.CorpusTable));
     });
 
-    /// <param name="attribute">Null while it is being typed: then the table has no name yet.</param>
+    /// <param name="attribute">The attribute; null while it is typed, when the table has no name yet.</param>
     private TableReading Table(INamedTypeSymbol record, AttributeData? attribute)
     {
         string name = attribute is null ? "" : AttributeArguments.Text(attribute, 0), holder = Identifiers.Pascal(name);
@@ -100,7 +100,7 @@ internal sealed class SchemaReader
                 .ToEquatable(),
             Foreign = _foreign.Values.ToEquatable(),
             Refused = _refused.Values.ToEquatable(),
-            // Where the compiler says that there are two of a member, or does not know a type, any use of it would be one more error.
+            // If the compiler reports a duplicate member or an unknown type, any use of it would be one more error.
             LacksQuery = QueryMembers(record).GroupBy(Signature).Any(members => members.Count() > 1 || members.Any(member => member is IMethodSymbol method && IsStep(method) && method.Parameters.Any(parameter => Declarations.HasError(parameter.Type)))),
             IsDamaged = _damaged,
         };
@@ -110,7 +110,7 @@ internal sealed class SchemaReader
     private TableReading Refuse(INamedTypeSymbol record, string name) =>
         new(null, RefusedHalf.Of(record, name, Runtime.Row), _places.ToEquatable(), _problems.ToEquatable());
 
-    /// <summary>What the project itself writes into the query of a table: the methods that return the query.</summary>
+    /// <summary>Returns the hand-written steps of a table's query: the methods that return the query.</summary>
     private static EquatableArray<StepShape> WrittenSteps(INamedTypeSymbol record) =>
         QueryMembers(record).Where(IsStep).Cast<IMethodSymbol>().Select(Step).ToEquatable();
 
@@ -118,7 +118,7 @@ internal sealed class SchemaReader
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public } method
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In);
 
-    /// <summary>What else it writes there; the methods that the generator calls are partial, and so have their place: the half with the body, as the other is the generator's.</summary>
+    /// <summary>Returns the other hand-written members. Methods that the generator calls are partial, and so have their position: that of the half with the body, as the other is generated.</summary>
     private static IEnumerable<ISymbol> WrittenInQuery(INamedTypeSymbol record) =>
         QueryMembers(record).Where(member => !IsStep(member) && !(member is IMethodSymbol { IsPartialDefinition: false } method && Declarations.HasPartialKeyword(method)));
 
@@ -136,13 +136,13 @@ internal sealed class SchemaReader
             string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))));
     }
 
-    /// <summary>The property by which the place of a holder's hand-written member is known.</summary>
+    /// <summary>Returns the pseudo-property that identifies the position of a hand-written member of a holder.</summary>
     public static string HolderPlace(string signature) => "holder." + signature;
 
-    /// <summary>The property by which the place of a query's hand-written member is known.</summary>
+    /// <summary>Returns the pseudo-property that identifies the position of a hand-written member of a query.</summary>
     public static string QueryPlace(string signature) => "query." + signature;
 
-    /// <summary>The names among those of generated types that a namespace has already; the holder may have another part there.</summary>
+    /// <summary>Returns those names of generated types that a namespace has already; the holder may have another part there.</summary>
     public static EquatableArray<string> DeclaredTypes(INamespaceSymbol @namespace, IEnumerable<string> names, string holder, string accessibility) => names
         .Where(name => Members(@namespace, name).Any())
         .Concat(Members(@namespace, holder).Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPart(type, accessibility)) ? [holder] : [])
@@ -151,7 +151,7 @@ internal sealed class SchemaReader
     private static IEnumerable<INamespaceOrTypeSymbol> Members(INamespaceSymbol @namespace, string name) =>
         @namespace.GetMembers(name).Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 });
 
-    /// <summary>Reports what is wrong with a type as a record; says whether the usual other half of it compiles.</summary>
+    /// <summary>Reports errors of a type as a record. Returns true if its generated half compiles nevertheless.</summary>
     private bool Writable(INamedTypeSymbol record)
     {
         bool writable = !RecordRules.IsBroken(record);
@@ -190,7 +190,7 @@ internal sealed class SchemaReader
         return taken;
     }
 
-    /// <summary>Whether a member must be set by whoever makes an object, which generated code does not.</summary>
+    /// <summary>Returns true if a member is required: generated code creates objects without setting it.</summary>
     private bool HasRequired(INamedTypeSymbol record)
     {
         ISymbol[] required = record.GetMembers().Where(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }).ToArray();
@@ -209,7 +209,7 @@ internal sealed class SchemaReader
             _places.Add(SourcePlace.Of(property, FullName(record), property.Name));
             if (record.GetMembers(property.Name).Length > 1)
             {
-                // The compiler says that there are two, and any half would be one more.
+                // The compiler reports the duplicate; a half for it would be one more error.
                 _damaged = true;
                 stubs.Add(new StubShape(property.Name, null));
                 continue;
@@ -225,7 +225,7 @@ internal sealed class SchemaReader
             PropertyShape? shape = IsColumn(property, isTable) ? Property(property, isTable) : null;
             if (shape is not null && isTable && property.Name == KeyProperty && (shape.Type.Kind != ValueKind.Text || shape.IsOptional))
             {
-                // The key itself is reported, not what it might have been instead.
+                // Only the key is reported, not the errors it would have as a column.
                 _problems.RemoveRange(before, _problems.Count - before);
                 shape = null;
             }
@@ -262,7 +262,7 @@ internal sealed class SchemaReader
         };
     }
 
-    /// <summary>A property that is no column and says something of columns.</summary>
+    /// <summary>Reports a property with schema attributes that is not a column.</summary>
     private void NotPartial(IPropertySymbol property)
     {
         if (property.PartialDefinitionPart is not null || property.IsImplicitlyDeclared || Declarations.HasPartialKeyword(property))
@@ -271,7 +271,7 @@ internal sealed class SchemaReader
             Problem(property, Descriptors.NotPartialProperty, property.ContainingType.Name, property.Name, attributes);
     }
 
-    /// <summary>What an interface says of a property that the record implements otherwise than as a column would be lost without a word.</summary>
+    /// <summary>Reports an attribute of an interface's property that no column implements: it would be ignored silently.</summary>
     private void Uncarried(INamedTypeSymbol record, IPropertySymbol inherited, List<PropertyShape> properties, List<StubShape> stubs)
     {
         if (properties.Any(property => property.Name == inherited.Name) || stubs.Any(stub => stub.Name == inherited.Name)
@@ -281,10 +281,10 @@ internal sealed class SchemaReader
             Problem(implementation, Descriptors.UncarriedAttribute, inherited.ContainingType.Name, inherited.Name, attributes, record.Name);
     }
 
-    /// <summary>The schema attributes of a property as somebody writes them: <c>Named, Searched</c>.</summary>
+    /// <summary>Returns the schema attributes of a property as written in source: <c>Named, Searched</c>.</summary>
     private static string AttributesOf(IPropertySymbol property) => string.Join(", ", AttributeArguments.Complete(property).Select(AttributeArguments.NameOf).Where(Runtime.Attributes.IsOfProperty).Select(AttributeArguments.ShortName));
 
-    /// <summary>Whether a partial property is declared as columns are; a key that is not is reported with all that a key must be.</summary>
+    /// <summary>Returns true if a partial property is declared as a column. A wrong key is reported with all the requirements of a key.</summary>
     private bool IsColumn(IPropertySymbol property, bool isTable)
     {
         string record = property.ContainingType.Name;
@@ -319,7 +319,7 @@ internal sealed class SchemaReader
         return AttributeArguments.Find(record, Runtime.Attributes.Extent) is { } extent ? new SpanShape(null, AttributeArguments.Text(extent, 0), null, false) : null;
     }
 
-    /// <summary>The attributes of a property, and those of the property of an interface that it implements.</summary>
+    /// <summary>Returns the attributes of a property, and those of the interface property that it implements.</summary>
     private static IEnumerable<AttributeData> AttributesHereOrInInterface(IPropertySymbol property) =>
         property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Prepend(property).SelectMany(AttributeArguments.Complete);
 
@@ -328,14 +328,14 @@ internal sealed class SchemaReader
         ITypeSymbol type = property.Type;
         if (Declarations.HasError(type) || Declarations.Rank(type) < Declarations.Rank(property.ContainingType))
         {
-            // The compiler says it already: a type that is not known, or one that is seen less than the property.
+            // The compiler reports it already: an unknown type, or one less accessible than the property.
             _damaged = true;
             return null;
         }
 
         string? inverse = null, order = null;
         bool sorted = false, throughout = false, hierarchy = false, notEmpty = false, distinct = false, excluded = false;
-        ulong defaultWords = 0;
+        ulong defaultValues = 0;
         EveryShape? every = null;
         DateElseShape? dateElse = null;
         var indexes = new List<IndexShape>();
@@ -353,7 +353,7 @@ internal sealed class SchemaReader
                     excluded = true;
                     break;
                 case Runtime.Attributes.DefaultFilter:
-                    defaultWords = DefaultWords(attribute);
+                    defaultValues = DefaultValues(attribute);
                     break;
                 case Runtime.Attributes.Every:
                     every = new EveryShape(AttributeArguments.Text(attribute, 0), KebabCase.Of(AttributeArguments.Text(attribute, 1)));
@@ -388,7 +388,7 @@ internal sealed class SchemaReader
 
         if (inverse is not null && IsForeign(item))
         {
-            Problem(property, Descriptors.BadInverse, property.Name, $"needs rows of this project: those of the assembly '{item.ContainingAssembly.Name}' do not know it");
+            Problem(property, Descriptors.BadInverse, property.Name, $"needs rows of this project: those of the assembly '{item.ContainingAssembly.Name}' have no such property");
             return null;
         }
 
@@ -405,31 +405,31 @@ internal sealed class SchemaReader
         var result = new PropertyShape(property.Name, shape, list || rows, nullable, isTable && property.Name == KeyProperty, sorted, throughout, hierarchy, notEmpty, distinct, inverse, order, every, indexes.ToEquatable())
         {
             IsExcludedByDefault = excluded,
-            DefaultWords = defaultWords,
+            DefaultValues = defaultValues,
             DateElse = dateElse,
         };
         result = PropertyRules.Kept(property, TextAttributes.Read(property, result), item, isTable, Problem, out bool derivable);
         if (!derivable)
             return null;
-        if (shape.Kind == ValueKind.Word && !Words(property, (INamedTypeSymbol)item, ref result))
+        if (shape.Kind == ValueKind.Enum && !Enum(property, (INamedTypeSymbol)item, ref result))
             return null;
         return result;
     }
 
-    /// <summary>The values of an attribute's enumeration, a bit for each; those that no choice can hold are left out.</summary>
-    private static ulong DefaultWords(AttributeData attribute)
+    /// <summary>Returns the values of an attribute's enumeration as a bit set; values that do not fit in it are left out.</summary>
+    private static ulong DefaultValues(AttributeData attribute)
     {
-        ulong words = 0;
+        ulong bits = 0;
         foreach (TypedConstant value in attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values ? values.Values : [])
         {
             if (value is { Kind: TypedConstantKind.Enum, Value: { } boxed } && boxed is not ulong && System.Convert.ToInt64(boxed, System.Globalization.CultureInfo.InvariantCulture) is >= 0 and < 64 and long number)
-                words |= 1UL << (int)number;
+                bits |= 1UL << (int)number;
         }
 
-        return words;
+        return bits;
     }
 
-    /// <summary>The type of a property without the list, the view of rows or the question mark around it.</summary>
+    /// <summary>Returns the type of a property without its list, view of rows or nullability.</summary>
     private static (ITypeSymbol Item, bool IsList, bool IsNullable, bool IsRows) Unwrapped(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } generic)
@@ -448,7 +448,7 @@ internal sealed class SchemaReader
         return (type, false, type.NullableAnnotation == NullableAnnotation.Annotated, false);
     }
 
-    /// <summary>The type to which a path leads, of an item where that is a list; null where a step names no property of what the step before it led to.</summary>
+    /// <summary>Returns the type at the end of a path, that of an item for a list; null if a step names a property that the type before it lacks.</summary>
     private static ITypeSymbol? EndOf(INamedTypeSymbol record, string path)
     {
         ITypeSymbol? type = record;
@@ -463,7 +463,7 @@ internal sealed class SchemaReader
         switch (type.SpecialType)
         {
             case SpecialType.System_Boolean:
-                return new TypeShape(ValueKind.Truth, "bool", "");
+                return new TypeShape(ValueKind.Boolean, "bool", "");
             case SpecialType.System_Byte:
                 return new TypeShape(ValueKind.Integer, "byte", "");
             case SpecialType.System_Int16:
@@ -483,7 +483,7 @@ internal sealed class SchemaReader
         if (csharp == Runtime.EdtfDate)
             return new TypeShape(ValueKind.Date, csharp, "");
         if (named.TypeKind == TypeKind.Enum)
-            return new TypeShape(ValueKind.Word, csharp, csharp);
+            return new TypeShape(ValueKind.Enum, csharp, csharp);
         if (IsForeign(named))
             return Foreign(named, property);
 
@@ -505,7 +505,7 @@ internal sealed class SchemaReader
 
     private bool IsForeign(ITypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
 
-    /// <summary>A reference to a row of another assembly; null for a type that is none, of which something is said where it was meant as one.</summary>
+    /// <summary>Returns a reference to a row of another assembly; null for any other type, with a report if a reference was intended.</summary>
     private TypeShape? Foreign(INamedTypeSymbol type, IPropertySymbol property)
     {
         if (!IsTable(type) && AttributeArguments.Find(type, Runtime.Attributes.Union) is null && !type.AllInterfaces.Any(one => FullName(one) == Runtime.Record))
@@ -525,7 +525,7 @@ internal sealed class SchemaReader
         return new TypeShape(ValueKind.ForeignReference, name, name);
     }
 
-    /// <summary>Reads a nested value; says whether it can be one.</summary>
+    /// <summary>Reads a nested value. Returns true if the type can be one.</summary>
     private bool Value(INamedTypeSymbol type)
     {
         string name = FullName(type);
@@ -544,14 +544,14 @@ internal sealed class SchemaReader
         return false;
     }
 
-    /// <summary>Whether a type was meant as a nested value: it has columns, or writes itself as one.</summary>
+    /// <summary>Returns true if a type is intended as a nested value: it has partial properties, or implements the interface of one.</summary>
     private static bool IsValue(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct
         && (type.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsPartialDefinition) || (type.IsRecord && type.AllInterfaces.Any(one => FullName(one) == Runtime.Record)));
 
     private static bool IsTable(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => AttributeArguments.NameOf(attribute) == Runtime.Attributes.CorpusTable);
 
-    /// <summary>Whether a value holds another, by whatever way.</summary>
+    /// <summary>Returns true if a value contains another, directly or indirectly.</summary>
     private static bool Contains(INamedTypeSymbol value, INamedTypeSymbol other, HashSet<string> seen)
     {
         if (SymbolEqualityComparer.Default.Equals(value, other))
@@ -563,13 +563,13 @@ internal sealed class SchemaReader
             .Any(item => item.TypeKind is TypeKind.Class or TypeKind.Struct && !IsTable(item) && Contains(item, other, seen));
     }
 
-    /// <summary>Reads an enumeration; says whether its values can be stored and its members be told apart.</summary>
-    private bool Words(IPropertySymbol property, INamedTypeSymbol type, ref PropertyShape shape)
+    /// <summary>Reads an enumeration. Returns true if its values can be stored and its labels are distinct.</summary>
+    private bool Enum(IPropertySymbol property, INamedTypeSymbol type, ref PropertyShape shape)
     {
         string name = FullName(type);
         bool fits = EnumRules.Check(property, type, Problem, ref shape);
         if (fits && !_enums.ContainsKey(name))
-            _enums[name] = new EnumShape(name, EnumRules.Words(type).ToEquatable());
+            _enums[name] = new EnumShape(name, EnumRules.Labels(type).ToEquatable());
         return fits;
     }
 
@@ -582,7 +582,7 @@ internal sealed class SchemaReader
             return false;
         string holder = AttributeArguments.Text(attribute, 0);
 
-        // What is wrong with the interface itself is reported where all unions are read.
+        // Errors of the interface itself are reported where unions are read.
         if (!Identifiers.IsIdentifier(holder) || type.Arity > 0 || Declarations.Rank(type) == 0 || !Declarations.IsNamed(type.ContainingNamespace))
         {
             _silent = _damaged = true;
@@ -606,14 +606,14 @@ internal sealed class SchemaReader
         _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(symbol, "", null), arguments.ToEquatable()));
     }
 
-    /// <summary>Reports at the attribute where it stands in the source.</summary>
+    /// <summary>Reports at the attribute if it is in source.</summary>
     private void Problem(AttributeData attribute, ISymbol symbol, Descriptor descriptor, params string[] arguments)
     {
         _damaged = true;
         _problems.Add(new SourceProblem(descriptor, SourcePlace.Of(attribute, symbol), arguments.ToEquatable()));
     }
 
-    /// <summary>Whether a declaration has an attribute, or one that derives from it: a second would not compile.</summary>
+    /// <summary>Returns true if a declaration has an attribute or one derived from it: a second would not compile.</summary>
     private static bool Names(INamedTypeSymbol type, string attribute)
     {
         foreach (AttributeData data in type.GetAttributes())

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>Reads what is said of a text, or of the text of an interface that it implements: that it is a name, that a search reads it.</summary>
+/// <summary>Reads [Named] and [Searched] of a text, or of the interface property that it implements.</summary>
 internal static class TextAttributes
 {
     private const string NamedAttribute = Runtime.Attributes.Named, SearchedAttribute = Runtime.Attributes.Searched, NameKind = Runtime.Symbols.NameKind;
@@ -22,7 +22,7 @@ internal static class TextAttributes
         };
     }
 
-    /// <summary>The property without what its type or its record cannot give, which is reported.</summary>
+    /// <summary>Returns the property without attributes that its type or its record does not allow, which are reported.</summary>
     public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, System.Action<ISymbol, Descriptor, string[]> problem)
     {
         if (shape.IsNamed && shape.Type.Kind != ValueKind.Text)
@@ -54,13 +54,13 @@ internal static class TextAttributes
         return shape;
     }
 
-    /// <summary>The value of a member of the enumeration of kinds, which is beside the attribute.</summary>
+    /// <summary>Returns the value of a member of the enumeration of kinds, which is declared beside the attribute.</summary>
     private static int ValueOf(AttributeData named, string member) => Kinds(named).FirstOrDefault(field => field.Name == member)?.ConstantValue is int value ? value : NoKind;
 
     private static System.Collections.Generic.IEnumerable<IFieldSymbol> Kinds(AttributeData named) =>
         named.AttributeClass?.ContainingAssembly.GetTypeByMetadataName(NameKind)?.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue) ?? [];
 
-    /// <summary>The attribute of the property; where it has none, that of the property of an interface that it implements.</summary>
+    /// <summary>Returns the attribute of the property; if it has none, that of the interface property that it implements.</summary>
     private static AttributeData? Find(IPropertySymbol property, string attribute) =>
         AttributeArguments.Find(property, attribute)
         ?? property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name)).Select(member => AttributeArguments.Find(member, attribute)).FirstOrDefault(data => data is not null);

@@ -57,7 +57,7 @@ internal static class CorpusRows
 
         public override void Number(string? name, decimal value) => Add(name, new AtlasValue { Text = value.ToString(CultureInfo.InvariantCulture) });
 
-        public override void Truth(string? name, bool value) => Add(name, new AtlasValue { Text = value ? "yes" : "no" });
+        public override void Boolean(string? name, bool value) => Add(name, new AtlasValue { Text = value ? "yes" : "no" });
 
         public override void Date(string? name, EdtfDate value) => Add(name, new AtlasValue { Text = value.ToString(), Date = value });
 

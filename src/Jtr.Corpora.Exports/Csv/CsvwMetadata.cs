@@ -65,7 +65,7 @@ internal static class CsvwMetadata
             {
                 ColumnKind.Integer => "integer",
                 ColumnKind.Decimal => "decimal",
-                ColumnKind.Truth => "boolean",
+                ColumnKind.Boolean => "boolean",
                 ColumnKind.Day => "date",
                 ColumnKind.Edtf => new JsonObject { ["@id"] = Edtf, ["base"] = "string" },
                 _ => "string",

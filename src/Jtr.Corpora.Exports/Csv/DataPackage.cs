@@ -95,7 +95,7 @@ internal static class DataPackage
             {
                 ColumnKind.Integer => "integer",
                 ColumnKind.Decimal => "number",
-                ColumnKind.Truth => "boolean",
+                ColumnKind.Boolean => "boolean",
                 ColumnKind.Day => "date",
                 _ => "string",
             },

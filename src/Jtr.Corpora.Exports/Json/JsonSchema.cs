@@ -84,7 +84,7 @@ internal static class JsonSchema
     {
         JsonObject value = property.Kind switch
         {
-            ValueKind.Truth => Typed("boolean"),
+            ValueKind.Boolean => Typed("boolean"),
             ValueKind.Integer => Integer(property),
             ValueKind.Decimal => Typed("number"),
             ValueKind.Date => new JsonObject { ["type"] = "string", ["pattern"] = $"^{DataPackage.EdtfPattern}$" },

@@ -64,7 +64,7 @@ internal static class TypeScriptDeclarations
 
     private static string TypeOf(PropertyShape property, CorpusShape shape) => property.Kind switch
     {
-        ValueKind.Truth => "boolean",
+        ValueKind.Boolean => "boolean",
         ValueKind.Integer or ValueKind.Decimal => "number",
         ValueKind.Date => "Edtf",
         ValueKind.Word => shape.VocabularyOf(property.Target).Name,

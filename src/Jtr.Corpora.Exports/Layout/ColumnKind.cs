@@ -19,7 +19,7 @@ internal enum ColumnKind
     Decimal,
 
     /// <summary>True or false.</summary>
-    Truth,
+    Boolean,
 
     /// <summary>The EDTF text of a date.</summary>
     Edtf,

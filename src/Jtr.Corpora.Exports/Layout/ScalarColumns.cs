@@ -40,7 +40,7 @@ internal sealed class ScalarColumns
             default:
                 ColumnKind kind = property.Kind switch
                 {
-                    ValueKind.Truth => ColumnKind.Truth,
+                    ValueKind.Boolean => ColumnKind.Boolean,
                     ValueKind.Decimal => ColumnKind.Decimal,
                     _ => property.Name == PropertyShape.Key ? ColumnKind.Key : ColumnKind.Text,
                 };
@@ -67,7 +67,7 @@ internal sealed class ScalarColumns
         if (Date is null)
         {
             // The row omits a Boolean that is false, so a missing non-nullable one is false, not null.
-            cells[at] = value is RowReference reference ? reference.Key : value ?? (_property is { Kind: ValueKind.Truth, IsNullable: false } ? false : null);
+            cells[at] = value is RowReference reference ? reference.Key : value ?? (_property is { Kind: ValueKind.Boolean, IsNullable: false } ? false : null);
             return;
         }
 

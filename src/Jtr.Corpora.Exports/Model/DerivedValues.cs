@@ -104,7 +104,7 @@ internal sealed class DerivedValues(CorpusShape corpus)
                 Values.Add(value);
         }
 
-        public override void Truth(string? name, bool value)
+        public override void Boolean(string? name, bool value)
         {
             if (IsAsked(name))
                 Values.Add(value);

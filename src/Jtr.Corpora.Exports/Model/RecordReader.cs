@@ -76,7 +76,7 @@ internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertySha
 
         public override void Number(string? name, decimal value) => Add(name, value);
 
-        public override void Truth(string? name, bool value) => Add(name, value);
+        public override void Boolean(string? name, bool value) => Add(name, value);
 
         public override void Date(string? name, EdtfDate value) => Add(name, value);
 

@@ -84,7 +84,7 @@ internal sealed class Croissant : BundlePaper
             {
                 ColumnKind.Integer => "sc:Integer",
                 ColumnKind.Decimal => "sc:Float",
-                ColumnKind.Truth => "sc:Boolean",
+                ColumnKind.Boolean => "sc:Boolean",
                 ColumnKind.Day => "sc:Date",
                 _ => "sc:Text",
             },

@@ -77,7 +77,7 @@ internal sealed class ParquetTable(FlatTable table, IReadOnlyList<FlatTable> tab
     {
         ColumnKind.Integer => items.Select(item => (long)item[column.Name]!).ToList(),
         ColumnKind.Decimal => items.Select(item => (decimal)item[column.Name]!).ToList(),
-        ColumnKind.Truth => items.Select(item => (bool)item[column.Name]!).ToList(),
+        ColumnKind.Boolean => items.Select(item => (bool)item[column.Name]!).ToList(),
         _ => items.Select(item => ((string)item[column.Name]!).AsMemory()).ToList(),
     };
 
@@ -110,7 +110,7 @@ internal sealed class ParquetTable(FlatTable table, IReadOnlyList<FlatTable> tab
     {
         ColumnKind.Integer => column.IsNullable ? new DataField<long?>(name) : new DataField<long>(name),
         ColumnKind.Decimal => new DecimalDataField(name, Precision, _scales.GetValueOrDefault(column), isNullable: column.IsNullable),
-        ColumnKind.Truth => column.IsNullable ? new DataField<bool?>(name) : new DataField<bool>(name),
+        ColumnKind.Boolean => column.IsNullable ? new DataField<bool?>(name) : new DataField<bool>(name),
         ColumnKind.Day => new DataField<DateOnly?>(name),
         _ => new DataField(name, typeof(string), isNullable: column.IsNullable),
     };

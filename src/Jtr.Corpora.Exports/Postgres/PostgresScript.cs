@@ -77,7 +77,7 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
     {
         ColumnKind.Integer => column.Most <= int.MaxValue ? "integer" : "bigint",
         ColumnKind.Decimal => "numeric",
-        ColumnKind.Truth => "boolean",
+        ColumnKind.Boolean => "boolean",
         ColumnKind.Day => "date",
         _ => "text",
     };

@@ -61,7 +61,7 @@ internal sealed class SqliteDatabase : IDisposable
             sql.Append("  ").Append(SqlName.Quoted(column.Name)).Append(' ').Append(TypeOf(column.Kind));
             if (!column.IsNullable)
                 sql.Append(" NOT NULL");
-            if (column.Kind == ColumnKind.Truth)
+            if (column.Kind == ColumnKind.Boolean)
                 sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (0, 1))");
             else if (column.Vocabulary is { } vocabulary)
                 sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (").AppendJoin(", ", vocabulary.Words.Select(static word => SqlName.Text(word.Word))).Append("))");
@@ -82,7 +82,7 @@ internal sealed class SqliteDatabase : IDisposable
 
     private static string TypeOf(ColumnKind kind) => kind switch
     {
-        ColumnKind.Integer or ColumnKind.Truth => "INTEGER",
+        ColumnKind.Integer or ColumnKind.Boolean => "INTEGER",
         ColumnKind.Decimal => "NUMERIC",
         _ => "TEXT",
     };

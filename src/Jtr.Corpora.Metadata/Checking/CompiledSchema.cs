@@ -78,11 +78,11 @@ internal static class CompiledSchema
 
     private static TypeShape Type(Read.PropertyShape property) => property.Kind switch
     {
-        Read.ValueKind.Truth => new TypeShape(ValueKind.Truth, "bool", ""),
+        Read.ValueKind.Boolean => new TypeShape(ValueKind.Boolean, "bool", ""),
         Read.ValueKind.Integer => new TypeShape(ValueKind.Integer, IntegerOf(property.Most), ""),
         Read.ValueKind.Decimal => new TypeShape(ValueKind.Decimal, "decimal", ""),
         Read.ValueKind.Text => new TypeShape(ValueKind.Text, "string", ""),
-        Read.ValueKind.Word => To(ValueKind.Word, property),
+        Read.ValueKind.Word => To(ValueKind.Enum, property),
         Read.ValueKind.Date => new TypeShape(ValueKind.Date, "global::Jtr.Edtf.EdtfDate", ""),
         Read.ValueKind.Reference => To(ValueKind.Reference, property),
         Read.ValueKind.UnionReference => To(ValueKind.UnionReference, property),
@@ -102,7 +102,7 @@ internal static class CompiledSchema
     };
 
     private static EnumShape Enumeration(Read.Vocabulary vocabulary) =>
-        new(Name(vocabulary.FullName), vocabulary.Words.Select(static word => new WordShape(word.Word, word.Member, word.Value)).ToEquatable());
+        new(Name(vocabulary.FullName), vocabulary.Words.Select(static word => new LabelShape(word.Word, word.Member, word.Value)).ToEquatable());
 
     private static UnionShape Union(Read.UnionShape union) => new(Name(union.FullName), "", union.Name, "public", union.Holder, default);
 }

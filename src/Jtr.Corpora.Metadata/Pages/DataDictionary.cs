@@ -74,7 +74,7 @@ internal static class DataDictionary
             return $"view of {corpus.TableOf(property.Target).Name}";
         string type = property.Kind switch
         {
-            ValueKind.Truth => "true or false",
+            ValueKind.Boolean => "true or false",
             ValueKind.Integer => "integer",
             ValueKind.Decimal => "number",
             ValueKind.Text => "text",

@@ -220,7 +220,7 @@ internal sealed class CorpusReader
         switch (type.FullName)
         {
             case "System.Boolean":
-                return (ValueKind.Truth, null, null);
+                return (ValueKind.Boolean, null, null);
             case "System.Byte":
                 return (ValueKind.Integer, byte.MinValue, byte.MaxValue);
             case "System.Int16":

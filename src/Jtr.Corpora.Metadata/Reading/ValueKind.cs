@@ -3,7 +3,7 @@ namespace Jtr.Corpora.Metadata.Reading;
 /// <summary>The kind of value of a property.</summary>
 internal enum ValueKind
 {
-    Truth,
+    Boolean,
     Integer,
     Decimal,
     Text,

@@ -155,7 +155,7 @@ internal sealed class SchemaWriter
     {
         switch (property.Kind)
         {
-            case ValueKind.Truth:
+            case ValueKind.Boolean:
                 _json.WriteString("type", "boolean");
                 break;
             case ValueKind.Integer:

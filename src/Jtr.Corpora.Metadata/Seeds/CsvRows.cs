@@ -48,7 +48,7 @@ internal static class CsvRows
                 if (cells[i].Length == 0)
                     continue;
                 json.WritePropertyName(header[i]);
-                if (kinds.TryGetValue(header[i], out ValueKind kind) && kind is ValueKind.Truth or ValueKind.Integer or ValueKind.Decimal)
+                if (kinds.TryGetValue(header[i], out ValueKind kind) && kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Decimal)
                     json.WriteRawValue(cells[i]);
                 else
                     json.WriteStringValue(cells[i]);

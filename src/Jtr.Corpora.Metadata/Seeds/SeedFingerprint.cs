@@ -75,7 +75,7 @@ internal static class SeedFingerprint
             case (ValueKind.Value, _):
                 Members(text, corpus, corpus.ValueOf(property.Target), value, row);
                 break;
-            case (ValueKind.Truth, JsonValueKind.True or JsonValueKind.False):
+            case (ValueKind.Boolean, JsonValueKind.True or JsonValueKind.False):
                 text.Append(value.ValueKind == JsonValueKind.True ? '1' : '0');
                 break;
             case (ValueKind.Integer, JsonValueKind.Number) when value.TryGetInt64(out long integer):

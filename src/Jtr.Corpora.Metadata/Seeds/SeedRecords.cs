@@ -108,8 +108,8 @@ internal sealed class SeedRecords
         {
             switch (property.Kind)
             {
-                case ValueKind.Truth:
-                    writer.Truth(name, given.GetBoolean());
+                case ValueKind.Boolean:
+                    writer.Boolean(name, given.GetBoolean());
                     break;
                 case ValueKind.Integer:
                     writer.Integer(name, given.GetInt64());

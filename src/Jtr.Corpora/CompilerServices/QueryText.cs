@@ -34,17 +34,17 @@ public sealed class QueryText(string table)
 
     /// <summary>Adds the selected values of an enumeration.</summary>
     /// <param name="step">The name of the step.</param>
-    /// <param name="words">The selected values.</param>
-    /// <param name="wordOf">Returns the label of a value.</param>
-    public void Add(string step, WordSet words, Func<int, string> wordOf)
+    /// <param name="values">The selected values.</param>
+    /// <param name="labelOf">Returns the label of a value.</param>
+    public void Add(string step, EnumSet values, Func<int, string> labelOf)
     {
-        if (!words.IsGiven)
+        if (!values.IsGiven)
             return;
         var chosen = new List<string>();
         for (int number = 0; number < 64; number++)
         {
-            if (words.Holds(number))
-                chosen.Add(wordOf(number));
+            if (values.Holds(number))
+                chosen.Add(labelOf(number));
         }
 
         Add($"{step} {(chosen.Count == 0 ? "none" : string.Join(" or ", chosen))}");

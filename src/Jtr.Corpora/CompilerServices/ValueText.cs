@@ -38,7 +38,7 @@ public sealed class ValueText : RecordWriter
     public override void Number(string? name, decimal value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void Truth(string? name, bool value) => Add(name, value ? "true" : "false");
+    public override void Boolean(string? name, bool value) => Add(name, value ? "true" : "false");
 
     /// <inheritdoc/>
     public override void Date(string? name, EdtfDate value) => Add(name, value.ToString());

@@ -27,7 +27,7 @@ internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
         json.WriteNumberValue(value);
     }
 
-    public override void Truth(string? name, bool value)
+    public override void Boolean(string? name, bool value)
     {
         Name(name);
         json.WriteBooleanValue(value);

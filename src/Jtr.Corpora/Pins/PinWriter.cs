@@ -16,7 +16,7 @@ internal sealed class PinWriter(List<KeyValuePair<string, string>> values) : Rec
 
     public override void Number(string? name, decimal value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
 
-    public override void Truth(string? name, bool value) => Add(name, value ? "true" : "false");
+    public override void Boolean(string? name, bool value) => Add(name, value ? "true" : "false");
 
     public override void Date(string? name, EdtfDate value) => Add(name, value.ToString());
 

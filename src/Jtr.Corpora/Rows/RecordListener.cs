@@ -17,7 +17,7 @@ internal abstract class RecordListener : RecordWriter
     {
     }
 
-    public override void Truth(string? name, bool value)
+    public override void Boolean(string? name, bool value)
     {
     }
 

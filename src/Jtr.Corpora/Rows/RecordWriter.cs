@@ -23,7 +23,7 @@ public abstract class RecordWriter
     public abstract void Number(string? name, decimal value);
 
     /// <summary>Receives a Boolean.</summary>
-    public abstract void Truth(string? name, bool value);
+    public abstract void Boolean(string? name, bool value);
 
     /// <summary>Receives a date.</summary>
     public abstract void Date(string? name, EdtfDate value);

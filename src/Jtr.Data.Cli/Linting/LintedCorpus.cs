@@ -208,7 +208,7 @@ internal sealed class LintedCorpus
         {
             // A passage has no evidence: its words are its own.
             if (texts.GetValueOrDefault(first) is not { } own)
-                return Skipped($"the text of {first} is missing");
+                return Skipped($"the text of {first} is unavailable");
             if (Integer(json, "start") is not { } start || Integer(json, "end") is not { } end || start < 0 || end <= start || end > own.Length)
                 return Skipped("the passage is outside its text");
             string words = own[start, end];
@@ -235,7 +235,7 @@ internal sealed class LintedCorpus
             if (Text(evidence, "passage") is not { } key || passages(key) is not { } passage || Text(passage, "document") is not { } document)
                 return Skipped("its evidence has no passage");
             if (texts.GetValueOrDefault(document) is not { } text)
-                return Skipped($"the text of {document} is missing");
+                return Skipped($"the text of {document} is unavailable");
             if (Integer(evidence, "start") is not { } start || Integer(evidence, "end") is not { } end || start < 0 || end <= start || end > text.Length || text.Digest(start, end) != Text(evidence, "digest"))
                 return Skipped("a digest does not match its span");
             if (Integer(passage, "start") is not { } from || Integer(passage, "end") is not { } to || from > start || to < end || to > text.Length)

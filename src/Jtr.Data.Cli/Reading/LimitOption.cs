@@ -22,7 +22,7 @@ internal static class LimitOption
         string text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
             return limit;
-        result.AddError($"limit must be at least 1; found '{text}'.");
+        result.AddError($"limit must be an integer of at least 1; found '{text}'.");
         return 0;
     }
 }

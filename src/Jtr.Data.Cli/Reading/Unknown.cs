@@ -14,6 +14,6 @@ internal static class Unknown
         string? nearest = known.FirstOrDefault(name => name.Split(' ', '-').Contains(word, StringComparer.OrdinalIgnoreCase)) ?? Nearest.To(word, known);
         return nearest is null
             ? $"There is no {kind} '{word}'. {expected}"
-            : $"There is no {kind} '{word}'; the nearest is '{nearest}'. {expected}";
+            : $"There is no {kind} '{word}'; did you mean '{nearest}'? {expected}";
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TextRecordWriter(Output output) : RecordWriter
 
     public override void Number(string? name, decimal value) => Add(name, new Part(value.ToString(CultureInfo.InvariantCulture)));
 
-    public override void Truth(string? name, bool value) => Add(name, new Part(value ? "true" : "false"));
+    public override void Boolean(string? name, bool value) => Add(name, new Part(value ? "true" : "false"));
 
     public override void Date(string? name, EdtfDate value) => Add(name, DateParts.Of(value));
 

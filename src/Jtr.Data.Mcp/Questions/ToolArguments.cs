@@ -21,7 +21,7 @@ internal sealed class ToolArguments
             if (parameters.FirstOrDefault(known => known.Name == name) is not { } parameter)
             {
                 string[] names = [.. parameters.Select(static known => known.Name)];
-                throw new WrongQuestionException($"'{tool}' has no parameter '{name}'{(Nearest.To(name, names) is { } nearest ? $"; the nearest is '{nearest}'" : "")}. Expected {string.Join(", ", names)}.");
+                throw new WrongQuestionException($"'{tool}' has no parameter '{name}'{(Nearest.To(name, names) is { } nearest ? $"; did you mean '{nearest}'?" : ".")} Expected {string.Join(", ", names)}.");
             }
 
             if (value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)

@@ -11,7 +11,7 @@ public readonly partial struct ClaimQuery
 
     private Actor[]? Countries { get; init; }
 
-    private WordSet ClaimantKinds { get; init; }
+    private EnumSet ClaimantKinds { get; init; }
 
     private bool IsItself { get; init; }
 

@@ -27,7 +27,7 @@ internal readonly struct EventInvolvement
     public static EventInvolvement Of(Actor actor, ParticipantRole? role)
     {
         if (role is { } asked)
-            WordSet.Check(asked, nameof(role));
+            EnumSet.Check(asked, nameof(role));
         return new EventInvolvement(actor ?? throw new ArgumentNullException(nameof(actor)), null, role);
     }
 

@@ -135,7 +135,7 @@ public sealed partial record Book : global::Jtr.Corpora.IRow
         if (Altitude is { } ofAltitude)
             writer.Integer("altitude", ofAltitude);
         writer.Integer("letters", Letters);
-        writer.Truth("inPrint", InPrint);
+        writer.Boolean("inPrint", InPrint);
         if (Edition is { } ofEdition)
             writer.Integer("edition", ofEdition);
         if (Subjects.Length > 0)
@@ -172,7 +172,7 @@ public sealed partial record Book : global::Jtr.Corpora.IRow
     /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
     public static global::Toy.Book Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Book>(s, global::Toy.Books.Get);
 
-    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <summary>Gets the row with a key, for code that parses values. Returns false if no row has the key.</summary>
     /// <param name="s">The key; a null key is no row's.</param>
     /// <param name="provider">Not used: keys are compared by ordinal.</param>
     /// <param name="result">The row, or null.</param>

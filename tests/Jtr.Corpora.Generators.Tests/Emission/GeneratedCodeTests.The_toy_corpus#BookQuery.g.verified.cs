@@ -21,9 +21,9 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByAuthor;
 
-    private global::Jtr.Corpora.CompilerServices.WordSet AskedByGenre { get => _askedByGenre; init => _askedByGenre = value; }
+    private global::Jtr.Corpora.CompilerServices.EnumSet AskedByGenre { get => _askedByGenre; init => _askedByGenre = value; }
 
-    private readonly global::Jtr.Corpora.CompilerServices.WordSet _askedByGenre;
+    private readonly global::Jtr.Corpora.CompilerServices.EnumSet _askedByGenre;
 
     private global::Jtr.Corpora.CompilerServices.RowConditions AskedByRoom { get => _askedByRoom; init => _askedByRoom = value; }
 

@@ -255,7 +255,7 @@ internal static class BooksData
         return false;
     }
 
-    internal static bool HoldsByGenre(int row, global::Jtr.Corpora.CompilerServices.WordSet asked)
+    internal static bool HoldsByGenre(int row, global::Jtr.Corpora.CompilerServices.EnumSet asked)
     {
         if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 16, 3).Int(row)))
             return true;

@@ -73,7 +73,7 @@ public sealed partial record Chapter : global::Jtr.Corpora.IRow
     /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
     public static global::Toy.Chapter Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Chapter>(s, global::Toy.Chapters.Get);
 
-    /// <summary>Gets the row with a key, for whatever parses values. Returns false if no row has the key.</summary>
+    /// <summary>Gets the row with a key, for code that parses values. Returns false if no row has the key.</summary>
     /// <param name="s">The key; a null key is no row's.</param>
     /// <param name="provider">Not used: keys are compared by ordinal.</param>
     /// <param name="result">The row, or null.</param>

@@ -46,7 +46,7 @@ public static partial class Discards
 
     internal static global::Toy.Discard Row(int row)
     {
-        // The first object that is kept is the one that everybody gets. Nothing else is, so no cast has to look at it.
+        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
         object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.DiscardsData.RowCount, 2);
         return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Discard(row)));
     }

@@ -91,19 +91,19 @@ public sealed partial class ToyJsonContext
     /// <summary>The JSON of several items, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.IItem>> Items => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.IItem>>();
 
-    /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
+    /// <summary>The JSON of a part of a row: written as an object; it cannot be read without its row.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Alias> Alias => Of<global::Toy.Alias>();
 
-    /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
+    /// <summary>The JSON of a part of a row: written as an object; it cannot be read without its row.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Copy> Copy => Of<global::Toy.Copy>();
 
-    /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
+    /// <summary>The JSON of a part of a row: written as an object; it cannot be read without its row.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Mark> Mark => Of<global::Toy.Mark>();
 
-    /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
+    /// <summary>The JSON of a part of a row: written as an object; it cannot be read without its row.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Note> Note => Of<global::Toy.Note>();
 
-    /// <summary>The JSON of a part of a row: written as an object, and not read without its row.</summary>
+    /// <summary>The JSON of a part of a row: written as an object; it cannot be read without its row.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Size> Size => Of<global::Toy.Size>();
 
     /// <inheritdoc/>

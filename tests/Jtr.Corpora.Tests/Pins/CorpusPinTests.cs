@@ -225,7 +225,7 @@ public sealed class CorpusPinTests : IDisposable
             writer.Word("crop", Crop);
             writer.Integer("sacks", Sacks);
             writer.Number("weight", Weight);
-            writer.Truth("sold", Sold);
+            writer.Boolean("sold", Sold);
             writer.Reference("field", new Other("fields", Field));
             writer.BeginList("names", Names.Count);
             foreach (string name in Names)

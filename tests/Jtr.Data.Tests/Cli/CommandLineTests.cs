@@ -53,7 +53,7 @@ public sealed class CommandLineTests
         await AssertRefused(["graph", "japan", "--format", "dto"], "'dot'");
         await AssertRefused(["cite-as", "aso-visits-taiwan", "--format", "bibtx"], "'bibtex'");
         await AssertRefused(["completion", "bas"], "'bash'");
-        await AssertRefused(["actor", "japan", "--limit", "none"], "'none'", "whole number");
+        await AssertRefused(["actor", "japan", "--limit", "none"], "'none'", "integer of at least 1");
     }
 
     [Theory]

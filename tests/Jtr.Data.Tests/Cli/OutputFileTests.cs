@@ -122,7 +122,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_is_refused() => await RefusedAsync(_folder, 1, $"The file '{_folder}' cannot be written. It is a folder.");
+    public async Task A_folder_is_refused() => await RefusedAsync(_folder, 1, $"The file '{_folder}' cannot be written. The path is a folder.");
 
     [Fact]
     public async Task A_missing_folder_is_named() =>

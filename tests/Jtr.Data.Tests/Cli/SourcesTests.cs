@@ -111,7 +111,7 @@ public sealed class SourcesTests : IDisposable
         JtrProcess verify = await JtrProcess.Run("verify", "--sources", _folder.FullName);
 
         Assert.Equal(3, verify.ExitCode);
-        Assert.EndsWith(Documents.All[0].FileName + " is not there", verify.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(Documents.All[0].FileName + " is missing", verify.Lines[0], StringComparison.Ordinal);
     }
 
     [Theory]

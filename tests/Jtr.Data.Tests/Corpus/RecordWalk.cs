@@ -30,7 +30,7 @@ internal sealed class RecordWalk : RecordWriter
     {
     }
 
-    public override void Truth(string? name, bool value)
+    public override void Boolean(string? name, bool value)
     {
     }
 

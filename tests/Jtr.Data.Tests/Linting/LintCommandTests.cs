@@ -68,7 +68,7 @@ public sealed class LintCommandTests : IDisposable
 
         Assert.Equal(6, lint.ExitCode);
         Assert.Contains("gazette could not be checked against its text: the file 'gazette.txt' " + (another ? "is a different text" : "is missing"), lint.Error, StringComparison.Ordinal);
-        Assert.Contains(lint.Lines, static line => line.StartsWith("skipped: ", StringComparison.Ordinal) && line.EndsWith("because the text of gazette is not at hand", StringComparison.Ordinal));
+        Assert.Contains(lint.Lines, static line => line.StartsWith("skipped: ", StringComparison.Ordinal) && line.EndsWith("because the text of gazette is unavailable", StringComparison.Ordinal));
         Assert.DoesNotContain(lint.Lines, static line => line.Contains("warning", StringComparison.Ordinal));
         Assert.DoesNotContain(", 0 skipped", lint.Lines[^1], StringComparison.Ordinal);
     }

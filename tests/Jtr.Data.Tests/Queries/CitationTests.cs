@@ -189,7 +189,7 @@ public partial class CitationTests
     [Fact]
     public void A_format_that_there_is_not_is_refused_with_those_there_are()
     {
-        Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX and Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => s_aso.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
+        Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX or Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => s_aso.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("fact", static () => ((IFact)null!).Cite());
     }
 

@@ -5,11 +5,11 @@ namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>A set of enumeration values from 0 to 63, as bits. The default value accepts every value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct WordSet
+public readonly struct EnumSet
 {
     private readonly ulong _values;
 
-    private WordSet(ulong values)
+    private EnumSet(ulong values)
     {
         _values = values;
         IsGiven = true;
@@ -19,39 +19,39 @@ public readonly struct WordSet
     public bool IsGiven { get; }
 
     /// <summary>Returns the intersection of this set and some values.</summary>
-    /// <param name="words">The values, at least one.</param>
+    /// <param name="values">The values, at least one.</param>
     /// <param name="numberOf">Returns the number of a value.</param>
     /// <param name="parameter">The name of the argument, for the error.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     /// <exception cref="ArgumentException">The array is empty, or contains a number that is not a value of the enumeration.</exception>
-    public WordSet And<T>(T[] words, Func<T, int> numberOf, string parameter)
+    public EnumSet And<T>(T[] values, Func<T, int> numberOf, string parameter)
         where T : struct, Enum
     {
-        if (words is null)
+        if (values is null)
             throw new ArgumentNullException(parameter);
-        if (words.Length == 0)
+        if (values.Length == 0)
             throw new ArgumentException($"{parameter} must hold at least one {typeof(T).Name}.", parameter);
-        ulong values = 0;
-        foreach (T word in words)
+        ulong bits = 0;
+        foreach (T value in values)
         {
-            Check(word, parameter);
-            values |= 1UL << numberOf(word);
+            Check(value, parameter);
+            bits |= 1UL << numberOf(value);
         }
 
-        return new WordSet(IsGiven ? _values & values : values);
+        return new EnumSet(IsGiven ? _values & bits : bits);
     }
 
     /// <summary>Throws for a number that is not a value of its enumeration.</summary>
     /// <exception cref="ArgumentException">The number is not a value of the enumeration.</exception>
-    public static void Check<T>(T word, string parameter)
+    public static void Check<T>(T value, string parameter)
         where T : struct, Enum
     {
 #if NET8_0_OR_GREATER
-        if (!Enum.IsDefined(word))
+        if (!Enum.IsDefined(value))
 #else
-        if (!Enum.IsDefined(typeof(T), word))
+        if (!Enum.IsDefined(typeof(T), value))
 #endif
-            throw new ArgumentException($"{word} is not a value of {typeof(T).Name}.", parameter);
+            throw new ArgumentException($"{value} is not a value of {typeof(T).Name}.", parameter);
     }
 
     /// <summary>Returns true if a value is accepted; otherwise, false.</summary>
@@ -60,5 +60,5 @@ public readonly struct WordSet
 
     /// <summary>Returns this set, or a default set if this one does not restrict the values.</summary>
     /// <param name="values">The default set, a bit for each value.</param>
-    public WordSet OrElse(ulong values) => IsGiven ? this : new WordSet(values);
+    public EnumSet OrElse(ulong values) => IsGiven ? this : new EnumSet(values);
 }
