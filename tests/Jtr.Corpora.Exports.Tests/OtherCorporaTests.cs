@@ -71,7 +71,7 @@ public sealed class OtherCorporaTests(OwnBundle bundle)
         Assert.Null(error);
         Assert.Contains("fingerprint", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "sqlite", "currencies.sqlite")));
-        Assert.Contains("is no corpus", (await Processes.Jtr("bundle", "--assembly", typeof(Assert).Assembly.Location, "--seeds", seeds, "--out", folder, "--force")).Error, StringComparison.Ordinal);
+        Assert.Contains("is not a corpus", (await Processes.Jtr("bundle", "--assembly", typeof(Assert).Assembly.Location, "--seeds", seeds, "--out", folder, "--force")).Error, StringComparison.Ordinal);
         Assert.Contains("There is no assembly", (await Processes.Jtr("bundle", "--assembly", "nowhere.dll", "--seeds", seeds, "--out", folder, "--force")).Error, StringComparison.Ordinal);
     }
 

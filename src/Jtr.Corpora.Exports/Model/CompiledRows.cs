@@ -7,11 +7,11 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Model;
 
-/// <summary>The rows of an assembly that is loaded and trusted, through the classes that the generator wrote for them. Its code runs: an assembly of somebody else's is read through its seeds.</summary>
+/// <summary>Reads the rows of a loaded, trusted assembly through its generated table classes. Runs its code; a foreign assembly is read through its seeds instead.</summary>
 /// <param name="assembly">The assembly of the corpus.</param>
 internal sealed class CompiledRows(Assembly assembly)
 {
-    /// <summary>The rows of a table, by key.</summary>
+    /// <summary>Returns the rows of a table, by key.</summary>
     /// <exception cref="InvalidDataException">The assembly has no class for the rows of the table.</exception>
     public IReadOnlyList<IRow> Of(TableShape table)
     {

@@ -6,24 +6,23 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Model;
 
 /// <summary>
-/// Computes the values that follow from other rows, by the rules that the generator applies at build time. It reads what records write of themselves, so that it gives the same for compiled rows and for
-/// rows of seeds.
+/// Computes derived values by the rules that the generator applies at build time. Reads the properties that records write, so that compiled rows and rows of seeds give the same values.
 /// </summary>
 internal sealed class DerivedValues(CorpusShape corpus)
 {
     private const string Basis = "Basis";
 
-    // As in the generator: a chain of derived dates that comes back to itself ends here.
+    // The maximum length of a chain of derived dates, as in the generator, which ends a cycle.
     private const int MaxDepth = 64;
 
-    // Many rows refer to few: a passage is read once, and not once for each fact that rests on it.
+    // Cached, because many facts refer to few passages.
     private readonly Dictionary<(string Table, string Key, string Path), (object Value, string? Basis)[]> _referred = [];
 
-    /// <summary>Gets whether every value at the end of a path is one word, and there is at least one.</summary>
+    /// <summary>Returns true if there is at least one value at the end of a path and all have one label.</summary>
     public bool Every(RecordShape shape, IRecord record, (string Path, string Word) rule) =>
         At(shape, record, rule.Path.Split('.'), 0).Select(static found => found.Value).Distinct().ToArray() is [string word] && word == rule.Word;
 
-    /// <summary>Gets a date that follows from others, and the word that says how it is known; null where there is none.</summary>
+    /// <summary>Returns a computed date and the label of its basis; null if there is none.</summary>
     public (EdtfDate Date, string? Basis)? Date(RecordShape shape, IRecord record, DateElse rule, int depth = 0)
     {
         (object Value, string? Basis)[] own = [.. Values(record, PropertyOf(shape, rule.Date))];
@@ -38,7 +37,7 @@ internal sealed class DerivedValues(CorpusShape corpus)
     private bool IsTrue(RecordShape shape, IRecord record, PropertyShape property) =>
         property.Every is { } every ? Every(shape, record, every) : Values(record, property).Any(static found => found.Value is true);
 
-    /// <summary>Gets the values at the end of a path, each with the word that says how a date is known.</summary>
+    /// <summary>Returns the values at the end of a path, each with the label of its date's basis.</summary>
     private IEnumerable<(object Value, string? Basis)> At(RecordShape shape, IRecord record, ArraySegment<string> path, int depth)
     {
         PropertyShape property = PropertyOf(shape, path[0]);
@@ -82,7 +81,7 @@ internal sealed class DerivedValues(CorpusShape corpus)
 
     private static PropertyShape PropertyOf(RecordShape shape, string name) => shape.Properties.First(property => property.Name == name);
 
-    /// <summary>Keeps the values of one property, and the text of another.</summary>
+    /// <summary>Collects the values of one property, and the text of another.</summary>
     private sealed class Collector(string property, string basis) : RecordWriter
     {
         private bool _isListed;

@@ -4,9 +4,9 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Model;
 
-/// <summary>Reads rows as records: what a row writes of itself, and the Booleans and dates that follow from other rows, since no format may drop them.</summary>
+/// <summary>Reads rows as records: the properties that a row writes, and the computed Booleans and dates, which no format may drop.</summary>
 /// <param name="corpus">The schema.</param>
-/// <param name="basisOf">Gets the word by which a record itself says how a date is known that follows from others; null where it does not say.</param>
+/// <param name="basisOf">Returns the basis, as a label, that a record itself gives for a computed date; null if it gives none.</param>
 internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertyShape, string?> basisOf)
 {
     private const string Basis = "Basis";
@@ -42,7 +42,7 @@ internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertySha
         return new ExportedRecord(shape, values, bases);
     }
 
-    /// <summary>Where the values of a record go.</summary>
+    /// <summary>Maps property names to positions.</summary>
     private sealed class Layout
     {
         private readonly Dictionary<string, int> _positions = [];
@@ -59,7 +59,7 @@ internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertySha
 
         public RecordShape Shape { get; }
 
-        /// <summary>For each property, the position of the one that says how its date is known; -1 where there is none.</summary>
+        /// <summary>Gets, for each property, the position of the basis of its date; -1 if there is none.</summary>
         public int[] BasisOf { get; }
 
         public int this[string name] => _positions[name];

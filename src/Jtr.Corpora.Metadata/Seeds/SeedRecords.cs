@@ -9,7 +9,7 @@ using Jtr.Edtf;
 namespace Jtr.Corpora.Metadata.Seeds;
 
 /// <summary>
-/// The rows of a corpus as records read from its seeds. Whatever reads compiled rows through <see cref="IRow"/> reads these too, and no code of the corpus runs.
+/// The rows of a corpus as records read from its seeds. They implement <see cref="IRow"/> like compiled rows, without running code of the corpus.
 /// The seeds must have passed the check of the generator's stages.
 /// </summary>
 internal sealed class SeedRecords
@@ -30,10 +30,10 @@ internal sealed class SeedRecords
         }
     }
 
-    /// <summary>Every row, by table and key.</summary>
+    /// <summary>Gets every row, by table and key.</summary>
     public IEnumerable<IRow> All => _shape.Tables.SelectMany(Of);
 
-    /// <summary>The rows of a table, by key.</summary>
+    /// <summary>Returns the rows of a table, by key.</summary>
     public IReadOnlyList<IRow> Of(TableShape table) => _tables[table.Name];
 
     private IRow RowOf(TableShape table, SeedRow seed) => table.Record.SourceRole switch
@@ -68,7 +68,7 @@ internal sealed class SeedRecords
             : throw new KeyNotFoundException($"No row of {string.Join(" or ", tables)} has the key '{key}'.");
     }
 
-    /// <summary>A record as its seed gives it.</summary>
+    /// <summary>A record read from its seed.</summary>
     private class Record(SeedRecords records, RecordShape shape, JsonElement members) : IRecord
     {
         public void WriteTo(RecordWriter writer)
@@ -92,10 +92,10 @@ internal sealed class SeedRecords
             }
         }
 
-        /// <summary>Gets the text of a property by its name in C#; empty where the record has none.</summary>
+        /// <summary>Gets the text of a property by its name in C#; empty if the record has none.</summary>
         protected string Text(string? property) => Given(property) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
 
-        /// <summary>Gets the number of a property by its name in C#; 0 where the record has none.</summary>
+        /// <summary>Gets the number of a property by its name in C#; 0 if the record has none.</summary>
         protected int Number(string? property) => Given(property) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : 0;
 
         /// <summary>Gets the row that a property refers to, by its name in C#.</summary>
@@ -145,7 +145,7 @@ internal sealed class SeedRecords
         public string Table => table.Name;
     }
 
-    /// <summary>A row of another assembly, of which the seeds know the key alone.</summary>
+    /// <summary>A row of another assembly, for which the seeds have only the key.</summary>
     private sealed class ForeignRow(string table, string key) : IRow
     {
         public string Key => key;
@@ -167,7 +167,7 @@ internal sealed class SeedRecords
 
         public string Sha256 => Text(nameof(Sha256));
 
-        /// <summary>Gets the title alone: which properties a reference takes its authors and dates from, only code of the corpus says.</summary>
+        /// <summary>Gets only the title: the properties for authors and dates are known only to code of the corpus.</summary>
         public CitationData Citation => new(title: Text("Title") is { Length: > 0 } title ? title : null, description: Label);
     }
 

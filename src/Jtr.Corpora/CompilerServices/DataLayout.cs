@@ -6,6 +6,6 @@ namespace Jtr.Corpora.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DataLayout
 {
-    /// <summary>The version of the layout. It moves when the bytes of a corpus, or the members that generated code calls, change.</summary>
+    /// <summary>The version of the layout. It increases when the bytes of a corpus, or the members that generated code calls, change.</summary>
     public const int Version = 2;
 }

@@ -14,24 +14,24 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary><c>jtr bundle</c>: the corpus in every format, in one folder.</summary>
 internal static class BundleCommand
 {
-    // As a shell counts: 128 and the number of the signal.
+    // The convention of shells: 128 plus the number of the signal.
     private const int Interrupted = 130;
 
     public static Command Create(Output output)
     {
-        var folder = new Option<string>("--out") { Description = "The folder to write. It must not exist, or be empty.", HelpName = "DIR", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder to write. It must be empty or missing.", HelpName = "DIR", Required = true };
         folder.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The name of the folder is empty. Expected the path of a folder.");
+                result.AddError("The folder must not be empty. Expected a path.");
         });
-        var force = new Option<bool>("--force") { Description = "Replace the bundle that is in the folder, with everything in it." };
+        var force = new Option<bool>("--force") { Description = "Replace an existing bundle, with everything in its folder." };
         var command = new ExampledCommand(
             "bundle",
             """
             Write the corpus in every format that 'jtr export' knows, into one folder.
 
-            All of it is written or nothing. 'docs/exporting.md' says what each format is for and how to load it; 'sha256sum --check manifest-sha256.txt' proves the files. With --assembly it is the bundle of another corpus, in the formats that serve any corpus; its rows come from its seeds, and nothing of it is run.
+            The bundle is written atomically. 'docs/exporting.md' explains the purpose of each format and how to load it; 'sha256sum --check manifest-sha256.txt' verifies the files. With --assembly, write the bundle of another corpus, in the formats for every corpus; its rows come from its seeds, without running its code.
             """,
             "jtr bundle --out jtr-data",
             "jtr bundle --out jtr-data --force",
@@ -60,7 +60,7 @@ internal static class BundleCommand
             catch (OperationCanceledException)
             {
                 progress.Dispose();
-                return Failure.Report(Interrupted, $"Interrupted: '{target}' is as it was.");
+                return Failure.Report(Interrupted, $"Interrupted: '{target}' is unchanged.");
             }
         });
         return command;

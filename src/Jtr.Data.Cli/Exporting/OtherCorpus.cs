@@ -6,10 +6,10 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>A corpus that the tool knows nothing of, as the formats see it: the records of its assembly and the rows of its seeds. No code of the assembly runs.</summary>
+/// <summary>Reads another corpus for the formats: the records of its assembly and the rows of its seeds, without running code of the assembly.</summary>
 internal static class OtherCorpus
 {
-    /// <exception cref="InvalidDataException">The seeds are not those that the assembly was compiled from; the message says what to do.</exception>
+    /// <exception cref="InvalidDataException">The assembly was not compiled from these seeds; the message gives the remedy.</exception>
     /// <exception cref="IOException">A seed cannot be read.</exception>
     public static ExportedCorpus Read(CompiledCorpus corpus)
     {
@@ -17,7 +17,7 @@ internal static class OtherCorpus
         var about = new CorpusDescription(
             KebabCase.Of(assembly.Name).Replace('.', '-'),
             assembly.Name,
-            assembly.Description.Length > 0 ? assembly.Description : $"The corpus that the assembly '{assembly.Name}' has compiled in.",
+            assembly.Description.Length > 0 ? assembly.Description : $"The corpus compiled into the assembly '{assembly.Name}'.",
             corpus.Shape.Stamp?.Version ?? assembly.Version,
             corpus.Shape.Stamp?.Fingerprint ?? "")
         {

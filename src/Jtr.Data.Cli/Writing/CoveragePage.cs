@@ -6,13 +6,13 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes the page of coverage figures: how much of the texts the corpus accounts for.</summary>
+/// <summary>Writes the page of coverage figures: the share of the texts that the corpus records.</summary>
 internal static class CoveragePage
 {
-    // What is left of a text whose every clause is recorded: the conjunctions, blanks and marks between the spans. A test holds every text to it.
+    // The minimum share of a fully recorded text in percent; the rest are conjunctions, spaces and punctuation between spans. A test checks every text.
     private const decimal Least = 97;
 
-    /// <summary>The page; null where a text is absent, or is not the one that the corpus was made from, in which places mean nothing.</summary>
+    /// <summary>Returns the page; null if a text is missing or differs from the one that the corpus was made from, because positions are then meaningless.</summary>
     public static string? Write(SourceFolder folder)
     {
         var texts = new List<(Document Document, SourceText Text, IReadOnlyList<PassageCoverage> Passages)>();

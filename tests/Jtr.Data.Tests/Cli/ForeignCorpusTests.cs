@@ -71,13 +71,13 @@ public sealed class ForeignCorpusTests : IDisposable
         JtrProcess other = await JtrProcess.Run(command, "--out", target, "--assembly", assembly, "--seeds", seeds);
 
         Assert.Equal(2, other.ExitCode);
-        Assert.Contains($"The seeds in '{seeds}' are not those that '{assembly}' was compiled from", other.Error, StringComparison.Ordinal);
+        Assert.Contains($"The seeds in '{seeds}' differ from those that '{assembly}' was compiled from", other.Error, StringComparison.Ordinal);
         await File.WriteAllTextAsync(file, """[{ "key": "one", "txet": "Hello." }]""", TestContext.Current.CancellationToken);
 
         JtrProcess wrong = await JtrProcess.Run(command, "--out", target, "--assembly", assembly, "--seeds", seeds);
 
         Assert.Equal(2, wrong.ExitCode);
-        Assert.Contains($"Mend what 'jtr check {assembly} --seeds {seeds}' lists.", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains($"Correct those that 'jtr check {assembly} --seeds {seeds}' lists.", wrong.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(target));
     }
 }
