@@ -7,14 +7,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jtr.Corpora.Atlas.Pages;
 using Jtr.Corpora.Atlas.Reading;
+using Jtr.Corpora.Generators.Layout;
 
 namespace Jtr.Corpora.Atlas.Search;
 
 /// <summary>The index of the search as a file of data that the script reads: rows, terms with the rows that hold them, and names. It ranks as the library's search does.</summary>
 internal sealed class SearchData
 {
-    private const long Highest = byte.MaxValue;
-
     private readonly List<AtlasRow> _rows = [];
     private readonly List<long> _lengths = [];
     private readonly SortedDictionary<string, List<(int Row, long Count)>> _terms = new(StringComparer.Ordinal);
@@ -93,12 +92,11 @@ internal sealed class SearchData
         }
 
         json.WriteEndArray();
-        long total = _lengths.Sum();
-        var weights = _terms.ToDictionary(static term => term.Key, term => SearchWeights.Of(term.Value, _lengths, total).ToArray(), StringComparer.Ordinal);
-        long highest = weights.Values.SelectMany(static scores => scores).DefaultIfEmpty(1).Max();
+        long[] weights = TermWeights.Of(_terms.Values, _lengths);
+        int next = 0;
         json.WriteStartObject("terms");
         foreach ((string term, List<(int Row, long Count)> rows) in _terms)
-            json.WriteString(term, string.Join(' ', rows.Select((row, i) => FormattableString.Invariant($"{row.Row}:{Math.Max(1, weights[term][i] * Highest / Math.Max(1, highest))}"))));
+            json.WriteString(term, string.Join(' ', rows.Select(row => FormattableString.Invariant($"{row.Row}:{weights[next++]}"))));
         json.WriteEndObject();
         json.WriteStartObject("names");
         foreach ((string name, List<(int Row, bool IsCanonical)> bearers) in _names)
