@@ -91,7 +91,7 @@ internal static class HolderWriter
         if (word)
         {
             writer.Line("int number = (int)value;");
-            writer.Line($"if ((uint)number >= {Literals.Number(index.Ends.Values.Count)}u)");
+            writer.Line($"if ((uint)number >= {Literals.Number(index.Ends.Extent.Count)}u)");
             writer.Line("    return default;");
         }
         else

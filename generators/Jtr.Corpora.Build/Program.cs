@@ -1,0 +1,45 @@
+using System;
+using System.IO;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+
+namespace Jtr.Corpora.Build;
+
+/// <summary><c>dotnet Jtr.Corpora.Build.dll {request}</c> writes the data of a corpus as a resource, and its outline for the generator.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        if (args is not [string path])
+        {
+            Console.Error.WriteLine("The argument is the file with the request, which the build files of Jtr.Corpora.Generators write.");
+            return 2;
+        }
+
+        try
+        {
+            var request = Request.Read(path);
+
+            // The compiler's libraries are those of the SDK, and no package carries them.
+            AssemblyLoadContext.Default.Resolving += (context, name) => Found(context, request.Compiler, name);
+            Run(request);
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or FormatException)
+        {
+            Console.Error.WriteLine($"Jtr.Corpora.Build : error JTR0000: {exception.Message}");
+            return 1;
+        }
+    }
+
+    // Apart: what it names is loaded when it is compiled, and only then can it be found.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Run(Request request) => BuildStep.Run(request);
+
+    private static Assembly? Found(AssemblyLoadContext context, string folder, AssemblyName name)
+    {
+        string path = Path.Combine(folder, name.Name + ".dll");
+        return folder.Length > 0 && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+    }
+}
