@@ -37,9 +37,16 @@ internal static class Program
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Run(Request request) => BuildStep.Run(request);
 
-    private static Assembly? Found(AssemblyLoadContext context, string folder, AssemblyName name)
+    /// <summary>Finds the compiler's libraries in the SDK, and in a package the generator among its analyzers: it is there once.</summary>
+    private static Assembly? Found(AssemblyLoadContext context, string compiler, AssemblyName name)
     {
-        string path = Path.Combine(folder, name.Name + ".dll");
-        return folder.Length > 0 && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+        foreach (string folder in new[] { compiler, Path.Combine(AppContext.BaseDirectory, "..", "..", "analyzers", "dotnet", "cs") })
+        {
+            string path = Path.GetFullPath(Path.Combine(folder, name.Name + ".dll"));
+            if (folder.Length > 0 && File.Exists(path))
+                return context.LoadFromAssemblyPath(path);
+        }
+
+        return null;
     }
 }
