@@ -28,7 +28,7 @@ internal static class Program
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or FormatException)
         {
-            Console.Error.WriteLine($"Jtr.Corpora.Build : error JTR0000: {exception.Message}");
+            Console.Error.WriteLine($"Jtr.Corpora.Build : error JTR0099: {exception.Message}");
             return 1;
         }
     }

@@ -80,6 +80,7 @@ internal static class OutlineText
             Put(table.Members, member =>
             {
                 Put(member.Key);
+                Put(member.Identifier.Length == 0 ? 0 : 1);
                 Put(member.Headline is null ? 0 : 1);
                 if (member.Headline is not null)
                     Put(member.Headline);
@@ -197,7 +198,7 @@ internal static class OutlineText
                 List(() =>
                 {
                     string key = Text();
-                    return new MemberLayout(key, Identifiers.Pascal(key), Flag() ? Text() : null, List(() => new DetailLayout(Text(), Text())));
+                    return new MemberLayout(key, Flag() ? Identifiers.Pascal(key) : "", Flag() ? Text() : null, List(() => new DetailLayout(Text(), Text())));
                 }),
                 Flag() ? new NameLayout(new TextsLayout(default, Column()), Column(), Column(), Column(), Column()) : null);
             ForeignShape[] foreign = schema.ForeignIn(shape.Record).ToArray();

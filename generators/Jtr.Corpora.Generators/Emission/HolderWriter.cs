@@ -48,9 +48,11 @@ internal static class HolderWriter
         writer.Line();
         writer.Line("private static object?[]? _rows;");
 
-        for (int row = 0; row < table.Members.Count && !shape.KeysOnly; row++)
+        for (int row = 0; row < table.Members.Count; row++)
         {
             MemberLayout member = table.Members[row];
+            if (member.Identifier.Length == 0)
+                continue;
             writer.Line();
             writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
             if (member.Details.Count > 0)

@@ -202,8 +202,9 @@ internal static class LayoutBuilder
 
         private MemberLayout Member(ResolvedRow row)
         {
-            // Of a table without members the keys are all that is written.
-            if (_shape.KeysOnly && !_shape.HoldsWithdrawals)
+            // Of a row without a member the key is all that is written.
+            bool hasMember = _shape.HasMember(row.Values);
+            if (!hasMember && !_shape.HoldsWithdrawals)
                 return new MemberLayout(row.Key, "", null, default);
             var details = new List<DetailLayout>();
             foreach (string path in _shape.Details)
@@ -214,7 +215,7 @@ internal static class LayoutBuilder
             }
 
             string? headline = _shape.Headline is null ? null : PathReader.Texts(schema, corpus, table, row, _shape.Headline).FirstOrDefault();
-            return new MemberLayout(row.Key, Identifiers.Pascal(row.Key), headline, details.ToEquatable());
+            return new MemberLayout(row.Key, hasMember ? Identifiers.Pascal(row.Key) : "", headline, details.ToEquatable());
         }
     }
 }

@@ -118,7 +118,8 @@ internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bou
     public ReachLayout Outline => this with { Bounds = Bounds.Outline, Asked = Asked.Outline, Latest = Latest.Outline };
 }
 
-/// <summary>The member that is named after a row.</summary>
+/// <summary>A row as the holder knows it, and the member that is named after it.</summary>
+/// <param name="Identifier">The name of the member; empty where the row has none.</param>
 internal sealed record MemberLayout(string Key, string Identifier, string? Headline, EquatableArray<DetailLayout> Details);
 
 internal sealed record DetailLayout(string Label, string Text);

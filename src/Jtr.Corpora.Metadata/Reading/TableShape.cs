@@ -15,6 +15,9 @@ internal sealed record TableShape(string Name, string Holder, RecordShape Record
     /// <summary>Whether the holder has no member for each row.</summary>
     public bool KeysOnly { get; init; }
 
+    /// <summary>The truth property of the rows for which the holder has a member; null where every row has one.</summary>
+    public string? MembersFor { get; init; }
+
     /// <summary>The names of the holder's members that no key of a row has made.</summary>
     public IReadOnlyList<string> HolderMembers { get; init; } = [];
 }
