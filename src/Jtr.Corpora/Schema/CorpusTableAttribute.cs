@@ -26,4 +26,9 @@ public sealed class CorpusTableAttribute(string name) : Attribute
     /// assembly and in the compiler than the row itself. Keys then need not differ as C# names.
     /// </summary>
     public bool KeysOnly { get; set; }
+
+    /// <summary>
+    /// The truth property that is true of the rows for which the holder has a named member: the few of a large table that code names. Where it is null, every row has one. It means nothing beside <see cref="KeysOnly"/>.
+    /// </summary>
+    public string? MembersFor { get; set; }
 }
