@@ -39,6 +39,9 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return hash;
     }
 
+    /// <summary>Returns the items in brackets, so that the texts of records with unequal lists are unequal.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+
     public IEnumerator<T> GetEnumerator() => (_items ?? []).AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

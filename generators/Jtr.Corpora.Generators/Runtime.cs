@@ -8,6 +8,9 @@ internal static class Runtime
     /// <summary>The version of the data layout that the generator writes. Must equal <c>DataLayout.Version</c> of the runtime.</summary>
     public const int LayoutVersion = CompilerServices.DataLayout.Version;
 
+    /// <summary>The name of the resource with the data; also in Jtr.Corpora.Generators.targets.</summary>
+    public const string DataResourceName = "Jtr.Corpora.data";
+
     private const string Dates = "Jtr.Edtf.";
     private const string Rooms = "Jtr.Corpora.";
     private const string Hidden = Rooms + "CompilerServices.";
@@ -59,6 +62,8 @@ internal static class Runtime
     public const string QueryText = "global::" + Hidden + "QueryText";
     public const string ValueText = "global::" + Hidden + "ValueText";
     public const string YearGroup = "global::" + Rooms + "YearGroup";
+    public const string DataPart = "global::" + Hidden + "DataPart";
+    public const string DataResource = "global::" + Hidden + "DataResource";
     public const string CompiledTable = "global::" + Hidden + "CompiledTable";
 
     /// <summary>Names of symbols that are looked up in a project, in the form of <c>ToDisplayString</c>.</summary>

@@ -112,7 +112,7 @@ public sealed class BundleTests(OwnBundle bundle)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void What_fails_or_is_cancelled_leaves_nothing(bool isCancelled)
+    public void Write_leaves_no_files_if_it_fails_or_is_cancelled(bool isCancelled)
     {
         string parent = Directory.CreateDirectory(Path.Combine(bundle.Beside, "failing-" + isCancelled)).FullName;
         using var cancellation = new CancellationTokenSource();

@@ -30,7 +30,7 @@ public sealed class DateColumnsTests
     [InlineData("2023%", "uncertain-and-approximate")]
     [InlineData("2023?/2024~", "uncertain-and-approximate")]
     [InlineData("2023", null)]
-    public void What_a_text_doubts_is_a_word(string edtf, string? qualification) =>
+    public void Qualification_column_holds_the_qualification_of_the_date(string edtf, string? qualification) =>
         Assert.Equal(qualification, DateColumns.Of(EdtfDate.Parse(edtf), DateExtentKind.Within, null).Qualification);
 
     [Theory]

@@ -56,7 +56,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void What_can_be_seen_or_chooses_a_form_is_no_error()
+    public void Visible_characters_and_variation_selectors_are_not_reported()
     {
         string rows = string.Concat(s_seen.Select(static (codePoint, i) => $"film-{i},葛{char.ConvertFromUtf32(codePoint)}b\n"));
         Assert.Empty(With("films/more.csv", "key,title\n" + rows));

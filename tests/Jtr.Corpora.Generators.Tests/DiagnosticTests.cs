@@ -198,7 +198,7 @@ public class DiagnosticTests
     [InlineData("[] []")]
     [InlineData("[] // no")]
     [InlineData("[{\"key\":\"\\ud800\"}]")]
-    public void Whatever_stands_in_a_seed_the_generator_answers_with_errors_and_never_with_an_exception(string text)
+    public void Generator_reports_errors_and_never_throws_for_any_seed_text(string text)
     {
         ToyDriver driver = new();
         foreach (string file in driver.Seeds.Keys.ToArray())

@@ -207,7 +207,7 @@ public class ForeignReferenceTests
     [InlineData("JTR0058", "public partial Author Other { get; } public partial int [|ForeignAuthors|] { get; }", "'ForeignAuthors' is the name of a member that the generator writes into 'NotesData': rename it")]
     [InlineData("JTR0063", "[Index(\"By\")] public partial Author Other { get; } [Index(\"By\")] public partial Book [|Third|] { get; }", "The index 'By' of 'Notes' looks up by 'Author' in one place and by 'Book' here: name them differently")]
     [InlineData("JTR0075", "[Searched(2)] public partial Author [|Other|] { get; }", "[Searched] on 'Other' needs a text and a weight from 1 to 15")]
-    public void What_a_reference_to_another_assembly_cannot_have_is_said_on_the_property(string id, string property, string message)
+    public void Unsupported_attributes_of_a_foreign_reference_are_reported_on_the_property(string id, string property, string message)
     {
         string marked = Head + "[CorpusTable(\"notes\")] public sealed partial record Note { public partial string Key { get; } " + property + " }";
         Refused(id, marked, message);

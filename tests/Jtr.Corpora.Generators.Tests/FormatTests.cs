@@ -129,7 +129,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void What_is_wrong_with_a_column_is_said_once_and_not_of_each_row()
+    public void Errors_of_a_CSV_column_are_reported_once_and_not_for_each_row()
     {
         ToyDriver toy = Instead("loans.csv", s_csv.Replace("item,companion", "itme,companion", StringComparison.Ordinal));
         Assert.Equal(["JTR0003", "JTR0002"], toy.Run().Diagnostics.Select(diagnostic => diagnostic.Id));

@@ -31,7 +31,7 @@ public class MutationTests
     private static readonly string[] s_tokens = ["null", "true", "0", "-1", "1e400", "\"\"", "[]", "{}", "\"\\ud800\"", ",", ":", "[", "]", "{", "}", "\"", "\\", "\u2028", "\0", "99999999999999999999", "\"X\""];
 
     [Fact]
-    public void Whatever_happens_to_a_seed_no_stage_throws_and_every_refusal_says_where()
+    public void No_stage_throws_for_a_mutated_seed_and_every_error_has_a_position()
     {
         int count = Setting("JTR_MUTATIONS", 400), atOnce = Setting("JTR_MUTATIONS_AT_ONCE", 1), shard = Setting("JTR_MUTATION_SEED", 20251218);
         SchemaShape schema = Schema();

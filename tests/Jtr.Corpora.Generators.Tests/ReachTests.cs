@@ -171,7 +171,7 @@ public class ReachTests
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     [Fact]
-    public void What_lies_outside_of_a_range_is_passed_over_without_a_look()
+    public void TryStep_skips_dates_outside_the_range_without_reading_them()
     {
         string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => Day.FromNumber(700_000 + i).ToString())];
         ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(static text => GeneratorsDate.Parse(text))], throughout: false);

@@ -277,7 +277,7 @@ public class SchemaDiagnosticTests
     [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd : INothing { public partial string Key { get; } }", "CS0246")]
     [InlineData("[JsonContext] public sealed partial class Odd : Nothing;", "CS0246")]
     [InlineData("[CorpusTable(\"odds\")] public sealed partial record Odd { public partial string Key { get; } [Index(\"By\")] public partial Genre Kind { get; } } public readonly partial struct OddQuery { public OddQuery Big(int size) => this; public OddQuery Big(int other) => this; }", "CS0111")]
-    public void What_is_still_being_typed_is_the_compilers_to_report_and_brings_nothing_down(string declarations, string compiler)
+    public void Incomplete_declarations_are_reported_by_the_compiler_alone(string declarations, string compiler)
     {
         (ImmutableArray<Diagnostic> own, ImmutableArray<Diagnostic> errors, _) = Compile(new ToyDriver(), Head + declarations);
         Assert.DoesNotContain(own, diagnostic => diagnostic.Id is "JTR0099" or "JTR0064");

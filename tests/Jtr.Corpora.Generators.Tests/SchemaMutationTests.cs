@@ -32,14 +32,14 @@ public class SchemaMutationTests
     private static readonly string[] s_types = ["int", "int?", "uint", "long?", "decimal", "string", "string?", "bool?", "EdtfDate", "EdtfDate?", "object", "dynamic", "void", "int*", "int[]", "(int A, int B)", "T", "Nothing", "System.DateTime", "ImmutableArray<int>", "ImmutableArray<string?>", "Rows<Nothing>", "Book", "Actor", "IRow", "Genre", "System.DayOfWeek"];
 
     [Fact]
-    public void Whatever_happens_to_a_toy_record_the_generator_does_not_fail_and_what_it_writes_compiles()
+    public void Generator_does_not_fail_for_a_mutated_toy_record_and_its_code_compiles()
     {
         CSharpCompilation compilation = ToyDriver.Compilation;
         Mutations(compilation, compilation.SyntaxTrees.Where(tree => tree.ToString().Contains("CorpusTable", StringComparison.Ordinal)).ToArray(), new ToyDriver(), MutationTests.Setting("JTR_SCHEMA_MUTATIONS", 160), compileEach: 1);
     }
 
     [Fact]
-    public void Whatever_happens_to_a_real_record_the_generator_does_not_fail_and_what_it_writes_compiles()
+    public void Generator_does_not_fail_for_a_mutated_real_record_and_its_code_compiles()
     {
         CSharpCompilation compilation = ToyDriver.Compilation.RemoveAllSyntaxTrees()
             .AddSyntaxTrees(RealRecords.Sources().Select(source => CSharpSyntaxTree.ParseText(source.Value, s_parse, source.Key, cancellationToken: TestContext.Current.CancellationToken)));

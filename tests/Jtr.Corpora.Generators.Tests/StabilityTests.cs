@@ -153,7 +153,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void What_the_steps_pass_on_holds_no_symbol_no_syntax_and_no_location()
+    public void Pipeline_values_hold_no_symbols_syntax_or_locations()
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in new ToyDriver().Run().Results[0].TrackedSteps)
@@ -186,7 +186,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void What_is_written_has_line_feeds_alone() =>
+    public void Generated_sources_end_lines_with_LF_only() =>
         Assert.All(Sources(new ToyDriver().Driver()), source => Assert.DoesNotContain('\r', source));
 
     private static GeneratorRunResult Rerun(

@@ -59,7 +59,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void What_a_seed_leaves_out_is_null_or_empty_and_zero_is_neither()
+    public void Absent_properties_are_null_or_empty_and_zero_is_a_value()
     {
         Book book = Books.Anonymous;
         Assert.Null(book.Subtitle);
@@ -121,7 +121,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void What_lasts_throughout_its_date_is_in_every_range_that_it_touches_and_what_happens_within_it_perhaps()
+    public void Throughout_dates_match_every_range_they_touch_and_other_dates_possibly()
     {
         Assert.Equal([Loans.Other, Loans.ZFirst], Loans.InOrderOfOut);
         Assert.Equal([(Loans.Other, Ternary.Yes), (Loans.ZFirst, Ternary.Yes)], Loans.Between("1902-04", "1902-04").WithCertainty().Select(answer => (answer.Row, answer.Certainty)));

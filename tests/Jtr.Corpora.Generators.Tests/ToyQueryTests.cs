@@ -31,7 +31,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void What_is_excluded_by_default_comes_where_it_is_asked_for()
+    public void Including_step_adds_rows_excluded_by_default()
     {
         Assert.True(Books.NarrowRoad.IsUnderLock);
         Assert.Equal([Books.UnbeatenTracks], Books.Query);
@@ -86,7 +86,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void What_lasts_is_found_as_of_a_date_certainly_where_it_covers_it()
+    public void AsOf_is_certain_for_rows_that_cover_the_date()
     {
         Assert.Equal([(Loans.Other, Ternary.Yes), (Loans.ZFirst, Ternary.Maybe)], Loans.AsOf("1902-03").WithCertainty().Select(answer => (answer.Row, answer.Certainty)));
         Assert.Equal([Loans.Other], Loans.AsOf("1902-03").OnlyCertain());

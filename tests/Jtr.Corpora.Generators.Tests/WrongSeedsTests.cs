@@ -49,7 +49,7 @@ public class WrongSeedsTests
     [InlineData(9_000, 200, true)]
     [InlineData(11_000, 50, true)]
     [InlineData(11_000, 200, false)]
-    public void Of_a_large_corpus_with_more_errors_than_are_told_no_row_is_written(int rows, int errors, bool isWritten)
+    public void Generator_writes_no_rows_of_a_large_corpus_with_more_errors_than_are_reported(int rows, int errors, bool isWritten)
     {
         ToyDriver toy = new();
         toy.Seeds["films/more.jsonl"] = string.Join('\n', Enumerable.Range(0, rows).Select(i => i < errors ? $"{{ \"key\": \"film-x{i}\", \"title\": {i} }}" : $"{{ \"key\": \"film-x{i}\" }}"));

@@ -38,7 +38,7 @@ public sealed class CsvRowsTests
     [InlineData("key,name\na,\"b\"c\n", "Line 2: expected a comma or the end of the row")]
     [InlineData("key,key\na,b\n", "key")]
     [InlineData("name\na\n", "a row without a key")]
-    public void What_would_lose_or_move_a_row_is_refused_with_its_line(string csv, string message)
+    public void Read_rejects_malformed_CSV_and_names_the_line(string csv, string message)
     {
         var refused = Assert.Throws<InvalidDataException>(() => SeedFile.Read("things.csv", Encoding.UTF8.GetBytes(csv), null));
         Assert.Contains("things.csv", refused.Message, System.StringComparison.Ordinal);

@@ -29,7 +29,7 @@ public sealed class DataDictionaryTests
     }
 
     [Fact]
-    public void What_stands_above_the_mark_is_kept_and_what_stands_below_is_not()
+    public void DataDictionary_keeps_text_above_the_mark_and_replaces_text_below()
     {
         CorpusShape toy = Corpora.Shape(Corpora.Toy);
         string derived = DataDictionary.Write(toy, null);

@@ -66,7 +66,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     }
 
     [Fact]
-    public async Task What_a_key_that_is_there_says_is_shown()
+    public async Task Hover_shows_the_description_of_an_existing_key()
     {
         SeedRow place = s_seeds.Of("places").First();
         EditorAnswer answer = await editor.Ask("seeds/events/new.json", $$"""[{ "place": "|{{place.Key}}" }]""");
@@ -74,7 +74,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     }
 
     [Fact]
-    public async Task What_does_not_fit_is_objected_to_where_it_is_written()
+    public async Task Schema_reports_unknown_values_unknown_and_missing_properties()
     {
         EditorAnswer answer = await editor.Ask("seeds/events/new.json", """[{ "kind": "meetng", "place": "taibei", "participant": [], "evidence": []| }]""");
         Assert.Contains(answer.Problems, static problem => problem.Contains("\"meeting\"", StringComparison.Ordinal));

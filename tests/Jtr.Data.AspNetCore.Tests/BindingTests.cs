@@ -68,7 +68,7 @@ public sealed class BindingTests : IAsyncLifetime
     [InlineData("/mvc/aso-visit-taiwan", 404, "row", "The nearest key is 'aso-visits-taiwan'.")]
     [InlineData("/mvc/aso-visits-taiwan?kind=visitt", 400, "kind", "did you mean 'visit'?")]
     [InlineData("/mvc/aso-visits-taiwan?date=2023-13", 400, "date", "'2023-13' is not an EDTF date.")]
-    public async Task What_is_none_is_a_problem_that_names_the_nearest(string address, int status, string parameter, string detail)
+    public async Task Binding_answers_an_invalid_value_with_a_problem_that_suggests_the_nearest(string address, int status, string parameter, string detail)
     {
         foreach (string environment in new[] { "Production", "Development" })
         {
@@ -105,7 +105,7 @@ public sealed class BindingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_client_posts_is_read_as_rows()
+    public async Task Binding_reads_posted_JSON_as_rows()
     {
         using HttpResponseMessage answer = await _app.Client.PostAsJsonAsync(new Uri("/cards", UriKind.Relative), new Card(Events.AsoVisitsTaiwan, EventKind.Visit, EdtfDate.Parse("2023?"), [Actors.Japan]), Stop);
         Assert.Equal("aso-visits-taiwan", await answer.Content.ReadAsStringAsync(Stop));

@@ -42,7 +42,7 @@ public sealed class ETagTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_not_found_or_posted_or_not_asked_to_have_a_tag_has_none()
+    public async Task ETag_is_omitted_for_missing_posted_and_excluded_endpoints()
     {
         using HttpResponseMessage missing = await Send(HttpMethod.Get, "/cached/missing", null);
         Assert.Equal((HttpStatusCode.NotFound, null), (missing.StatusCode, missing.Headers.ETag));

@@ -120,7 +120,7 @@ public sealed partial class RdfTests(Exported exported)
     }
 
     [Fact]
-    public async Task What_is_planned_denied_or_supposed_is_of_no_plain_class()
+    public async Task Rdf_gives_no_plain_class_to_planned_denied_or_hypothetical_events()
     {
         JsonElement read = await Ask(new() { ["types"] = "SELECT ?type ?key { ?row a ?type ; own:key ?key }" });
 

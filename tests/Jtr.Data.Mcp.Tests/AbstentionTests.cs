@@ -28,7 +28,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task What_the_texts_do_not_say_is_no_denial()
+    public async Task Answer_does_not_turn_silence_into_denial()
     {
         // Both are in the corpus, and no text says that one recognises the other.
         JsonElement relation = await served.Ask("relations", ("entity", "taro-aso"), ("with", "palace-of-serbia"));
@@ -44,7 +44,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task What_is_denied_planned_or_supposed_is_stated_not_to_be()
+    public async Task Answer_states_the_status_of_denied_planned_and_hypothetical_facts()
     {
         int asked = 0;
         foreach (Event happening in Events.All)
@@ -81,7 +81,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task Who_is_not_in_the_corpus_is_not_answered_for()
+    public async Task Answer_abstains_for_an_unknown_actor()
     {
         (string kind, string line, string[] nearest) = await served.Refuse("offices", ("holder", "Wolfgang Amadeus Mozart"));
 

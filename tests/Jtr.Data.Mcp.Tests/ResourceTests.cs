@@ -61,7 +61,7 @@ public sealed class ResourceTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task There_is_one_template()
+    public async Task Resources_have_one_template()
     {
         McpClientResourceTemplate template = Assert.Single(await served.Client.ListResourceTemplatesAsync(cancellationToken: TestContext.Current.CancellationToken));
 

@@ -24,7 +24,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task What_is_possible_in_a_month_is_never_told_as_certain()
+    public async Task Timeline_tool_never_presents_possible_rows_as_certain()
     {
         // Every month in which anything of the corpus may lie: what the server calls certain is what the library does.
         int possible = 0;
@@ -42,7 +42,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task Who_may_have_held_an_office_is_told_as_possible()
+    public async Task Offices_tool_presents_possible_holders_as_possible()
     {
         JsonElement certain = await served.Ask("offices", ("office", "prime-minister-of-japan"), ("as_of", "2021-04"));
         JsonElement possible = await served.Ask("offices", ("office", "prime-minister-of-japan"), ("as_of", "2022-01"));

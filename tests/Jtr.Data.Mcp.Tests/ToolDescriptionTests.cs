@@ -13,7 +13,7 @@ namespace Jtr.Data.Mcp.Tests;
 public sealed class ToolDescriptionTests(ServedCorpus served)
 {
     [Fact]
-    public async Task There_are_eight_tools_and_none_changes_anything()
+    public async Task Tools_are_eight_and_read_only()
     {
         IList<McpClientTool> tools = await served.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
 

@@ -28,7 +28,7 @@ public class GeneratorTests
     public Task A_driver_without_diagnostics_gives_its_files_alone() => Verifier.Verify(Run(new Quiet("B.g.cs"), new Quiet("A.g.cs")).GetRunResult());
 
     [Fact]
-    public async Task What_a_generator_throws_is_thrown() =>
+    public async Task Snapshot_rethrows_the_exception_of_a_generator() =>
         Assert.Contains("the reason", (await Assert.ThrowsAnyAsync<Exception>(async () => await Verifier.Verify(Run(new Thrower())))).ToString(), StringComparison.Ordinal);
 
     private static GeneratorDriver Run(params ISourceGenerator[] generators) => CSharpGeneratorDriver.Create(generators)

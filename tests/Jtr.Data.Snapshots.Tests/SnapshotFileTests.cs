@@ -17,15 +17,15 @@ public sealed class SnapshotFileTests : IDisposable
     private string Source => Path.Combine(_folder.FullName, "SnapshotFileTests.cs");
 
     [Fact]
-    public async Task What_nobody_has_approved_is_new_and_is_written_beside_it()
+    public async Task Unapproved_snapshot_is_new_and_is_written_beside_the_approved_file()
     {
         Exception failure = await Assert.ThrowsAnyAsync<Exception>(async () => await Verifier.Verify("a\nb", sourceFile: Source));
         Assert.Contains(
-            "New:\n  - Received: SnapshotFileTests.What_nobody_has_approved_is_new_and_is_written_beside_it.received.txt\n" +
-            "    Verified: SnapshotFileTests.What_nobody_has_approved_is_new_and_is_written_beside_it.verified.txt\n",
+            "New:\n  - Received: SnapshotFileTests.Unapproved_snapshot_is_new_and_is_written_beside_the_approved_file.received.txt\n" +
+            "    Verified: SnapshotFileTests.Unapproved_snapshot_is_new_and_is_written_beside_the_approved_file.verified.txt\n",
             failure.Message,
             StringComparison.Ordinal);
-        Assert.Equal(["received.txt"], Files(nameof(What_nobody_has_approved_is_new_and_is_written_beside_it)));
+        Assert.Equal(["received.txt"], Files(nameof(Unapproved_snapshot_is_new_and_is_written_beside_the_approved_file)));
     }
 
     [Fact]
@@ -38,9 +38,9 @@ public sealed class SnapshotFileTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_equal_passes_and_clears_what_was_received_before()
+    public async Task Equal_snapshot_passes_and_deletes_an_earlier_received_file()
     {
-        const string Test = nameof(What_is_equal_passes_and_clears_what_was_received_before);
+        const string Test = nameof(Equal_snapshot_passes_and_deletes_an_earlier_received_file);
         Put(Test, ".verified.txt", "text");
         Put(Test, ".received.txt", "old");
         await Verifier.Verify("text", sourceFile: Source);
@@ -55,9 +55,9 @@ public sealed class SnapshotFileTests : IDisposable
     }
 
     [Fact]
-    public async Task What_changed_is_shown_with_both_texts()
+    public async Task Changed_snapshot_shows_both_texts()
     {
-        const string Test = nameof(What_changed_is_shown_with_both_texts);
+        const string Test = nameof(Changed_snapshot_shows_both_texts);
         Put(Test, ".verified.txt", "before");
         Exception failure = await Assert.ThrowsAnyAsync<Exception>(async () => await Verifier.Verify("after", sourceFile: Source));
         Assert.Contains($"NotEqual:\n  - Received: SnapshotFileTests.{Test}.received.txt\n    Verified: SnapshotFileTests.{Test}.verified.txt\n", failure.Message, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class ReservedNames
         return names;
     }
 
-    /// <summary>The reserved names without those of indexes and of hand-written members.</summary>
+    /// <summary>Returns the reserved names without those of indexes and of hand-written members.</summary>
     public static HashSet<string> Fixed(TableShape table, bool hasNames)
     {
         var names = new HashSet<string>

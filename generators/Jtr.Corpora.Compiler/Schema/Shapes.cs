@@ -204,6 +204,13 @@ internal sealed record TableShape(
     /// <summary>True if its holder has no member for each row; otherwise, false.</summary>
     public bool KeysOnly { get; init; }
 
+    /// <summary>Gets the Boolean property of rows with a member in the holder; null if every row has one.</summary>
+    public string? MembersFor { get; init; }
+
+    /// <summary>Returns true if the holder has a member for a row; otherwise, false.</summary>
+    public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>
+        !KeysOnly && (MembersFor is null || row[Record.IndexOf(MembersFor)] is { Kind: Binding.BoundKind.Boolean, Integer: not 0 });
+
     /// <summary>Gets the names of generated types, in the record's namespace, that the project declares itself.</summary>
     public EquatableArray<string> DeclaredTypes { get; init; }
 

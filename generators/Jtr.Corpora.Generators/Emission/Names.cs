@@ -53,6 +53,9 @@ internal static class Names
     /// <summary>Returns the access to a property of the record itself, qualified if a parameter or local of generated code, which begin with a lower-case letter, could have its name.</summary>
     public static string Member(string property) => char.IsUpper(property[0]) ? property : "this.@" + property;
 
+    /// <summary>Returns the name of the class that opens the resource with the data.</summary>
+    public static string Bytes(SchemaShape schema) => Global(schema.Namespace.Length == 0 ? "CompilerServices" : schema.Namespace + ".CompilerServices", BytesWriter.Name);
+
     private static string Global(string @namespace, string name) =>
         @namespace.Length == 0 ? "global::" + name : $"global::{@namespace}.{name}";
 }

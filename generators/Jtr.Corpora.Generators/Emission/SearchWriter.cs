@@ -7,7 +7,7 @@ namespace Jtr.Corpora.Generators.Emission;
 /// <summary>Writes the search of the corpus: its two methods, and a separate class with the index, which trimming removes from an app that calls neither.</summary>
 internal static class SearchWriter
 {
-    public static string Write(ClassShape shape, SearchLayout search)
+    public static string Write(ClassShape shape, SearchLayout search, Carrier carrier)
     {
         const string Result = Runtime.SearchResult;
         var writer = new SourceWriter(shape.Namespace);
@@ -34,7 +34,7 @@ internal static class SearchWriter
         var block = new WordBlock();
         writer.Doc("summary", "The search index: terms in byte order, each with the rows that hold it and its weight there.");
         writer.Open($"internal static class {shape.Name}Search");
-        string columns = string.Join(", ", new[] { search.Ends, search.Rows, search.Weights }.Select(column => "new" + block.Add(column.Name, column.Values)));
+        string columns = string.Join(", ", new[] { search.Ends, search.Rows, search.Weights }.Select(column => "new" + block.Add(column)));
         writer.Line($"public static {Runtime.SearchIndex} Index => new(TextPool, {Literals.Number(search.Terms.Count)}, {columns});");
         writer.Line();
         writer.Open($"public static {Runtime.Row} Row(int row)");
@@ -43,9 +43,9 @@ internal static class SearchWriter
         writer.Line();
         if (named.Length > 0)
             LookUp(writer, search, named);
-        Literals.Texts(writer, search.Terms, block);
+        carrier.Texts(writer, search.Terms, block);
         writer.Line();
-        block.Write(writer);
+        carrier.Words(writer, block);
         writer.Close();
         return writer.ToString();
     }

@@ -38,7 +38,7 @@ internal static class DerivedDates
         return first is null ? ResolvedValue.Absent : new ResolvedValue(BoundKind.Date, 0, 0, first, default);
     }
 
-    private static bool Holds(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, PropertyShape truth) => truth.Every is { } every
+    private static bool Holds(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, PropertyShape condition) => condition.Every is { } every
         ? PathReader.Every(schema, corpus, record, values, every)
-        : values[record.IndexOf(truth.Name)] is { Kind: BoundKind.Boolean, Integer: not 0 };
+        : values[record.IndexOf(condition.Name)] is { Kind: BoundKind.Boolean, Integer: not 0 };
 }

@@ -345,8 +345,8 @@ internal sealed class SchemaBuilder
         {
             if (record.HasStub(unless))
                 return null;
-            IEnumerable<string> truths = record.Properties.Where(other => other is { Type.Kind: ValueKind.Boolean, IsList: false }).Select(other => other.Name);
-            return Misfit(Descriptors.BadDateElse, record, property, $"needs a bool of the record, and '{unless}' is not one{Hints.OrMeant(unless, truths)}");
+            IEnumerable<string> booleans = record.Properties.Where(other => other is { Type.Kind: ValueKind.Boolean, IsList: false }).Select(other => other.Name);
+            return Misfit(Descriptors.BadDateElse, record, property, $"needs a bool of the record, and '{unless}' is not one{Hints.OrMeant(unless, booleans)}");
         }
 
         PathEnd end = End(record, dateElse.Path);
@@ -546,6 +546,14 @@ internal sealed class SchemaBuilder
             headline = null;
         }
 
+        string? members = table.MembersFor;
+        if (members is not null && !table.Record.Properties.Any(property => property.Name == members && IsBoolean(property)))
+        {
+            if (!table.Record.HasStub(members))
+                Fault(Descriptors.BadPath, table.Record, null, members, table.Record.Name, $"is not a bool property that the rows of the record give{Hints.OrMeant(members, table.Record.Properties.Where(IsBoolean).Select(property => property.Name))}");
+            members = null;
+        }
+
         var details = new List<string>();
         foreach (string path in table.Details)
         {
@@ -556,10 +564,12 @@ internal sealed class SchemaBuilder
                 details.Add(path);
         }
 
-        if (headline == table.Headline && details.Count == table.Details.Count)
+        if (headline == table.Headline && members == table.MembersFor && details.Count == table.Details.Count)
             return false;
-        _tables[number] = table with { Headline = headline, Details = details.ToEquatable(), Sources = details.Contains(table.Sources!) ? table.Sources : null };
+        _tables[number] = table with { Headline = headline, MembersFor = members, Details = details.ToEquatable(), Sources = details.Contains(table.Sources!) ? table.Sources : null };
         return true;
+
+        static bool IsBoolean(PropertyShape property) => property is { Type.Kind: ValueKind.Boolean, IsList: false, IsDerived: false };
     }
 
     /// <summary>The end of a path: types, or an error, or neither if the path leads through a rejected part.</summary>

@@ -45,7 +45,7 @@ internal static class CompiledSchema
         WrittenMembers: table.HolderMembers.ToEquatable(),
         WrittenSteps: default,
         table.WantsReferences,
-        table.HoldsWithdrawals) { KeysOnly = table.KeysOnly };
+        table.HoldsWithdrawals) { KeysOnly = table.KeysOnly, MembersFor = table.MembersFor };
 
     private static RecordShape Record(Read.RecordShape record) => new(
         Name(record.FullName),

@@ -101,6 +101,7 @@ internal sealed class CorpusReader
         {
             WantsReferences = Attribute(type, Schema + "ReferredToAttribute") is not null,
             KeysOnly = Named(attribute, "KeysOnly") is true,
+            MembersFor = Named(attribute, "MembersFor") as string,
             HolderMembers = HolderMembers(type, name),
         };
     }

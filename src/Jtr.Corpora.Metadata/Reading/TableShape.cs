@@ -15,6 +15,9 @@ internal sealed record TableShape(string Name, string Holder, RecordShape Record
     /// <summary>True if the table class has no named members for rows; otherwise, false.</summary>
     public bool KeysOnly { get; init; }
 
+    /// <summary>Gets the Boolean property that marks the rows with a named member; null if every row has one.</summary>
+    public string? MembersFor { get; init; }
+
     /// <summary>Gets the names of the table class's members, without named rows.</summary>
     public IReadOnlyList<string> HolderMembers { get; init; } = [];
 }

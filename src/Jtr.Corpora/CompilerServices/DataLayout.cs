@@ -8,4 +8,16 @@ public static class DataLayout
 {
     /// <summary>The version of the layout. It increases when the bytes of a corpus, or the members that generated code calls, change.</summary>
     public const int Version = 2;
+
+    /// <summary>The magic number of a data resource, its first 64-bit word: "JTRDATA" and a zero byte.</summary>
+    internal const ulong ResourceMark = 0x0041_5441_4452_544AUL;
+
+    // The four bytes of the length precede the resource at a multiple of eight, so four more bytes align the words.
+    internal const int ResourcePadding = 4;
+
+    /// <summary>The number of 64-bit words before the table of parts.</summary>
+    internal const int ResourceHead = 5;
+
+    /// <summary>The number of 64-bit words for each part in the table of parts.</summary>
+    internal const int ResourcePart = 4;
 }

@@ -26,4 +26,9 @@ public sealed class CorpusTableAttribute(string name) : Attribute
     /// assembly and in the compiler than the row itself. Keys then need not differ as C# names.
     /// </summary>
     public bool KeysOnly { get; set; }
+
+    /// <summary>
+    /// Gets or sets a Boolean property that selects the rows with a named member in the holder: the few of a large table that code names. Null for every row. Ignored if <see cref="KeysOnly"/> is true.
+    /// </summary>
+    public string? MembersFor { get; set; }
 }

@@ -27,9 +27,9 @@ internal static class CoveragePage
         page.Append(CultureInfo.InvariantCulture, $"""
             # Coverage
 
-            How much of each text some evidence covers: in Unicode code points, of all passages but furniture. What is left is connective words, blanks and punctuation between
-            the spans, and a sentence or two that a page cut off before it said anything. `jtr coverage` lists every uncovered stretch, passage by passage, to those who hold the texts.
-            This page is derived: `jtr docs` writes it. A test holds every text to {Least} % at least.
+            The share of each text that evidence covers, in Unicode code points, over all passages except furniture. The rest is conjunctions, white space and punctuation between
+            spans, and a few sentences that a page cut off before they stated anything. With the texts at hand, `jtr coverage` lists every uncovered stretch.
+            `jtr docs` writes this page. A test requires at least {Least} % of every text.
 
             | text | passages | facts | evidence | characters | covered | share | uncovered stretches with words |
             |---|---:|---:|---:|---:|---:|---:|---:|

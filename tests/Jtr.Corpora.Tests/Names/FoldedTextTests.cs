@@ -75,7 +75,7 @@ public class FoldedTextTests
     [InlineData("ΑΘΗΝΑ", "αθηνα")]
     [InlineData("", "")]
     [InlineData(" \u3000 ", "")]
-    public void What_does_not_tell_names_apart_folds(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text));
+    public void FoldedText_removes_differences_that_do_not_distinguish_names(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text));
 
     [Theory]
     [InlineData("か", "が")]
@@ -84,10 +84,10 @@ public class FoldedTextTests
     [InlineData("台", "臺")]
     [InlineData("o", "0")]
     [InlineData("Taiwan Strait", "Taiwan-Strait")]
-    public void What_tells_names_apart_does_not_fold(string one, string other) => Assert.NotEqual(FoldedText.Of(one), FoldedText.Of(other));
+    public void FoldedText_keeps_differences_that_distinguish_names(string one, string other) => Assert.NotEqual(FoldedText.Of(one), FoldedText.Of(other));
 
     [Fact]
-    public void What_is_folded_stays_as_it_is()
+    public void FoldedText_is_idempotent()
     {
         for (int point = 0; point < 0x10000; point++)
         {

@@ -45,7 +45,7 @@ public sealed class CorpusPinTests : IDisposable
     }
 
     [Fact]
-    public void Whatever_else_the_corpus_brings_the_pin_holds()
+    public void DifferencesFrom_ignores_the_version_line_ends_and_byte_order_mark()
     {
         string pinned = Pin(Harvest()).ToString();
 

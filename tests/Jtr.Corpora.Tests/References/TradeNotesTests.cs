@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Tests.References;
 public class TradeNotesTests
 {
     [Fact]
-    public void Who_trades_is_the_other_corpus_own_object()
+    public void Foreign_reference_returns_the_object_of_the_other_corpus()
     {
         Assert.Same(Actors.Japan, Notes.CamphorForAMuseum.Seller);
         Assert.Same(Actors.Japan, Notes.PineapplesBeforeTheConference.Buyer);

@@ -53,7 +53,7 @@ public class CitationTests
     }
 
     [Fact]
-    public void What_is_not_known_is_left_out_of_every_format()
+    public void Cite_omits_unknown_fields_in_every_format()
     {
         StandInFact fact = Fact(new CitationData());
 
@@ -65,7 +65,7 @@ public class CitationTests
     }
 
     [Fact]
-    public void What_is_published_on_a_day_is_an_article_with_its_month()
+    public void Cite_writes_a_text_published_on_a_day_as_an_article_with_its_month()
     {
         StandInFact fact = Fact(new CitationData(
             title: "Frost", authors: [new CitedName("A. Body")], translators: [new CitedName("Ann Lee", "Lee", "Ann")], publisher: "The Post", carrier: "The Reader", published: EdtfDate.Parse("1901-02-03")));
@@ -139,12 +139,12 @@ public class CitationTests
     }
 
     [Fact]
-    public void What_is_special_to_LaTeX_is_escaped() => Assert.Equal(
+    public void Cite_escapes_special_characters_of_LaTeX() => Assert.Equal(
             @"50\% of R\&D: \textbackslash{}o/ \textbraceleft{}a\_b\textbraceright{} \$5 \#1 \textasciitilde{}x\textasciicircum{}2 \textless{}y\textgreater{} \textbar{} \textquotedbl{}z\textquotedbl{} – 蔡 n",
             BibTeXReference.Escaped("50% of R&D: \\o/ {a_b} $5 #1 ~x^2 <y> | \"z\" – 蔡\nn"));
 
     [Fact]
-    public void What_is_special_to_JSON_is_read_back_as_it_was()
+    public void Cite_escapes_special_characters_of_JSON()
     {
         string text = "\"a\\b\"/\b\f\n\r\t\0\u001f\u007f\u0085\u2028\u2029 – 蔡 \ud83d\ude00";
         string quoted = CslReference.Quoted(text);

@@ -41,7 +41,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void What_two_texts_support_is_corroborated_and_evidence_of_a_name_is_no_support()
+    public void Corroborated_requires_evidence_of_two_texts_and_ignores_evidence_of_names()
     {
         IEnumerable<Corroboration<IFact, Document>> found = Diary.Sources.Corroborated(static (_, _) => true);
 

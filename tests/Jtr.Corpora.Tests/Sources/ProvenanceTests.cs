@@ -30,7 +30,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void What_is_put_before_a_text_moves_everything_by_its_code_points(string key)
+    public void Verify_moves_every_span_by_the_code_points_of_inserted_text(string key)
     {
         Document document = Documents.Get(key);
 
@@ -68,7 +68,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void What_lay_beyond_the_end_of_a_text_that_was_cut_is_missing(string key)
+    public void Verify_reports_spans_beyond_a_truncated_text_as_missing(string key)
     {
         Document document = Documents.Get(key);
         SourceText text = DiaryTexts.Of(document);
@@ -123,7 +123,7 @@ public class ProvenanceTests
         Assert.Equal(expected, Of("alpha beta gamma", copy, (0, 5), (6, 10), (11, 16))[1].State);
 
     [Fact]
-    public void Of_words_that_occur_often_the_one_is_meant_that_has_moved_with_its_neighbour()
+    public void Verify_finds_the_occurrence_that_moved_with_its_neighbour()
     {
         const string Text = "The long sentence. ha ha ha ha";
 
@@ -149,7 +149,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void Nothing_can_be_checked_without_a_document_and_a_text()
+    public void Verify_rejects_a_null_document_or_text()
     {
         Assert.Throws<ArgumentNullException>("document", static () => Diary.Sources.Verify(null!, new SourceText("")));
         Assert.Throws<ArgumentNullException>("text", static () => Diary.Sources.Verify(Documents.AldousLetter, null!));

@@ -86,7 +86,7 @@ public class FloorTests
     }
 
     [Fact]
-    public void What_generated_code_calls_is_hidden_from_IntelliSense()
+    public void CompilerServices_are_hidden_from_IntelliSense()
     {
         Type[] hidden = [.. s_floors.SelectMany(static floor => floor.GetExportedTypes()).Where(static type => type.Namespace!.EndsWith(".CompilerServices", StringComparison.Ordinal) && !type.IsNested)];
         Assert.NotEmpty(hidden);

@@ -63,7 +63,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task What_is_only_possible_says_so()
+    public async Task Answers_mark_possible_rows()
     {
         JtrProcess offices = await JtrProcess.Run("offices", "prime-minister-of-japan", "--as-of", "2022-01");
         JtrProcess certain = await JtrProcess.Run("offices", "prime-minister-of-japan", "--as-of", "2021-04");
@@ -149,7 +149,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task Where_nothing_answers_a_remark_says_so_and_that_is_no_failure()
+    public async Task Empty_answer_prints_a_remark_and_exits_with_0()
     {
         JtrProcess none = await JtrProcess.Run("timeline", "--before", "1000", "--certainly");
 

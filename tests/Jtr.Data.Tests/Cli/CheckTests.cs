@@ -121,7 +121,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("There is no folder 'nowhere'.", "check", "--sources", "nowhere")]
     [InlineData("There is no 'nowhere'. Expected a project, its folder, or an assembly.", "check", "nowhere")]
     [InlineData("There is no assembly 'nowhere.dll'.", "check", "nowhere.dll")]
-    public async Task What_cannot_be_checked_is_one_line(string message, params string[] arguments)
+    public async Task Check_refuses_invalid_input_in_one_line(string message, params string[] arguments)
     {
         JtrProcess check = await JtrProcess.Run([.. arguments, .. arguments.Contains("--seeds") ? (string[])[] : ["--seeds", s_seeds]]);
         Assert.Equal((2, ""), (check.ExitCode, check.Output));

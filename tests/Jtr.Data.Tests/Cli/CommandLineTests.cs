@@ -111,7 +111,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task What_cannot_be_asked_together_is_refused()
+    public async Task Options_that_exclude_each_other_are_refused()
     {
         await AssertRefused(["timeline", "--on", "2019", "--before", "2020"], "--on");
         await AssertRefused(["timeline", "--as", "visitor"], "--actor");

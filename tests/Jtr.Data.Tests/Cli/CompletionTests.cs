@@ -16,7 +16,7 @@ public sealed class CompletionTests
     [InlineData("jtr timeline --kind meet", "meeting")]
     [InlineData("jtr timeline --at tok", "tokyo")]
     [InlineData("jtr cite-as aso-visits-taiwan --format bib", "bibtex")]
-    public async Task What_is_half_typed_is_completed(string line, string expected)
+    public async Task Completion_completes_a_prefix(string line, string expected)
     {
         JtrProcess suggested = await JtrProcess.Run(FormattableString.Invariant($"[suggest:{line.Length}]"), line);
 

@@ -74,7 +74,7 @@ public sealed class DerivedTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_written_by_hand_above_the_mark_of_the_dictionary_is_kept()
+    public async Task Docs_keeps_the_text_above_the_mark_of_the_dictionary()
     {
         string seeds = Copy(), page = Path.Combine(_folder, "docs", "data-dictionary.md");
         string text = await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken);
@@ -120,7 +120,7 @@ public sealed class DerivedTests : IDisposable
     [InlineData("schema", "no such.dll", "There is no assembly 'no such.dll'.")]
     [InlineData("docs", "LICENSE", "cannot be read")]
     [InlineData("lock", "Jtr.Edtf.dll", "is not a corpus: none of its records is marked [CorpusTable]")]
-    public async Task What_is_no_corpus_is_refused_in_one_line(string command, string assembly, string message)
+    public async Task Derived_commands_refuse_an_assembly_without_a_corpus_in_one_line(string command, string assembly, string message)
     {
         string path = assembly switch
         {

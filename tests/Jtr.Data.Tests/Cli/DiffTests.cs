@@ -61,7 +61,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task What_differs_in_a_package_is_told_as_it_is_of_exports()
+    public async Task Diff_reports_the_same_changes_for_packages_and_exports()
     {
         byte[] changed = Package(static (name, bytes) => name == "seeds/places.json" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\"key\": \"taipei\"", "\"key\": \"taibei\"", StringComparison.Ordinal)) : bytes);
         string before = Path.Combine(_folder, "old.nupkg"), after = Path.Combine(_folder, "new.nupkg");
@@ -82,7 +82,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("old.json", "{\"version\": \"1.0.0\", \"fingerprint\": \"aa\"}\n")]
     [InlineData("old.nupkg", "PK")]
     [InlineData("old", "\uFEFF")]
-    public async Task Nothing_of_an_assembly_is_run_whatever_its_file_is_called_and_begins_with(string name, string first)
+    public async Task Diff_runs_no_code_of_an_assembly(string name, string first)
     {
         string mark = Path.Combine(_folder, "it-ran");
         byte[] assembly = Trap.Assembly(mark);

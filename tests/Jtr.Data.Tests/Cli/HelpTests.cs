@@ -92,7 +92,7 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public async Task What_may_be_left_out_is_in_brackets_and_nothing_else_is()
+    public async Task Help_puts_only_optional_arguments_in_brackets()
     {
         JtrProcess help = await JtrProcess.Run("--help");
 

@@ -25,7 +25,7 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public async Task What_is_printed_reads_back_as_the_same_rows()
+    public async Task Json_output_reads_back_as_the_same_rows()
     {
         await AssertSame(Relations.Of(Actors.Japan), static (fact, context) => fact.Deserialize(context.Relation), "relations", "japan");
         await AssertSame(Claims.By(Actors.China), static (fact, context) => fact.Deserialize(context.Claim), "claims", "--by", "china");

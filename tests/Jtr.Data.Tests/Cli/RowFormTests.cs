@@ -153,7 +153,7 @@ public sealed class RowFormTests
     }
 
     [Fact]
-    public async Task Where_nothing_answers_there_are_the_heads_alone()
+    public async Task Empty_answer_has_only_the_headers()
     {
         foreach (string question in (string[])["timeline --before 1000 --certainly", "claims --by taro-aso --before 1000 --certainly", "list withdrawn"])
         {

@@ -27,7 +27,7 @@ public sealed class RowTests
     }
 
     [Fact]
-    public async Task What_refers_to_a_row_is_shown_with_the_property_that_does()
+    public async Task Show_lists_referring_rows_with_their_property()
     {
         Actor actor = Tenures.All.First(static tenure => Events.ByActor(tenure.Holder).Count > 0).Holder;
 

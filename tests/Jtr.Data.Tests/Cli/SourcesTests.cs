@@ -57,7 +57,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task What_moved_is_reported_with_where_to()
+    public async Task Verify_reports_the_new_position_of_moved_words()
     {
         Document document = Documents.All[0];
         File.WriteAllText(Path.Combine(_folder.FullName, document.FileName), "xx\n" + SourceTexts.Of(document));

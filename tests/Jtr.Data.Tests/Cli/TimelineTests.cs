@@ -100,7 +100,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task Of_a_date_only_what_is_uncertain_looks_so()
+    public async Task Timeline_marks_only_the_uncertain_part_of_a_date()
     {
         JtrProcess coloured = await JtrProcess.RunInTerminal(90, [], "timeline", "--on", "2024-12-18");
 

@@ -46,28 +46,28 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void What_happened_happened_before_its_text_was_published()
+    public void Occurred_events_precede_the_publication_of_their_text()
     {
         foreach (Event row in Events.All.Where(static row => row.Date is not null && row.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Negated))
             Assert.All(DocumentsBesideTeasers(row), document => Assert.False(row.Date!.Value.Within().IsAfter(document.Published).IsCertain, row.Key));
     }
 
     [Fact]
-    public void What_is_planned_or_proposed_is_not_dated_as_though_it_had_happened()
+    public void Planned_and_proposed_events_are_not_dated_as_occurred()
     {
         foreach (Event row in Events.ByStatus(EventStatus.Planned).Concat(Events.ByStatus(EventStatus.Proposed)).Where(static row => row.Date is not null))
             Assert.All(row.Evidence, evidence => Assert.False(row.Date!.Value.Within().IsBefore(evidence.Passage.Document.Published).IsCertain, row.Key));
     }
 
     [Fact]
-    public void What_is_only_supposed_has_no_date()
+    public void Hypothetical_events_have_no_date()
     {
         Assert.All(Events.ByStatus(EventStatus.Hypothetical), static row => Assert.True(row.Date is null, row.Key));
         Assert.All(Relations.ByStatus(RelationStatus.Hypothetical).Concat(Relations.ByStatus(RelationStatus.Proposed)), static row => Assert.True(row.Validity is null, row.Key));
     }
 
     [Fact]
-    public void What_has_ended_is_not_open()
+    public void Ended_relations_have_no_open_end()
     {
         Assert.All(Relations.ByStatus(RelationStatus.Ended), static row => Assert.True(row.Validity is null || row.Validity.Value.LatestEnd.Kind != DateBoundKind.Open, row.Key));
     }
@@ -96,7 +96,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void What_was_said_was_said_before_its_text_was_published()
+    public void Claims_are_voiced_before_the_publication_of_their_text()
     {
         foreach (Claim row in Claims.All.Where(static row => row.Voiced is not null))
             Assert.All(DocumentsBesideTeasers(row), document => Assert.False(row.Voiced!.Value.Within().IsAfter(document.Published).IsCertain, row.Key));
@@ -114,7 +114,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void What_was_agreed_exists()
+    public void Agreed_instruments_exist()
     {
         foreach (Event row in Events.ByKind(EventKind.Agreement).Where(static row => row is { Status: EventStatus.Occurred, Instrument: not null }))
             Assert.True(row.Instrument!.Status is InstrumentStatus.Existing or InstrumentStatus.Ended, row.Key);

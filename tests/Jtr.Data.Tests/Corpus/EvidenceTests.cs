@@ -154,7 +154,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void Whatever_is_not_stated_outright_says_why()
+    public void Inferred_dates_have_a_reasoning()
     {
         static void Reasoned(IRow row, DateBasis? basis, string? reasoning, bool dated)
         {

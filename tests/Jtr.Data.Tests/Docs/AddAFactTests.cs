@@ -21,7 +21,7 @@ public sealed partial class AddAFactTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public async Task Whoever_follows_the_page_sees_what_it_shows()
+    public async Task Steps_of_the_page_print_its_output()
     {
         SourceTexts.RequireDigests();
         string page = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, Page), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");

@@ -222,7 +222,7 @@ public class PlainJsonTests
     [Theory]
     [InlineData("\"liason-body\"", "'liason-body' is not a value of ActorKind; did you mean 'liaison-body'?")]
     [InlineData("2", "Expected a value of ActorKind, such as \"polity\"; found a number.")]
-    public void What_is_no_word_is_told_with_the_nearest(string json, string message) =>
+    public void Reading_an_unknown_label_suggests_the_nearest(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ActorKind>(json)).Message);
 
     [Fact]

@@ -32,7 +32,7 @@ public class CorpusLintTests
     [Theory]
     [InlineData("FIT001")]
     [InlineData("FIT002")]
-    public void Whoever_a_fact_names_and_whatever_number_it_gives_is_printed_in_its_evidence(string rule)
+    public void Rules_find_no_misfits_in_the_corpus(string rule)
     {
         SourceTexts.Require();
         Assert.Equal([], LintRun.Of(s_corpus.Value, [Lints.Find(rule)!]).Findings.Select(static finding => finding.Message));

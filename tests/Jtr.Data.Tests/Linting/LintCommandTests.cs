@@ -22,7 +22,7 @@ public sealed class LintCommandTests : IDisposable
     private string Texts => Path.Combine(_folder.FullName, "texts");
 
     [Fact]
-    public async Task What_fits_is_green()
+    public async Task Lint_exits_with_0_if_every_fact_fits()
     {
         JtrProcess lint = await JtrProcess.Run("lint", "--seeds", Seeds, "--sources", Texts);
         Assert.Equal((0, ""), (lint.ExitCode, lint.Error));

@@ -46,7 +46,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void What_matches_is_what_a_scan_of_all_forms_finds()
+    public void Named_finds_the_same_rows_as_a_scan_of_all_forms()
     {
         ILookup<string, (IEntity Bearer, string Form, NameKind? Kind)> scan = Entities.All
             .SelectMany(entity => FormsOf(entity).Select(form => (entity, form.Form, form.Kind)))
@@ -172,7 +172,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void Nobody_bears_an_empty_name_and_a_null_one_cannot_be_asked_for()
+    public void Named_finds_no_empty_name_and_rejects_null()
     {
         Assert.Throws<KeyNotFoundException>(() => Actors.Named(" "));
         Assert.False(Entities.TryNamed("", out _));

@@ -28,7 +28,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void What_is_certain_in_a_range_and_what_is_asked_of_a_day_allocate_nothing() => AllocatesNothing(static () =>
+    public void Enumeration_of_time_ranges_allocates_nothing() => AllocatesNothing(static () =>
     {
         int found = 0;
         foreach (Event happening in Timeline.On(s_from).OnlyCertain())

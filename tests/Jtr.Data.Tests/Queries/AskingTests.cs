@@ -50,7 +50,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void What_is_known_by_its_end_alone_stands_where_that_is()
+    public void InOrderOfDate_sorts_dates_with_an_unknown_start_by_their_end()
     {
         Event[] order = [.. Events.InOrderOfDate];
         Assert.Equal("iron-curtain-described-by-churchill", order[0].Key);
@@ -181,7 +181,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void What_a_person_does_in_office_counts_for_the_state_and_only_then()
+    public void Involving_counts_acts_of_office_holders_for_the_state_only_in_office()
     {
         Assert.Contains(Timeline.Involving(Actors.Japan), static happening => happening == Events.KishiAustinMeeting);
         Assert.Contains(Timeline.Involving(Actors.UnitedStates), static happening => happening == Events.PelosiVisitsTaiwan);

@@ -50,7 +50,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void What_claims_say_of_a_time_is_what_they_name_and_else_when_they_were_voiced()
+    public void Claim_queries_use_the_time_that_a_claim_names_or_else_when_it_was_voiced()
     {
         foreach (string text in Scan.Dates)
         {
@@ -66,7 +66,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void However_a_question_is_put_together_it_is_the_same_question()
+    public void Query_does_not_depend_on_the_order_of_its_steps()
     {
         ClaimQuery one = Claims.By(Actors.China).About(Actors.Japan).InVoice(Voice.Urges).Between("2023", "2024").StatedIn(Claims.ChinaUrgesJapanToLearnFromHistory.Evidence[0].Passage.Document);
         ClaimQuery other = Claims.StatedIn(Claims.ChinaUrgesJapanToLearnFromHistory.Evidence[0].Passage.Document).Between("2023", "2024").InVoice(Voice.Urges).About(Actors.Japan).By(Actors.China);
@@ -77,7 +77,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void What_a_spokesperson_voiced_is_a_claim_of_China_and_of_the_spokesperson_and_not_of_the_carrier()
+    public void By_finds_claims_of_a_spokesperson_for_China_and_not_for_the_carrier()
     {
         Claim claim = Claims.ChinaUrgesJapanToLearnFromHistory;
         Assert.Equal(Actors.China, claim.Claimant);
@@ -89,7 +89,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void How_a_claim_reached_the_text_is_a_chain_from_the_claimant_outwards()
+    public void DescribeChain_goes_from_the_claimant_outwards()
     {
         Claim claim = Claims.ChinaUrgesJapanToLearnFromHistory;
         Assert.Equal([Actors.China, Actors.ChenBinhua, Actors.Reuters, Actors.Rappler], claim.Chain());
@@ -138,7 +138,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void What_nobody_has_claimed_anything_of_has_no_sides()
+    public void SidesOf_a_fact_without_claims_is_empty()
     {
         IFact silent = Places.All.First(static place => Claims.ByTopic(place).Count == 0);
         Assert.Empty(Claims.SidesOf(silent).Sides);

@@ -53,7 +53,7 @@ public class DateArgumentTests
     }
 
     [Fact]
-    public void What_was_left_out_is_null_and_what_is_no_date_says_where_it_fails()
+    public void On_rejects_a_missing_date_and_reports_the_position_of_an_error()
     {
         Assert.Equal("date", Assert.Throws<ArgumentNullException>(static () => Timeline.On(default)).ParamName);
         Assert.Equal("date", Assert.Throws<ArgumentNullException>(static () => Timeline.On((string)null!)).ParamName);

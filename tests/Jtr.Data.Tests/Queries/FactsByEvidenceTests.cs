@@ -80,7 +80,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void What_two_texts_state_or_say_again_is_corroborated_and_nothing_else()
+    public void Corroborated_finds_only_facts_stated_by_two_texts()
     {
         Dictionary<string, string[]> supported = Facts.All.Where(static fact => fact is not Link).ToDictionary(
             static fact => fact.Key,
@@ -115,7 +115,7 @@ public class FactsByEvidenceTests
         Assert.Equal(Links.All.Where(static link => link.Kind == LinkKind.Contradicts), Facts.Conflicts);
 
     [Fact]
-    public void What_refers_to_a_row_is_what_a_walk_through_every_fact_finds()
+    public void ReferringTo_finds_the_same_rows_as_a_walk_through_every_fact()
     {
         foreach (IRow row in Entities.All.Cast<IRow>().Concat(Documents.All).Concat(Jtr.Data.Passages.All).Concat(Events.All))
             Assert.Equal(Facts.All.Where(fact => RecordWalk.Of(fact).References.Any(reference => reference.Row.Equals(row))), Facts.ReferringTo(row));

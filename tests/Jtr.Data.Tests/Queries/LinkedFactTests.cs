@@ -72,7 +72,7 @@ public class LinkedFactTests
     }
 
     [Fact]
-    public void Nothing_hangs_together_with_null()
+    public void Link_queries_reject_null()
     {
         Func<IFact, object>[] asked =
         [

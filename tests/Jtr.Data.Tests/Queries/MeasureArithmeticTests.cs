@@ -133,7 +133,7 @@ public class MeasureArithmeticTests
     }
 
     [Fact]
-    public void What_is_between_two_ends_holds_both_and_what_is_not_said_is_not_known()
+    public void RangeOf_includes_both_ends_and_leaves_missing_bounds_open()
     {
         Assert.Equal(NumberRange.Between(2, 5), Measure.RangeOf(Comparator.Between, null, 2, 5, Quantity.Count, Unit.Person));
         Assert.Equal(NumberRange.AtLeast(2), Measure.RangeOf(Comparator.Between, null, 2, null, Quantity.Count, Unit.Person));

@@ -111,7 +111,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void What_lay_beyond_the_end_of_a_text_that_was_cut_is_missing(string key)
+    public void Verify_reports_spans_beyond_a_truncated_text_as_missing(string key)
     {
         (Document document, string text) = Source(key);
         int cut = document.Length * 3 / 5;
@@ -163,7 +163,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void Of_a_sentence_that_is_printed_twice_each_copy_is_told_apart()
+    public void Verify_distinguishes_two_copies_of_a_sentence()
     {
         (Document document, string text) = Source("survey-2021");
         string twice = Regex.Match(text, @"(?<said>Prime Minister Suga [^.]*?Taiwan) [Ss]traits.*\k<said>", RegexOptions.Singleline).Groups["said"].Value;
@@ -194,7 +194,7 @@ public class ProvenanceTests
     [Theory]
     [InlineData("")]
     [InlineData("\uD842 broken, and \U00020BB7 whole")]
-    public void Of_another_text_nothing_is_found(string other)
+    public void Verify_finds_no_words_in_another_text(string other)
     {
         Document document = Documents.All[0];
 
@@ -206,7 +206,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void Nothing_can_be_checked_without_a_document_and_a_text()
+    public void Verify_rejects_a_null_document_or_text()
     {
         Assert.Throws<ArgumentNullException>("document", static () => Provenance.Verify(null!, ""));
         Assert.Throws<ArgumentNullException>("text", static () => Provenance.Verify(Documents.All[0], null!));

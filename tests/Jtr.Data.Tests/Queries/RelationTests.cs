@@ -60,7 +60,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void However_a_question_is_put_together_it_is_the_same_question()
+    public void Query_does_not_depend_on_the_order_of_its_steps()
     {
         RelationQuery one = Relations.Of(Actors.Japan).Asserted().AsOf("2023-09").OfKind(RelationKind.Represents, RelationKind.UnofficialTiesWith, RelationKind.Staffs);
         RelationQuery other = Relations.Of(Actors.Japan).OfKind(RelationKind.Staffs, RelationKind.UnofficialTiesWith, RelationKind.Represents).AsOf("2023-09").WithStatus(RelationStatus.Asserted);
@@ -100,7 +100,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void What_is_only_called_for_is_no_relation_that_holds()
+    public void AsOf_excludes_proposed_relations()
     {
         Assert.All(Relations.Proposed(), static relation => Assert.Equal(RelationStatus.Proposed, relation.Status));
         Assert.Contains(Relations.Proposed(), static relation => relation == Relations.JapanTaiwanDirectMilitaryContactCalledFor);

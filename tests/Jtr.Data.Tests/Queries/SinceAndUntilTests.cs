@@ -15,7 +15,7 @@ public sealed class SinceAndUntilTests
     [InlineData("202X")]
     [InlineData("2019/2021")]
     [InlineData("[2019,2021]")]
-    public void What_is_not_wholly_before_a_date_is_since_it_and_what_is_not_wholly_after_it_is_until_it(string text)
+    public void Since_keeps_rows_not_wholly_before_a_date_and_Until_rows_not_wholly_after_it(string text)
     {
         EdtfDate date = EdtfDate.Parse(text);
 
@@ -38,7 +38,7 @@ public sealed class SinceAndUntilTests
     }
 
     [Fact]
-    public void What_has_no_date_is_in_only_where_it_is_asked_for()
+    public void Since_and_Until_exclude_undated_rows_unless_included()
     {
         Assert.DoesNotContain(Instruments.Since(2019), static instrument => instrument.Date is null);
         Assert.Contains(Instruments.Since(2019).IncludingPeripheral().IncludingUndated().WithCertainty(), static answer => answer.Row.Date is null && !answer.IsCertain);
@@ -46,7 +46,7 @@ public sealed class SinceAndUntilTests
     }
 
     [Fact]
-    public void What_is_no_date_is_an_error_that_names_the_argument()
+    public void Since_and_Until_reject_an_invalid_date_and_name_the_argument()
     {
         Assert.Contains("'2019-13' is not a date", Assert.Throws<ArgumentException>("date", static () => Timeline.Since("2019-13")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("date", static () => Timeline.All.Until("soon"));

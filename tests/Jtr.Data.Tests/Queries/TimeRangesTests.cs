@@ -15,7 +15,7 @@ public class TimeRangesTests
     [InlineData("2018/2020", "Maybe")]
     [InlineData("/2017", "No")]
     [InlineData("20XX-06", "Maybe")]
-    public void What_lies_after_the_one_date_and_before_the_other_lies_between(string date, string answer)
+    public void After_and_Before_together_select_dates_between_the_two(string date, string answer)
     {
         TimeRanges between = default(TimeRanges).And(TimeRange.After("2018", "date")).And(TimeRange.Before("2022", "date"));
         TimeRanges turned = default(TimeRanges).And(TimeRange.Before("2022", "date")).And(TimeRange.After("2018", "date"));

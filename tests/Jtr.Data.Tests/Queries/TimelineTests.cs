@@ -91,7 +91,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void What_has_no_date_comes_last_by_key_and_is_in_a_range_only_where_it_is_asked_for()
+    public void Timeline_sorts_undated_rows_last_and_excludes_them_from_ranges_by_default()
     {
         EventQuery everything = Timeline.IncludingPeripheral().WithStatus(Enum.GetValues<EventStatus>());
         Assert.Equal(Scan.InOrder(Events.All, static happening => happening.Date).Select(static happening => happening.Key), Keys(everything));
@@ -124,7 +124,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void However_a_question_is_put_together_it_is_the_same_question()
+    public void Query_does_not_depend_on_the_order_of_its_steps()
     {
         var random = new Random(10);
         Actor[] active = [.. Actors.All.Where(static actor => Events.ByActor(actor).Count > 0)];
@@ -218,7 +218,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void What_the_exchange_association_signed_counts_for_Japan_until_Japan_itself_is_asked_for()
+    public void Itself_excludes_what_the_exchange_association_signed_for_Japan()
     {
         Event signing = Events.ImmigrationMemorandumSigned;
         Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Japan)));
@@ -231,7 +231,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Who_acted_for_somebody_whom_the_event_names_did_not_act_for_another()
+    public void Involving_finds_an_event_by_the_actor_and_by_its_principal()
     {
         foreach (Event happening in Events.All)
         {

@@ -5,7 +5,7 @@ namespace Jtr.Data.Tests.Time;
 public class UndatedTests
 {
     [Fact]
-    public void Of_what_has_no_date_every_answer_is_maybe()
+    public void Comparisons_of_a_missing_date_answer_Maybe()
     {
         EdtfDate? none = null;
         EdtfDate other = EdtfDate.Parse("2025");

@@ -31,7 +31,7 @@ public class SearchTests
     public void A_question_in_words_has_its_answer_first(string text, string key) => Assert.Equal(key, Jtr.Data.Corpus.Search(text)[0].Row.Key);
 
     [Fact]
-    public void Whoever_bears_what_was_typed_comes_first_the_canonical_name_before_other_forms()
+    public void Search_returns_the_bearer_of_the_name_first_and_canonical_names_before_other_forms()
     {
         foreach (string form in Entities.All.SelectMany(entity => entity.Names.Select(name => name.Text).Prepend(entity.Name)).Distinct(StringComparer.Ordinal))
         {
@@ -216,7 +216,7 @@ public class SearchTests
         Assert.Equal("text", Assert.Throws<ArgumentException>(() => Jtr.Data.Corpus.Search(text)).ParamName);
 
     [Fact]
-    public void Nothing_is_found_by_common_words_alone_and_null_cannot_be_searched_for()
+    public void Search_finds_nothing_for_stop_words_and_rejects_null()
     {
         SearchResult result = Jtr.Data.Corpus.Search("the of");
         Assert.Empty(result);

@@ -83,7 +83,7 @@ public sealed class LockRulesTests
     }
 
     [Fact]
-    public void What_is_sealed_cannot_be_changed()
+    public void Lock_rejects_changes_to_sealed_lines()
     {
         string text = s_released.ToString();
         Broken(KeyLock.Parse(text), s_first);
@@ -94,7 +94,7 @@ public sealed class LockRulesTests
     }
 
     [Fact]
-    public void What_is_sealed_is_kept_as_it_stands_when_more_is_written()
+    public void Lock_keeps_sealed_lines_when_it_is_extended()
     {
         KeyLock next = s_released.With("1.1.0", [.. s_first.Rows, ("actors", "abe")]);
         Assert.Equal(s_released + "actors abe 1.1.0\n", next.ToString());
@@ -149,7 +149,7 @@ public sealed class LockRulesTests
     }
 
     [Fact]
-    public void What_is_no_line_of_the_lock_or_no_head_of_the_changelog_is_refused()
+    public void Lock_rejects_malformed_lines_and_changelog_headers()
     {
         Assert.Contains("'events  a 0.1.0'", Assert.Throws<FormatException>(() => KeyLock.Parse("events  a 0.1.0\n")).Message, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => KeyLock.Parse("events a 0.1.0\r\nreleased 0.1.0\n"));

@@ -9,9 +9,9 @@ internal sealed class ClaimsDated : Lint
 
     public override string Title => "A reported claim has a date, or a reason for having none";
 
-    public override string Checks => "A claim by anybody except the narrator has a date on which it was voiced, or the reason why it is unknown.";
+    public override string Checks => "A claim of anyone but the narrator has the date when it was voiced, or a reason why the date cannot be known.";
 
-    public override string Borderline => "A claim by the author is dated by the publication of the text or of the teaser’s article, which the compiler derives.";
+    public override string Borderline => "The compiler derives the date of an author’s claim from the publication of the text or of the teaser’s article.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && !corpus.IsOwnVoice(row);
 

@@ -9,11 +9,11 @@ internal sealed class ClaimsLinked : Lint
 {
     public override string Id => "FIT012";
 
-    public override string Title => "Every claim of a body has a link, and a path to the thesis if there is one";
+    public override string Title => "Every claim of a text is linked, and leads to the thesis if there is one";
 
-    public override string Checks => "A claim that does not rest only on teasers has a link. In a document with a thesis, a path of links leads from the claim to the thesis.";
+    public override string Checks => "A claim that does not rest only on teasers has a link. In a document with a thesis, links lead from each claim to the thesis, through any facts.";
 
-    public override string Borderline => "A teaser breaks off before any argument, so its claims are not checked. An aside of a commentary that serves no argument needs an exemption with a reason.";
+    public override string Borderline => "A teaser breaks off and does not argue, so its claims are ignored. An aside of a commentary that serves no argument needs an exemption with its reason.";
 
     public override bool ReadsWords => false;
 

@@ -9,11 +9,11 @@ internal sealed partial class ComparatorsKept : Lint
 {
     public override string Id => "FIT015";
 
-    public override string Title => "A comparator agrees with the text";
+    public override string Title => "A comparator matches its words";
 
-    public override string Checks => "The word before the number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure; without such a word it is “exactly”. A summary that gives a number with a comparator in the text has the same comparator.";
+    public override string Checks => "The word before a number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure, and no such word means “exactly”. If a summary gives a number that the text compares, it compares it in the same way.";
 
-    public override string Borderline => "“Over five years” after “doubling” is a duration over which something happens, not a lower bound: the measure needs an exemption.";
+    public override string Borderline => "“Over five years” after “doubling” is a duration in which something happens, not a lower bound; the measure needs an exemption.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 

@@ -10,9 +10,9 @@ internal sealed class IntentionsKept : Lint
 
     public override string Title => "An aim is not recorded as an achievement";
 
-    public override string Checks => "If a span that states the row expresses an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, the kind is an utterance, or the summary expresses an aim too. A voice that pledges, urges, proposes, recommends or explains implies an aim.";
+    public override string Checks => "If a span that states the row tells an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, or the kind is the act of saying it, or the summary tells an aim too. A voice that pledges, urges, proposes, recommends or explains already tells an aim.";
 
-    public override string Borderline => "“To enhance information gathering” after a verb is a purpose: the summary says “for” or “to”. A proposal that was made has the status occurred.";
+    public override string Borderline => "“To enhance information gathering” after a verb is a purpose, and the summary says “for” or “to”. A proposal that was made occurred, as a proposal.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 

@@ -10,11 +10,11 @@ internal sealed partial class ModalityKept : Lint
 {
     public override string Id => "FIT005";
 
-    public override string Title => "Modality is not recorded as fact";
+    public override string Title => "The fact keeps the modality of the words";
 
-    public override string Checks => "If a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: by a status planned, proposed, halted, hypothetical or negated, by a kind that is an utterance (statement, agreement, proposal), by a voice that forecasts, advises, warns, pledges or supposes, or by words of the same force in the summary (possibility, futurity, obligation); an event that occurred has no such words in its text at all. A condition is in the property or in the summary. If the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words that show it.";
+    public override string Checks => "If a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: by a status planned, proposed, halted, hypothetical or negated; by a kind that consists of words (statement, agreement, proposal); by a voice that forecasts, advises, warns, pledges or supposes; or by a summary of the same force. The summary of an event that occurred has no such words. A condition is in the property or in the summary. If the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words that show it.";
 
-    public override string Borderline => "Agreements and statements are about the future (“they will strengthen cooperation”): this is their content, and the event itself occurred.";
+    public override string Borderline => "Agreements and statements are told in words about the future (“they will strengthen cooperation”). That is what was said, and the event occurred.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 

@@ -8,11 +8,11 @@ internal sealed class NamedInEvidence : Lint
 {
     public override string Id => "FIT001";
 
-    public override string Title => "The actors of a fact are named in its evidence";
+    public override string Title => "The sentence of the evidence names everyone whom the fact names";
 
-    public override string Checks => "Every participant and principal, place, instrument, subject, object, claimant, addressee, topic, holder, office, end of a distance, party, signatory and authority has a recorded form of its name in a sentence with a span of the row, or a mention in a span that gives the words for it; and the words of a mention are in the sentence of its span. Actors who pass on a statement may be named anywhere in the passage. Authors, translators, publishers and carriers of the document, and an unnamed source of the text or the teaser, may speak without being named.";
+    public override string Checks => "Every participant, principal, place, instrument, subject, object, claimant, addressee, entity that a claim is about, holder, office, end of a distance, party, signatory and authority is printed, in a recorded form of its name, in a sentence that contains a span of the row; or a mention of a span gives the words that mean it. The words of a mention are in the sentence of its span. Those who pass on a claim may be named anywhere in the passage. Authors, translators, publishers and carriers of the document, and the unnamed source of the text or the teaser, need not be named.";
 
-    public override string Borderline => "The span is the smallest clause, and its subject often precedes it: the sentence counts, the rest of the passage does not. A name two sentences before the span needs a second span of role names, or a mention.";
+    public override string Borderline => "The span is the smallest clause, and a subject often stands before it. The whole sentence counts; the rest of the passage does not. A name two sentences before the span needs a second span of role names, or a mention.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => Named(row, corpus).Any();
 

@@ -12,9 +12,9 @@ internal sealed partial class NamesInSummary : Lint
 
     public override string Title => "A summary names only what the evidence names";
 
-    public override string Checks => "Every capitalised word within a sentence of a summary is printed in a cited passage, or belongs to a recorded name of a row that the row refers to (directly, by one step or by a link), to another name of an entity that the passages name, or to the authors and publishers of the text.";
+    public override string Checks => "Every word of a summary that is capitalised within the sentence is printed in a passage that the row cites, or belongs to a recorded name of a row that it refers to (directly, by one step or by a link), to a name of an entity that the passages print, or to the authors and publishers of the text.";
 
-    public override string Borderline => "A nationality counts as its country (“Japanese” as Japan). A name that is neither printed in the passages nor among the row's references is external knowledge, even if it is correct.";
+    public override string Borderline => "A nationality stands for its country (“Japanese” for Japan). A name that the row does not refer to and its passages do not print is outside knowledge, even if it is right.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) || row.Table is "links";
 

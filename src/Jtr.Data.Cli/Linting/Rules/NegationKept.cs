@@ -9,11 +9,11 @@ internal sealed class NegationKept : Lint
 {
     public override string Id => "FIT004";
 
-    public override string Title => "A fact has exactly the negations of its text";
+    public override string Title => "The fact denies what the words deny, and no more";
 
-    public override string Checks => "If a span that states the row has a negation (not, no, never, without, lack, refuse), the row has one: a status negated or halted, a voice that denies, declines or opposes, or a summary with words of denial, rejection or shortfall. If the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, a span of the evidence has a denial or shortfall or, for a very short span, its sentence does. An asserted relation does not rest on words that deny it.";
+    public override string Checks => "If a span that states the row denies (not, no, never, without, lack, refuse), so does the row, by a status negated or halted, by a voice that denies, declines or opposes, or by a summary that denies, turns down or falls short. If the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, then a span of the evidence, or the sentence of a very short span, denies or falls short. An asserted relation does not rest on words that deny.";
 
-    public override string Borderline => "“Not just A but B” is not a negation. A summary may deny by a noun (“the lack of”), a text by a verb (“falls short of”): both count as negation.";
+    public override string Borderline => "“Not just A but B” denies nothing. A summary may deny by its noun (“the lack of”), and a text by its verb (“falls short of”); each counts as denial in its direction.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Table is not "measures" && row.Text("status") is not "advocated";
 

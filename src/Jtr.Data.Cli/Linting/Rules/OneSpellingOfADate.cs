@@ -10,11 +10,11 @@ internal sealed partial class OneSpellingOfADate : Lint
 {
     public override string Id => "FIT014";
 
-    public override string Title => "An inferred date has one spelling";
+    public override string Title => "The same inferred date is always written in the same way";
 
-    public override string Checks => "Inferred or computed dates of one document with the same reasoning, or with the same first and last day, have the same spelling, ignoring qualifiers; and a date computed from the publication date, without words such as “this year”, is at most as wide.";
+    public override string Checks => "Dates of one document that are inferred or relative, and have the same words of reasoning or the same first and last day, are written alike, apart from qualifiers. A date relative to publication without a word such as “this year” is not wider than the date of publication.";
 
-    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and differ in meaning (throughout, and on a day within): if both are meant, one needs an exemption.";
+    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and different meanings (throughout, and on a day within). If both are intended, an exemption says so.";
 
     public override bool ReadsWords => false;
 

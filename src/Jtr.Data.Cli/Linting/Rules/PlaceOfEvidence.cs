@@ -8,9 +8,9 @@ internal sealed class PlaceOfEvidence : Lint
 {
     public override string Id => "FIT008";
 
-    public override string Title => "A fact from only a title, a caption or a teaser is marked";
+    public override string Title => "A fact that only a title, a caption or a teaser states is marked";
 
-    public override string Checks => "A fact that rests only on a headline, a standfirst or a caption is a claim, or has accordingTo; a caption describes its picture. A fact that cites a teaser does not also cite the text beside it, and the passage has the publication date of its article; the compiler derives that a row that rests only on teasers is peripheral.";
+    public override string Checks => "A fact that rests only on a headline, a standfirst or a caption is a claim with a claimant, or has accordingTo; a caption may describe its picture. A fact that cites a teaser cites nothing of the text beside it, and the passage has the date of publication of the article. A row that rests only on teasers is peripheral, which the compiler derives.";
 
     public override string Borderline => "A provision or an event that only a standfirst names needs an exemption in fits.json, which marks that the body does not state it.";
 

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Jtr.Corpora.Build;
+
+/// <summary>The request of a build: a file with a name and a value on each line, written by the generator's build files.</summary>
+internal sealed class Request
+{
+    private readonly ILookup<string, string> _values;
+
+    private Request(ILookup<string, string> values) => _values = values;
+
+    /// <summary>Gets the folder of the compiler's libraries.</summary>
+    public string Compiler => One("compiler");
+
+    /// <summary>Gets the carrier of the data: <c>resource</c>, <c>code</c>, or <c>auto</c>, which decides by size.</summary>
+    public string Data => One("data");
+
+    /// <summary>Gets the size of the seeds, in bytes, above which <c>auto</c> chooses a resource.</summary>
+    public long Threshold => long.Parse(One("threshold"), System.Globalization.CultureInfo.InvariantCulture);
+
+    public string Assembly => One("assembly");
+
+    public string Language => One("language");
+
+    public string Nullable => One("nullable");
+
+    public IReadOnlyList<string> Symbols => One("symbols").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Gets the C# files of the project.</summary>
+    public IReadOnlyList<string> Sources => [.. _values["source"]];
+
+    /// <summary>Gets the assemblies that it references, with the aliases of each.</summary>
+    public IReadOnlyList<(string Path, string[] Aliases)> References =>
+        [.. _values["reference"].Select(Parts).Select(static parts => (parts.Path, parts.Remark.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))];
+
+    /// <summary>Gets the seeds: the path, and the path below their folder, by which the generator knows them.</summary>
+    public IReadOnlyList<(string Path, string File)> Seeds =>
+        [.. _values["seed"].Select(Parts).Select(static parts => (parts.Path, File: Encoding.UTF8.GetString(Convert.FromBase64String(parts.Remark)).Replace('\\', '/'))).OrderBy(static seed => seed.File, StringComparer.Ordinal)];
+
+    /// <summary>Gets the file for the data.</summary>
+    public string Resource => One("resource");
+
+    /// <summary>Gets the file for the outline.</summary>
+    public string Outline => One("outline");
+
+    /// <exception cref="InvalidDataException">A line is not a name and a value.</exception>
+    public static Request Read(string path) => new(File.ReadAllLines(path)
+        .Where(static line => line.Length > 0)
+        .Select(static line => line.IndexOf('=', StringComparison.Ordinal) is > 0 and int at ? (Name: line[..at], Value: line[(at + 1)..]) : throw new InvalidDataException($"Expected a name and a value, not '{line}'."))
+        .ToLookup(static pair => pair.Name, static pair => pair.Value));
+
+    private static (string Path, string Remark) Parts(string line) => line.LastIndexOf('|') is >= 0 and int at ? (line[..at], line[(at + 1)..]) : throw new InvalidDataException($"Expected a path and a remark, not '{line}'.");
+
+    private string One(string name) => _values[name].FirstOrDefault() ?? "";
+}

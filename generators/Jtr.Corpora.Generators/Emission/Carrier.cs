@@ -1,0 +1,74 @@
+using System.Text;
+using Jtr.Corpora.Generators.Layout;
+
+namespace Jtr.Corpora.Generators.Emission;
+
+/// <summary>The carrier of a part of the data, such as the rows of a table. The base class writes literals into the code.</summary>
+internal class Carrier
+{
+    public static readonly Carrier Literals = new();
+
+    protected Carrier()
+    {
+    }
+
+    /// <summary>Writes the member with a pool of texts, and adds the ends of the texts to the block.</summary>
+    public void Texts(SourceWriter writer, TextsLayout texts, WordBlock block, string access = "private")
+    {
+        if (texts.Count == 0)
+            writer.Line($"{access} static {Runtime.TextPool} TextPool => default;");
+        else
+            Texts(writer, $"{access} static {Runtime.TextPool} TextPool => new(new{block.Add(texts.Ends)}, ", texts);
+    }
+
+    /// <summary>Writes the member with the 64-bit words of a block.</summary>
+    public virtual void Words(SourceWriter writer, WordBlock block) => block.Write(writer);
+
+    /// <summary>Writes one raw literal with a text on each line, so that the pool is legible.</summary>
+    protected virtual void Texts(SourceWriter writer, string head, TextsLayout texts)
+    {
+        int quotes = 3;
+        foreach (string text in texts.Texts)
+            quotes = System.Math.Max(quotes, LongestQuotes(text) + 1);
+        string fence = new('"', quotes);
+        writer.Line(head + fence);
+        foreach (string text in texts.Texts)
+            writer.Raw(text + "\n");
+        writer.Raw(fence + "u8);\n");
+    }
+
+    private static int LongestQuotes(string text)
+    {
+        int longest = 0, run = 0;
+        foreach (char c in text)
+        {
+            run = c == '"' ? run + 1 : 0;
+            longest = System.Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}
+
+/// <summary>A resource of the assembly, in which each part of the data has a number. Stores the written part, whose bytes are written to the resource.</summary>
+/// <param name="part">The expression for the part at run time.</param>
+internal sealed class ResourceCarrier(string part) : Carrier
+{
+    /// <summary>Gets or sets the numbers; null if the part has none.</summary>
+    public WordBlock? Block { get; private set; }
+
+    /// <summary>Gets or sets the texts.</summary>
+    public TextsLayout Pool { get; private set; } = TextsLayout.Empty;
+
+    public override void Words(SourceWriter writer, WordBlock block)
+    {
+        Block = block;
+        writer.Line($"private static global::System.ReadOnlySpan<ulong> WordPool => {(block.Count == 0 ? "default" : part + ".Words")};");
+    }
+
+    protected override void Texts(SourceWriter writer, string head, TextsLayout texts)
+    {
+        Pool = texts;
+        writer.Line($"{head}{part}.Texts);");
+    }
+}
