@@ -127,7 +127,7 @@ public class ForeignReferenceTests
     [InlineData("\"item\": \"narrow-road\"", "\"item\": \"narrow-raod\"", "\"narrow-raod\"", "There is no row 'narrow-raod' in 'Items' of the assembly 'Toy'; did you mean 'narrow-road'?")]
     [InlineData("\"room\": \"attic\"", "\"room\": \"attic cellar\"", "\"attic cellar\"", "There is no row 'attic cellar' in 'rooms' of the assembly 'Toy'; did you mean 'cellar'?")]
     [InlineData("\"room\": \"attic\"", "\"room\": \"\"", "\"\"", "There is no row '' in 'rooms' of the assembly 'Toy'")]
-    [InlineData("\"room\": \"attic\"", "\"room\": 7", "7", "the key of a row of 'rooms' of the assembly 'Toy', not the number 7")]
+    [InlineData("\"room\": \"attic\"", "\"room\": 7", "7", "Expected the key of a row of 'rooms' of the assembly 'Toy', not the number 7")]
     public void A_key_that_the_other_corpus_does_not_have_is_an_error_on_its_place(string old, string changed, string at, string message)
     {
         Assert.Contains(old, Seeds, StringComparison.Ordinal);

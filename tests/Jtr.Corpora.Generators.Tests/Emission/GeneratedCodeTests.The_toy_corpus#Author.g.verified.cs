@@ -35,13 +35,13 @@ public sealed partial record Author : global::Jtr.Corpora.IRow
         }
     }
 
-    /// <summary>Whether both are the same row.</summary>
+    /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Author? other) => other is not null && other.RowNumber == RowNumber;
 
     /// <inheritdoc/>
     public override int GetHashCode() => RowNumber;
 
-    /// <summary>The row in one line: its key, what is known at a glance, and its headline.</summary>
+    /// <summary>Returns the row on one line: its key, its details and its headline.</summary>
     public override string ToString() => Key + ": " + Name;
 
     /// <inheritdoc/>
@@ -60,17 +60,17 @@ public sealed partial record Author : global::Jtr.Corpora.IRow
         }
     }
 
-    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Authors.Get"/> with another error.</summary>
+    /// <summary>Gets the row with a key, for code that parses values: <see cref="global::Toy.Authors.Get"/> with a FormatException.</summary>
     /// <param name="s">The key.</param>
-    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="provider">Not used: keys are compared ordinally.</param>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message suggests the nearest key, or states why the key was withdrawn.</exception>
     public static global::Toy.Author Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Author>(s, global::Toy.Authors.Get);
 
     /// <summary>Gets the row with a key, for code that parses values. Returns false if no row has the key.</summary>
-    /// <param name="s">The key; a null key is no row's.</param>
-    /// <param name="provider">Not used: keys are compared by ordinal.</param>
-    /// <param name="result">The row, or null.</param>
+    /// <param name="s">The key; no row has a null key.</param>
+    /// <param name="provider">Not used: keys are compared ordinally.</param>
+    /// <param name="result">The row; null if there is none.</param>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Author? result) =>
         global::Toy.Authors.TryGet(s, out result);
 }

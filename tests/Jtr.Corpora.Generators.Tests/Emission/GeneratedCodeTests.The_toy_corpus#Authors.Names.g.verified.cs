@@ -6,22 +6,22 @@ namespace Toy;
 
 public static partial class Authors
 {
-    /// <summary>Whoever bears a name, by any form that is recorded, in whatever script. Case, width, diacritics, the form of quotation marks and hyphens and the amount of white space do not count, nor blanks within a name in Han or kana, nor which form of an ideograph is written. The row whose canonical name it is goes before rows that bear it in another form.</summary>
-    /// <param name="name">The name, whole.</param>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">Nobody bears it; the message names the nearest name that somebody does.</exception>
+    /// <summary>Finds the bearers of a name by any recorded form, in any script. Ignores case, width, diacritics, the form of quotation marks and hyphens, the amount of white space, blanks within a name in Han or kana, and variants of ideographs. The row with the canonical name comes before rows that bear it in another form.</summary>
+    /// <param name="name">The whole name.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row bears the name; the message suggests the nearest name.</exception>
     /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
     public static global::Jtr.Corpora.NameMatches<global::Toy.Author> Named(string name) => TryNamed(name ?? throw new global::System.ArgumentNullException(nameof(name)), out global::Jtr.Corpora.NameMatches<global::Toy.Author>? matches)
         ? matches
         : throw global::Jtr.Corpora.CompilerServices.NameLookUp.Unknown<global::Toy.Author>(name, "authors", AuthorsNames.LookUp);
 
-    /// <summary>Gives whoever bears a name, and says whether anybody does. Nobody bears a name that is null.</summary>
-    /// <param name="name">The name, whole.</param>
-    /// <param name="matches">The bearers; null where there is none.</param>
+    /// <summary>Finds the bearers of a name. Returns false if there are none, or if the name is null.</summary>
+    /// <param name="name">The whole name.</param>
+    /// <param name="matches">The bearers; null if there are none.</param>
     public static bool TryNamed(string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Jtr.Corpora.NameMatches<global::Toy.Author>? matches) =>
         (matches = global::Jtr.Corpora.CompilerServices.NameLookUp.Of<global::Toy.Author>(name, AuthorsNames.LookUp)) is not null;
 }
 
-/// <summary>The names of authors: folded forms in the order of their bytes, and what bears each.</summary>
+/// <summary>The names of authors: folded forms in byte order, each with its bearers.</summary>
 internal static class AuthorsNames
 {
     public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author> names) => names.In(global::Toy.AuthorsNames.Table, static row => global::Toy.Authors.Row(row));

@@ -9,7 +9,7 @@ internal static class AuthorsData
 {
     public const int RowCount = 3;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => TextPool[row];
@@ -52,7 +52,7 @@ Basho
     {
         // KeySlots: 8 × 16 bits
         0x5AE5, 0x18AB000042B90000,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0x500000000, 0x626173686F, 0x400000001, 0x62697264, 0x600000002, 0x756E72656164,
         // Name: 3 × 8 bits
         0x50403,

@@ -4,8 +4,8 @@
 
 namespace Toy;
 
-/// <summary>A query over books: each step narrows it, steps named Including widen it, and enumerating it yields rows in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key. The order of the steps makes no difference. Immutable and thread-safe.</summary>
-/// <remarks>A row is found in a range of time certainly or possibly: <see cref="WithCertainty"/> says which, and <see cref="OnlyCertain"/> leaves out what is only possible. A date with an unknown end is found where its known end is, until <see cref="IncludingUnknownEnds"/> asks for more; an open end lasts. Enumerating allocates nothing but the rows.</remarks>
+/// <summary>A query over books. Each step narrows it, except that steps named Including widen it; enumeration yields rows sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key. The order of the steps does not matter. Immutable and thread-safe.</summary>
+/// <remarks>A row is in a range of time certainly or possibly: <see cref="WithCertainty"/> tells which, and <see cref="OnlyCertain"/> excludes rows that possibly match. A date with an unknown end matches by its known end unless <see cref="IncludingUnknownEnds"/> is called; an open end lasts. Enumeration allocates only the rows.</remarks>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types")]
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]
@@ -61,29 +61,29 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery Until(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Until(date, nameof(date))) };
 
-    /// <summary>Keeps the rows that had ended before a date began.</summary>
+    /// <summary>Keeps the rows that ended before a date began.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery Before(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Before(date, nameof(date))) };
 
-    /// <summary>Keeps the rows that began after a date had ended.</summary>
+    /// <summary>Keeps the rows that began after a date ended.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery After(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.After(date, nameof(date))) };
 
-    /// <summary>Keeps the rows in a range of time, its ends included.</summary>
-    /// <param name="from">The date in or after which they are: an EDTF text, a year, a day or a date.</param>
-    /// <param name="to">The date in or before which they are.</param>
+    /// <summary>Keeps the rows in a range of time that includes both ends.</summary>
+    /// <param name="from">The first date: an EDTF text, a year, a day or a date.</param>
+    /// <param name="to">The last date.</param>
     /// <exception cref="global::System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">An argument is not a date, or the range ends before it begins.</exception>
     public BookQuery Between(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Between(from, to, nameof(from), nameof(to))) };
 
-    /// <summary>Yields rows without a <see cref="global::Toy.Book.Published"/> too where a range of time is asked for, behind all others and by key; of these it is always only possible that they are in range.</summary>
+    /// <summary>Includes rows without a <see cref="global::Toy.Book.Published"/> in a query with a range of time, after all others and sorted by key. Such a row is possibly in range, never certainly.</summary>
     public BookQuery IncludingUndated() => this with { IncludesUndated = true };
 
-    /// <summary>Finds a date with an unknown end at every day that the end may be.</summary>
+    /// <summary>Matches a date with an unknown end on every day that the end may be.</summary>
     public BookQuery IncludingUnknownEnds() => this with { Ranges = Ranges.WithUnknownEnds() };
 
     /// <summary>Keeps the rows whose <c>Authors</c> is the given row.</summary>
@@ -102,7 +102,7 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <summary>Keeps the rows whose <c>Genre</c> is one of the given values.</summary>
     /// <param name="anyOf">The values, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array is null.</exception>
-    /// <exception cref="global::System.ArgumentException">The array is empty, or holds what is not a value of the enumeration.</exception>
+    /// <exception cref="global::System.ArgumentException">The array is empty, or an item is not a value of the enumeration.</exception>
     public BookQuery OfGenre(params global::Toy.Genre[] anyOf) => this with { AskedByGenre = AskedByGenre.And(anyOf, static value => (int)value, nameof(anyOf)) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf.Room</c> is the given row.</summary>
@@ -144,16 +144,16 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     public BookQuery ByShelf(params global::Toy.Shelf[] anyOf) =>
         this with { AskedByShelf = AskedByShelf.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
-    /// <summary>Keeps the rows that refer to the given rows themselves; what refers to a row below them no longer counts.</summary>
+    /// <summary>Keeps the rows that refer to the given rows themselves, without rows that refer to a descendant of them.</summary>
     public BookQuery Itself() => this with { IsItself = true };
 
-    /// <summary>Yields the rows too of which <see cref="global::Toy.Book.IsUnderLock"/> is true.</summary>
+    /// <summary>Includes rows for which <see cref="global::Toy.Book.IsUnderLock"/> is true.</summary>
     public BookQuery IncludingUnderLock() => this with { IncludesIsUnderLock = true };
 
-    /// <summary>Leaves out the rows that only possibly answer.</summary>
+    /// <summary>Excludes rows that possibly match, and keeps those that certainly do.</summary>
     public BookQuery OnlyCertain() => this with { IsOnlyCertain = true };
 
-    /// <summary>The rows with their certainty: Yes for those that certainly answer, Maybe for those that may.</summary>
+    /// <summary>Returns the rows with their certainty: Yes for rows that certainly match, Maybe for rows that possibly do.</summary>
     public global::Jtr.Corpora.Answers<global::Toy.Book, BookQuery> WithCertainty() => global::Jtr.Corpora.CompilerServices.Views.Answers<global::Toy.Book, BookQuery>(this);
 
     /// <summary>Enumerates the rows.</summary>
@@ -163,16 +163,16 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Gets the first row in the order of <see cref="global::Toy.Book.Published"/>; null where none has a date. Of several with one date it is the first by key. Order, not a judgement of what came first: dates may overlap.</summary>
+    /// <summary>Gets the first row sorted by <see cref="global::Toy.Book.Published"/>, then by key; null if no row has a date. Dates may overlap, so the order does not state which came first.</summary>
     public global::Toy.Book? Earliest() => global::Jtr.Corpora.CompilerServices.Views.Earliest<global::Toy.Book, BookQuery>(this);
 
-    /// <summary>Gets the last row in the order of <see cref="global::Toy.Book.Published"/>; null where none has a date. Of several with one date it is the last by key.</summary>
+    /// <summary>Gets the last row sorted by <see cref="global::Toy.Book.Published"/>, then by key; null if no row has a date.</summary>
     public global::Toy.Book? Latest() => global::Jtr.Corpora.CompilerServices.Views.Latest<global::Toy.Book, BookQuery>(this);
 
-    /// <summary>Gets the rows by the year in which they certainly are: by year, then those whose <see cref="global::Toy.Book.Published"/> spans several years, then those without one. No group is empty.</summary>
+    /// <summary>Groups the rows by the year in which they certainly are: a group for each year, then one for rows whose <see cref="global::Toy.Book.Published"/> spans several years, then one for rows without a date. Empty groups are left out.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Jtr.Corpora.YearGroup<global::Toy.Book>> ByYear() => global::Jtr.Corpora.CompilerServices.Views.ByYear<global::Toy.Book, BookQuery>(this);
 
-    /// <summary>What the query asks, in a line.</summary>
+    /// <summary>Returns the conditions of the query on one line.</summary>
     public override string ToString()
     {
         var text = new global::Jtr.Corpora.CompilerServices.QueryText("books");
@@ -190,16 +190,16 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
         return text.ToString();
     }
 
-    /// <summary>For the half that is written by hand: a phrase for each of its steps that were asked.</summary>
+    /// <summary>Hook for hand-written steps: adds a phrase for each condition.</summary>
     partial void Describe(global::Jtr.Corpora.CompilerServices.QueryText text);
 
-    /// <summary>For the half that is written by hand: false where <c>Refine</c> would ask nothing, so that no row becomes an object before it is an answer.</summary>
+    /// <summary>Hook for hand-written steps: set to false if <c>Refine</c> has no condition, so that rows that do not match are not created.</summary>
     partial void AsksRows(ref bool asks);
 
-    /// <summary>For the half that is written by hand: what it asks of a row besides. It may lower the certainty, not raise it.</summary>
+    /// <summary>Hook for hand-written steps: tests a row. It may lower the certainty, not raise it.</summary>
     partial void Refine(global::Toy.Book row, ref global::Jtr.Edtf.Ternary certainty);
 
-    /// <summary>For the half that is written by hand: rows of an index among which every answer is.</summary>
+    /// <summary>Hook for hand-written steps: offers the rows of an index that contain every match.</summary>
     partial void OfferMore(ref global::Jtr.Corpora.CompilerServices.RowCandidates candidates);
 
     global::Jtr.Corpora.CompilerServices.TimeRanges global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Ranges => Ranges;

@@ -4,24 +4,24 @@
 
 namespace Toy;
 
-/// <summary>The table of books: every <see cref="global::Toy.Book"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+/// <summary>The table of books: finds every <see cref="global::Toy.Book"/> of the corpus by key, by reference and by name. Thread-safe.</summary>
 [global::Jtr.Corpora.CompilerServices.CompiledTable("anonymous narrow-road unbeaten-tracks")]
 public static partial class Books
 {
-    /// <summary>Every row, by key in ordinal order.</summary>
+    /// <summary>Gets every row, sorted by key in ordinal order.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(Row, 0, global::Toy.BooksData.RowCount);
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.BooksData.RowCount;
 
-    /// <summary>The row with a key. C# has no static indexers; this is what one would do.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    /// <summary>Returns the row with a key, as a static indexer would.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message suggests the nearest key, or states why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Book Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "books", key, global::Toy.Discards.WithdrawalOf(key));
 
-    /// <summary>The row with a key, or null when no row has it.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
+    /// <summary>Returns the row with a key; null if there is none.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Book? Find(string key)
     {
@@ -31,14 +31,14 @@ public static partial class Books
         return row < 0 ? null : Row(row);
     }
 
-    /// <summary>Gives the row with a key, and says whether there is one. A null key is no row's.</summary>
+    /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Book? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Book.Published"/>: an order for reading, not a judgement of what came first.</summary>
+    /// <summary>Gets the rows that have a date, sorted by <see cref="global::Toy.Book.Published"/>. The order is for reading; dates may overlap, so it does not state which came first.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> InOrderOfPublished => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Author"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
+    /// <summary>Returns the rows with this <see cref="global::Toy.Author"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByAuthor(global::Toy.Author value)
     {
@@ -49,7 +49,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByAuthorRows.Int(i)), start, global::Toy.BooksData.ByAuthorEnds.Int(number) - start);
     }
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Genre"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
+    /// <summary>Returns the rows with this <see cref="global::Toy.Genre"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByGenre(global::Toy.Genre value)
     {
         int number = (int)value;
@@ -59,7 +59,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByGenreRows.Int(i)), start, global::Toy.BooksData.ByGenreEnds.Int(number) - start);
     }
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Room"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
+    /// <summary>Returns the rows with this <see cref="global::Toy.Room"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByRoom(global::Toy.Room value)
     {
@@ -70,7 +70,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
     }
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Book"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
+    /// <summary>Returns the rows with this <see cref="global::Toy.Book"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> BySequel(global::Toy.Book value)
     {
@@ -81,7 +81,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.BySequelRows.Int(i)), start, global::Toy.BooksData.BySequelEnds.Int(number) - start);
     }
 
-    /// <summary>The rows that hold this <see cref="global::Toy.Shelf"/>, in the order of <see cref="global::Toy.Book.Published"/>, those without one last and by key; none where no row does.</summary>
+    /// <summary>Returns the rows with this <see cref="global::Toy.Shelf"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByShelf(global::Toy.Shelf value)
     {
@@ -92,7 +92,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByShelfRows.Int(i)), start, global::Toy.BooksData.ByShelfEnds.Int(number) - start);
     }
 
-    /// <summary>The query that yields every row but those that are left out by default.</summary>
+    /// <summary>Gets the query that yields every row except those excluded by default.</summary>
     public static global::Toy.BookQuery Query => default;
 
     /// <inheritdoc cref="global::Toy.BookQuery.Within(int)"/>

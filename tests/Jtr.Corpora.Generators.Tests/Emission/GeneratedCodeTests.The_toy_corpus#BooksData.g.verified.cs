@@ -9,7 +9,7 @@ internal static class BooksData
 {
     public const int RowCount = 3;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 4);
 
     public static string Key(int row) => TextPool[row];
@@ -207,7 +207,7 @@ internal static class BooksData
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfPublishedReach =>
         new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(0L), new(65380L));
 
-    /// <summary>The number of the row that is the Continues of a row; -1 where there is none.</summary>
+    /// <summary>Returns the number of the Continues of a row; -1 if it has none.</summary>
     internal static int NumberOfContinues(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row) - 1;
 
     internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(WordPool, 47, 3);
@@ -316,7 +316,7 @@ Isabella "L." Bird
     {
         // KeySlots: 8 × 16 bits
         0xAC4, 0x33100000617,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0x900000000, 0x756E6F6F6D6E7961, 0x7379756E6F6F6D6E, 0xB00000001, 0x72722D7277616F6E, 0x642D61776F6F7272, 0xF00000002, 0x6E656562746E6175,
         0x73726B74632D616E,
         // Title: 3 × 8 bits

@@ -6,23 +6,23 @@ namespace Toy;
 
 public static partial class Catalogue
 {
-    /// <summary>Finds rows by the words of their names, titles, summaries and abstracts: in authors, books, films. A row whose name it is comes first, then rows that hold more of the words.</summary>
-    /// <remarks>Case, width and diacritics do not count, nor the s of a plural; common words such as "the" are passed over. Other forms of a word count half: "evacuation" where "evacuate" is asked for. For a word that no row holds, words that begin with it are taken, or with it without -ed or -ing. Words of scripts without spaces between them, such as Han and kana, are found by pairs of letters.</remarks>
+    /// <summary>Finds rows of authors, books, films by the words of their names, titles, summaries and abstracts. Rows with the text as a name come first, then rows that hold more of the words.</summary>
+    /// <remarks>Ignores case, width, diacritics and the s of a plural, and skips stop words such as "the". Another form of a word counts half: "evacuation" for "evacuate". A word that no row holds matches words that begin with it, or with it without -ed or -ing. Scripts without spaces between words, such as Han and kana, are searched by pairs of letters.</remarks>
     /// <param name="text">The words, in any order.</param>
-    /// <exception cref="global::System.ArgumentException">The text holds no letter and no digit.</exception>
+    /// <exception cref="global::System.ArgumentException">The text has no letters or digits.</exception>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     public static global::Jtr.Corpora.SearchResult Search(string text) => Search(text, int.MaxValue);
 
-    /// <summary>Finds rows by their words, and gives the best.</summary>
+    /// <summary>Finds rows by their words, and returns the best.</summary>
     /// <param name="text">The words, in any order.</param>
-    /// <param name="limit">How many hits to give at most; 1 or more.</param>
-    /// <exception cref="global::System.ArgumentException">The text holds no letter and no digit.</exception>
+    /// <param name="limit">The greatest number of hits; at least 1.</param>
+    /// <exception cref="global::System.ArgumentException">The text has no letters or digits.</exception>
     /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The limit is less than 1.</exception>
     public static global::Jtr.Corpora.SearchResult Search(string text, int limit) => CatalogueSearch.Index.Search(text, limit, CatalogueSearch.Row, CatalogueSearch.Names);
 }
 
-/// <summary>The words of the corpus: terms in the order of their bytes, and for each the rows that hold it and how much it weighs there.</summary>
+/// <summary>The search index: terms in byte order, each with the rows that hold it and its weight there.</summary>
 internal static class CatalogueSearch
 {
     public static global::Jtr.Corpora.CompilerServices.SearchIndex Index => new(TextPool, 10, new(WordPool, 0, 3), new(WordPool, 2, 3), new(WordPool, 4, 3));

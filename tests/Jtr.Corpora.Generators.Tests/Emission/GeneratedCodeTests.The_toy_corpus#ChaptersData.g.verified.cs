@@ -9,7 +9,7 @@ internal static class ChaptersData
 {
     public const int RowCount = 2;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => TextPool[row];
@@ -50,7 +50,7 @@ the-pass
     {
         // KeySlots: 8 × 16 bits
         0x27FC, 0x67F9000000000000,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0xB00000000, 0x2D7467746E656973, 0x7467756E6F692D74, 0x800000001, 0x732D736561687074,
         // First: 2 × 8 bits
         0x1400,

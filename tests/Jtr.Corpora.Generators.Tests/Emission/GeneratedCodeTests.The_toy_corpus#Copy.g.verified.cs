@@ -22,7 +22,7 @@ public sealed partial record Copy
 
     public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Notes => _notes;
 
-    /// <summary>The value in a line: its first property, and the others with their names.</summary>
+    /// <summary>Returns the value on one line: its first property, then the others with their names.</summary>
     public override string ToString() => global::Jtr.Corpora.CompilerServices.ValueText.Of(this);
 
     /// <inheritdoc/>

@@ -27,13 +27,13 @@ public sealed partial record Discard : global::Jtr.Corpora.IRow
 
     public partial global::Toy.IItem? ReplacedBy => global::Toy.DiscardsData.ReplacedBy(RowNumber);
 
-    /// <summary>Whether both are the same row.</summary>
+    /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Discard? other) => other is not null && other.RowNumber == RowNumber;
 
     /// <inheritdoc/>
     public override int GetHashCode() => RowNumber;
 
-    /// <summary>The row in one line: its key, what is known at a glance, and its headline.</summary>
+    /// <summary>Returns the row on one line: its key, its details and its headline.</summary>
     public override string ToString() => Key + " (" + GoneSince.ToString() + ")" + ": " + Why;
 
     /// <inheritdoc/>
@@ -48,17 +48,17 @@ public sealed partial record Discard : global::Jtr.Corpora.IRow
             writer.Reference("replacedBy", (global::Jtr.Corpora.IRow)ofReplacedBy);
     }
 
-    /// <summary>The row with a key, for whatever parses values: <see cref="global::Toy.Discards.Get"/> with another error.</summary>
+    /// <summary>Gets the row with a key, for code that parses values: <see cref="global::Toy.Discards.Get"/> with a FormatException.</summary>
     /// <param name="s">The key.</param>
-    /// <param name="provider">Not used: keys are compared by ordinal.</param>
+    /// <param name="provider">Not used: keys are compared ordinally.</param>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    /// <exception cref="global::System.FormatException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    /// <exception cref="global::System.FormatException">No row has the key; the message suggests the nearest key, or states why the key was withdrawn.</exception>
     public static global::Toy.Discard Parse(string s, global::System.IFormatProvider? provider) => global::Jtr.Corpora.CompilerServices.RowKey.Parse<global::Toy.Discard>(s, global::Toy.Discards.Get);
 
     /// <summary>Gets the row with a key, for code that parses values. Returns false if no row has the key.</summary>
-    /// <param name="s">The key; a null key is no row's.</param>
-    /// <param name="provider">Not used: keys are compared by ordinal.</param>
-    /// <param name="result">The row, or null.</param>
+    /// <param name="s">The key; no row has a null key.</param>
+    /// <param name="provider">Not used: keys are compared ordinally.</param>
+    /// <param name="result">The row; null if there is none.</param>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Discard? result) =>
         global::Toy.Discards.TryGet(s, out result);
 }

@@ -4,24 +4,24 @@
 
 namespace Toy;
 
-/// <summary>The table of discards: every <see cref="global::Toy.Discard"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+/// <summary>The table of discards: finds every <see cref="global::Toy.Discard"/> of the corpus by key, by reference and by name. Thread-safe.</summary>
 [global::Jtr.Corpora.CompilerServices.CompiledTable("lost-guide unbeaten-trails")]
 public static partial class Discards
 {
-    /// <summary>Every row, by key in ordinal order.</summary>
+    /// <summary>Gets every row, sorted by key in ordinal order.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Discard> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Discard>(Row, 0, global::Toy.DiscardsData.RowCount);
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.DiscardsData.RowCount;
 
-    /// <summary>The row with a key. C# has no static indexers; this is what one would do.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists.</exception>
+    /// <summary>Returns the row with a key, as a static indexer would.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message suggests the nearest key.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Discard Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "discards", key);
 
-    /// <summary>The row with a key, or null when no row has it.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
+    /// <summary>Returns the row with a key; null if there is none.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Discard? Find(string key)
     {
@@ -31,7 +31,7 @@ public static partial class Discards
         return row < 0 ? null : Row(row);
     }
 
-    /// <summary>Gives the row with a key, and says whether there is one. A null key is no row's.</summary>
+    /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Discard? row) =>
         (row = key is null ? null : Find(key)) is not null;
 

@@ -9,7 +9,7 @@ internal static class DiscardsData
 {
     public const int RowCount = 2;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => TextPool[row];
@@ -39,7 +39,7 @@ Its "title" was misread.
     {
         // KeySlots: 8 × 16 bits
         0x4614, 0x2EF9000000000000,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0xA00000000, 0x69747573676F2D6C, 0x6567642D69747573, 0xF00000001, 0x6E656562746E6175, 0x73726C74692D616E,
         // Why: 2 × 8 bits
         0x302,

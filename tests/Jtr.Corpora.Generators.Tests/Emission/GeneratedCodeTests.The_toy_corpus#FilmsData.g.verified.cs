@@ -9,7 +9,7 @@ internal static class FilmsData
 {
     public const int RowCount = 1;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 2, 0, 2);
 
     public static string Key(int row) => TextPool[row];
@@ -24,7 +24,7 @@ the-long-walk
     {
         // KeySlots: 4 × 16 bits
         0xD449,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0xD00000000, 0x672D6E656F686C74, 0x6B2D6C67616E776F,
     };
 }

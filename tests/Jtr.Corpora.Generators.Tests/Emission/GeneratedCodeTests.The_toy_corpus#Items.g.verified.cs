@@ -4,23 +4,23 @@
 
 namespace Toy;
 
-/// <summary>Every <see cref="global::Toy.IItem"/> of the corpus, whichever table it is in: books, films. Thread-safe.</summary>
+/// <summary>Finds every <see cref="global::Toy.IItem"/> of the corpus, in any of the tables books, films. Thread-safe.</summary>
 public static partial class Items
 {
-    /// <summary>Every row, by key in ordinal order.</summary>
+    /// <summary>Gets every row, sorted by key in ordinal order.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.IItem> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.IItem>(Row, 0, global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount);
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.BooksData.RowCount + global::Toy.FilmsData.RowCount;
 
-    /// <summary>The row with a key. C# has no static indexers; this is what one would do.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    /// <summary>Returns the row with a key, as a static indexer would.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message suggests the nearest key, or states why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.IItem Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "items", key, global::Toy.Discards.WithdrawalOf(key));
 
-    /// <summary>The row with a key, or null when no row has it.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
+    /// <summary>Returns the row with a key; null if there is none.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.IItem? Find(string key)
     {
@@ -30,7 +30,7 @@ public static partial class Items
         return row < 0 ? null : Row(row);
     }
 
-    /// <summary>Gives the row with a key, and says whether there is one. A null key is no row's.</summary>
+    /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.IItem? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
@@ -45,7 +45,7 @@ public static partial class Items
         throw new global::System.ArgumentOutOfRangeException(nameof(row));
     }
 
-    /// <summary>The number of a row, counted through the tables; -1 for an object that is no row of theirs.</summary>
+    /// <summary>Returns the number of a row, counted through the tables; -1 for an object that is not one of their rows.</summary>
     internal static int NumberOf(global::Toy.IItem row)
     {
         int before = 0;

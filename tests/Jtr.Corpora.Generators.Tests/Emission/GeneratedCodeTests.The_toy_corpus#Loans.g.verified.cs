@@ -4,24 +4,24 @@
 
 namespace Toy;
 
-/// <summary>The table of loans: every <see cref="global::Toy.Loan"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+/// <summary>The table of loans: finds every <see cref="global::Toy.Loan"/> of the corpus by key, by reference and by name. Thread-safe.</summary>
 [global::Jtr.Corpora.CompilerServices.CompiledTable("a-second other z-first")]
 public static partial class Loans
 {
-    /// <summary>Every row, by key in ordinal order.</summary>
+    /// <summary>Gets every row, sorted by key in ordinal order.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Loan> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(Row, 0, global::Toy.LoansData.RowCount);
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.LoansData.RowCount;
 
-    /// <summary>The row with a key. C# has no static indexers; this is what one would do.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    /// <summary>Returns the row with a key, as a static indexer would.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message suggests the nearest key, or states why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Loan Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "loans", key, global::Toy.Discards.WithdrawalOf(key));
 
-    /// <summary>The row with a key, or null when no row has it.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
+    /// <summary>Returns the row with a key; null if there is none.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Loan? Find(string key)
     {
@@ -31,14 +31,14 @@ public static partial class Loans
         return row < 0 ? null : Row(row);
     }
 
-    /// <summary>Gives the row with a key, and says whether there is one. A null key is no row's.</summary>
+    /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Loan? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    /// <summary>The rows that have a date, in the order of <see cref="global::Toy.Loan.Out"/>: an order for reading, not a judgement of what came first.</summary>
+    /// <summary>Gets the rows that have a date, sorted by <see cref="global::Toy.Loan.Out"/>. The order is for reading; dates may overlap, so it does not state which came first.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Loan> InOrderOfOut => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
 
-    /// <summary>The rows that hold this <see cref="global::Toy.IItem"/>, in the order of <see cref="global::Toy.Loan.Out"/>, those without one last and by key; none where no row does.</summary>
+    /// <summary>Returns the rows with this <see cref="global::Toy.IItem"/>, sorted by <see cref="global::Toy.Loan.Out"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Loan> ByCompanion(global::Toy.IItem value)
     {
@@ -51,7 +51,7 @@ public static partial class Loans
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.ByCompanionRows.Int(i)), start, global::Toy.LoansData.ByCompanionEnds.Int(number) - start);
     }
 
-    /// <summary>The query that yields every row but those that are left out by default.</summary>
+    /// <summary>Gets the query that yields every row except those excluded by default.</summary>
     public static global::Toy.LoanQuery Query => default;
 
     /// <inheritdoc cref="global::Toy.LoanQuery.AsOf(global::Jtr.Corpora.DateArgument)"/>

@@ -9,7 +9,7 @@ internal static class LoansData
 {
     public const int RowCount = 3;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => TextPool[row];
@@ -79,7 +79,7 @@ Unbeaten Tracks & <Other> Roads
     {
         // KeySlots: 8 × 16 bits
         0x739DFECB0000, 0x12B10000,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0x800000000, 0x64656E736F2D6361, 0x500000001, 0x6F74686572, 0x700000002, 0x7A2D6669727374,
         // Number: 3 × 8 bits
         0x10302,

@@ -27,7 +27,7 @@ public sealed partial record Mark
 
     public partial int To => _to;
 
-    /// <summary>The value in a line: its first property, and the others with their names.</summary>
+    /// <summary>Returns the value on one line: its first property, then the others with their names.</summary>
     public override string ToString() => global::Jtr.Corpora.CompilerServices.ValueText.Of(this);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Toy;
 
 public static partial class Readings
 {
-    /// <summary>The query that yields every row but those that are left out by default.</summary>
+    /// <summary>Gets the query that yields every row except those excluded by default.</summary>
     public static global::Toy.BookQuery All => default;
 
     /// <inheritdoc cref="global::Toy.BookQuery.Within(int)"/>

@@ -9,7 +9,7 @@ internal static class RoomsData
 {
     public const int RowCount = 2;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
     public static string Key(int row) => TextPool[row];
@@ -23,7 +23,7 @@ cellar
     {
         // KeySlots: 8 × 16 bits
         0x8AD30A510000, 0x0,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0x500000000, 0x6174746963, 0x600000001, 0x63656C6C6172,
         // ends of texts: 2 × 8 bits
         0xC05,

@@ -4,24 +4,24 @@
 
 namespace Toy;
 
-/// <summary>The table of shelves: every <see cref="global::Toy.Shelf"/> of the corpus, by key, by what refers to it, and by name. Thread-safe.</summary>
+/// <summary>The table of shelves: finds every <see cref="global::Toy.Shelf"/> of the corpus by key, by reference and by name. Thread-safe.</summary>
 [global::Jtr.Corpora.CompilerServices.CompiledTable("attic-left attic-right cellar-wall")]
 public static partial class Shelves
 {
-    /// <summary>Every row, by key in ordinal order.</summary>
+    /// <summary>Gets every row, sorted by key in ordinal order.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Shelf> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Shelf>(Row, 0, global::Toy.ShelvesData.RowCount);
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.ShelvesData.RowCount;
 
-    /// <summary>The row with a key. C# has no static indexers; this is what one would do.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message names the nearest that exists, or says why the key was withdrawn.</exception>
+    /// <summary>Returns the row with a key, as a static indexer would.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message suggests the nearest key, or states why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Shelf Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "shelves", key, global::Toy.Discards.WithdrawalOf(key));
 
-    /// <summary>The row with a key, or null when no row has it.</summary>
-    /// <param name="key">The key, exactly as it is written in the seeds: compared by ordinal.</param>
+    /// <summary>Returns the row with a key; null if there is none.</summary>
+    /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
     public static global::Toy.Shelf? Find(string key)
     {
@@ -31,7 +31,7 @@ public static partial class Shelves
         return row < 0 ? null : Row(row);
     }
 
-    /// <summary>Gives the row with a key, and says whether there is one. A null key is no row's.</summary>
+    /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Shelf? row) =>
         (row = key is null ? null : Find(key)) is not null;
 

@@ -9,7 +9,7 @@ internal static class ShelvesData
 {
     public const int RowCount = 3;
 
-    /// <summary>The number of the row with a key, or -1.</summary>
+    /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 4);
 
     public static string Key(int row) => TextPool[row];
@@ -18,7 +18,7 @@ internal static class ShelvesData
 
     internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row));
 
-    /// <summary>The number of the row that is the Room of a row; -1 where there is none.</summary>
+    /// <summary>Returns the number of the Room of a row; -1 if it has none.</summary>
     internal static int NumberOfRoom(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row);
 
     private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 13, 3), """
@@ -31,7 +31,7 @@ cellar-wall
     {
         // KeySlots: 8 × 16 bits
         0x0, 0xAC819064F377,
-        // keys, each behind its length and row
+        // keys, each after its length and row
         0xA00000000, 0x65696C742D746361, 0x742D666365696C74, 0xB00000001, 0x696972742D746361, 0x7472682D67636969, 0xB00000002, 0x776C2D6C72656163,
         0x6C2D6C726161776C,
         // Room: 3 × 8 bits

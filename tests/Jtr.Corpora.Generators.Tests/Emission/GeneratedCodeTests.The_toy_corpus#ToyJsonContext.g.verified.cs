@@ -6,8 +6,8 @@ namespace Toy;
 
 public sealed partial class ToyJsonContext
 {
-    /// <summary>Initializes a context with options, and references as keys.</summary>
-    /// <param name="options">The options, which belong to this context from then on and cannot be changed any more.</param>
+    /// <summary>Initializes a context with options that writes references as keys.</summary>
+    /// <param name="options">The options. They belong to this context and become read-only.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="global::System.InvalidOperationException">The options are already in use.</exception>
     public ToyJsonContext(global::System.Text.Json.JsonSerializerOptions options)
@@ -16,8 +16,8 @@ public sealed partial class ToyJsonContext
     }
 
     /// <summary>Initializes a context with options.</summary>
-    /// <param name="options">The options, which belong to this context from then on and cannot be changed any more.</param>
-    /// <param name="references">How a row names the rows that it refers to.</param>
+    /// <param name="options">The options. They belong to this context and become read-only.</param>
+    /// <param name="references">The form of references to other rows.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="references"/> is not a value of <see cref="global::Jtr.Corpora.JsonReferences"/>.</exception>
     /// <exception cref="global::System.InvalidOperationException">The options are already in use.</exception>
@@ -31,61 +31,61 @@ public sealed partial class ToyJsonContext
     {
     }
 
-    /// <summary>References as keys: a row is exactly what it is in the seeds. Every script is written unescaped, so escape the text before it goes into HTML.</summary>
+    /// <summary>Gets the context that writes references as keys, so that the JSON of a row equals its seed. Letters of every script are written unescaped; encode the text before putting it into HTML.</summary>
     public static ToyJsonContext Default { get; } = new(global::Jtr.Corpora.JsonReferences.Keys);
 
-    /// <summary>References as objects, one step far: they have <c>"table"</c>, and their own references as keys. Every script is written unescaped, so escape the text before it goes into HTML.</summary>
+    /// <summary>Gets the context that writes references as objects, one level deep: they have <c>"table"</c>, and their own references are keys. Letters of every script are written unescaped; encode the text before putting it into HTML.</summary>
     public static ToyJsonContext Expanded { get; } = new(global::Jtr.Corpora.JsonReferences.Expanded);
 
-    /// <summary>The JSON of a row of authors: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of authors: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Author> Author => Of<global::Toy.Author>();
 
     /// <summary>The JSON of several rows of authors, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Author>> Authors => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Author>>();
 
-    /// <summary>The JSON of a row of books: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of books: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Book> Book => Of<global::Toy.Book>();
 
     /// <summary>The JSON of several rows of books, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Book>> Books => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Book>>();
 
-    /// <summary>The JSON of a row of chapters: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of chapters: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Chapter> Chapter => Of<global::Toy.Chapter>();
 
     /// <summary>The JSON of several rows of chapters, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Chapter>> Chapters => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Chapter>>();
 
-    /// <summary>The JSON of a row of discards: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of discards: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Discard> Discard => Of<global::Toy.Discard>();
 
     /// <summary>The JSON of several rows of discards, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Discard>> Discards => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Discard>>();
 
-    /// <summary>The JSON of a row of films: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of films: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Film> Film => Of<global::Toy.Film>();
 
     /// <summary>The JSON of several rows of films, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Film>> Films => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Film>>();
 
-    /// <summary>The JSON of a row of loans: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of loans: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Loan> Loan => Of<global::Toy.Loan>();
 
     /// <summary>The JSON of several rows of loans, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Loan>> Loans => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Loan>>();
 
-    /// <summary>The JSON of a row of rooms: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of rooms: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Room> Room => Of<global::Toy.Room>();
 
     /// <summary>The JSON of several rows of rooms, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Room>> Rooms => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Room>>();
 
-    /// <summary>The JSON of a row of shelves: written as an object, and read by its key.</summary>
+    /// <summary>The JSON of a row of shelves: written as an object, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.Shelf> Shelf => Of<global::Toy.Shelf>();
 
     /// <summary>The JSON of several rows of shelves, as a list.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::System.Collections.Generic.IReadOnlyList<global::Toy.Shelf>> Shelves => Of<global::System.Collections.Generic.IReadOnlyList<global::Toy.Shelf>>();
 
-    /// <summary>The JSON of a row of any of the tables of items: written as an object with its table, and read by its key.</summary>
+    /// <summary>The JSON of a row of any table of items: written as an object with its table, read from its key.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Toy.IItem> IItem => Of<global::Toy.IItem>();
 
     /// <summary>The JSON of several items, as a list.</summary>

@@ -4,7 +4,7 @@
 
 namespace Toy;
 
-/// <summary>The words by which the seeds call the values of enumerations.</summary>
+/// <summary>The labels of the values of enumerations in seeds.</summary>
 internal static class Words
 {
     public static string Of(global::Jtr.Corpora.NameKind value) => value switch
