@@ -23,6 +23,7 @@ internal static class AtlasSite
         {
             [PageAddress.Style] = Asset(PageAddress.Style),
             [PageAddress.Script] = Asset(PageAddress.Script),
+            [PageAddress.Words] = Asset(PageAddress.Words),
             [PageAddress.SearchData] = Encoding.UTF8.GetBytes(SearchData.Write(corpus)),
         };
         var contents = new AtlasContents(corpus, plan, stamp);

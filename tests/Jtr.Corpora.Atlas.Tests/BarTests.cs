@@ -12,41 +12,80 @@ namespace Jtr.Corpora.Atlas.Tests;
 /// <summary>Where the marks of a date stand.</summary>
 public sealed class BarTests
 {
-    private static readonly TimeScale s_scale = TimeScale.Of([TimeBar.Of(EdtfDate.Parse("2018"))!, TimeBar.Of(EdtfDate.Parse("2019"))!, TimeBar.Of(EdtfDate.Parse("2020"))!]);
+    private static readonly TimeScale s_scale = TimeScale.Of([Event("2018"), Event("2019"), Event("2020")]);
 
     [Theory]
     [InlineData("2019", "2019-01-01", "2020-01-01")]
     [InlineData("2019-08", "2019-08-01", "2019-09-01")]
     [InlineData("2019-08?", "2019-08-01", "2019-09-01")]
-    public void What_is_certain_is_solid_from_its_first_day_to_its_last(string date, string from, string to)
+    public void A_state_that_lasts_throughout_its_date_is_solid_from_the_first_day_to_the_last(string date, string from, string to)
     {
-        string marks = Marks(date);
+        string marks = Marks(State(date));
         Assert.Equal((At(from), At(to)), Extent(marks, "real"));
-        Assert.DoesNotContain("maybe", marks, StringComparison.Ordinal);
+        Assert.DoesNotContain("hatch", marks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2019", "2019-01-01", "2020-01-01")]
+    [InlineData("2019-08", "2019-08-01", "2019-09-01")]
+    [InlineData("2019-08?", "2019-08-01", "2019-09-01")]
+    [InlineData("2019-03/2019-09", "2019-03-01", "2019-10-01")]
+    [InlineData("2019-08-XX", "2019-08-01", "2019-09-01")]
+    public void An_event_that_lies_somewhere_within_its_date_is_a_hatched_box_of_that_extent_and_nowhere_solid(string date, string from, string to)
+    {
+        string marks = Marks(Event(date));
+        Assert.Equal((At(from), At(to)), Extent(marks, "within"));
+        Assert.DoesNotContain("real", marks, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Of_an_interval_only_the_middle_is_certain()
+    public void An_event_of_one_day_is_solid()
     {
-        string marks = Marks("2018/2020");
+        string marks = Marks(Event("2019-08-15"));
+        Assert.Equal(At("2019-08-15"), Extent(marks, "real").From);
+        Assert.DoesNotContain("hatch", marks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bar_is_solid_where_the_library_is_certain_of_the_day()
+    {
+        foreach (string date in (string[])["2019", "2019-08", "2019-08-15", "2019-08-15?", "2018/2020", "2018-06-15/2018-06-15", "2019-06-01/..", "/2019-06", "2019-06/", "[2019-03..2019-09]", "../2018-06-10", "2019-08-1X"])
+        {
+            foreach (DateExtentKind kind in Enum.GetValues<DateExtentKind>())
+            {
+                var extent = new DateExtent(EdtfDate.Parse(date), kind, null);
+                var bar = TimeBar.Of(EdtfDate.Parse(date), kind)!;
+                for (long day = Number("2018-01-01"); day <= Number("2020-12-31"); day++)
+                {
+                    bool isCertain = extent.Covers(Day.FromNumber(day)) == Ternary.Yes;
+                    Assert.True(isCertain == (bar.Certain is { } core && core.First <= day && day <= core.Last), $"{date} {kind}: {Day.FromNumber(day)}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Of_a_state_that_lasts_from_one_year_to_another_only_the_middle_is_certain()
+    {
+        string marks = Marks(State("2018/2020"));
         Assert.Equal((At("2018-12-31"), At("2020-01-02")), Extent(marks, "real"));
         Assert.Equal((At("2018-01-01"), At("2018-12-31")), Extent(marks, "maybe"));
-        Assert.Equal(2, Regex.Count(marks, "class=\"maybe\"|class=maybe"));
+        Assert.Equal(2, Regex.Count(marks, "class=maybe"));
     }
 
     [Fact]
     public void A_range_of_which_one_day_is_meant_is_hatched_and_nowhere_solid()
     {
-        string marks = Marks("[2019-03..2019-09]");
-        Assert.Equal((At("2019-03-01"), At("2019-10-01")), Extent(marks, "maybe"));
+        string marks = Marks(Event("[2019-03..2019-09]"));
+        Assert.Equal((At("2019-03-01"), At("2019-10-01")), Extent(marks, "within"));
         Assert.DoesNotContain("real", marks, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_open_end_leaves_the_frame_with_an_arrow_and_is_hatched_up_to_there()
     {
-        string marks = Marks("2019-06-01/..");
-        Assert.Contains("x=\"100%\"", marks, StringComparison.Ordinal);
+        string marks = Marks(State("2019-06-01/.."));
+        Assert.Contains("x=100% ", marks, StringComparison.Ordinal);
         Assert.Contains("arrow", marks, StringComparison.Ordinal);
         Assert.Equal(100, Extent(marks, "maybe").To);
     }
@@ -54,7 +93,7 @@ public sealed class BarTests
     [Fact]
     public void An_unknown_beginning_fades_and_asks()
     {
-        string marks = Marks("/2019-06");
+        string marks = Marks(Event("/2019-06"));
         Assert.Contains("url(#fade-left)", marks, StringComparison.Ordinal);
         Assert.Contains(">?</text>", marks, StringComparison.Ordinal);
         Assert.DoesNotContain("arrow", marks, StringComparison.Ordinal);
@@ -63,24 +102,24 @@ public sealed class BarTests
     [Fact]
     public void Members_of_a_choice_are_ticks_on_a_dotted_line()
     {
-        string marks = Marks("[2019-02-03,2019-06-07,2019-11-21]");
-        Assert.Equal(3, Regex.Count(marks, "class=\"?tick"));
-        Assert.Single(Regex.Matches(marks, "class=\"?dots"));
+        string marks = Marks(Event("[2019-02-03,2019-06-07,2019-11-21]"));
+        Assert.Equal(3, Regex.Count(marks, "class=tick"));
+        Assert.Single(Regex.Matches(marks, "class=dots"));
         Assert.DoesNotContain("real", marks, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_qualified_date_has_rings_and_another_has_none()
     {
-        Assert.Equal(2, Regex.Count(Marks("2019-08~"), "class=\"?ring"));
-        Assert.Equal(1, Regex.Count(Marks("2019-02/2019-08?"), "class=\"?ring"));
-        Assert.DoesNotContain("ring", Marks("2019-08"), StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(Marks(Event("2019-08~")), "class=ring"));
+        Assert.Equal(1, Regex.Count(Marks(Event("2019-02/2019-08?")), "class=ring"));
+        Assert.DoesNotContain("ring", Marks(Event("2019-08")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_year_whose_last_digit_is_left_out_is_possible_in_the_whole_decade()
     {
-        TimeBar bar = TimeBar.Of(EdtfDate.Parse("201X"))!;
+        TimeBar bar = State("201X");
         Assert.Null(bar.Certain);
         Assert.Equal((Number("2010-01-01"), Number("2019-12-31")), (bar.First, bar.Last));
     }
@@ -90,26 +129,33 @@ public sealed class BarTests
     {
         foreach (Standing standing in Enum.GetValues<Standing>().Where(static standing => standing != Standing.Real))
         {
-            string marks = BarDrawing.Draw(TimeBar.Of(EdtfDate.Parse("2019"))!, s_scale, standing, 0).ToString();
-            Assert.DoesNotContain("class=\"real\"", marks, StringComparison.Ordinal);
-            Assert.Contains($"class=\"{BarDrawing.Class(standing)}\"", marks, StringComparison.Ordinal);
+            foreach (TimeBar bar in (TimeBar[])[Event("2019"), Event("[2019-03..2019-09]"), Event("2019-08-15"), State("2019")])
+            {
+                string marks = BarDrawing.Draw(bar, s_scale, standing, 0).ToString();
+                Assert.DoesNotContain("class=real", marks, StringComparison.Ordinal);
+                Assert.Contains($"class={BarDrawing.Class(standing)} ", marks, StringComparison.Ordinal);
+            }
         }
     }
 
     [Theory]
     [InlineData("2001-21")]
-    public void What_has_no_days_is_not_drawn(string date) => Assert.Null(TimeBar.Of(EdtfDate.Parse(date)));
+    public void What_has_no_days_is_not_drawn(string date) => Assert.Null(TimeBar.Of(EdtfDate.Parse(date), DateExtentKind.Within));
 
     [Fact]
     public void Years_of_which_nothing_is_recorded_share_a_gap_and_the_axis_is_broken_there()
     {
-        TimeScale scale = TimeScale.Of([TimeBar.Of(EdtfDate.Parse("1850"))!, TimeBar.Of(EdtfDate.Parse("2019"))!, TimeBar.Of(EdtfDate.Parse("2020"))!]);
+        TimeScale scale = TimeScale.Of([Event("1850"), Event("2019"), Event("2020")]);
         Assert.Single(scale.Breaks);
         Assert.Equal(scale.At(Number("1851-01-01")) - scale.At(Number("1850-01-01")), scale.At(Number("2020-01-01")) - scale.At(Number("2019-01-01")), 0.1);
         Assert.Equal([1850L, 2019L, 2020L], scale.Ticks.Select(static tick => tick.Year));
     }
 
-    private static string Marks(string date) => BarDrawing.Draw(TimeBar.Of(EdtfDate.Parse(date))!, s_scale, Standing.Real, 0).ToString();
+    private static TimeBar Event(string date) => TimeBar.Of(EdtfDate.Parse(date), DateExtentKind.Within)!;
+
+    private static TimeBar State(string date) => TimeBar.Of(EdtfDate.Parse(date), DateExtentKind.Throughout)!;
+
+    private static string Marks(TimeBar bar) => BarDrawing.Draw(bar, s_scale, Standing.Real, 0).ToString();
 
     private static long Number(string day) => Day.Parse(day).Number;
 
@@ -117,7 +163,7 @@ public sealed class BarTests
 
     private static (double From, double To) Extent(string marks, string kind)
     {
-        Match rectangle = Regex.Match(marks, $"<rect class=\"?{kind}\"?[^>]* x=\"([0-9.]+)%\" width=\"([0-9.]+)%\"");
+        Match rectangle = Regex.Match(marks, $"<rect class={kind}[^>]* x=([0-9.]+)% width=([0-9.]+)%");
         Assert.True(rectangle.Success, $"Nothing in {marks} is {kind}.");
         double from = double.Parse(rectangle.Groups[1].Value, CultureInfo.InvariantCulture), width = double.Parse(rectangle.Groups[2].Value, CultureInfo.InvariantCulture);
         return (from, Math.Round(from + width, 2));

@@ -108,8 +108,10 @@ public sealed class PackageContentsTests(PackedLibrary library)
         string page = Encoding.UTF8.GetString(Bytes(package, "README.md"));
         Assert.StartsWith($"# {package}\n", page, StringComparison.Ordinal);
 
-        // A package page resolves no path.
+        // A package page resolves no path: a link into the repository, which has no address yet, is plain text.
         Assert.DoesNotMatch(@"\]\((?!https://)", page);
+        string source = File.ReadAllText(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md")).TrimEnd();
+        Assert.Equal(Regex.Replace(source, @"\[([^\]]*)\]\(\.\./\.\./[^)]*\)", "$1"), page.TrimEnd());
         string command = package switch
         {
             "Jtr.Corpora.Templates" => "dotnet new install",
@@ -138,8 +140,13 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
         Assert.Equal(Address, Child(metadata, "projectUrl").Value);
         Assert.Equal(Address, Child(metadata, "repository").Attribute("url")?.Value);
-        Assert.StartsWith(File.ReadAllText(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md")).TrimEnd(), page, StringComparison.Ordinal);
-        Assert.Equal(3, Regex.Count(page, $@"\]\({Regex.Escape(Address)}(/[^)]*)?\)"));
+        string source = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md"), TestContext.Current.CancellationToken)).TrimEnd();
+        Assert.StartsWith(source.Replace("](../../", $"]({Address}/blob/main/", StringComparison.Ordinal), page, StringComparison.Ordinal);
+        Assert.Equal(3 + Regex.Count(source, @"\]\(\.\./\.\./"), Regex.Count(page, $@"\]\({Regex.Escape(Address)}(/[^)]*)?\)"));
+
+        // What an address names in the repository is there.
+        string[] files = [.. Regex.Matches(page, $@"\]\({Regex.Escape(Address)}/blob/main/(?<path>[^)#]+)").Select(static link => link.Groups["path"].Value)];
+        Assert.All(files, static file => Assert.True(File.Exists(Path.Combine(Repository.Root, file)), file));
     }
 
     [Fact]

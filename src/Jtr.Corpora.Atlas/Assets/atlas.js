@@ -2,7 +2,7 @@
 (function () {
 'use strict';
 
-var root = document.body.getAttribute('data-root') || '';
+var root = document.currentScript.getAttribute('src').replace('atlas.js', '');
 var $ = function (selector, within) { return (within || document).querySelector(selector); };
 var $$ = function (selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); };
 
@@ -56,39 +56,58 @@ function say(text) { live.textContent = ''; setTimeout(function () { live.textCo
 
 /* ---------- languages ---------- */
 
-var words = {
-  ja: "Skip to the page|本文へ\nTimeline|年表\nRelations|関係\nClaims|主張\nTexts|文献\nIndex|索引\nEvidence|典拠\nDate|日付\nHow surely|確実さ\nHow it hangs together|他の事実とのつながり\nthe link|つながりの項目\nWhat refers to it|これに言及する項目\nCite and correct|引用と訂正\nBefore|前\nAfter|次\nOf names and parts|名称と部分の典拠\npassage|段落\nPassages|段落\nCheck your copy|手元の写しを照合\nWhat rests on it|これを典拠とする項目\nView|表示\nDrawing|図\nList|一覧\nTable|表\nLanes by|分類\nActor|主体\nKind|種類\nText|文献\nStatus|状態\nAlso what is beside the subject|主題の外の項目も表示\nBeside the subject|主題の外\nHow to read the marks|記号の読み方\nHow to read the lines|線の読み方\ncertain extent|確実な範囲\npossible before and after it|前後の可能な範囲\nsomewhere within|この中のいずれか\nno end stated|終わりの記載なし\nunknown beginning|始まり不明\none of these|これらのいずれか\nuncertain or approximate|不確実またはおおよそ\nplanned or proposed|計画または提案\nhalted or ended|中止または終了\ndenied|否定\nsupposed|仮定\nproposed|提案\nsaid to hold|成立するとされる\nsaid not to hold|成立しないとされる\nsaid to have ended|終了したとされる\nWho stands to whom|誰と誰の関係\nWho said what against whom|誰が誰に何を言ったか\nWhere it is written|どこに書かれているか\nEverything by name|名称から探す\nThe texts|文献\nEarliest|最早\nLatest|最遅\nWhat|内容\nSubject|主語\nRelation|関係\nObject|対象\nWhen|時期\nThe same as a table|同じ内容を表で見る\nOutline of what is disputed|争点の概要\nMap of who stands against whom|対立の図\nEvery claim, by who makes it|主張者ごとの全主張\nWhat it rests on|根拠\nWhat is set against it|対置されるもの\nThis corpus|このコーパス\nKeys|キー操作\nSearch|検索\nVersion|版\nDate of the data|データの日付\nFingerprint|指紋\nLicence|ライセンス\nWhat the properties mean|項目の意味\nParticipants|参加者\nPlace|場所\nCategory|分類\nContexts|分野\nNames|名称\nIdentifiers|識別子\nOf|所属\nPublished|発行\nPublisher|発行者\nCarrier|転載者\nAuthors|著者\nLanguage|言語\nLength|長さ\nFile name|ファイル名\nClaimant|主張者\nVoice|語調\nAttribution|伝達経路\nAbout|主題\nAddressees|相手\nAccording to|情報源\nFrom|元\nTo|先\nEvents|出来事\nActors|主体\nPlaces|場所\nOffices|官職\nTenures|在任\nInstruments|文書\nProvisions|条項\nMeasures|数値\nLinks|つながり\nDocuments|文献\nWithout a date|日付なし\nAll actors|すべての主体\nAll kinds|すべての種類\nAll texts|すべての文献\nAll statuses|すべての状態\nFrom (date)|いつから\nTo (date)|いつまで\nNearer|拡大\nFarther|縮小\nEverything|全体\nCopy|コピー\nCopied|コピーしました\nChoose a file|ファイルを選ぶ\nClose|閉じる\nKeys on|キー操作を使う\nAs of|時点\nAny day|すべての日\n# shown of #.|#件中#件を表示。\nNothing fits. Widen what is asked.|該当なし。条件を広げてください。\n# certain, # possible, # not attested that day, # without a date.|確実#件、可能#件、その日の記載なし#件、日付なし#件。\nDrop your copy here, or|写しをここに置くか、\nNothing of it leaves this page.|内容はこのページから出ません。\nThe same text, to the character.|一字一句同じ文献です。\nAnother text than the one recorded.|記録された文献とは異なります。\nmatch|一致\nmoved|移動\naltered|変更\nmissing|欠落\nFrom mark to mark within a drawing|図の中を移動\nThe first and the last mark|最初と最後の記号\nOpen what is marked|選んだ項目を開く\nNearer and farther in time|時間の拡大と縮小\nBack out of a drawing, a search or this list|図・検索・一覧から戻る\nThese keys|このキー一覧\nRead each line from left to right.|線は左から右へ読みます。\nAll relations, as a drawing and as a table|すべての関係を図と表で見る\nEvery year in which something is recorded is equally wide; where the axis is broken, years without a record are left out.|記録のある年はすべて同じ幅です。軸の切れ目では記録のない年を省いています。\nrows|項目\nwithout a date|件は日付なし\nPlain text|テキスト\nInterface|表示言語",
-  zh: "Skip to the page|跳至內文\nTimeline|年表\nRelations|關係\nClaims|主張\nTexts|文獻\nIndex|索引\nEvidence|出處\nDate|日期\nHow surely|確定程度\nHow it hangs together|與其他事實的關聯\nthe link|關聯條目\nWhat refers to it|提及它的條目\nCite and correct|引用與更正\nBefore|前\nAfter|後\nOf names and parts|名稱與部分的出處\npassage|段落\nPassages|段落\nCheck your copy|核對您的副本\nWhat rests on it|以此為據的條目\nView|檢視\nDrawing|圖\nList|清單\nTable|表格\nLanes by|分列\nActor|行為者\nKind|種類\nText|文獻\nStatus|狀態\nAlso what is beside the subject|也顯示主題以外者\nBeside the subject|主題以外\nHow to read the marks|符號說明\nHow to read the lines|線條說明\ncertain extent|確定範圍\npossible before and after it|前後可能範圍\nsomewhere within|其中某時\nno end stated|未載結束\nunknown beginning|開始不明\none of these|其中之一\nuncertain or approximate|不確定或約略\nplanned or proposed|計畫或提議\nhalted or ended|中止或終結\ndenied|否認\nsupposed|假設\nproposed|提議\nsaid to hold|據稱成立\nsaid not to hold|據稱不成立\nsaid to have ended|據稱已終結\nWho stands to whom|誰與誰的關係\nWho said what against whom|誰對誰說了什麼\nWhere it is written|寫在何處\nEverything by name|依名稱查找\nThe texts|文獻\nEarliest|最早\nLatest|最晚\nWhat|內容\nSubject|主體\nRelation|關係\nObject|對象\nWhen|時間\nThe same as a table|以表格檢視\nOutline of what is disputed|爭議大綱\nMap of who stands against whom|對立關係圖\nEvery claim, by who makes it|依主張者列出全部主張\nWhat it rests on|依據\nWhat is set against it|相對立者\nThis corpus|本語料\nKeys|按鍵\nSearch|搜尋\nVersion|版本\nDate of the data|資料日期\nFingerprint|指紋\nLicence|授權\nWhat the properties mean|欄位說明\nParticipants|參與者\nPlace|地點\nCategory|類別\nContexts|領域\nNames|名稱\nIdentifiers|識別碼\nOf|隸屬\nPublished|出版\nPublisher|出版者\nCarrier|轉載者\nAuthors|作者\nLanguage|語言\nLength|長度\nFile name|檔名\nClaimant|主張者\nVoice|語氣\nAttribution|轉述\nAbout|關於\nAddressees|對象\nAccording to|消息來源\nFrom|自\nTo|至\nEvents|事件\nActors|行為者\nPlaces|地點\nOffices|職位\nTenures|任期\nInstruments|文書\nProvisions|條款\nMeasures|數值\nLinks|關聯\nDocuments|文獻\nWithout a date|無日期\nAll actors|所有行為者\nAll kinds|所有種類\nAll texts|所有文獻\nAll statuses|所有狀態\nFrom (date)|自何時\nTo (date)|至何時\nNearer|放大\nFarther|縮小\nEverything|全部\nCopy|複製\nCopied|已複製\nChoose a file|選擇檔案\nClose|關閉\nKeys on|使用按鍵\nAs of|截至\nAny day|任何日期\n# shown of #.|共#項，顯示#項。\nNothing fits. Widen what is asked.|沒有符合者，請放寬條件。\n# certain, # possible, # not attested that day, # without a date.|確定#項，可能#項，當日無記載#項，無日期#項。\nDrop your copy here, or|將副本拖放至此，或\nNothing of it leaves this page.|內容不會離開本頁。\nThe same text, to the character.|與原文逐字相同。\nAnother text than the one recorded.|與所記錄的文獻不同。\nmatch|相符\nmoved|移動\naltered|更動\nmissing|缺失\nFrom mark to mark within a drawing|在圖中逐項移動\nThe first and the last mark|第一項與最後一項\nOpen what is marked|開啟所選\nNearer and farther in time|放大或縮小時間\nBack out of a drawing, a search or this list|離開圖、搜尋或此清單\nThese keys|此按鍵說明\nRead each line from left to right.|由左至右閱讀各線。\nAll relations, as a drawing and as a table|以圖與表格檢視所有關係\nEvery year in which something is recorded is equally wide; where the axis is broken, years without a record are left out.|有記錄的年份等寬；軸線中斷處略去無記錄的年份。\nrows|項\nwithout a date|項無日期\nPlain text|純文字\nInterface|介面語言"
-};
 var tags = { en: 'en', ja: 'ja', zh: 'zh-Hant' };
 var language = tags[remembered('language')] ? remembered('language') : 'en';
-var dictionary = {};
-if (words[language]) words[language].split('\n').forEach(function (line) { var at = line.indexOf('|'); dictionary[line.slice(0, at)] = line.slice(at + 1); });
-
-/* A text of the interface in the chosen language. Numbers keep their order, save where a translation names the whole first. */
-function t(text) {
-  var trimmed = text.trim(), numbers = trimmed.match(/\d+/g) || [];
-  if (!trimmed || language === 'en') return text;
-  var found = dictionary[trimmed] || dictionary[trimmed.replace(/\d+/g, '#')];
-  if (found === undefined) return text;
-  if (/^#.* of #/.test(trimmed.replace(/\d+/g, '#'))) numbers.reverse();
-  var i = 0;
-  return text.replace(trimmed, function () { return found.replace(/#/g, function () { return numbers[i++]; }); });
+var dictionary = {}, patterns = [];
+function learn(words) {
+  words.split('\n').forEach(function (line) {
+    var parts = line.split('|'), to = parts[language === 'ja' ? 1 : 2];
+    if (parts[0].indexOf('@') < 0) dictionary[parts[0]] = to;
+    else patterns.push([new RegExp('^' + parts[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/#/g, '(\\d+)').replace(/@/g, '(.+)') + '$'), to]);
+  });
 }
 
-var translated = 'header, footer, h2, h3, h4, dt, thead, summary, legend, label, button, option, .note, .sentence, .doors, .lane-head, .skip, .contents, .via, .around small, .find, .filters, .slider, .drop, .verdict, .keys, dialog, .counts';
+/* What the interface says in the chosen language for a text that is not English only; undefined for every other text. */
+function found(text) {
+  var numbers = text.match(/\d+/g) || [], i = 0, to = dictionary[text];
+  if (to === undefined) to = dictionary[text.replace(/\d+/g, '#')];
+  if (to !== undefined) return to.replace(/#(\d?)/g, function (all, which) { return numbers[which ? which - 1 : i++]; });
+  if (/^[a-z]/.test(text) && dictionary[text[0].toUpperCase() + text.slice(1)]) return dictionary[text[0].toUpperCase() + text.slice(1)];
+  for (var p = 0; p < patterns.length; p++) {
+    var match = patterns[p][0].exec(text);
+    /* A count of a table: the table has to have a name in that language. */
+    if (match && patterns[p][1].indexOf('#') >= 0 && found(match[2]) === undefined) continue;
+    if (match) return patterns[p][1].indexOf('#') >= 0 ? patterns[p][1].replace('@', found(match[2])).replace('#', match[1]) : patterns[p][1].replace(/@/g, (function (n) { return function () { return match[++n]; }; })(0));
+  }
+  return undefined;
+}
+function t(text) {
+  if (language === 'en') return text;
+  var trimmed = text.trim(), to = trimmed && found(trimmed);
+  return to === undefined || to === '' ? text : text.replace(trimmed, function () { return to; });
+}
+
+var translated = 'header, footer, h2, h3, h4, dt, thead, summary, legend, label, button, option, small, aside, .note, .sentence, .doors, .lane-head, .lane, .skip, .contents, .opening .counts, .legend, .by, .how, .sure, .arguments, .parts, .around, .find, .filters, .slider, .drop, .verdict, .keys, dialog, body:not(.row) h1, .cite, .trail';
 function translate(within) {
   if (language === 'en') return;
-  var all = [within].concat($$(translated, within)).filter(function (one) { return one.matches && one.matches(translated); });
-  all.forEach(function (element) {
-    var walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    nodes.forEach(function (node) {
-      var text = t(node.nodeValue);
-      if (text === node.nodeValue || node.parentNode.lang === tags[language]) return;
-      if (node.parentNode.childNodes.length === 1 || node.parentNode.tagName === 'OPTION') { node.nodeValue = text; node.parentNode.lang = tags[language]; }
+  $$('[aria-label]', within).forEach(function (element) { element.setAttribute('aria-label', t(element.getAttribute('aria-label'))); });
+  var nodes = new Set();
+  [within].concat($$(translated, within)).forEach(function (element) {
+    if (!element.matches || !element.matches(translated)) return;
+    var walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (!walker.currentNode.parentNode.closest('code, pre, [lang="' + tags[language] + '"]')) nodes.add(walker.currentNode);
+  });
+  nodes.forEach(function (node) {
+    var parent = node.parentNode, text = t(node.nodeValue), isSvg = parent.namespaceURI !== document.documentElement.namespaceURI;
+    if (text !== node.nodeValue) {
+      if (parent.childNodes.length === 1 || parent.tagName === 'OPTION' || isSvg) { node.nodeValue = text; parent.setAttribute('lang', tags[language]); }
       else node.replaceWith(el('span', { lang: tags[language] }, text));
-    });
+      return;
+    }
+    /* Of several sentences each by itself: what is a fact among them stays. */
+    var sentences = node.nodeValue.split(/(?<=\.) /);
+    if (sentences.length < 2 || isSvg || sentences.every(function (one) { return t(one) === one; })) return;
+    node.replaceWith.apply(node, sentences.map(function (one, i) { return t(one) === one ? (i ? ' ' : '') + one : el('span', { lang: tags[language] }, t(one)); }));
   });
 }
 
@@ -135,14 +154,17 @@ function barOf(text) {
   (parts[5] || '').split(' ').forEach(function (member) { if (member) bar.members.push(member.split(':').map(Number)); });
   bar.first = first(bar.es, bar.ls, bar.ee, bar.le);
   bar.last = first(bar.le, bar.ee, bar.ls, bar.es);
-  var start = bar.ls !== null ? bar.ls : bar.leftOpen || bar.leftUnknown ? bar.ee : null;
-  var end = bar.ee !== null ? bar.ee : bar.rightOpen || bar.rightUnknown ? bar.ls : null;
+  var start = known(bar.ls, bar.le), end = known(bar.ee, bar.es);
+  if (bar.marks.indexOf('w') >= 0) start = end = bar.es !== null && bar.es === bar.le ? bar.es : null;
   bar.certain = start !== null && end !== null && start <= end && !bar.members.length ? [start, end] : null;
   return bar;
 }
+function known(a, b) { return a === null ? b : a; }
 function first() { for (var i = 0; i < arguments.length; i++) if (arguments[i] !== null) return arguments[i]; return 0; }
 
 /* ---------- the timeline ---------- */
+
+var narrow = matchMedia('(max-width: 60rem)');
 
 var least = 0.35, fade = 4, rowHeight = 17, barHeight = 9, apart = 0.9, letter = 0.56;
 function percent(place) { return Math.max(-5, Math.min(105, place)).toFixed(2) + '%'; }
@@ -174,7 +196,7 @@ function drawBar(group, bar, at, standing, top) {
   if (bar.members.length) {
     group.append(svg('line', { 'class': 'dots', x1: percent(left), x2: percent(right), y1: middle, y2: middle }));
     bar.members.forEach(function (member) { rect('tick', at(member[0]), Math.max(at(member[1] + 1), at(member[0]) + least)); });
-  } else if (!bar.certain) rect('maybe', left, right, 'url(#hatch)');
+  } else if (!bar.certain) { if (standing === 'real') rect('within', left, right, 'url(#hatch)'); else rect(standing, left, right); }
   else {
     var a = at(bar.certain[0]), b = Math.max(at(bar.certain[1] + 1), a + least);
     if (a - left > 0.01) rect('maybe', left, a, 'url(#hatch)');
@@ -232,8 +254,8 @@ function timeline() {
   var whole = [Math.min.apply(null, dated.map(function (entry) { return entry.bar.first; })), Math.max.apply(null, dated.map(function (entry) { return entry.bar.last; }))];
   var drawings = $$('.drawing'), original = drawings.map(function (drawing) { return drawing.innerHTML; });
 
-  /* Where there is no room for words beside the bars, the list says more. */
-  var usual = window.matchMedia && matchMedia('(max-width: 60rem)').matches ? 'list' : 'drawing';
+  /* Where there is no room for words beside the bars, the list says more; in the drawing they stand below the bars. */
+  var usual = narrow.matches ? 'list' : 'drawing';
 
   /* What can be asked. */
   var filters = el('div', { 'class': 'filters', role: 'group', 'aria-label': t('Search') });
@@ -333,7 +355,7 @@ function timeline() {
     });
     var isWhole = ask.from === null && ask.to === null && !Object.keys(chosen).some(function (name) { return chosen[name].value; });
     drawings.forEach(function (drawing, lane) {
-      if (isWhole) { if (drawing.dataset.changed) { drawing.innerHTML = original[lane]; delete drawing.dataset.changed; rove($('svg', drawing)); } }
+      if (isWhole && !narrow.matches) { if (drawing.dataset.changed) { drawing.innerHTML = original[lane]; delete drawing.dataset.changed; rove($('svg', drawing)); } }
       else if (lane === ask.lane) draw(drawing, lane, shown, ask);
     });
     var bad = (from.value && ask.from === null) || (to.value && ask.to === null);
@@ -344,7 +366,8 @@ function timeline() {
   function draw(drawing, lane, shown, ask) {
     var bounds = window_(), isZoomed = ask.from !== null || ask.to !== null, old = $('svg[data-knots]', drawing) || null, knots = (old || {}).dataset ? old.dataset.knots : '';
     var at = isZoomed || !knots ? evenly(bounds[0], bounds[1]) : scaleOf(knots.split(' ').map(function (knot) { return knot.split(':').map(Number); }));
-    var picture = svg('svg', { 'class': 'timeline', role: 'group', 'aria-label': t('Timeline'), 'data-knots': knots });
+    var wide = Math.max(letter, 690 / (drawing.clientWidth || 1152)), least_ = Math.min(30, Math.floor(60 / wide)), most = Math.min(64, Math.floor(96 / wide));
+    var picture = svg('svg', { 'class': 'timeline said', role: 'group', 'aria-label': t('Timeline'), 'data-knots': knots });
     var axis = svg('g', { 'class': 'axis' }), marks = svg('g', {});
     picture.append(axis, marks);
     var groups = {};
@@ -355,17 +378,19 @@ function timeline() {
       top += 24;
       var rows = [], group = svg('g', {});
       groups[name].map(function (entry) { return { entry: entry, reach: reach(entry.bar, at) }; }).sort(function (a, b) { return a.reach[0] - b.reach[0]; }).forEach(function (placed) {
-        var a = placed.reach[0], b = placed.reach[1], behind = Math.floor((100 - b - apart) / letter), before = Math.floor((a - apart) / letter), says = placed.entry.says;
-        var side = behind >= Math.min(30, says.length) ? 'right' : before >= 30 ? 'left' : 'below';
-        var label = shorten(says, Math.min(64, side === 'right' ? behind : side === 'left' ? before : 64)), width = label.length * letter + apart;
-        var left = side === 'left' ? a - width : a, right = side === 'right' ? b + width : side === 'left' ? b : Math.max(b, Math.max(0, a) + width), height = side === 'below' ? 2 : 1, row = 0;
+        var a = placed.reach[0], b = placed.reach[1], behind = Math.floor((100 - b - apart) / wide), before = Math.floor((a - apart) / wide), says = placed.entry.says;
+        var side = behind >= Math.min(least_, says.length) ? 'right' : before >= least_ ? 'left' : 'below';
+        var label = shorten(says, Math.min(most, side === 'right' ? behind : side === 'left' ? before : most)), width = label.length * wide + apart;
+        /* Words below a bar that stands far to the right end below it. */
+        var isEnd = side === 'below' && a + width > 100;
+        var left = side === 'left' ? a - width : isEnd ? Math.min(a, 100 - width) : a, right = side === 'right' ? b + width : side === 'left' ? b : isEnd ? 100 : Math.max(b, Math.max(0, a) + width), height = side === 'below' ? 2 : 1, row = 0;
         var taken = function (index) { return (rows[index] || []).some(function (other) { return other[0] < right + apart && left < other[1] + apart; }); };
         while (taken(row) || (height === 2 && taken(row + 1))) row++;
         for (var i = row; i < row + height; i++) (rows[i] = rows[i] || []).push([left, right]);
         var y = top + row * rowHeight, mark = svg('a', { href: placed.entry.link.getAttribute('href'), 'class': 'm' }, svg('title', {}, placed.entry.words + ': ' + says));
         mark.append(svg('rect', { 'class': 'hit', x: percent(a), width: Math.max(0, Math.min(101, b) - Math.max(0, a)).toFixed(2) + '%', y: y - 2, height: barHeight + 4 }));
         drawBar(mark, placed.entry.bar, at, placed.entry.standing, y);
-        mark.append(side === 'below' ? svg('text', { 'class': 'label', x: percent(Math.max(0, a)), y: y + rowHeight + 8 }, label)
+        mark.append(side === 'below' ? svg('text', { 'class': isEnd ? 'label end' : 'label', x: isEnd ? '100%' : percent(Math.max(0, a)), y: y + rowHeight + 8 }, label)
           : side === 'left' ? svg('text', { 'class': 'label end', x: percent(a), dx: -7, y: y + 9 }, label) : svg('text', { 'class': 'label', x: percent(b), dx: 7, y: y + 9 }, label));
         group.append(mark);
       });
@@ -377,6 +402,7 @@ function timeline() {
     (isZoomed || !knots ? ticksOf(bounds[0], bounds[1]) : ticksFromKnots(knots)).forEach(function (tick) {
       axis.append(svg('line', { 'class': 'grid', x1: percent(at(tick[0])), x2: percent(at(tick[0])), y1: 0, y2: height }), svg('text', { 'class': 'year', x: percent(at(tick[0])), dx: 4, y: 14 }, tick[1]));
     });
+    if (!isZoomed && knots) breaksOf(knots).forEach(function (place) { axis.append(svg('svg', { x: percent(place), y: 14, overflow: 'visible' }, svg('path', { 'class': 'break', d: 'M-4 9L0-1M0 9L4-1' }))); });
     drawing.textContent = '';
     drawing.append(picture);
     drawing.dataset.changed = '1';
@@ -389,6 +415,12 @@ function timeline() {
     return ticks;
   }
 
+  function breaksOf(knots) {
+    var places = [], parts = knots.split(' ').map(function (knot) { return +knot.split(':')[1]; });
+    for (var i = 1; i + 1 < parts.length; i += 2) places.push((parts[i] + parts[i + 1]) / 2);
+    return places;
+  }
+
   /* A year on the axis leads to that year; the wheel is left to the page. */
   document.addEventListener('click', function (event) {
     var label = event.target.closest ? event.target.closest('.drawing svg.timeline .axis .year') : null;
@@ -398,6 +430,7 @@ function timeline() {
   });
   timelineKeys = { nearer: function () { zoom(0.5); }, farther: function () { zoom(2); }, reset: reset };
   window.addEventListener('hashchange', load);
+  narrow.addEventListener('change', apply);
   translate(switches);
   load();
 }
@@ -444,6 +477,50 @@ function rove(picture) {
 /* What a mark is known by: its own words, behind the date. */
 function nameOf(link) { var text = $('.label, .name, .kind', link) || $('title', link) || link; return text.textContent.trim(); }
 
+/* ---------- a mark that is chosen ---------- */
+
+/* A name that is chosen lights its lines. On a narrow page there is no room for words in a drawing: there the first touch says what a mark is, and the second opens it. */
+function choosing() {
+  var marks = 'svg.timeline a.m, svg.graph a', box = el('section', { 'class': 'chosen', 'aria-label': t('Open'), hidden: true }), now = null, isKnown = false;
+  document.body.append(box);
+  function linesOf(link) {
+    var node = link.closest('.node'), y = node && $('circle', node).getAttribute('cy');
+    return node ? $$('.edge:not(.not)', link.closest('svg')).filter(function (edge) { var ends_ = $('.line', edge).getAttribute('d').split(/[MC ]/); return ends_[2] === y || ends_[ends_.length - 1] === y; }) : [];
+  }
+  function choose(link) {
+    $$('.on').forEach(function (one) { one.classList.remove('on'); });
+    now = link;
+    box.hidden = !link || !narrow.matches;
+    if (!link) return;
+    var lines = linesOf(link);
+    link.classList.add('on');
+    lines.forEach(function (line) { line.classList.add('on'); });
+    if (box.hidden) return;
+    box.textContent = '';
+    [link].concat(lines.map(function (line) { return $('a', line); })).forEach(function (one, i) { box.append(el('p', {}, el('a', { href: one.getAttribute('href'), 'class': i ? '' : 'first' }, $('title', one).textContent))); });
+    var place = link.getBoundingClientRect();
+    if (place.bottom > innerHeight - box.offsetHeight) scrollBy(0, place.bottom - innerHeight + box.offsetHeight + 24);
+  }
+  function near(event) {
+    var link = event.target.closest(marks), picture = event.target.closest('svg.timeline, svg.graph'), best = 24;
+    if (!link && picture && narrow.matches) $$('a.m, .node a', picture).forEach(function (one) {
+      var place = one.getBoundingClientRect(), far = Math.hypot(Math.max(place.left - event.clientX, 0, event.clientX - place.right), Math.max(place.top - event.clientY, 0, event.clientY - place.bottom));
+      if (far < best) { best = far; link = one; }
+    });
+    return link;
+  }
+  document.addEventListener('pointerdown', function (event) { var link = near(event); isKnown = link !== null && link === now; });
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest || event.target.closest('.chosen')) return;
+    var link = near(event);
+    if (link && narrow.matches && event.detail > 0 && !isKnown && !event.ctrlKey && !event.metaKey) { event.preventDefault(); choose(link); }
+    else if (!link) choose(null);
+  });
+  document.addEventListener('focusin', function (event) { var link = event.target.closest(marks); if (link) choose(link); else if (!event.target.closest('.chosen')) choose(null); });
+  document.addEventListener('pointerover', function (event) { var link = event.pointerType === 'mouse' && !narrow.matches ? event.target.closest('.node a') : null; if (link) choose(link); });
+  document.addEventListener('keydown', function (event) { if (event.key === 'Escape') choose(null); });
+}
+
 /* ---------- relations as of a day ---------- */
 
 function asOf() {
@@ -485,7 +562,7 @@ function asOf() {
 var searchIndex = null;
 function prepare(file) {
   var index = { addresses: [], says: [], terms: file.terms, names: file.names, sorted: Object.keys(file.terms).sort(byBytes), fold: {}, variants: {} };
-  for (var i = 0; i < file.rows.length; i += 2) { index.addresses.push(file.rows[i]); index.says.push(file.rows[i + 1]); }
+  file.rows.forEach(function (table) { for (var i = 2; i < table.length; i += 2) { index.addresses.push(table[0] + table[i] + table[1]); index.says.push(table[i + 1]); } });
   file.fold.split('\n').forEach(function (line) {
     if (line[0] === '=' && line[2] === '\t') index.variants[line[1]] = line.slice(3);
     else if (line[1] === '\t') index.fold[line[0]] = line.slice(2);
@@ -726,11 +803,12 @@ function keys() {
 /* ---------- references to paste ---------- */
 
 function citations() {
-  $$('pre[data-cite]').forEach(function (pre) {
+  $$('.cite > pre').forEach(function (pre) {
     copyButton(pre);
-    var documents = pre.getAttribute('data-cite').split(' '), lines = pre.textContent.split('\n'), key = /([^\s,]+)\.$/.exec(pre.textContent);
-    if (!documents[0] || documents.length !== lines.length || !key) return;
+    var lines = pre.textContent.split('\n'), key = /([^\s,]+)\.$/.exec(pre.textContent);
+    if (!key || lines.some(function (line) { return line.lastIndexOf('. Passage ') < 0; })) return;
     var passages = lines.map(function (line) { var start = line.lastIndexOf('. Passage '); return line.slice(start + 2, line.indexOf('. ', start + 10)); });
+    function filled(template, i) { return template.split('\u0002').join(passages[i]).split('\u0001').join(key[1]); }
     var place = el('div', {});
     pre.nextElementSibling.after(place);
     ['BibTeX', 'CSL-JSON'].forEach(function (format) {
@@ -740,7 +818,10 @@ function citations() {
         button.setAttribute('aria-expanded', String(!old));
         if (old) { old.remove(); return; }
         data('cite.js', 'atlasCite', function (templates) {
-          var text = documents.map(function (one, i) { return templates[one][format].split('\u0002').join(passages[i]).split('\u0001').join(key[1]); }).join('\n\n').replace(/\n\]\n\n\[\n/g, ',\n'), shown = el('pre', {}, text);
+          var text = lines.map(function (line, i) {
+            var own = Object.keys(templates).sort(byBytes).filter(function (one) { return filled(templates[one].Plain, i) === line; })[0];
+            return filled(templates[own][format], i);
+          }).join('\n\n').replace(/\n\]\n\n\[\n/g, ',\n'), shown = el('pre', {}, text);
           place.append(el('div', { 'data-format': format }, shown));
           copyButton(shown);
         });
@@ -816,7 +897,7 @@ function sourceOf(bytes) {
 }
 
 /* Where each recorded span stands in a text, by the order of the library's own check: the longest first, each at its place, or where its neighbours have gone, or wherever its digest is found. */
-function settle(source, spans_) {
+function settle(source, spans_, length) {
   var found = [], byLength = {};
   function stands(span, start) { return start >= 0 && start + span.length <= source.length && source.digest(start, start + span.length) === span.digest; }
   function distance(a, b) { return Math.max(0, Math.max(b.start - a.end, a.start - b.end)); }
@@ -827,6 +908,20 @@ function settle(source, spans_) {
       for (var start = 0; start + span.length <= source.length; start++) { var digest = source.digest(start, start + span.length); (table[digest] = table[digest] || []).push(start); }
     }
     return byLength[span.length][span.digest] || [];
+  }
+  /* The stretches between recorded spans, of which nothing is recorded: where both sides of one have shifted alike, nothing has gone there. */
+  var gaps = [], byStart = spans_.slice().sort(function (a, b) { return a.start - b.start; }), reached = 0;
+  function gap(start, end) {
+    if (start < end) gaps.push({ start: start, end: end, before: spans_.filter(function (span) { return span.end === start; }), after: spans_.filter(function (span) { return span.start === end; }) });
+  }
+  byStart.forEach(function (span) { gap(reached, span.start); reached = Math.max(reached, span.end); });
+  gap(reached, length);
+  function isUnrecorded(start, size) {
+    return gaps.some(function (one) {
+      return one.before.some(function (left) {
+        return left.state && one.start + left.shift <= start && start + size <= one.end + left.shift && one.after.some(function (right) { return right.state && right.shift === left.shift; });
+      });
+    });
   }
   function isOfAnother(span, start) {
     return found.some(function (other) { return other.start + other.shift <= start && start + span.length <= other.end + other.shift && other.shift !== start - span.start; });
@@ -839,7 +934,7 @@ function settle(source, spans_) {
     else {
       var neighbour = near(span), expected = span.start + (neighbour ? neighbour.shift : 0);
       if (stands(span, expected)) at = expected;
-      else occurrences(span).forEach(function (start) { if (!isOfAnother(span, start) && (at === null || Math.abs(start - expected) < Math.abs(at - expected))) at = start; });
+      else occurrences(span).forEach(function (start) { if (!isOfAnother(span, start) && !isUnrecorded(start, span.length) && (at === null || Math.abs(start - expected) < Math.abs(at - expected))) at = start; });
     }
     if (at === null) { lost.push(span); return; }
     span.shift = at - span.start;
@@ -854,7 +949,7 @@ function settle(source, spans_) {
       if (other.start >= span.end && (!after || other.start < after.start)) after = other;
     });
     var from = before ? before.end + before.shift : 0, to = after ? after.start + after.shift : source.length;
-    span.state = neighbour && span.start + neighbour.shift < source.length && (isTouched || from > to || /[\p{L}\p{N}]/u.test(source.slice(from, to))) ? 'altered' : 'missing';
+    span.state = neighbour && span.start + neighbour.shift < source.length && (isTouched || from > to || /[\p{L}\p{Nd}]/u.test(source.slice(from, to))) ? 'altered' : 'missing';
   });
 }
 
@@ -885,7 +980,7 @@ function copyCheck() {
     var spans_ = [].concat.apply([], passages.map(function (passage) { return passage.spans; })), isSame = hex(sha256(bytes, 0, bytes.length), 8) === section.dataset.sha256, source = sourceOf(bytes);
     /* One evidence may be recorded by several rows of one passage; each state is counted for every row, as the library does. */
     spans_.forEach(function (span) { span.shift = 0; span.state = ''; });
-    settle(source, spans_);
+    settle(source, spans_, +section.dataset.length);
     var counts = { match: 0, moved: 0, altered: 0, missing: 0 };
     spans_.forEach(function (span) { counts[span.state]++; });
     verdict.textContent = '';
@@ -940,13 +1035,18 @@ function languages() {
   footer.append(el('span', { 'class': 'languages' }, box, el('button', { type: 'button', onclick: help }, t('Keys'))));
 }
 
-searchField();
-languages();
-timeline();
-asOf();
-citations();
-copyCheck();
-keys();
-$$('svg.timeline, svg.graph').forEach(rove);
-translate(document.body);
+function start() {
+  searchField();
+  languages();
+  timeline();
+  asOf();
+  citations();
+  copyCheck();
+  keys();
+  choosing();
+  $$('svg.timeline, svg.graph').forEach(rove);
+  translate(document.body);
+}
+if (language === 'en') start();
+else data('words.js', 'atlasWords', function (words) { learn(words); start(); });
 })();

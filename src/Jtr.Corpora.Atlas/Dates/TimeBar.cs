@@ -6,6 +6,7 @@ namespace Jtr.Corpora.Atlas.Dates;
 
 /// <summary>
 /// A date as what is drawn of it: from its four bounds the extent that is certain and that which is possible, the members of a choice, and how each side ends. Days are numbered from 0001-01-01.
+/// A state lasts throughout its date. An event happens within it: only a date of one day leaves no other day for it.
 /// </summary>
 internal sealed record TimeBar
 {
@@ -27,6 +28,9 @@ internal sealed record TimeBar
     public long? EarliestEnd { get; }
 
     public long? LatestEnd { get; }
+
+    /// <summary>Whether what is dated happens on some day or days of the date, and does not last throughout it.</summary>
+    public bool IsWithin { get; private init; }
 
     /// <summary>How the left side ends.</summary>
     public DateBoundKind Left { get; private init; }
@@ -57,20 +61,27 @@ internal sealed record TimeBar
     {
         get
         {
-            // An open or unknown side reaches as far as what is known beside it.
-            long? start = LatestStart ?? (Left is DateBoundKind.Open or DateBoundKind.Unknown ? EarliestEnd : null), end = EarliestEnd ?? (Right is DateBoundKind.Open or DateBoundKind.Unknown ? LatestStart : null);
+            if (IsWithin)
+                return EarliestStart is { } only && only == LatestEnd ? (only, only) : null;
+
+            // Where one side is open or unknown, it may have begun as late as it ended, or ended as early as it began.
+            long? start = LatestStart ?? LatestEnd, end = EarliestEnd ?? EarliestStart;
             return start is { } first && end is { } last && first <= last && Members.Count == 0 ? (first, last) : null;
         }
     }
 
+    /// <summary>The bar of a property's date; null where the calendar has no day for any of its bounds.</summary>
+    public static TimeBar? Of(EdtfDate? date, PropertyShape property) => Of(date, property.IsThroughout ? DateExtentKind.Throughout : DateExtentKind.Within);
+
     /// <summary>The bar of a date; null where the calendar has no day for any of its bounds.</summary>
-    public static TimeBar? Of(EdtfDate? date)
+    public static TimeBar? Of(EdtfDate? date, DateExtentKind kind)
     {
         if (date is not { } known || known.Kind == DateKind.None)
             return null;
         DateBounds bounds = known.GetBounds();
         var bar = new TimeBar(bounds.EarliestStart.Day?.Number, bounds.LatestStart.Day?.Number, bounds.EarliestEnd.Day?.Number, bounds.LatestEnd.Day?.Number)
         {
+            IsWithin = kind == DateExtentKind.Within,
             Left = bounds.EarliestStart.Kind,
             Right = bounds.LatestEnd.Kind,
             IsStartQualified = (known.Kind == DateKind.Interval ? known.GetStart() : known).Qualification != Qualification.None,
@@ -81,11 +92,11 @@ internal sealed record TimeBar
         return bar.EarliestStart is null && bar.LatestStart is null && bar.EarliestEnd is null && bar.LatestEnd is null ? null : bar;
     }
 
-    /// <summary>The bar as the script reads it: the four bounds as numbers of days, <c>o</c> open, <c>u</c> unknown; what is qualified; and the members.</summary>
+    /// <summary>The bar as the script reads it: the four bounds as numbers of days, <c>o</c> open, <c>u</c> unknown; what is qualified, and whether it lies within; and the members.</summary>
     public override string ToString()
     {
         string text = string.Join(',', Number(EarliestStart, Left), Number(LatestStart, DateBoundKind.None), Number(EarliestEnd, DateBoundKind.None), Number(LatestEnd, Right))
-            + "," + (IsStartQualified ? "s" : "") + (IsEndQualified ? "e" : "") + (IsAllOf ? "a" : "");
+            + "," + (IsStartQualified ? "s" : "") + (IsEndQualified ? "e" : "") + (IsAllOf ? "a" : "") + (IsWithin ? "w" : "");
         return Members.Count == 0 ? text : text + "," + string.Join(' ', Members.Select(static member => string.Create(CultureInfo.InvariantCulture, $"{member.First}:{member.Last}")));
     }
 

@@ -7,7 +7,7 @@ using Jtr.Corpora.Atlas.Plans;
 namespace Jtr.Corpora.Atlas.Drawing;
 
 /// <summary>
-/// Draws a bar: solid where it is certain, hatched where it is possible, an arrow where it is open, a fade with a question mark where the end is unknown, ticks on a dotted line for a choice, a ring where
+/// Draws a bar: solid where it is certain, hatched where it is possible, a hatched box where it lies somewhere within, an arrow where it is open, a fade with a question mark where the end is unknown, ticks on a dotted line for a choice, a ring where
 /// it is qualified. Places across are in per cent, so that a drawing is as wide as its page. The script draws the same.
 /// </summary>
 internal static class BarDrawing
@@ -27,9 +27,9 @@ internal static class BarDrawing
         double left = bar.Left == DateBoundKind.Open ? 0 : first, right = bar.Right == DateBoundKind.Open ? 100 : last;
         if (bar.Members.Count > 0)
         {
-            marks.Add($"""<line class="dots" x1="{Percent(left)}" x2="{Percent(right)}" y1="{middle}" y2="{middle}"/>""");
+            marks.Add($"""<line class=dots x1={Percent(left)} x2={Percent(right)} y1={middle} y2={middle} />""");
             foreach ((long from, long to) in bar.Members)
-                marks.Add($"""<rect class="tick" x="{Percent(scale.At(from))}" width="{Percent(Math.Max(scale.At(to + 1) - scale.At(from), Least))}" y="{top}" height="{Height}"/>""");
+                marks.Add($"""<rect class=tick x={Percent(scale.At(from))} width={Percent(Math.Max(scale.At(to + 1) - scale.At(from), Least))} y={top} height={Height} />""");
         }
         else
         {
@@ -37,24 +37,24 @@ internal static class BarDrawing
             double openFrom = bar.Left == DateBoundKind.Open ? left : first, openTo = bar.Right == DateBoundKind.Open ? right : last;
             if (certain is not { } sure)
             {
-                marks.Add(Possible(openFrom, openTo, top));
+                marks.Add(standing == Standing.Real ? Hatched("within", openFrom, openTo, top) : Plain(standing, openFrom, openTo, top));
             }
             else
             {
                 // Of what lasts from a certain time on without an end, nothing says that it still does.
                 if (sure.From - openFrom > 0.01)
-                    marks.Add(Possible(openFrom, sure.From, top));
+                    marks.Add(Hatched("maybe", openFrom, sure.From, top));
                 if (openTo - sure.To > 0.01)
-                    marks.Add(Possible(sure.To, openTo, top));
-                marks.Add($"""<rect class="{Class(standing)}" x="{Percent(sure.From)}" width="{Percent(sure.To - sure.From)}" y="{top}" height="{Height}"/>""");
+                    marks.Add(Hatched("maybe", sure.To, openTo, top));
+                marks.Add(Plain(standing, sure.From, sure.To, top));
             }
         }
 
         AddEnds(marks, bar, left, right, middle, fade);
         if (standing == Standing.Halted)
-            marks.Add($"""<line class="strike" x1="{Percent(left)}" x2="{Percent(right)}" y1="{middle}" y2="{middle}"/>""");
+            marks.Add($"""<line class=strike x1={Percent(left)} x2={Percent(right)} y1={middle} y2={middle} />""");
         if (standing == Standing.Denied)
-            marks.Add($"""<svg x="{Percent((left + right) / 2)}" y="{middle}" overflow="visible"><path class="strike" d="M-5-6L5 6M5-6L-5 6"/></svg>""");
+            marks.Add($"""<svg x={Percent((left + right) / 2)} y={middle} overflow=visible><path class=strike d="M-5-6L5 6M5-6L-5 6"/></svg>""");
         return marks;
     }
 
@@ -77,15 +77,18 @@ internal static class BarDrawing
 
     public static string Percent(double place) => Math.Max(0, place).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
-    private static Html Possible(double from, double to, double top) =>
-        Html.Of($"""<rect class="maybe" fill="url(#hatch)" x="{Percent(from)}" width="{Percent(to - from)}" y="{top}" height="{Height}"/>""");
+    private static Html Plain(Standing standing, double from, double to, double top) =>
+        Html.Of($"""<rect class={Class(standing)} x={Percent(from)} width={Percent(to - from)} y={top} height={Height} />""");
+
+    private static Html Hatched(string name, double from, double to, double top) =>
+        Html.Of($"""<rect class={name} fill="url(#hatch)" x={Percent(from)} width={Percent(to - from)} y={top} height={Height} />""");
 
     private static void AddEnds(Html marks, TimeBar bar, double left, double right, double middle, double fade)
     {
         if (bar.Left == DateBoundKind.Open)
-            marks.Add($"""<svg x="0" y="{middle}" overflow="visible"><path class="arrow" d="M0 0L9-7V7Z"/></svg>""");
+            marks.Add($"""<svg x=0 y={middle} overflow=visible><path class=arrow d="M0 0L9-7V7Z"/></svg>""");
         if (bar.Right == DateBoundKind.Open)
-            marks.Add($"""<svg x="100%" y="{middle}" overflow="visible"><path class="arrow" d="M0 0L-9-7V7Z"/></svg>""");
+            marks.Add($"""<svg x=100% y={middle} overflow=visible><path class=arrow d="M0 0L-9-7V7Z"/></svg>""");
         if (bar.Left == DateBoundKind.Unknown)
             AddFade(marks, Math.Max(0, left - fade), left, middle, "url(#fade-left)", isLeft: true);
         if (bar.Right == DateBoundKind.Unknown)
@@ -103,8 +106,8 @@ internal static class BarDrawing
             AddRing(marks, right, middle);
     }
 
-    private static void AddRing(Html marks, double place, double middle) => marks.Add($"""<circle class="ring" cx="{Percent(place)}" cy="{middle}" r="3.2"/>""");
+    private static void AddRing(Html marks, double place, double middle) => marks.Add($"""<circle class=ring cx={Percent(place)} cy={middle} r=3.2 />""");
 
     private static void AddFade(Html marks, double from, double to, double middle, string fill, bool isLeft) => marks.Add(
-        $"""<rect class="fade" fill="{fill}" x="{Percent(from)}" width="{Percent(to - from)}" y="{middle - (Height / 2.0)}" height="{Height}"/><text class="ask" x="{Percent(isLeft ? from : to)}" y="{middle + 4}" text-anchor="{(isLeft ? "start" : "end")}">?</text>""");
+        $"""<rect class=fade fill="{fill}" x={Percent(from)} width={Percent(to - from)} y={middle - (Height / 2.0)} height={Height} /><text class=ask x="{Percent(isLeft ? from : to)}" y={middle + 4} text-anchor="{(isLeft ? "start" : "end")}">?</text>""");
 }

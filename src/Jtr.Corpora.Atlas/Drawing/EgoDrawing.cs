@@ -19,7 +19,7 @@ internal static class EgoDrawing
         AtlasRelation[] right = [.. Sorted(contents, contents.RelationsOf(row).Where(relation => relation.Subject == row), static relation => relation.Object)];
         int height = Top + (Math.Max(left.Length, right.Length) * RowHeight) + 12;
         Html drawing = new();
-        drawing.Add($"<rect class=ego x=\"{Center - 5}\" y=\"{Top - 12}\" width=10 height=\"{height - Top + 4}\" rx=\"5\"/><text class=ego-name x=\"{Center}\" y=20>{Shortened(row.Title, 48)}</text>\n");
+        drawing.Add($"<rect class=ego x={Center - 5} y={Top - 12} width=10 height={height - Top + 4} rx=5 /><text class=ego-name x={Center} y=20>{Shortened(row.Title, 48)}</text>\n");
         for (int i = 0; i < left.Length; i++)
             Line(drawing, page, left[i], left[i].Subject, i > 0 && left[i - 1].Subject == left[i].Subject, Top + (i * RowHeight) + 14, isLeft: true);
         for (int i = 0; i < right.Length; i++)
@@ -27,7 +27,7 @@ internal static class EgoDrawing
         page.Main.Add($"""
             <section class=ego><h2>Relations</h2>
             <p class=note>Read each line from left to right. <a href="{page.To(PageAddress.Relations)}">All relations, as a drawing and as a table</a></p>
-            <div class=wide tabindex=0 role=region aria-label=Relations><svg class=graph viewBox="0 0 {Width} {height}" width="{Width}" role=group aria-label=Relations>
+            <div class=wide tabindex=0 role=region aria-label=Relations><svg class=graph viewBox="0 0 {Width} {height}" width={Width} role=group aria-label=Relations>
             {drawing}</svg></div></section>
 
             """);
@@ -66,10 +66,10 @@ internal static class EgoDrawing
             drawing.Add($"<path class=cross d=\"M{from + 9} {y - 5}l10 10m0-10l-10 10\"/>");
         if (relation.Standing == Plans.Standing.Halted)
             drawing.Add($"<path class=cross d=\"M{from + 11} {y - 6}v12m5-12v12\"/>");
-        drawing.Add($"<text class=kind x=\"{middle}\" y=\"{y - 6}\">{PropertyNames.Word(relation.Kind)}</text><text class=edtf x=\"{middle}\" y=\"{y + 14}\">{Shortened(relation.Date?.ToString() ?? DateWords.Undated, 24)}</text></a>");
+        drawing.Add($"<text class=kind x={middle} y={y - 6}>{PropertyNames.Word(relation.Kind)}</text><text class=edtf x={middle} y={y + 14}>{Shortened(relation.Date?.ToString() ?? DateWords.Undated, 24)}</text></a>");
         if (isSame)
             drawing.Add($"<path class=same d=\"M{(isLeft ? from - 4 : to + 4)} {y}v-{RowHeight}\"/></g>\n");
         else
-            drawing.Add($"<a href={page.Address(PageAddress.Of(other))}><title>{other.Title}</title><text class=name x=\"{nameAt}\" y=\"{y + 5}\" text-anchor=\"{(isLeft ? "end" : "start")}\">{Shortened(other.Title, MostLetters)}</text></a></g>\n");
+            drawing.Add($"<a href={page.Address(PageAddress.Of(other))}><title>{other.Title}</title><text class=name x={nameAt} y={y + 5} text-anchor=\"{(isLeft ? "end" : "start")}\">{Shortened(other.Title, MostLetters)}</text></a></g>\n");
     }
 }

@@ -1,5 +1,7 @@
+using System.Linq;
 using Jtr.Corpora.Atlas.Dates;
 using Jtr.Corpora.Atlas.Markup;
+using Jtr.Corpora.Atlas.Pages;
 using Jtr.Corpora.Atlas.Plans;
 
 namespace Jtr.Corpora.Atlas.Drawing;
@@ -7,32 +9,38 @@ namespace Jtr.Corpora.Atlas.Drawing;
 /// <summary>The key to the marks of time.</summary>
 internal static class Legend
 {
-    private static readonly (string Date, Standing Standing, string Words)[] s_samples =
+    private const DateExtentKind Event = DateExtentKind.Within, State = DateExtentKind.Throughout;
+
+    private static readonly (string Date, DateExtentKind Kind, Standing Standing, string Words)[] s_samples =
     [
-        ("2021", Standing.Real, "certain extent"),
-        ("2020/2022", Standing.Real, "possible before and after it"),
-        ("[2020-07..2022-06]", Standing.Real, "somewhere within"),
-        ("2021-01-01/..", Standing.Real, "no end stated"),
-        ("/2022-08-30", Standing.Real, "unknown beginning"),
-        ("[2020-10,2021-04,2022-02]", Standing.Real, "one of these"),
-        ("2021?", Standing.Real, "uncertain or approximate"),
-        ("2021", Standing.Planned, "planned or proposed"),
-        ("2021", Standing.Halted, "halted or ended"),
-        ("2021", Standing.Denied, "denied"),
-        ("2021", Standing.Supposed, "supposed"),
+        // A day, as wide as it is on a page.
+        ("2021-06-01/2021-07-31", State, Standing.Real, "on that day"),
+        ("2021", Event, Standing.Real, "somewhere within"),
+        ("2021", State, Standing.Real, "throughout"),
+        ("2020/2022", State, Standing.Real, "possible before and after it"),
+        ("2021-01-01/..", Event, Standing.Real, "no end stated"),
+        ("/2022-08-30", Event, Standing.Real, "unknown beginning"),
+        ("[2020-10,2021-04,2022-02]", Event, Standing.Real, "one of these"),
+        ("2021?", Event, Standing.Real, "uncertain or approximate"),
+        ("2021", Event, Standing.Planned, "planned or proposed"),
+        ("2021", Event, Standing.Halted, "halted or ended"),
+        ("2021", Event, Standing.Denied, "denied"),
+        ("2021", Event, Standing.Supposed, "supposed"),
     ];
 
     // A sample is narrow.
     private const double WideFade = 40;
 
-    public static Html Write(bool hasStandings)
+    /// <summary>The marks that the timeline of an atlas may have: those of states where it holds states, those of what did not happen where its corpus tells them apart.</summary>
+    public static Html Write(AtlasContents contents)
     {
         Html items = new();
-        TimeScale scale = TimeScale.Of([TimeBar.Of(EdtfDate.Parse("2020"))!, TimeBar.Of(EdtfDate.Parse("2021"))!, TimeBar.Of(EdtfDate.Parse("2022"))!]);
-        foreach ((string date, Standing standing, string words) in s_samples)
+        bool hasStates = contents.Timeline.Any(static entry => entry.Bar is { IsWithin: false }), hasStandings = contents.Plan.Standings.Count > 0;
+        TimeScale scale = TimeScale.Of(((string[])["2020", "2021", "2022"]).Select(static year => TimeBar.Of(EdtfDate.Parse(year), State)!));
+        foreach ((string date, DateExtentKind kind, Standing standing, string words) in s_samples)
         {
-            if (hasStandings || standing == Standing.Real)
-                items.Add($"<li><svg width=72 height=18 aria-hidden=true>{BarDrawing.Draw(TimeBar.Of(EdtfDate.Parse(date))!, scale, standing, 4, WideFade)}</svg>{words}\n");
+            if ((hasStandings || standing == Standing.Real) && (hasStates || kind == Event || date == s_samples[0].Date))
+                items.Add($"<li><svg width=72 height=18 aria-hidden=true>{BarDrawing.Draw(TimeBar.Of(EdtfDate.Parse(date), kind)!, scale, standing, 4, WideFade)}</svg>{words}\n");
         }
 
         return Html.Of($"<details class=legend open><summary>How to read the marks</summary><ul>\n{items}</ul><p class=note>Every year in which something is recorded is equally wide; where the axis is broken, years without a record are left out.</p></details>\n");

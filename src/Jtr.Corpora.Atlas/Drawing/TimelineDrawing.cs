@@ -25,13 +25,24 @@ internal static class TimelineDrawing
 
     private const int Cells = 60;
 
-    /// <summary>The patterns and fades that marks are filled with; once on a page.</summary>
-    public static Html Patterns => Html.Of($"""
-        <svg class=defs width=0 height=0 aria-hidden=true><defs><pattern id=hatch width=5 height=5 patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class=hatch width="1.7" height="5"/></pattern><linearGradient id=fade-left><stop class=stop offset=0 stop-opacity="0"/><stop class=stop offset="1"/></linearGradient><linearGradient id=fade-right><stop class=stop offset="0"/><stop class=stop offset=1 stop-opacity="0"/></linearGradient></defs></svg>
-        """);
+    // What marks are filled with, by the end of its name.
+    private static readonly (string Name, Html Fill)[] s_fills =
+    [
+        ("hatch", Html.Of($"""<pattern id=hatch width=5 height=5 patternUnits=userSpaceOnUse patternTransform="rotate(45)"><rect class=hatch width=1.7 height=5 /></pattern>""")),
+        ("fade-left", Html.Of($"<linearGradient id=fade-left><stop class=stop stop-opacity=0 /><stop class=stop offset=1 /></linearGradient>")),
+        ("fade-right", Html.Of($"<linearGradient id=fade-right><stop class=stop /><stop class=stop offset=1 stop-opacity=0 /></linearGradient>")),
+    ];
 
-    /// <summary>Whether marks are filled with a pattern or a fade.</summary>
-    public static bool NeedsPatterns(Html marks) => marks.ToString().Contains("url(#", StringComparison.Ordinal);
+    /// <summary>The patterns and fades that marks are filled with; once on a page.</summary>
+    public static Html Patterns => PatternsOf(s_fills);
+
+    /// <summary>The patterns and fades that some marks are filled with; null where they need none.</summary>
+    public static Html? PatternsOf(Html marks)
+    {
+        string text = marks.ToString();
+        (string Name, Html Fill)[] fills = [.. s_fills.Where(fill => text.Contains($"url(#{fill.Name})", StringComparison.Ordinal))];
+        return fills.Length == 0 ? null : PatternsOf(fills);
+    }
 
     /// <param name="page">The page that the drawing is on.</param>
     /// <param name="entries">What is drawn; entries without a day are left out.</param>
@@ -51,10 +62,10 @@ internal static class TimelineDrawing
             .ThenBy(static group => group.Key, StringComparer.Ordinal))
         {
             TimelineEntry[] all = [.. group];
-            lanes.Add($"<line class=rule x1=\"0\" x2=\"100%\" y1=\"{top}\" y2=\"{top}\"/>");
+            lanes.Add($"<line class=rule x2=100% y1={top} y2={top} />");
             if (lane >= 0)
             {
-                lanes.Add($"<text class=lane x=0 y=\"{top + 15}\">{group.Key} <tspan class=count>{all.Length}</tspan></text>");
+                lanes.Add($"<text class=lane x=0 y={top + 15}>{group.Key} <tspan class=count>{all.Length}</tspan></text>");
                 top += LaneHead;
             }
 
@@ -76,7 +87,7 @@ internal static class TimelineDrawing
         }
 
         double height = top + Foot;
-        return Html.Of($"<svg class=timeline role=group aria-label=\"{label}\" height=\"{height}\" data-knots=\"{scale.Knots}\">\n{Axis(scale, 14, height, null)}{lanes}</svg>\n");
+        return Html.Of($"<svg class=timeline role=group aria-label=\"{label}\" height={height} data-knots=\"{scale.Knots}\">\n{Axis(scale, 14, height, null)}{lanes}</svg>\n");
     }
 
     /// <summary>The lines and labels of the years, and where the axis is broken.</summary>
@@ -91,18 +102,26 @@ internal static class TimelineDrawing
         bool isShort = scale.Ticks.Count is > 0 and <= 2;
         foreach ((long year, double place) in scale.Ticks)
         {
-            axis.Add($"<line class=grid x1=\"{BarDrawing.Percent(place)}\" x2=\"{BarDrawing.Percent(place)}\" y1=\"0\" y2=\"{height}\"/>");
+            axis.Add($"<line class=grid x1={BarDrawing.Percent(place)} x2={BarDrawing.Percent(place)} y2={height} />");
             string name = year > 0 ? year.ToString(CultureInfo.InvariantCulture) : (1 - year).ToString(CultureInfo.InvariantCulture) + " BCE";
-            Html text = Html.Of($"<text class=year x=\"{BarDrawing.Percent(place)}\" dx=4 y=\"{baseline}\">{name}</text>");
+            Html text = Html.Of($"<text class=year x={BarDrawing.Percent(place)} dx=4 y={baseline}>{name}</text>");
             axis.Add(address is null ? text : Html.Of($"<a href=\"{address(year)}\">{text}</a>"));
             if (isShort)
                 Months(axis, scale, year, height);
         }
 
         foreach (double place in scale.Breaks)
-            axis.Add($"<svg x=\"{BarDrawing.Percent(place)}\" y=\"{baseline - 8}\" overflow=visible><path class=break d=\"M-4 9L0-1M0 9L4-1\"/></svg>");
+            axis.Add($"<svg x={BarDrawing.Percent(place)} y={baseline} overflow=visible><path class=break d=\"M-4 9L0-1M0 9L4-1\"/></svg>");
         axis.Add($"</g>\n");
         return axis;
+    }
+
+    private static Html PatternsOf(IEnumerable<(string Name, Html Fill)> fills)
+    {
+        Html all = new();
+        foreach ((string _, Html fill) in fills)
+            all.Add(fill);
+        return Html.Of($"<svg class=defs width=0 height=0 aria-hidden=true><defs>{all}</defs></svg>\n");
     }
 
     /// <summary>The entries with their places; null where they are too many to stand apart.</summary>
@@ -142,8 +161,8 @@ internal static class TimelineDrawing
     {
         var path = new StringBuilder();
         for (int month = 2; month <= 12; month++)
-            path.Append(CultureInfo.InvariantCulture, $"M{scale.At(new Day(year, month, 1).Number):0.##} 0v1");
-        axis.Add($"<svg class=months viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" y=\"{height - 6}\" height=6><path class=month d=\"{path.ToString()}\"/></svg>");
+            path.Append(CultureInfo.InvariantCulture, $"M{scale.At(new Day(year, month, 1).Number):0.#} 0v1");
+        axis.Add($"<svg class=months viewBox=\"0 0 100 1\" preserveAspectRatio=none y={height - 6} height=6><path class=month d=\"{path.ToString()}\"/></svg>");
     }
 
     private static Html Mark(Page page, PlacedEntry placed, TimeScale scale, double top)
@@ -153,11 +172,11 @@ internal static class TimelineDrawing
         string words = $"{DateWords.Of(entry.Date)}: {entry.Row.Headline}{(entry.Standing == Standing.Real ? "" : $" ({entry.Lanes[^1]})")}";
         Html label = placed.Side switch
         {
-            LabelSide.Right => Html.Of($"<text class=label x=\"{BarDrawing.Percent(to)}\" dx=7 y=\"{top + 9}\">{placed.Label}</text>"),
-            LabelSide.Left => Html.Of($"<text class=\"label end\" x=\"{BarDrawing.Percent(from)}\" dx=-7 y=\"{top + 9}\">{placed.Label}</text>"),
-            _ => Html.Of($"<text class=label x=\"{BarDrawing.Percent(from)}\" y=\"{top + RowHeight + 8}\">{placed.Label}</text>"),
+            LabelSide.Right => Html.Of($"<text class=label x={BarDrawing.Percent(to)} dx=7 y={top + 9}>{placed.Label}</text>"),
+            LabelSide.Left => Html.Of($"<text class=\"label end\" x={BarDrawing.Percent(from)} dx=-7 y={top + 9}>{placed.Label}</text>"),
+            _ => Html.Of($"<text class=label x={BarDrawing.Percent(from)} y={top + RowHeight + 8}>{placed.Label}</text>"),
         };
-        return Html.Of($"<a href={page.Address(PageAddress.Of(entry.Row))} class=m><title>{words}</title><rect class=hit x=\"{BarDrawing.Percent(from)}\" width=\"{BarDrawing.Percent(to - Math.Max(0, from))}\" y=\"{top - 2}\" height=\"{BarDrawing.Height + 4}\"/>{BarDrawing.Draw(entry.Bar!, scale, entry.Standing, top)}{label}</a>\n");
+        return Html.Of($"<a href={page.Address(PageAddress.Of(entry.Row))} class=m><title>{words}</title><rect class=hit x={BarDrawing.Percent(from)} width={BarDrawing.Percent(to - Math.Max(0, from))} y={top - 2} height={BarDrawing.Height + 4} />{BarDrawing.Draw(entry.Bar!, scale, entry.Standing, top)}{label}</a>\n");
     }
 
     /// <summary>Bars that are too many to stand apart: in each part of the width their number, as high as there are many.</summary>
@@ -172,7 +191,7 @@ internal static class TimelineDrawing
             int count = cell.Count();
             double height = 8 + ((Highest - 8) * (double)count / most), y = top + 14 + Highest - height;
             string words = string.Create(CultureInfo.InvariantCulture, $"{count} from {DateWords.Of(cell.First().Date)} to {DateWords.Of(cell.Last().Date)}");
-            lanes.Add($"<a href=\"{address(cell.First())}\" class=\"m cluster\"><title>{words}</title><rect class=real x=\"{BarDrawing.Percent(cell.Key * Width)}\" width=\"{BarDrawing.Percent(Width * 0.86)}\" y=\"{y}\" height=\"{height}\"/><text class=number x=\"{BarDrawing.Percent((cell.Key + 0.43) * Width)}\" y=\"{y - 4}\">{count}</text></a>\n");
+            lanes.Add($"<a href=\"{address(cell.First())}\" class=\"m cluster\"><title>{words}</title><rect class=real x={BarDrawing.Percent(cell.Key * Width)} width={BarDrawing.Percent(Width * 0.86)} y={y} height={height} /><text class=number x={BarDrawing.Percent((cell.Key + 0.43) * Width)} y={y - 4}>{count}</text></a>\n");
         }
 
         return top + Highest + 18;

@@ -25,7 +25,7 @@ internal static partial class TimelinePicture
             svg { --paper: #fcfbf8; --ink: #1d1b18; --soft: #5a554c; --rule: #ddd8cc; font-family: system-ui, "Segoe UI", "Noto Sans", sans-serif }
             @media (prefers-color-scheme: dark) { svg { --paper: #161513; --ink: #ece7dd; --soft: #b3aca0; --rule: #3b3833 } }
             .sheet, .ring, .planned, .halted, .denied, .supposed { fill: var(--paper) } .real, .tick, .arrow, .hatch { fill: var(--ink) } .stop { stop-color: var(--ink) } .hit, .break { fill: none }
-            .grid, .rule, .month { stroke: var(--rule) } .maybe { stroke: var(--ink); stroke-width: .75 } .planned, .halted, .denied, .supposed, .ring, .strike, .dots { stroke: var(--ink); stroke-width: 1.25 }
+            .grid, .rule, .month { stroke: var(--rule) } .maybe, .within { stroke: var(--ink); stroke-width: .75 } .within { stroke-width: 1.25 } .planned, .halted, .denied, .supposed, .ring, .strike, .dots { stroke: var(--ink); stroke-width: 1.25 }
             .supposed { stroke-dasharray: 1.5 2 } .dots { stroke-dasharray: 1 3 } .strike { fill: none } .break { stroke: var(--soft) } .year { font-size: 12px; font-weight: 500; fill: var(--soft) }
             .lane { font-size: 13px; font-weight: 600; fill: var(--ink) } .count { font-weight: 400; fill: var(--soft) } .label { font-size: 12px; fill: var(--soft) } .end { text-anchor: end } .ask { font-size: 12px; font-weight: 700; fill: var(--ink) }
             </style>
@@ -39,7 +39,7 @@ internal static partial class TimelinePicture
         return Tags().Replace(xml, static tag => Attributes().Replace(tag.Value, " $1=\"$2\"")).ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex("height=\"([0-9]+)\"|height=([0-9]+)")]
+    [GeneratedRegex("height=\"?([0-9]+)")]
     private static partial Regex Height();
 
     [GeneratedRegex("<(/?)a(?: href=(?:\"[^\"]*\"|[^\\s>\"]+))?( [^>]*)?>")]
@@ -49,6 +49,6 @@ internal static partial class TimelinePicture
     private static partial Regex Tags();
 
     /// <summary>An attribute without quotation marks, which HTML takes and XML does not.</summary>
-    [GeneratedRegex(" ([a-zA-Z-]+)=([A-Za-z0-9_.%-]+)(?=[ />])")]
+    [GeneratedRegex(" ([a-zA-Z][a-zA-Z0-9-]*)=([A-Za-z0-9_.%-]+)(?=[ />])")]
     private static partial Regex Attributes();
 }

@@ -25,11 +25,11 @@ internal static class WholeDrawing
             .ThenBy(static group => group.Key.Name, StringComparer.Ordinal))
         {
             y += HeadHeight;
-            names.Add($"<text class=group x=0 y=\"{y - 10}\">{group.Key.Name}</text><line class=rule x1=\"0\" x2=\"{Names}\" y1=\"{y - 3}\" y2=\"{y - 3}\"/>\n");
+            names.Add($"<text class=group x=0 y={y - 10}>{group.Key.Name}</text><line class=rule x2={Names} y1={y - 3} y2={y - 3} />\n");
             foreach (AtlasRow row in group.OrderByDescending(row => row.Title == group.Key.Name).ThenByDescending(row => degrees[row]).ThenBy(static row => row.Key, StringComparer.Ordinal))
             {
                 places.Add(row.Id, y + (RowHeight / 2) + 1);
-                names.Add($"<g class=node><a href={page.Address(PageAddress.Of(row))}><title>{row.Title}</title><text class=name x=0 y=\"{y + 16}\">{EgoDrawing.Shortened(row.Title, MostLetters)}</text></a><circle cx=\"{Names}\" cy=\"{y + (RowHeight / 2) + 1}\" r=\"2.5\"/></g>\n");
+                names.Add($"<g class=node><a href={page.Address(PageAddress.Of(row))}><title>{row.Title}</title><text class=name x=0 y={y + 16}>{EgoDrawing.Shortened(row.Title, MostLetters)}</text></a><circle cx={Names} cy={y + (RowHeight / 2) + 1} r=2.5 /></g>\n");
                 y += RowHeight;
             }
         }
@@ -49,9 +49,9 @@ internal static class WholeDrawing
                 arcs.Add($"<path class=cross d=\"M{top - 4} {middle - 4}l8 8m0-8l-8 8\"/>");
             if (edge.Standing is Plans.Standing.Halted)
                 arcs.Add($"<path class=cross d=\"M{top - 5} {middle - 2}h10m-10 4h10\"/>");
-            arcs.Add($"<text class=kind x=\"{top + 8}\" y=\"{middle + 4}\">{edge.Label}</text></a></g>\n");
+            arcs.Add($"<text class=kind x={top + 8} y={middle + 4}>{edge.Label}</text></a></g>\n");
         }
 
-        return Html.Of($"<div class=wide tabindex=0 role=region aria-label=\"{label}\"><svg class=\"graph whole\" viewBox=\"0 0 {Width} {y + 20}\" width=\"{Width}\" role=group aria-label=\"{label}\">\n{arcs}{names}</svg></div>\n");
+        return Html.Of($"<div class=wide tabindex=0 role=region aria-label=\"{label}\"><svg class=\"graph whole\" viewBox=\"0 0 {Width} {y + 20}\" width={Width} role=group aria-label=\"{label}\">\n{arcs}{names}</svg></div>\n");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -35,6 +36,10 @@ internal sealed class Html
         html._text.Replace("&quot;", "\"").Replace("&#39;", "'");
         return html;
     }
+
+    /// <summary>A text as the value of an attribute: without quotation marks where it needs none, which makes a folder of many links smaller.</summary>
+    public static Html Value(string text) =>
+        text.Length > 0 && text[^1] != '/' && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '#') ? Text(text) : Of($"\"{text}\"");
 
     /// <summary>Adds an interpolated text.</summary>
     public Html Add([InterpolatedStringHandlerArgument("")] Holes holes)

@@ -116,9 +116,29 @@ internal sealed class AtlasContents
                 .Select(step => (claims.Manners.GetValueOrDefault(step.Manner, PropertyNames.Word(step.Manner)), step.Carrier!))]);
     }
 
+    /// <summary>Whether a property is told whole by who stands behind the row, and through whom it came.</summary>
+    public bool IsInVoiceLine(AtlasRow row, AtlasField field)
+    {
+        if (Plan.Claims is not { } claims)
+            return false;
+        if (row.Table.Name != claims.Table)
+            return field.Name == claims.Authority;
+        return field.Name == claims.Claimant || field.Name == claims.Voice
+            || (field.Name == claims.Chain && field.Values.All(step => step.Fields.All(part => part.Name == claims.Carrier || part.Name == claims.Manner)));
+    }
+
     private AtlasRow? WholeElsewhere(AtlasRow row, GroupPlan groups) => row.Table.Name == groups.Table
         ? null
         : row.Fields.Where(static field => !field.Property.IsList && field.Property.Kind == ValueKind.Reference).Select(field => Corpus.Find(field.Values[0].Row)).FirstOrDefault(whole => whole?.Table.Name == groups.Table);
+
+    /// <summary>The date by which a row stands in time, and what is drawn of it.</summary>
+    private static (EdtfDate? Date, TimeBar? Bar) TimeOf(AtlasRow row)
+    {
+        if (row.Table.Sorted is not { } sorted)
+            return (null, null);
+        EdtfDate? date = row.Date(sorted.JsonName);
+        return (date, TimeBar.Of(date, sorted));
+    }
 
     private IEnumerable<AtlasLink> AllLinks()
     {
@@ -139,9 +159,9 @@ internal sealed class AtlasContents
         {
             if (Corpus.Find(row.Reference(plan.Subject)) is not { } subject || Corpus.Find(row.Reference(plan.Object)) is not { } other)
                 continue;
-            EdtfDate? date = table.Sorted is { } sorted ? row.Date(sorted.JsonName) : null;
+            (EdtfDate? date, TimeBar? bar) = TimeOf(row);
             string status = row.Text(plan.Status) ?? "";
-            yield return new AtlasRelation(row, subject, row.Text(plan.Kind) ?? "", other, status, StandingOf(status), date, TimeBar.Of(date));
+            yield return new AtlasRelation(row, subject, row.Text(plan.Kind) ?? "", other, status, StandingOf(status), date, bar);
         }
     }
 
@@ -158,16 +178,16 @@ internal sealed class AtlasContents
         {
             foreach (AtlasRow row in table.Rows)
             {
-                EdtfDate? date = row.Date(table.Sorted!.JsonName);
+                (EdtfDate? date, TimeBar? bar) = TimeOf(row);
                 AtlasRow[] texts = [.. DocumentsOf(row)];
-                yield return new TimelineEntry(row, date, TimeBar.Of(date), Standing.Real, IsPeripheral(row), [PropertyNames.InWords(table.Name), texts.Length == 0 ? NoGroup : LabelOf(texts[0])], [], [.. texts.Select(static text => text.Key)]);
+                yield return new TimelineEntry(row, date, bar, Standing.Real, IsPeripheral(row), [PropertyNames.InWords(table.Name), texts.Length == 0 ? NoGroup : LabelOf(texts[0])], [], [.. texts.Select(static text => text.Key)]);
             }
         }
     }
 
     private TimelineEntry Entry(AtlasRow row, TimelinePlan plan)
     {
-        EdtfDate? date = row.Table.Sorted is { } sorted ? row.Date(sorted.JsonName) : null;
+        (EdtfDate? date, TimeBar? bar) = TimeOf(row);
         string status = row.Text(plan.Status) ?? "";
         AtlasRow[] actors = [.. row.Values(plan.Participants).SelectMany(static value => value.Fields).Where(field => field.Name == plan.Participant).Select(field => Corpus.Find(field.Values[0].Row)).OfType<AtlasRow>().Distinct()];
         AtlasRow[] groups = [.. actors.Select(GroupOf).OfType<AtlasRow>().Distinct()];
@@ -175,7 +195,7 @@ internal sealed class AtlasContents
         return new TimelineEntry(
             row,
             date,
-            TimeBar.Of(date),
+            bar,
             StandingOf(status),
             IsPeripheral(row),
             [groups.Length == 0 ? NoGroup : groups[0].Title, PropertyNames.Word(row.Text(plan.Kind) ?? NoGroup), texts.Length == 0 ? NoGroup : LabelOf(texts[0]), PropertyNames.Word(status)],

@@ -14,7 +14,7 @@ internal sealed class CitationTemplates
 {
     // What stands in a template for the row's key and for the passages that it rests on: control characters, which no reference has.
     private const char Key = '\u0001', Passages = '\u0002';
-    private const string PassageWord = ". Passage ";
+    private const string PassageWord = ". Passage ", PlainFormat = "Plain";
 
     // For each document and each format.
     private readonly SortedDictionary<string, SortedDictionary<string, string>> _templates = new(StringComparer.Ordinal);
@@ -40,37 +40,42 @@ internal sealed class CitationTemplates
     private AtlasCorpus Corpus { get; }
 
     /// <summary>Whether the script makes a reference from the plain one, to the letter.</summary>
-    public bool Gives(AtlasRow row, AtlasCitation citation) => PassagesOf(row) is { } passages && Make(DocumentsOf(row), citation.Format, row.Key, passages) == citation.Text;
+    public bool Gives(AtlasRow row, AtlasCitation citation) => Make(row, citation.Format) == citation.Text;
 
     /// <summary>The file of the templates; it is a script that hands them to the page's own.</summary>
     public string Write() => $"atlasCite({JsonSerializer.Serialize(_templates)});\n";
 
-    /// <summary>The keys of the documents that references of a row are of, in the order of the references.</summary>
-    public string[] DocumentsOf(AtlasRow row) =>
-        [.. row.Evidence.Select(evidence => Corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(Corpus.DocumentOf).OfType<AtlasRow>().Select(static document => document.Key).Distinct().Order(StringComparer.Ordinal)];
-
-    /// <summary>The reference of a row from the templates, as the script makes it; null where a template is wanting.</summary>
-    private string? Make(string[] documents, string format, string key, string[] passages)
+    /// <summary>The reference of a row from the templates, as the script makes it: for each line of the plain one the document whose template gives that line. Null where a template is wanting.</summary>
+    private string? Make(AtlasRow row, string format)
     {
-        if (documents.Length != passages.Length || documents.Length == 0)
+        if (PassagesOf(row) is not { } passages)
             return null;
         var parts = new List<string>();
-        for (int i = 0; i < documents.Length; i++)
+        foreach ((string line, string passage) in Lines(row).Zip(passages))
         {
-            if (!_templates.TryGetValue(documents[i], out SortedDictionary<string, string>? formats) || !formats.TryGetValue(format, out string? template))
+            if (_templates.Values.FirstOrDefault(formats => Filled(formats[PlainFormat], row.Key, passage) == line) is not { } own || !own.TryGetValue(format, out string? template))
                 return null;
-            parts.Add(template.Replace(Passages.ToString(), passages[i], StringComparison.Ordinal).Replace(Key.ToString(), key, StringComparison.Ordinal));
+            parts.Add(Filled(template, row.Key, passage));
         }
 
         // Entries of BibTeX stand apart; a list of CSL-JSON holds the items of each.
         return string.Join("\n\n", parts).Replace("\n]\n\n[\n", ",\n", StringComparison.Ordinal);
     }
 
+    private static string Filled(string template, string key, string passages) =>
+        template.Replace(Passages.ToString(), passages, StringComparison.Ordinal).Replace(Key.ToString(), key, StringComparison.Ordinal);
+
+    private static string[] Lines(AtlasRow row) => row.Citations[0].Text.Split('\n');
+
+    /// <summary>The keys of the documents that a row's evidence lies in.</summary>
+    private string[] DocumentsOf(AtlasRow row) =>
+        [.. row.Evidence.Select(evidence => Corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(Corpus.DocumentOf).OfType<AtlasRow>().Select(static document => document.Key).Distinct()];
+
     /// <summary>The passages and code points that each line of the plain reference names; null where it is of another form.</summary>
     private static string[]? PassagesOf(AtlasRow row)
     {
         var all = new List<string>();
-        foreach (string line in row.Citations[0].Text.Split('\n'))
+        foreach (string line in Lines(row))
         {
             int start = line.LastIndexOf(PassageWord, StringComparison.Ordinal), end = start < 0 ? -1 : line.IndexOf(". ", start + PassageWord.Length, StringComparison.Ordinal);
             if (end < 0)

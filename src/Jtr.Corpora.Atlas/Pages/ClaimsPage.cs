@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Jtr.Corpora.Atlas.Dates;
 using Jtr.Corpora.Atlas.Drawing;
@@ -44,7 +45,7 @@ internal sealed class ClaimsPage
         AtlasLink[] disputes = [.. _contents.Links.Where(link => IsAgainst(_contents, link))];
         AtlasTable? table = _contents.Corpus.TableNamed(_plan.Table);
         var questions = disputes.GroupBy(static link => link.To).OrderByDescending(static question => question.Count()).ThenBy(static question => question.Key.Key, StringComparer.Ordinal).ToList();
-        _page.Main.Add($"<h1>Claims</h1>\n<p class=sentence>{table?.Rows.Count ?? 0} claims. That one is recorded says that somebody made it, never that it is true. {questions.Count} {(questions.Count == 1 ? "statement has something set against it" : "statements have something set against them")}; both sides are here, and none is chosen.</p>\n");
+        _page.Main.Add($"<h1>Claims</h1>\n<p class=sentence>{table?.Rows.Count ?? 0} claims. A recorded claim says that somebody made it, not that it is true. {questions.Count} {(questions.Count == 1 ? "statement has something set against it" : "statements have something set against them")}; both sides are here, and none is chosen.</p>\n");
         Html ways = new();
         foreach (AtlasRow document in (_contents.Corpus.Documents?.Rows ?? []).Where(row => row.Reference(_plan.Thesis) is not null))
             ways.Add($"<li><a href=\"{_page.To(PageAddress.Argument(document))}\">The argument of {AtlasContents.LabelOf(document)}</a>");
@@ -58,7 +59,7 @@ internal sealed class ClaimsPage
 
     private void Question(AtlasRow row, IReadOnlyList<AtlasLink> objections)
     {
-        _page.Main.Add($"<details class=question open id=\"{PageAddress.Anchor(row.Key)}\"><summary><span class=say dir=auto>{row.Headline}</span></summary>\n<p class=by>{By(row)} · {_page.Link(row, "its page")}</p>\n");
+        _page.Main.Add($"<details class=question open id=\"{PageAddress.Anchor(row.Key)}\"><summary><span class=say{Page.Direction(row.Headline)}>{row.Headline}</span></summary>\n<p class=by>{By(row)} · {_page.Link(row, "its page")}</p>\n");
         Html grounds = Grounds(row);
         if (grounds.Length > 0)
             _page.Main.Add($"<h3>What it rests on</h3><ul class=grounds>\n{grounds}</ul>\n");
@@ -98,11 +99,18 @@ internal sealed class ClaimsPage
         foreach (AtlasLink link in disputes)
         {
             if (Behind(link.From) is { } from && Behind(link.To) is { } to && from != to)
-                edges.Add(new ArcEdge(from, to, Standing.Real, $"{from.Title}: {link.From.Headline} ({link.Words.Forward}) {to.Title}: {link.To.Headline}", link.Words.Forward, link.Row, TimeBar.Of(null)));
+                edges.Add(new ArcEdge(from, to, Standing.Real, $"{from.Title}: {link.From.Headline} ({link.Words.Forward}) {to.Title}: {link.To.Headline}", link.Words.Forward, link.Row, null));
         }
 
-        _page.Main.Add($"<h2 id=map>Map of who stands against whom</h2>\n<p class=note>An arc leads from whoever sets something against a statement to whoever stands behind it. Where the texts name nobody, the text itself is meant. {disputes.Length - edges.Count} are of somebody against a statement of their own, and only in the outline.</p>\n<div class=drawing>{WholeDrawing.Write(_contents, _page, edges, "Who stands against whom")}</div>\n");
+        _page.Main.Add($"<h2 id=map>Map of who stands against whom</h2>\n<p class=note>An arc leads from each objector to the one who made the statement. A text that names nobody stands for itself.{OfTheSame(disputes.Length - edges.Count)}</p>\n<div class=drawing>{WholeDrawing.Write(_contents, _page, edges, "Who stands against whom")}</div>\n");
     }
+
+    private static string OfTheSame(int count) => count switch
+    {
+        0 => "",
+        1 => " 1 objection is to a statement of the same speaker, and only in the outline.",
+        _ => $" {count.ToString(CultureInfo.InvariantCulture)} objections are to a statement of the same speaker, and only in the outline.",
+    };
 
     private AtlasRow? Behind(AtlasRow row)
     {
@@ -126,7 +134,7 @@ internal sealed class ClaimsPage
         {
             _page.Main.Add($"<details open><summary>{Page.Isolated(speaker.Key.Title)} <span class=count>{speaker.Count()}</span></summary><p class=by>{_page.Link(speaker.Key, speaker.Key.Headline)}</p><ul>\n");
             foreach (AtlasRow claim in speaker)
-                _page.Main.Add($"<li id=\"c-{PageAddress.Anchor(claim.Key)}\"><span class=voice>{PropertyNames.Word(claim.Text(_plan.Voice) ?? "")}</span> {_page.Say(claim)}\n");
+                _page.Main.Add($"<li id={"c-" + PageAddress.Anchor(claim.Key)}><span class=voice>{PropertyNames.Word(claim.Text(_plan.Voice) ?? "")}</span> {_page.Say(claim)}\n");
             _page.Main.Add($"</ul></details>\n");
         }
 

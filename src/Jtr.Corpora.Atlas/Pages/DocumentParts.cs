@@ -15,7 +15,7 @@ internal static class DocumentParts
         AtlasRow[] passages = [.. contents.Corpus.PassagesOf(document)];
         if (contents.Plan.Claims is { } claims && document.Reference(claims.Thesis) is not null)
             page.Main.Add($"<p class=note><a href=\"{page.To(PageAddress.Argument(document))}\">Its argument, from the thesis to the grounds</a></p>\n");
-        page.Main.Add($"<section class=copy id=copy data-file=\"{document.Text("fileName") ?? ""}\" data-sha256=\"{document.Text("sha256") ?? ""}\" data-length=\"{document.Text("length") ?? ""}\"><h2>Check your copy</h2><p class=note>The text belongs to its publisher and is not here. Whoever holds a copy can compare it: in the page, with the script of this folder, or with <code>jtr verify</code>. SHA-256 of the file: <code class=long>{document.Text("sha256") ?? ""}</code></p></section>\n");
+        page.Main.Add($"<section class=copy id=copy data-file=\"{document.Text("fileName") ?? ""}\" data-sha256=\"{document.Text("sha256") ?? ""}\" data-length=\"{document.Text("length") ?? ""}\"><h2>Check your copy</h2><p class=note>The text belongs to its publisher and is not here. Compare your own copy in the page, with the script of this folder, or with <code>jtr verify</code>. SHA-256 of the file: <code class=long>{document.Text("sha256") ?? ""}</code></p></section>\n");
         page.Main.Add($"<section class=passages><h2>Passages</h2>\n");
         foreach (AtlasRow passage in passages)
             Block(contents, page, passage);
@@ -53,8 +53,8 @@ internal static class DocumentParts
 
         string lines = string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp((end - start) / 64.0, 2, 24):0.#}");
         page.Main.Add($"""
-            <section class=passage id="{PageAddress.PassageAnchor(passage)}" style="--lines:{lines}" data-start="{start}" data-end="{end}" data-spans="{Spans(contents, passage, rows)}"><h3>{page.Link(passage, $"{passage.Text("ordinal")}. {(passage.Text("kind") is { } kind ? PropertyNames.Word(kind) : "")}")} <small>{start}–{end}</small></h3>
-            <p dir=auto>{passage.Headline}</p>
+            <section class=passage id={PageAddress.PassageAnchor(passage)} style="--lines:{lines}" data-start={start} data-end={end} data-spans="{Spans(contents, passage, rows)}"><h3>{page.Link(passage, $"{passage.Text("ordinal")}. {(passage.Text("kind") is { } kind ? PropertyNames.Word(kind) : "")}")} <small>{start}–{end}</small></h3>
+            <p{Page.Direction(passage.Headline)}>{passage.Headline}</p>
             <div class=text></div><p class=note>{Coverage(contents, passage)} % covered</p>
             {(rows.Length == 0 ? null : Html.Of($"<details><summary>{rows.Length} rows rest on it</summary>{facts}</details>"))}</section>
 

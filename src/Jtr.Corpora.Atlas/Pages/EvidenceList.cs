@@ -39,12 +39,12 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
                 {
                     if (isOpen)
                         list.Add($"</ul>\n");
-                    list.Add($"<h3>{Where(passage, document)}</h3>\n<ul class=spans>");
+                    list.Add($"<h3>{Where(passage, document)}</h3>\n<ul>");
                     isOpen = true;
                     last = passage;
                 }
 
-                list.Add($"<li id=\"e{++number}\">{evidence.Start}–{evidence.End} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Words.Select(PropertyNames.Word))}{Others(evidence)}\n");
+                list.Add($"<li id=e{++number}>{evidence.Start}–{evidence.End} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Words.Select(PropertyNames.Word))}{Others(evidence)}\n");
             }
 
             if (isOpen)
@@ -54,13 +54,15 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
 
     private static AtlasValue WithoutTexts(AtlasValue value) => value with { Fields = [.. value.Fields.Where(static field => field.Property.Kind != ValueKind.Text)] };
 
+    /// <summary>The document at the passage, whose block there leads to the passage's own page; the passage where it has no document.</summary>
     private Html Where(AtlasRow? passage, AtlasRow? document)
     {
         if (passage is null)
             return Html.Empty;
-        Html? text = document is null ? null : Html.Of($"<a href={page.Address($"{PageAddress.Of(document)}#{PageAddress.PassageAnchor(passage)}")}>{Page.Isolated(AtlasContents.LabelOf(document))}</a>, ");
-        string? ordinal = passage.Text("ordinal");
-        return Html.Of($"{text}<a href={page.Address(PageAddress.Of(passage))}>passage {ordinal ?? passage.Key}</a>");
+        string number = $"passage {passage.Text("ordinal") ?? passage.Key}";
+        return document is null
+            ? page.Link(passage, number)
+            : Html.Of($"<a href={page.Address($"{PageAddress.Of(document)}#{PageAddress.PassageAnchor(passage)}")}>{Page.Isolated(AtlasContents.LabelOf(document))}, {number}</a>");
     }
 
     private Html Others(AtlasEvidence evidence)

@@ -13,13 +13,14 @@ internal sealed class FieldList(AtlasContents contents, Page page)
 {
     private const int ShortestBlock = 3;
 
-    /// <summary>The properties of a row that its page shows in a list: neither its headline and name nor its evidence, nor dates, which stand for themselves.</summary>
+    /// <summary>The properties of a row that its page shows in a list: neither its headline and name nor its evidence, nor dates, which stand for themselves, nor on whose word it stands.</summary>
     public static IEnumerable<AtlasField> Listed(AtlasContents contents, AtlasRow row) => row.Fields.Where(field =>
         field.Property.Kind != ValueKind.Date
         && field.Property.Name != row.Table.Shape.Headline?.Name
         && !(row.IsNamed && field.Property is { IsList: false, Kind: ValueKind.Text } && field.Values[0].Text == row.Title)
         && !IsEvidence(contents, field)
         && !IsHead(field)
+        && !contents.IsInVoiceLine(row, field)
         && !row.Fields.Any(date => date.Property.Kind == ValueKind.Date && PropertyNames.IsCompanion(field.Name, date.Name)));
 
     /// <summary>Whether the property stands in the line above the title.</summary>

@@ -22,7 +22,7 @@ internal static class FrontPage
                 <p class=sentence>{TimelineParts.Sentence(contents, contents.Timeline)} <a href="{PageAddress.Timeline(1)}#view=list">As a list</a></p>
                 {TimelineDrawing.Patterns}
                 <div class=drawing data-view=front>{TimelineParts.Drawing(contents, page, [.. contents.Timeline.Where(static entry => !entry.IsPeripheral)], 0, entry => TimelinePage.AddressOf(contents, entry))}</div>
-                {Legend.Write(contents.Plan.Standings.Count > 0)}</section>
+                {Legend.Write(contents)}</section>
 
                 """);
         }

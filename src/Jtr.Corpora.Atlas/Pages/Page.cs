@@ -21,6 +21,9 @@ internal sealed class Page(AtlasContents contents, string path)
     /// <summary>What kind of page it is; the style knows it by that.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>Whether it is the page of a row.</summary>
+    public bool IsOfRow { get; init; }
+
     /// <summary>The main part.</summary>
     public Html Main { get; } = new();
 
@@ -29,12 +32,8 @@ internal sealed class Page(AtlasContents contents, string path)
 
     public string To(AtlasRow row) => Root + PageAddress.Of(row);
 
-    /// <summary>The address of another page as the value of an attribute: without quotation marks where it needs none, which makes a folder of many links smaller.</summary>
-    public Html Address(string address)
-    {
-        string path = To(address);
-        return path.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '#') && !path.EndsWith('/') ? Html.Text(path) : Html.Of($"\"{path}\"");
-    }
+    /// <summary>The address of another page as the value of an attribute.</summary>
+    public Html Address(string address) => Html.Value(To(address));
 
     /// <summary>A link to a row, by its title or by other words.</summary>
     public Html Link(AtlasRow row, string? words = null) => Html.Of($"<a href={Address(PageAddress.Of(row))}>{Isolated(words ?? row.Title)}</a>");
@@ -43,48 +42,47 @@ internal sealed class Page(AtlasContents contents, string path)
     public Html Say(AtlasRow row) => Link(row, row.Headline);
 
     /// <summary>A text of the corpus within a line of the page: what runs from right to left, or turns the direction, does so within itself alone.</summary>
-    public static Html Isolated(string text)
+    public static Html Isolated(string text) => TurnsDirection(text) ? Html.Of($"<bdi>{text}</bdi>") : Html.Text(text);
+
+    /// <summary>The attribute of an element that holds nothing but a text of the corpus: the text runs as its first letter does.</summary>
+    public static Html? Direction(string text) => TurnsDirection(text) ? Html.Of($" dir=auto") : null;
+
+    private static bool TurnsDirection(string text)
     {
         foreach (char letter in text)
         {
             if (letter is (>= '\u0590' and <= '\u08FF') or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
-                return Html.Of($"<bdi>{text}</bdi>");
+                return true;
         }
 
-        return Html.Text(text);
+        return false;
     }
 
     /// <summary>The whole page.</summary>
     public string Write()
     {
         var page = new Html();
-        string title = Title.Length == 0 ? contents.Stamp.Title : $"{Title} – {contents.Stamp.Title}";
+
+        // A row says enough by itself, and there are many of them.
+        string title = Title.Length == 0 ? contents.Stamp.Title : IsOfRow ? Title : $"{Title} – {contents.Stamp.Title}";
         page.Add($"""
             <!doctype html>
             <html lang=en>
             <meta charset=utf-8>
-            <meta name=viewport content="width=device-width,initial-scale=1">
+            <meta name=viewport content=width=device-width>
             <title>{title}</title>
             <link rel=stylesheet href={Address(PageAddress.Style)}>
             <script src={Address(PageAddress.Script)} defer></script>
-            <body class="{Kind}" data-root="{Root}">
-            <a class=skip href="#main">Skip to the page</a>
-            <header><a class=home href={Address(PageAddress.Front)}>{contents.Stamp.Title}</a>
-            <nav aria-label=Atlas>{Navigation()}</nav></header>
+            <body class={Html.Value(Kind)}>
+            <a class=skip href=#main>Skip to the page</a>
+            <header><a class=home href={Address(PageAddress.Front)}>{contents.Stamp.Title}</a><nav aria-label=Atlas>{Navigation()}</nav></header>
             <main id=main>
 
             """);
         page.Add(Main);
-        page.Add($"""
-
-            </main>
-            <footer>{Version()}{contents.Plan.Licence}</footer>
-
-            """);
+        page.Add($"</main>\n<footer>{contents.Plan.Licence}</footer>\n");
         return page.ToString();
     }
-
-    private Html Version() => contents.Stamp.Version.Length == 0 ? Html.Empty : Html.Of($"Corpus {contents.Stamp.Version}. ");
 
     private Html Navigation()
     {
@@ -101,6 +99,6 @@ internal sealed class Page(AtlasContents contents, string path)
     private void Add(Html links, string address, string words, bool isThere)
     {
         if (isThere)
-            links.Add($"<a href={Address(address)}{(address == Path ? Html.Of($" aria-current=\"page\"") : null)}>{words}</a> ");
+            links.Add($"<a href={Address(address)}{(address == Path ? Html.Of($" aria-current=page") : null)}>{words}</a> ");
     }
 }

@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// <summary>Where pages are, from the top of the folder. A name is one that every file system takes.</summary>
 internal static class PageAddress
 {
-    public const string Front = "index.html", Relations = "relations.html", Claims = "claims.html", Tables = "tables.html", Style = "atlas.css", Script = "atlas.js", SearchData = "search.js", CitationData = "cite.js";
+    public const string Front = "index.html", Relations = "relations.html", Claims = "claims.html", Tables = "tables.html", Style = "atlas.css", Script = "atlas.js", Words = "words.js", SearchData = "search.js", CitationData = "cite.js";
 
     private const int LongestName = 120;
 

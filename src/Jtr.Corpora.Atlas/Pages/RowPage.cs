@@ -20,7 +20,7 @@ internal sealed class RowPage
     {
         _contents = contents;
         _row = row;
-        _page = new Page(contents, PageAddress.Of(row)) { Title = row.Title, Kind = "row" };
+        _page = new Page(contents, PageAddress.Of(row)) { Title = row.Title, Kind = "row", IsOfRow = true };
         _fields = new FieldList(contents, _page);
     }
 
@@ -35,12 +35,12 @@ internal sealed class RowPage
 
     private void Write()
     {
-        Main.Add($"<article>\n");
+        Main.Add($"<article>");
         Head();
         foreach (AtlasField date in _row.Fields.Where(static field => field.Property.Kind == ValueKind.Date))
             When(date);
-        Main.Add(_fields.Write(FieldList.Listed(_contents, _row)));
         Sure();
+        Main.Add(_fields.Write(FieldList.Listed(_contents, _row)));
         if (_row.Table == _contents.Corpus.Documents)
             DocumentParts.Write(_contents, _page, _row);
         if (_row.Table == _contents.Corpus.Passages)
@@ -66,28 +66,37 @@ internal sealed class RowPage
         if (_contents.IsPeripheral(_row))
             trail.Add($" · beside the subject");
         trail.Add($" · <code>{_row.Key}</code>");
-        Main.Add($"<p class=trail>{trail}</p>\n<h1 dir=auto>{_row.Title}</h1>\n");
+        Main.Add($"<p class=trail>{trail}<h1{Page.Direction(_row.Title)}>{_row.Title}</h1>\n");
         if (_row.IsNamed)
-            Main.Add($"<p class=lede dir=auto>{_row.Headline}</p>\n");
+            Main.Add($"<p class=lede{Page.Direction(_row.Headline)}>{_row.Headline}</p>\n");
     }
 
     private void When(AtlasField field)
     {
         EdtfDate? date = field.Values[0].Date;
-        Main.Add($"<section class=when><h2>{PropertyNames.InWords(field.Name)}</h2>\n<p class=date><span>{DateWords.Of(date)}</span> <code>{field.Values[0].Text}</code></p>\n");
-        if (TimeBar.Of(date) is { } bar)
+        TimeBar? bar = TimeBar.Of(date, field.Property);
+        Main.Add($"<section class=when><h2>{PropertyNames.InWords(field.Name)}</h2><p class=date><span>{DateWords.Of(date)}</span>{Filling(bar)} <code>{field.Values[0].Text}</code></p>");
+        if (bar is not null)
         {
             TimeScale scale = TimeScale.Of([bar]);
             string? status = _contents.Plan.Timeline is { } plan ? _row.Text(plan.Status) : null;
             Html marks = BarDrawing.Draw(bar, scale, _contents.StandingOf(status), 4);
-            Main.Add($"<svg class=bar height=36 aria-hidden=true>{TimelineDrawing.Axis(scale, 30, 36, null)}{marks}</svg>\n{(TimelineDrawing.NeedsPatterns(marks) ? TimelineDrawing.Patterns : null)}");
+            Main.Add($"<svg class=bar height=36 aria-hidden=true>{TimelineDrawing.Axis(scale, 30, 36, null)}{marks}</svg>\n{TimelineDrawing.PatternsOf(marks)}");
         }
 
         string? basis = _row.Text(field.Name + "Basis"), reasoning = _row.Text(field.Name + "Reasoning");
         if (basis is not null || reasoning is not null)
-            Main.Add($"<p class=why>{(basis is null ? null : Html.Of($"<span class=basis>{PropertyNames.InWords(basis)}.</span> "))}{reasoning}</p>\n");
+            Main.Add($"<p class=why>{(basis is null ? null : Html.Of($"<span class=basis>{PropertyNames.InWords(basis)}.</span> "))}{reasoning}\n");
         Main.Add($"</section>\n");
     }
+
+    /// <summary>How what is dated fills its date, as the legend of the timeline calls it; null for a day, which is filled in one way alone.</summary>
+    private static Html? Filling(TimeBar? bar) => bar switch
+    {
+        { IsWithin: true, Certain: null } => Html.Of($" <small>somewhere within</small>"),
+        { IsWithin: false } => Html.Of($" <small>throughout</small>"),
+        _ => null,
+    };
 
     /// <summary>On whose word it stands, and what stands against it.</summary>
     private void Sure()
@@ -109,14 +118,15 @@ internal sealed class RowPage
     {
         Html list = new();
         foreach (AtlasLink link in _contents.LinksFrom(_row))
-            list.Add($"<li><span class=how>{link.Words.Forward}</span> {_page.Say(link.To)} {Via(link)}\n");
+            list.Add($"<li>{How(link, link.Words.Forward)} {_page.Say(link.To)}\n");
         foreach (AtlasLink link in _contents.LinksTo(_row))
-            list.Add($"<li><span class=how>{link.Words.Backward}</span> {_page.Say(link.From)} {Via(link)}\n");
+            list.Add($"<li>{How(link, link.Words.Backward)} {_page.Say(link.From)}\n");
         if (list.Length > 0)
             Main.Add($"<section class=links><h2>How it hangs together</h2><ul>\n{list}</ul></section>\n");
     }
 
-    private Html Via(AtlasLink link) => Html.Of($"<a class=via href={_page.Address(PageAddress.Of(link.Row))}>the link</a>");
+    /// <summary>How one row stands to another, leading to the link that says so.</summary>
+    private Html How(AtlasLink link, string words) => Html.Of($"<a class=how href={_page.Address(PageAddress.Of(link.Row))}>{words}</a>");
 
     private void References()
     {
@@ -127,7 +137,7 @@ internal sealed class RowPage
             .ToList();
         if (groups.Count == 0)
             return;
-        Main.Add($"<section class=refs><h2>What refers to it</h2>\n");
+        Main.Add($"<section class=refs><h2>What refers to it</h2>");
         foreach (var group in groups)
         {
             Main.Add($"<h3>{PropertyNames.InWords(group.Key.Name)} <small>{PropertyNames.InWords(group.Key.Path).ToLowerInvariant()}</small></h3><ul>\n");
@@ -141,12 +151,12 @@ internal sealed class RowPage
 
     private void Cite()
     {
-        Main.Add($"<section class=cite><h2>Cite and correct</h2>\n");
+        Main.Add($"<section class=cite><h2>{(_row.Citations.Count > 0 ? "Cite or " : null)}<a href={_page.Address(PageAddress.Tables + "#correct")}>correct</a></h2>");
         if (_row.Citations.Count > 0)
-            Main.Add($"<pre data-cite=\"{string.Join(' ', _contents.Citations.DocumentsOf(_row))}\">{_row.Citations[0].Text}</pre>\n");
+            Main.Add($"<pre>{Html.Content(_row.Citations[0].Text)}</pre>");
         foreach (AtlasCitation citation in _row.Citations.Skip(1).Where(citation => !_contents.Citations.Gives(_row, citation)))
-            Main.Add($"<details><summary>{citation.Format}</summary><pre>{Html.Content(citation.Text)}</pre></details>\n");
-        Main.Add($"<p class=note><a href={_page.Address(PageAddress.Tables + "#correct")}>Wrong?</a></p></section>\n");
+            Main.Add($"<details><summary>{citation.Format}</summary><pre>{Html.Content(citation.Text)}</pre></details>");
+        Main.Add($"</section>\n");
     }
 
     private void Around()
@@ -159,5 +169,5 @@ internal sealed class RowPage
 
     private Html? Step(TimelineEntry? entry, string words, string relation) => entry is null
         ? null
-        : Html.Of($"<a rel=\"{relation}\" href={_page.Address(PageAddress.Of(entry.Row))}><small>{words} · {DateWords.Of(entry.Date)}</small> {Page.Isolated(entry.Row.Headline)}</a>");
+        : Html.Of($"<a rel={relation} href={_page.Address(PageAddress.Of(entry.Row))}><small>{words} · {DateWords.Of(entry.Date)}</small> {Page.Isolated(entry.Row.Headline)}</a>");
 }

@@ -16,7 +16,7 @@ internal static class TablePage
     {
         string name = PropertyNames.InWords(table.Name);
         var page = new Page(contents, PageAddress.List(table.Name)) { Title = name, Kind = "table" };
-        page.Main.Add($"<h1>{name}</h1>\n<p class=sentence>{table.Rows.Count} rows. {table.Shape.Record.Documentation.Plain}</p>\n");
+        page.Main.Add($"<h1>{name}</h1>\n<p class=sentence>{table.Rows.Count} rows. {Meaning(table)}</p>\n");
         if (table == contents.Corpus.Documents && contents.Plan.Claims is { } plan)
             Arguments(page, table, plan.Thesis);
         if (table.Rows.Count == 0)
@@ -28,6 +28,9 @@ internal static class TablePage
         Properties(contents, page, table);
         return page;
     }
+
+    /// <summary>What a row of a table is, without what only its users in code need to know.</summary>
+    public static string Meaning(AtlasTable table) => table.Shape.Record.Documentation.Plain.Replace(" Immutable and thread-safe.", "", StringComparison.Ordinal);
 
     /// <summary>Rows that have no page of their own, with all that they say.</summary>
     private static void Whole(AtlasContents contents, Page page, AtlasTable table)
@@ -63,7 +66,7 @@ internal static class TablePage
                 letter = own;
             }
 
-            page.Main.Add($"<li>{page.Link(row)}{(row.IsNamed ? Html.Of($" <span class=says dir=auto>{row.Headline}</span>") : null)}{Date(table, row)}\n");
+            page.Main.Add($"<li>{page.Link(row)}{(row.IsNamed ? Html.Of($" <span class=says{Page.Direction(row.Headline)}>{row.Headline}</span>") : null)}{Date(table, row)}\n");
         }
 
         page.Main.Add($"{(letter is null ? null : Html.Of($"</ul>\n"))}</div>\n");

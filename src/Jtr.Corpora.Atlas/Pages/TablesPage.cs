@@ -11,7 +11,7 @@ internal static class TablesPage
         var page = new Page(contents, PageAddress.Tables) { Title = "Index", Kind = "tables" };
         page.Main.Add($"<h1>Index</h1>\n<p class=sentence>Every table of the corpus; each leads to all its rows.</p>\n<dl class=tables>\n");
         foreach (AtlasTable table in contents.Corpus.Tables)
-            page.Main.Add($"<dt><a href=\"{PageAddress.List(table.Name)}\">{PropertyNames.InWords(table.Name)}</a> <span class=count>{table.Rows.Count}</span><dd>{table.Shape.Record.Documentation.Plain}\n");
+            page.Main.Add($"<dt><a href=\"{PageAddress.List(table.Name)}\">{PropertyNames.InWords(table.Name)}</a> <span class=count>{table.Rows.Count}</span><dd>{TablePage.Meaning(table)}\n");
         page.Main.Add($"</dl>\n<section class=stamp><h2>This corpus</h2><dl class=fields>{Line("Version", contents.Stamp.Version)}{Line("Date of the data", contents.Stamp.Date)}{Line("Fingerprint", contents.Stamp.Fingerprint)}{Line("Licence", contents.Plan.Licence ?? "")}</dl></section>\n");
         page.Main.Add($"<section id=correct><h2>Correct a fact</h2><p class=note>The key of a row is on its page. The row is in the seeds of its table, under that key; a correction says which clause of which text supports it.</p></section>\n");
         page.Main.Add($"""

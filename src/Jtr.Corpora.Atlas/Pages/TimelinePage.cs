@@ -52,7 +52,7 @@ internal static class TimelinePage
             page.Main.Add($"<li><a href=\"{PageAddress.Timeline(part)}\">{DateWords.Of(entries[0].Date)} – {DateWords.Of(entries[^1].Date)}</a> ({entries.Length})\n");
         }
 
-        page.Main.Add($"</ol>\n{Legend.Write(contents.Plan.Standings.Count > 0)}");
+        page.Main.Add($"</ol>\n{Legend.Write(contents)}");
         return page;
     }
 
@@ -65,8 +65,8 @@ internal static class TimelinePage
         page.Main.Add(TimelineDrawing.Patterns);
         Switches(contents, page, entries);
         for (int lane = 0; lane < contents.LaneNames.Count; lane++)
-            page.Main.Add($"<div class=\"drawing view-0 by-{lane}\" data-lane=\"{lane}\">{TimelineParts.Drawing(contents, page, entries, lane, entry => "#" + PageAddress.Anchor(entry.Row.Key))}</div>\n");
-        page.Main.Add(Html.Of($"<div class=view-0>{Legend.Write(contents.Plan.Standings.Count > 0)}</div>\n"));
+            page.Main.Add($"<div class=\"drawing view-0 by-{lane}\" data-lane={lane}>{TimelineParts.Drawing(contents, page, entries, lane, entry => "#" + PageAddress.Anchor(entry.Row.Key))}</div>\n");
+        page.Main.Add(Html.Of($"<div class=view-0>{Legend.Write(contents)}</div>\n"));
         List(contents, page, entries);
         Table(contents, page, entries);
         return page;
@@ -100,7 +100,7 @@ internal static class TimelinePage
                 year = heading;
             }
 
-            page.Main.Add($"<li id=\"{PageAddress.Anchor(entry.Row.Key)}\"{(entry.IsPeripheral ? Html.Of($" class=\"beside\"") : null)} {Data(contents, entry)}><svg height=18 aria-hidden=true>{(entry.Bar is null ? null : BarDrawing.Draw(entry.Bar, scale, entry.Standing, 4))}</svg><span class=date>{DateWords.Of(entry.Date)}</span><span class=what>{page.Say(entry.Row)}{Remark(entry)}</span>\n");
+            page.Main.Add($"<li id=\"{PageAddress.Anchor(entry.Row.Key)}\"{(entry.IsPeripheral ? Html.Of($" class=beside") : null)} {Data(contents, entry)}><svg height=18 aria-hidden=true>{(entry.Bar is null ? null : BarDrawing.Draw(entry.Bar, scale, entry.Standing, 4))}</svg><span class=date>{DateWords.Of(entry.Date)}</span><span class=what>{page.Say(entry.Row)}{Remark(entry)}</span>\n");
         }
 
         page.Main.Add($"</ol></div>\n");
@@ -133,7 +133,7 @@ internal static class TimelinePage
         page.Main.Add($"</tr></thead><tbody>\n");
         foreach (TimelineEntry entry in entries)
         {
-            page.Main.Add($"<tr{(entry.IsPeripheral ? Html.Of($" class=\"beside\"") : null)} data-k=\"{PageAddress.Anchor(entry.Row.Key)}\"><td>{DateWords.Of(entry.Date)}<td><code>{entry.Date?.ToString() ?? ""}</code><td>{Bound(entry.Date?.EarliestStart)}<td>{Bound(entry.Date?.LatestEnd)}<th scope=row>{page.Say(entry.Row)}");
+            page.Main.Add($"<tr{(entry.IsPeripheral ? Html.Of($" class=beside") : null)} data-k=\"{PageAddress.Anchor(entry.Row.Key)}\"><td>{DateWords.Of(entry.Date)}<td><code>{entry.Date?.ToString() ?? ""}</code><td>{Bound(entry.Date?.EarliestStart)}<td>{Bound(entry.Date?.LatestEnd)}<th scope=row>{page.Say(entry.Row)}");
             foreach (string lane in entry.Lanes)
                 page.Main.Add($"<td>{lane}");
             page.Main.Add($"\n");

@@ -12,7 +12,7 @@ internal static class VoiceLine
         if (voices.Speaker is { } speaker)
             line.Add($"{(voices.Voice is null ? Html.Of($"according to ") : null)}{page.Link(speaker)}{(voices.Voice is { } voice ? Html.Of($" <span class=voice>{PropertyNames.Word(voice)}</span>") : null)}");
         foreach ((string manner, AtlasRow carrier) in voices.Chain)
-            line.Add($"<span class=chain>; {manner} {page.Link(carrier)}</span>");
+            line.Add($"; {manner} {page.Link(carrier)}");
         return line;
     }
 }

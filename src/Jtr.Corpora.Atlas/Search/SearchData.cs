@@ -7,13 +7,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jtr.Corpora.Atlas.Pages;
 using Jtr.Corpora.Atlas.Reading;
+using Jtr.Corpora.Generators.Layout;
 
 namespace Jtr.Corpora.Atlas.Search;
 
 /// <summary>The index of the search as a file of data that the script reads: rows, terms with the rows that hold them, and names. It ranks as the library's search does.</summary>
 internal sealed class SearchData
 {
-    private const long Highest = byte.MaxValue;
+    private const string Extension = ".html";
 
     private readonly List<AtlasRow> _rows = [];
     private readonly List<long> _lengths = [];
@@ -35,7 +36,7 @@ internal sealed class SearchData
     {
         var data = new SearchData(corpus);
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             data.Write(json);
         return $"atlasSearch({Encoding.UTF8.GetString(stream.ToArray())});\n";
     }
@@ -85,20 +86,12 @@ internal sealed class SearchData
     private void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteStartArray("rows");
-        foreach (AtlasRow row in _rows)
-        {
-            json.WriteStringValue(PageAddress.Of(row));
-            json.WriteStringValue(row.IsNamed ? $"{row.Title}: {row.Headline}" : row.Headline);
-        }
-
-        json.WriteEndArray();
-        long total = _lengths.Sum();
-        var weights = _terms.ToDictionary(static term => term.Key, term => SearchWeights.Of(term.Value, _lengths, total).ToArray(), StringComparer.Ordinal);
-        long highest = weights.Values.SelectMany(static scores => scores).DefaultIfEmpty(1).Max();
+        WriteRows(json);
+        long[] weights = TermWeights.Of(_terms.Values, _lengths);
+        int next = 0;
         json.WriteStartObject("terms");
         foreach ((string term, List<(int Row, long Count)> rows) in _terms)
-            json.WriteString(term, string.Join(' ', rows.Select((row, i) => FormattableString.Invariant($"{row.Row}:{Math.Max(1, weights[term][i] * Highest / Math.Max(1, highest))}"))));
+            json.WriteString(term, string.Join(' ', rows.Select(row => FormattableString.Invariant($"{row.Row}:{weights[next++]}"))));
         json.WriteEndObject();
         json.WriteStartObject("names");
         foreach ((string name, List<(int Row, bool IsCanonical)> bearers) in _names)
@@ -106,6 +99,30 @@ internal sealed class SearchData
         json.WriteEndObject();
         json.WriteString("fold", FoldTable.Write());
         json.WriteEndObject();
+    }
+
+    /// <summary>The rows, table by table: what their addresses begin and end with, and for each row the rest of its address and what it says.</summary>
+    private void WriteRows(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("rows");
+        foreach (IGrouping<AtlasTable, AtlasRow> table in _rows.GroupBy(static row => row.Table))
+        {
+            string[] addresses = [.. table.Select(PageAddress.Of)];
+            int start = addresses[0].IndexOf('/', StringComparison.Ordinal) + 1;
+            string end = addresses.All(static address => address.EndsWith(Extension, StringComparison.Ordinal)) ? Extension : "";
+            json.WriteStartArray();
+            json.WriteStringValue(addresses[0][..start]);
+            json.WriteStringValue(end);
+            foreach ((string address, AtlasRow row) in addresses.Zip(table))
+            {
+                json.WriteStringValue(address[start..^end.Length]);
+                json.WriteStringValue(row.IsNamed ? $"{row.Title}: {row.Headline}" : row.Headline);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static List<T> ListOf<T>(SortedDictionary<string, List<T>> lists, string key)

@@ -6,7 +6,7 @@ namespace Jtr.Corpora.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DataLayout
 {
-    /// <summary>The version of the layout. It moves when the bytes of a corpus, or the members that generated code calls, change.</summary>
+    /// <summary>The version of the layout. It increases when the bytes of a corpus, or the members that generated code calls, change.</summary>
     public const int Version = 2;
 
     /// <summary>The first word of a resource that carries data: "JTRDATA" and a zero.</summary>

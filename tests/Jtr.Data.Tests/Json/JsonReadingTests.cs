@@ -103,8 +103,8 @@ public class JsonReadingTests
     }
 
     [Theory]
-    [InlineData("{}", "Expected a row of events, by its \"key\"; the object has none.")]
-    [InlineData("{\"summary\":\"key\",\"place\":{\"key\":\"tokyo\"}}", "Expected a row of events, by its \"key\"; the object has none.")]
+    [InlineData("{}", "Expected a row of events, by its \"key\"; found an object without it.")]
+    [InlineData("{\"summary\":\"key\",\"place\":{\"key\":\"tokyo\"}}", "Expected a row of events, by its \"key\"; found an object without it.")]
     [InlineData("{\"key\":12}", "Expected a text as \"key\"; found a number.")]
     [InlineData("{\"key\":null}", "Expected a text as \"key\"; found null.")]
     [InlineData("{\"key\":{\"key\":\"a\"}}", "Expected a text as \"key\"; found an object.")]
@@ -170,7 +170,7 @@ public class JsonReadingTests
     {
         string json = JsonSerializer.Serialize(Events.ImmigrationMemorandumSigned.Evidence[0], s_keys.Evidence);
         NotSupportedException problem = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, s_keys.Evidence));
-        Assert.StartsWith("Evidence is a part of a row and has no key: read the row that it is a part of, and take it from there.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Evidence is a part of a row and has no key: read its row instead, and get the value from it.", problem.Message, StringComparison.Ordinal);
     }
 
     private static JsonTypeInfo Info(CorpusJsonContext context, Type type) =>
