@@ -111,7 +111,7 @@ public class JsonReadingTests
     [InlineData("12", "Expected a row of events: an object with its \"key\", or the key alone as a text; found a number.")]
     [InlineData("true", "Expected a row of events: an object with its \"key\", or the key alone as a text; found true.")]
     [InlineData("[]", "Expected a row of events: an object with its \"key\", or the key alone as a text; found a list.")]
-    [InlineData("{\"table\":\"claims\",\"key\":\"immigration-memorandum-signed\"}", "Expected the row 'immigration-memorandum-signed' of claims; the row of that key is one of events.")]
+    [InlineData("{\"table\":\"claims\",\"key\":\"immigration-memorandum-signed\"}", "Expected the row 'immigration-memorandum-signed' of claims; the row of that key belongs to events.")]
     public void What_is_no_row_is_told_with_what_was_expected(string json, string message)
     {
         JsonException problem = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, s_keys.Event));

@@ -123,7 +123,7 @@ public class LintTests
         LintRun run = LintRun.Of(corpus.With([row], []), [Lints.Find("FIT001")!]);
 
         Assert.Equal(1, run.Skipped);
-        Assert.Contains(run.Tallies, static tally => tally.Reasons.ContainsKey("a digest is not that of its span"));
+        Assert.Contains(run.Tallies, static tally => tally.Reasons.ContainsKey("a digest does not match its span"));
     }
 
     [Theory]
