@@ -91,9 +91,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The problems of the seeds, and the corpus to write. A large corpus in which almost every row has an error is not written: compiling it would be wasted.
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
             .Combine(outlines)
-            .Select(static (pair, _) => pair.Right.Result is { } outline ? outline.Problems : ToldProblems.Of(pair.Left.Right, pair.Left.Left.Left.Left, pair.Left.Left.Left.Right.Result, pair.Left.Left.Right.Result))
+            .Select(static (pair, _) => pair.Right.Result is { } outline ? outline.Problems : ReportedProblems.Of(pair.Left.Right, pair.Left.Left.Left.Left, pair.Left.Left.Left.Right.Result, pair.Left.Left.Right.Result))
             .WithTrackingName(TrackingNames.Problems);
-        IncrementalValueProvider<ResolvedCorpus> written = resolution.Combine(problems.Select(static (problems, _) => ToldProblems.AreTooMany(problems)))
+        IncrementalValueProvider<ResolvedCorpus> written = resolution.Combine(problems.Select(static (problems, _) => ReportedProblems.AreTooMany(problems)))
             .Select(static (pair, _) => pair.Right && pair.Left.Result.Corpus.IsLarge ? pair.Left.Result.Corpus.WithoutRows : pair.Left.Result.Corpus)
             .WithTrackingName(TrackingNames.ResolvedCorpus);
         IncrementalValueProvider<Stage<CorpusLayout>> layouts = written

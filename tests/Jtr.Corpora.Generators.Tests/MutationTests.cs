@@ -55,7 +55,7 @@ public class MutationTests
             {
                 BoundFile[] bound = [.. files.Select(file => mutated.TryGetValue(file, out string? text) ? Binder.Bind(SeedReader.Read(Source(file, text)), schema) : whole[file])];
                 Resolution resolution = Resolver.Resolve(schema, [.. bound]);
-                EquatableArray<SeedProblem> problems = ToldProblems.Of(schema, [.. bound], resolution, Checker.Check(schema, resolution));
+                EquatableArray<SeedProblem> problems = ReportedProblems.Of(schema, [.. bound], resolution, Checker.Check(schema, resolution));
                 foreach (IGrouping<string, SeedProblem> told in problems.GroupBy(static problem => problem.File).Where(told => mutated.ContainsKey(told.Key)))
                 {
                     string text = mutated[told.Key];

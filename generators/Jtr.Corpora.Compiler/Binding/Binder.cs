@@ -66,7 +66,7 @@ internal sealed class Binder
         _rows.ToEquatable(),
         _keyless.ToEquatable(),
         _unreadKeys.ToEquatable(),
-        _file.Problems.Concat(_problems.Kept).ToEquatable(),
+        _file.Problems.Concat(_problems.Stored).ToEquatable(),
         _file.Further + _problems.Further);
 
     /// <summary>Checks the header of a CSV file, so that an error of a column is reported once and not once a row.</summary>

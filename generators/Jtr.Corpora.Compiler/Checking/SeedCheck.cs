@@ -32,7 +32,7 @@ internal sealed class SeedCheck(SchemaShape schema, EquatableArray<ForeignTable>
         Stage<Resolution> resolution = Stage.Run(Resolution.Empty, () => Resolver.Resolve(_schema, files, _foreign));
         Stage<EquatableArray<SeedProblem>> checks = resolution.Then(default(EquatableArray<SeedProblem>), result => Checker.Check(_schema, result));
         var placed = new List<(SeedSource, PlacedProblem)>();
-        foreach (IGrouping<string, SeedProblem> file in ToldProblems.Of(_schema, files, resolution.Result, checks.Result).GroupBy(problem => problem.File).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, SeedProblem> file in ReportedProblems.Of(_schema, files, resolution.Result, checks.Result).GroupBy(problem => problem.File).OrderBy(file => file.Key, StringComparer.Ordinal))
             placed.AddRange(PlacedProblem.Of(file, _files[file.Key].Source).Select(problem => (_files[file.Key].Source, problem)));
         return new SeedReport(
             placed,

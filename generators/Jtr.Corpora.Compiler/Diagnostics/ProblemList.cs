@@ -6,11 +6,11 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 internal sealed class ProblemList
 {
     /// <summary>The limit. Exceeds the number of reported errors, because a row's problems are not found in text order.</summary>
-    private const int Most = 10 * ToldProblems.MostErrors;
+    private const int Most = 10 * ReportedProblems.MostErrors;
 
     private readonly List<SeedProblem> _problems = [];
 
-    public IReadOnlyList<SeedProblem> Kept => _problems;
+    public IReadOnlyList<SeedProblem> Stored => _problems;
 
     /// <summary>Gets the number of problems beyond those stored.</summary>
     public int Further { get; private set; }

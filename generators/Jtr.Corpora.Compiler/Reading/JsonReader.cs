@@ -72,7 +72,7 @@ internal sealed class JsonReader
         SeedNode row = _isBroken ? Unreadable(0) : Value(RowLevel);
         SkipSpace();
         if (!_isBroken && _at < _end)
-            Break(_at, 1, Behind());
+            Break(_at, 1, UnexpectedText());
         return _isBroken ? SeedNode.Of(NodeKind.Unreadable, root, _rowKey) : row;
     }
 
@@ -99,7 +99,7 @@ internal sealed class JsonReader
             if (_at == _end || _text[opening] != '{')
             {
                 if (_at < _end && !_isBroken && root.Kind != NodeKind.Unreadable)
-                    Break(_at, 1, Behind());
+                    Break(_at, 1, UnexpectedText());
                 return _isBroken || root.Kind == NodeKind.Unreadable ? null : root;
             }
 
@@ -140,7 +140,7 @@ internal sealed class JsonReader
                     break;
 
                 // If rows follow, one closing bracket too many does not hide them.
-                Report(_at, 1, Behind());
+                Report(_at, 1, UnexpectedText());
                 if (!TryNextRow(_at))
                     break;
                 comma = -1;
@@ -173,7 +173,7 @@ internal sealed class JsonReader
             {
                 // A row that ends in an unexpected place has an ambiguous structure.
                 bool isRow = _text[_at] == '{' && _text[start] == '{';
-                Fault(_at, 1, $"expected a comma or ']', not {Here()}", isCertain: isRow);
+                Fault(_at, 1, $"expected a comma or ']', not {Found()}", isCertain: isRow);
                 _isBroken |= !isRow;
                 if (!isRow && _text[start] != '{' && previous >= 0 && !_layout.Ends(previous, previousEnd, start))
                     rows[rows.Count - 2] = Unreadable(token);
@@ -210,7 +210,7 @@ internal sealed class JsonReader
         return next >= 0;
     }
 
-    private string Behind() => _text[_at] is ']' or '}' ? $"this '{_text[_at]}' has no opening bracket" : $"unexpected text after the value: {Here()}";
+    private string UnexpectedText() => _text[_at] is ']' or '}' ? $"this '{_text[_at]}' has no opening bracket" : $"unexpected text after the value: {Found()}";
 
     private SeedNode Value(int level)
     {
@@ -239,7 +239,7 @@ internal sealed class JsonReader
     /// <summary>Returns an unreadable value for a missing one: the character here belongs to the enclosing value.</summary>
     private SeedNode Missing(int level)
     {
-        Fault(_at, 1, $"expected a value, not {Here()}", isCertain: false);
+        Fault(_at, 1, $"expected a value, not {Found()}", isCertain: false);
         if (_text[_at] != ':')
             return Unreadable(0);
         while (_at < _end && _text[_at] is ':' or ' ' or '\t')
@@ -312,7 +312,7 @@ internal sealed class JsonReader
         while (colon < _end && _text[colon] is ' ' or '\t')
             colon++;
         if (end == start || colon == _end || _text[colon] != ':')
-            return Break(start, 1, $"expected the name of a property in quotation marks, not {Here()}");
+            return Break(start, 1, $"expected the name of a property in quotation marks, not {Found()}");
         Fault(start, end - start, $"the name of a property must be in quotation marks: \"{_text.Substring(start, end - start)}\"", isCertain: true);
         _at = end;
         return SeedNode.Of(NodeKind.Text, _tokens.Add(start, end - start), _text.Substring(start, end - start));
@@ -333,7 +333,7 @@ internal sealed class JsonReader
             return true;
         }
 
-        string message = $"expected a colon after the name of a property, not {Here()}";
+        string message = $"expected a colon after the name of a property, not {Found()}";
         if (_text[_at] == '=')
             Fault(_at++, 1, message, isCertain: false);
         else if (_text[_at] is '"' or '{' or '[' or '-' or (>= '0' and <= '9'))
@@ -355,7 +355,7 @@ internal sealed class JsonReader
         // The comma is inside a text that is not closed on its line, which was reported.
         if (_isDoubtful && _text[_at] == '"')
             return -1;
-        string message = $"expected a comma or '{closing}', not {Here()}";
+        string message = $"expected a comma or '{closing}', not {Found()}";
         if (_text[_at] is ';' or '.' or '|')
             Fault(_at++, 1, message, isCertain: false);
         else if (_text[_at] == '"' || (closing == ']' && _text[_at] is '{' or '[' or '-' or (>= '0' and <= '9')))
@@ -455,7 +455,7 @@ internal sealed class JsonReader
 
         if (!IsForeignMark(_text[start]))
         {
-            Fault(start, 1, $"expected a value, not {Here()}", isCertain: true);
+            Fault(start, 1, $"expected a value, not {Found()}", isCertain: true);
             return Remainder();
         }
 
@@ -648,7 +648,7 @@ internal sealed class JsonReader
     }
 
     /// <summary>Describes the character at the position, or the comment that begins there.</summary>
-    private string Here() => _text[_at] switch
+    private string Found() => _text[_at] switch
     {
         '/' when _at + 1 < _end && _text[_at + 1] is '/' or '*' => "a comment (JSON has no comments)",
         '\'' => "an apostrophe: a text must be in quotation marks",

@@ -73,8 +73,8 @@ internal sealed class DataBuilder(SchemaShape schema, EquatableArray<ForeignTabl
         Resolution resolution = Resolver.Resolve(schema, files, foreign);
         progress("checking");
         EquatableArray<SeedProblem> checks = Checker.Check(schema, resolution);
-        EquatableArray<SeedProblem> problems = ToldProblems.Of(schema, files, resolution, checks);
-        return (ToldProblems.AreTooMany(problems) && resolution.Corpus.IsLarge ? resolution.Corpus.WithoutRows : resolution.Corpus, problems);
+        EquatableArray<SeedProblem> problems = ReportedProblems.Of(schema, files, resolution, checks);
+        return (ReportedProblems.AreTooMany(problems) && resolution.Corpus.IsLarge ? resolution.Corpus.WithoutRows : resolution.Corpus, problems);
     }
 
     /// <summary>Writes a part and returns its position in 64-bit words from the head and its lengths in words and bytes.</summary>

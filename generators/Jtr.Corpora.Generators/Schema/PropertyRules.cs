@@ -10,7 +10,7 @@ internal static class PropertyRules
     /// <param name="item">The property's type without the enclosing list or nullability.</param>
     /// <param name="isTable">True for a property of a table's record; false for one of a nested value.</param>
     /// <param name="isColumn">False if the remaining property is not a column: seeds are then not asked for a value that was to be derived.</param>
-    public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, ITypeSymbol item, bool isTable, System.Action<ISymbol, Descriptor, string[]> problem, out bool isColumn)
+    public static PropertyShape Checked(IPropertySymbol property, PropertyShape shape, ITypeSymbol item, bool isTable, System.Action<ISymbol, Descriptor, string[]> problem, out bool isColumn)
     {
         isColumn = true;
         string name = shape.Name;
@@ -72,6 +72,6 @@ internal static class PropertyRules
             isColumn = false;
         }
 
-        return TextAttributes.Kept(property, shape, problem);
+        return TextAttributes.Checked(property, shape, problem);
     }
 }

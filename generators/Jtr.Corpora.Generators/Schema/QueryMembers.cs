@@ -23,8 +23,8 @@ internal static class QueryMembers
             foreach (string name in date.IsThroughout ? new[] { "AsOf", "On", "Since", "Until", "Before", "After" } : ["On", "Since", "Until", "Before", "After"])
                 yield return new StepShape(name, $"{Date} date", "date", Date);
             yield return new StepShape("Between", $"{Date} from, {Date} to", "from, to", $"{Date}, {Date}");
-            yield return Bare("IncludingUndated");
-            yield return Bare("IncludingUnknownEnds");
+            yield return WithoutParameters("IncludingUndated");
+            yield return WithoutParameters("IncludingUnknownEnds");
         }
 
         foreach (QueryIndex index in QueryIndex.Of(schema, table))
@@ -36,10 +36,10 @@ internal static class QueryMembers
         }
 
         if (QueryIndex.Of(schema, table).Any(index => index.Below is not null))
-            yield return Bare("Itself");
+            yield return WithoutParameters("Itself");
         foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsExcludedByDefault))
-            yield return Bare(ReservedNames.IncludingName(property));
-        yield return Bare("OnlyCertain");
+            yield return WithoutParameters(ReservedNames.IncludingName(property));
+        yield return WithoutParameters("OnlyCertain");
     }
 
     /// <summary>Returns the hand-written members that conflict with generated ones, by signature.</summary>
@@ -66,5 +66,5 @@ internal static class QueryMembers
     /// <summary>Returns the name in a signature.</summary>
     public static string NameOf(string signature) => signature.IndexOf('(') is var end and >= 0 ? signature.Substring(0, end) : signature;
 
-    private static StepShape Bare(string name) => new(name, "", "", "");
+    private static StepShape WithoutParameters(string name) => new(name, "", "", "");
 }

@@ -599,11 +599,11 @@ internal sealed class SchemaBuilder
                 return new PathEnd(null, $"continues after '{step}', whose rows are those of the assembly '{_foreign[foreign.Type.Target].Assembly}' and known by key alone: end at '{step}' to show the key");
             if (found.Any(property => property.Type.Kind is not (ValueKind.Value or ValueKind.Reference or ValueKind.UnionReference)))
                 return new PathEnd(null, $"continues after '{step}', which has no properties");
-            records = found.SelectMany(property => Behind(property.Type)).Distinct().ToArray();
+            records = found.SelectMany(property => RecordsOf(property.Type)).Distinct().ToArray();
         }
     }
 
-    private IEnumerable<RecordShape> Behind(TypeShape type) => type.Kind switch
+    private IEnumerable<RecordShape> RecordsOf(TypeShape type) => type.Kind switch
     {
         ValueKind.Value => _values.TryGetValue(type.Target, out RecordShape? value) ? [value] : [],
         ValueKind.Reference => TableOf(type.Target) is { } table ? [table.Record] : [],

@@ -409,7 +409,7 @@ internal sealed class SchemaReader
             DefaultValues = defaultValues,
             DateElse = dateElse,
         };
-        result = PropertyRules.Kept(property, TextAttributes.Read(property, result), item, isTable, Problem, out bool derivable);
+        result = PropertyRules.Checked(property, TextAttributes.Read(property, result), item, isTable, Problem, out bool derivable);
         if (!derivable)
             return null;
         if (shape.Kind == ValueKind.Enum && !Enum(property, (INamedTypeSymbol)item, ref result))

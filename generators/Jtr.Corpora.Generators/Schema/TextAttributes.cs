@@ -23,7 +23,7 @@ internal static class TextAttributes
     }
 
     /// <summary>Returns the property without attributes that its type or its record does not allow, which are reported.</summary>
-    public static PropertyShape Kept(IPropertySymbol property, PropertyShape shape, System.Action<ISymbol, Descriptor, string[]> problem)
+    public static PropertyShape Checked(IPropertySymbol property, PropertyShape shape, System.Action<ISymbol, Descriptor, string[]> problem)
     {
         if (shape.IsNamed && shape.Type.Kind != ValueKind.Text)
         {

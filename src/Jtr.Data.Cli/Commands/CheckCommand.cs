@@ -62,12 +62,12 @@ internal static class CheckCommand
 
     private static bool IsSuspicion(string id) => s_suspicions.Contains(id, StringComparer.OrdinalIgnoreCase);
 
-    private static SeedFinding[] Kept(CheckedSeeds seeds, string[] left) =>
+    private static SeedFinding[] Selected(CheckedSeeds seeds, string[] left) =>
         [.. seeds.Findings.Where(finding => finding.IsError || !left.Contains(finding.Id, StringComparer.OrdinalIgnoreCase))];
 
     private static int Lines(Output output, CheckedCorpus corpus, CheckedSeeds seeds, string? texts, string[] left, string behind)
     {
-        SeedFinding[] findings = Kept(seeds, left);
+        SeedFinding[] findings = Selected(seeds, left);
         foreach (string source in StaleRecords.Of(corpus.Assembly))
             Remark.Write($"'{Named(source)}' has changed since '{Named(corpus.Assembly)}' was built. The seeds are checked against the old records: build the project.");
         if (texts is null)
@@ -95,7 +95,7 @@ internal static class CheckCommand
     private static int Json(Output output, ParseResult result, JsonOption json, CheckedCorpus corpus, string? texts, string[] left)
     {
         CheckedSeeds seeds = new CorpusCheck(corpus.Assembly, corpus.Folder, texts).Check();
-        SeedFinding[] findings = Kept(seeds, left);
+        SeedFinding[] findings = Selected(seeds, left);
         json.Print(output, result, rows =>
         {
             rows.Json.WriteStartObject();

@@ -16,15 +16,15 @@ internal sealed class CorpusComparison
     private readonly List<RowChange> _changes = [];
 
     // Rows and tombstones reported together with the removed key that they belong to.
-    private readonly HashSet<(string Table, string Key)> _told = [];
+    private readonly HashSet<(string Table, string Key)> _reported = [];
 
     private CorpusComparison(CorpusExport before, CorpusExport after)
     {
         (_before, _after) = (before, after);
         foreach (string table in before.Tables)
-            Gone(table);
+            AddRemoved(table);
         foreach (string table in after.Tables)
-            Kept(table);
+            AddChanged(table);
         Changes = [.. _changes.OrderBy(static change => change.Kind).ThenBy(static change => change.Table, StringComparer.Ordinal).ThenBy(static change => change.Key, StringComparer.Ordinal)];
         Step = Changes.Select(static change => change.Step).DefaultIfEmpty(before.Fingerprint == after.Fingerprint ? VersionStep.None : VersionStep.Patch).Max();
     }
@@ -51,7 +51,7 @@ internal sealed class CorpusComparison
 
     public static CorpusComparison Between(CorpusExport before, CorpusExport after) => new(before, after);
 
-    private void Gone(string table)
+    private void AddRemoved(string table)
     {
         IReadOnlyDictionary<string, JsonElement> after = _after.Rows(table);
         foreach ((string key, JsonElement row) in _before.Rows(table))
@@ -64,24 +64,24 @@ internal sealed class CorpusComparison
                 continue;
             }
 
-            _told.Add((CorpusTable.Withdrawn, key));
+            _reported.Add((CorpusTable.Withdrawn, key));
             string? replacement = CorpusExport.Text(tombstone, "replacedBy");
             bool isNew = replacement is not null && after.ContainsKey(replacement) && !_before.Rows(table).ContainsKey(replacement);
 
             // If two removed keys name the same new row, the first counts as renamed, the second as withdrawn in its favour.
-            if (isNew && _told.Add((table, replacement!)))
+            if (isNew && _reported.Add((table, replacement!)))
                 _changes.Add(new RowChange(ChangeKind.Reidentified, table, key, Headline(tombstone), replacement, Differences(row, after[replacement!])));
             else
                 _changes.Add(new RowChange(ChangeKind.Withdrawn, table, key, Headline(tombstone), replacement, []));
         }
     }
 
-    private void Kept(string table)
+    private void AddChanged(string table)
     {
         IReadOnlyDictionary<string, JsonElement> before = _before.Rows(table);
         foreach ((string key, JsonElement row) in _after.Rows(table))
         {
-            if (_told.Contains((table, key)))
+            if (_reported.Contains((table, key)))
                 continue;
             if (!before.TryGetValue(key, out JsonElement old))
             {

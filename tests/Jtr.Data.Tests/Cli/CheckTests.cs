@@ -183,7 +183,7 @@ public sealed class CheckTests : IDisposable
         await File.WriteAllTextAsync(file, text.TrimEnd()[..^1].TrimEnd() + ",\n]\n", TestContext.Current.CancellationToken);
         JtrProcess schema = await JtrProcess.Run("schema", "--seeds", seeds);
         Assert.Equal(2, schema.ExitCode);
-        Assert.Matches("^jtr: The seed 'places.json' cannot be read. Line [0-9]+, column [0-9]+: The file is not strict JSON: a comma stands before the ']', and no value follows it$", schema.Error.TrimEnd());
+        Assert.Matches("^jtr: The seed 'places.json' cannot be read. Line [0-9]+, column [0-9]+: The file is not strict JSON: a comma before the ']' is not followed by a value$", schema.Error.TrimEnd());
     }
 
     private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');

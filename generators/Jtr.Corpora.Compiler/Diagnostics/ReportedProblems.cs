@@ -9,7 +9,7 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Diagnostics;
 
 /// <summary>Selects the problems that are reported: no warnings if there are errors, and a limited number of errors for each file.</summary>
-internal static class ToldProblems
+internal static class ReportedProblems
 {
     /// <summary>The number of errors of one file that are reported; also stated in docs/diagnostics.md.</summary>
     public const int MostErrors = 100;
