@@ -54,7 +54,7 @@ public sealed class MembersForTests
         var toy = new ToyDriver();
         toy.Seeds["stones.json"] = "[]";
         Diagnostic diagnostic = Assert.Single(toy.Run(ToyDriver.CompilationWith(Declared.Replace("\"IsKnown\"", $"\"{property}\"", System.StringComparison.Ordinal), "stones.cs")).Diagnostics, static diagnostic => diagnostic.Id == "JTR0077");
-        Assert.Contains($"'{property}' of 'Stone' is not a truth property", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Contains($"'{property}' of 'Stone' is not a bool property", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
         Assert.Contains(hint, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
 }
