@@ -142,7 +142,7 @@ internal sealed class CsvReader
         }
 
         int token = _tokens.Add(start, _at - start, start);
-        return isReadable ? SeedNode.Of(NodeKind.Cell, token, _text.Substring(start, _at - start)) : SeedNode.Of(NodeKind.Unreadable, token);
+        return isReadable ? SeedNode.Of(NodeKind.Cell, token, _tokens.Text(start, _at - start)) : SeedNode.Of(NodeKind.Unreadable, token);
     }
 
     /// <summary>A quoted cell, which may hold commas, line ends and doubled quotation marks; null where it is not closed, and then the next line may be a row.</summary>

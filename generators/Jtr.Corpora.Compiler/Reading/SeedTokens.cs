@@ -10,12 +10,30 @@ namespace Jtr.Corpora.Generators.Reading;
 /// </summary>
 internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
 {
+    // The names of properties, words and keys come again and again: a power of two of them, and no long ones.
+    private const int MostMet = 4096, LongestMet = 48;
+
     private readonly List<(SeedSpan Span, int Content)> _places = [];
+    private readonly string?[] _met = new string?[MostMet];
 
     /// <summary>How many tokens there are so far.</summary>
     public int Count { get; private set; }
 
     public ProblemList Problems { get; } = new();
+
+    /// <summary>Gets a part of the text; a short one that was met before is the same object.</summary>
+    public string Text(int start, int length)
+    {
+        if (length > LongestMet)
+            return text.Substring(start, length);
+        uint hash = (uint)length;
+        for (int i = start; i < start + length; i++)
+            hash = unchecked((hash * 31) + text[i]);
+        ref string? met = ref _met[hash & (MostMet - 1)];
+        if (met is null || met.Length != length || string.CompareOrdinal(met, 0, text, start, length) != 0)
+            met = text.Substring(start, length);
+        return met;
+    }
 
     /// <summary>Counts a token.</summary>
     /// <param name="content">Where its text begins when each of its characters stands as it is; -1 where escapes make the written longer than the meant.</param>
