@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Jtr.Data.Benchmarks.Dates;
 using Jtr.Data.Benchmarks.Race;
+using Jtr.Data.Benchmarks.Sizes;
 using Jtr.Data.Benchmarks.Subjects;
 
 namespace Jtr.Data.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [--launches N] [--strict]</c> races cold processes;
-/// <c>{subject} {corpus.json} [print]</c> is one of them. <c>-- dates</c> reads and compares dates instead, and <c>-- queries [--strict]</c> asks a warm corpus.
+/// <c>{subject} {corpus.json} [print]</c> is one of them. <c>-- dates</c> reads and compares dates instead, <c>-- queries [--strict]</c> asks a warm corpus, and <c>-- sizes [--most N]</c> builds corpora of several sizes.
 /// </summary>
 /// <remarks>
 /// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: what differs between two
@@ -22,6 +23,7 @@ internal static class Program
     {
         ["dates"] => RunDates(),
         ["queries", .. string[] options] => RunQueries(options),
+        ["sizes", .. string[] options] => RunSizes(options),
         _ => args.Length > 0 && !args[0].StartsWith('-') ? RunSubject(args) : RunRace(args),
     };
 
@@ -48,6 +50,13 @@ internal static class Program
     {
         Console.OutputEncoding = Encoding.UTF8;
         return DateRace.Run();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunSizes(string[] options)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        return SizeTable.Run(options);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -142,7 +142,7 @@ internal sealed class CsvReader
         }
 
         int token = _tokens.Add(start, _at - start, start);
-        return isReadable ? SeedNode.Of(NodeKind.Cell, token, _text.Substring(start, _at - start)) : SeedNode.Of(NodeKind.Unreadable, token);
+        return isReadable ? SeedNode.Of(NodeKind.Cell, token, _tokens.Text(start, _at - start)) : SeedNode.Of(NodeKind.Unreadable, token);
     }
 
     /// <summary>Returns a quoted cell, which may contain commas, line ends and doubled quotation marks; null if it is not closed. The next line may then be a row.</summary>

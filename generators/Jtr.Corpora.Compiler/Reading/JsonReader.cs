@@ -427,7 +427,7 @@ internal sealed class JsonReader
         int start = _at;
         while (_at < _end && (_text[_at] is '-' or '+' or '.' or '_' || IsLetterOrDigit(_text[_at])))
             _at++;
-        string number = _text.Substring(start, _at - start);
+        string number = _tokens.Text(start, _at - start);
         if (JsonNumber.Is(number))
             return SeedNode.Of(NodeKind.Number, _tokens.Add(start, number.Length), number);
         Fault(start, number.Length, "a number must have a sign only if negative, no leading zeros, and digits on both sides of a point", isCertain: true);
@@ -535,7 +535,7 @@ internal sealed class JsonReader
             }
         }
 
-        string text = resolved is null ? _text.Substring(plain, _at - plain) : resolved.Append(_text, plain, _at - plain).ToString();
+        string text = resolved is null ? _tokens.Text(plain, _at - plain) : resolved.Append(_text, plain, _at - plain).ToString();
         _at++;
         int token = _tokens.Add(start, _at - start, resolved is null ? start + 1 : -1);
         return isReadable ? SeedNode.Of(NodeKind.Text, token, text) : Unreadable(token);

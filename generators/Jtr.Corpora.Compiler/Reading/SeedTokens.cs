@@ -10,12 +10,30 @@ namespace Jtr.Corpora.Generators.Reading;
 /// </summary>
 internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
 {
+    // Interns short texts, because names of properties, enum values and keys repeat. The number of slots is a power of two.
+    private const int InternSlots = 4096, MaxInternedLength = 48;
+
     private readonly List<(SeedSpan Span, int Content)> _places = [];
+    private readonly string?[] _interned = new string?[InternSlots];
 
     /// <summary>Gets the number of tokens so far.</summary>
     public int Count { get; private set; }
 
     public ProblemList Problems { get; } = new();
+
+    /// <summary>Gets a part of the text; a short text that occurred before is the same object.</summary>
+    public string Text(int start, int length)
+    {
+        if (length > MaxInternedLength)
+            return text.Substring(start, length);
+        uint hash = (uint)length;
+        for (int i = start; i < start + length; i++)
+            hash = unchecked((hash * 31) + text[i]);
+        ref string? interned = ref _interned[hash & (InternSlots - 1)];
+        if (interned is null || interned.Length != length || string.CompareOrdinal(interned, 0, text, start, length) != 0)
+            interned = text.Substring(start, length);
+        return interned;
+    }
 
     /// <summary>Counts a token and returns its number.</summary>
     /// <param name="content">The position at which its text begins, if no character is escaped; -1 if escapes make the written text longer than its value.</param>

@@ -16,6 +16,10 @@ internal sealed class Resolver
     private readonly SchemaShape _schema;
     private readonly Hints _hints = new(MostComparisons);
     private readonly Dictionary<TypeShape, string[]> _keys = [];
+
+    // A word, a small number, a date or a reference is one object, however many rows have it.
+    private readonly Dictionary<(BoundKind Kind, long Integer), ResolvedValue> _numbered = [];
+    private readonly Dictionary<string, ResolvedValue> _dates = new(StringComparer.Ordinal);
     private readonly List<SeedProblem> _problems = [];
     private readonly RowSource[][] _rows;
     private readonly Dictionary<string, int>[] _numbers;
@@ -131,9 +135,22 @@ internal sealed class Resolver
                 return new ResolvedValue(BoundKind.Value, 0, 0, "", Values(value.Items, _schema.ValueOf(type.Target), file));
             case BoundKind.List:
                 return new ResolvedValue(BoundKind.List, 0, 0, "", value.Items.Select(item => Value(item, type, file)).Where(item => item.Kind != BoundKind.Absent).ToEquatable());
+            case BoundKind.Word or BoundKind.Truth or BoundKind.Integer:
+                return Numbered(value.Kind, value.Integer);
+            case BoundKind.Date:
+                if (!_dates.TryGetValue(value.Text, out ResolvedValue? date))
+                    _dates.Add(value.Text, date = new ResolvedValue(BoundKind.Date, 0, 0, value.Text, default));
+                return date;
             default:
                 return new ResolvedValue(value.Kind, value.Integer, value.Decimal, value.Text, default);
         }
+    }
+
+    private ResolvedValue Numbered(BoundKind kind, long integer)
+    {
+        if (!_numbered.TryGetValue((kind, integer), out ResolvedValue? value))
+            _numbered.Add((kind, integer), value = new ResolvedValue(kind, integer, 0, "", default));
+        return value;
     }
 
     private ResolvedValue Reference(BoundValue value, TypeShape type, string file)
@@ -143,7 +160,7 @@ internal sealed class Resolver
         foreach (int table in _schema.TargetsOf(type))
         {
             if (_numbers[table].TryGetValue(value.Text, out int row))
-                return new ResolvedValue(BoundKind.Reference, before + row, 0, "", default);
+                return Numbered(BoundKind.Reference, before + row);
             before += _rows[table].Length;
             whole &= _whole[table] && !_unread[table].Contains(value.Text);
         }

@@ -15,15 +15,12 @@ namespace Jtr.Corpora.Generators.Layout;
 /// </summary>
 internal static class Fingerprint
 {
+    // Characters of the canonical text that are hashed at once; a large corpus has hundreds of millions.
+    private const int Portion = 1 << 16;
+
     public static string Of(SchemaShape schema, ResolvedCorpus corpus)
     {
-        using var sha256 = SHA256.Create();
-        byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(Canonical(schema, corpus)));
-        return string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
-    }
-
-    internal static string Canonical(SchemaShape schema, ResolvedCorpus corpus)
-    {
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var text = new StringBuilder();
         for (int table = 0; table < corpus.Tables.Count; table++)
         {
@@ -32,10 +29,19 @@ internal static class Fingerprint
                 text.Append(schema.Tables[table].Name).Append(' ');
                 Members(text, schema, corpus, schema.Tables[table].Record, row.Values);
                 text.Append('\n');
+                if (text.Length >= Portion)
+                    Flush();
             }
         }
 
-        return text.ToString();
+        Flush();
+        return string.Concat(sha256.GetHashAndReset().Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+
+        void Flush()
+        {
+            sha256.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+            text.Clear();
+        }
     }
 
     private static void Members(StringBuilder text, SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values)
