@@ -39,6 +39,9 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return hash;
     }
 
+    /// <summary>The items: what two texts of a value tell apart, two values do.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+
     public IEnumerator<T> GetEnumerator() => (_items ?? []).AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Carrying;
 using Jtr.Corpora.Generators.Checking;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Emission;
@@ -25,22 +26,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Whether the project can compile what is written, and run it.
-        IncrementalValueProvider<ProjectFit> fit = context.ParseOptionsProvider.Select(static (options, _) => ProjectFit.IsNewEnough(options))
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFit.LayoutOf(compilation)))
-            .Select(static (pair, _) => new ProjectFit(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Fit);
-
         // The schema: from records to shapes.
-        IncrementalValuesProvider<Stage<TableReading>> readings = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Runtime.Attributes.CorpusTable, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
-            .WithTrackingName(TrackingNames.ReadTable);
-        IncrementalValueProvider<Stage<SchemaShape>> schemas = readings
-            .Select(static (reading, _) => reading.Result.WithoutPlaces)
-            .WithTrackingName(TrackingNames.TableShapes)
-            .Collect()
-            .Combine(fit)
-            .Select(static (pair, _) => pair.Right.IsGood ? Stage.Run(SchemaShape.Closed, () => SchemaBuilder.Build(pair.Left)) : new Stage<SchemaShape>(SchemaShape.Closed, null));
+        IncrementalValuesProvider<Stage<TableReading>> readings = SchemaSteps.Readings(context);
+        IncrementalValueProvider<ProjectFit> fit = SchemaSteps.Fit(context);
+        IncrementalValueProvider<Stage<SchemaShape>> schemas = SchemaSteps.Schemas(readings, fit);
         IncrementalValueProvider<SchemaShape> schema = schemas.Select(static (stage, _) => stage.Result).WithTrackingName(TrackingNames.Schema);
         IncrementalValuesProvider<Stage<ClassReading>> corpusReadings = context.SyntaxProvider
             .ForAttributeWithMetadataName(Runtime.Attributes.Corpus, static (node, _) => node is TypeDeclarationSyntax, ClassReader.ReadCorpus)
@@ -65,7 +54,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static text => text is not null)
             .Select(static (text, _) => text!)
             .WithTrackingName(TrackingNames.SeedTexts);
+
+        // Of a large corpus the build step has read the seeds before, and what it found stands for them.
+        IncrementalValueProvider<Stage<CorpusOutline?>> outlines = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => OutlineFile.IsOutline(pair.Right.GetOptions(pair.Left)))
+            .Select(static (pair, cancellation) => OutlineFile.Read(pair.Left, cancellation))
+            .Collect()
+            .Combine(schema)
+            .Select(static (pair, _) => Stage.Run<CorpusOutline?>(null, () => OutlineFile.Of(pair.Left, pair.Right)))
+            .WithTrackingName(TrackingNames.Outline);
+        IncrementalValueProvider<bool> isRead = outlines.Select(static (stage, _) => stage.Result is not null);
         IncrementalValuesProvider<Stage<BoundFile>> bindings = texts
+            .Combine(isRead)
+            .Where(static pair => !pair.Right)
+            .Select(static (pair, _) => pair.Left)
             .Select(static (text, cancellation) => Stage.Run(SeedFile.Nothing(text.File), () => SeedReader.Read(text.Read(cancellation))))
             .WithTrackingName(TrackingNames.ReadSeed)
             .Combine(schema)
@@ -73,11 +76,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.BindSeed);
         IncrementalValuesProvider<BoundFile> files = bindings.Select(static (binding, _) => binding.Result);
 
-        // The keys of other assemblies that the schema refers to: all that is taken from the compilation, so that an edit elsewhere ends here.
-        IncrementalValueProvider<Stage<EquatableArray<ForeignTable>>> foreign = schema.Select(static (schema, _) => schema.Foreign)
-            .Combine(context.CompilationProvider)
-            .Select(static (pair, _) => Stage.Run(default(EquatableArray<ForeignTable>), () => ForeignReader.Keys(pair.Right, pair.Left)))
-            .WithTrackingName(TrackingNames.ForeignTables);
+        IncrementalValueProvider<Stage<EquatableArray<ForeignTable>>> foreign = SchemaSteps.Foreign(context, schema);
 
         // The corpus: files together, then checked, then laid out.
         IncrementalValueProvider<Stage<Resolution>> resolution = files.Collect()
@@ -91,14 +90,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Check);
         // What is wrong with the seeds, and the corpus to be written; of a large one in which hardly a row is right, the rows would be compiled for nothing.
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
-            .Select(static (all, _) => ToldProblems.Of(all.Right, all.Left.Left.Left, all.Left.Left.Right.Result, all.Left.Right.Result))
+            .Combine(outlines)
+            .Select(static (pair, _) => pair.Right.Result is { } outline ? outline.Problems : ToldProblems.Of(pair.Left.Right, pair.Left.Left.Left.Left, pair.Left.Left.Left.Right.Result, pair.Left.Left.Right.Result))
             .WithTrackingName(TrackingNames.Problems);
         IncrementalValueProvider<ResolvedCorpus> written = resolution.Combine(problems.Select(static (problems, _) => ToldProblems.AreTooMany(problems)))
             .Select(static (pair, _) => pair.Right && pair.Left.Result.Corpus.IsLarge ? pair.Left.Result.Corpus.WithoutRows : pair.Left.Result.Corpus)
             .WithTrackingName(TrackingNames.ResolvedCorpus);
         IncrementalValueProvider<Stage<CorpusLayout>> layouts = written
             .Combine(schema)
-            .Select(static (pair, _) => Stage.Run(CorpusLayout.Nothing, () => LayoutBuilder.Build(pair.Right, pair.Left)))
+            .Combine(outlines)
+            .Select(static (all, _) => all.Right.Result is { } outline ? new Stage<CorpusLayout>(outline.Layout, null) : Stage.Run(CorpusLayout.Nothing, () => LayoutBuilder.Build(all.Left.Right, all.Left.Left)))
             .WithTrackingName(TrackingNames.LayOut);
         IncrementalValueProvider<Stage<SearchLayout>> searches = written
             .Combine(schema)
@@ -107,9 +108,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (table, _) => Stage.Run(SearchedTable.Nothing, () => SearchedTable.Of(table)))
             .WithTrackingName(TrackingNames.SearchWords)
             .Collect()
-            .Select(static (tables, _) => Stage.All(tables).Then(SearchLayout.Nothing, SearchBuilder.Build))
+            .Combine(outlines)
+            .Select(static (pair, _) => pair.Right.Result is { } outline ? new Stage<SearchLayout>(outline.Search, null) : Stage.All(pair.Left).Then(SearchLayout.Nothing, SearchBuilder.Build))
             .WithTrackingName(TrackingNames.LayOutSearch);
         IncrementalValueProvider<CorpusLayout> layout = layouts.Select(static (stage, _) => stage.Result);
+
+        // What carries the data: an editor, for which no build step has run, goes by the project and the number of rows.
+        IncrementalValueProvider<DataCarriage> carriage = outlines
+            .Combine(Property(context, "CorpusData"))
+            .Combine(written.Select(static (corpus, _) => corpus.IsLarge))
+            .Combine(context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Where(static pair => OutlineFile.IsOutline(pair.Right.GetOptions(pair.Left))).Collect().Select(static (files, _) => files.Length > 0))
+            .Select(static (all, _) => OutlineFile.Carriage(all.Left.Left.Left.Result, all.Right, all.Left.Left.Right, all.Left.Right))
+            .WithTrackingName(TrackingNames.Carriage);
 
         // What is written from the schema alone.
         context.RegisterSourceOutput(schema, static (output, schema) => Stage.Write(output, "the records", () =>
@@ -147,14 +157,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<TableLayout> tables = layout
             .SelectMany(static (corpus, _) => corpus.Tables)
             .WithTrackingName(TrackingNames.Tables);
-        context.RegisterSourceOutput(tables.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.Name, () =>
+        context.RegisterSourceOutput(tables.Combine(schema).Combine(carriage), static (output, all) => Stage.Write(output, all.Left.Left.Shape.Name, () =>
         {
-            output.AddSource($"{pair.Left.Shape.Holder}.g.cs", HolderWriter.Write(pair.Right, pair.Left));
-            output.AddSource($"{pair.Left.Shape.Holder}Data.g.cs", DataWriter.Write(pair.Right, pair.Left));
-            if (pair.Left.Shape.HasQuery(pair.Right))
-                output.AddSource($"{pair.Left.Shape.Query}.g.cs", QueryWriter.Write(pair.Right, pair.Left));
-            if (pair.Left.Names is { } names)
-                output.AddSource($"{pair.Left.Shape.Holder}.Names.g.cs", NamesWriter.Table(pair.Left, names));
+            ((TableLayout table, SchemaShape schema), DataCarriage carriage) = all;
+            output.AddSource($"{table.Shape.Holder}.g.cs", HolderWriter.Write(schema, table));
+            output.AddSource($"{table.Shape.Holder}Data.g.cs", DataWriter.Write(schema, table, carriage.Rows(schema, table.Shape)));
+            if (table.Shape.HasQuery(schema))
+                output.AddSource($"{table.Shape.Query}.g.cs", QueryWriter.Write(schema, table));
+            if (table.Names is { } names)
+                output.AddSource($"{table.Shape.Holder}.Names.g.cs", NamesWriter.Table(table, names, carriage.Names(schema, table.Shape)));
+        }));
+        context.RegisterSourceOutput(carriage.Combine(schema), static (output, pair) => Stage.Write(output, "the data", () =>
+        {
+            if (pair.Left.IsResource && pair.Right.Tables.Count > 0)
+                output.AddSource($"{BytesWriter.Name}.g.cs", BytesWriter.Write(pair.Right, pair.Left));
         }));
         IncrementalValuesProvider<UnionLayout> unions = layout
             .SelectMany(static (corpus, _) => corpus.Unions)
@@ -170,10 +186,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             classes.SelectMany(static (classes, _) => classes.Corpora).Combine(version).Combine(layout.Select(static (corpus, _) => corpus.Fingerprint)),
             static (output, all) => Stage.Write(output, all.Left.Left.Name, () =>
                 output.AddSource($"{all.Left.Left.Name}.g.cs", CorpusWriter.Write(all.Left.Left, all.Left.Right, all.Right))));
-        context.RegisterSourceOutput(classes.Select(static (classes, _) => classes.Search).Combine(searches), static (output, pair) => Stage.Write(output, "the search", () =>
+        context.RegisterSourceOutput(classes.Select(static (classes, _) => classes.Search).Combine(searches).Combine(carriage.Combine(schema)), static (output, all) => Stage.Write(output, "the search", () =>
         {
-            if (pair.Left is { } shape && pair.Right.Result.Parts.Count > 0)
-                output.AddSource($"{shape.Name}.Search.g.cs", SearchWriter.Write(shape, pair.Right.Result));
+            if (all.Left.Left is { } shape && all.Left.Right.Result.Parts.Count > 0)
+                output.AddSource($"{shape.Name}.Search.g.cs", SearchWriter.Write(shape, all.Left.Right.Result, all.Right.Left.Search(all.Right.Right)));
         }));
 
         // What is wrong: the only output that asks for positions.
@@ -218,8 +234,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Failures(bindings)
                 .Combine(resolution.Select(static (stage, _) => stage.Failure))
                 .Combine(checks.Select(static (stage, _) => stage.Failure))
-                .Combine(layouts.Select(static (stage, _) => stage.Failure).Combine(searches.Select(static (stage, _) => stage.Failure))),
-            static (output, all) => Stage.Report(output, "the corpus", all.Left.Left.Left.Add(all.Left.Left.Right).Add(all.Left.Right).Add(all.Right.Left).Add(all.Right.Right)));
+                .Combine(layouts.Select(static (stage, _) => stage.Failure).Combine(searches.Select(static (stage, _) => stage.Failure)))
+                .Combine(outlines.Select(static (stage, _) => stage.Failure)),
+            static (output, pair) =>
+            {
+                (var all, string? outline) = pair;
+                Stage.Report(output, "the corpus", all.Left.Left.Left.Add(all.Left.Left.Right).Add(all.Left.Right).Add(all.Right.Left).Add(all.Right.Right).Add(outline));
+            });
     }
 
     private static IncrementalValueProvider<ImmutableArray<string?>> Failures<T>(IncrementalValuesProvider<Stage<T>> stages) =>

@@ -8,6 +8,9 @@ internal static class Runtime
     /// <summary>The layout of the data that the generator writes: <c>DataLayout.Version</c> of the runtime must be the same.</summary>
     public const int LayoutVersion = CompilerServices.DataLayout.Version;
 
+    /// <summary>The name of the resource that carries data, in Jtr.Corpora.Generators.targets too.</summary>
+    public const string DataResourceName = "Jtr.Corpora.data";
+
     private const string Dates = "Jtr.Edtf.";
     private const string Rooms = "Jtr.Corpora.";
     private const string Hidden = Rooms + "CompilerServices.";
@@ -59,6 +62,8 @@ internal static class Runtime
     public const string QueryText = "global::" + Hidden + "QueryText";
     public const string ValueText = "global::" + Hidden + "ValueText";
     public const string YearGroup = "global::" + Rooms + "YearGroup";
+    public const string DataPart = "global::" + Hidden + "DataPart";
+    public const string DataResource = "global::" + Hidden + "DataResource";
     public const string CompiledTable = "global::" + Hidden + "CompiledTable";
 
     /// <summary>What a project's symbols are looked for by: names as <c>ToDisplayString</c> gives them.</summary>

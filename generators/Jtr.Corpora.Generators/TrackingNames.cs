@@ -12,6 +12,8 @@ internal static class TrackingNames
     public const string Schema = nameof(Schema);
     public const string ForeignTables = nameof(ForeignTables);
     public const string SeedTexts = nameof(SeedTexts);
+    public const string Outline = nameof(Outline);
+    public const string Carriage = nameof(Carriage);
     public const string ReadSeed = nameof(ReadSeed);
     public const string BindSeed = nameof(BindSeed);
     public const string Resolve = nameof(Resolve);

@@ -12,19 +12,19 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Jtr.Data.AspNetCore;
 
-/// <summary>A parameter of a handler or an action that is a row, a date or a word, and is taken from the route or the query.</summary>
-/// <param name="Name">The name that it has there.</param>
-/// <param name="Type">The type of one value: that of the element where the parameter is a list.</param>
-/// <param name="IsInRoute">Whether it is a part of the route, and not of the query.</param>
+/// <summary>A parameter of a handler or an action that is a row, a date or an enumeration value from the route or the query.</summary>
+/// <param name="Name">The name in the route or query.</param>
+/// <param name="Type">The type of one value: for a list, that of its elements.</param>
+/// <param name="IsInRoute">True for a route parameter; false for a query parameter.</param>
 internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
 {
-    /// <summary>Whether the value is a row, by its key.</summary>
+    /// <summary>True if the value is a row, by its key; otherwise, false.</summary>
     public bool IsRow { get; } = typeof(IRow).IsAssignableFrom(Type);
 
-    /// <summary>Whether the value is a word of an enumeration, which the framework knows by its C# name only.</summary>
+    /// <summary>True if the value is the label of an enumeration value, for which the framework knows only the C# name; otherwise, false.</summary>
     public bool IsWord { get; } = Type.IsEnum;
 
-    /// <summary>The parameters of an endpoint; none of an endpoint that has no such.</summary>
+    /// <summary>Returns the parameters of an endpoint; empty if there are none.</summary>
     public static BoundParameter[] Of(Endpoint endpoint)
     {
         RoutePattern? pattern = (endpoint as RouteEndpoint)?.RoutePattern;
@@ -35,18 +35,18 @@ internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
         return [.. handlers.Concat(actions).OfType<BoundParameter>()];
     }
 
-    /// <summary>Reads a text as JSON reads it.</summary>
+    /// <summary>Parses a text as JSON would.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">The options of the app, which know the type.</param>
     /// <param name="value">The value, or null.</param>
-    /// <returns>What is wrong; null if nothing is.</returns>
+    /// <returns>The error message; null on success.</returns>
     public string? Read(string text, JsonSerializerOptions options, out object? value)
     {
         value = null;
 
-        // An address says nothing for no value, where JSON has an empty text for no date.
+        // The text of a URL must not be empty, unlike the JSON of a missing date.
         if (text.Length == 0)
-            return IsRow ? "A key is not empty." : "A value was expected.";
+            return IsRow ? "Expected a key, which is not empty." : "Expected a value.";
         try
         {
             value = JsonSerializer.SerializeToElement(text, options).Deserialize(options.GetTypeInfo(Type));

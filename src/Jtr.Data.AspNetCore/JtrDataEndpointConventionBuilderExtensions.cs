@@ -6,17 +6,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace Jtr.Data.AspNetCore;
 
-/// <summary>What an endpoint says of its answers. Thread-safe.</summary>
+/// <summary>Adds cache headers to endpoints. Thread-safe.</summary>
 public static class JtrDataEndpointConventionBuilderExtensions
 {
     /// <summary>
-    /// Gives every successful answer to GET and HEAD an <c>ETag</c>, and answers 304 where <c>If-None-Match</c> has it, before the handler runs. The tag is weak, and made of <see cref="Corpus.Fingerprint"/> and
-    /// the build of the assembly that has the handler: it changes with the facts and with the code. It belongs on endpoints whose answer follows from the corpus and the address alone, not from a database,
+    /// Adds an <c>ETag</c> to every successful response to GET and HEAD, and responds with 304 before the handler runs if <c>If-None-Match</c> has the tag. The tag is weak, made of <see cref="Corpus.Fingerprint"/> and
+    /// the build of the handler's assembly: it changes with the facts and with the code. Use it only for endpoints whose response depends on nothing but the corpus and the URL, not on a database,
     /// a clock or the user.
     /// </summary>
     /// <typeparam name="TBuilder">The kind of builder.</typeparam>
     /// <param name="builder">An endpoint, or a group of them, of a minimal API.</param>
-    /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static TBuilder WithCorpusETag<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder
     {

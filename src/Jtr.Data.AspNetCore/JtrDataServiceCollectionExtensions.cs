@@ -10,11 +10,11 @@ namespace Jtr.Data.AspNetCore;
 public static class JtrDataServiceCollectionExtensions
 {
     /// <summary>
-    /// Lets parameters of handlers and actions be rows, dates and words, taken from the route or the query, and gives every OpenAPI document of the app the schemas of the corpus. A key that no row has is
-    /// answered with 404 and a text that is no date, or no word of its enumeration, with 400: problem details name the parameter and the nearest that exists. Calling it again changes nothing.
+    /// Lets parameters of handlers and actions be rows, dates and enumeration labels from the route or the query, and adds the schemas of the corpus to every OpenAPI document of the app. An unknown key gives
+    /// the response 404, an invalid date or label 400, with problem details that name the parameter and the nearest valid value. Idempotent.
     /// </summary>
     /// <param name="services">The services of the app.</param>
-    /// <exception cref="ArgumentNullException">The services are null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddJtrData(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -14,7 +14,7 @@ using Microsoft.Extensions.Primitives;
 namespace Jtr.Data.AspNetCore;
 
 /// <summary>
-/// Looks at the parameters of the endpoint that a request is routed to, before it runs. What is no row, date or word becomes an answer that says so; the framework would answer 400 without a word. Words become
+/// Checks the parameters of the endpoint that a request is routed to before it runs. An invalid row, date or label gives a response with the reason, where the framework would give an empty 400. Replaces labels by
 /// the C# names that the framework binds.
 /// </summary>
 internal sealed class ParameterPolicy(IOptions<JsonOptions> options) : MatcherPolicy, IEndpointSelectorPolicy
@@ -22,14 +22,14 @@ internal sealed class ParameterPolicy(IOptions<JsonOptions> options) : MatcherPo
     private readonly JsonSerializerOptions _json = options.Value.SerializerOptions;
     private readonly ConditionalWeakTable<Endpoint, BoundParameter[]> _parameters = [];
 
-    // Behind the policies that decide which endpoint it is: by method, host and content type.
+    // After the policies that choose the endpoint by method, host and content type.
     public override int Order => 10_000;
 
     public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints) => endpoints.Any(endpoint => ParametersOf(endpoint).Length > 0);
 
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
     {
-        // The candidates are in the order of precedence, and the first that is left is the one that runs.
+        // Candidates are ordered by precedence; the first valid one runs.
         for (int i = 0; i < candidates.Count; i++)
         {
             if (!candidates.IsValidCandidate(i))

@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace Jtr.Data.AspNetCore;
 
-/// <summary>Describes the parameters that are rows, dates and words, and the answers to what is none.</summary>
+/// <summary>Describes parameters that are rows, dates or labels, and the responses to invalid ones.</summary>
 internal static class ParameterSchemas
 {
     public static Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal static class ParameterSchemas
         {
             foreach (OpenApiParameter parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name == bound.Name))
             {
-                // A reference is to what describes the type already.
+                // A schema reference already describes the type.
                 if (parameter.Schema is not OpenApiSchema schema)
                     continue;
                 if (schema.Type?.HasFlag(JsonSchemaType.Array) == true)
@@ -42,7 +42,7 @@ internal static class ParameterSchemas
             if (bound.IsRow)
                 operation.Responses.TryAdd(StatusCodes.Status404NotFound.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "No row has the key; the problem names the nearest." });
             else
-                operation.Responses.TryAdd(StatusCodes.Status400BadRequest.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "A text is no date, or no word; the problem names the nearest." });
+                operation.Responses.TryAdd(StatusCodes.Status400BadRequest.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "A date or an enumeration value is invalid; the problem names the nearest." });
         }
 
         return Task.CompletedTask;

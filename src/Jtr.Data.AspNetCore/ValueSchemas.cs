@@ -15,7 +15,7 @@ using Microsoft.OpenApi;
 
 namespace Jtr.Data.AspNetCore;
 
-/// <summary>The schemas of types that have JSON of their own, of which the framework knows nothing: rows and their parts, dates, words.</summary>
+/// <summary>Describes the types with JSON of their own, which the framework does not know: rows and their parts, dates, enumeration labels.</summary>
 internal static class ValueSchemas
 {
     private const string Edtf = "edtf";
@@ -30,7 +30,7 @@ internal static class ValueSchemas
         return Task.CompletedTask;
     }
 
-    // The framework leaves out the items of a list if it knows nothing of them.
+    // The framework omits the items of a list whose type it does not know.
     private static OpenApiSchema? ItemOf(Type type)
     {
         var schema = new OpenApiSchema();
@@ -45,11 +45,11 @@ internal static class ValueSchemas
     public static bool Text(OpenApiSchema schema, Type type)
     {
         if (type == typeof(EdtfDate) || type == typeof(DateArgument))
-            Text(schema, "A date in the Extended Date/Time Format of ISO 8601-2: a day, a month, a year, an interval or a set, with ? ~ % and X for what is uncertain.", Edtf, "^[-0-9XYESTZ+:.,/?~%\\[\\]{}]*$", "2023-08?");
+            Text(schema, "A date in the Extended Date/Time Format of ISO 8601-2: a day, a month, a year, an interval or a set, with ? ~ % and X for uncertainty.", Edtf, "^[-0-9XYESTZ+:.,/?~%\\[\\]{}]*$", "2023-08?");
         else if (type == typeof(Day))
             Text(schema, "A day of the proleptic Gregorian calendar, ISO 8601.", null, "^[-+]?[0-9]{4,16}-[0-9]{2}-[0-9]{2}$", "2004-06-11");
         else if (type == typeof(DateBound))
-            Text(schema, "A day, or the reason why there is none: open, unknown, unplaced or none.", null, "^([-+]?[0-9]{4,16}-[0-9]{2}-[0-9]{2}|open|unknown|unplaced|none)$", "2004-06-11");
+            Text(schema, "A day, or the reason why the bound is not a day: open, unknown, unplaced or none.", null, "^([-+]?[0-9]{4,16}-[0-9]{2}-[0-9]{2}|open|unknown|unplaced|none)$", "2004-06-11");
         else if (type == typeof(AllenRelations))
             Text(schema, "Allen's relations by Alspaugh's letters.", null, "^[pmoFDseSdfOMP]*$", "pm");
         else if (type == typeof(Ternary))
@@ -87,8 +87,8 @@ internal static class ValueSchemas
     {
         Clear(schema, JsonSchemaType.Object);
         bool isRow = typeof(IRow).IsAssignableFrom(type);
-        schema.Description = type.IsInterface && isRow ? $"A row of any table of {TableOf(type)}. References to rows are keys. When it is read, its key, or the key alone as a text, is enough."
-            : isRow ? $"A row of {TableOf(type)}. References to rows are keys. When it is read, its key, or the key alone as a text, is enough."
+        schema.Description = type.IsInterface && isRow ? $"A row of any table of {TableOf(type)}. References to rows are keys. Reading needs only its key, or the key alone as a text."
+            : isRow ? $"A row of {TableOf(type)}. References to rows are keys. Reading needs only its key, or the key alone as a text."
             : "A part of a row.";
         schema.Properties = new Dictionary<string, IOpenApiSchema>();
         schema.Required = new HashSet<string>();
@@ -144,14 +144,14 @@ internal static class ValueSchemas
         return schema;
     }
 
-    // What the framework makes a component of the document, as it does with types that it knows, so that a generated client has one type for it.
+    // Registers the schema as a component of the document, as the framework does for known types, so that a generated client has one type for it.
     private static OpenApiSchema Shared(Type type, OpenApiSchema schema)
     {
         schema.Metadata = new Dictionary<string, object> { ["x-schema-id"] = type.Name };
         return schema;
     }
 
-    /// <summary>The properties that are columns of a record, in its order; of an interface those that it and what it extends declare, and that are columns of the records.</summary>
+    /// <summary>Returns the properties that are columns of a record, in its order; for an interface, its own and inherited properties that are columns of the records.</summary>
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type)
     {
         if (!type.IsInterface)
@@ -166,7 +166,7 @@ internal static class ValueSchemas
         return declared.Where(property => records.Length > 0 && Array.TrueForAll(records, record => PropertiesOf(record).Any(column => column.Name == property.Name)));
     }
 
-    // A property that is true where every row that it looks at is so: the attribute stands on the record or on the interface from which it comes.
+    // A property marked [Every] is computed; the attribute is on the record or on the interface that declares it.
     private static bool IsDerived(PropertyInfo property) =>
         property.IsDefined(typeof(EveryAttribute)) || property.DeclaringType!.GetInterfaces().Any(one => one.GetProperty(property.Name)?.IsDefined(typeof(EveryAttribute)) == true);
 

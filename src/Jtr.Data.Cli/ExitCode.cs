@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Data.Cli;
 
-/// <summary>What the process tells its caller when it ends.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;
@@ -13,15 +13,15 @@ internal static class ExitCode
     public const int NotCurrent = 5;
     public const int WrongSeeds = 6;
 
-    /// <summary>What <c>jtr --help</c> says of them.</summary>
+    /// <summary>Gets the meanings, for <c>jtr --help</c>.</summary>
     public static IReadOnlyList<string> Meanings =>
     [
-        "0  success, also where nothing answers",
+        "0  success, even if nothing answers",
         "1  internal failure, such as a file that cannot be written",
-        "2  wrong command line: an unknown command, key, word or date",
-        "3  a source text is not the one that the corpus rests on",
-        "4  a version may not follow the one before it ('jtr diff', 'jtr lock')",
-        "5  a derived file is not current ('--check' of 'jtr derive' and its parts)",
-        "6  a seed has a mistake or something suspicious ('jtr check'), or does not fit its words, or could not be held to them ('jtr lint')",
+        "2  wrong command line: an unknown command, key, value or date",
+        "3  a source text differs from the one that the corpus rests on",
+        "4  a version must not follow the one before it ('jtr diff', 'jtr lock')",
+        "5  a derived file is out of date ('--check' of 'jtr derive' and its parts)",
+        "6  a seed has an error or a warning ('jtr check'), or does not fit its cited text or could not be checked ('jtr lint')",
     ];
 }

@@ -8,7 +8,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli;
 
-/// <summary>Reads the command line, runs one command, and turns whatever goes wrong into one line and an exit code.</summary>
+/// <summary>Parses the command line, runs one command, and turns failures into one line and an exit code.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
@@ -18,7 +18,7 @@ internal static class Program
             using Output output = Output.OpenStandard();
             ParseResult command = JtrCommand.Create(output, args.FirstOrDefault()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
-            // What is half typed is wrong, and to be completed.
+            // An incomplete line is an error, unless the shell asks to complete it.
             return command.Errors.Count > 0 && !IsCompletion(args)
                 ? Failure.Report(ExitCode.WrongCommandLine, FirstError(command))
                 : command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output.Writer });
@@ -29,7 +29,7 @@ internal static class Program
         }
     }
 
-    /// <summary>Whether a shell asks how the line may go on; <c>jtr completion</c> has taught it to.</summary>
+    /// <summary>Returns true if a shell requests completions, as the script of <c>jtr completion</c> does.</summary>
     private static bool IsCompletion(string[] args) => args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
 
     private static string FirstError(ParseResult result)
@@ -41,6 +41,6 @@ internal static class Program
             command.Command.Subcommands.Count > 0 ? "command" : "option or argument",
             result.UnmatchedTokens[0],
             command.Command.Subcommands.Select(static subcommand => subcommand.Name).Concat(command.Command.Options.Select(static option => option.Name)),
-            "Expected what 'jtr --help' and 'jtr COMMAND --help' list.");
+            "See 'jtr --help' and 'jtr COMMAND --help'.");
     }
 }

@@ -10,28 +10,28 @@ using ModelContextProtocol.Server;
 
 namespace Jtr.Data.Mcp;
 
-/// <summary>The server that assistants ask, over the Model Context Protocol. It reads nothing but the corpus and writes nothing but answers.</summary>
+/// <summary>A server of the Model Context Protocol, through which assistants query the corpus. It reads only the corpus and writes only answers. Thread-safe.</summary>
 public static class CorpusServer
 {
     private const string Name = "jtr";
 
-    // What an assistant reads before its first question.
+    // The instructions that an assistant reads before its first question.
     private const string Instructions = """
-        This server holds Jtr.Data: what five texts say about Japan–Taiwan relations, sourced and dated as uncertainly as the texts leave it. It holds nothing else.
+        This server holds Jtr.Data: the content of five texts on Japan–Taiwan relations, sourced, with dates as uncertain as in the texts. It holds nothing else.
         Rules for answers made from it:
-        1. Tell a row as it puts itself in 'say'. Never drop 'possibly', 'according to', 'planned', 'denied' or 'claimed'.
-        2. A row with certainty 'maybe' is possible and no more. Never tell it as certain.
-        3. A claim says that somebody made it, never that it is true. Name the claimant.
-        4. 'not-in-corpus' is no denial: say that the corpus does not record it. 'stated-not-to-be' is what the texts deny, plan or suppose: say so. 'outside-coverage': say that the corpus does not cover it.
-        5. Dates are EDTF. Never make them more precise: 2023-08? is a month, and uncertain. 'earliest' and 'latest' are bounds.
-        6. Cite the citation and the key of each row, and the version of the corpus. Never make up quotations: the words of the texts are not here.
-        7. An unknown key has a nearest one, which is another row. Do not answer about it as if it were the one asked for.
+        1. Present a row as its 'say' does. Never drop 'possibly', 'according to', 'planned', 'denied' or 'claimed'.
+        2. A row with certainty 'maybe' is only possible. Never present it as certain.
+        3. A claim records that something was said, not that it is true. Name the claimant.
+        4. 'not-in-corpus' does not deny: say that the corpus does not record it. 'stated-not-to-be' is denied, planned or supposed by the texts: say so. 'outside-coverage': say that the corpus does not cover it.
+        5. Dates are EDTF. Never make them more precise: 2023-08? is an uncertain month. 'earliest' and 'latest' are bounds.
+        6. Cite the citation and the key of each row, and the version of the corpus. Never invent quotations: the wording of the texts is not included.
+        7. For an unknown key the nearest key is named. It is a different row; do not answer about it as if it were the requested one.
         """;
 
     /// <summary>Serves one client until it closes the input.</summary>
-    /// <param name="input">The client's messages.</param>
-    /// <param name="output">Takes the server's messages, and nothing else.</param>
-    /// <param name="cancellation">Ends the server.</param>
+    /// <param name="input">The stream with the client's messages.</param>
+    /// <param name="output">The stream for the server's messages, which receives nothing else.</param>
+    /// <param name="cancellation">Stops the server.</param>
     public static async Task RunAsync(Stream input, Stream output, CancellationToken cancellation = default)
     {
         await using var transport = new StreamServerTransport(input, output, Name);

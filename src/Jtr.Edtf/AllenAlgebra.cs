@@ -9,8 +9,8 @@ public static class AllenAlgebra
     private const int Count = 13;
     private const string Letters = "pmoFDseSdfOMP";
 
-    // What may hold between a first and a third when the row holds between first and second and the column between second and third.
-    // A test enumerates it afresh.
+    // Allen's composition table: the cell at (row, column) holds every relation possible between first and third
+    // when the row holds between first and second and the column between second and third. A test recomputes the table by enumeration.
     private static ReadOnlySpan<ushort> Compositions =>
     [
         0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0127, 0x0127, 0x0127, 0x0127, 0x1FFF, // p
@@ -28,8 +28,8 @@ public static class AllenAlgebra
         0x1FFF, 0x1F00, 0x1F00, 0x1000, 0x1000, 0x1F00, 0x1000, 0x1000, 0x1F00, 0x1000, 0x1000, 0x1000, 0x1000, // P
     ];
 
-    /// <summary>The same relations seen from the other side: what the second is to the first.</summary>
-    /// <param name="relations">What the first may be to the second.</param>
+    /// <summary>Returns the same relations seen from the second extent: its possible relations to the first.</summary>
+    /// <param name="relations">The possible relations of the first to the second.</param>
     public static AllenRelations Converse(this AllenRelations relations)
     {
         int converse = 0;
@@ -42,13 +42,13 @@ public static class AllenAlgebra
         return (AllenRelations)converse;
     }
 
-    /// <summary>The relations that are not in the set.</summary>
+    /// <summary>Returns the relations that are not in the set.</summary>
     /// <param name="relations">A set of relations.</param>
     public static AllenRelations Complement(this AllenRelations relations) => AllenRelations.All & ~relations;
 
-    /// <summary>What the first may be to a third, given what it may be to a second and what the second may be to the third.</summary>
-    /// <param name="relations">What the first may be to the second.</param>
-    /// <param name="next">What the second may be to the third.</param>
+    /// <summary>Returns the possible relations of a first to a third, given those of the first to a second and of the second to the third.</summary>
+    /// <param name="relations">The possible relations of the first to the second.</param>
+    /// <param name="next">The possible relations of the second to the third.</param>
     public static AllenRelations Compose(this AllenRelations relations, AllenRelations next)
     {
         int composed = 0;
@@ -66,14 +66,14 @@ public static class AllenAlgebra
         return (AllenRelations)composed;
     }
 
-    /// <summary>Whether every relation of the set is in the other: knowing the first is knowing the second. The empty set implies everything.</summary>
-    /// <param name="relations">What is known.</param>
-    /// <param name="others">What is asked.</param>
+    /// <summary>Returns true if the set is a subset of the other; otherwise, false. The empty set implies everything.</summary>
+    /// <param name="relations">The relations that are known to be possible.</param>
+    /// <param name="others">The relations asked about.</param>
     public static bool Implies(this AllenRelations relations, AllenRelations others) => (relations & ~others) == 0;
 
-    /// <summary>Yes if all that is possible is asked for, No if none of it is, else Maybe.</summary>
-    /// <param name="possible">What may hold.</param>
-    /// <param name="asked">What is asked.</param>
+    /// <summary>Returns Yes if every possible relation is asked about, No if no possible relation is, and Maybe otherwise.</summary>
+    /// <param name="possible">The possible relations.</param>
+    /// <param name="asked">The relations asked about.</param>
     public static Ternary Answer(this AllenRelations possible, AllenRelations asked)
     {
         if ((possible & asked) == 0)
@@ -81,7 +81,7 @@ public static class AllenAlgebra
         return possible.Implies(asked) ? Ternary.Yes : Ternary.Maybe;
     }
 
-    /// <summary>Alspaugh's letters of the set, in the order <c>pmoFDseSdfOMP</c>; empty for the empty set.</summary>
+    /// <summary>Returns Alspaugh's letters for the set, in the order <c>pmoFDseSdfOMP</c>; empty for the empty set.</summary>
     /// <param name="relations">A set of relations.</param>
     public static string ToLetters(this AllenRelations relations)
     {
@@ -96,10 +96,10 @@ public static class AllenAlgebra
         return letters.Slice(0, length).ToString();
     }
 
-    /// <summary>The set that Alspaugh's letters spell, in any order.</summary>
-    /// <param name="letters">Letters out of <c>pmoFDseSdfOMP</c>.</param>
-    /// <exception cref="ArgumentNullException">The letters are null.</exception>
-    /// <exception cref="FormatException">A character is none of the thirteen letters.</exception>
+    /// <summary>Parses Alspaugh's letters, in any order; the empty text is the empty set.</summary>
+    /// <param name="letters">Letters from <c>pmoFDseSdfOMP</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="letters"/> is null.</exception>
+    /// <exception cref="FormatException">A character is not one of the thirteen letters.</exception>
     public static AllenRelations FromLetters(string letters)
     {
         int relations = 0;
@@ -107,14 +107,14 @@ public static class AllenAlgebra
         {
             int index = Letters.IndexOf(letter);
             if (index < 0)
-                throw new FormatException("'" + letter + "' is none of Alspaugh's letters " + Letters + ".");
+                throw new FormatException("'" + letter + "' is not one of Alspaugh's letters " + Letters + ".");
             relations |= 1 << index;
         }
 
         return (AllenRelations)relations;
     }
 
-    /// <summary>The one relation between two stretches, each from a first moment to the moment after its last.</summary>
+    /// <summary>Returns the one relation between two half-open intervals: each start is included, each end is excluded.</summary>
     internal static AllenRelations Between(long start, long end, long otherStart, long otherEnd)
     {
         if (end <= otherStart)

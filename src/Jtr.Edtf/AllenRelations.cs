@@ -5,17 +5,17 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// The thirteen ways in which two stretches of time can lie to each other (James F. Allen, 1983), as a set: several flags say that any of them is possible.
+/// A set of Allen's thirteen interval relations (James F. Allen, 1983). Several flags mean that any one of those relations may hold.
 /// </summary>
 /// <remarks>
-/// Days are whole: a stretch that ends on one day <see cref="Meets"/> one that starts on the next. The flags stand in Thomas Alspaugh's order,
-/// <c>pmoFDseSdfOMP</c>, in which the converse of a relation is its mirror image. The algebra is in <see cref="AllenAlgebra"/>.
+/// Days are whole: an interval that ends on one day <see cref="Meets"/> one that starts on the next. The flags follow Thomas Alspaugh's order,
+/// <c>pmoFDseSdfOMP</c>, in which the converse of a relation is its mirror image. <see cref="AllenAlgebra"/> holds the operations.
 /// </remarks>
 [Flags]
 [JsonConverter(typeof(DateJson))]
 public enum AllenRelations
 {
-    /// <summary>No relation: what is asked is impossible.</summary>
+    /// <summary>The empty set: no relation is possible.</summary>
     None = 0,
 
     /// <summary>The first ends before the second starts, with a day or more between. Letter p.</summary>
@@ -57,6 +57,6 @@ public enum AllenRelations
     /// <summary>The first starts after the second ends, with a day or more between. Letter P.</summary>
     After = 1 << 12,
 
-    /// <summary>Every relation: nothing is known.</summary>
+    /// <summary>Every relation is possible: nothing is known.</summary>
     All = (1 << 13) - 1,
 }

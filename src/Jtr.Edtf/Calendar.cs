@@ -9,7 +9,7 @@ internal static class Calendar
     private const long DaysIn100Years = 36_524;
     private const long DaysIn4Years = 1_461;
 
-    /// <summary>Years of up to sixteen digits: the widest round figure whose day numbers fit in 64 bits with room to spare.</summary>
+    /// <summary>The largest year: sixteen digits, whose day numbers fit in 64 bits with room to spare.</summary>
     public const long MaxYear = 9_999_999_999_999_999;
 
     public static bool IsLeap(long year) => (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -21,24 +21,24 @@ internal static class Calendar
         _ => 31,
     };
 
-    /// <summary>The day number of the first day of a year.</summary>
+    /// <summary>Returns the day number of the first day of a year.</summary>
     public static long YearStart(long year)
     {
         long before = year - 1;
         return (before * 365) + FloorDivide(before, 4) - FloorDivide(before, 100) + FloorDivide(before, 400);
     }
 
-    /// <summary>The day number of a day of the calendar; the caller has checked that the day exists.</summary>
+    /// <summary>Returns the day number of a year, month and day. The caller has checked that the day exists.</summary>
     public static long DayNumber(long year, int month, int day)
     {
-        // Days before a month: the 153-days-in-five-months pattern that starts in March, moved to January.
+        // Counts the days before the month: months from March on repeat a pattern of 153 days in five months, shifted here to January.
         int beforeMonth = ((367 * month) - 362) / 12;
         if (month > 2)
             beforeMonth -= IsLeap(year) ? 1 : 2;
         return YearStart(year) + beforeMonth + day - 1;
     }
 
-    /// <summary>The first day of a month counted from January of a year: 12 is January of the next year, -1 December of the one before.</summary>
+    /// <summary>Returns the first day of a month counted from January of a year: 12 is January of the next year, -1 December of the one before.</summary>
     public static long MonthStart(long year, long monthsFromJanuary)
     {
         long years = FloorDivide(monthsFromJanuary, 12);
@@ -50,7 +50,7 @@ internal static class Calendar
         long cycles = FloorDivide(number, DaysIn400Years);
         long rest = number - (cycles * DaysIn400Years);
         long centuries = rest / DaysIn100Years;
-        // The last day of the 400 years is the 366th of its last year, not the first of a fifth century.
+        // The last day of a 400-year cycle is day 366 of its last year, not the first day of a fifth century.
         if (centuries == 4)
             centuries = 3;
         rest -= centuries * DaysIn100Years;

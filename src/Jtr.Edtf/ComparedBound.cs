@@ -3,7 +3,7 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>Which bound of which date an uncertainty comes from.</summary>
+/// <summary>The bound, start or end of the first or second date, that an uncertainty comes from.</summary>
 [JsonConverter(typeof(DateJson))]
 public enum ComparedBound
 {

@@ -3,21 +3,21 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Every stretch of days that a date may stand for, once its X digits are filled in: sorted, disjoint, and never listed.
+/// The completions of a date: every run of days that it may stand for once its X digits are filled in. Sorted, disjoint, and computed rather than listed.
 /// </summary>
 /// <remarks>
-/// Either a run of consecutive calendar units (a plain date is a run of one; <c>1950S2</c> is a run of a hundred years; <c>[..1984]</c> a run
-/// without a beginning) or what recurs in the years of a pattern, such as <c>15XX-12-25</c>.
+/// Holds either a run of consecutive calendar units (a plain date is a run of one; <c>1950S2</c> a run of a hundred years; <c>[..1984]</c> a run
+/// without a beginning) or a recurrence in the years of a pattern, such as <c>15XX-12-25</c>.
 /// </remarks>
 internal readonly struct Completions : IComparable<Completions>
 {
-    /// <summary>Before every day.</summary>
+    /// <summary>Minus infinity: earlier than every day.</summary>
     public const long Never = long.MinValue;
 
-    /// <summary>After every day.</summary>
+    /// <summary>Plus infinity: later than every day.</summary>
     public const long Forever = long.MaxValue;
 
-    /// <summary>The first and last numbers that stand for a day; a day's morrow is still short of <see cref="Forever"/>.</summary>
+    /// <summary>The first and last numbers that stand for a day. The day after the last is still less than <see cref="Forever"/>.</summary>
     public const long FirstFinite = Never + 1;
 
     /// <inheritdoc cref="FirstFinite"/>
@@ -50,16 +50,16 @@ internal readonly struct Completions : IComparable<Completions>
         _pattern = pattern;
     }
 
-    /// <summary>Whether every completion follows on the one before it.</summary>
+    /// <summary>True if the completions are consecutive units; false if they recur by <see cref="Pattern"/>.</summary>
     public bool IsRun { get; }
 
-    /// <summary>What recurs, of completions that are no run.</summary>
+    /// <summary>Gets the recurrence; <c>default</c> if <see cref="IsRun"/>.</summary>
     public Recurrence Pattern => _pattern;
 
-    /// <summary>Whether there is one completion only.</summary>
+    /// <summary>True if there is exactly one completion; otherwise, false.</summary>
     public bool IsSingle => IsRun && _low == _high;
 
-    /// <summary>Whether each completion is one day.</summary>
+    /// <summary>True if each completion is one day; otherwise, false.</summary>
     public bool AreDays => IsRun ? _unit == Days : _pattern.Unit == Recurrence.OfDays;
 
     public static Completions OfYears(long first, long last) => new(Years, first, last);
@@ -69,8 +69,8 @@ internal readonly struct Completions : IComparable<Completions>
     public static Completions OfDays(long first, long last) => new(Days, first, last);
 
     /// <summary>
-    /// The completions of a calendar word. A group of months is given by its first month, counted from the January of its year, and its
-    /// length; a word that is no group ignores both.
+    /// Returns the completions of a calendar word. A group of months is given by its first month, counted from January of its year, and its
+    /// length; both are ignored for a word that is not a group.
     /// </summary>
     public static Completions Of(ulong word, int groupStart, int groupLength)
     {
@@ -106,7 +106,7 @@ internal readonly struct Completions : IComparable<Completions>
         }
     }
 
-    /// <summary>The years that agree with a year in its leading significant digits.</summary>
+    /// <summary>Returns the years that share the leading significant digits of a year.</summary>
     public static Completions OfSignificantYears(long year, int significant)
     {
         Significant(year, significant, out long first, out long last);
@@ -128,7 +128,7 @@ internal readonly struct Completions : IComparable<Completions>
             (first, last) = (-last, -first);
     }
 
-    /// <summary>The years of some digits where they are consecutive: rightmost X digits alone make a run, so that 201X is ten years in a row.</summary>
+    /// <summary>Gets the years of four nibbles if they are consecutive: only X digits at the right end give a run, as in 201X, ten consecutive years.</summary>
     private static bool TryGetYears(int nibbles, bool negative, int significant, out long first, out long last)
     {
         first = 0;
@@ -156,7 +156,7 @@ internal readonly struct Completions : IComparable<Completions>
 
     private static int DaysOf(int nibbles) => Matching(nibbles, 31);
 
-    /// <summary>The numbers from 1 that two digits may stand for, 1 lowest.</summary>
+    /// <summary>Returns the numbers that two digits may stand for as bits, 1 lowest.</summary>
     private static int Matching(int nibbles, int last)
     {
         int tens = nibbles >> 4;
@@ -171,16 +171,16 @@ internal readonly struct Completions : IComparable<Completions>
         return matching;
     }
 
-    /// <summary>The earliest first day, or <see cref="Never"/> for a run without a beginning.</summary>
+    /// <summary>Gets the earliest first day, or <see cref="Never"/> for a run without a beginning.</summary>
     public long FirstStart => TryGetFirst(out long start, out _) ? start : Forever;
 
-    /// <summary>The latest last day, or <see cref="Forever"/> for a run without an end.</summary>
+    /// <summary>Gets the latest last day, or <see cref="Forever"/> for a run without an end.</summary>
     public long LastEnd => TryGetLast(out _, out long end) ? end : Never;
 
-    /// <summary>Whether the calendar has a completion at all: 1999-02-3X has none.</summary>
+    /// <summary>True if at least one completion exists in the calendar; false for 1999-02-3X.</summary>
     public bool Any => TryGetFirst(out _, out _);
 
-    /// <summary>The first completion; of a run without a beginning both days are <see cref="Never"/>.</summary>
+    /// <summary>Gets the first completion; both days are <see cref="Never"/> for a run without a beginning.</summary>
     public bool TryGetFirst(out long start, out long end)
     {
         if (!IsRun)
@@ -190,7 +190,7 @@ internal readonly struct Completions : IComparable<Completions>
         return true;
     }
 
-    /// <summary>The last completion; of a run without an end both days are <see cref="Forever"/>.</summary>
+    /// <summary>Gets the last completion; both days are <see cref="Forever"/> for a run without an end.</summary>
     public bool TryGetLast(out long start, out long end)
     {
         if (!IsRun)
@@ -200,10 +200,10 @@ internal readonly struct Completions : IComparable<Completions>
         return true;
     }
 
-    /// <summary>The most recurrences that <see cref="Recur"/> writes: a run of days may begin and end inside a month.</summary>
+    /// <summary>The largest number of recurrences that <see cref="Recur"/> writes: a run of days may begin and end inside a month.</summary>
     public const int MostRecurrences = 5;
 
-    /// <summary>Writes the same completions as recurrences. Returns how many that takes.</summary>
+    /// <summary>Writes the same completions as recurrences. Returns the number written.</summary>
     public int Recur(Span<Recurrence> recurrences)
     {
         int count = 0;
@@ -239,7 +239,7 @@ internal readonly struct Completions : IComparable<Completions>
             }
             else
             {
-                // Years that are whole, and what is left of the first and the last.
+                // The whole years, then the remaining months of the first and the last year.
                 bool startsYear = monthsFrom == DaySearch.AllMonths;
                 bool endsYear = monthsTo == DaySearch.AllMonths;
                 if (!startsYear)
@@ -259,14 +259,14 @@ internal readonly struct Completions : IComparable<Completions>
         return count;
     }
 
-    /// <summary>Orders runs by their unit and then by their first one.</summary>
+    /// <summary>Compares runs by unit, then by first index.</summary>
     public int CompareTo(Completions other)
     {
         WorkCounter.Count();
         return _unit == other._unit ? _low.CompareTo(other._low) : _unit.CompareTo(other._unit);
     }
 
-    /// <summary>Joins this run with one that is not sorted before it, if they overlap or follow on each other.</summary>
+    /// <summary>Joins this run with one that sorts at or after it, if the two overlap or are adjacent.</summary>
     public bool TryJoin(Completions next, out Completions joined)
     {
         WorkCounter.Count();
@@ -282,7 +282,7 @@ internal readonly struct Completions : IComparable<Completions>
         recurrences[count++] = _unit == Months ? Recurrence.EachMonth(years, months) : Recurrence.EachDay(years, months, days & DaySearch.AllDays);
     }
 
-    /// <summary>Year, month and day of the first or last day of a unit; whole years where there is no limit.</summary>
+    /// <summary>Returns the year, month and day of the first or last day of a unit; whole years for an infinite index.</summary>
     private (long Year, int Month, int Day) Components(long index, bool isLast)
     {
         if (index is Never or Forever)

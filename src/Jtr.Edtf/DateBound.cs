@@ -4,8 +4,8 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>One bound of a date: a day, or the reason why there is none.</summary>
-/// <remarks>Immutable, so safe to share between threads. <c>default(DateBound)</c> is a bound of no date.</remarks>
+/// <summary>One bound of a date: a day, or the reason why the bound is not a day.</summary>
+/// <remarks>Immutable and thread-safe. <c>default(DateBound)</c> is the bound of <c>default(EdtfDate)</c>.</remarks>
 [JsonConverter(typeof(DateJson))]
 public readonly record struct DateBound
 {
@@ -17,10 +17,10 @@ public readonly record struct DateBound
         _day = day;
     }
 
-    /// <summary>Whether the bound is a day, open, unknown, or not placed in days.</summary>
+    /// <summary>Gets whether the bound is a day, open, unknown, or not placed in days.</summary>
     public DateBoundKind Kind { get; }
 
-    /// <summary>The day; null unless <see cref="Kind"/> is <see cref="DateBoundKind.Day"/>.</summary>
+    /// <summary>Gets the day; null unless <see cref="Kind"/> is <see cref="DateBoundKind.Day"/>.</summary>
     public Day? Day => Kind == DateBoundKind.Day ? _day : null;
 
     internal static DateBound Parse(string text) => text switch
@@ -31,10 +31,10 @@ public readonly record struct DateBound
         "none" => default,
         _ => Edtf.Day.TryParse(text, out Day day)
             ? new DateBound(DateBoundKind.Day, day)
-            : throw new FormatException("'" + text + "' is no bound. Expected a day such as 2004-06-11, open, unknown, unplaced or none."),
+            : throw new FormatException("'" + text + "' is not a bound. Expected a day such as 2004-06-11, open, unknown, unplaced or none."),
     };
 
-    /// <summary>The day's ISO text, or the kind in lower case.</summary>
+    /// <summary>Returns the day's ISO text, or the kind in lower case.</summary>
     public override string ToString() => Kind switch
     {
         DateBoundKind.Day => _day.ToString(),

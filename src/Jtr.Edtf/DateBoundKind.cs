@@ -3,20 +3,20 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>What is known of a bound of a date.</summary>
+/// <summary>The kind of a date's bound: a day, or the reason why it is not a day.</summary>
 [JsonConverter(typeof(DateJson))]
 public enum DateBoundKind
 {
-    /// <summary>There is no bound, because there is no date: <c>default(EdtfDate)</c>.</summary>
+    /// <summary>No bound, because the date is <c>default(EdtfDate)</c>.</summary>
     None = 0,
 
     /// <summary>The bound is a day.</summary>
     Day,
 
-    /// <summary>The text leaves this side open, <c>..</c>: no limit is specified, because there is none or for any other reason.</summary>
+    /// <summary>The side is open, <c>..</c>: the text specifies no limit, whatever the reason.</summary>
     Open,
 
-    /// <summary>There is a limit but it is not known: an interval's empty end, <c>1985/</c>.</summary>
+    /// <summary>A limit exists but is not known: an interval's empty end, <c>1985/</c>.</summary>
     Unknown,
 
     /// <summary>

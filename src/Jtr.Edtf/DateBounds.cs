@@ -8,11 +8,11 @@ namespace Jtr.Edtf;
 /// <remarks>
 /// A plain date starts and ends on certain days, so <see cref="EarliestStart"/> equals <see cref="LatestStart"/> and <see cref="EarliestEnd"/>
 /// equals <see cref="LatestEnd"/>. X digits, sets and intervals spread them: <c>1964/2008</c> starts some day in 1964 and ends some day in 2008.
-/// Immutable, so safe to share between threads.
+/// Immutable and thread-safe.
 /// </remarks>
 public readonly record struct DateBounds
 {
-    /// <summary>Creates the bounds of a date; <see cref="EdtfDate.GetBounds"/> gives those that a date has.</summary>
+    /// <summary>Creates four bounds; <see cref="EdtfDate.GetBounds"/> returns those of a date.</summary>
     /// <param name="earliestStart">The first day on which it may start.</param>
     /// <param name="latestStart">The last day on which it may start.</param>
     /// <param name="earliestEnd">The first day on which it may end.</param>
@@ -26,19 +26,19 @@ public readonly record struct DateBounds
         LatestEnd = latestEnd;
     }
 
-    /// <summary>The first day on which it may start.</summary>
+    /// <summary>Gets the first day on which it may start.</summary>
     [JsonPropertyName("earliestStart")]
     public DateBound EarliestStart { get; }
 
-    /// <summary>The last day on which it may start.</summary>
+    /// <summary>Gets the last day on which it may start.</summary>
     [JsonPropertyName("latestStart")]
     public DateBound LatestStart { get; }
 
-    /// <summary>The first day on which it may end.</summary>
+    /// <summary>Gets the first day on which it may end.</summary>
     [JsonPropertyName("earliestEnd")]
     public DateBound EarliestEnd { get; }
 
-    /// <summary>The last day on which it may end.</summary>
+    /// <summary>Gets the last day on which it may end.</summary>
     [JsonPropertyName("latestEnd")]
     public DateBound LatestEnd { get; }
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Edtf;
 
-/// <summary>The answer to a question about two dates, and what keeps it from being certain.</summary>
-/// <remarks>Immutable, so safe to share between threads.</remarks>
+/// <summary>Explains the answer to a question about two dates: what is possible, and which bounds keep the answer from being certain.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class DateExplanation
 {
     private readonly DateExtent _first;
@@ -22,41 +22,41 @@ public sealed class DateExplanation
         Possible = possible;
     }
 
-    /// <summary>The relations that were asked about.</summary>
+    /// <summary>Gets the relations that were asked about.</summary>
     [JsonPropertyName("asked")]
     public AllenRelations Asked { get; }
 
-    /// <summary>The relations that are possible.</summary>
+    /// <summary>Gets the relations that are possible.</summary>
     [JsonPropertyName("possible")]
     public AllenRelations Possible { get; }
 
-    /// <summary>The answer.</summary>
+    /// <summary>Gets the answer.</summary>
     [JsonPropertyName("answer")]
     public Ternary Answer => Possible.Answer(Asked);
 
-    /// <summary>The bounds that the answer turns on and that are not one day; empty when the answer is certain.</summary>
+    /// <summary>Gets the causes of a Maybe: the bounds that decide the answer and are not a single day. Empty if the answer is certain.</summary>
     [JsonPropertyName("causes")]
     public IReadOnlyList<UncertaintyCause> Causes => Array.AsReadOnly(_causes);
 
-    /// <summary>The explanation in an English sentence or two.</summary>
+    /// <summary>Returns the explanation as one or two English sentences.</summary>
     public override string ToString()
     {
-        var words = new StringBuilder();
-        words.Append(Answer.ToString()).Append(": ").Append(_first.ToString()).Append(" against ").Append(_second.ToString());
+        var text = new StringBuilder();
+        text.Append(Answer.ToString()).Append(": ").Append(_first.ToString()).Append(" against ").Append(_second.ToString());
         if (_causes.Length == 0)
-            return words.Append('.').ToString();
+            return text.Append('.').ToString();
         for (int i = 0; i < _causes.Length; i++)
         {
             UncertaintyCause cause = _causes[i];
             bool isFirst = cause.Side is ComparedBound.FirstStart or ComparedBound.FirstEnd;
-            words.Append(i == 0 ? "; it depends on " : " and on ")
+            text.Append(i == 0 ? "; it depends on " : " and on ")
                 .Append(cause.Side is ComparedBound.FirstStart or ComparedBound.SecondStart ? "the start of " : "the end of ")
                 .Append((isFirst ? _first : _second).Date.ToString())
                 .Append(", which ")
-                .Append(Words(cause));
+                .Append(Describe(cause));
         }
 
-        return words.Append('.').ToString();
+        return text.Append('.').ToString();
     }
 
     internal static DateExplanation Of(DateExtent first, AllenRelations asked, DateExtent second)
@@ -65,8 +65,8 @@ public sealed class DateExplanation
         if (possible.Answer(asked) != Ternary.Maybe)
             return new DateExplanation(first, asked, second, possible, []);
 
-        // A relation is four comparisons: start or end of the one against start or end of the other. The answer turns on the one that tells what was asked from
-        // what was not, always or at least among what is possible; failing that, on every one that is not settled.
+        // A relation is decided by four comparisons: start or end of the first with start or end of the second. The cause is the comparison that separates what was asked from
+        // what was not, for all relations or at least for the possible ones. If no single comparison does, every undecided one is a cause.
         UncertaintyCause[]? causes = null;
         for (int pair = 0; pair < 4; pair++)
         {
@@ -106,12 +106,12 @@ public sealed class DateExplanation
     }
 
     /// <summary>
-    /// How a bound of the first lies to a bound of the second in some relations: 1 earlier, 2 the same, 4 later, or several of them. Pairs are start and start,
-    /// start and end, end and start, end and end; an end is the midnight after its day.
+    /// Returns the possible orders of a bound of the first and a bound of the second, as bits: 1 earlier, 2 equal, 4 later. Pairs: 0 start and start,
+    /// 1 start and end, 2 end and start, 3 end and end. An end is the midnight after its last day.
     /// </summary>
     private static int Orders(AllenRelations relations, int pair)
     {
-        // A stretch from 4 to 8 against one in every relation to it: each relation at its simplest.
+        // One example of each relation: an interval from starts[i] to ends[i] against the interval from 4 to 8.
         ReadOnlySpan<byte> starts = [0, 0, 2, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9];
         ReadOnlySpan<byte> ends = [3, 4, 5, 8, 9, 6, 8, 9, 7, 8, 9, 9, 10];
         int orders = 0;
@@ -161,7 +161,7 @@ public sealed class DateExplanation
         return extent.Kind == DateExtentKind.Within ? UncertaintyReason.SomewhereWithin : UncertaintyReason.Imprecise;
     }
 
-    private static string Words(UncertaintyCause cause)
+    private static string Describe(UncertaintyCause cause)
     {
         string between = cause.From.Kind == DateBoundKind.Day && cause.To.Kind == DateBoundKind.Day
             ? " from " + cause.From.ToString() + " to " + cause.To.ToString()

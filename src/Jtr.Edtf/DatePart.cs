@@ -2,14 +2,14 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>One part of a text, a date or an end, read from its words: where it lies, and by what it is sorted.</summary>
+/// <summary>One part of a text, a date or an end, decoded from its words: its placement in days and its sort keys.</summary>
 internal readonly struct DatePart
 {
-    // Years of more than sixteen digits lie beyond every Day, but before and after everything else that does.
+    // Years of more than sixteen digits lie outside the range of Day, earlier or later than every other date.
     private static readonly Completions _farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
     private static readonly Completions _farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
 
-    /// <summary>A half-year is no longer: from July to December, from March to August, from August to January.</summary>
+    /// <summary>The most days in six consecutive months: July to December, March to August, August to January.</summary>
     private const int MostDaysOfHalfYear = 184;
 
     private readonly long _latestStart;
@@ -33,25 +33,25 @@ internal readonly struct DatePart
 
     public Placement Placement { get; }
 
-    /// <summary>The completions; of an unplaced date the days among which they lie; of an open or unknown end nothing.</summary>
+    /// <summary>Gets the completions. For an unplaced date, the days among which they lie; empty for an open or unknown end.</summary>
     public Completions Days { get; }
 
-    /// <summary>How many days an unplaced date lasts at most.</summary>
+    /// <summary>Gets the maximum length of an unplaced date in days.</summary>
     public long MostDays { get; }
 
-    /// <summary>Of an unplaced date: any start and any end among its days, as far as its length allows.</summary>
+    /// <summary>Returns, for an unplaced date, every start and end among its days that its maximum length allows.</summary>
     public Occupation Somewhere() => Occupation.OfPairs(new DaySet(Days.FirstStart, _latestStart), new DaySet(_earliestEnd, Days.LastEnd), MostDays);
 
-    /// <summary>The day by which the part is sorted where it comes first; for an unplaced date a convention.</summary>
+    /// <summary>Gets the day that sorts the part as a start; a convention for an unplaced date.</summary>
     public long OrderFirst { get; }
 
-    /// <summary>The day by which the part is sorted where it comes last.</summary>
+    /// <summary>Gets the day that sorts the part as an end.</summary>
     public long OrderLast { get; }
 
-    /// <summary>Reads a date of one word. Written without brackets, for which .NET Standard makes an array of the word.</summary>
+    /// <summary>Reads a date of one word. Uses stackalloc, because a collection expression allocates an array on .NET Standard.</summary>
     public static DatePart Read(ulong word, SeasonMap? seasons) => Read(stackalloc ulong[1] { word }, seasons);
 
-    /// <summary>Reads the part that starts with the first of some words.</summary>
+    /// <summary>Reads the part that starts with the first word.</summary>
     public static DatePart Read(ReadOnlySpan<ulong> words, SeasonMap? seasons)
     {
         WorkCounter.Count();
@@ -63,7 +63,7 @@ internal readonly struct DatePart
             case EdtfWord.DateTime:
                 (long year, int month, int day) = EdtfWord.DateOfDateTime(word);
                 long number = Calendar.DayNumber(year, month, day);
-                // A clock that is set off from UTC has a calendar day of its own: which of the two days is meant is not said.
+                // A time with an offset from UTC falls on one day locally and may fall on another in UTC. EDTF does not say which is meant.
                 return EdtfWord.ZoneShift(word) == 0
                     ? new(Placement.Placed, Completions.OfDays(number, number), number, number)
                     : new(Placement.Unplaced, Completions.OfDays(number - 1, number + 1), number, number, number + 1, number - 1, mostDays: 1);
@@ -87,7 +87,7 @@ internal readonly struct DatePart
         }
     }
 
-    /// <summary>Reads the member of a set that starts at a word, a date or a range, and moves on to the next.</summary>
+    /// <summary>Reads the member of a set, a date or a range, at an index and advances the index to the next member.</summary>
     public static DatePart ReadMember(ReadOnlySpan<ulong> words, ref int at, SeasonMap? seasons)
     {
         ReadOnlySpan<ulong> member = words.Slice(at);
@@ -128,7 +128,7 @@ internal readonly struct DatePart
             return new(Placement.Unplaced, around, days.FirstStart, days.LastEnd, lastOfYearZero, days.FirstStart, MostDaysOf(EdtfWord.Components(word), length));
         }
 
-        // No months without a map. In any reading a season touches the year that names it and is no longer than half a year.
+        // No months without a season map. In every reading a season touches the year that names it and lasts at most half a year.
         Completions years = Completions.Of(word, 0, 12);
         long first = years.FirstStart;
         long last = AdmitsNegativeZero(word) ? Calendar.YearStart(1) - 1 : years.LastEnd;
@@ -143,7 +143,7 @@ internal readonly struct DatePart
         _ => 1,
     };
 
-    /// <summary>-XXXX could be filled to -0000, which is no year: whether the author meant year 0 to be among the candidates is not said.</summary>
+    /// <summary>Returns true if X digits could be filled to -0000, which is not a year: EDTF does not say whether year 0 is then a candidate.</summary>
     private static bool AdmitsNegativeZero(ulong word)
     {
         if (!EdtfWord.IsNegative(word))

@@ -3,11 +3,11 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>The smallest unit that a text names, from coarse to fine; X digits do not change it.</summary>
+/// <summary>The smallest unit that a text names, from coarse to fine. X digits do not change it.</summary>
 [JsonConverter(typeof(DateJson))]
 public enum DatePrecision
 {
-    /// <summary>None: <c>default(EdtfDate)</c>, or an interval or set whose parts have different precisions.</summary>
+    /// <summary>Undefined: <c>default(EdtfDate)</c>, or an interval or set whose parts have different precisions.</summary>
     None = 0,
 
     /// <summary>A year: <c>1985</c>, <c>198X</c>, <c>Y17E7</c>, <c>1950S2</c>.</summary>

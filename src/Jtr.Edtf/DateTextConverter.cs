@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Converts a date, a day or an answer to and from its text, for whatever asks a <see cref="TypeDescriptor"/>: configuration, MVC, designers, serializers. The culture is ignored.
+/// Converts an <see cref="EdtfDate"/>, a <see cref="Day"/> or a <see cref="Ternary"/> to and from text for users of <see cref="TypeDescriptor"/>: configuration, MVC, designers, serialisers. Ignores the culture.
 /// </summary>
 internal sealed class DateTextConverter(Type type) : TypeConverter
 {

@@ -10,9 +10,9 @@ namespace Jtr.Edtf;
 /// One day of the proleptic Gregorian calendar with an astronomical year zero, as ISO 8601 counts it.
 /// </summary>
 /// <remarks>
-/// <para>Years run from -9999999999999999 to 9999999999999999, far outside <c>DateOnly</c>; year 0 is 1 BCE and -44 is 45 BCE.</para>
-/// <para>The unit is the day: there is no time of day and no time zone. <c>default(Day)</c> is 0001-01-01, as it is for <c>DateOnly</c>.</para>
-/// <para>Immutable, so safe to share between threads.</para>
+/// <para>Years run from -9999999999999999 to 9999999999999999, far beyond <c>DateOnly</c>; year 0 is 1 BCE and -44 is 45 BCE.</para>
+/// <para>A day has no time of day and no time zone. <c>default(Day)</c> is 0001-01-01, as for <c>DateOnly</c>.</para>
+/// <para>Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(DateJson))]
 [TypeConverter(typeof(DateTextConverter))]
@@ -28,57 +28,57 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     /// <param name="year">The astronomical year, at most sixteen digits.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <param name="dayOfMonth">The day of the month, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day, or the year has more than sixteen digits.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist in the calendar, or the year has more than sixteen digits.</exception>
     public Day(long year, int month, int dayOfMonth)
     {
         if (year is < -Calendar.MaxYear or > Calendar.MaxYear)
-            throw new ArgumentOutOfRangeException(nameof(year), year, "A year of a Day has at most sixteen digits.");
+            throw new ArgumentOutOfRangeException(nameof(year), year, "year must have at most sixteen digits.");
         if (month is < 1 or > 12)
-            throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1 to 12.");
+            throw new ArgumentOutOfRangeException(nameof(month), month, "month must be 1 to 12.");
         if (dayOfMonth < 1 || dayOfMonth > Calendar.DaysInMonth(year, month))
-            throw new ArgumentOutOfRangeException(nameof(dayOfMonth), dayOfMonth, "The month has no such day.");
+            throw new ArgumentOutOfRangeException(nameof(dayOfMonth), dayOfMonth, "dayOfMonth must be a day of the month.");
         Number = Calendar.DayNumber(year, month, dayOfMonth);
     }
 
     private Day(long number) => Number = number;
 
-    /// <summary>The first day there is: 1 January of the year -9999999999999999.</summary>
+    /// <summary>Gets the earliest day: 1 January of the year -9999999999999999.</summary>
     public static Day MinValue { get; } = new(-Calendar.MaxYear, 1, 1);
 
-    /// <summary>The last day there is: 31 December of the year 9999999999999999.</summary>
+    /// <summary>Gets the latest day: 31 December of the year 9999999999999999.</summary>
     public static Day MaxValue { get; } = new(Calendar.MaxYear, 12, 31);
 
-    /// <summary>Days since 0001-01-01, which is 0; the same count as <c>DateOnly.DayNumber</c>, continued in both directions.</summary>
+    /// <summary>Gets the number of days since 0001-01-01, which is 0: the count of <c>DateOnly.DayNumber</c>, continued in both directions.</summary>
     public long Number { get; }
 
-    /// <summary>The astronomical year: 0 is 1 BCE, -1 is 2 BCE.</summary>
+    /// <summary>Gets the astronomical year: 0 is 1 BCE, -1 is 2 BCE.</summary>
     public long Year => Calendar.FromDayNumber(Number).Year;
 
-    /// <summary>The month, 1 to 12.</summary>
+    /// <summary>Gets the month, 1 to 12.</summary>
     public int Month => Calendar.FromDayNumber(Number).Month;
 
-    /// <summary>The day of the month, from 1.</summary>
+    /// <summary>Gets the day of the month, from 1.</summary>
     public int DayOfMonth => Calendar.FromDayNumber(Number).Day;
 
-    /// <summary>The day with a given <see cref="Number"/>.</summary>
+    /// <summary>Returns the day with a given <see cref="Number"/>.</summary>
     /// <param name="number">Days since 0001-01-01.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="MinValue"/> or after <see cref="MaxValue"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is before <see cref="MinValue"/> or after <see cref="MaxValue"/>.</exception>
     public static Day FromNumber(long number)
     {
         if (number < MinValue.Number || number > MaxValue.Number)
-            throw new ArgumentOutOfRangeException(nameof(number), number, "The day lies outside the years of sixteen digits.");
+            throw new ArgumentOutOfRangeException(nameof(number), number, "number must be a day in a year of at most sixteen digits.");
         return new Day(number);
     }
 
     /// <summary>Parses the text that <see cref="ToString()"/> writes: <c>2004-06-11</c>, <c>-0044-03-15</c>, <c>+170000000-01-01</c>.</summary>
-    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no day.</exception>
+    /// <param name="text">The text, without white space before or after it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a day.</exception>
     public static Day Parse(string text) => text == null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
 
     /// <summary>Parses the text that <see cref="ToString()"/> writes.</summary>
-    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
-    /// <exception cref="FormatException">The text is no day.</exception>
+    /// <param name="text">The text, without white space before or after it.</param>
+    /// <exception cref="FormatException">The text is not a day.</exception>
     public static Day Parse(ReadOnlySpan<char> text)
     {
         if (TryParse(text, out Day day))
@@ -87,14 +87,14 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
         throw new FormatException("'" + shown + "' is not a day of the calendar. Expected year, month and day, such as 2004-06-11.");
     }
 
-    /// <summary>Parses the text that <see cref="ToString()"/> writes, or says that it is none.</summary>
-    /// <param name="text">The text; null is no day.</param>
-    /// <param name="day">The day, or <c>default</c>.</param>
+    /// <summary>Parses the text that <see cref="ToString()"/> writes. Returns false if it is not a day.</summary>
+    /// <param name="text">The text; null returns false.</param>
+    /// <param name="day">The day, or <c>default</c> on failure.</param>
     public static bool TryParse(string? text, out Day day) => TryParse(text.AsSpan(), out day);
 
-    /// <summary>Parses the text that <see cref="ToString()"/> writes, or says that it is none.</summary>
+    /// <summary>Parses the text that <see cref="ToString()"/> writes. Returns false if it is not a day.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="day">The day, or <c>default</c>.</param>
+    /// <param name="day">The day, or <c>default</c> on failure.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Day day)
     {
         day = default;
@@ -104,7 +104,7 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
         if (yearDigits is < 4 or > MostYearDigits || digits.Length != yearDigits + 6 || digits[yearDigits + 3] != '-')
             return false;
 
-        // A plus is written before a year of more digits alone, a zero before one of fewer alone: each day has one text.
+        // Only a year of more than four digits takes a plus, and only a shorter one leading zeros: each day has exactly one text.
         if (yearDigits > 4 ? !isSigned || digits[0] == '0' : isSigned && text[0] == '+')
             return false;
         if (!TryRead(digits.Slice(0, yearDigits), out long year) || !TryRead(digits.Slice(yearDigits + 1, 2), out long month) || !TryRead(digits.Slice(yearDigits + 4, 2), out long dayOfMonth))
@@ -138,36 +138,36 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     static bool ISpanParsable<Day>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Day result) => TryParse(s, out result);
 #endif
 
-    /// <summary>The day of a <see cref="DateTime"/>; its time of day and its <see cref="DateTime.Kind"/> are dropped.</summary>
+    /// <summary>Returns the day of a <see cref="DateTime"/>; its time of day and its <see cref="DateTime.Kind"/> are dropped.</summary>
     /// <param name="value">The moment.</param>
     public static Day FromDateTime(DateTime value) => new(value.Ticks / TimeSpan.TicksPerDay);
 
-    /// <summary>Whether <see cref="ToDateTime"/> has an answer: years 1 to 9999.</summary>
+    /// <summary>True if <see cref="ToDateTime"/> succeeds, for years 1 to 9999; otherwise, false.</summary>
     public bool FitsDateTime => Number is >= FirstOfDateTime and <= LastOfDateTime;
 
-    /// <summary>Midnight at the start of this day, of unspecified kind.</summary>
+    /// <summary>Returns midnight at the start of this day, with <see cref="DateTimeKind.Unspecified"/>.</summary>
     /// <exception cref="InvalidOperationException">The year is outside 1 to 9999; see <see cref="FitsDateTime"/>.</exception>
     public DateTime ToDateTime() => FitsDateTime
         ? new DateTime(Number * TimeSpan.TicksPerDay, DateTimeKind.Unspecified)
-        : throw new InvalidOperationException("The day " + ToString() + " does not fit: DateTime and DateOnly hold the years 0001 to 9999 only.");
+        : throw new InvalidOperationException("The day " + ToString() + " is outside the range of DateTime and DateOnly, the years 0001 to 9999.");
 
 #if NET8_0_OR_GREATER
-    /// <summary>The same day as a <see cref="DateOnly"/>.</summary>
+    /// <summary>Returns the same day as a <see cref="DateOnly"/>.</summary>
     /// <exception cref="InvalidOperationException">The year is outside 1 to 9999; see <see cref="FitsDateTime"/>.</exception>
     public DateOnly ToDateOnly() => FitsDateTime ? DateOnly.FromDayNumber((int)Number) : DateOnly.FromDateTime(ToDateTime());
 
-    /// <summary>The same day as a <see cref="Day"/>.</summary>
+    /// <summary>Returns the same day as a <see cref="Day"/>.</summary>
     /// <param name="value">The date.</param>
     public static Day FromDateOnly(DateOnly value) => new(value.DayNumber);
 #endif
 
-    /// <summary>The day a number of days later, or earlier where the number is negative.</summary>
-    /// <param name="days">How many days.</param>
+    /// <summary>Returns the day that is a number of days later, or earlier if the number is negative.</summary>
+    /// <param name="days">The number of days to add.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result is before <see cref="MinValue"/> or after <see cref="MaxValue"/>.</exception>
     public Day AddDays(long days)
     {
         if (days > MaxValue.Number - Number || days < MinValue.Number - Number)
-            throw new ArgumentOutOfRangeException(nameof(days), days, "The result lies outside the years of sixteen digits.");
+            throw new ArgumentOutOfRangeException(nameof(days), days, "The result must be in a year of at most sixteen digits.");
         return new Day(Number + days);
     }
 
@@ -179,7 +179,7 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     {
         null => 1,
         Day other => CompareTo(other),
-        _ => throw new ArgumentException("A Day compares with another Day only.", nameof(obj)),
+        _ => throw new ArgumentException("obj must be a Day or null.", nameof(obj)),
     };
 
     /// <inheritdoc/>
@@ -192,7 +192,7 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     public override int GetHashCode() => Number.GetHashCode();
 
     /// <summary>
-    /// ISO 8601 text: <c>2004-06-11</c>, <c>-0044-03-15</c>; a year of more than four digits carries its sign, <c>+170000000-01-01</c>.
+    /// Returns the ISO 8601 text: <c>2004-06-11</c>, <c>-0044-03-15</c>; a year of more than four digits carries its sign, <c>+170000000-01-01</c>.
     /// </summary>
     public override string ToString()
     {
@@ -200,14 +200,14 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
         return text.Slice(0, Format(text)).ToString();
     }
 
-    /// <summary>The text of <see cref="ToString()"/>; there is one format and no culture changes it.</summary>
+    /// <summary>Returns the text of <see cref="ToString()"/>. Ignores the format and the culture.</summary>
     /// <param name="format">Ignored.</param>
     /// <param name="formatProvider">Ignored.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the text of <see cref="ToString()"/> where it fits.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
+    /// <summary>Writes the text of <see cref="ToString()"/> if it fits. Returns false if the destination is too short.</summary>
+    /// <param name="destination">The buffer to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     /// <param name="format">Ignored.</param>
     /// <param name="provider">Ignored.</param>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
@@ -218,25 +218,25 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
         return charsWritten != 0;
     }
 
-    /// <summary>Whether both are the same day.</summary>
+    /// <summary>Returns true if both are the same day; otherwise, false.</summary>
     public static bool operator ==(Day left, Day right) => left.Number == right.Number;
 
-    /// <summary>Whether the two are different days.</summary>
+    /// <summary>Returns true if the two are different days; otherwise, false.</summary>
     public static bool operator !=(Day left, Day right) => left.Number != right.Number;
 
-    /// <summary>Whether the left day is earlier.</summary>
+    /// <summary>Returns true if the left day is earlier; otherwise, false.</summary>
     public static bool operator <(Day left, Day right) => left.Number < right.Number;
 
-    /// <summary>Whether the left day is earlier or the same.</summary>
+    /// <summary>Returns true if the left day is earlier or the same; otherwise, false.</summary>
     public static bool operator <=(Day left, Day right) => left.Number <= right.Number;
 
-    /// <summary>Whether the left day is later.</summary>
+    /// <summary>Returns true if the left day is later; otherwise, false.</summary>
     public static bool operator >(Day left, Day right) => left.Number > right.Number;
 
-    /// <summary>Whether the left day is later or the same.</summary>
+    /// <summary>Returns true if the left day is later or the same; otherwise, false.</summary>
     public static bool operator >=(Day left, Day right) => left.Number >= right.Number;
 
-    // A sign, sixteen digits of year, and -mm-dd.
+    // A sign, sixteen year digits, and -mm-dd.
     private const int MaxLength = 1 + MostYearDigits + 6;
 
     private const int MostYearDigits = 16;

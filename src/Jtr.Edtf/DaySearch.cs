@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>The days with some numbers in some months of the years that several sets have in common.</summary>
+/// <summary>Finds days by month and day number in the years that are in every one of several sets.</summary>
 internal readonly ref struct DaySearch
 {
     /// <summary>All months, January lowest.</summary>
@@ -16,22 +16,22 @@ internal readonly ref struct DaySearch
     private readonly ReadOnlySpan<YearSet> _years;
     private readonly int _months;
     private readonly int _days;
-    private readonly bool _needsMorrow;
+    private readonly bool _needsNextDay;
 
-    /// <summary>Describes the days.</summary>
+    /// <summary>Creates a search.</summary>
     /// <param name="years">The sets of years.</param>
     /// <param name="months">Twelve bits, January lowest.</param>
     /// <param name="days">Thirty-one bits, the first lowest.</param>
-    /// <param name="needsMorrow">Whether only days count that are followed by another of their month.</param>
-    public DaySearch(ReadOnlySpan<YearSet> years, int months, int days, bool needsMorrow = false)
+    /// <param name="needsNextDay">True to find only days that are not the last of their month.</param>
+    public DaySearch(ReadOnlySpan<YearSet> years, int months, int days, bool needsNextDay = false)
     {
         _years = years;
         _months = months;
         _days = days;
-        _needsMorrow = needsMorrow;
+        _needsNextDay = needsNextDay;
     }
 
-    /// <summary>The first of the days that is a given day or later; <see cref="Completions.Never"/> asks for the first of all.</summary>
+    /// <summary>Gets the first of the days that is on or after a given day; <see cref="Completions.Never"/> searches from the beginning.</summary>
     public bool TryFirst(long from, out long day)
     {
         day = Completions.Forever;
@@ -47,7 +47,7 @@ internal readonly ref struct DaySearch
         if (!DependsOnLeapDay)
             return YearSet.TryFirstCommon(_years, next, Completions.Forever, out long any) && TryFirstInYear(any, 1, 1, out day);
 
-        // Common years and leap years may have other days of February: the first of each kind has the first day of its kind.
+        // February may differ between common and leap years: take the earlier of the first common and the first leap year's day.
         Span<YearSet> years = stackalloc YearSet[_years.Length + 1];
         _years.CopyTo(years);
         day = Completions.Forever;
@@ -61,7 +61,7 @@ internal readonly ref struct DaySearch
         return day != Completions.Forever;
     }
 
-    /// <summary>The last of the days that is a given day or earlier; <see cref="Completions.Forever"/> asks for the last of all.</summary>
+    /// <summary>Gets the last of the days that is on or before a given day; <see cref="Completions.Forever"/> searches from the end.</summary>
     public bool TryLast(long to, out long day)
     {
         day = Completions.Never;
@@ -145,5 +145,5 @@ internal readonly ref struct DaySearch
         return false;
     }
 
-    private int DaysOf(long year, int month) => _days & (AllDays >> (31 - Calendar.DaysInMonth(year, month) + (_needsMorrow ? 1 : 0)));
+    private int DaysOf(long year, int month) => _days & (AllDays >> (31 - Calendar.DaysInMonth(year, month) + (_needsNextDay ? 1 : 0)));
 }

@@ -2,10 +2,10 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>The days on which something may start, or end: a stretch of days, the days of recurring stretches, or a side without limit.</summary>
+/// <summary>The days on which something may start, or end: a run of days, the days of a recurrence, or an infinite side.</summary>
 internal readonly struct DaySet
 {
-    // The months of 31 and of 30 days that another month of their year follows.
+    // Bits of the months of 31 and of 30 days, each followed by another month of the same year.
     private const int Long = 0b0010_1101_0101;
     private const int Short = 0b0101_0010_1000;
     private const int February = 1 << 1;
@@ -30,7 +30,7 @@ internal readonly struct DaySet
             _days = completions.Pattern;
     }
 
-    /// <summary>Days that recur, of which the first and the last are known.</summary>
+    /// <summary>Creates the set of a recurrence's days between a first and a last day.</summary>
     public DaySet(Recurrence days, long first, long last)
         : this(first, last)
     {
@@ -38,28 +38,28 @@ internal readonly struct DaySet
         _days = days;
     }
 
-    /// <summary>An open start: any day, or no beginning at all.</summary>
+    /// <summary>Gets an open start: any day, or minus infinity.</summary>
     public static DaySet OpenStart => new(Completions.Never, Completions.LastFinite);
 
-    /// <summary>An open end: any day, or no end at all.</summary>
+    /// <summary>Gets an open end: any day, or plus infinity.</summary>
     public static DaySet OpenEnd => new(Completions.FirstFinite, Completions.Forever);
 
-    /// <summary>An unknown start or end: there is one, but it may be any day.</summary>
+    /// <summary>Gets an unknown start or end: any finite day.</summary>
     public static DaySet AnyDay => new(Completions.FirstFinite, Completions.LastFinite);
 
     public long First { get; }
 
     public long Last { get; }
 
-    /// <summary>Whether there may be gaps; then <see cref="Days"/> says which.</summary>
+    /// <summary>True if the days between <see cref="First"/> and <see cref="Last"/> may have gaps; <see cref="Days"/> then holds the recurrence.</summary>
     public bool HasGaps { get; }
 
     public Recurrence Days => _days;
 
-    /// <summary>Whether leap years may have other of these days than common years.</summary>
+    /// <summary>True if the days may differ between leap years and common years; otherwise, false.</summary>
     public bool DependOnLeapDay => HasGaps && _days.Unit == Recurrence.OfDays && (_days.Months & February) != 0 && _days.Days >> 27 != 0;
 
-    /// <summary>The first of these days that is a given day or later; no beginning is earlier than every day, no end later.</summary>
+    /// <summary>Gets the first of these days that is on or after a given day. Minus infinity is before every day, plus infinity after.</summary>
     public bool TryFrom(long from, out long day)
     {
         WorkCounter.Count();
@@ -78,7 +78,7 @@ internal readonly struct DaySet
         return day != Completions.Forever;
     }
 
-    /// <summary>The last of these days that is a given day or earlier.</summary>
+    /// <summary>Gets the last of these days that is on or before a given day.</summary>
     public bool TryUpTo(long to, out long day)
     {
         WorkCounter.Count();
@@ -97,11 +97,11 @@ internal readonly struct DaySet
         return day != Completions.Never;
     }
 
-    /// <summary>Whether two sets with gaps have a day in common, or some day of the first is followed by one of the second.</summary>
-    public static bool Touch(in Recurrence first, in Recurrence second, bool morrow) => TryFirstCommon(first, second, morrow, Completions.Never, out _);
+    /// <summary>Returns true if two recurrences have a day in common or, with <paramref name="nextDay"/>, if a day of the first is directly followed by a day of the second.</summary>
+    public static bool Touch(in Recurrence first, in Recurrence second, bool nextDay) => TryFirstCommon(first, second, nextDay, Completions.Never, out _);
 
-    /// <summary>The first day, from a given one on, that both sets have; or that the first has and whose morrow the second has.</summary>
-    public static bool TryFirstCommon(in Recurrence first, in Recurrence second, bool morrow, long from, out long day)
+    /// <summary>Gets the first day, on or after a given day, that both recurrences have; with <paramref name="nextDay"/>, that the first has and whose next day the second has.</summary>
+    public static bool TryFirstCommon(in Recurrence first, in Recurrence second, bool nextDay, long from, out long day)
     {
         WorkCounter.Count();
         day = Completions.Forever;
@@ -113,13 +113,13 @@ internal readonly struct DaySet
             {
                 if (!second.TryGetDays(otherLater, out YearSet otherYears, out int otherMonths, out int otherDays))
                     continue;
-                if (!morrow)
+                if (!nextDay)
                 {
                     Narrow(ref day, years, otherYears, months & otherMonths, days & otherDays, from);
                     continue;
                 }
 
-                Narrow(ref day, years, otherYears, months & otherMonths, days & (otherDays >> 1), from, needsMorrow: true);
+                Narrow(ref day, years, otherYears, months & otherMonths, days & (otherDays >> 1), from, needsNextDay: true);
                 if ((otherDays & 1) == 0)
                     continue;
                 int ending = months & (otherMonths >> 1);
@@ -134,7 +134,7 @@ internal readonly struct DaySet
         return day != Completions.Forever;
     }
 
-    /// <summary>Whether three sets with gaps have a day in common.</summary>
+    /// <summary>Returns true if three recurrences have a day in common; otherwise, false.</summary>
     public static bool HaveCommon(in Recurrence first, in Recurrence second, in Recurrence third)
     {
         Span<YearSet> sets = stackalloc YearSet[3];
@@ -158,14 +158,14 @@ internal readonly struct DaySet
         return false;
     }
 
-    private static void Narrow(ref long day, in YearSet years, in YearSet otherYears, int months, int days, long from, bool needsMorrow = false)
+    private static void Narrow(ref long day, in YearSet years, in YearSet otherYears, int months, int days, long from, bool needsNextDay = false)
     {
         if (months != 0 && days != 0 && YearSet.Intersect(years, otherYears)
-            && new DaySearch(stackalloc YearSet[2] { years, otherYears }, months, days, needsMorrow).TryFirst(from, out long found))
+            && new DaySearch(stackalloc YearSet[2] { years, otherYears }, months, days, needsNextDay).TryFirst(from, out long found))
             day = Math.Min(day, found);
     }
 
-    /// <summary>The last day of February, before the first of March: the 28th or the 29th, as the year is.</summary>
+    /// <summary>Narrows by the last day of February, followed by 1 March: the 28th in common years, the 29th in leap years.</summary>
     private static void NarrowFebruary(ref long day, in YearSet years, in YearSet otherYears, int months, int days, long from)
     {
         Span<YearSet> sets = stackalloc YearSet[3] { years, otherYears, default };

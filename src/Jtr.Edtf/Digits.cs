@@ -2,12 +2,12 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>ASCII digits and nothing else: no culture, no other script's digits.</summary>
+/// <summary>Reads and writes ASCII digits, independent of culture and of other scripts' digits.</summary>
 internal static class Digits
 {
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
-    /// <summary>Writes a number with at least so many digits; says how many characters were written.</summary>
+    /// <summary>Writes a number, padded with zeros to a minimum number of digits. Returns the number of characters written.</summary>
     public static int Write(Span<char> text, ulong value, int atLeast)
     {
         int length = 1;

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
-/// <summary>The canonical spelling of single dates, and of the ranges that sets are made of.</summary>
+/// <summary>Computes the canonical spelling of single dates and of the ranges in sets.</summary>
 internal static class EdtfCanonical
 {
     private const int Years = 1;
     private const int Months = 2;
 
-    /// <summary>Appends the date that starts with the first of some words, spelled canonically and without its link.</summary>
+    /// <summary>Appends the canonical spelling of the date that starts with the first word, without its link.</summary>
     public static void Append(List<ulong> to, ReadOnlySpan<ulong> words)
     {
         ulong word = EdtfWord.WithoutLink(words[0]);
@@ -31,7 +31,7 @@ internal static class EdtfCanonical
         }
     }
 
-    /// <summary>A member of a set as a stretch of units, if it is a plain date or a range; a range without an end goes on for ever.</summary>
+    /// <summary>Gets a set member that is a plain date or a range as a run of units; a range without an end runs to <see cref="Completions.Forever"/>.</summary>
     public static bool TryGetStretch(ReadOnlySpan<ulong> words, out (int Unit, long First, long Last) stretch)
     {
         stretch = default;
@@ -47,7 +47,7 @@ internal static class EdtfCanonical
         return true;
     }
 
-    /// <summary>The same stretches, sorted, with those of one unit that overlap or follow on each other made one.</summary>
+    /// <summary>Sorts runs and joins those of the same unit that overlap or are adjacent.</summary>
     public static List<(int Unit, long First, long Last)> Join(List<(int Unit, long First, long Last)> stretches)
     {
         stretches.Sort();
@@ -67,7 +67,7 @@ internal static class EdtfCanonical
             joined.Add((unit, first, last));
         }
 
-        // Every unit there is has no spelling as one range, so it is parted before the first year of our era.
+        // A run infinite on both sides has no spelling as one range, so it is split before year 1.
         for (int i = 0; i < joined.Count; i++)
         {
             (int unit, long first, long last) = joined[i];
@@ -81,7 +81,7 @@ internal static class EdtfCanonical
         return joined;
     }
 
-    /// <summary>The words of a stretch: a date where it is one unit, else the two ends of a range.</summary>
+    /// <summary>Returns the words of a run: one date for a single unit, otherwise the two ends of a range.</summary>
     public static ulong[] Range(int unit, long first, long last)
     {
         if (first == last)

@@ -3,18 +3,18 @@ using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
-/// <content>One spelling for each meaning.</content>
+/// <content>The canonical form: one spelling for each meaning.</content>
 public readonly partial struct EdtfDate
 {
     /// <summary>
-    /// The same meaning in its one canonical spelling, so that two dates mean the same if their canonical forms are equal.
+    /// Returns the canonical spelling of this date. Two dates have the same meaning if their canonical forms are equal.
     /// </summary>
     /// <remarks>
-    /// <para>Qualifiers move to where they cover the same components with the fewest marks: <c>?2004-06-11~</c> becomes <c>2004?-06-11~</c>, <c>2004?-?06</c> becomes <c>2004-06?</c>.
-    /// Exponents are multiplied out as far as the year has at most sixteen digits, Y goes where four digits do, and significant digits where all are:
-    /// <c>Y17E7</c> becomes <c>Y170000000</c>, <c>Y20E2</c> becomes <c>2000</c>, <c>1950S4</c> becomes <c>1950</c>. A time shift of zero becomes Z, one of whole hours gets its minutes.
-    /// Sets are sorted, without repetitions, with consecutive members joined into ranges; a set of one date is that date.</para>
-    /// <para>X digits stay: <c>2004-XX</c> names a month and <c>2004</c> a year.</para>
+    /// <para>Qualifiers move to the place that covers the same components with the fewest marks: <c>?2004-06-11~</c> becomes <c>2004?-06-11~</c>, <c>2004?-?06</c> becomes <c>2004-06?</c>.
+    /// Exponents are multiplied out for years of up to sixteen digits; Y is dropped if four digits suffice, and S if every digit is significant:
+    /// <c>Y17E7</c> becomes <c>Y170000000</c>, <c>Y20E2</c> becomes <c>2000</c>, <c>1950S4</c> becomes <c>1950</c>. A time shift of zero becomes Z, and a shift of whole hours gets its minutes.
+    /// Sets are sorted, repetitions are removed, and consecutive members are joined into ranges; a set of one date becomes that date.</para>
+    /// <para>X digits are kept: <c>2004-XX</c> names a month and <c>2004</c> a year.</para>
     /// </remarks>
     public EdtfDate Canonical()
     {
@@ -41,7 +41,7 @@ public readonly partial struct EdtfDate
 
     private EdtfDate CanonicalSet(ReadOnlySpan<ulong> words)
     {
-        // Plain members are stretches of years, months or days, which join where they touch; all others stand alone.
+        // Plain members are runs of years, months or days, which join if they touch; other members stay as they are.
         var stretches = new List<(int Unit, long First, long Last)>();
         var others = new List<EdtfDate>();
         for (int at = 1; at < words.Length;)
@@ -87,7 +87,7 @@ public readonly partial struct EdtfDate
         return new EdtfDate(0, 0, many.ToArray());
     }
 
-    /// <summary>The total order, but a range without an end stands last, where alone the syntax allows it.</summary>
+    /// <summary>Compares members by their total order, but puts a range without an end last, the only place where the syntax allows it.</summary>
     private static int OrderOfMembers(EdtfDate left, EdtfDate right)
     {
         bool leftIsEndless = left._many is { Length: 3 } && EdtfWord.Form(left._many[2]) == EdtfWord.Open;

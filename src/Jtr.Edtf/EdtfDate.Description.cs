@@ -5,20 +5,20 @@ using System.Text;
 
 namespace Jtr.Edtf;
 
-/// <content>The date explained to a person.</content>
+/// <content>A description in English.</content>
 public readonly partial struct EdtfDate
 {
     /// <summary>
-    /// The date in English words, a line a sentence: its form and level, what is uncertain, approximate or unspecified in it, and its bounds.
+    /// Returns the date in English, one sentence a line: its form and level, what is uncertain, approximate or unspecified, and its bounds.
     /// </summary>
-    /// <param name="seasons">The months of the seasons 21 to 32; null for none.</param>
+    /// <param name="seasons">The months of the seasons 21 to 32; null leaves them without months.</param>
     public string Describe(SeasonMap? seasons = null)
     {
         if (Kind == DateKind.None)
             return "No date.";
         var lines = new List<string>
         {
-            ToString() + " is " + FormInWords() + " (EDTF level " + Level.ToString(CultureInfo.InvariantCulture) + ").",
+            ToString() + " is " + DescribeForm() + " (EDTF level " + Level.ToString(CultureInfo.InvariantCulture) + ").",
         };
         switch (Kind)
         {
@@ -28,7 +28,7 @@ public readonly partial struct EdtfDate
                 break;
             case DateKind.OneOf:
             case DateKind.AllOf:
-                lines.Add(MembersInWords() + ".");
+                lines.Add(DescribeMembers() + ".");
                 foreach (EdtfDate member in GetMembers())
                     member.DescribeDoubts(lines, member.ToString() + ": ");
                 break;
@@ -41,7 +41,7 @@ public readonly partial struct EdtfDate
         return string.Join("\n", lines);
     }
 
-    private string FormInWords()
+    private string DescribeForm()
     {
         switch (Kind)
         {
@@ -49,7 +49,7 @@ public readonly partial struct EdtfDate
                 int zone = EdtfWord.Zone(_first);
                 return zone == EdtfWord.ZoneNone ? "a date with a local time of day" : EdtfWord.ZoneShift(_first) == 0 ? "a date with a time of day in UTC" : "a date with a time of day on a clock set off from UTC";
             case DateKind.Season:
-                return SeasonInWords(SeasonCode.GetValueOrDefault());
+                return DescribeSeason(SeasonCode.GetValueOrDefault());
             case DateKind.Interval:
                 return "an interval";
             case DateKind.OneOf:
@@ -66,7 +66,7 @@ public readonly partial struct EdtfDate
         };
     }
 
-    private static string SeasonInWords(int code)
+    private static string DescribeSeason(int code)
     {
         string[] seasons = ["spring", "summer", "autumn", "winter"];
         return code switch
@@ -80,7 +80,7 @@ public readonly partial struct EdtfDate
         };
     }
 
-    private string MembersInWords()
+    private string DescribeMembers()
     {
         IReadOnlyList<EdtfDate> members = GetMembers();
         var words = new StringBuilder();
@@ -89,12 +89,12 @@ public readonly partial struct EdtfDate
         else
             words.Append(Kind == DateKind.OneOf ? "It is one of these, and it is not said which:" : "It is all of these:");
         for (int i = 0; i < members.Count; i++)
-            words.Append(i == 0 ? " " : "; ").Append(members[i].IsDate ? members[i].ToString() : members[i].RangeInWords());
+            words.Append(i == 0 ? " " : "; ").Append(members[i].IsDate ? members[i].ToString() : members[i].DescribeRange());
         return words.ToString();
     }
 
-    /// <summary>A set whose one member is a range.</summary>
-    private string RangeInWords()
+    /// <summary>Returns a set whose only member is a range.</summary>
+    private string DescribeRange()
     {
         string unit = Precision switch
         {
@@ -119,7 +119,7 @@ public readonly partial struct EdtfDate
 
     private string WithEra() => Year is <= 0 and long year ? ToString() + " (" + InEra(year) + ")" : ToString();
 
-    /// <summary>A year up to 0 as historians count it: there the year before 1 CE is 1 BCE.</summary>
+    /// <summary>Returns a year up to 0 as historians count it: the year before 1 CE is 1 BCE.</summary>
     private static string InEra(long year) => (1 - year).ToString(CultureInfo.InvariantCulture) + " BCE";
 
     private static void DescribeEnd(List<string> lines, string which, EdtfDate date, DateBoundKind kind)
@@ -130,7 +130,7 @@ public readonly partial struct EdtfDate
             return;
         }
 
-        lines.Add("Its " + which + " is " + (date.Precision == DatePrecision.Day && !date.HasUnspecifiedDigits ? "" : "some day in ") + date.ToString() + ", " + date.FormInWords() + ".");
+        lines.Add("Its " + which + " is " + (date.Precision == DatePrecision.Day && !date.HasUnspecifiedDigits ? "" : "some day in ") + date.ToString() + ", " + date.DescribeForm() + ".");
         date.DescribeDoubts(lines, "Of the " + which + ", ");
     }
 
@@ -158,7 +158,7 @@ public readonly partial struct EdtfDate
         foreach ((string name, Qualification doubt) in components)
         {
             if (doubt != Qualification.None)
-                lines.Add(Sentence(prefix + name + " is " + DoubtInWords(doubt) + "."));
+                lines.Add(Sentence(prefix + name + " is " + DescribeDoubt(doubt) + "."));
         }
 
         if (HasUnspecifiedDigits)
@@ -175,7 +175,7 @@ public readonly partial struct EdtfDate
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
-    private static string DoubtInWords(Qualification doubt) => doubt switch
+    private static string DescribeDoubt(Qualification doubt) => doubt switch
     {
         Qualification.Uncertain => "uncertain",
         Qualification.Approximate => "approximate",
@@ -191,8 +191,8 @@ public readonly partial struct EdtfDate
             return;
         }
 
-        string start = BetweenInWords("starts", bounds.EarliestStart, bounds.LatestStart);
-        string end = BetweenInWords("ends", bounds.EarliestEnd, bounds.LatestEnd);
+        string start = DescribeBetween("starts", bounds.EarliestStart, bounds.LatestStart);
+        string end = DescribeBetween("ends", bounds.EarliestEnd, bounds.LatestEnd);
         if (start.Length != 0 || end.Length != 0)
             lines.Add("It " + start + (start.Length != 0 && end.Length != 0 ? " and " : "") + end + ".");
         if (Kind is DateKind.OneOf or DateKind.AllOf)
@@ -223,8 +223,8 @@ public readonly partial struct EdtfDate
         });
     }
 
-    /// <summary>Between which days it starts or ends; nothing where neither is a day, which has been said already.</summary>
-    private static string BetweenInWords(string verb, DateBound first, DateBound last)
+    /// <summary>Returns the days between which it starts or ends; empty if neither is a day, because an earlier sentence has said so.</summary>
+    private static string DescribeBetween(string verb, DateBound first, DateBound last)
     {
         if (first.Day is { } from && last.Day is { } to)
             return from == to ? verb + " on " + from.ToString() : verb + " between " + from.ToString() + " and " + to.ToString();

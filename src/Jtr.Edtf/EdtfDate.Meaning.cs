@@ -2,12 +2,12 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <content>What the text says: form, level, precision, qualification, bounds.</content>
+/// <content>The meaning of the text: form, level, precision, qualification, bounds.</content>
 public readonly partial struct EdtfDate
 {
     private ulong Head => _many != null ? _many[0] : _first;
 
-    /// <summary>The form of the text.</summary>
+    /// <summary>Gets the form of the text.</summary>
     public DateKind Kind => EdtfWord.Link(Head) == EdtfWord.SlashFollows
         ? DateKind.Interval
         : EdtfWord.Form(Head) switch
@@ -19,7 +19,7 @@ public readonly partial struct EdtfDate
             _ => EdtfWord.SeasonCode(Head) == 0 ? DateKind.Date : DateKind.Season,
         };
 
-    /// <summary>The lowest EDTF level that has every feature of the text: 0, 1 or 2. 0 for <c>default(EdtfDate)</c>.</summary>
+    /// <summary>Gets the lowest EDTF level that has every feature of the text: 0, 1 or 2; 0 for <c>default(EdtfDate)</c>.</summary>
     public int Level
     {
         get
@@ -33,26 +33,26 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>The first day it may cover; null where it is open, unknown, or not placed in days. See <see cref="EarliestStart"/> for which.</summary>
+    /// <summary>Gets the first day it may cover; null if it is open, unknown, or has no days in the calendar. <see cref="EarliestStart"/> tells these apart.</summary>
     public Day? Earliest => EarliestStart.Day;
 
-    /// <summary>The last day it may cover; null where it is open, unknown, or not placed in days. See <see cref="LatestEnd"/> for which.</summary>
+    /// <summary>Gets the last day it may cover; null if it is open, unknown, or has no days in the calendar. <see cref="LatestEnd"/> tells these apart.</summary>
     public Day? Latest => LatestEnd.Day;
 
-    /// <summary>The first day on which it may start.</summary>
+    /// <summary>Gets the first day on which it may start.</summary>
     public DateBound EarliestStart => GetBounds().EarliestStart;
 
-    /// <summary>The last day on which it may start.</summary>
+    /// <summary>Gets the last day on which it may start.</summary>
     public DateBound LatestStart => GetBounds().LatestStart;
 
-    /// <summary>The first day on which it may end.</summary>
+    /// <summary>Gets the first day on which it may end.</summary>
     public DateBound EarliestEnd => GetBounds().EarliestEnd;
 
-    /// <summary>The last day on which it may end.</summary>
+    /// <summary>Gets the last day on which it may end.</summary>
     public DateBound LatestEnd => GetBounds().LatestEnd;
 
-    /// <summary>All four bounds, with the months that a caller gives to seasons.</summary>
-    /// <param name="seasons">The months of the seasons 21 to 32; null for none, as the standard has it.</param>
+    /// <summary>Returns all four bounds, with the months that a map gives to seasons.</summary>
+    /// <param name="seasons">The months of the seasons 21 to 32; null leaves them without months, as the standard does.</param>
     public DateBounds GetBounds(SeasonMap? seasons = null)
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
@@ -70,7 +70,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>The days over which the bounds of the text's completions are spread: as the bounds, but the members of an all-of set each have their own.</summary>
+    /// <summary>Returns the days over which the completions' bounds spread: like the bounds, but each member of an all-of set counts separately.</summary>
     internal DateBounds GetSpread(SeasonMap? seasons) => Kind == DateKind.AllOf ? BoundsOfSet(_many, DateKind.OneOf, seasons) : GetBounds(seasons);
 
     private static DateBounds BoundsOfDate(DatePart part)
@@ -94,7 +94,7 @@ public readonly partial struct EdtfDate
         DateBound latestEnd = earliestEnd;
         if (start.Placement == Placement.Placed)
         {
-            // The start may not follow the end, so the end's last day limits it: 1800/1X01 starts by the end of 1800, 2022/2022-03 by March.
+            // The start is not later than the end, so the end's last day limits it: 1800/1X01 starts by the end of 1800, 2022/2022-03 by March.
             long last = start.Days.LastEnd;
             if (end.Placement == Placement.Placed && new DaySet(start.Days).TryUpTo(end.Days.LastEnd, out long limited))
                 last = limited;
@@ -142,7 +142,7 @@ public readonly partial struct EdtfDate
             }
             else
             {
-                // All of them: it starts when its first member does. A range stands for each of its units; X for one of several.
+                // An all-of set starts when its first member does. A range stands for each of its units, an X for one of several.
                 latestStart = Math.Min(latestStart, everyUnit ? firstStart : lastStart);
                 earliestEnd = Math.Max(earliestEnd, everyUnit ? lastEnd : firstEnd);
             }

@@ -3,23 +3,23 @@ using System.Threading;
 
 namespace Jtr.Edtf;
 
-/// <content>The form in which the generator compiles a date into the corpus: 64-bit words, read back without parsing.</content>
+/// <content>Packing: the 64-bit words into which the generator compiles a date, read back without parsing.</content>
 public readonly partial struct EdtfDate
 {
-    /// <summary>How many words <see cref="Pack"/> writes: the order, then 1 for a date, 2 for an interval, more for a set or a year of more than twelve digits.</summary>
+    /// <summary>Gets the number of words that <see cref="Pack"/> writes: the sort key, then 1 for a date, 2 for an interval, more for a set or a year of more than twelve digits.</summary>
     internal int PackedLength => 1 + (_many?.Length ?? (_second == 0 ? 1 : 2));
 
     /// <summary>Writes the words that <see cref="Unpack(ReadOnlySpan{ulong})"/> reads.</summary>
-    /// <param name="destination">Room for <see cref="PackedLength"/> words at least.</param>
+    /// <param name="destination">A buffer of at least <see cref="PackedLength"/> words.</param>
     internal void Pack(Span<ulong> destination)
     {
-        // The order is written too: reckoning it would be most of what it takes to read a date.
+        // The sort key is written too, because computing it would take most of the time of reading a date.
         destination[0] = _key;
         Words(stackalloc ulong[2]).CopyTo(destination.Slice(1));
     }
 
-    /// <summary>The date that was packed: the same text, and so the same in every respect.</summary>
-    /// <param name="words">The words of one date, no more and no fewer; no words are no date.</param>
+    /// <summary>Returns the date that was packed, with the same text.</summary>
+    /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
     internal static EdtfDate Unpack(ReadOnlySpan<ulong> words) => words.Length switch
     {
         0 => default,
@@ -28,27 +28,27 @@ public readonly partial struct EdtfDate
         _ => new EdtfDate(words[0], 0, 0, words.Slice(1).ToArray()),
     };
 
-    /// <summary>The same; the array that a set or a long year holds is taken from an earlier reading, and kept for later ones.</summary>
-    /// <param name="words">The words of one date, no more and no fewer; no words are no date.</param>
-    /// <param name="kept">The array of an earlier reading of these words; null before the first.</param>
-    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words, ref ulong[]? kept)
+    /// <summary>Returns the date that was packed, reusing the array that an earlier read of the same words allocated.</summary>
+    /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
+    /// <param name="cache">The array of an earlier read of these words; null before the first.</param>
+    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words, ref ulong[]? cache)
     {
         if (!HasArray(words))
             return Unpack(words);
-        ulong[]? many = Volatile.Read(ref kept);
+        ulong[]? many = Volatile.Read(ref cache);
         if (many is null)
         {
             ulong[] made = words.Slice(1).ToArray();
-            many = Interlocked.CompareExchange(ref kept, made, null) ?? made;
+            many = Interlocked.CompareExchange(ref cache, made, null) ?? made;
         }
 
         return new EdtfDate(words[0], 0, 0, many);
     }
 
-    /// <summary>Whether a packed date holds an array when it is read: a set does, and a year of more than twelve digits.</summary>
+    /// <summary>Returns true if reading a packed date allocates an array, as for a set and for a year of more than twelve digits; otherwise, false.</summary>
     internal static bool HasArray(ReadOnlySpan<ulong> words) => words.Length > 3 || (words.Length == 3 && !IsInPlace(words[1]));
 
-    /// <summary>The date that has these words, which do not say its order.</summary>
+    /// <summary>Returns the date of some words without the sort key, which is computed.</summary>
     private static EdtfDate OfWords(ReadOnlySpan<ulong> words) => words.Length switch
     {
         0 => default,

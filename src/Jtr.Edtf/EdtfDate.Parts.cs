@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace Jtr.Edtf;
 
-/// <content>What the text is made of: components, qualifiers, the ends of an interval, the members of a set.</content>
+/// <content>The parts of the text: components, qualifiers, the ends of an interval, the members of a set.</content>
 public readonly partial struct EdtfDate
 {
     /// <summary>
-    /// The smallest unit that the text names. Of an interval or a set the unit of all its parts; <see cref="DatePrecision.None"/> where they differ,
-    /// for then the profile calls the precision of the whole undefined.
+    /// Gets the smallest unit that the text names. For an interval or a set, the unit that all parts share; <see cref="DatePrecision.None"/> if they differ,
+    /// because the profile leaves the precision of the whole undefined.
     /// </summary>
     public DatePrecision Precision
     {
@@ -30,7 +30,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>Everything that any component of any part is called: uncertain, approximate, both or neither.</summary>
+    /// <summary>Gets the union of the qualifications of all components of all parts: uncertain, approximate, both or neither.</summary>
     public Qualification Qualification
     {
         get
@@ -43,17 +43,17 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>What the year is called. Of an interval or a set ask its parts: here it is <see cref="Qualification.None"/>.</summary>
+    /// <summary>Gets the qualification of the year. <see cref="Qualification.None"/> for an interval or a set; read it from their parts.</summary>
     /// <remarks>A qualifier on the right of a component covers it and all to its left; one on its left covers it alone.</remarks>
     public Qualification YearQualification => IsDate ? EdtfQualifiers.OfYear(Head) : Qualification.None;
 
-    /// <summary>What the month, or the season, is called; <see cref="Qualification.None"/> where there is none.</summary>
+    /// <summary>Gets the qualification of the month or season; <see cref="Qualification.None"/> without one.</summary>
     public Qualification MonthQualification => IsDate ? EdtfQualifiers.OfMonth(Head) : Qualification.None;
 
-    /// <summary>What the day is called; <see cref="Qualification.None"/> where there is none.</summary>
+    /// <summary>Gets the qualification of the day; <see cref="Qualification.None"/> without one.</summary>
     public Qualification DayQualification => IsDate ? EdtfQualifiers.OfDay(Head) : Qualification.None;
 
-    /// <summary>Whether a digit is unspecified, X, anywhere in the text.</summary>
+    /// <summary>True if any digit in the text is unspecified, written X; otherwise, false.</summary>
     public bool HasUnspecifiedDigits
     {
         get
@@ -69,7 +69,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>The year of a date, a date-time or a season; null where a digit is X, the year has more than sixteen digits, or there is no one year.</summary>
+    /// <summary>Gets the year of a date, a date-time or a season; null if a digit is X, if the year has more than sixteen digits, or for an interval, a set or <c>default</c>.</summary>
     public long? Year
     {
         get
@@ -92,7 +92,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>The month, 1 to 12; null where there is none, it is a season, or a digit is X.</summary>
+    /// <summary>Gets the month, 1 to 12; null without a month, for a season, and if a digit is X.</summary>
     public int? Month
     {
         get
@@ -105,10 +105,10 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>The code of a sub-year grouping, 21 to 41; null for anything else.</summary>
+    /// <summary>Gets the code of a sub-year grouping, 21 to 41; null for anything else.</summary>
     public int? SeasonCode => IsDate && EdtfWord.SeasonCode(Head) is > 0 and int code ? code : null;
 
-    /// <summary>The day of the month, from 1; null where there is none or a digit is X.</summary>
+    /// <summary>Gets the day of the month, from 1; null without a day and if a digit is X.</summary>
     public int? DayOfMonth
     {
         get
@@ -119,14 +119,14 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>Gets the date that an interval starts in; <c>default</c> where its start is open or unknown, or this is no interval. See <see cref="EarliestStart"/> for which.</summary>
+    /// <summary>Returns the start of an interval; <c>default</c> if the start is open or unknown, or if this is not an interval. <see cref="EarliestStart"/> tells these apart.</summary>
     public EdtfDate GetStart() => Kind == DateKind.Interval ? OfEnd(0) : default;
 
-    /// <summary>Gets the date that an interval ends in; <c>default</c> where its end is open or unknown, or this is no interval. See <see cref="LatestEnd"/> for which.</summary>
+    /// <summary>Returns the end of an interval; <c>default</c> if the end is open or unknown, or if this is not an interval. <see cref="LatestEnd"/> tells these apart.</summary>
     public EdtfDate GetEnd() => Kind == DateKind.Interval ? OfEnd(LongYear.WordCount(Head)) : default;
 
     /// <summary>
-    /// Gets the members of a set in the order of the text; empty for anything else. A range is one member, and a set itself: <c>[1667,1670..1672]</c> has <c>1667</c> and <c>[1670..1672]</c>.
+    /// Returns the members of a set in the order of the text; empty for anything else. A range is one member, itself a set: <c>[1667,1670..1672]</c> has <c>1667</c> and <c>[1670..1672]</c>.
     /// </summary>
     public IReadOnlyList<EdtfDate> GetMembers()
     {
@@ -152,7 +152,7 @@ public readonly partial struct EdtfDate
         return members.AsReadOnly();
     }
 
-    /// <summary>Gets the end of a one-of set that is one range without another end: 1984 of <c>[..1984]</c>. Returns false for everything else.</summary>
+    /// <summary>Gets the known end of a one-of set that is one half-open range: 1984 of <c>[..1984]</c>. Returns false for everything else.</summary>
     internal bool TryGetEndOfOneOf(out EdtfDate end)
     {
         end = default;
@@ -165,7 +165,7 @@ public readonly partial struct EdtfDate
         return true;
     }
 
-    /// <summary>Whether the text is one date, not an interval, a set or nothing.</summary>
+    /// <summary>True if the text is a single date; false for an interval, a set or the empty text.</summary>
     private bool IsDate => Kind is DateKind.Date or DateKind.DateTime or DateKind.Season;
 
     private int? Known(int component, int nibbles) =>
@@ -185,7 +185,7 @@ public readonly partial struct EdtfDate
         return new EdtfDate(0, 0, many);
     }
 
-    /// <summary>A set of the same form whose only member is a range.</summary>
+    /// <summary>Returns a set of the same form whose only member is a range.</summary>
     private static EdtfDate OfRange(ulong set, ulong start, ulong end) => new(0, 0, [(uint)EdtfWord.Form(set) | (2UL << 32), start, end]);
 
     private static DatePrecision PrecisionOf(ulong word) => EdtfWord.Form(word) switch

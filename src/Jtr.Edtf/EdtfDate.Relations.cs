@@ -2,20 +2,20 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <content>How dates lie to each other. Each answer takes this date as that of a state that lasts throughout it; an event says <see cref="Within"/> first.</content>
+/// <content>Relations between dates. Each treats this date as the time of a state that lasts throughout it; for an event call <see cref="Within"/> first.</content>
 public readonly partial struct EdtfDate
 {
-    /// <summary>The extent of an event that happened on some day or days in this date.</summary>
-    /// <param name="seasons">The months of the seasons 21 to 32; null for none.</param>
+    /// <summary>Returns the extent of an event that happened on some day or days in this date.</summary>
+    /// <param name="seasons">The months of the seasons 21 to 32; null leaves them without months.</param>
     public DateExtent Within(SeasonMap? seasons = null) => new(this, DateExtentKind.Within, seasons);
 
-    /// <summary>The extent of a state that lasted from the first day of this date to the last.</summary>
-    /// <param name="seasons">The months of the seasons 21 to 32; null for none.</param>
+    /// <summary>Returns the extent of a state that lasted from the first day of this date to the last.</summary>
+    /// <param name="seasons">The months of the seasons 21 to 32; null leaves them without months.</param>
     public DateExtent Throughout(SeasonMap? seasons = null) => new(this, DateExtentKind.Throughout, seasons);
 
-    /// <summary>Every relation that two extents may have, and no other. See <see cref="DateExtent.PossibleRelations"/>.</summary>
-    /// <param name="first">A date, or an extent.</param>
-    /// <param name="second">A date, or an extent.</param>
+    /// <summary>Returns exactly the relations that two extents may have. See <see cref="DateExtent.PossibleRelations"/>.</summary>
+    /// <param name="first">The first date or extent.</param>
+    /// <param name="second">The second date or extent.</param>
     public static AllenRelations PossibleRelations(DateExtent first, DateExtent second) => first.PossibleRelations(second);
 
     /// <inheritdoc cref="DateExtent.Is"/>
@@ -72,7 +72,7 @@ public readonly partial struct EdtfDate
     /// <inheritdoc cref="DateExtent.Explain"/>
     public DateExplanation Explain(AllenRelations asked, DateExtent other) => Throughout().Explain(asked, other);
 
-    /// <summary>The one stretch of days that the date is; false where there are several, or none in days.</summary>
+    /// <summary>Gets the single run of days that the date covers. Returns false if there are several, or none in the calendar.</summary>
     internal bool TryGetStretch(DateExtentKind manner, SeasonMap? seasons, out long start, out long end)
     {
         start = 0;
@@ -80,7 +80,7 @@ public readonly partial struct EdtfDate
         if (_many != null || _second != 0 || _first == 0)
             return false;
 
-        // Most dates are digits alone: read off their word, without the general form of a part.
+        // Fast path: most dates are digits alone and are decoded from their word, without a DatePart.
         if (EdtfWord.Form(_first) == EdtfWord.Calendar && EdtfOrder.IsPlaced(_first))
         {
             if (manner == DateExtentKind.Within && EdtfWord.Components(_first) < 3)
@@ -99,11 +99,11 @@ public readonly partial struct EdtfDate
     }
 
     /// <summary>
-    /// The first and the last day that something of this date may touch: <see cref="Completions.Never"/> and <see cref="Completions.Forever"/> where there is no such day.
+    /// Gets the first and the last day that something of this date may touch; <see cref="Completions.Never"/> or <see cref="Completions.Forever"/> on an infinite side.
     /// </summary>
     /// <returns>
-    /// Whether the two days settle whether it touches a stretch of days: where it lasts throughout, one that lasts from the first to the last; where it happens within, one that
-    /// may be on any day between. Where a date has gaps they do not.
+    /// True if the two days decide every intersection with a range of days: a state lasts from the first to the last day, an event may be on any day between. False if the
+    /// date has gaps.
     /// </returns>
     internal bool TryGetReach(DateExtentKind manner, out long first, out long last)
     {
@@ -115,7 +115,7 @@ public readonly partial struct EdtfDate
         return Kind is DateKind.None or DateKind.Interval || IsRunOfUnits;
     }
 
-    /// <summary>The days between which something of this date starts and ends, over all the ways that it may lie in time.</summary>
+    /// <summary>Returns the bounds of the start and the end over all occupations of this date.</summary>
     internal ExtentBounds GetExtentBounds(DateExtentKind manner)
     {
         long earliestStart = Completions.Forever, latestStart = Completions.Never, earliestEnd = Completions.Forever, latestEnd = Completions.Never;
@@ -128,15 +128,15 @@ public readonly partial struct EdtfDate
             latestEnd = Math.Max(latestEnd, occupation.Ends.Last);
         }
 
-        // Starts and ends that are chosen freely leave no day out; so do units that follow on each other.
+        // Freely chosen starts and ends can cover every day between the bounds; so can consecutive units.
         bool isWhole = list.Occupations.Length == 1 && list.Occupations[0] is { IsFamily: false, MostDays: Completions.Forever };
         return new ExtentBounds(Unlimited(earliestStart), Unlimited(latestStart), Unlimited(earliestEnd), Unlimited(latestEnd), !isWhole && !IsRunOfUnits);
     }
 
-    /// <summary>An unknown end is some day, but no day is too far away for it.</summary>
+    /// <summary>Maps the extreme days of an unknown end to infinity: it is some day, but no day is too far away for it.</summary>
     private static long Unlimited(long day) => day <= Completions.FirstFinite ? Completions.Never : day >= Completions.LastFinite ? Completions.Forever : day;
 
-    /// <summary>Whether this is a date without gaps, or one of a set that has one member only, such as [..1999].</summary>
+    /// <summary>True if this date has no gaps, or is a one-of set with a single range as its member, such as [..1999]; otherwise, false.</summary>
     private bool IsRunOfUnits
     {
         get
@@ -149,7 +149,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>The one way in which the date may lie in time; false of dates that recur, and of those of a set, which have one each.</summary>
+    /// <summary>Gets the single occupation of a date. Returns false for recurring dates and for sets, which have several.</summary>
     internal bool TryGetOccupation(DateExtentKind manner, SeasonMap? seasons, out Occupation occupation)
     {
         bool within = manner == DateExtentKind.Within;

@@ -6,16 +6,16 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// A date as a source gives it, however uncertain: the Extended Date/Time Format of ISO 8601-2, levels 0, 1 and 2, in the profile that the Library of Congress published in 2019.
+/// A date as uncertain as its source gives it, in the Extended Date/Time Format of ISO 8601-2, levels 0, 1 and 2, in the profile that the Library of Congress published in 2019.
 /// </summary>
 /// <remarks>
-/// <para>A year, a month, a day, a date-time, a season, an interval with open or unknown ends, or a set, with X for unspecified digits and
-/// <c>? ~ %</c> for what is uncertain or approximate. The calendar is the proleptic Gregorian with a year 0. Parsing is strict; where the
-/// profile is silent the reading is documented in <c>docs/edtf.md</c>.</para>
-/// <para>Equality is equality of text: <c>1984</c> and <c>1984-XX</c> are different values. <see cref="CompareTo(EdtfDate)"/> is a total order for sorting;
-/// it is order, not truth: ask <c>IsBefore</c> what is certainly, possibly or certainly not before what.</para>
-/// <para><c>default(EdtfDate)</c> is no date: its text is empty, its kind <see cref="DateKind.None"/>, its bounds none, and it sorts first.</para>
-/// <para>32 bytes. A date or an interval holds no other memory; a set, or a year of more than twelve digits, holds one array. Immutable, so safe to share between threads.</para>
+/// <para>A year, a month, a day, a date-time, a season, an interval with open or unknown ends, or a set. X stands for an unspecified digit, and
+/// <c>? ~ %</c> mark what is uncertain or approximate. The calendar is the proleptic Gregorian with a year 0. Parsing is strict; the readings chosen
+/// where the profile is silent are documented in <c>docs/edtf.md</c>.</para>
+/// <para>Two dates are equal if their texts are: <c>1984</c> and <c>1984-XX</c> are different values. <see cref="CompareTo(EdtfDate)"/> is a total order for sorting
+/// and says nothing about which was earlier; <c>IsBefore</c> answers that with yes, maybe or no.</para>
+/// <para><c>default(EdtfDate)</c> has an empty text, the kind <see cref="DateKind.None"/> and no bounds, and sorts first.</para>
+/// <para>32 bytes. A date or an interval holds no other memory; a set, or a year of more than twelve digits, holds one array. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(DateJson))]
 [TypeConverter(typeof(DateTextConverter))]
@@ -24,7 +24,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     , ISpanParsable<EdtfDate>, ISpanFormattable
 #endif
 {
-    // The key orders: 0 no date, 1 open, 2 unknown, then days. The words are the text, and everything but the key follows from them.
+    // The sort key: 0 for default, 1 for an open start, 2 for an unknown start, then days. The words encode the text; everything but the key is decoded from them.
     private readonly ulong _key;
     private readonly ulong _first;
     private readonly ulong _second;
@@ -44,23 +44,23 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     }
 
     /// <summary>
-    /// How many characters a text may have where the caller does not say: 1000. Whatever such texts say, reading, comparing and describing them takes little time;
-    /// who trusts the texts, or has time, asks for more.
+    /// The maximum length of a text, in characters, if the caller gives none: 1000. Reading, comparing and describing any text of this length takes little time.
+    /// A caller who trusts the texts, or has time, may allow more.
     /// </summary>
     public const int DefaultMaxLength = 1000;
 
-    /// <summary>As much of a refused text as a message shows.</summary>
+    /// <summary>The number of characters of a rejected text that a message shows.</summary>
     private const int MostShown = 100;
 
     /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters.</summary>
-    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is not EDTF; the message says where and what was expected.</exception>
+    /// <param name="text">The text, without white space before or after it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not EDTF. The message gives the position and what was expected there.</exception>
     public static EdtfDate Parse(string text) => text == null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
 
     /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters.</summary>
-    /// <param name="text">The text; nothing before or after it is skipped, not even white space.</param>
-    /// <exception cref="FormatException">The text is not EDTF; the message says where and what was expected.</exception>
+    /// <param name="text">The text, without white space before or after it.</param>
+    /// <exception cref="FormatException">The text is not EDTF. The message gives the position and what was expected there.</exception>
     public static EdtfDate Parse(ReadOnlySpan<char> text)
     {
         if (TryParse(text, out EdtfDate date, out EdtfError error))
@@ -69,38 +69,38 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         throw new FormatException("'" + shown + "' is not an EDTF date. " + error.ToString());
     }
 
-    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says that it is none.</summary>
-    /// <param name="text">The text; null is no date.</param>
-    /// <param name="date">The date, or <c>default</c>.</param>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters. Returns false if it is not EDTF.</summary>
+    /// <param name="text">The text; null returns false.</param>
+    /// <param name="date">The date, or <c>default</c> on failure.</param>
     public static bool TryParse(string? text, out EdtfDate date) => TryParse(text.AsSpan(), out date, out _);
 
-    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says that it is none.</summary>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters. Returns false if it is not EDTF.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="date">The date, or <c>default</c>.</param>
+    /// <param name="date">The date, or <c>default</c> on failure.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date) => TryParse(text, out date, out _);
 
-    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says where it stops being one.</summary>
-    /// <param name="text">The text; null is no date.</param>
-    /// <param name="date">The date, or <c>default</c>.</param>
-    /// <param name="error">The first thing wrong, or <c>default</c>.</param>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters. Returns false, with the first error, if it is not EDTF.</summary>
+    /// <param name="text">The text; null returns false.</param>
+    /// <param name="date">The date, or <c>default</c> on failure.</param>
+    /// <param name="error">The first error, or <c>default</c> on success.</param>
     public static bool TryParse(string? text, out EdtfDate date, out EdtfError error) => TryParse(text.AsSpan(), out date, out error);
 
-    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters, or says where it stops being one.</summary>
+    /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters. Returns false, with the first error, if it is not EDTF.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="date">The date, or <c>default</c>.</param>
-    /// <param name="error">The first thing wrong, or <c>default</c>.</param>
+    /// <param name="date">The date, or <c>default</c> on failure.</param>
+    /// <param name="error">The first error, or <c>default</c> on success.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error) => TryParse(text, DefaultMaxLength, out date, out error);
 
-    /// <summary>Parses an EDTF text of any length that the caller allows, or says where it stops being one.</summary>
+    /// <summary>Parses an EDTF text of a length that the caller limits. Returns false, with the first error, if it is not EDTF.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="maxLength">How many characters it may have, 0 or more; a longer text is refused at the first character too many. Reading takes time in proportion to them, comparing two sets up to the product of their members.</param>
-    /// <param name="date">The date, or <c>default</c>.</param>
-    /// <param name="error">The first thing wrong, or <c>default</c>.</param>
+    /// <param name="maxLength">The maximum number of characters, 0 or more. A longer text is an error at the first character too many. Reading takes linear time; comparing two sets takes time up to the product of their members.</param>
+    /// <param name="date">The date, or <c>default</c> on failure.</param>
+    /// <param name="error">The first error, or <c>default</c> on success.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
     public static bool TryParse(ReadOnlySpan<char> text, int maxLength, out EdtfDate date, out EdtfError error)
     {
         if (maxLength < 0)
-            throw new ArgumentOutOfRangeException(nameof(maxLength), maxLength, "A length is 0 or more.");
+            throw new ArgumentOutOfRangeException(nameof(maxLength), maxLength, "maxLength must be at least 0.");
         if (text.Length > maxLength)
         {
             date = default;
@@ -118,7 +118,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         return false;
     }
 
-    /// <summary>The text; there is one format and no culture changes it.</summary>
+    /// <summary>Returns the text. Ignores the format and the culture.</summary>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
 #if NET8_0_OR_GREATER
@@ -136,18 +136,18 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EdtfDate)"/>
     static bool ISpanParsable<EdtfDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EdtfDate result) => TryParse(s, out result);
 
-    /// <summary>Writes the text of <see cref="ToString()"/> where it fits.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
+    /// <summary>Writes the text of <see cref="ToString()"/> if it fits. Returns false if the destination is too short.</summary>
+    /// <param name="destination">The buffer to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     /// <param name="format">Ignored.</param>
     /// <param name="provider">Ignored.</param>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten);
 #endif
 
-    /// <summary>Writes the text of <see cref="ToString()"/> where it fits.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where the text does not fit.</param>
+    /// <summary>Writes the text of <see cref="ToString()"/> if it fits. Returns false if the destination is too short.</summary>
+    /// <param name="destination">The buffer to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
@@ -159,7 +159,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         return fits;
     }
 
-    /// <summary>The text exactly as it was parsed; empty for <c>default(EdtfDate)</c>.</summary>
+    /// <summary>Returns the text exactly as it was parsed; empty for <c>default(EdtfDate)</c>.</summary>
     public override string ToString()
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
@@ -168,7 +168,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         return text.Slice(0, EdtfText.Write(text, words)).ToString();
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns true if both have the same text; otherwise, false.</summary>
     /// <param name="other">The other date.</param>
     public bool Equals(EdtfDate other) =>
         _first == other._first && _second == other._second && (ReferenceEquals(_many, other._many) || _many.AsSpan().SequenceEqual(other._many.AsSpan()));
@@ -176,7 +176,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EdtfDate other && Equals(other);
 
-    /// <summary>A hash of the text; the same in every process.</summary>
+    /// <summary>Returns a hash of the text, the same in every process.</summary>
     public override int GetHashCode()
     {
         ulong hash = (_first * 0x9E3779B97F4A7C15) ^ _second;
@@ -191,10 +191,10 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     }
 
     /// <summary>
-    /// Orders dates for sorting: by earliest day, then by latest day, then by text. An open start comes first, an open or unknown end last. A date with an unknown start,
-    /// and one of all dates up to a last one, sorts where what is known of it starts: <c>/1984</c> and <c>[..1984]</c> with 1984. A season without months sorts by the year that names it, a clock set off from UTC by the day that is written, years of more than sixteen digits by size.
+    /// Compares dates for sorting: by earliest day, then by latest day, then by text. An open start sorts first, an open or unknown end last. A date whose start is not known
+    /// sorts by its known end: <c>/1984</c> and <c>[..1984]</c> with 1984. A season without months sorts by the year that names it, a time with an offset from UTC by the day that is written, years of more than sixteen digits by size.
     /// </summary>
-    /// <remarks>Order, not truth: that <c>1984?</c> sorts before <c>1985</c> does not say that it was before. No memory is allocated. Zero means equal text.</remarks>
+    /// <remarks>Sort order only: <c>1984?</c> sorts before <c>1985</c>, which does not mean that it was earlier. Allocates no memory. Returns zero only for equal texts.</remarks>
     /// <param name="other">The other date.</param>
     public int CompareTo(EdtfDate other) => _key != other._key ? (_key < other._key ? -1 : 1) : CompareTies(other);
 
@@ -203,28 +203,28 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     {
         null => 1,
         EdtfDate other => CompareTo(other),
-        _ => throw new ArgumentException("An EdtfDate compares with another EdtfDate only.", nameof(obj)),
+        _ => throw new ArgumentException("obj must be an EdtfDate or null.", nameof(obj)),
     };
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns true if both have the same text; otherwise, false.</summary>
     public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns true if the texts differ; otherwise, false.</summary>
     public static bool operator !=(EdtfDate left, EdtfDate right) => !left.Equals(right);
 
-    /// <summary>Whether the left date sorts first; see <see cref="CompareTo(EdtfDate)"/>: order, not truth.</summary>
+    /// <summary>Returns true if the left date sorts first. Sort order only; see <see cref="CompareTo(EdtfDate)"/>.</summary>
     public static bool operator <(EdtfDate left, EdtfDate right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left date sorts first or is the same; order, not truth.</summary>
+    /// <summary>Returns true if the left date sorts first or is the same. Sort order only; see <see cref="CompareTo(EdtfDate)"/>.</summary>
     public static bool operator <=(EdtfDate left, EdtfDate right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left date sorts last; order, not truth.</summary>
+    /// <summary>Returns true if the left date sorts last. Sort order only; see <see cref="CompareTo(EdtfDate)"/>.</summary>
     public static bool operator >(EdtfDate left, EdtfDate right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left date sorts last or is the same; order, not truth.</summary>
+    /// <summary>Returns true if the left date sorts last or is the same. Sort order only; see <see cref="CompareTo(EdtfDate)"/>.</summary>
     public static bool operator >=(EdtfDate left, EdtfDate right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The words of the text, in place where there is an array of them, else in the room that the caller lends.</summary>
+    /// <summary>Returns the words of the text: the array if there is one, otherwise copied into the caller's buffer.</summary>
     internal ReadOnlySpan<ulong> Words(Span<ulong> room)
     {
         if (_many != null)
@@ -243,14 +243,14 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
             case EdtfWord.None:
                 return 0;
             case EdtfWord.Calendar when EdtfOrder.IsPlaced(head):
-                // Most dates of a corpus: worth the short way, because this is all that unpacking one computes.
+                // Fast path for most dates of a corpus: unpacking one computes nothing else.
                 return EdtfOrder.Key(EdtfOrder.FirstDay(head));
             case EdtfWord.OneOf:
             case EdtfWord.AllOf:
                 long earliest = Completions.Forever;
                 for (int at = 1; at < words.Length;)
                 {
-                    // One date of all up to 1984 is known by 1984; all of them lie before it.
+                    // A one-of set up to 1984 is known to be over by 1984; all days of an all-of set lie before it.
                     bool isKnownByEnd = EdtfWord.Form(head) == EdtfWord.OneOf && EdtfWord.Form(words[at]) == EdtfWord.Open;
                     long known = isKnownByEnd ? DatePart.Read(EdtfWord.WithoutLink(words[at + 1]), null).OrderFirst : Completions.Forever;
                     long member = DatePart.ReadMember(words, ref at, null).OrderFirst;
@@ -286,7 +286,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         ReadOnlySpan<ulong> left = Words(stackalloc ulong[2]);
         ReadOnlySpan<ulong> right = other.Words(stackalloc ulong[2]);
 
-        // Years beyond the days of the calendar have no day to sort by; by size they do.
+        // Years outside the range of Day have no day to sort by, so they are compared by size.
         if (_key == EdtfOrder.Key(EdtfOrder.FarPast) || _key == EdtfOrder.Key(EdtfOrder.FarFuture))
         {
             bool leftIsDate = Kind == DateKind.Date;

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Edtf;
 
-/// <summary>Where a text stops being EDTF, and what was expected there.</summary>
-/// <remarks><c>default(EdtfError)</c> is no error: position 0 and an empty message. Immutable, so safe to share between threads.</remarks>
+/// <summary>A parse error: the position at which a text stops being EDTF, and what was expected there.</summary>
+/// <remarks><c>default(EdtfError)</c> means success: position 0 and an empty message. Immutable and thread-safe.</remarks>
 public readonly record struct EdtfError
 {
     private readonly string? _message;
     private readonly string? _hint;
 
     /// <summary>Creates an error.</summary>
-    /// <param name="position">The place in the text, counted in UTF-16 code units from 0.</param>
+    /// <param name="position">The index in the text, in UTF-16 code units from 0.</param>
     /// <param name="message">What was expected there.</param>
     [JsonConstructor]
     public EdtfError(int position, string message)
@@ -25,15 +25,15 @@ public readonly record struct EdtfError
         _hint = hint;
     }
 
-    /// <summary>The offending character's place in the text, counted in UTF-16 code units from 0; the text's length when it ends too soon.</summary>
+    /// <summary>Gets the index of the offending character in UTF-16 code units, from 0; the text's length if it ends too soon.</summary>
     [JsonPropertyName("position")]
     public int Position { get; }
 
-    /// <summary>What was expected, in English; where the text has the syntax of a draft of EDTF, how that is written today.</summary>
+    /// <summary>Gets what was expected, in English. For syntax of an EDTF draft it adds the present spelling.</summary>
     [JsonPropertyName("message")]
     public string Message => _hint == null ? _message ?? "" : _message + " " + _hint;
 
-    /// <summary>The message with its position, counted from 0.</summary>
+    /// <summary>Returns the message with its position, from 0.</summary>
     public override string ToString() => Message.Length == 0
         ? ""
         : Message + " (position " + Position.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Which level of the profile introduces what a word spells.</summary>
+/// <summary>Computes the lowest level of the profile that has the syntax of a word.</summary>
 internal static class EdtfLevel
 {
     public static int OfDate(ReadOnlySpan<ulong> words)
@@ -22,7 +22,7 @@ internal static class EdtfLevel
         }
     }
 
-    /// <summary>An interval's end: level 1 allows an open or unknown end and whole qualifiers, level 2 everything else that a date may have.</summary>
+    /// <summary>Returns the level of an interval's end: level 1 allows an open or unknown end and whole qualifiers, level 2 everything else that a date may have.</summary>
     public static int OfEnd(ulong word)
     {
         switch (EdtfWord.Form(word))
@@ -44,7 +44,7 @@ internal static class EdtfLevel
     {
         int components = EdtfWord.Components(word);
         int qualifiers = EdtfWord.Qualifiers(word);
-        // Level 1 qualifies a whole date, at its end; every other place is level 2.
+        // Level 1 qualifies only a whole date, at its end; every other qualifier is level 2.
         int atEnd = 0b1100 << ((components - 1) * 4);
         if ((qualifiers & ~atEnd) != 0 || EdtfWord.Significant(word) != 0 || EdtfWord.SeasonCode(word) > 24)
             return 2;
@@ -55,7 +55,7 @@ internal static class EdtfLevel
         bool hasX = HasX(word);
         if (hasX)
         {
-            // Level 1 has X from the right only: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX.
+            // Level 1 has X only at the right end: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX.
             bool fromTheRight = components switch
             {
                 1 => !EdtfWord.HasX(year >> 8) && (year & 0xF) == EdtfWord.X,

@@ -2,31 +2,31 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>What comes before what: the order that dates are sorted in, and whether an interval's end can follow its start.</summary>
+/// <summary>Orders dates: computes their sort keys and tests whether an interval's end can follow its start.</summary>
 internal static class EdtfOrder
 {
-    // What has no day sorts before or after everything that has one: an open start (Completions.Never), an unknown one, years too long ago; years too far ahead, an open or unknown end.
+    // Parts without days sort outside all days. Before: an open start (Completions.Never), an unknown start, years too long ago. After: years too far ahead, an open or unknown end.
     public const long UnknownStart = Completions.Never + 2;
 
     public const long FarPast = Completions.Never + 3;
 
     public const long FarFuture = Completions.Forever - 1;
 
-    /// <summary>Whether some completion of an end is on or after some completion of a start; a season may have any months that some reading gives it.</summary>
+    /// <summary>Returns true if some completion of the end is on or after some completion of the start. A season may have any months that some reading gives it.</summary>
     public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
     {
         DatePart from = DatePart.Read(start, null);
         DatePart to = DatePart.Read(end, null);
-        // Years beyond every day lie together in one stretch of days, but have a size.
+        // Years outside the range of Day share one run of days, so they are compared by size.
         if (from.Placement == Placement.Unplaced && from.OrderFirst == to.OrderFirst && EdtfWord.Form(start[0]) != EdtfWord.Calendar)
             return LongYear.Compare(start, end) <= 0;
         return from.Days.FirstStart <= to.Days.LastEnd;
     }
 
-    /// <summary>The same of two dates of one word each. Written without brackets, for which .NET Standard makes an array of each word.</summary>
+    /// <summary>Tests two dates of one word each. Uses stackalloc, because a collection expression allocates an array on .NET Standard.</summary>
     public static bool CanFollow(ulong start, ulong end) => CanFollow(stackalloc ulong[1] { start }, stackalloc ulong[1] { end });
 
-    /// <summary>The unit of a date that can bound a range in a set: 1 a year, 2 a month, 3 a day, 0 for one that cannot.</summary>
+    /// <summary>Returns the unit of a date that can bound a range in a set: 1 a year, 2 a month, 3 a day, 0 for any other date.</summary>
     public static int PlainUnit(ulong word)
     {
         switch (EdtfWord.Form(word))
@@ -50,10 +50,10 @@ internal static class EdtfOrder
         }
     }
 
-    /// <summary>Whether a calendar word is one year, month or day, whatever its qualifiers.</summary>
+    /// <summary>Returns true if a calendar word is a single year, month or day, with or without qualifiers; otherwise, false.</summary>
     public static bool IsPlaced(ulong word) => EdtfWord.Significant(word) == 0 && !EdtfLevel.HasX(word) && EdtfWord.MonthNibbles(word) < 0x20;
 
-    /// <summary>The first day of such a word.</summary>
+    /// <summary>Returns the first day of such a word.</summary>
     public static long FirstDay(ulong word)
     {
         long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
@@ -64,7 +64,7 @@ internal static class EdtfOrder
             components > 2 ? EdtfWord.TwoDigits(EdtfWord.DayNibbles(word)) : 1);
     }
 
-    /// <summary>The last day of such a word.</summary>
+    /// <summary>Returns the last day of such a word.</summary>
     public static long LastDay(ulong word)
     {
         long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
@@ -79,7 +79,7 @@ internal static class EdtfOrder
         };
     }
 
-    /// <summary>A plain date as a count of its own units.</summary>
+    /// <summary>Returns a plain date as an index in its own unit.</summary>
     public static long PlainIndex(ulong word)
     {
         if (EdtfWord.Form(word) == EdtfWord.LongYear)
@@ -96,6 +96,6 @@ internal static class EdtfOrder
         };
     }
 
-    /// <summary>A day as an unsigned number in the same order; 0 is left for no date at all.</summary>
+    /// <summary>Returns a day as an unsigned number in the same order; 0 is reserved for <c>default(EdtfDate)</c>.</summary>
     public static ulong Key(long day) => day == Completions.Never ? 1 : (ulong)day ^ (1UL << 63);
 }

@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Reads one EDTF text into words, strictly, from left to right; the first thing that does not fit is the error.
+/// Parses one EDTF text into words, strictly, from left to right. Reports the first character that does not fit.
 /// </summary>
 internal ref struct EdtfParser
 {
@@ -65,7 +65,7 @@ internal ref struct EdtfParser
         _error = null;
     }
 
-    /// <summary>Parses a whole text. One word or two come back in place; more come back as an array.</summary>
+    /// <summary>Parses a whole text. One or two words are returned in <paramref name="first"/> and <paramref name="second"/>, more in <paramref name="many"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out ulong first, out ulong second, out ulong[]? many, out EdtfError error)
     {
         var parser = new EdtfParser(text);
@@ -162,7 +162,7 @@ internal ref struct EdtfParser
 
     private readonly bool CanFollow(int end)
     {
-        // An interval starts some day in its first date and ends some day in its second; one such pair in order is enough.
+        // An interval starts some day in its first date and ends some day in its second; one ordered pair of such days is enough.
         if (_many == null)
             return EdtfOrder.CanFollow(_first, _second);
         return EdtfOrder.CanFollow(_many.AsSpan(0, end), _many.AsSpan(end, _count - end));
@@ -407,7 +407,7 @@ internal ref struct EdtfParser
         if (!EdtfWord.HasX(day) ? EdtfWord.TwoDigits(day) is < 1 or > 31 : day >> 4 is > 3 and < EdtfWord.X)
             return Fail(dayAt, ExpectedDay);
         ulong word = EdtfWord.OfCalendar(negative, year, month, day, 3, qualifiers, 0);
-        // Every month has the days up to 28, so only a pattern that starts later needs the calendar.
+        // Every month has days 1 to 28, so the calendar is checked only for a pattern that starts later.
         int earliest = (day >> 4 == EdtfWord.X ? 0 : (day >> 4) * 10) + ((day & 0xF) == EdtfWord.X ? 0 : day & 0xF);
         if (earliest > 28 && !HasDay(word, negative))
             return Fail(dayAt, ExpectedDayOfMonth);
@@ -436,7 +436,7 @@ internal ref struct EdtfParser
         return EdtfWord.TwoDigits(day) <= Calendar.DaysInMonth(negative ? -number : number, EdtfWord.TwoDigits(month));
     }
 
-    /// <summary>A number without a leading zero; one too long for 64 bits saturates, which is larger than any that is compared with it.</summary>
+    /// <summary>Reads a number without a leading zero. One too long for 64 bits saturates, which is larger than every number it is compared with.</summary>
     private bool ParseNumber(out long value)
     {
         value = 0;

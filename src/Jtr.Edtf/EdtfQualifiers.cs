@@ -1,6 +1,6 @@
 namespace Jtr.Edtf;
 
-/// <summary>Which components the qualifiers of a word reach: on the right of a component it and all to its left, on its left it alone.</summary>
+/// <summary>Computes the components that the qualifiers of a word cover: on the right of a component it and all to its left, on its left that component alone.</summary>
 internal static class EdtfQualifiers
 {
     public static Qualification OfYear(ulong word)
@@ -35,8 +35,8 @@ internal static class EdtfQualifiers
     }
 
     /// <summary>
-    /// The same reach in the one spelling that is canonical: what covers all components on the right of the last; what covers year and month on the right of the month;
-    /// what is left over on the right of the year, and on the left of the month and of the day.
+    /// Returns the canonical spelling of the same qualifiers: one that covers all components stands on the right of the last; one that covers year and month on the right of the month;
+    /// the others on the right of the year and on the left of the month and of the day.
     /// </summary>
     public static ulong Canonical(ulong word)
     {

@@ -2,13 +2,13 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Words back into text, character for character, some characters at a time.</summary>
+/// <summary>Formats words as the text they were parsed from, piece by piece.</summary>
 internal ref struct EdtfText
 {
-    /// <summary>As many characters as are written to the stack; any date, any interval and most sets fit.</summary>
+    /// <summary>The size of a text, in characters, that is written to the stack; any date, any interval and most sets fit.</summary>
     public const int StackRoom = 512;
 
-    /// <summary>Room for what one word brings: its own text, what stands before it and what follows.</summary>
+    /// <summary>The buffer size for one word: its own text, what precedes it and what follows.</summary>
     private const int PieceRoom = EdtfWord.MaxLength + 4;
 
     private const int SpelledInWord = 8;
@@ -37,11 +37,11 @@ internal ref struct EdtfText
         _spelledLeft = 0;
     }
 
-    /// <summary>Room enough for the text of some words.</summary>
+    /// <summary>Returns an upper bound of the text's length.</summary>
     public static int MaxLength(ReadOnlySpan<ulong> words) => (words.Length * (EdtfWord.MaxLength + 2)) + 2;
 
-    /// <summary>Writes the text; says how many characters were written.</summary>
-    /// <remarks>Of few methods, because a cold process compiles each that it calls: whatever has no digits but those of the calendar is written here, and only other years and times of day by pieces.</remarks>
+    /// <summary>Writes the text. Returns the number of characters written.</summary>
+    /// <remarks>Uses few methods, because the JIT compiles each one at start-up. Calendar dates are formatted inline; only long years and times of day go through pieces.</remarks>
     public static int Write(Span<char> text, ReadOnlySpan<ulong> words)
     {
         int form = EdtfWord.Form(words[0]), length = 0;
@@ -97,7 +97,7 @@ internal ref struct EdtfText
         return length;
     }
 
-    /// <summary>Orders two texts by their characters' codes.</summary>
+    /// <summary>Compares two texts by UTF-16 code units.</summary>
     public static int Compare(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
         Span<char> room = stackalloc char[2 * PieceRoom];
@@ -121,7 +121,7 @@ internal ref struct EdtfText
         }
     }
 
-    /// <summary>Reads what the next word brings, at least one character; the characters are gone when the next are read.</summary>
+    /// <summary>Reads the text of the next word, at least one character. The next call overwrites it.</summary>
     private bool TryRead(out ReadOnlySpan<char> piece)
     {
         int length = 0;

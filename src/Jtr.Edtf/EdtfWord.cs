@@ -3,15 +3,15 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// One date, or one missing end, in 64 bits: every digit, X and qualifier as it was spelled, so that text and meaning both come back.
+/// Encodes one date, or one missing end, in a 64-bit word. Keeps every digit, X and qualifier as spelled, so that text and meaning both round-trip.
 /// </summary>
 /// <remarks>
 /// The layout is the private contract between the generator and this library, which compile this same file; it is written in shifts, not
-/// in memory order, so it is the same on every platform. A year too long for 64 bits is a header and its text, eight ASCII characters a word.
+/// in memory order, so it is the same on every platform. A year too long for 64 bits takes a header word and its text, eight ASCII characters to a word.
 /// </remarks>
 internal static class EdtfWord
 {
-    /// <summary>No word: what <c>default(EdtfDate)</c> holds.</summary>
+    /// <summary>The zero word, for <c>default(EdtfDate)</c>.</summary>
     public const int None = 0;
 
     /// <summary>A year, month, day or sub-year grouping of the four-digit calendar.</summary>
@@ -23,7 +23,7 @@ internal static class EdtfWord
     /// <summary>A year written with <c>Y</c>.</summary>
     public const int LongYear = 3;
 
-    /// <summary>A year written with <c>Y</c> that does not fit: this word says how many characters follow in the next words.</summary>
+    /// <summary>The header of a year written with <c>Y</c> that does not fit: gives the number of characters in the words that follow.</summary>
     public const int SpelledYear = 4;
 
     /// <summary>The end <c>..</c> of an interval, or the missing end of a range in a set.</summary>
@@ -97,25 +97,25 @@ internal static class EdtfWord
 
     public static int DayNibbles(ulong word) => (int)(word >> DayShift) & 0xFF;
 
-    /// <summary>How many components are spelled: 1 for a year, 2 for a month or a season, 3 for a day.</summary>
+    /// <summary>Returns the number of components spelled: 1 for a year, 2 for a month or a season, 3 for a day.</summary>
     public static int Components(ulong word) => ((int)(word >> PrecisionShift) & 3) + 1;
 
     public static bool IsNegative(ulong word) => (word & (1UL << NegativeShift)) != 0;
 
-    /// <summary>Significant digits, written <c>S</c>; 0 when the text has none.</summary>
+    /// <summary>Returns the count of significant digits, written <c>S</c>; 0 if the text gives none.</summary>
     public static int Significant(ulong word) => (int)(word >> SignificantShift) & 7;
 
-    /// <summary>Twelve bits of qualifiers as spelled: left and right of the year, the month, the day, two bits each, least significant first.</summary>
+    /// <summary>Returns twelve bits of qualifiers as spelled: left and right of the year, the month, the day, two bits each, least significant first.</summary>
     public static int Qualifiers(ulong word) => (int)(word >> QualifierShift) & 0xFFF;
 
     public static ulong WithQualifiers(ulong word, int qualifiers) => (word & ~(0xFFFUL << QualifierShift)) | ((ulong)(uint)qualifiers << QualifierShift);
 
     public static ulong WithSignificant(ulong word, int significant) => (word & ~(7UL << SignificantShift)) | ((ulong)(uint)significant << SignificantShift);
 
-    /// <summary>The two digits of a month or a day as a number; only where neither is an X.</summary>
+    /// <summary>Returns the two digits of a month or a day as a number. Neither may be an X.</summary>
     public static int TwoDigits(int nibbles) => ((nibbles >> 4) * 10) + (nibbles & 0xF);
 
-    /// <summary>The four digits of a year as a number; only where none is an X.</summary>
+    /// <summary>Returns the four digits of a year as a number. No digit may be an X.</summary>
     public static int FourDigits(int nibbles) =>
         ((nibbles >> 12) * 1000) + (((nibbles >> 8) & 0xF) * 100) + (((nibbles >> 4) & 0xF) * 10) + (nibbles & 0xF);
 
@@ -125,7 +125,7 @@ internal static class EdtfWord
         return (nibbles & (nibbles >> 2) & 0x2222) != 0;
     }
 
-    /// <summary>The code of a sub-year grouping, 21 to 41; 0 for anything else.</summary>
+    /// <summary>Returns the code of a sub-year grouping, 21 to 41; 0 for anything else.</summary>
     public static int SeasonCode(ulong word)
     {
         if (Form(word) != Calendar || Components(word) != 2)
@@ -159,7 +159,7 @@ internal static class EdtfWord
 
     public static int ZoneShift(ulong word) => (((int)(word >> 50) & 0x1F) * 60) + ((int)(word >> 55) & 0x3F);
 
-    /// <summary>A shift of zero as Z, one of whole hours with its minutes.</summary>
+    /// <summary>Rewrites a shift of zero as Z, and adds the minutes to a shift of whole hours.</summary>
     public static ulong WithCanonicalZone(ulong word)
     {
         int zone = Zone(word);
@@ -186,7 +186,7 @@ internal static class EdtfWord
         | ((ulong)(uint)significant << LongSignificantShift)
         | (digits << LongDigitsShift);
 
-    /// <summary>The header of a year that is kept as text; the characters from Y to before the right qualifier follow.</summary>
+    /// <summary>Returns the header of a year stored as text. The characters from Y up to the right qualifier follow in the next words.</summary>
     public static ulong OfSpelledYear(int length, int left, int right) =>
         SpelledYear
         | ((ulong)(uint)left << LongQualifierShift)
@@ -209,10 +209,10 @@ internal static class EdtfWord
 
     // Text -----------------------------------------------------------------------------------------------------------
 
-    /// <summary>Room enough for any word but a spelled year.</summary>
+    /// <summary>The buffer size, in characters, for any word except a spelled year.</summary>
     public const int MaxLength = 32;
 
-    /// <summary>Writes a word as it was spelled; says how many characters were written.</summary>
+    /// <summary>Writes a word as it was spelled. Returns the number of characters written.</summary>
     public static int Write(Span<char> text, ulong word)
     {
         switch (Form(word))
@@ -252,7 +252,7 @@ internal static class EdtfWord
         return at;
     }
 
-    /// <summary>Writes a calendar word as it was spelled; says how many characters were written. Without calls, because a cold process compiles each method that it calls.</summary>
+    /// <summary>Writes a calendar word as it was spelled. Returns the number of characters written. Makes no calls, because the JIT compiles each called method at start-up.</summary>
     public static int WriteCalendar(Span<char> text, ulong word)
     {
         int at = 0, components = ((int)(word >> PrecisionShift) & 3) + 1;

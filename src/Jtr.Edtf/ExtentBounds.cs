@@ -1,8 +1,8 @@
 namespace Jtr.Edtf;
 
 /// <summary>
-/// The days between which something starts and ends, over all the ways that its date lets it lie in time. Whether it has a day in common with a stretch of days follows from them: certainly where it starts by the end of the stretch and
-/// ends at its beginning or later in all of these ways; possibly where it does so in one, which they tell of every stretch but those that lie inside a date with gaps.
+/// The bounds of the start and the end of something over all occupations of its date. They decide whether it has a day in common with a range of days: certainly if, in every
+/// occupation, it starts by the last day of the range and ends on its first day or later; possibly if it does so in one. Only for ranges inside a date with gaps they do not decide.
 /// </summary>
 internal readonly struct ExtentBounds(long earliestStart, long latestStart, long earliestEnd, long latestEnd, bool hasGaps)
 {
@@ -14,6 +14,6 @@ internal readonly struct ExtentBounds(long earliestStart, long latestStart, long
 
     public long LatestEnd => latestEnd;
 
-    /// <summary>Whether there may be days between the earliest start and the latest end that it certainly does not touch.</summary>
+    /// <summary>True if some days between the earliest start and the latest end may certainly be untouched; otherwise, false.</summary>
     public bool HasGaps => hasGaps;
 }

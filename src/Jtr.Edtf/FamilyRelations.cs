@@ -2,28 +2,28 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>What the stretches of a recurrence may be to a start and an end from two sets of days.</summary>
+/// <summary>Computes the relations of a recurrence's intervals to a start and an end chosen from two sets of days.</summary>
 /// <remarks>
-/// Stretches of months are looked at in a few years that stand for all: those about the edges of the days, and between two edges one year for each way in which the years
-/// around it can be among those of the days.
+/// Recurring runs of months are tested in a few representative years: those near the edges of the day sets and, between two edges, one year for each combination of
+/// memberships of it and its neighbours in the years of those sets.
 /// </remarks>
 internal struct FamilyRelations
 {
-    /// <summary>What a single day may be to anything: it is too short to overlap, contain or be started or finished by.</summary>
+    /// <summary>The relations that a single day can have: it is too short to overlap, to contain, or to be started or finished by anything.</summary>
     private const AllenRelations OfOneDay = AllenRelations.Before | AllenRelations.Meets | AllenRelations.Starts | AllenRelations.Equal
         | AllenRelations.During | AllenRelations.Finishes | AllenRelations.MetBy | AllenRelations.After;
 
-    /// <summary>Years about an edge: a stretch that touches the edge is named by one of them, for it begins up to half a year before its year and ends up to half a year after.</summary>
+    /// <summary>The number of years on each side of an edge to test. A run that touches the edge is named by one of them, because it begins up to half a year before its year and ends up to half a year after.</summary>
     private const int NearYears = 1;
 
-    /// <summary>Beyond every year of a day; what lies there lies there alike.</summary>
+    /// <summary>A year beyond every day. All such years behave alike.</summary>
     private const long FarYear = Calendar.MaxYear + 3;
 
     private readonly Occupation _family;
     private readonly Occupation _pairs;
     private AllenRelations _possible;
 
-    /// <summary>The years that were looked at last; the same year often stands for several ways.</summary>
+    /// <summary>The years tested last, to skip repeats: the same year often represents several combinations.</summary>
     private long _seen;
     private long _seenBefore;
     private long _seenFirst;
@@ -36,7 +36,7 @@ internal struct FamilyRelations
         _seen = _seenBefore = _seenFirst = Completions.Never;
     }
 
-    /// <summary>Every relation that is possible, added to some that are known to be.</summary>
+    /// <summary>Returns every possible relation, including those already known to be possible.</summary>
     public static AllenRelations Relate(in Occupation family, in Occupation pairs, AllenRelations known)
     {
         if (family.Family.Unit == Recurrence.OfDays)
@@ -53,7 +53,7 @@ internal struct FamilyRelations
         AllenRelations equal = AllenRelations.None;
         if (pairs.Starts.HasGaps && pairs.Ends.HasGaps)
         {
-            // Both of the other's days are this one: three sets at once, where two at a time would have to be walked through.
+            // The other's start and end are the same day: intersect three recurrences at once, because intersecting two at a time would have to enumerate them.
             equal = DaySet.HaveCommon(family.Family, pairs.Starts.Days, pairs.Ends.Days) ? AllenRelations.Equal : AllenRelations.None;
             known |= AllenRelations.Equal;
         }
@@ -92,7 +92,7 @@ internal struct FamilyRelations
         AddWitnesses(from, Completions.Forever);
     }
 
-    /// <summary>Adds the year of a day, in order; one beyond every day for no limit.</summary>
+    /// <summary>Inserts the year of a day in order; a year beyond every day for an infinite day.</summary>
     private static void AddEdge(Span<long> edges, ref int count, long day)
     {
         long year = day <= Calendar.YearStart(-FarYear) ? -FarYear : day >= Calendar.YearStart(FarYear) ? FarYear : Calendar.FromDayNumber(day).Year;
@@ -102,7 +102,7 @@ internal struct FamilyRelations
         edges[at] = year;
     }
 
-    /// <summary>Adds, of the years between two, one for each way in which they and the years next to them can be among those of the days.</summary>
+    /// <summary>Adds one year between two edges for each combination of memberships of it and its neighbours in the years of the day sets.</summary>
     private void AddWitnesses(long from, long to)
     {
         if (from > to)
@@ -142,7 +142,7 @@ internal struct FamilyRelations
             return;
         }
 
-        // Of three years in a row one at most is a leap year.
+        // At most one of three consecutive years is a leap year.
         for (int distance = -1; distance <= 1; distance++)
         {
             sets[count] = YearSet.LeapYears.Later(distance);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Jtr.Edtf;
 
-/// <summary>A year written with Y: digits, times a power of ten, some of them significant. It may be too large for any integer.</summary>
+/// <summary>A year written with Y: digits, an optional power of ten, an optional count of significant digits. It may be too large for any integer type.</summary>
 internal readonly struct LongYear
 {
     private LongYear(bool negative, bool fits, long year, long significant)
@@ -17,12 +17,12 @@ internal readonly struct LongYear
 
     public bool IsNegative { get; }
 
-    /// <summary>Whether <see cref="Year"/> holds the year: it has at most sixteen digits.</summary>
+    /// <summary>True if <see cref="Year"/> holds the year, because it has at most sixteen digits; otherwise, false.</summary>
     public bool Fits { get; }
 
     public long Year { get; }
 
-    /// <summary>How many digits are significant; 0 where the text does not say.</summary>
+    /// <summary>Gets the number of significant digits; 0 if the text gives none.</summary>
     public long Significant { get; }
 
     public static LongYear Read(ReadOnlySpan<ulong> words)
@@ -39,21 +39,21 @@ internal readonly struct LongYear
         return new LongYear(negative, fits, negative ? -year : year, significant);
     }
 
-    /// <summary>Whether there are digits only, without an exponent and without a count of significant digits.</summary>
+    /// <summary>Returns true if the year is digits only, without an exponent and without a count of significant digits; otherwise, false.</summary>
     public static bool IsPlain(ReadOnlySpan<ulong> words)
     {
         Fields(words, out _, out _, out long exponent, out long significant, out _);
         return exponent == 0 && significant == 0;
     }
 
-    /// <summary>Orders two years by their written figure, whatever their size.</summary>
+    /// <summary>Compares two years of any size by their written digits and exponents.</summary>
     public static int Compare(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
         Fields(left, out bool leftNegative, out _, out long leftExponent, out _, out int leftDigits);
         Fields(right, out bool rightNegative, out _, out long rightExponent, out _, out int rightDigits);
         if (leftNegative != rightNegative)
             return leftNegative ? -1 : 1;
-        // Saturated exponents still compare: they are never negative, and a digit more or less does not reach them.
+        // Saturated exponents still compare correctly: they are never negative, and a difference of a few digits does not reach them.
         int order = (leftExponent - rightExponent).CompareTo(rightDigits - (long)leftDigits);
         for (int i = 0; order == 0 && i < Math.Max(leftDigits, rightDigits); i++)
         {
@@ -66,8 +66,8 @@ internal readonly struct LongYear
     }
 
     /// <summary>
-    /// The text of a year in its one spelling: without an exponent up to sixteen digits, beyond that with the shortest digits and the exponent that they need.
-    /// Null where the exponent has so many digits itself that the text is best left alone.
+    /// Returns the canonical text of a year: without an exponent up to sixteen digits, above that with the shortest digits and the exponent they need.
+    /// Null if the exponent itself has too many digits to normalise; keep the text as it is then.
     /// </summary>
     public static string? CanonicalText(ReadOnlySpan<ulong> words, int qualifier)
     {
@@ -91,7 +91,7 @@ internal readonly struct LongYear
         return text.Append(mark.Slice(0, EdtfWord.WriteQualifier(mark, 0, qualifier)).ToString()).ToString();
     }
 
-    /// <summary>How many words a long year takes.</summary>
+    /// <summary>Returns the number of words of a long year.</summary>
     public static int WordCount(ulong header) =>
         EdtfWord.Form(header) == EdtfWord.SpelledYear ? 1 + (int)(((uint)EdtfWord.SpelledLength(header) + 7) / 8) : 1;
 

@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// One way in which a date may lie in time, or a family of ways: either one of the stretches that recur, or a start and an end chosen freely from two sets of days.
+/// One interval that a date may cover, or a family of them: either the recurring runs of days, or a start and an end chosen freely from two sets of days.
 /// </summary>
 internal readonly struct Occupation : IComparable<Occupation>
 {
@@ -18,10 +18,10 @@ internal readonly struct Occupation : IComparable<Occupation>
         LatestStart = latestStart;
     }
 
-    /// <summary>Whether the ways are the stretches of <see cref="Family"/>; else they are the pairs of <see cref="Starts"/> and <see cref="Ends"/>.</summary>
+    /// <summary>True if the intervals are the runs of <see cref="Family"/>; false if they are the pairs of <see cref="Starts"/> and <see cref="Ends"/>.</summary>
     public bool IsFamily { get; }
 
-    /// <summary>Of a family: whether any stretch inside one of its stretches counts, not only the whole.</summary>
+    /// <summary>True if any interval inside a run of the family counts; false if only the whole run does.</summary>
     public bool IsWithin { get; }
 
     public Recurrence Family => Starts.Days;
@@ -30,18 +30,18 @@ internal readonly struct Occupation : IComparable<Occupation>
 
     public DaySet Ends { get; }
 
-    /// <summary>How many days it lasts at most; <see cref="Completions.Forever"/> where nothing limits it.</summary>
+    /// <summary>Gets the maximum length in days; <see cref="Completions.Forever"/> if unlimited.</summary>
     public long MostDays { get; }
 
-    /// <summary>The first day on which it may end.</summary>
+    /// <summary>Gets the first day on which it may end.</summary>
     public long EarliestEnd { get; }
 
-    /// <summary>The last day on which it may start.</summary>
+    /// <summary>Gets the last day on which it may start.</summary>
     public long LatestStart { get; }
 
     public static Occupation OfFamily(Recurrence family, bool within)
     {
-        // Within a day there is only the day.
+        // A day has no shorter interval inside it.
         within &= family.Unit != Recurrence.OfDays;
         family.TryFirst(out long first, out long firstEnd);
         family.TryLast(out long lastStart, out long last);
@@ -56,14 +56,14 @@ internal readonly struct Occupation : IComparable<Occupation>
         return new Occupation(false, false, starts, ends, mostDays, earliestEnd, latestStart);
     }
 
-    /// <summary>Any stretch of days between two, both included.</summary>
+    /// <summary>Returns every interval between two days, both included.</summary>
     public static Occupation Inside(long first, long last)
     {
         var days = new DaySet(Math.Max(first, Completions.FirstFinite), Math.Min(last, Completions.LastFinite));
         return OfPairs(days, days);
     }
 
-    /// <summary>A stretch of days: the whole of it, or any inside it.</summary>
+    /// <summary>Returns one run of days: the whole of it, or every interval inside it.</summary>
     public static Occupation OfStretch(long first, long last, bool within) =>
         within ? Inside(first, last) : OfPairs(new DaySet(first, first), new DaySet(last, last));
 
@@ -84,7 +84,7 @@ internal readonly struct Occupation : IComparable<Occupation>
         return within ? Inside(starts.First, ends.Last) : OfPairs(starts, ends);
     }
 
-    /// <summary>Orders occupations by their first day, then so that equal ones are neighbours.</summary>
+    /// <summary>Compares occupations by first day, then so that equal ones are adjacent.</summary>
     public int CompareTo(Occupation other)
     {
         WorkCounter.Count();

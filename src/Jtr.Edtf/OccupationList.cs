@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace Jtr.Edtf;
 
-/// <summary>Every way in which a date may lie in time, sorted and without repetitions: consecutive members of a set are one run. Its room is lent, so it is disposed of.</summary>
+/// <summary>Every occupation of a date, sorted and without repetitions; consecutive members of a set are merged into one run. Its array is pooled: dispose of the list.</summary>
 internal ref struct OccupationList : IDisposable
 {
     private Occupation[] _occupations;

@@ -2,22 +2,22 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>What occupations of time may be to each other: every relation of some way of the first to some way of the second, and no other.</summary>
+/// <summary>Computes exactly the relations that some occupation of a first date may have to some occupation of a second.</summary>
 /// <remarks>
-/// Whether one may lie before the other with a day between follows from their outermost bounds. Every other relation is between stretches that touch, so it shows
-/// in a few years next to each other: it is looked for by digits, in the years that both have, and never by walking through them.
+/// The outermost bounds decide whether one may lie before the other with a day between. Every other relation is between intervals that touch, so it appears
+/// within a few consecutive years: it is found from the digits of the years that both have, without enumerating them.
 /// </remarks>
 internal struct OccupationRelations
 {
     private const AllenRelations Apart = AllenRelations.Before | AllenRelations.After;
 
-    /// <summary>A month in a model of the calendar where all months are alike: how two stretches of months lie to each other does not depend on their days.</summary>
+    /// <summary>The length of a month in a model calendar whose months are all alike: relations between runs of months do not depend on the lengths of months.</summary>
     private const int ModelMonth = 30;
 
-    /// <summary>How far apart, in years, two recurrences may name stretches that touch: those of a year begin up to half a year before it and end up to half a year after.</summary>
+    /// <summary>The largest distance, in years, between the years that name two touching recurrences: a run begins up to half a year before its year and ends up to half a year after.</summary>
     private const int MostYearsApart = 3;
 
-    // Where a finer unit lies to a coarser stretch.
+    // The places of a finer unit relative to a coarser run.
     private const int JustBefore = 0;
     private const int First = 1;
     private const int Inner = 2;
@@ -25,13 +25,13 @@ internal struct OccupationRelations
     private const int JustAfter = 4;
     private const int Places = 5;
 
-    /// <summary>The places that have been found; what they bring is in the answer, so they are not looked for again.</summary>
+    /// <summary>The places already found. Their relations are in the answer, so they are not searched again.</summary>
     private ulong _found;
 
-    /// <summary>What is possible so far.</summary>
+    /// <summary>Gets the relations found so far.</summary>
     public AllenRelations Possible { get; private set; }
 
-    /// <summary>Relates two lists, each sorted.</summary>
+    /// <summary>Computes the relations between two sorted lists.</summary>
     public static AllenRelations Relate(ReadOnlySpan<Occupation> first, ReadOnlySpan<Occupation> second)
     {
         var relations = default(OccupationRelations);
@@ -40,7 +40,7 @@ internal struct OccupationRelations
         for (int i = 0; i < first.Length; i++)
         {
             ref readonly Occupation one = ref first[i];
-            // What ends before this one starts does so before every later one too.
+            // An occupation that ends before this one starts also ends before every later one.
             for (; from < second.Length && second[from].Ends.Last < Before(one.Starts.First); from++)
                 WorkCounter.Count();
 
@@ -144,15 +144,15 @@ internal struct OccupationRelations
 
     private void AddDays(in Recurrence first, in Recurrence second)
     {
-        if ((Possible & AllenRelations.Equal) == 0 && DaySet.Touch(first, second, morrow: false))
+        if ((Possible & AllenRelations.Equal) == 0 && DaySet.Touch(first, second, nextDay: false))
             Possible |= AllenRelations.Equal;
-        if ((Possible & AllenRelations.Meets) == 0 && DaySet.Touch(first, second, morrow: true))
+        if ((Possible & AllenRelations.Meets) == 0 && DaySet.Touch(first, second, nextDay: true))
             Possible |= AllenRelations.Meets;
-        if ((Possible & AllenRelations.MetBy) == 0 && DaySet.Touch(second, first, morrow: true))
+        if ((Possible & AllenRelations.MetBy) == 0 && DaySet.Touch(second, first, nextDay: true))
             Possible |= AllenRelations.MetBy;
     }
 
-    /// <summary>Adds what the units of a finer recurrence, months or days, are to the stretch of a coarser one, by the places that they have in it and next to it.</summary>
+    /// <summary>Adds the relations of a finer recurrence's units, months or days, to a coarser one's run, by their places in it and next to it.</summary>
     private void AddPlaces(in Occupation outer, int firstMonth, int length, in Occupation inner, bool swapped)
     {
         Recurrence coarse = outer.Family;
@@ -188,17 +188,17 @@ internal struct OccupationRelations
             case JustBefore:
                 return months ? HasMonth(coarse, fine, firstMonth - 1) : HasLastDay(coarse, fine, firstMonth - 1);
             case First:
-                return months ? HasMonth(coarse, fine, firstMonth) : HasDay(coarse, fine, firstMonth, 1, needsMorrow: false);
+                return months ? HasMonth(coarse, fine, firstMonth) : HasDay(coarse, fine, firstMonth, 1, needsNextDay: false);
             case Last:
                 return months ? length > 1 && HasMonth(coarse, fine, last) : HasLastDay(coarse, fine, last);
             case JustAfter:
-                return months ? HasMonth(coarse, fine, last + 1) : HasDay(coarse, fine, last + 1, 1, needsMorrow: false);
+                return months ? HasMonth(coarse, fine, last + 1) : HasDay(coarse, fine, last + 1, 1, needsNextDay: false);
         }
 
         for (int month = firstMonth; month <= last; month++)
         {
             bool isEdge = month == firstMonth || month == last;
-            if (months ? !isEdge && HasMonth(coarse, fine, month) : HasDay(coarse, fine, month, month == firstMonth ? DaySearch.AllDays - 1 : DaySearch.AllDays, needsMorrow: month == last))
+            if (months ? !isEdge && HasMonth(coarse, fine, month) : HasDay(coarse, fine, month, month == firstMonth ? DaySearch.AllDays - 1 : DaySearch.AllDays, needsNextDay: month == last))
                 return true;
         }
 
@@ -211,12 +211,12 @@ internal struct OccupationRelations
         return (fine.Months & (1 << (month - ((int)later * 12)))) != 0 && YearSet.Intersect(coarse.Years.Later((int)later), fine.Years);
     }
 
-    private static bool HasDay(in Recurrence coarse, in Recurrence fine, int month, int days, bool needsMorrow)
+    private static bool HasDay(in Recurrence coarse, in Recurrence fine, int month, int days, bool needsNextDay)
     {
         if ((fine.Days & days) == 0 || !HasMonth(coarse, fine, month))
             return false;
         int later = (int)Calendar.FloorDivide(month, 12);
-        return new DaySearch(stackalloc YearSet[2] { coarse.Years.Later(later), fine.Years }, 1 << (month - (later * 12)), fine.Days & days, needsMorrow).TryFirst(Completions.Never, out _);
+        return new DaySearch(stackalloc YearSet[2] { coarse.Years.Later(later), fine.Years }, 1 << (month - (later * 12)), fine.Days & days, needsNextDay).TryFirst(Completions.Never, out _);
     }
 
     private static bool HasLastDay(in Recurrence coarse, in Recurrence fine, int month)
@@ -234,12 +234,12 @@ internal struct OccupationRelations
             || ((fine.Days & (1 << 28)) != 0 && YearSet.TryFirstCommon(stackalloc YearSet[3] { years, fine.Years, YearSet.LeapYears }, Completions.Never, Completions.Forever, out _));
     }
 
-    /// <summary>What two stretches of the model are to each other, each the whole of it or any inside it.</summary>
+    /// <summary>Returns the relations of two runs in the model calendar; each is the whole run or any interval inside it.</summary>
     private static AllenRelations RelateModel(long start, long end, bool within, long otherStart, long otherEnd, bool otherWithin)
     {
         if (within && otherWithin)
         {
-            // What both have in common is a month at least, in which any two stretches have their place.
+            // The common part is at least a month long, in which two intervals can have every relation.
             return start <= otherEnd && otherStart <= end ? AllenRelations.All : AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
         }
 

@@ -2,18 +2,18 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>What a start and an end chosen from two sets of days may be to a start and an end chosen from two others.</summary>
+/// <summary>Computes the relations between two intervals whose starts and ends are each chosen from a set of days.</summary>
 internal static class PairRelations
 {
     private const int RelationCount = 13;
 
     /// <summary>
-    /// How often a limit on the length may push a start on. Without gaps a few times are enough; where both sides have gaps and are still not settled the answer is that
-    /// the relation may hold.
+    /// The maximum number of times that a length limit may push a start later. A few are enough without gaps. If both sides have gaps and the limit is reached, the answer is
+    /// that the relation may hold.
     /// </summary>
     private const int MostPushes = 32;
 
-    // A nibble a step, from the lowest: which of start 1, end 2, other start 4 and other end 8 lie there together.
+    // One nibble a step, lowest first: the bounds that coincide there. 1 is start, 2 end, 4 other start, 8 other end.
     private static ReadOnlySpan<ushort> Orders =>
     [
         0x8421, // before
@@ -32,8 +32,8 @@ internal static class PairRelations
     ];
 
     /// <summary>
-    /// Every relation that is possible, added to some that are known to be. Each is an order of the four days, with some of them equal; taking the earliest day that serves at
-    /// each step finds a solution whenever there is one.
+    /// Returns every possible relation, including those already known to be possible. Each relation is an order of four days with some of them equal; choosing the earliest valid day at
+    /// each step (a greedy search) finds a solution whenever one exists.
     /// </summary>
     public static AllenRelations Relate(in Occupation first, in Occupation second, AllenRelations known)
     {
@@ -64,7 +64,7 @@ internal static class PairRelations
         return true;
     }
 
-    /// <summary>Moves a start on where the end is so late that it would last too long.</summary>
+    /// <summary>Moves a start later if the end would make the interval too long. Returns true if it moved.</summary>
     private static bool Push(ref long start, long end, long mostDays)
     {
         if (mostDays == Completions.Forever || end - mostDays <= start)
@@ -75,7 +75,7 @@ internal static class PairRelations
 
     private static bool TryPlace(int order, in Occupation first, in Occupation second, ref long start, ref long otherStart, out long end, out long otherEnd)
     {
-        // Starts are mornings and ends are midnights, so that meeting is being equal: an end's number is that of the day after.
+        // Starts are mornings and ends are the following midnights, so that meeting is equality: an end's number is that of the next day.
         end = 0;
         otherEnd = 0;
         long from = Completions.Never;
@@ -109,13 +109,13 @@ internal static class PairRelations
         switch (step)
         {
             case 5 when first.Starts.HasGaps && second.Starts.HasGaps:
-                return DaySet.TryFirstCommon(first.Starts.Days, second.Starts.Days, morrow: false, at, out at);
+                return DaySet.TryFirstCommon(first.Starts.Days, second.Starts.Days, nextDay: false, at, out at);
             case 0xA when first.Ends.HasGaps && second.Ends.HasGaps:
-                return TryEnd(first.Ends, second.Ends, morrow: false, ref at);
+                return TryEnd(first.Ends, second.Ends, nextDay: false, ref at);
             case 6 when first.Ends.HasGaps && second.Starts.HasGaps:
-                return TryEnd(first.Ends, second.Starts, morrow: true, ref at);
+                return TryEnd(first.Ends, second.Starts, nextDay: true, ref at);
             case 9 when second.Ends.HasGaps && first.Starts.HasGaps:
-                return TryEnd(second.Ends, first.Starts, morrow: true, ref at);
+                return TryEnd(second.Ends, first.Starts, nextDay: true, ref at);
         }
 
         bool settled;
@@ -153,16 +153,16 @@ internal static class PairRelations
 
     private static long DayBefore(long at) => at is Completions.Never or Completions.Forever ? at : at - 1;
 
-    private static bool TryEnd(in DaySet ends, in DaySet others, bool morrow, ref long at)
+    private static bool TryEnd(in DaySet ends, in DaySet others, bool nextDay, ref long at)
     {
-        bool found = DaySet.TryFirstCommon(ends.Days, others.Days, morrow, DayBefore(at), out at);
+        bool found = DaySet.TryFirstCommon(ends.Days, others.Days, nextDay, DayBefore(at), out at);
         at++;
         return found;
     }
 
     /// <summary>
-    /// What one stretch may be to a start and an end from two sets, however long it may last. A relation says on which side of the stretch, at which edge or where inside it the
-    /// other's two bounds lie; where they lie apart each can be looked for alone, because then the start comes first anyhow.
+    /// Returns the relations of one run to an interval whose start and end are chosen from two sets, with unlimited length. Each relation fixes where the other's two bounds lie relative
+    /// to the run: on which side, at which edge or inside. If these places differ, each bound is searched independently, because the start then always comes first.
     /// </summary>
     public static AllenRelations RelateStretch(long start, long end, in DaySet otherStarts, in DaySet otherEnds)
     {

@@ -1,17 +1,17 @@
 namespace Jtr.Edtf;
 
-/// <summary>How a part of a text, a date or an end of an interval, lies on the line of days.</summary>
+/// <summary>The placement of a part of a text, a date or an end of an interval, in the calendar's days.</summary>
 internal enum Placement
 {
-    /// <summary>In days: its completions are known.</summary>
+    /// <summary>Placed in days: the completions are known.</summary>
     Placed,
 
-    /// <summary>A date, but the standard gives it no days; its completions lie somewhere in a wider stretch.</summary>
+    /// <summary>A date to which the standard gives no days; the completions lie somewhere in a wider run.</summary>
     Unplaced,
 
-    /// <summary>The end <c>..</c>: without limit.</summary>
+    /// <summary>An open end <c>..</c>, without limit.</summary>
     Open,
 
-    /// <summary>The empty end: a day, not said which.</summary>
+    /// <summary>An empty end: a day that is not specified.</summary>
     Unknown,
 }

@@ -4,12 +4,12 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>What an author says about trust in a date or in one component of it (EDTF levels 1 and 2).</summary>
+/// <summary>An author's trust in a date or in one of its components (EDTF levels 1 and 2).</summary>
 [Flags]
 [JsonConverter(typeof(DateJson))]
 public enum Qualification
 {
-    /// <summary>Stated plainly.</summary>
+    /// <summary>Stated without a qualifier.</summary>
     None = 0,
 
     /// <summary>Uncertain, written <c>?</c>: the source may be wrong.</summary>
@@ -18,6 +18,6 @@ public enum Qualification
     /// <summary>Approximate, written <c>~</c>: an estimate thought to be close.</summary>
     Approximate = 2,
 
-    /// <summary>Both, written <c>%</c>.</summary>
+    /// <summary>Uncertain and approximate, written <c>%</c>.</summary>
     UncertainAndApproximate = Uncertain | Approximate,
 }

@@ -3,17 +3,17 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Stretches of days that recur in every year of a set: one stretch of whole months (a year, a quarter, a season), each of some months, or each of some days of some months.
+/// Runs of days that recur in every year of a set: one run of whole months a year (a year, a quarter, a season), each of some months, or each of some days of some months.
 /// </summary>
 internal readonly struct Recurrence
 {
-    /// <summary>Each stretch is a day.</summary>
+    /// <summary>Each run is a day.</summary>
     public const int OfDays = 1;
 
-    /// <summary>Each stretch is a month.</summary>
+    /// <summary>Each run is a month.</summary>
     public const int OfMonths = 2;
 
-    /// <summary>One stretch of months a year.</summary>
+    /// <summary>Each run is several consecutive months, one run a year.</summary>
     public const int OfStretches = 3;
 
     private Recurrence(int unit, YearSet years, int months, int days, int firstMonth, int length)
@@ -26,22 +26,22 @@ internal readonly struct Recurrence
         Length = length;
     }
 
-    /// <summary>What each stretch is; the finer unit is the smaller number.</summary>
+    /// <summary>Gets the unit of each run; a finer unit has the smaller number.</summary>
     public int Unit { get; }
 
-    /// <summary>The years that name the stretches.</summary>
+    /// <summary>Gets the years that name the runs.</summary>
     public YearSet Years { get; }
 
-    /// <summary>Of days and months: the months, twelve bits, January lowest.</summary>
+    /// <summary>Gets the months, for units of days and months: twelve bits, January lowest.</summary>
     public int Months { get; }
 
-    /// <summary>Of days: their numbers, thirty-one bits, the first lowest.</summary>
+    /// <summary>Gets the days of the month, for units of days: thirty-one bits, the first lowest.</summary>
     public int Days { get; }
 
-    /// <summary>Of stretches: the first month, counted from the January of the year that names it, which is 0.</summary>
+    /// <summary>Gets the first month of each run, for runs of months, from January of the year that names it, which is 0.</summary>
     public int FirstMonth { get; }
 
-    /// <summary>Of stretches: how many months each lasts.</summary>
+    /// <summary>Gets the length of each run in months, for runs of months.</summary>
     public int Length { get; }
 
     public static Recurrence EachDay(YearSet years, int months, int days) => new(OfDays, years, months, days, 0, 0);
@@ -50,7 +50,7 @@ internal readonly struct Recurrence
 
     public static Recurrence EachStretch(YearSet years, int firstMonth, int length) => new(OfStretches, years, DaySearch.AllMonths, DaySearch.AllDays, firstMonth, length);
 
-    /// <summary>The first stretch; both days are <see cref="Completions.Never"/> where the years have no first.</summary>
+    /// <summary>Gets the first run; both days are <see cref="Completions.Never"/> if the years have no first.</summary>
     public bool TryFirst(out long start, out long end)
     {
         start = end = Completions.Forever;
@@ -68,7 +68,7 @@ internal readonly struct Recurrence
         return true;
     }
 
-    /// <summary>The last stretch; both days are <see cref="Completions.Forever"/> where the years have no last.</summary>
+    /// <summary>Gets the last run; both days are <see cref="Completions.Forever"/> if the years have no last.</summary>
     public bool TryLast(out long start, out long end)
     {
         start = end = Completions.Never;
@@ -93,7 +93,7 @@ internal readonly struct Recurrence
         return true;
     }
 
-    /// <summary>An order in which only equal recurrences are neighbours without an order; it has no other meaning.</summary>
+    /// <summary>Compares recurrences in an arbitrary total order that puts equal ones next to each other.</summary>
     public int CompareTo(Recurrence other)
     {
         int order = Unit.CompareTo(other.Unit);
@@ -108,7 +108,7 @@ internal readonly struct Recurrence
         return order == 0 ? Years.CompareTo(other.Years) : order;
     }
 
-    /// <summary>The first of the months that is a given one or later; 12 where there is none.</summary>
+    /// <summary>Returns the first of the months from a given one on; 12 if there is no such month.</summary>
     public int NextMonth(int month)
     {
         while (month < 12 && (Months & (1 << month)) == 0)
@@ -116,7 +116,7 @@ internal readonly struct Recurrence
         return month;
     }
 
-    /// <summary>The first and last day of the stretch of a year that starts in a month; the same number without limit for a year without limit.</summary>
+    /// <summary>Returns the first and last day of a year's run that starts in a month; infinite for an infinite year.</summary>
     public void Bounds(long year, int month, out long start, out long end)
     {
         start = end = year;
@@ -126,7 +126,7 @@ internal readonly struct Recurrence
         end = Calendar.MonthStart(year, month + (Unit == OfStretches ? Length : 1)) - 1;
     }
 
-    /// <summary>The days of all stretches that lie in years so much later than the years that name them: a winter lies in two years. False where there are none.</summary>
+    /// <summary>Gets the days of all runs that fall in a year some years after the year that names them: a winter falls in two years. Returns false if there are none.</summary>
     public bool TryGetDays(int yearsLater, out YearSet years, out int months, out int days)
     {
         years = yearsLater == 0 ? Years : Years.Later(yearsLater);

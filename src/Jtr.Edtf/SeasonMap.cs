@@ -5,12 +5,12 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Which months the seasons of EDTF have, codes 21 to 32: a reading that the caller chooses, because the standard gives none.
+/// Maps the seasons of EDTF, codes 21 to 32, to months. The caller chooses a map, because the standard gives seasons no months.
 /// </summary>
 /// <remarks>
-/// <para>Codes 21 to 24 are spring, summer, autumn and winter wherever the author was; 25 to 28 the same in the northern hemisphere; 29 to 32
+/// <para>Codes 21 to 24 are spring, summer, autumn and winter in the author's hemisphere; 25 to 28 the same in the northern hemisphere; 29 to 32
 /// in the southern. Codes 33 to 41 (quarters, quadrimesters, semesters) count months from January in the standard itself and need no map.</para>
-/// <para>Immutable, so safe to share between threads.</para>
+/// <para>Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(DateJson))]
 public sealed class SeasonMap
@@ -18,7 +18,7 @@ public sealed class SeasonMap
     internal const int FirstCode = 21;
     internal const int LastCode = 32;
 
-    // One byte a code for the first month and one for the length; a length of 0 is a code without months.
+    // One byte for each code's first month and one for its length; a length of 0 is a code without months.
     private readonly sbyte[] _starts;
     private readonly sbyte[] _lengths;
 
@@ -28,39 +28,39 @@ public sealed class SeasonMap
         _lengths = lengths;
     }
 
-    /// <summary>A map that gives no season any months: the same as no map.</summary>
+    /// <summary>Gets a map that gives no season any months; the same as null.</summary>
     public static SeasonMap None { get; } = new(new sbyte[12], new sbyte[12]);
 
     /// <summary>
-    /// The seasons of meteorology, for an author in the northern hemisphere: spring is March to May, winter December to the February after.
+    /// Gets the seasons of meteorology, for an author in the northern hemisphere: spring is March to May, winter December to the February after.
     /// Codes 29 to 32 are the southern seasons: spring is September to November, summer December to the February after.
     /// </summary>
     public static SeasonMap MeteorologicalNorth { get; } = Cycle(3, 3, 9);
 
-    /// <summary>The seasons of meteorology, for an author in the southern hemisphere: as <see cref="MeteorologicalNorth"/>, but codes 21 to 24 are southern.</summary>
+    /// <summary>Gets the seasons of meteorology, for an author in the southern hemisphere: as <see cref="MeteorologicalNorth"/>, but codes 21 to 24 are southern.</summary>
     public static SeasonMap MeteorologicalSouth { get; } = Cycle(9, 3, 9);
 
     /// <summary>
-    /// The seasons as quarters of the calendar year, as publishers number issues: spring is January to March, and so on to winter. Southern
+    /// Gets the seasons as quarters of the calendar year, as publishers number issues: spring is January to March, and so on to winter. Southern
     /// seasons, codes 29 to 32, lie half a year away but stay within their year: spring is July to September, autumn January to March.
     /// </summary>
     public static SeasonMap Quarters { get; } = new(
         [0, 3, 6, 9, 0, 3, 6, 9, 6, 9, 0, 3],
         [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
 
-    /// <summary>The same map with one code read differently.</summary>
+    /// <summary>Returns a copy of this map with different months for one code.</summary>
     /// <param name="code">The season, 21 to 32.</param>
     /// <param name="firstMonth">Its first month, counted from January of the year that names it, which is 1: 12 is that year's December, 0 the December before.</param>
-    /// <param name="months">How many months it lasts, 1 to 6.</param>
+    /// <param name="months">The length in months, 1 to 6.</param>
     /// <exception cref="ArgumentOutOfRangeException">The code is not a season, or the months do not touch the year that names it.</exception>
     public SeasonMap With(int code, int firstMonth, int months)
     {
         if (code is < FirstCode or > LastCode)
-            throw new ArgumentOutOfRangeException(nameof(code), code, "The codes of seasons are 21 to 32.");
+            throw new ArgumentOutOfRangeException(nameof(code), code, "code must be a season, 21 to 32.");
         if (months is < 1 or > 6)
-            throw new ArgumentOutOfRangeException(nameof(months), months, "A season lasts 1 to 6 months.");
+            throw new ArgumentOutOfRangeException(nameof(months), months, "months must be 1 to 6.");
         if (firstMonth > 12 || firstMonth + months <= 1)
-            throw new ArgumentOutOfRangeException(nameof(firstMonth), firstMonth, "A season has at least one month in the year that names it, whose January is 1.");
+            throw new ArgumentOutOfRangeException(nameof(firstMonth), firstMonth, "The season must have at least one month in the year that names it, whose January is 1.");
         var starts = (sbyte[])_starts.Clone();
         var lengths = (sbyte[])_lengths.Clone();
         starts[code - FirstCode] = (sbyte)(firstMonth - 1);
@@ -68,7 +68,7 @@ public sealed class SeasonMap
         return new SeasonMap(starts, lengths);
     }
 
-    /// <summary>The months of a sub-year grouping: first month from January (0), and length. False for a season without months, and for a code that is none.</summary>
+    /// <summary>Gets the months of a sub-year grouping: first month from January (0), and length. Returns false for a season without months and for a code that is not a grouping.</summary>
     internal static bool TryGetGroup(SeasonMap? map, int code, out int start, out int length)
     {
         switch (code)
@@ -103,7 +103,7 @@ public sealed class SeasonMap
         ReadOnlySpan<int> springs = [anywhere, north, south];
         for (int i = 0; i < 12; i++)
         {
-            // Four seasons of three months from spring on. The one that has December starts in the year that names it and ends in the next.
+            // Four seasons of three months from spring on. The season with December starts in the year that names it and ends in the next.
             int month = springs[i / 4] - 1 + (i % 4 * 3);
             starts[i] = (sbyte)(month % 12);
             lengths[i] = 3;

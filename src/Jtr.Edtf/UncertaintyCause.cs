@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Edtf;
 
-/// <summary>One cause of a Maybe: a bound that is not one day, and why.</summary>
-/// <remarks>Immutable, so safe to share between threads.</remarks>
+/// <summary>One cause of a Maybe: a bound that is not a single day, and the reason.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public readonly record struct UncertaintyCause
 {
-    /// <summary>Creates a cause; <see cref="DateExplanation.Causes"/> gives those of an answer.</summary>
-    /// <param name="side">Which bound of which date.</param>
-    /// <param name="reason">Why it is not one day.</param>
+    /// <summary>Creates a cause; <see cref="DateExplanation.Causes"/> returns those of an answer.</summary>
+    /// <param name="side">The bound.</param>
+    /// <param name="reason">The reason why it is not a single day.</param>
     /// <param name="from">The first day that it may be.</param>
     /// <param name="to">The last day that it may be.</param>
     [JsonConstructor]
@@ -20,19 +20,19 @@ public readonly record struct UncertaintyCause
         To = to;
     }
 
-    /// <summary>Which bound of which date.</summary>
+    /// <summary>Gets the bound: start or end of the first or second date.</summary>
     [JsonPropertyName("side")]
     public ComparedBound Side { get; }
 
-    /// <summary>Why it is not one day.</summary>
+    /// <summary>Gets the reason why it is not a single day.</summary>
     [JsonPropertyName("reason")]
     public UncertaintyReason Reason { get; }
 
-    /// <summary>The first day that it may be.</summary>
+    /// <summary>Gets the first day that it may be.</summary>
     [JsonPropertyName("from")]
     public DateBound From { get; }
 
-    /// <summary>The last day that it may be.</summary>
+    /// <summary>Gets the last day that it may be.</summary>
     [JsonPropertyName("to")]
     public DateBound To { get; }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Counts the steps that reading and comparing dates take on this thread, so that tests hold them to a bound. A step takes constant time.</summary>
+/// <summary>Counts the steps, each of constant time, that reading and comparing dates take on this thread. Tests hold the count to a bound.</summary>
 internal static class WorkCounter
 {
     [ThreadStatic]

@@ -2,16 +2,16 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>The years whose four digits are each among some digits, of one sign: <c>19XX</c>, <c>-X0X6</c>, and what such patterns have in common.</summary>
+/// <summary>The four-digit years of one sign that match a set of digits at each place: <c>19XX</c>, <c>-X0X6</c>, and intersections of such patterns.</summary>
 /// <remarks>
-/// Ten bits a digit, the ones lowest. Every question is answered from the digits; no year is walked through. A negative year that may be filled to -0000 has no pattern, for it is not placed.
+/// Ten bits for each digit, ones lowest. Every operation works on the digits, without enumerating years. A negative year that may be filled to -0000 has no pattern, because it is not placed.
 /// </remarks>
 internal readonly struct YearPattern
 {
-    /// <summary>The most patterns that <see cref="Shift"/> writes: one for each digit, and one for each year that changes its sign.</summary>
+    /// <summary>The largest number of patterns that <see cref="Shift"/> writes: one for each digit, and one for each year that changes its sign.</summary>
     public const int MostShifted = 4 + MostYears;
 
-    /// <summary>How far years are shifted at most.</summary>
+    /// <summary>The largest shift in years.</summary>
     private const int MostYears = 4;
 
     private const int FieldWidth = 10;
@@ -70,18 +70,18 @@ internal readonly struct YearPattern
         return true;
     }
 
-    /// <summary>The first of the years that is a given year or later.</summary>
+    /// <summary>Gets the first of the years that is on or after a given year.</summary>
     public bool TryFirst(long from, out long year)
     {
         if (!_negative)
             return TryFigureFrom(Math.Max(from, 0), out year);
         bool found = TryFigureUpTo(from > -MaxFigure ? -from : MaxFigure, out year);
         year = -year;
-        // There is no year -0.
+        // Year -0 does not exist.
         return found && year != 0;
     }
 
-    /// <summary>The last of the years that is a given year or earlier.</summary>
+    /// <summary>Gets the last of the years that is on or before a given year.</summary>
     public bool TryLast(long to, out long year)
     {
         if (!_negative)
@@ -91,7 +91,7 @@ internal readonly struct YearPattern
         return found;
     }
 
-    /// <summary>Writes the same years, up to four years later or earlier, as far as they have four digits. Returns how many patterns that takes.</summary>
+    /// <summary>Writes the years shifted by up to four years later or earlier, limited to four digits. Returns the number of patterns written.</summary>
     public int Shift(int years, Span<YearPattern> patterns)
     {
         int count = 0;
@@ -109,7 +109,7 @@ internal readonly struct YearPattern
             return count;
         }
 
-        // Towards zero, the years near it change their sign.
+        // Shifting towards zero changes the sign of the years near it.
         for (int figure = _negative ? 1 : 0; figure <= distance; figure++)
         {
             int year = _negative ? -figure : figure;
@@ -121,7 +121,7 @@ internal readonly struct YearPattern
         return count;
     }
 
-    /// <summary>Adds the patterns with other ones: those that need no carry, and those whose carry stops at each of the digits before.</summary>
+    /// <summary>Adds the patterns with different ones digits: those that need no carry, and those whose carry stops at each higher digit.</summary>
     private void Move(Span<YearPattern> patterns, ref int count, ulong ones, ulong carried, ulong last, ulong first)
     {
         ulong above = _digits & ~Field;
@@ -148,7 +148,7 @@ internal readonly struct YearPattern
         figure = 0;
         if (from > MaxFigure || IsEmpty)
             return false;
-        // As many leading digits as possible are those of the figure asked for; the next is larger and the rest are the smallest.
+        // Keep as many leading digits of the requested figure as possible; the next digit is larger and the rest are the smallest.
         for (int kept = 4; kept >= 0; kept--)
         {
             if (TryFigure((int)from, kept, up: true, out figure))

@@ -10,7 +10,7 @@ internal readonly struct YearSet
     private const int Leap = 2;
     private const int Common = 3;
 
-    /// <summary>The leap years come round within so many years.</summary>
+    /// <summary>The period of the leap years, in years.</summary>
     private const int LeapCycle = 400;
 
     private readonly int _kind;
@@ -32,14 +32,14 @@ internal readonly struct YearSet
 
     public static YearSet CommonYears => new(Common, default, 0, Completions.Never, Completions.Forever);
 
-    /// <summary>Consecutive years; <see cref="Completions.Never"/> and <see cref="Completions.Forever"/> where there is no first or last.</summary>
+    /// <summary>Returns consecutive years; <see cref="Completions.Never"/> and <see cref="Completions.Forever"/> for an infinite side.</summary>
     public static YearSet OfRun(long low, long high) => new(Run, default, 0, low, high);
 
     public static YearSet OfPattern(YearPattern pattern) => new(Digits, pattern, 0, Completions.Never, Completions.Forever);
 
     public bool IsPattern => _kind == Digits;
 
-    /// <summary>The same years, so many years later.</summary>
+    /// <summary>Returns the same set shifted by a number of years.</summary>
     public YearSet Later(int years) => new(
         _kind,
         _pattern,
@@ -55,14 +55,14 @@ internal readonly struct YearSet
         _ => true,
     };
 
-    /// <summary>The year where there is one only.</summary>
+    /// <summary>Gets the year of a set that has exactly one.</summary>
     public bool TryGetOnly(out long year)
     {
         year = _low;
         return _kind == Run && _low == _high;
     }
 
-    /// <summary>The first of the years that is a given year or later; <see cref="Completions.Never"/> asks for the first of all.</summary>
+    /// <summary>Gets the first of the years that is on or after a given year; <see cref="Completions.Never"/> searches from the beginning.</summary>
     public bool TryFirst(long from, out long year)
     {
         if (_kind != Digits)
@@ -76,7 +76,7 @@ internal readonly struct YearSet
         return found;
     }
 
-    /// <summary>The last of the years that is a given year or earlier; <see cref="Completions.Forever"/> asks for the last of all.</summary>
+    /// <summary>Gets the last of the years that is on or before a given year; <see cref="Completions.Forever"/> searches from the end.</summary>
     public bool TryLast(long to, out long year)
     {
         if (_kind != Digits)
@@ -90,7 +90,7 @@ internal readonly struct YearSet
         return found;
     }
 
-    /// <summary>An order in which only equal sets are neighbours without an order; it has no other meaning.</summary>
+    /// <summary>Compares sets in an arbitrary total order that puts equal ones next to each other.</summary>
     public int CompareTo(YearSet other)
     {
         int order = _kind.CompareTo(other._kind);
@@ -103,7 +103,7 @@ internal readonly struct YearSet
         return order == 0 ? _pattern.CompareTo(other._pattern) : order;
     }
 
-    /// <summary>Whether two sets have a year in common.</summary>
+    /// <summary>Returns true if two sets have a year in common; otherwise, false.</summary>
     public static bool Intersect(in YearSet first, in YearSet second)
     {
         WorkCounter.Count();
@@ -124,7 +124,7 @@ internal readonly struct YearSet
     }
 
     /// <summary>
-    /// The first year that all sets have, between two years, both included. Where nothing limits the past it is some such year: then there is no first.
+    /// Gets the first year that all sets have, between two years, both included. If the past is unlimited there is no first, and it is some such year.
     /// </summary>
     public static bool TryFirstCommon(ReadOnlySpan<YearSet> sets, long from, long to, out long year) => new Search(sets, from, to).TryFirst(out year);
 
@@ -198,7 +198,7 @@ internal readonly struct YearSet
             return false;
         }
 
-        /// <summary>Narrows a pattern by the sets from one on. Years are those of the anchor's own pattern, so that no shift leaves the four digits.</summary>
+        /// <summary>Intersects a pattern with the sets from an index on. Years are those of the anchor's own pattern, so that no shift leaves the four digits.</summary>
         private void Descend(YearPattern pattern, int at, bool first)
         {
             WorkCounter.Count();
@@ -244,7 +244,7 @@ internal readonly struct YearSet
         }
     }
 
-    // Sets of digits, ten bits each, thousands to ones: a year is leap by its last two digits, or where those are 00 by its first two.
+    // Sets of digits, ten bits each, thousands to ones. A year's last two digits decide whether it is a leap year; if they are 00, its first two do.
     private const ulong Any = 0x3FF;
     private const ulong Even = 0x155;
     private const ulong Odd = 0x2AA;

@@ -95,7 +95,7 @@ internal sealed class CorpusFolder
         {
             foreach ((string table, JsonArray rows) in _tables)
                 File.WriteAllText(Path.Combine(folder, table + ".json"), rows.ToJsonString());
-            return SeedRows.Read(Shape, SeedFolder.Read(folder, Shape), "Specimen, corpus 1.0.0");
+            return CorpusRows.Read(Shape, new SeedRecords(Shape, SeedFolder.Read(folder, Shape)).All, "Specimen, corpus 1.0.0", isCompiled: false);
         }
         finally
         {

@@ -163,7 +163,7 @@ public sealed partial class PagesTests
     {
         string folder = Path.Combine(Repository.Root, "samples", "VillageDiary", "seeds");
         CorpusShape shape = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "VillageDiary.dll"));
-        AtlasCorpus corpus = SeedRows.Read(shape, SeedFolder.Read(folder, shape), "VillageDiary");
+        AtlasCorpus corpus = CorpusRows.Read(shape, new SeedRecords(shape, SeedFolder.Read(folder, shape)).All, "VillageDiary", isCompiled: false);
         SortedDictionary<string, byte[]> files = AtlasSite.Files(corpus, new AtlasPlan(), new AtlasStamp("VillageDiary", "", "", ""));
         Assert.All(corpus.Tables.SelectMany(static table => table.Rows), row => Assert.Contains(PageOf(row), files.Keys));
         Assert.Equal(corpus.TableNamed("observations")!.Rows.Count, Regex.Count(Encoding.UTF8.GetString(files[PageAddress.Timeline(1)]), "<span class=what><a href=observations/"));

@@ -77,7 +77,7 @@ public sealed class BundleTests(OwnBundle bundle)
         foreach (string[] more in (string[][])[[], ["--force"]])
         {
             (_, string? error) = await Processes.Jtr((string[])["bundle", "--out", folder, .. more]);
-            Assert.Contains("is not empty and is no bundle", error, StringComparison.Ordinal);
+            Assert.Contains("is not empty and not a bundle", error, StringComparison.Ordinal);
             Assert.Equal("mine.txt", Path.GetFileName(Assert.Single(Directory.EnumerateFileSystemEntries(folder))));
         }
     }
@@ -98,7 +98,7 @@ public sealed class BundleTests(OwnBundle bundle)
 
     [Theory]
     [InlineData("missing/bundle", "There is no folder")]
-    [InlineData("", "The name of the folder is empty")]
+    [InlineData("", "The folder must not be empty")]
     public async Task A_folder_that_cannot_be_is_named(string folder, string message) =>
         Assert.Contains(message, (await Processes.Jtr("bundle", "--out", folder.Length == 0 ? "" : Path.Combine(bundle.Beside, folder))).Error, StringComparison.Ordinal);
 

@@ -40,6 +40,14 @@ internal sealed class ToyDriver
     /// <summary>The build's property of that name.</summary>
     public string DocumentationAddress { get; init; } = "";
 
+    /// <summary>The build's property of that name.</summary>
+    public string CorpusData { get; init; } = "";
+
+    /// <summary>What the build step found; null where it has not run.</summary>
+    public string? Outline { get; init; }
+
+    public static CSharpParseOptions Parse => s_parse;
+
     public static CSharpCompilation Compilation => s_compilation;
 
     /// <summary>The toy's sources and one more.</summary>
@@ -68,9 +76,9 @@ internal sealed class ToyDriver
 
     public GeneratorDriver Driver(string folder = Folder) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
-        Seeds.Select(seed => Text(seed.Key, seed.Value, folder)),
+        [.. Seeds.Select(seed => Text(seed.Key, seed.Value, folder)), .. Outline is null ? Array.Empty<AdditionalText>() : [Text("corpus.outline", Outline, "/corpus/")]],
         s_parse,
-        new Options(folder, DocumentationAddress),
+        new Options(folder, DocumentationAddress, CorpusData),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public static AdditionalText Text(string file, string text, string folder = Folder) => new MemoryText(folder + file, text);
@@ -99,15 +107,15 @@ internal sealed class ToyDriver
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class Options(string folder, string address) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string folder, string address, string data) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.CorpusVersion"] = "1.2.3", ["build_property.CorpusDocumentationAddress"] = address });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.CorpusVersion"] = "1.2.3", ["build_property.CorpusDocumentationAddress"] = address, ["build_property.CorpusData"] = data });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(textFile.Path.StartsWith(folder, StringComparison.Ordinal)
             ? new() { ["build_metadata.AdditionalFiles.CorpusSeed"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(textFile.Path[folder.Length..])) }
-            : []);
+            : textFile.Path == "/corpus/corpus.outline" ? new() { ["build_metadata.AdditionalFiles.CorpusOutline"] = "true" } : []);
     }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

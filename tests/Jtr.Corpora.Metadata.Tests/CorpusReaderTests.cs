@@ -81,8 +81,8 @@ public sealed class CorpusReaderTests
     {
         CorpusShape data = Corpora.Shape(Corpora.Data);
         RecordShape happening = data.TableNamed("events")!.Record;
-        Assert.Contains("denied: Status says which.", happening.Documentation.Plain, StringComparison.Ordinal);
-        Assert.Contains("denied: `Status` says which.", happening.Documentation.Markdown, StringComparison.Ordinal);
+        Assert.Contains("denied; see Status.", happening.Documentation.Plain, StringComparison.Ordinal);
+        Assert.Contains("denied; see `Status`.", happening.Documentation.Markdown, StringComparison.Ordinal);
         IEnumerable<PropertyShape> all = data.Tables.Select(static table => table.Record).Concat(data.Values).SelectMany(static record => record.Properties);
         Assert.All(all, static property => Assert.NotEmpty(property.Documentation.Plain));
         Assert.All(data.Vocabularies.SelectMany(static vocabulary => vocabulary.Words), static word => Assert.NotEmpty(word.Documentation.Plain));

@@ -31,11 +31,11 @@ public sealed class CsvRowsTests
         Assert.Equal(rows.Replace('\'', '"'), string.Join(' ', SeedFile.Read("things.csv", Encoding.UTF8.GetBytes(csv), null).Select(static row => row.Members.GetRawText())));
 
     [Theory]
-    [InlineData("", "A header")]
+    [InlineData("", "Expected a header")]
     [InlineData("key,name\na\n", "Line 2: the header has 2 columns, and this row has 1.")]
     [InlineData("key,name\n\"a\n\n\",b\nc,d,e\n", "Line 5: the header has 2 columns, and this row has 3.")]
-    [InlineData("key,name\na,\"b\nc", "Line 2: this row has a quotation mark that opens a cell")]
-    [InlineData("key,name\na,\"b\"c\n", "Line 2: a comma or the end of the row is expected")]
+    [InlineData("key,name\na,\"b\nc", "Line 2: expected the closing quotation mark of a cell")]
+    [InlineData("key,name\na,\"b\"c\n", "Line 2: expected a comma or the end of the row")]
     [InlineData("key,key\na,b\n", "key")]
     [InlineData("name\na\n", "a row without a key")]
     public void What_would_lose_or_move_a_row_is_refused_with_its_line(string csv, string message)

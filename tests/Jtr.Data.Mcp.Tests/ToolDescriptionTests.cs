@@ -55,6 +55,6 @@ public sealed class ToolDescriptionTests(ServedCorpus served)
     public void The_server_says_which_corpus_it_is_and_how_to_tell_its_answers()
     {
         Assert.Equal(("jtr", Corpus.Version), (served.Client.ServerInfo!.Name, served.Client.ServerInfo.Version));
-        Assert.All((string[])["possibl", "claim", "no denial", "outside-coverage", "stated-not-to-be", "EDTF", "Cite", "nearest"], word => Assert.Contains(word, served.Client.ServerInstructions!));
+        Assert.All((string[])["possibl", "claim", "does not deny", "outside-coverage", "stated-not-to-be", "EDTF", "Cite", "nearest"], word => Assert.Contains(word, served.Client.ServerInstructions!));
     }
 }

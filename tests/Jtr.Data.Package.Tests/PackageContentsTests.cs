@@ -66,7 +66,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             // The rows as data are what 'jtr diff' compares, and the notice is the licence of the data.
             "Jtr.Data" => [.. Library(package), "NOTICE", .. Below("seeds", "seeds").Where(static file => file.Contains(".json", StringComparison.Ordinal) && !file.StartsWith("seeds/schema/", StringComparison.Ordinal))],
             "Jtr.Data.AspNetCore" => ["lib/net10.0/Jtr.Data.AspNetCore.dll", "lib/net10.0/Jtr.Data.AspNetCore.xml"],
-            "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets"],
+            "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets", "tools/net8.0/Jtr.Corpora.Build.dll", "tools/net8.0/Jtr.Corpora.Build.runtimeconfig.json"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
             // The encodings have a library for browsers besides, in which no tool runs.
             "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", "tools/net8.0/any/Jtr.Corpora.xml", "tools/net8.0/any/Jtr.Data.xml", "tools/net8.0/any/runtimes/browser/lib/net8.0/System.Text.Encodings.Web.dll", .. s_native.Select(static file => "tools/net8.0/any/runtimes/" + file), .. s_foreign.Select(static name => $"tools/net8.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net8.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Atlas.dll", "Jtr.Corpora.Compiler.dll", "Jtr.Corpora.Exports.dll", "Jtr.Corpora.Metadata.dll", "Jtr.Data.Mcp.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net8.0/any/" + name)],
@@ -108,8 +108,10 @@ public sealed class PackageContentsTests(PackedLibrary library)
         string page = Encoding.UTF8.GetString(Bytes(package, "README.md"));
         Assert.StartsWith($"# {package}\n", page, StringComparison.Ordinal);
 
-        // A package page resolves no path.
+        // A package page resolves no path: a link into the repository, which has no address yet, is plain text.
         Assert.DoesNotMatch(@"\]\((?!https://)", page);
+        string source = File.ReadAllText(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md")).TrimEnd();
+        Assert.Equal(Regex.Replace(source, @"\[([^\]]*)\]\(\.\./\.\./[^)]*\)", "$1"), page.TrimEnd());
         string command = package switch
         {
             "Jtr.Corpora.Templates" => "dotnet new install",
@@ -138,8 +140,13 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
         Assert.Equal(Address, Child(metadata, "projectUrl").Value);
         Assert.Equal(Address, Child(metadata, "repository").Attribute("url")?.Value);
-        Assert.StartsWith(File.ReadAllText(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md")).TrimEnd(), page, StringComparison.Ordinal);
-        Assert.Equal(3, Regex.Count(page, $@"\]\({Regex.Escape(Address)}(/[^)]*)?\)"));
+        string source = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md"), TestContext.Current.CancellationToken)).TrimEnd();
+        Assert.StartsWith(source.Replace("](../../", $"]({Address}/blob/main/", StringComparison.Ordinal), page, StringComparison.Ordinal);
+        Assert.Equal(3 + Regex.Count(source, @"\]\(\.\./\.\./"), Regex.Count(page, $@"\]\({Regex.Escape(Address)}(/[^)]*)?\)"));
+
+        // What an address names in the repository is there.
+        string[] files = [.. Regex.Matches(page, $@"\]\({Regex.Escape(Address)}/blob/main/(?<path>[^)#]+)").Select(static link => link.Groups["path"].Value)];
+        Assert.All(files, static file => Assert.True(File.Exists(Path.Combine(Repository.Root, file)), file));
     }
 
     [Fact]

@@ -34,6 +34,12 @@ internal sealed class StrangersCorpus : IDisposable
         File.WriteAllText(path, text);
     }
 
+    /// <summary>Whether a file is below the folder of the solution.</summary>
+    public bool Exists(string file) => File.Exists(Path.Combine(_folder.FullName, file));
+
+    /// <summary>Deletes a file below the folder of the solution.</summary>
+    public void Delete(string file) => File.Delete(Path.Combine(_folder.FullName, file));
+
     /// <summary>Writes a project with a corpus: it refers to the two packages and sets nothing of theirs.</summary>
     public void WriteProject(string name, string properties, string items) => Write(Path.Combine(name, name + ".csproj"), $"""
         <Project Sdk="Microsoft.NET.Sdk">

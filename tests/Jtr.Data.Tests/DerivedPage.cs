@@ -6,7 +6,7 @@ namespace Jtr.Data.Tests;
 
 /// <summary>
 /// A page whose snippets these tests run, which no command could: what they print must be what the page shows. With <c>JTR_WRITE_DOCS=1</c> the page is written instead of compared.
-/// One command renews it with all else that is derived: docs/curating.md.
+/// One command renews it with all else that is derived: docs/correcting-a-fact.md.
 /// </summary>
 internal static class DerivedPage
 {
@@ -18,6 +18,6 @@ internal static class DerivedPage
         string path = Path.Combine(Repository.Root, name);
         if (Environment.GetEnvironmentVariable("JTR_WRITE_DOCS") == "1")
             File.WriteAllText(path, content);
-        Assert.True(File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == content, $"{name} is not current. '{Renewal}' renews it, and all that is derived.");
+        Assert.True(File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == content, $"{name} is out of date. '{Renewal}' renews it, and all that is derived.");
     }
 }

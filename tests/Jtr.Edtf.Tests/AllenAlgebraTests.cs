@@ -36,13 +36,13 @@ public sealed class AllenAlgebraTests
     }
 
     [Fact]
-    public void The_complement_has_what_the_set_has_not()
+    public void Complement_has_every_relation_that_the_set_lacks()
     {
         Prop.ForAll(Sets, set => (set & set.Complement()) == 0 && (set | set.Complement()) == AllenRelations.All).QuickCheckThrowOnFailure();
     }
 
     [Fact]
-    public void The_compositions_are_those_of_every_three_stretches()
+    public void Compose_agrees_with_every_triple_of_intervals()
     {
         // Six end points: stretches on a line of twelve places show each order that six points can have, however they coincide.
         var seen = new Dictionary<(AllenRelations, AllenRelations), AllenRelations>();
@@ -88,7 +88,7 @@ public sealed class AllenAlgebraTests
     }
 
     [Fact]
-    public void An_answer_is_yes_when_all_that_is_possible_is_asked_no_when_none_and_maybe_between()
+    public void Answer_is_yes_if_every_possible_relation_is_asked_no_if_none_is_and_maybe_otherwise()
     {
         Assert.Equal(Ternary.Yes, AllenRelations.Before.Answer(AllenRelations.Before | AllenRelations.Meets));
         Assert.Equal(Ternary.No, AllenRelations.After.Answer(AllenRelations.Before | AllenRelations.Meets));

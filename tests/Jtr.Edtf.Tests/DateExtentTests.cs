@@ -103,7 +103,7 @@ public sealed class DateExtentTests
     [InlineData("2050-07-31", "20X1-21/..", AllenRelations.Starts, false)]
     [InlineData("2051-01-31", "20X1-21/..", AllenRelations.Starts, true)]
     [InlineData("2051-02-01", "20X1-21/..", AllenRelations.Starts, false)]
-    public void What_lies_in_two_years_is_found_between_the_edges_too(string first, string second, AllenRelations asked, bool isPossible)
+    public void Seasons_across_two_years_are_found_between_the_edges(string first, string second, AllenRelations asked, bool isPossible)
     {
         // Winter from December to February, spring from August of the year before to January.
         SeasonMap map = SeasonMap.MeteorologicalNorth.With(21, -4, 6);

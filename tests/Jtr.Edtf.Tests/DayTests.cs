@@ -7,7 +7,7 @@ namespace Jtr.Edtf.Tests;
 public sealed class DayTests
 {
     [Fact]
-    public void A_day_counts_as_DateOnly_does_where_both_reach()
+    public void Day_Number_equals_DateOnly_DayNumber_in_their_common_range()
     {
         for (DateOnly date = DateOnly.MinValue; date < DateOnly.MaxValue.AddDays(-97); date = date.AddDays(97))
         {
@@ -19,7 +19,7 @@ public sealed class DayTests
 
 #if !ASSET_NETSTANDARD2_0
     [Fact]
-    public void A_day_becomes_a_DateOnly_and_back_to_the_last_that_there_is()
+    public void Day_round_trips_through_DateOnly_up_to_its_maximum()
     {
         for (DateOnly date = DateOnly.MinValue; date < DateOnly.MaxValue.AddDays(-97); date = date.AddDays(97))
         {
@@ -72,11 +72,11 @@ public sealed class DayTests
     [InlineData(2001, 4, 31)]
     [InlineData(2001, 4, 0)]
     [InlineData(10000000000000000, 1, 1)]
-    public void A_day_that_the_calendar_lacks_cannot_be_made(long year, int month, int day) =>
+    public void The_constructor_rejects_days_that_the_calendar_lacks(long year, int month, int day) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new Day(year, month, day));
 
     [Fact]
-    public void What_does_not_fit_DateTime_says_so()
+    public void ToDateTime_rejects_years_outside_1_to_9999()
     {
         var ides = new Day(-43, 3, 15);
         Assert.False(ides.FitsDateTime);
@@ -87,7 +87,7 @@ public sealed class DayTests
     }
 
     [Fact]
-    public void Days_are_added_up_to_the_ends_of_the_calendar_and_no_further()
+    public void AddDays_reaches_the_ends_of_the_calendar_and_rejects_more()
     {
         Assert.Equal(new Day(2024, 3, 1), new Day(2024, 2, 28).AddDays(2));
         Assert.Equal(Day.MaxValue, Day.MaxValue.AddDays(-1).AddDays(1));
@@ -98,7 +98,7 @@ public sealed class DayTests
     }
 
     [Fact]
-    public void A_day_is_written_only_where_it_fits()
+    public void TryFormat_writes_a_day_only_if_it_fits()
     {
         Span<char> room = stackalloc char[10];
         Assert.True(new Day(2004, 6, 11).TryFormat(room, out int written, provider: CultureInfo.InvariantCulture));
@@ -156,7 +156,7 @@ public sealed class DayTests
     [InlineData("2004-06-11T00:00:00")]
     [InlineData("２００４-06-11")]
     [InlineData("2004-06-1X")]
-    public void What_is_no_day_is_told(string text)
+    public void Parse_and_TryParse_reject_a_text_that_is_not_a_day(string text)
     {
         Assert.False(Day.TryParse(text, out _));
         Assert.Equal($"'{text}' is not a day of the calendar. Expected year, month and day, such as 2004-06-11.", Assert.Throws<FormatException>(() => Day.Parse(text)).Message);

@@ -93,7 +93,7 @@ public sealed class EdtfAmbiguityTests
     [InlineData("-0000")]
     [InlineData("1985-02-30")]
     [InlineData("1900-02-29")]
-    public void What_the_page_says_is_refused_is_refused(string text) => Assert.False(EdtfDate.TryParse(text, out _));
+    public void Texts_that_the_page_lists_as_rejected_are_rejected(string text) => Assert.False(EdtfDate.TryParse(text, out _));
 
     [Theory]
     [InlineData("1999-12-31T24:00:00Z", 11)]
@@ -106,7 +106,7 @@ public sealed class EdtfAmbiguityTests
     [InlineData("2016-05-02T12:00:00-00:00", 19)]
     [InlineData("1999-02-3X", 8)]
     [InlineData("1999-2X", 5)]
-    public void What_is_refused_is_refused_where_it_goes_wrong(string text, int position)
+    public void A_rejected_text_has_its_error_at_the_offending_character(string text, int position)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
         Assert.Equal(position, error.Position);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>The tables of EDTF texts in <c>Cases</c>: what each is, or why it is none, and what may be read in two ways.</summary>
+/// <summary>Reads the tables of EDTF texts in <c>Cases</c>: valid texts, invalid texts with the reason, and ambiguous texts.</summary>
 internal static class EdtfCases
 {
     internal sealed record Row(int Line, string Input, int? Level, bool Valid, string Earliest, string Latest, string Note);

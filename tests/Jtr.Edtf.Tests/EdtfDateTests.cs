@@ -18,7 +18,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void No_date_is_harmless()
+    public void The_default_date_has_no_bounds_and_throws_nothing()
     {
         EdtfDate none = default;
         Assert.Equal("", none.ToString());
@@ -183,7 +183,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void Open_and_unknown_are_different()
+    public void Open_and_unknown_ends_have_different_bounds()
     {
         Assert.Equal(DateBoundKind.Open, D("1985/..").LatestEnd.Kind);
         Assert.Equal(DateBoundKind.Unknown, D("1985/").LatestEnd.Kind);
@@ -192,7 +192,7 @@ public sealed class EdtfDateTests
         Assert.Equal(DateBoundKind.Open, D("[..1984]").EarliestStart.Kind);
         Assert.NotEqual(D("1985/..").LatestEnd, D("1985/").LatestEnd);
 
-        // Neither says that it lasts: open is "not specified, because there is none or for any other reason".
+        // Neither end lasts: open means "not specified", whatever the reason.
         Assert.Equal(Ternary.Maybe, D("1985/..").Covers(D("2100")));
         Assert.Equal(Ternary.Maybe, D("1985/").Covers(D("2100")));
         Assert.Equal(UncertaintyReason.OpenEnd, D("1985/..").Explain(AllenRelations.Contains, D("2100")).Causes[0].Reason);
@@ -458,7 +458,7 @@ public sealed class EdtfDateTests
             return parsed == 5 ? GC.GetAllocatedBytesForCurrentThread() - before : -1;
         }
 
-        // The least of several: what the runtime itself allocates on the thread now and then is none of the library's.
+        // Takes the minimum of several runs, because the runtime itself sometimes allocates on the thread.
         Assert.Equal(0, Enumerable.Range(0, 10).Min(_ => Round()));
     }
 
@@ -499,7 +499,7 @@ public sealed class EdtfDateTests
     [InlineData("0000-03", "0000-03 is a month (EDTF level 0).\nThe year is 1 BCE.\nIt starts on 0000-03-01 and ends on 0000-03-31.")]
     [InlineData("-004X", "-004X is a year (EDTF level 1).\nThe year is before the common era.\nThe digits written X are not specified.\nIt starts between -0049-01-01 and -0040-01-01 and ends between -0049-12-31 and -0040-12-31.")]
     [InlineData("{-0044..0001}", "{-0044..0001} is a set of which all members are meant (EDTF level 2).\nIt is all of these: every year from -0044 (45 BCE) to 0001.\nIt starts on -0044-01-01 and ends on 0001-12-31.")]
-    public void A_date_is_described_in_words(string text, string words) => Assert.Equal(words, D(text).Describe());
+    public void Describe_explains_a_date_in_English(string text, string words) => Assert.Equal(words, D(text).Describe());
 
     /// <summary>Texts of every shape: every date by itself, as each end of an interval with every other, and in sets.</summary>
     private static IEnumerable<string> EveryShape()
@@ -524,7 +524,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void A_description_of_any_shape_says_what_the_bounds_say_and_no_more()
+    public void Describe_names_the_bounds_and_no_others()
     {
         int described = 0;
         foreach (string text in EveryShape())
@@ -601,7 +601,7 @@ public sealed class EdtfDateTests
     [InlineData("1985/unknowable")]
     [InlineData("1985e")]
     [InlineData("1985 p. 3")]
-    public void Other_errors_have_no_word_of_the_drafts(string text)
+    public void Other_errors_have_no_hint_about_the_drafts(string text)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
         Assert.DoesNotContain("written", error.Message, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class TernaryTests
     }
 
     [Fact]
-    public void Nothing_known_is_maybe()
+    public void The_default_answer_is_maybe()
     {
         Assert.Equal(Ternary.Maybe, default);
         Assert.True(default(Ternary).IsPossible);
@@ -35,7 +35,7 @@ public sealed class TernaryTests
     }
 
     [Fact]
-    public void Yes_is_certain_and_no_is_not_even_possible()
+    public void IsCertain_is_true_for_yes_and_IsPossible_false_for_no()
     {
         Assert.True(Ternary.Yes.IsCertain);
         Assert.True(Ternary.Yes.IsPossible);

@@ -149,10 +149,10 @@ public sealed class YearSetTests
             long near = days[random.Next(days.Count)] + random.Next(-3, 4);
             Assert.Equal(days.FirstOrDefault(d => d >= near, -1), set.TryFrom(near, out long day) ? day : -1);
             Assert.Equal(days.LastOrDefault(d => d <= near, -1), set.TryUpTo(near, out day) ? day : -1);
-            foreach (bool morrow in (bool[])[false, true])
+            foreach (bool nextDay in (bool[])[false, true])
             {
-                bool found = DaySet.TryFirstCommon(recurrence, otherRecurrence, morrow, near, out day);
-                Assert.Equal(days.FirstOrDefault(d => d >= near && others.Contains(morrow ? d + 1 : d), -1), found ? day : -1);
+                bool found = DaySet.TryFirstCommon(recurrence, otherRecurrence, nextDay, near, out day);
+                Assert.Equal(days.FirstOrDefault(d => d >= near && others.Contains(nextDay ? d + 1 : d), -1), found ? day : -1);
             }
         }
     }

@@ -57,8 +57,11 @@ internal sealed class Checker
             return;
         HashSet<string> reserved = ReservedNames.Of(_schema.Tables[table], _schema);
         var first = new Dictionary<string, string>();
-        foreach (RowSource source in _resolution.Sources[table])
+        for (int row = 0; row < _resolution.Sources[table].Count; row++)
         {
+            RowSource source = _resolution.Sources[table][row];
+            if (!_schema.Tables[table].HasMember(_resolution.Corpus.Tables[table].Rows[row].Values))
+                continue;
             string key = source.Row.Key, identifier = Schema.Identifiers.Pascal(key);
             if (reserved.Contains(identifier))
                 Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{_schema.Tables[table].Holder}' has");

@@ -204,6 +204,13 @@ internal sealed record TableShape(
     /// <summary>Whether its holder has no member for each row.</summary>
     public bool KeysOnly { get; init; }
 
+    /// <summary>The truth property of the rows for which its holder has a member; null where every row has one.</summary>
+    public string? MembersFor { get; init; }
+
+    /// <summary>Whether its holder has a member for a row.</summary>
+    public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>
+        !KeysOnly && (MembersFor is null || row[Record.IndexOf(MembersFor)] is { Kind: Binding.BoundKind.Truth, Integer: not 0 });
+
     /// <summary>The names that generated types would have in the record's namespace and that the project declares.</summary>
     public EquatableArray<string> DeclaredTypes { get; init; }
 

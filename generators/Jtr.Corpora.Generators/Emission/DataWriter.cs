@@ -16,17 +16,18 @@ internal sealed class DataWriter
     private readonly Dictionary<string, ColumnLayout> _columns;
     private readonly WordBlock _block = new();
     private readonly Dictionary<string, string> _taken = [];
-    private bool? _hasSets;
+    private readonly Carrier _carrier;
 
-    private DataWriter(SchemaShape schema, TableLayout table)
+    private DataWriter(SchemaShape schema, TableLayout table, Carrier carrier)
     {
+        _carrier = carrier;
         _schema = schema;
         _table = table;
         _writer = new SourceWriter(table.Shape.Record.Namespace);
         _columns = table.Columns.ToDictionary(column => column.Name);
     }
 
-    public static string Write(SchemaShape schema, TableLayout table) => new DataWriter(schema, table).Write();
+    public static string Write(SchemaShape schema, TableLayout table, Carrier carrier) => new DataWriter(schema, table, carrier).Write();
 
     private string Write()
     {
@@ -72,7 +73,7 @@ internal sealed class DataWriter
             Foreign(foreign);
 
         Pools();
-        _block.Write(_writer);
+        _carrier.Words(_writer, _block);
         _writer.Close();
         return _writer.ToString();
     }
@@ -93,8 +94,8 @@ internal sealed class DataWriter
         string find = "-1";
         if (_table.RowCount > 0)
         {
-            string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
-            int start = _block.Add("keys, each behind its length and row", keys.Words.Select(word => unchecked((ulong)word)));
+            string slots = _block.Add(keys.Slots).Trim('(', ')');
+            int start = _block.AddWords(keys.Words, () => "keys, each behind its length and row");
             find = $"{Runtime.KeyTable}.Find(key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)})";
         }
 
@@ -121,8 +122,8 @@ internal sealed class DataWriter
         string find = "-2";
         if (foreign.LookUp is { } keys)
         {
-            string slots = _block.Add(keys.Slots.Name, keys.Slots.Values).Trim('(', ')');
-            int start = _block.Add($"keys of {shape.Rows} of {shape.Assembly}, each behind its length and number", keys.Words.Select(word => unchecked((ulong)word)));
+            string slots = _block.Add(keys.Slots).Trim('(', ')');
+            int start = _block.AddWords(keys.Words, () => $"keys of {shape.Rows} of {shape.Assembly}, each behind its length and number");
             find = $"{Runtime.KeyTable}.Find((({Runtime.Row})row).Key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)}) is var number and >= 0 ? number : -2";
         }
 
@@ -135,12 +136,10 @@ internal sealed class DataWriter
     {
         if (Holds(ValueKind.Date))
         {
-            ulong[][] dates = _table.Dates.Select(Packed).ToArray();
-            long end = 0;
-            string ends = _block.Add("ends of dates", dates.Select(date => end += date.Length).ToEquatable());
-            int start = _block.Add("dates: " + string.Join("  ", _table.Dates), dates.SelectMany(date => date));
-            _writer.Line($"private static {Runtime.DatePool} DatePool => new({Literals.Number(dates.Length)}, new{ends}, WordPool, {Literals.Number(start)});");
-            if (HasSets)
+            string ends = _block.Add(_table.Dates.Ends);
+            int start = _block.AddWords(_table.Dates.Words, () => "dates: " + string.Join("  ", _table.Dates.Texts));
+            _writer.Line($"private static {Runtime.DatePool} DatePool => new({Literals.Number(_table.Dates.Count)}, new{ends}, WordPool, {Literals.Number(start)});");
+            if (_table.Dates.HasSets)
             {
                 _writer.Line();
                 _writer.Line("private static ulong[]?[]? _sets;");
@@ -151,37 +150,17 @@ internal sealed class DataWriter
 
         if (Holds(ValueKind.Decimal))
         {
-            int start = _block.Add(
-                "decimals: " + string.Join("  ", _table.Decimals.Select(value => value.ToString(CultureInfo.InvariantCulture))),
-                _table.Decimals.SelectMany(Packed));
+            int start = _block.AddWords(_table.Decimals.Words, () => "decimals: " + string.Join("  ", _table.Decimals.Values.Select(value => value.ToString(CultureInfo.InvariantCulture))));
             _writer.Line($"private static {Runtime.DecimalPool} DecimalPool => new(WordPool, {Literals.Number(start)});");
             _writer.Line();
         }
 
-        Literals.Texts(_writer, _table.Texts, _block, _table.Names is null ? "private" : "internal");
+        _carrier.Texts(_writer, _table.Texts, _block, _table.Names is null ? "private" : "internal");
         _writer.Line();
     }
 
     /// <summary>Whether the record or a value nested in it has a property of a kind.</summary>
     private bool Holds(ValueKind kind) => _schema.Holds(_table.Shape.Record, property => property.Type.Kind == kind);
-
-    /// <summary>Whether some date of the table holds an array when it is read.</summary>
-    private bool HasSets => _hasSets ??= _table.Dates.Any(date => PackedDate.HasArray(Packed(date)));
-
-    private static ulong[] Packed(string text)
-    {
-        EdtfDate date = EdtfDate.Parse(text);
-        var words = new ulong[date.PackedLength];
-        date.Pack(words);
-        return words;
-    }
-
-    /// <summary>The four 32-bit parts of a decimal in two words: low and middle, high and flags.</summary>
-    private static ulong[] Packed(decimal value)
-    {
-        int[] parts = decimal.GetBits(value);
-        return [(uint)parts[0] | ((ulong)(uint)parts[1] << 32), (uint)parts[2] | ((ulong)(uint)parts[3] << 32)];
-    }
 
     private void Inverse(PropertyShape property)
     {
@@ -215,7 +194,7 @@ internal sealed class DataWriter
         }
         else if (property.IsNullable)
         {
-            bool nothing = _columns[path].Values.All(value => value == 0);
+            bool nothing = _columns[path].Extent is { Low: 0, High: 0 };
             if (nothing)
             {
                 _writer.Line($"{head} => null;");
@@ -229,7 +208,7 @@ internal sealed class DataWriter
                 // A column with numbers that, without the place for nothing, do not fit is read as wide as it is stored, and wraps round as it did when it was laid out.
                 ColumnLayout column = _columns[path];
                 bool isLong = property.Type.CSharpName == "long";
-                bool isWide = isLong ? column.Values.Min() < 0 || column.Offset <= long.MinValue + 1 : column.Values.Max() > int.MaxValue || column.Offset <= -int.MaxValue;
+                bool isWide = isLong ? column.Extent.Low < 0 || column.Offset <= long.MinValue + 1 : column.Extent.High > int.MaxValue || column.Offset <= -int.MaxValue;
                 string number = Shifted(column.Offset);
                 _writer.Line($"{(isLong || isWide ? "long" : "int")} stored = {(isWide && !isLong ? $"new {Runtime.Column}{_block.Add(column)}[row]" : Number(path, property.Type, "row"))};");
                 _writer.Line("if (stored == 0)");
@@ -381,7 +360,7 @@ internal sealed class DataWriter
         ValueKind.Truth => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
         ValueKind.Text => $"TextPool[{number}]",
-        ValueKind.Date => HasSets ? $"DatePool.Get({number}, ref _sets)" : $"DatePool[{number}]",
+        ValueKind.Date => _table.Dates.HasSets ? $"DatePool.Get({number}, ref _sets)" : $"DatePool[{number}]",
         ValueKind.Decimal => $"DecimalPool[{number}]",
         ValueKind.Word => $"({type.CSharpName})({number})",
         ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",

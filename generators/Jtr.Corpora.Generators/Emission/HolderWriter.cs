@@ -48,9 +48,11 @@ internal static class HolderWriter
         writer.Line();
         writer.Line("private static object?[]? _rows;");
 
-        for (int row = 0; row < table.Members.Count && !shape.KeysOnly; row++)
+        for (int row = 0; row < table.Members.Count; row++)
         {
             MemberLayout member = table.Members[row];
+            if (member.Identifier.Length == 0)
+                continue;
             writer.Line();
             writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
             if (member.Details.Count > 0)
@@ -91,7 +93,7 @@ internal static class HolderWriter
         if (word)
         {
             writer.Line("int number = (int)value;");
-            writer.Line($"if ((uint)number >= {Literals.Number(index.Ends.Values.Count)}u)");
+            writer.Line($"if ((uint)number >= {Literals.Number(index.Ends.Extent.Count)}u)");
             writer.Line("    return default;");
         }
         else

@@ -1,44 +1,12 @@
 using System.Globalization;
-using System.Linq;
-using System.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes numbers and texts.</summary>
 internal static class Literals
 {
-    /// <summary>Where the texts end, and one raw literal with a text on each line: the pool can be read as it is.</summary>
-    public static void Texts(SourceWriter writer, EquatableArray<string> texts, WordBlock block, string access = "private")
-    {
-        if (texts.Count == 0)
-        {
-            writer.Line($"{access} static {Runtime.TextPool} TextPool => default;");
-            return;
-        }
-
-        string fence = new('"', System.Math.Max(3, texts.Max(LongestQuotes) + 1));
-        long end = -1;
-        EquatableArray<long> ends = texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable();
-        writer.Line($"{access} static {Runtime.TextPool} TextPool => new(new{block.Add("ends of texts", ends)}, {fence}");
-        foreach (string text in texts)
-            writer.Raw(text + "\n");
-        writer.Raw(fence + "u8);\n");
-    }
-
     /// <summary>A text as a C# literal.</summary>
     public static string Text(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static int LongestQuotes(string text)
-    {
-        int longest = 0, run = 0;
-        foreach (char c in text)
-        {
-            run = c == '"' ? run + 1 : 0;
-            longest = System.Math.Max(longest, run);
-        }
-
-        return longest;
-    }
 }

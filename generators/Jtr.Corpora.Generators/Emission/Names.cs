@@ -53,6 +53,9 @@ internal static class Names
     /// <summary>A property of the record itself, also where a parameter or a local of generated code has its name: those begin with a lower-case letter.</summary>
     public static string Member(string property) => char.IsUpper(property[0]) ? property : "this.@" + property;
 
+    /// <summary>The class that opens the resource with the data.</summary>
+    public static string Bytes(SchemaShape schema) => Global(schema.Namespace.Length == 0 ? "CompilerServices" : schema.Namespace + ".CompilerServices", BytesWriter.Name);
+
     private static string Global(string @namespace, string name) =>
         @namespace.Length == 0 ? "global::" + name : $"global::{@namespace}.{name}";
 }

@@ -7,23 +7,23 @@ namespace Jtr.Corpora.Generators.Emission;
 /// <summary>Writes the look-up by name: the holder's two members, and apart from them the class with the index, which a trimmed app that calls neither does not carry.</summary>
 internal static class NamesWriter
 {
-    public static string Table(TableLayout table, NameLayout names)
+    public static string Table(TableLayout table, NameLayout names, Carrier carrier)
     {
         TableShape shape = table.Shape;
         var writer = new SourceWriter(shape.Record.Namespace);
         Holder(writer, shape.Record.Accessibility, shape.Holder, shape.Record.FullName, shape.Name);
 
         var block = new WordBlock();
-        string columns = string.Join(", ", new[] { names.Ends, names.Rows, names.Recorded, names.Kinds }.Select(column => "new" + block.Add(column.Name, column.Values)));
+        string columns = string.Join(", ", new[] { names.Ends, names.Rows, names.Recorded, names.Kinds }.Select(column => "new" + block.Add(column)));
         writer.Doc("summary", $"The names of {shape.Name}: folded forms in the order of their bytes, and what bears each.");
         writer.Open($"internal static class {shape.Holder}Names");
         writer.Line($"public static void LookUp({LookUp(shape.Record.FullName)} names) => {In(Names.Holder(shape))}");
         writer.Line();
         writer.Line($"public static {Runtime.NameTable} Table => new(TextPool, {Literals.Number(names.Forms.Count)}, {columns}, {Names.Data(shape)}.TextPool);");
         writer.Line();
-        Literals.Texts(writer, names.Forms, block);
+        carrier.Texts(writer, names.Forms, block);
         writer.Line();
-        block.Write(writer);
+        carrier.Words(writer, block);
         writer.Close();
         return writer.ToString();
     }

@@ -7,7 +7,7 @@ namespace Jtr.Corpora.Generators.Emission;
 /// <summary>Writes the search of the corpus: its two methods, and apart from them the class with the index, which a trimmed app that calls neither does not carry.</summary>
 internal static class SearchWriter
 {
-    public static string Write(ClassShape shape, SearchLayout search)
+    public static string Write(ClassShape shape, SearchLayout search, Carrier carrier)
     {
         const string Result = Runtime.SearchResult;
         var writer = new SourceWriter(shape.Namespace);
@@ -34,7 +34,7 @@ internal static class SearchWriter
         var block = new WordBlock();
         writer.Doc("summary", "The words of the corpus: terms in the order of their bytes, and for each the rows that hold it and how much it weighs there.");
         writer.Open($"internal static class {shape.Name}Search");
-        string columns = string.Join(", ", new[] { search.Ends, search.Rows, search.Weights }.Select(column => "new" + block.Add(column.Name, column.Values)));
+        string columns = string.Join(", ", new[] { search.Ends, search.Rows, search.Weights }.Select(column => "new" + block.Add(column)));
         writer.Line($"public static {Runtime.SearchIndex} Index => new(TextPool, {Literals.Number(search.Terms.Count)}, {columns});");
         writer.Line();
         writer.Open($"public static {Runtime.Row} Row(int row)");
@@ -43,9 +43,9 @@ internal static class SearchWriter
         writer.Line();
         if (named.Length > 0)
             LookUp(writer, search, named);
-        Literals.Texts(writer, search.Terms, block);
+        carrier.Texts(writer, search.Terms, block);
         writer.Line();
-        block.Write(writer);
+        carrier.Words(writer, block);
         writer.Close();
         return writer.ToString();
     }

@@ -35,7 +35,7 @@ internal static class KeyBuilder
             slots[slot] = (long)(((uint)hash & hashBits) >> keyBits << keyBits) | places[row];
         }
 
-        return new KeyLayout(slotBits, keyBits, new ColumnLayout(name, 0, slots.ToEquatable()), words.ToEquatable());
+        return new KeyLayout(slotBits, keyBits, new ColumnLayout(name, 0, slots.ToEquatable()), new ColumnLayout("keys", 0, words.ToEquatable()));
     }
 
     /// <summary>The bits that a number takes; one at least.</summary>

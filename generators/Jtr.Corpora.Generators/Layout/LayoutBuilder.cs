@@ -11,9 +11,12 @@ namespace Jtr.Corpora.Generators.Layout;
 internal static class LayoutBuilder
 {
     public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus) => corpus.Tables.Count == 0 ? CorpusLayout.Nothing : new(
-        schema.Tables.Select((_, table) => new TableBuilder(schema, corpus, table).Build()).ToEquatable(),
+        schema.Tables.Select((_, table) => Table(schema, corpus, table)).ToEquatable(),
         schema.Unions.Select(union => Union(schema, corpus, union)).ToEquatable(),
         Fingerprint.Of(schema, corpus));
+
+    /// <summary>Lays one table out.</summary>
+    public static TableLayout Table(SchemaShape schema, ResolvedCorpus corpus, int table) => new TableBuilder(schema, corpus, table).Build();
 
     /// <summary>
     /// What stands in brackets behind a row's line, as if it were a property: worked out here, so that whoever prints a row does not carry the tables behind it.
@@ -69,7 +72,7 @@ internal static class LayoutBuilder
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, _foreign, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
             EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
-            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", _rows.Select(row => row.Key).ToArray()), _texts.Values, _dates.Values, _decimals.Values, _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
+            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", _rows.Select(row => row.Key).ToArray()), TextsLayout.Of(_texts.Values), DatesLayout.Of(_dates.Values), DecimalsLayout.Of(_decimals.Values), _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
             {
                 Foreign = foreign,
             };
@@ -199,6 +202,10 @@ internal static class LayoutBuilder
 
         private MemberLayout Member(ResolvedRow row)
         {
+            // Of a row without a member the key is all that is written.
+            bool hasMember = _shape.HasMember(row.Values);
+            if (!hasMember && !_shape.HoldsWithdrawals)
+                return new MemberLayout(row.Key, "", null, default);
             var details = new List<DetailLayout>();
             foreach (string path in _shape.Details)
             {
@@ -208,7 +215,7 @@ internal static class LayoutBuilder
             }
 
             string? headline = _shape.Headline is null ? null : PathReader.Texts(schema, corpus, table, row, _shape.Headline).FirstOrDefault();
-            return new MemberLayout(row.Key, Identifiers.Pascal(row.Key), headline, details.ToEquatable());
+            return new MemberLayout(row.Key, hasMember ? Identifiers.Pascal(row.Key) : "", headline, details.ToEquatable());
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class NameBuilder
         long end = 0;
         (long Row, long Recorded, long Kind)[] all = bearers.Values.SelectMany(known => known).ToArray();
         return new NameLayout(
-            bearers.Keys.ToEquatable(),
+            TextsLayout.Of(bearers.Keys.ToEquatable()),
             new ColumnLayout("Ends", 0, bearers.Values.Select(known => end += known.Count).ToEquatable()),
             new ColumnLayout("Rows", 0, all.Select(bearer => bearer.Row).ToEquatable()),
             new ColumnLayout("Recorded", 0, all.Select(bearer => bearer.Recorded).ToEquatable()),

@@ -6,4 +6,7 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <param name="Rows">The row that bears it.</param>
 /// <param name="Recorded">The form as it is recorded, by its number among the table's texts.</param>
 /// <param name="Kinds">The kind of form plus one; 0 for a canonical name.</param>
-internal sealed record NameLayout(EquatableArray<string> Forms, ColumnLayout Ends, ColumnLayout Rows, ColumnLayout Recorded, ColumnLayout Kinds);
+internal sealed record NameLayout(TextsLayout Forms, ColumnLayout Ends, ColumnLayout Rows, ColumnLayout Recorded, ColumnLayout Kinds)
+{
+    public NameLayout Outline => new(Forms.Outline, Ends.Outline, Rows.Outline, Recorded.Outline, Kinds.Outline);
+}

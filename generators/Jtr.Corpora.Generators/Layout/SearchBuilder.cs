@@ -31,7 +31,7 @@ internal static class SearchBuilder
         long end = 0;
         return new SearchLayout(
             searched.Select(table => table.Part!).ToEquatable(),
-            terms.ToEquatable(),
+            TextsLayout.Of(terms.ToEquatable()),
             new ColumnLayout("Ends", 0, postings.Select(rows => end += rows.Count).ToEquatable()),
             new ColumnLayout("Rows", 0, postings.SelectMany(rows => rows).Select(row => (long)row.Row).ToEquatable()),
             new ColumnLayout("Weights", 0, TermWeights.Of(postings, lengths).ToEquatable()));

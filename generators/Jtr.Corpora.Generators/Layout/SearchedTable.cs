@@ -11,8 +11,10 @@ internal sealed record SearchedRows(SchemaShape Schema, int Table, ResolvedTable
 {
     /// <summary>The tables of a corpus that are searched, in the order of the schema.</summary>
     public static IEnumerable<SearchedRows> Of(SchemaShape schema, ResolvedCorpus corpus) => Enumerable.Range(0, corpus.Tables.Count)
-        .Where(table => schema.Holds(schema.Tables[table].Record, property => property.SearchWeight > 0))
+        .Where(table => IsSearched(schema, table))
         .Select(table => new SearchedRows(schema, table, corpus.Tables[table]));
+
+    public static bool IsSearched(SchemaShape schema, int table) => schema.Holds(schema.Tables[table].Record, property => property.SearchWeight > 0);
 }
 
 /// <summary>A term of a row, counted as often as the weights of its texts say.</summary>

@@ -546,6 +546,14 @@ internal sealed class SchemaBuilder
             headline = null;
         }
 
+        string? members = table.MembersFor;
+        if (members is not null && !table.Record.Properties.Any(property => property.Name == members && IsTruth(property)))
+        {
+            if (!table.Record.HasStub(members))
+                Fault(Descriptors.BadPath, table.Record, null, members, table.Record.Name, $"is not a truth property of the record that its rows give{Hints.OrMeant(members, table.Record.Properties.Where(IsTruth).Select(property => property.Name))}");
+            members = null;
+        }
+
         var details = new List<string>();
         foreach (string path in table.Details)
         {
@@ -556,10 +564,12 @@ internal sealed class SchemaBuilder
                 details.Add(path);
         }
 
-        if (headline == table.Headline && details.Count == table.Details.Count)
+        if (headline == table.Headline && members == table.MembersFor && details.Count == table.Details.Count)
             return false;
-        _tables[number] = table with { Headline = headline, Details = details.ToEquatable(), Sources = details.Contains(table.Sources!) ? table.Sources : null };
+        _tables[number] = table with { Headline = headline, MembersFor = members, Details = details.ToEquatable(), Sources = details.Contains(table.Sources!) ? table.Sources : null };
         return true;
+
+        static bool IsTruth(PropertyShape property) => property is { Type.Kind: ValueKind.Truth, IsList: false, IsDerived: false };
     }
 
     /// <summary>Where a path ends: types, or a fault, or neither where it leads over something that was refused.</summary>

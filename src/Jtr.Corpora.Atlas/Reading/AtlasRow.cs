@@ -42,7 +42,7 @@ internal sealed class AtlasRow
     public IReadOnlyList<AtlasEvidence> NestedEvidence { get; init; } = [];
 
     /// <summary>References to paste; empty where the reader of the corpus makes none.</summary>
-    public IReadOnlyList<AtlasCitation> Citations { get; init; } = [];
+    public IReadOnlyList<AtlasCitation> Citations { get; set; } = [];
 
     /// <summary>The values of a property; empty where it has none.</summary>
     public IReadOnlyList<AtlasValue> Values(string name) => Fields.FirstOrDefault(field => field.Name == name)?.Values ?? [];

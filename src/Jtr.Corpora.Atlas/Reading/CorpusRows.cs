@@ -6,7 +6,7 @@ using Jtr.Corpora.Sources;
 
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>Reads the rows of a corpus that is loaded, by what each says of itself.</summary>
+/// <summary>Reads the rows of a corpus, compiled or from seeds, by what each writes of itself.</summary>
 internal static class CorpusRows
 {
     private static readonly (CitationFormat Format, string Name)[] s_formats = [(CitationFormat.Plain, "Plain"), (CitationFormat.BibTeX, "BibTeX"), (CitationFormat.CslJson, "CSL-JSON")];
@@ -14,7 +14,8 @@ internal static class CorpusRows
     /// <param name="shape">The schema.</param>
     /// <param name="rows">Every row of every table.</param>
     /// <param name="corpus">The corpus by name and version, as references call it.</param>
-    public static AtlasCorpus Read(CorpusShape shape, IEnumerable<IRow> rows, string corpus)
+    /// <param name="isCompiled">Whether the documents can say how they are cited. Otherwise the only reference names the corpus and the key.</param>
+    public static AtlasCorpus Read(CorpusShape shape, IEnumerable<IRow> rows, string corpus, bool isCompiled)
     {
         var tables = new SortedDictionary<string, AtlasTable>(StringComparer.Ordinal);
         foreach (TableShape table in shape.Tables)
@@ -24,16 +25,18 @@ internal static class CorpusRows
             AtlasTable table = tables[row.Table];
             AtlasField[] fields = [.. Collector.FieldsOf(shape, table.Shape.Record, row).Where(static field => field.Property.Name != PropertyShape.Key)];
             (List<AtlasEvidence> own, List<AtlasEvidence> nested) = EvidenceFields.Of(shape, fields);
-            table.Add(new AtlasRow(table, row.Key, fields)
-            {
-                Evidence = own,
-                NestedEvidence = nested,
-                Citations = own.Count > 0 ? [.. s_formats.Select(format => new AtlasCitation(format.Name, CitationWriter.Cite(row, corpus, format.Format)))] : [],
-            });
+            var read = new AtlasRow(table, row.Key, fields) { Evidence = own, NestedEvidence = nested };
+            if (!isCompiled)
+                read.Citations = [Plain(read, corpus)];
+            else if (own.Count > 0)
+                read.Citations = [.. s_formats.Select(format => new AtlasCitation(format.Name, CitationWriter.Cite(row, corpus, format.Format)))];
+            table.Add(read);
         }
 
         return new AtlasCorpus(shape, [.. tables.Values]);
     }
+
+    private static AtlasCitation Plain(AtlasRow row, string corpus) => new("Plain", $"“{(row.IsNamed ? $"{row.Title}. {row.Headline}" : row.Headline)}” {corpus}, {row.Key}.");
 
     /// <summary>Collects what a record writes of itself.</summary>
     private sealed class Collector(CorpusShape shape, RecordShape record) : RecordWriter

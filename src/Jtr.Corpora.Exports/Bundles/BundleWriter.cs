@@ -9,25 +9,25 @@ using Jtr.Corpora.Exports.Model;
 namespace Jtr.Corpora.Exports.Bundles;
 
 /// <summary>
-/// Writes a bundle, all of it or nothing: into a folder beside its target, which takes the target's name when it is complete. What goes wrong before that leaves the target as it was.
+/// Writes a bundle atomically: into a temporary folder beside the target, which is renamed when complete. A failure before that leaves the target unchanged.
 /// </summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="formats">The formats, in the order in which they are written.</param>
-/// <param name="papers">The papers, each of which sees what was written before it.</param>
+/// <param name="papers">The papers, each of which receives the files written before it.</param>
 internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFormat> formats, IReadOnlyList<BundlePaper> papers)
 {
     private readonly SortedDictionary<string, WrittenFile> _written = new(StringComparer.Ordinal);
 
-    /// <summary>Called before a format is written, with its title, its number from 1, and how many there are.</summary>
+    /// <summary>Gets the callback before each format, with its title, its number from 1, and the number of formats.</summary>
     public Action<string, int, int>? Progress { get; init; }
 
     /// <summary>Writes the bundle.</summary>
-    /// <param name="target">The folder. Its parent must exist; it itself must not, or be empty, unless <paramref name="replaces"/> is true and it is a bundle.</param>
-    /// <param name="replaces">Whether a bundle that is there is replaced, with everything in its folder.</param>
-    /// <param name="cancellation">Ends the work and leaves the target as it was.</param>
+    /// <param name="target">The folder. Its parent must exist; the folder must be missing or empty, unless <paramref name="replaces"/> is true and it is a bundle.</param>
+    /// <param name="replaces">True to replace an existing bundle, with everything in its folder.</param>
+    /// <param name="cancellation">Cancels the work, which leaves the target unchanged.</param>
     /// <returns>The files by path.</returns>
-    /// <exception cref="IOException">The folder is something else, or cannot be written; the message names it.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="IOException">The target is not a bundle, or cannot be written; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<WrittenFile> Write(string target, bool replaces, CancellationToken cancellation = default)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
@@ -56,15 +56,15 @@ internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFo
     private static void Refuse(string target, string full, bool replaces)
     {
         if (File.Exists(full))
-            throw new IOException($"'{target}' is a file. Expected a folder, which need not exist.");
+            throw new IOException($"'{target}' is a file. Expected a folder, which may be missing.");
         if (Path.GetDirectoryName(full) is not { } parent || !Directory.Exists(parent))
             throw new IOException($"There is no folder '{Path.GetDirectoryName(full)}' to write '{target}' into.");
         if (!Directory.Exists(full) || !Directory.EnumerateFileSystemEntries(full).Any())
             return;
         if (!File.Exists(Path.Combine(full, Manifest.Path)))
-            throw new IOException($"The folder '{target}' is not empty and is no bundle, for it has no '{Manifest.Path}'. Expected a folder that is empty, or none.");
+            throw new IOException($"The folder '{target}' is not empty and not a bundle, because it lacks '{Manifest.Path}'. Expected an empty or missing folder.");
         if (!replaces)
-            throw new IOException($"The folder '{target}' is a bundle already. Expected --force, which replaces it, or another folder.");
+            throw new IOException($"The folder '{target}' is already a bundle. Use --force to replace it, or another folder.");
     }
 
     private void WriteAll(string folder, CancellationToken cancellation)
@@ -84,7 +84,7 @@ internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFo
         }
     }
 
-    /// <summary>Gives back what a format has used, which no other needs: without it the heap grows to the budget that the runtime derives from the caches of the processor, a multiple of what is alive.</summary>
+    /// <summary>Collects the garbage of a format: otherwise the heap grows to the runtime's budget, which depends on the processor's caches and is a multiple of the live data.</summary>
     private static void Release() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private void WriteOne(string folder, ExportFile file, string? format, CancellationToken cancellation)
@@ -98,7 +98,7 @@ internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFo
         _written.Add(file.Path, new WrittenFile(file.Path, file.MediaType, file.Description, format, stream.Length, stream.Sha256));
     }
 
-    /// <summary>Puts the finished folder in the place of what is there, which is moved aside first and comes back if that fails.</summary>
+    /// <summary>Moves the finished folder to the target. An existing one is moved aside first, and restored on failure.</summary>
     private static void Move(string finished, string target)
     {
         if (!Directory.Exists(target))

@@ -8,7 +8,7 @@ namespace Jtr.Corpora.Exports.Bundles;
 /// <summary>The SHA-256 of every other file, in the form that <c>sha256sum --check</c> reads.</summary>
 internal sealed class Manifest : BundlePaper
 {
-    /// <summary>The file by which a folder is known to be a bundle.</summary>
+    /// <summary>The file that identifies a folder as a bundle.</summary>
     public const string Path = "manifest-sha256.txt";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus, IReadOnlyList<ExportFormat> formats, IReadOnlyList<WrittenFile> written) =>

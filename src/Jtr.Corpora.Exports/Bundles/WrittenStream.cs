@@ -5,12 +5,12 @@ using System.Security.Cryptography;
 namespace Jtr.Corpora.Exports.Bundles;
 
 /// <summary>
-/// A file that is being written: it counts and digests what goes into it, and holds the heap down meanwhile. Formats make many short texts, and the runtime would let them pile up to a budget that it derives
-/// from the caches of the processor, which is a multiple of what is alive.
+/// A file stream that counts and hashes its bytes, and limits the heap while they are written. Formats allocate many short-lived strings, which the runtime would collect only at a budget that depends
+/// on the processor's caches and is a multiple of the live data.
 /// </summary>
 internal sealed class WrittenStream(Stream file) : Stream
 {
-    // What may pile up. Less costs time, and more is seen in the peak.
+    // The allocation between collections, in bytes: less costs time, more shows in the peak.
     private const long Budget = 24L << 20;
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -24,7 +24,7 @@ internal sealed class WrittenStream(Stream file) : Stream
 
     public override bool CanWrite => true;
 
-    /// <summary>How many bytes were written.</summary>
+    /// <summary>Gets the number of bytes written.</summary>
     public override long Length => _length;
 
     public override long Position
@@ -33,7 +33,7 @@ internal sealed class WrittenStream(Stream file) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The digest of what was written, in lower-case hexadecimal.</summary>
+    /// <summary>Gets the SHA-256 of the bytes written, in lower-case hexadecimal.</summary>
     public string Sha256 => Convert.ToHexString(_hash.GetCurrentHash()).ToLowerInvariant();
 
     public override void Write(ReadOnlySpan<byte> buffer)

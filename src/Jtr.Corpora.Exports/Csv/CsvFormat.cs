@@ -6,7 +6,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Csv;
 
-/// <summary>A CSV file for each flat table, with two descriptions of what their columns are: a Data Package and CSVW.</summary>
+/// <summary>A CSV file for each flat table, with two descriptions of their columns: a Data Package and CSVW.</summary>
 internal sealed class CsvFormat : ExportFormat
 {
     /// <summary>The folder of the tables.</summary>
@@ -18,7 +18,7 @@ internal sealed class CsvFormat : ExportFormat
 
     public override string Purpose => "Spreadsheets, R and pandas: a file for each table, with lists as tables of their own.";
 
-    public override string Loss => "A CSV file says nothing of itself: version, fingerprint and licence are in corpus.csv, datapackage.json and csv-metadata.json. A text that a spreadsheet would run has an apostrophe in front.";
+    public override string Loss => "A CSV file has no metadata: version, fingerprint and licence are in corpus.csv, datapackage.json and csv-metadata.json. A text that a spreadsheet would run as a formula has an apostrophe in front.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus)
     {
@@ -31,6 +31,6 @@ internal sealed class CsvFormat : ExportFormat
         ];
     }
 
-    /// <summary>Where the file of a table is.</summary>
+    /// <summary>Returns the path of a table's file.</summary>
     public static string PathOf(FlatTable table) => $"{Folder}{table.Name}.csv";
 }

@@ -7,8 +7,8 @@ using Jtr.Corpora.Exports.Layout;
 namespace Jtr.Corpora.Exports.Csv;
 
 /// <summary>
-/// Writes a flat table after RFC 4180, with lines that end in LF. A cell without a value is empty; an empty text is two quotation marks. A spreadsheet takes a cell that begins with =, +, -, @, a tab or a
-/// carriage return for a formula: prose that does gets an apostrophe in front. Keys, words, dates and numbers are as they are, for none can be one.
+/// Writes a flat table as CSV (RFC 4180) with LF line ends. A missing value is an empty cell; an empty text is two quotation marks. Spreadsheets run a cell that starts with =, +, -, @, a tab or a
+/// carriage return as a formula, so a text that does gets an apostrophe in front. Keys, labels, dates and numbers cannot be formulas and are unchanged.
 /// </summary>
 internal static class CsvTable
 {

@@ -9,7 +9,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Csv;
 
-/// <summary>The tables as the W3C's CSV on the Web describes them. An EDTF text has the datatype of EDTF; only a bound is a date.</summary>
+/// <summary>Describes the tables in the W3C's CSV on the Web. An EDTF text has the datatype of EDTF; only bounds are dates.</summary>
 internal static class CsvwMetadata
 {
     private const string Edtf = "http://id.loc.gov/datatypes/edtf/EDTF";

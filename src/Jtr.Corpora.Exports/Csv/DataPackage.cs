@@ -11,15 +11,15 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Csv;
 
 /// <summary>
-/// The tables as a Data Package, version 2. An EDTF text is of the type string, never date: readers fill up a month with today's day. Only a bound is a date, and it is empty where it is no day.
+/// Describes the tables as a Data Package, version 2. An EDTF text has the type string, never date, because readers complete a month with today's day. Only bounds are dates, empty if the bound is not a day.
 /// </summary>
 internal static class DataPackage
 {
-    /// <summary>What may stand in an EDTF text.</summary>
+    /// <summary>The characters of an EDTF text, as a regular expression.</summary>
     public const string EdtfPattern = @"[-0-9XYESTZ?~%./:,{}\[\]+]+";
 
     public static ExportFile File(ExportedCorpus corpus, IReadOnlyList<FlatTable> tables) => JsonFile.Create(
-        "datapackage.json", "application/json", "The CSV files as a Data Package: what each column is, what may stand in it, and what it refers to.", () => Package(corpus.Description, tables));
+        "datapackage.json", "application/json", "The CSV files as a Data Package: the types, constraints and references of their columns.", () => Package(corpus.Description, tables));
 
     private static JsonObject Package(CorpusDescription about, IReadOnlyList<FlatTable> tables)
     {
@@ -74,7 +74,7 @@ internal static class DataPackage
         };
     }
 
-    /// <summary>What the columns of a table refer to, the table of its rows included.</summary>
+    /// <summary>Returns the references of a table's columns, including that to the parent table.</summary>
     public static IEnumerable<(IReadOnlyList<string> Columns, string Table, IReadOnlyList<string> Targets)> References(FlatTable table)
     {
         if (table.Parent is { } parent)

@@ -3,8 +3,8 @@ using System;
 namespace Jtr.Corpora.Exports.Dates;
 
 /// <summary>
-/// The limits between which a thing began and ended: whatever the date says, it began and ended no earlier and no later. Null is no limit, on the side that the name says. Comparisons by these limits are
-/// sound for every date: what they affirm or deny is so for each day that the date may mean.
+/// The limits of the start and the end of something, sound for every day that the date may mean. Null is no limit on that side. A comparison by these limits
+/// is true or false only if it is so for every possible day.
 /// </summary>
 /// <param name="StartsFrom">It began on this day or later.</param>
 /// <param name="StartsBy">It began on this day or earlier.</param>
@@ -22,7 +22,7 @@ internal readonly record struct DateLimits(DateOnly? StartsFrom, DateOnly? Start
         if (date.Kind == DateKind.AllOf)
             return new DateLimits(first, DateColumns.DayOf(bounds.LatestEnd), DateColumns.DayOf(bounds.EarliestStart), last);
 
-        // Nothing ends before it began, of whatever end nothing else is known.
+        // Nothing ends before it began, even if its end is unknown.
         return new DateLimits(first, DateColumns.DayOf(bounds.LatestStart) ?? last, DateColumns.DayOf(bounds.EarliestEnd) ?? first, last);
     }
 }

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Exports.Dates;
 
-/// <summary>Days from one to another, both included; a side without a day is open.</summary>
+/// <summary>A range of days, both ends included; a null side is open.</summary>
 internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 {
-    /// <summary>The days that the members of a set may cover, in the order of time, those that touch as one; empty for what is no set and for one with a member that is not placed in days.</summary>
+    /// <summary>Returns the days that the members of a set may cover, in the order of time, merging adjacent ones; empty for a date that is not a set, and for a set with a member without days.</summary>
     public static IReadOnlyList<DaySpan> OfMembers(EdtfDate date)
     {
         var spans = new List<DaySpan>();

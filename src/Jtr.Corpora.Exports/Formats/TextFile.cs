@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Jtr.Corpora.Exports.Formats;
 
-/// <summary>Writes text the way every file of a bundle has it: UTF-8 without a mark, and lines that end in LF.</summary>
+/// <summary>Creates text files for a bundle: UTF-8 without a byte order mark, with LF line ends.</summary>
 internal static class TextFile
 {
     public static ExportFile Create(string path, string mediaType, string description, Action<TextWriter> write) => new(path, mediaType, description, stream =>

@@ -3,20 +3,20 @@ using System.Text.Json;
 namespace Jtr.Corpora.Exports.Json;
 
 /// <summary>
-/// Writes records as the library does, and behind each date its bounds: <c>"date": "2019/.."</c>, <c>"dateBounds": { "earliest": "2019-01-01", "earliestKind": "day", "latest": null, "latestKind": "open" }</c>.
+/// Writes records as the library does, with the bounds after each date: <c>"date": "2019/.."</c>, <c>"dateBounds": { "earliest": "2019-01-01", "earliestKind": "day", "latest": null, "latestKind": "open" }</c>.
 /// </summary>
 internal class DatedRecordWriter : JsonRecordWriter
 {
-    /// <summary>What comes behind the name of a date in that of its bounds.</summary>
+    /// <summary>The suffix of the name of a date's bounds.</summary>
     public const string Bounds = "Bounds";
 
     private readonly Utf8JsonWriter _json;
     private readonly DatedRecordWriter? _referred;
     private readonly bool _isTabled;
 
-    /// <param name="json">Takes the JSON.</param>
-    /// <param name="isTabled">Whether a row says first which table it is of.</param>
-    /// <param name="isExpanded">Whether the rows that a row refers to stand in place of their keys; those have their own references as keys.</param>
+    /// <param name="json">Receives the JSON.</param>
+    /// <param name="isTabled">True to start each row with its table.</param>
+    /// <param name="isExpanded">True to write referenced rows as objects, with their own references as keys.</param>
     public DatedRecordWriter(Utf8JsonWriter json, bool isTabled = false, bool isExpanded = false)
         : base(json)
     {
@@ -47,7 +47,7 @@ internal class DatedRecordWriter : JsonRecordWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the bounds of a date into the object that is being written.</summary>
+    /// <summary>Writes the bounds of a date into the current object.</summary>
     public static void WriteBounds(Utf8JsonWriter json, EdtfDate date)
     {
         json.WriteString("earliest", date.Earliest?.ToString());

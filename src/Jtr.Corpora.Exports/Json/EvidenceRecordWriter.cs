@@ -3,7 +3,7 @@ using Jtr.Corpora.Sources;
 
 namespace Jtr.Corpora.Exports.Json;
 
-/// <summary>Writes records with the bounds of their dates; an evidence also names its document and file, for readers that hold the texts and not the passages.</summary>
+/// <summary>Writes records with the bounds of their dates. Evidence also gets its document and file name, for readers without the passages.</summary>
 internal sealed class EvidenceRecordWriter(Utf8JsonWriter json) : DatedRecordWriter(json)
 {
     protected override void Members(IRecord value)

@@ -7,7 +7,7 @@ using Jtr.Corpora.Exports.Formats;
 
 namespace Jtr.Corpora.Exports.Json;
 
-/// <summary>A file with one JSON value, laid out for people.</summary>
+/// <summary>A file with one indented JSON value.</summary>
 internal static class JsonFile
 {
     public static ExportFile Create(string path, string mediaType, string description, Func<JsonNode> value) => new(path, mediaType, description, stream =>
@@ -17,9 +17,9 @@ internal static class JsonFile
         stream.WriteByte((byte)'\n');
     });
 
-    /// <summary>A list.</summary>
+    /// <summary>Creates a list.</summary>
     public static JsonArray List(IEnumerable<JsonNode?> items) => [.. items];
 
-    /// <summary>A list of texts.</summary>
+    /// <summary>Creates a list of texts.</summary>
     public static JsonArray Texts(IEnumerable<string> items) => [.. items.Select(static item => (JsonNode?)item)];
 }

@@ -14,7 +14,7 @@ internal sealed class JsonFormat : ExportFormat
 
     public override string Purpose => "A copy of the whole corpus in one file, which 'jtr diff' compares with another.";
 
-    public override string Loss => "Nothing but the documentation and the vocabularies, which the JSON Schema has; a property without a value is left out.";
+    public override string Loss => "The documentation and the vocabularies, which are in the JSON Schema; properties without a value are left out.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [

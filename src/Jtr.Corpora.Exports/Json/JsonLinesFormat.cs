@@ -8,7 +8,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Json;
 
-/// <summary>A JSON Lines file for each table: a row of it on each line, as the whole JSON has it.</summary>
+/// <summary>A JSON Lines file for each table, with one row on each line, as in the whole JSON.</summary>
 internal sealed class JsonLinesFormat : ExportFormat
 {
     public override string Name => "jsonl";
@@ -17,11 +17,11 @@ internal sealed class JsonLinesFormat : ExportFormat
 
     public override string Purpose => "Programs that read row by row, such as jq, BigQuery and language models' tools, with a JSON Schema and TypeScript declarations.";
 
-    public override string Loss => "A line says nothing of the corpus: version, fingerprint and licence are in corpus.jsonl and in the schema.";
+    public override string Loss => "A line has no metadata of the corpus: version, fingerprint and licence are in corpus.jsonl and in the schema.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [
-        new("jsonl/corpus.jsonl", "application/jsonl", "Which corpus this is: one line.", stream => Lines(stream, json => About(json, corpus.Description))),
+        new("jsonl/corpus.jsonl", "application/jsonl", "The identity of the corpus: one line.", stream => Lines(stream, json => About(json, corpus.Description))),
         .. corpus.Tables.Select(static table => new ExportFile($"jsonl/{table.Name}.jsonl", "application/jsonl", $"Every row of {table.Name}, one a line.", stream => Lines(stream, table))),
         JsonSchema.File(corpus),
         TypeScriptDeclarations.File(corpus),

@@ -11,8 +11,8 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Json;
 
 /// <summary>
-/// The JSON Schema of the JSON and the JSON Lines: the whole file is the root, and <c>#/$defs/events</c> is a line of <c>events.jsonl</c>. Its <c>$id</c> has the version of the data, so that two versions are
-/// two schemas.
+/// The JSON Schema of the JSON and the JSON Lines: the root describes the whole file, <c>#/$defs/events</c> a line of <c>events.jsonl</c>. Its <c>$id</c> contains the version of the data, so that each version
+/// has a schema of its own.
 /// </summary>
 internal static class JsonSchema
 {
@@ -59,7 +59,7 @@ internal static class JsonSchema
         if (record.SourceRole == SourceRole.Evidence)
         {
             properties["document"] = Described(Typed("string"), "The key of the text that the span is in.");
-            properties["fileName"] = Described(Typed("string"), "The name of that text's file, which the positions count through.");
+            properties["fileName"] = Described(Typed("string"), "The name of that text's file, in which the positions count.");
         }
 
         foreach (PropertyShape property in record.Given)
@@ -100,7 +100,7 @@ internal static class JsonSchema
     {
         JsonObject value = Typed("integer");
 
-        // Beyond them, numbers are not whole to every reader.
+        // Larger integers are not exact for every reader.
         if (property.Most <= int.MaxValue)
             (value["minimum"], value["maximum"]) = (property.Least, property.Most);
         return value;
@@ -118,7 +118,7 @@ internal static class JsonSchema
         static JsonObject Day() => new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^[-+]?[0-9]{4,}-[0-9]{2}-[0-9]{2}$" };
         return new JsonObject
         {
-            ["description"] = "The first and last day that a date may cover, and what is known of either where it is no day.",
+            ["description"] = "The first and last day that a date may cover, with the kind of each bound.",
             ["type"] = "object",
             ["properties"] = new JsonObject { ["earliest"] = Day(), ["earliestKind"] = Kind(), ["latest"] = Day(), ["latestKind"] = Kind() },
             ["required"] = new JsonArray("earliest", "earliestKind", "latest", "latestKind"),

@@ -19,10 +19,10 @@ internal static class TypeScriptDeclarations
     {
         CorpusShape shape = corpus.Shape;
         writer.Write($"// {corpus.Description.Stamp}\n\n");
-        writer.Write("/** A date in EDTF (ISO 8601-2): what is known. Never parse it with Date: a month would become a day. */\nexport type Edtf = string;\n\n");
+        writer.Write("/** A date in EDTF (ISO 8601-2), the authoritative form. Never parse it with Date: a month would become a day. */\nexport type Edtf = string;\n\n");
         writer.Write("/** A day, as YYYY-MM-DD. */\nexport type Day = string;\n\n");
         string kinds = string.Join(" | ", BoundWords.All.Select(static word => word.Word).Where(static word => word != BoundWords.OutOfRange).Select(static word => $"\"{word}\""));
-        writer.Write($"/** The first and last day that a date may cover, and what is known of either where it is no day. */\nexport interface {Bounds} {{\n  earliest: Day | null;\n  earliestKind: {kinds};\n  latest: Day | null;\n  latestKind: {kinds};\n}}\n\n");
+        writer.Write($"/** The first and last day that a date may cover, with the kind of each bound. */\nexport interface {Bounds} {{\n  earliest: Day | null;\n  earliestKind: {kinds};\n  latest: Day | null;\n  latestKind: {kinds};\n}}\n\n");
         foreach (Vocabulary vocabulary in shape.Vocabularies)
         {
             Comment(writer, "", vocabulary.Documentation.Plain);
@@ -38,7 +38,7 @@ internal static class TypeScriptDeclarations
 
         foreach (RecordShape record in shape.Values.Concat(shape.Tables.Select(static table => table.Record)))
             Record(writer, record, shape);
-        writer.Write("/** The whole corpus, as its JSON file has it. */\nexport interface Corpus {\n  version: string;\n  fingerprint: string;\n  date?: Day;\n  licence?: string;\n");
+        writer.Write("/** The whole corpus, as in its JSON file. */\nexport interface Corpus {\n  version: string;\n  fingerprint: string;\n  date?: Day;\n  licence?: string;\n");
         foreach (TableShape table in shape.Tables)
             writer.Write($"  {(table.Name.Contains('-', StringComparison.Ordinal) ? $"\"{table.Name}\"" : table.Name)}: {table.Record.Name}[];\n");
         writer.Write("}\n");
@@ -49,7 +49,7 @@ internal static class TypeScriptDeclarations
         Comment(writer, "", record.Documentation.Plain);
         writer.Write($"export interface {record.Name} {{\n");
         if (record.SourceRole == SourceRole.Evidence)
-            writer.Write("  /** The key of the text that the span is in. */\n  document: string;\n  /** The name of that text's file, which the positions count through. */\n  fileName: string;\n");
+            writer.Write("  /** The key of the text that the span is in. */\n  document: string;\n  /** The name of that text's file, in which the positions count. */\n  fileName: string;\n");
         foreach (PropertyShape property in record.Given)
         {
             Comment(writer, "  ", property.Documentation.Plain);

@@ -7,10 +7,10 @@ using System.Text.Json;
 
 namespace Jtr.Corpora.Exports.Json;
 
-/// <summary>Writes a whole corpus as one JSON object: its version and fingerprint, the day of its data and its licence where it has them, and each table as a list of rows.</summary>
+/// <summary>Writes a whole corpus as one JSON object: its version and fingerprint, its date and licence if it has them, and each table as a list of rows.</summary>
 internal static class WholeJson
 {
-    /// <summary>How all JSON of ours is written: indented, every script as it is, lines that end in LF.</summary>
+    /// <summary>Gets the options of all JSON of this project: indented, every script unescaped, LF line ends.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(Stream stream, string version, string fingerprint, DateOnly? date, string? licence, IEnumerable<(string Name, IEnumerable<IRow> Rows)> tables)
@@ -32,7 +32,7 @@ internal static class WholeJson
                 {
                     records.Value(null, row);
 
-                    // What is written leaves at once, so that a corpus of any length takes the memory of a row.
+                    // Flushes regularly, so that a corpus of any length takes the memory of one row.
                     if (json.BytesPending > 1 << 16)
                         json.Flush();
                 }

@@ -1,12 +1,12 @@
 namespace Jtr.Corpora.Exports.Layout;
 
-/// <summary>What a column of the flat layout holds.</summary>
+/// <summary>The kind of value in a column of the flat layout.</summary>
 internal enum ColumnKind
 {
-    /// <summary>Words of the project's own, or a name.</summary>
+    /// <summary>A text in the project's own words, or a name.</summary>
     Text,
 
-    /// <summary>A word of a vocabulary.</summary>
+    /// <summary>A label of a vocabulary.</summary>
     Word,
 
     /// <summary>The key of a row.</summary>
@@ -24,6 +24,6 @@ internal enum ColumnKind
     /// <summary>The EDTF text of a date.</summary>
     Edtf,
 
-    /// <summary>A day, or nothing: never the first of a month for the month.</summary>
+    /// <summary>A day or null: never the first of a month for the whole month.</summary>
     Day,
 }

@@ -4,20 +4,20 @@ namespace Jtr.Corpora.Exports.Layout;
 
 /// <summary>A column of a flat table.</summary>
 /// <param name="Name">The name in snake case.</param>
-/// <param name="Kind">What it holds.</param>
-/// <param name="IsNullable">Whether a cell may be empty.</param>
-/// <param name="Description">What it means, in one line.</param>
+/// <param name="Kind">The kind of value.</param>
+/// <param name="IsNullable">True if a cell may be null.</param>
+/// <param name="Description">Its meaning, in one line.</param>
 internal sealed record FlatColumn(string Name, ColumnKind Kind, bool IsNullable, string Description)
 {
-    /// <summary>The flat table whose <c>key</c> it holds; null for what is no reference, and for a key of another corpus.</summary>
+    /// <summary>Gets the flat table whose <c>key</c> it holds; null for other columns, and for a key of another corpus.</summary>
     public string? References { get; init; }
 
-    /// <summary>The words that it can hold; null for what is no word.</summary>
+    /// <summary>Gets the vocabulary of its labels; null for other columns.</summary>
     public Vocabulary? Vocabulary { get; init; }
 
-    /// <summary>The largest whole number that fits; null for what is no whole number.</summary>
+    /// <summary>Gets the largest integer that fits; null for other columns.</summary>
     public long? Most { get; init; }
 
-    /// <summary>The date that it is a part of; null for what is no part of one.</summary>
+    /// <summary>Gets the date that it is a part of; null for other columns.</summary>
     public FlatDate? Date { get; init; }
 }

@@ -1,15 +1,15 @@
 namespace Jtr.Corpora.Exports.Layout;
 
-/// <summary>The columns that together say one date. Each begins with the date's name: <c>date_edtf</c>, <c>date_earliest</c>.</summary>
-/// <param name="Name">What the names of its columns begin with.</param>
+/// <summary>The columns of one date. Their names start with the date's name: <c>date_edtf</c>, <c>date_earliest</c>.</summary>
+/// <param name="Name">The common prefix of the columns' names.</param>
 /// <param name="First">The position of its first column, <c>…_edtf</c>.</param>
-/// <param name="Extent">Whether what it dates lasted throughout it or happened within it.</param>
-/// <param name="IsSorted">Whether it is the date that rows of the table are put in order by.</param>
+/// <param name="Extent">Throughout for a state, within for an event.</param>
+/// <param name="IsSorted">True if the rows of the table are sorted by this date.</param>
 internal sealed record FlatDate(string Name, int First, DateExtentKind Extent, bool IsSorted)
 {
-    /// <summary>How many columns a date has.</summary>
+    /// <summary>The number of columns of a date.</summary>
     public const int Width = 9;
 
-    /// <summary>The position of the column with the EDTF text.</summary>
+    /// <summary>Gets the position of the column with the EDTF text.</summary>
     public int Edtf => First;
 }

@@ -8,15 +8,15 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Layout;
 
 /// <summary>
-/// A corpus as flat tables, which CSV and every database share: a table for each of the corpus, one for each list within its rows, one for each union of tables, and one about the corpus. It follows from
-/// the records alone.
+/// A corpus as flat tables, the common layout of CSV and every database: one table for each table of the corpus, for each list within its rows and for each union of tables, and one about the corpus. Derived
+/// from the records alone.
 /// </summary>
 internal sealed class FlatLayout
 {
-    /// <summary>The table with the one row that says which corpus it is.</summary>
+    /// <summary>The name of the one-row table that identifies the corpus.</summary>
     public const string About = "corpus";
 
-    /// <summary>The table with the words that columns hold and what each means.</summary>
+    /// <summary>The name of the table of vocabularies: the labels in columns and their meanings.</summary>
     public const string Words = "words";
 
     private readonly ExportedCorpus _corpus;
@@ -39,7 +39,7 @@ internal sealed class FlatLayout
             Add(table);
     }
 
-    /// <summary>The flat tables: that about the corpus, the unions, then each table with those of its lists behind it.</summary>
+    /// <summary>Returns the flat tables: that about the corpus, the unions, then each table followed by those of its lists.</summary>
     public static IReadOnlyList<FlatTable> Of(ExportedCorpus corpus) => new FlatLayout(corpus)._tables;
 
     private FlatTable Corpus()
@@ -47,15 +47,15 @@ internal sealed class FlatLayout
         CorpusDescription about = _corpus.Description;
         return new FlatTable(
             SnakeCase.Free(About, _names),
-            "Which corpus this is: one row.",
+            "The identity of the corpus: one row.",
             [
                 new FlatColumn("name", ColumnKind.Text, false, "The short name."),
-                new FlatColumn("title", ColumnKind.Text, false, "The name that people read."),
+                new FlatColumn("title", ColumnKind.Text, false, "The display name."),
                 new FlatColumn("version", ColumnKind.Text, false, "The version of the data."),
                 new FlatColumn("fingerprint", ColumnKind.Text, false, "The SHA-256 of the canonical corpus, in hexadecimal."),
                 new FlatColumn("completed", ColumnKind.Day, true, "The day on which the data was completed."),
                 new FlatColumn("licence", ColumnKind.Text, true, "The licence of the data, as an SPDX identifier."),
-                new FlatColumn("attribution", ColumnKind.Text, true, "How to name it."),
+                new FlatColumn("attribution", ColumnKind.Text, true, "The attribution that the licence asks for."),
             ],
             1,
             () => [[about.Name, about.Title, about.Version, about.Fingerprint, about.Date, about.Licence?.Identifier, about.Attribution.Length == 0 ? null : about.Attribution]]);
@@ -63,11 +63,11 @@ internal sealed class FlatLayout
 
     private FlatTable Vocabularies() => new(
         SnakeCase.Free(Words, _names),
-        "The words that columns hold, and what each means.",
+        "The words in columns and their meanings.",
         [
             new FlatColumn("vocabulary", ColumnKind.Text, false, "The vocabulary, which the description of a column names."),
             new FlatColumn("word", ColumnKind.Text, false, "The word."),
-            new FlatColumn("meaning", ColumnKind.Text, true, "What it means."),
+            new FlatColumn("meaning", ColumnKind.Text, true, "Its meaning."),
         ],
         2,
         () => _corpus.Shape.Vocabularies
@@ -79,11 +79,11 @@ internal sealed class FlatLayout
         string[] names = [.. union.Tables.Select(table => _targets[_corpus[table].Shape.Record.FullName])];
         return new FlatTable(
             _targets[union.FullName],
-            $"Every row of {string.Join(", ", names)}: which table a key is in. {union.Documentation.Plain}".TrimEnd(),
+            $"Every row of {string.Join(", ", names)}: the table of each key. {union.Documentation.Plain}".TrimEnd(),
             [
                 new FlatColumn("key", ColumnKind.Key, false, "The key."),
                 new FlatColumn("table_name", ColumnKind.Text, false, "The table that has the row."),
-                new FlatColumn("headline", ColumnKind.Text, true, "What the row says, in one line."),
+                new FlatColumn("headline", ColumnKind.Text, true, "The row in one line."),
             ],
             1,
             () => Rows(union, names));
@@ -124,10 +124,10 @@ internal sealed class FlatLayout
         }
     }
 
-    /// <summary>Adds the table of a list, and those of the lists within its items.</summary>
+    /// <summary>Adds the table of a list, and the tables of lists within its items.</summary>
     /// <param name="parent">The table that has the list.</param>
     /// <param name="list">The list.</param>
-    /// <param name="of">The name of the list that the parent is of; empty where it is a table of the corpus.</param>
+    /// <param name="of">The name of the list that the parent is the table of; empty for a table of the corpus.</param>
     /// <param name="records">The records that have the list, each with the cells of its key.</param>
     private void Add(FlatTable parent, ListColumn list, string of, Func<IEnumerable<(object?[] Key, ExportedRecord Record)>> records)
     {
@@ -139,7 +139,7 @@ internal sealed class FlatLayout
             columns.Add(column with { Name = SnakeCase.Free(name, taken), Description = columns.Count == 0 ? $"The key of the row of {RootOf(parent).Name}." : $"The position of the item of {parent.Name}.", References = null, Date = null });
         }
 
-        columns.Add(new FlatColumn(SnakeCase.Free("position", taken), ColumnKind.Integer, false, "The place in the list; the first is 1.") { Most = int.MaxValue });
+        columns.Add(new FlatColumn(SnakeCase.Free("position", taken), ColumnKind.Integer, false, "The position in the list, from 1.") { Most = int.MaxValue });
         int width = columns.Count;
         ItemColumns items = ItemColumns.Of(list.Property, _corpus.Shape, Target, taken, width);
         var flat = new FlatTable(
@@ -186,6 +186,6 @@ internal sealed class FlatLayout
 
     private static FlatTable RootOf(FlatTable table) => table.Parent is { } parent ? RootOf(parent) : table;
 
-    /// <summary>The flat table that a property refers to; null for a reference into another corpus.</summary>
+    /// <summary>Returns the flat table that a property refers to; null for a reference into another corpus.</summary>
     private string? Target(PropertyShape property) => _targets.GetValueOrDefault(property.Target);
 }

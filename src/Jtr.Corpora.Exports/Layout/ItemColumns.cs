@@ -6,7 +6,7 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Layout;
 
-/// <summary>The columns of an item of a list: those of its record, or one for an item that is a word, a key, a text or a number.</summary>
+/// <summary>The columns of an item of a list: those of its record, or one for a label, a key, a text or a number.</summary>
 internal sealed class ItemColumns
 {
     private const string Item = "item";
@@ -16,7 +16,7 @@ internal sealed class ItemColumns
 
     private ItemColumns(RecordColumns? record, ScalarColumns? scalar) => (_record, _scalar) = (record, scalar);
 
-    /// <summary>Whether an item has several columns, as a record and a date do, and is not a word, a key, a text or a number.</summary>
+    /// <summary>True if an item has several columns, as a record or a date; false for a label, a key, a text or a number.</summary>
     public bool IsRecord => _record is not null || Columns.Count > 1;
 
     public IReadOnlyList<FlatColumn> Columns => _record?.Columns ?? _scalar!.Columns;
@@ -28,7 +28,7 @@ internal sealed class ItemColumns
     /// <param name="list">The list.</param>
     /// <param name="corpus">The schema.</param>
     /// <param name="target">The flat table that a property refers to.</param>
-    /// <param name="taken">The names that the columns in front have.</param>
+    /// <param name="taken">The names of the preceding columns.</param>
     /// <param name="first">The position of the first column.</param>
     public static ItemColumns Of(PropertyShape list, CorpusShape corpus, Func<PropertyShape, string?> target, HashSet<string> taken, int first) => list.Kind == ValueKind.Value
         ? new ItemColumns(new RecordColumns(corpus.ValueOf(list.Target), "", corpus, target, taken, first), null)

@@ -5,12 +5,12 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Layout;
 
 /// <summary>A list within a record, which becomes a table of its own.</summary>
-/// <param name="Name">The name in snake case, with those of the values that it is within.</param>
+/// <param name="Name">The name in snake case, prefixed with those of the enclosing values.</param>
 /// <param name="Property">The property.</param>
-/// <param name="Path">The positions that lead from the record to it: values within values, and at the end the list.</param>
+/// <param name="Path">The positions from the record to the list, through nested values.</param>
 internal sealed record ListColumn(string Name, PropertyShape Property, IReadOnlyList<int> Path)
 {
-    /// <summary>The items that a record has.</summary>
+    /// <summary>Returns the items of a record.</summary>
     public IReadOnlyList<object> Of(ExportedRecord record)
     {
         ExportedRecord? at = record;

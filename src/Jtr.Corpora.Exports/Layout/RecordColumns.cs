@@ -6,7 +6,7 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Layout;
 
-/// <summary>The columns of a record: one for a value, several for a date, those of a value within it with its name in front; and the lists that it has.</summary>
+/// <summary>The columns of a record: one for a value, several for a date, those of a nested value prefixed with its name; and its lists.</summary>
 internal sealed class RecordColumns
 {
     private const string Basis = "Basis";
@@ -17,10 +17,10 @@ internal sealed class RecordColumns
     private readonly List<Action<ExportedRecord?, object?[], int>> _fill = [];
 
     /// <param name="record">The record.</param>
-    /// <param name="prefix">What the names of its columns begin with.</param>
+    /// <param name="prefix">The prefix of the columns' names.</param>
     /// <param name="corpus">The schema.</param>
     /// <param name="target">The flat table that a property refers to.</param>
-    /// <param name="taken">The names that other columns have; null where there are none.</param>
+    /// <param name="taken">The names of other columns; null if there are none.</param>
     /// <param name="first">The position of the first column.</param>
     public RecordColumns(RecordShape record, string prefix, CorpusShape corpus, Func<PropertyShape, string?> target, HashSet<string>? taken = null, int first = 0)
     {
@@ -33,7 +33,7 @@ internal sealed class RecordColumns
             string name = prefix + SnakeCase.Of(property.Name);
             if (property.IsList)
             {
-                // What follows from the references of other rows is found there.
+                // Inverse views are left out, because the references of the other rows give them.
                 if (!property.IsDerived)
                     _lists.Add(new ListColumn(name, property, [i]));
             }
@@ -48,7 +48,7 @@ internal sealed class RecordColumns
             }
             else if (!dates.Contains(property.Name))
             {
-                // How a date is known is one of the date's own columns.
+                // The basis of a date is one of the date's own columns.
                 var scalar = new ScalarColumns(property, name, corpus, target, first + _columns.Count);
                 int at = _columns.Count;
                 _columns.AddRange(scalar.Columns.Select(column => column with { Name = SnakeCase.Free(column.Name, taken) }));

@@ -7,13 +7,13 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Layout;
 
-/// <summary>The columns of one property without items: one, or those of a date.</summary>
+/// <summary>The columns of a property that is not a list: one, or several for a date.</summary>
 internal sealed class ScalarColumns
 {
     private readonly PropertyShape _property;
 
     /// <param name="property">The property.</param>
-    /// <param name="name">Its name, or what those of its columns begin with.</param>
+    /// <param name="name">The name of its column, or the prefix of several.</param>
     /// <param name="corpus">The schema.</param>
     /// <param name="target">The flat table that a property refers to.</param>
     /// <param name="first">The position of the first column.</param>
@@ -49,24 +49,24 @@ internal sealed class ScalarColumns
         }
     }
 
-    /// <summary>Whether the property is a list, of which these are the columns of an item.</summary>
+    /// <summary>True if these are the columns of a list's item; otherwise, false.</summary>
     public bool IsItem { get; init; }
 
     public IReadOnlyList<FlatColumn> Columns { get; }
 
-    /// <summary>The date, where it is one.</summary>
+    /// <summary>Gets the date; null for another property.</summary>
     public FlatDate? Date { get; }
 
     /// <summary>Writes the cells of a value.</summary>
-    /// <param name="value">The value; null where there is none.</param>
-    /// <param name="basis">How a date is known.</param>
-    /// <param name="cells">Takes the cells.</param>
-    /// <param name="at">Where the first goes.</param>
+    /// <param name="value">The value; null if there is none.</param>
+    /// <param name="basis">The basis of a date.</param>
+    /// <param name="cells">Receives the cells.</param>
+    /// <param name="at">The position of the first cell.</param>
     public void Fill(object? value, string? basis, object?[] cells, int at)
     {
         if (Date is null)
         {
-            // Text that is written has a value where it is false or none: only a row that does not give it has none.
+            // The row omits a Boolean that is false, so a missing non-nullable one is false, not null.
             cells[at] = value is RowReference reference ? reference.Key : value ?? (_property is { Kind: ValueKind.Truth, IsNullable: false } ? false : null);
             return;
         }
@@ -86,18 +86,18 @@ internal sealed class ScalarColumns
     private static IEnumerable<FlatColumn> DateColumnsOf(FlatDate date, string meaning, bool isNullable)
     {
         string kinds = string.Join(", ", BoundWords.All.Select(static word => word.Word));
-        string lasting = date.Extent == DateExtentKind.Throughout ? "what lasted throughout it" : "what happened within it";
+        string lasting = date.Extent == DateExtentKind.Throughout ? "a state throughout it" : "an event within it";
         return ((FlatColumn[])
         [
-            new(date.Name + "_edtf", ColumnKind.Edtf, isNullable, $"{meaning} The date as EDTF (ISO 8601-2), which is what is known; the columns behind it follow from it.".TrimStart()),
-            new(date.Name + "_earliest", ColumnKind.Day, true, "The first day that the date may cover; empty where there is no such day."),
-            new(date.Name + "_earliest_kind", ColumnKind.Text, isNullable, $"What is known of the first day: {kinds}."),
-            new(date.Name + "_latest", ColumnKind.Day, true, "The last day that the date may cover; empty where there is no such day."),
-            new(date.Name + "_latest_kind", ColumnKind.Text, isNullable, $"What is known of the last day: {kinds}."),
-            new(date.Name + "_basis", ColumnKind.Text, true, "How the date is known; empty where the corpus does not say."),
-            new(date.Name + "_qualification", ColumnKind.Text, true, "What the text of the date doubts: uncertain, approximate, uncertain-and-approximate; empty where nothing."),
-            new(date.Name + "_certain_from", ColumnKind.Day, true, $"The first day on which it certainly was, if the date holds: of {lasting}. Empty where no day is certain."),
-            new(date.Name + "_certain_to", ColumnKind.Day, true, "The last day on which it certainly was; empty where no day is certain."),
+            new(date.Name + "_edtf", ColumnKind.Edtf, isNullable, $"{meaning} The date as EDTF (ISO 8601-2), the authoritative form; the following columns are derived from it.".TrimStart()),
+            new(date.Name + "_earliest", ColumnKind.Day, true, "The first day that the date may cover; empty if there is no such day."),
+            new(date.Name + "_earliest_kind", ColumnKind.Text, isNullable, $"The kind of the first bound: {kinds}."),
+            new(date.Name + "_latest", ColumnKind.Day, true, "The last day that the date may cover; empty if there is no such day."),
+            new(date.Name + "_latest_kind", ColumnKind.Text, isNullable, $"The kind of the last bound: {kinds}."),
+            new(date.Name + "_basis", ColumnKind.Text, true, "The basis of the date; empty if the corpus has none."),
+            new(date.Name + "_qualification", ColumnKind.Text, true, "The qualification of the date: uncertain, approximate, uncertain-and-approximate; empty without a qualifier."),
+            new(date.Name + "_certain_from", ColumnKind.Day, true, $"The first certain day, if the date is right, for {lasting}. Empty if no day is certain."),
+            new(date.Name + "_certain_to", ColumnKind.Day, true, "The last certain day; empty if no day is certain."),
         ]).Select(column => column with { Date = date });
     }
 }

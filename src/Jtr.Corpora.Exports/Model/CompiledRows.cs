@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -6,11 +7,11 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Model;
 
-/// <summary>The rows that an assembly has compiled in, table by table, through the classes that the generator wrote for them.</summary>
-/// <param name="assembly">The assembly of the corpus, loaded.</param>
+/// <summary>Reads the rows of a loaded, trusted assembly through its generated table classes. Runs its code; a foreign assembly is read through its seeds instead.</summary>
+/// <param name="assembly">The assembly of the corpus.</param>
 internal sealed class CompiledRows(Assembly assembly)
 {
-    /// <summary>The rows of a table, by key.</summary>
+    /// <summary>Returns the rows of a table, by key.</summary>
     /// <exception cref="InvalidDataException">The assembly has no class for the rows of the table.</exception>
     public IReadOnlyList<IRow> Of(TableShape table)
     {
@@ -19,4 +20,8 @@ internal sealed class CompiledRows(Assembly assembly)
             ? [.. rows]
             : throw new InvalidDataException($"The assembly '{assembly.GetName().Name}' has no rows of '{table.Name}'. Expected a class '{holder}' with a property 'All', as Jtr.Corpora.Generators writes it.");
     }
+
+    /// <summary>Gets the word by which a record says how a date is known that follows from others: the value of a property that its own source adds.</summary>
+    public static string? BasisOf(IRecord record, PropertyShape date) =>
+        record.GetType().GetProperty(date.Name + "Basis", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(record) is Enum basis ? KebabCase.Of(basis.ToString()) : null;
 }

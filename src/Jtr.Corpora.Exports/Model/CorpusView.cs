@@ -1,7 +1,7 @@
 namespace Jtr.Corpora.Exports.Model;
 
-/// <summary>A question that a corpus answers from several of its tables, in SQL that SQLite, DuckDB and PostgreSQL read alike.</summary>
+/// <summary>A view over several tables of a corpus, in SQL that SQLite, DuckDB and PostgreSQL share.</summary>
 /// <param name="Name">The view's name.</param>
-/// <param name="Description">What a row of it is, in one sentence.</param>
-/// <param name="Query">The query over the tables of the flat layout, without a semicolon at its end.</param>
+/// <param name="Description">The meaning of a row, in one sentence.</param>
+/// <param name="Query">The query over the tables of the flat layout, without a final semicolon.</param>
 internal sealed record CorpusView(string Name, string Description, string Query);

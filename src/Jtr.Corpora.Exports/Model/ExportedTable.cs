@@ -5,7 +5,7 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Model;
 
 /// <summary>A table of a corpus with its rows.</summary>
-/// <param name="shape">What its records declare.</param>
+/// <param name="shape">The shape of its records.</param>
 /// <param name="rows">The rows by key.</param>
 /// <param name="reader">Reads a row as a record.</param>
 internal sealed class ExportedTable(TableShape shape, IReadOnlyList<IRow> rows, RecordReader reader)
@@ -14,12 +14,12 @@ internal sealed class ExportedTable(TableShape shape, IReadOnlyList<IRow> rows, 
 
     public string Name => shape.Name;
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public int Count => rows.Count;
 
-    /// <summary>The rows as the objects that the corpus has of them, for a format that knows them.</summary>
+    /// <summary>Gets the rows as objects of the corpus, for a format that needs them.</summary>
     public IReadOnlyList<IRow> Rows => rows;
 
-    /// <summary>The rows as records, one after another: none is kept, so that a table of any length takes the memory of a row.</summary>
+    /// <summary>Gets the rows as records, enumerated lazily, so that a table of any length takes the memory of one row.</summary>
     public IEnumerable<ExportedRecord> Records => rows.Select(row => reader.Read(shape.Record, row));
 }

@@ -1,75 +1,48 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Reflection;
 using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Exports.Model;
 
-/// <summary>
-/// Reads rows as records. What a row writes of itself comes from <see cref="IRecord.WriteTo"/>; what follows from other rows (a truth, a date that stands in for another) is asked of its property, since no
-/// format may drop it.
-/// </summary>
-internal sealed class RecordReader(CorpusShape corpus)
+/// <summary>Reads rows as records: the properties that a row writes, and the computed Booleans and dates, which no format may drop.</summary>
+/// <param name="corpus">The schema.</param>
+/// <param name="basisOf">Returns the basis, as a label, that a record itself gives for a computed date; null if it gives none.</param>
+internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertyShape, string?> basisOf)
 {
     private const string Basis = "Basis";
 
     private readonly Dictionary<RecordShape, Layout> _layouts = [];
+    private readonly DerivedValues _derived = new(corpus);
 
     public ExportedRecord Read(RecordShape shape, IRecord record)
     {
         if (!_layouts.TryGetValue(shape, out Layout? layout))
             _layouts.Add(shape, layout = new Layout(shape));
         object?[] values = new object?[shape.Properties.Count];
-        record.WriteTo(new Collector(this, layout, values));
         string?[] bases = new string?[values.Length];
+        record.WriteTo(new Collector(this, layout, values));
         for (int i = 0; i < values.Length; i++)
         {
             PropertyShape property = shape.Properties[i];
-            if (property is { IsDerived: true, IsList: false })
-                values[i] = Derived(record, property);
-            if (property.Kind == ValueKind.Date && !property.IsList && values[i] is not null)
-                bases[i] = layout.BasisOf[i] is >= 0 and int basis ? (string?)values[basis] : DerivedBasis(record, property);
+            if (property.Every is { } every)
+            {
+                values[i] = _derived.Every(shape, record, every);
+            }
+            else if (property.Else is { } rule)
+            {
+                if (_derived.Date(shape, record, rule) is { } date)
+                    (values[i], bases[i]) = (date.Date, basisOf(record, property) ?? date.Basis);
+            }
+            else if (property.Kind == ValueKind.Date && !property.IsList && values[i] is not null && layout.BasisOf[i] is >= 0 and int basis)
+            {
+                bases[i] = (string?)values[basis];
+            }
         }
 
         return new ExportedRecord(shape, values, bases);
     }
 
-    /// <summary>A value that follows from other rows; what is neither a truth nor a date is found there.</summary>
-    private static object? Derived(IRecord record, PropertyShape property) => property.Kind is ValueKind.Truth or ValueKind.Date ? Value(record, property.Name) : null;
-
-    /// <summary>How a date is known that has no property for it in the seeds: as the record says, as the row's own date is known, or as that is by which it is replaced.</summary>
-    private static string? DerivedBasis(IRecord record, PropertyShape property)
-    {
-        if (Value(record, property.Name + Basis) is Enum own)
-            return KebabCase.Of(own.ToString());
-        if (property.Else is not { } other)
-            return null;
-        if (Value(record, other.Date) is not null)
-            return Value(record, other.Date + Basis) is Enum basis ? KebabCase.Of(basis.ToString()) : null;
-        return At(record, (other.Path + Basis).Split('.')) is Enum found ? KebabCase.Of(found.ToString()) : null;
-    }
-
-    private static object? At(object record, ReadOnlySpan<string> path)
-    {
-        object? value = Value(record, path[0]);
-        if (path.Length == 1 || value is null)
-            return value;
-        if (value is not System.Collections.IEnumerable items)
-            return At(value, path[1..]);
-        foreach (object item in items)
-        {
-            if (At(item, path[1..]) is { } found)
-                return found;
-        }
-
-        return null;
-    }
-
-    private static object? Value(object record, string property) =>
-        record.GetType().GetProperty(property, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(record);
-
-    /// <summary>Where the values of a record go.</summary>
+    /// <summary>Maps property names to positions.</summary>
     private sealed class Layout
     {
         private readonly Dictionary<string, int> _positions = [];
@@ -86,7 +59,7 @@ internal sealed class RecordReader(CorpusShape corpus)
 
         public RecordShape Shape { get; }
 
-        /// <summary>For each property, the position of the one that says how its date is known; -1 where there is none.</summary>
+        /// <summary>Gets, for each property, the position of the basis of its date; -1 if there is none.</summary>
         public int[] BasisOf { get; }
 
         public int this[string name] => _positions[name];

@@ -11,7 +11,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Papers;
 
-/// <summary>The CSV files as Croissant 1.0, by which catalogues of training data find and load them. An EDTF text is a text, and only a bound is a date.</summary>
+/// <summary>Describes the CSV files in Croissant 1.0, with which catalogues of training data find and load them. An EDTF text is a text; only bounds are dates.</summary>
 internal sealed class Croissant : BundlePaper
 {
     private const string Path = "croissant.json";
@@ -97,7 +97,7 @@ internal sealed class Croissant : BundlePaper
 
     private static string IdOf(FlatTable table) => table.Name + "-csv";
 
-    /// <summary>The context that the specification prints.</summary>
+    /// <summary>Returns the JSON-LD context of the specification.</summary>
     private static JsonObject Context() => new()
     {
         ["@language"] = "en",

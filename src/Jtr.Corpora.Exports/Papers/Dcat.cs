@@ -9,7 +9,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Papers;
 
-/// <summary>The bundle as DCAT 3, in Turtle, by which catalogues of open data list it: a distribution for each file, with its digest.</summary>
+/// <summary>Describes the bundle in DCAT 3, in Turtle, for catalogues of open data: one distribution for each file, with its digest.</summary>
 internal sealed class Dcat : BundlePaper
 {
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus, IReadOnlyList<ExportFormat> formats, IReadOnlyList<WrittenFile> written) =>

@@ -8,7 +8,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Papers;
 
-/// <summary>What somebody who opens the folder reads first: which corpus it is, how to read its dates, and which format is for whom. With it come the licence and the citation.</summary>
+/// <summary>The read-me of the bundle: the identity of the corpus, how to read its dates, and the purpose of each format. Also writes the licence and the citation.</summary>
 internal sealed class ReadMe : BundlePaper
 {
     public const string Licence = "LICENSE.txt";
@@ -17,7 +17,7 @@ internal sealed class ReadMe : BundlePaper
     {
         var files = new List<ExportFile>
         {
-            TextFile.Create("README.md", "text/markdown", "What this folder is, and which format is for whom.", writer => Write(writer, corpus, formats, written)),
+            TextFile.Create("README.md", "text/markdown", "The content of this folder, and the purpose of each format.", writer => Write(writer, corpus, formats, written)),
             TextFile.Create("CITATION.cff", "application/yaml", "How to cite the data, in the Citation File Format.", writer => Citation(writer, corpus.Description)),
         };
         if (corpus.Description.Licence is { } licence)
@@ -37,12 +37,12 @@ internal sealed class ReadMe : BundlePaper
         if (about.Attribution.Length > 0)
             writer.Write($"| attribution | {about.Attribution} |\n");
         writer.Write($"| rows | {string.Join(", ", corpus.Tables.Select(static table => FormattableText(table)))} |\n");
-        writer.Write("\nEvery format has the same rows. `sha256sum --check manifest-sha256.txt` proves that no file was changed.\n\n## Dates\n\n");
-        writer.Write("A date is its EDTF text (ISO 8601-2): `2023-08?` is probably August 2023, and no day of it. Beside the text stand the first and the last day that it may cover, and a word where there is no such day:\n\n| word | meaning |\n|---|---|\n");
+        writer.Write("\nEvery format has the same rows. `sha256sum --check manifest-sha256.txt` verifies every file.\n\n## Dates\n\n");
+        writer.Write("A date is its EDTF text (ISO 8601-2): `2023-08?` is an uncertain August 2023, not a day of it. Beside the text are the first and the last day that it may cover, each with its kind:\n\n| word | meaning |\n|---|---|\n");
         foreach ((string word, string meaning) in BoundWords.All)
             writer.Write($"| `{word}` | {meaning} |\n");
-        writer.Write("\n`…_basis` says how a date is known, `…_qualification` what its text doubts. `…_certain_from` and `…_certain_to` are the days on which it certainly was, if the date holds; both are empty where no day is certain. Import an EDTF text as text: a spreadsheet makes a day of `2023-08`.\n\n");
-        writer.Write("What did not happen or does not hold has a status that says so. Filter by it, or ask the views, which leave it out.\n\n## Formats\n\n| format | for | what is lost | files |\n|---|---|---|---|\n");
+        writer.Write("\n`…_basis` is the basis on which a date is known, `…_qualification` its qualifier. `…_certain_from` and `…_certain_to` are the first and last certain day, if the date is right; both are empty if no day is certain. Import an EDTF text as text: a spreadsheet turns `2023-08` into a day.\n\n");
+        writer.Write("An event that did not happen or a relation that does not hold has a status for that. Filter by it, or use the views, which leave such rows out.\n\n## Formats\n\n| format | for | what is lost | files |\n|---|---|---|---|\n");
         foreach (ExportFormat format in formats)
         {
             string[] folders = [.. written.Where(file => file.Format == format.Name).Select(static file => file.Path.Contains('/', System.StringComparison.Ordinal) ? file.Path[..(file.Path.IndexOf('/', System.StringComparison.Ordinal) + 1)] : file.Path).Distinct().Select(static place => $"`{place}`")];
@@ -65,6 +65,6 @@ internal sealed class ReadMe : BundlePaper
         writer.Write($"identifiers:\n  - type: other\n    value: {Quoted("sha256:" + about.Fingerprint)}\n    description: The fingerprint of the corpus.\n");
     }
 
-    /// <summary>A text as YAML has it between quotation marks.</summary>
+    /// <summary>Quotes a text for YAML.</summary>
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", System.StringComparison.Ordinal).Replace("\"", "\\\"", System.StringComparison.Ordinal)}\"";
 }

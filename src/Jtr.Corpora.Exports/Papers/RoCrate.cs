@@ -9,7 +9,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Papers;
 
-/// <summary>The folder as a Research Object Crate, version 1.1: each file with its type, size and digest.</summary>
+/// <summary>Describes the folder as a Research Object Crate, version 1.1: each file with its type, size and digest.</summary>
 internal sealed class RoCrate : BundlePaper
 {
     private const string Path = "ro-crate-metadata.json";

@@ -8,7 +8,7 @@ using Jtr.Corpora.Exports.Sql;
 
 namespace Jtr.Corpora.Exports.Parquet;
 
-/// <summary>The script by which DuckDB has the flat tables and the views, made from the Parquet files: a list within a row becomes a table of its own again.</summary>
+/// <summary>The script that creates the flat tables and the views in DuckDB from the Parquet files; each list within a row becomes a table again.</summary>
 internal static class DuckDbScript
 {
     public static void Write(TextWriter writer, CorpusDescription about, IReadOnlyList<FlatTable> tables, IReadOnlyList<CorpusView> views)
@@ -36,7 +36,7 @@ internal static class DuckDbScript
         return $"SELECT {string.Join(", ", table.Key.Select(static column => SqlName.Quoted(column.Name)).Concat(items))} FROM ({Items(table)})";
     }
 
-    /// <summary>The items of a list, each with the key of its row, and the whole item as <c>item</c>.</summary>
+    /// <summary>Returns the query for a list's items, each with the key of its row and the whole item as <c>item</c>.</summary>
     private static string Items(FlatTable table)
     {
         FlatTable parent = table.Parent!;

@@ -7,7 +7,7 @@ using Jtr.Corpora.Exports.Sql;
 
 namespace Jtr.Corpora.Exports.Parquet;
 
-/// <summary>A Parquet file for each table, with its lists (evidence among them) within the row, and the script by which DuckDB has the same tables as the other databases.</summary>
+/// <summary>A Parquet file for each table, with its lists (such as evidence) nested in the row, and a script that gives DuckDB the same tables as the other databases.</summary>
 internal sealed class ParquetFormat : ExportFormat
 {
     public override string Name => "parquet";
@@ -25,10 +25,10 @@ internal sealed class ParquetFormat : ExportFormat
         [
             .. tables.Where(static table => table.Parent is null).Select(table => new ExportFile(
                 PathOf(table), "application/vnd.apache.parquet", table.Description, stream => new ParquetTable(table, tables).Write(stream, corpus))),
-            TextFile.Create("duckdb.sql", "application/sql", "Makes the tables and views in DuckDB from the Parquet files; run in this folder.", writer => DuckDbScript.Write(writer, corpus.Description, tables, DatedRows.Views(corpus, tables))),
+            TextFile.Create("duckdb.sql", "application/sql", "Creates the tables and views in DuckDB from the Parquet files; run it in this folder.", writer => DuckDbScript.Write(writer, corpus.Description, tables, DatedRows.Views(corpus, tables))),
         ];
     }
 
-    /// <summary>Where the file of a table is.</summary>
+    /// <summary>Returns the path of a table's file.</summary>
     public static string PathOf(FlatTable table) => $"parquet/{table.Name}.parquet";
 }

@@ -12,15 +12,15 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Parquet;
 
-/// <summary>Writes one table as Parquet. Its lists are lists of values within the row, in the columns that they have as flat tables.</summary>
+/// <summary>Writes one table as Parquet. Its lists are nested in the row, with the columns of their flat tables.</summary>
 /// <param name="table">The table.</param>
-/// <param name="tables">Every flat table, among which those of its lists are.</param>
+/// <param name="tables">All flat tables, including those of its lists.</param>
 internal sealed class ParquetTable(FlatTable table, IReadOnlyList<FlatTable> tables)
 {
-    // What a decimal of .NET can hold.
+    // The precision of decimal in .NET.
     private const int Precision = 28;
 
-    // The most decimals that a column has, by which its type is told.
+    // The largest number of decimal places in a column, which determines its type.
     private readonly Dictionary<FlatColumn, int> _scales = new(ReferenceEqualityComparer.Instance);
 
     public void Write(Stream stream, ExportedCorpus corpus)
@@ -41,7 +41,7 @@ internal sealed class ParquetTable(FlatTable table, IReadOnlyList<FlatTable> tab
         if (about.Licence is { } licence)
             metadata["licence"] = licence.Identifier;
 
-        // The writer seeks, which a stream need not.
+        // The writer needs a seekable stream, which the target need not be.
         using var file = new MemoryStream();
         ParquetSerializer.SerializeUntypedAsync(rows!, schema, file, new ParquetOptions { CompressionMethod = CompressionMethod.Snappy }, metadata).GetAwaiter().GetResult();
         file.Position = 0;
@@ -52,7 +52,7 @@ internal sealed class ParquetTable(FlatTable table, IReadOnlyList<FlatTable> tab
         ? corpus[source.Name].Records.Select(record => Row(table, record))
         : table.Rows().Select(cells => Cells(table, cells, 0));
 
-    /// <summary>A record with its lists.</summary>
+    /// <summary>Returns a record with its lists.</summary>
     private Dictionary<string, object?> Row(FlatTable flat, object record)
     {
         object?[] cells = new object?[flat.Columns.Count];
@@ -72,7 +72,7 @@ internal sealed class ParquetTable(FlatTable table, IReadOnlyList<FlatTable> tab
         return row;
     }
 
-    /// <summary>A list of values that are no records, in the type that the writer wants them in.</summary>
+    /// <summary>Converts a list of scalar values to the type that the writer expects.</summary>
     private static object Plain(IEnumerable<Dictionary<string, object?>> items, FlatColumn column) => column.Kind switch
     {
         ColumnKind.Integer => items.Select(item => (long)item[column.Name]!).ToList(),

@@ -13,9 +13,9 @@ internal sealed class PostgresFormat : ExportFormat
 
     public override string Title => "PostgreSQL";
 
-    public override string Purpose => "A database that many share: dates as ranges with indexes, comparisons with three answers, a comment on every column.";
+    public override string Purpose => "A shared database: dates as indexed ranges, three-valued comparisons, a comment on every column.";
 
-    public override string Loss => "A date that is a set is compared by its first and last day, which answers null where its members would tell; the members are in a column of their own.";
+    public override string Loss => "A date that is a set is compared by its first and last day, which may give null where comparing its members would decide; the members are in a column of their own.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus)
     {
@@ -23,7 +23,7 @@ internal sealed class PostgresFormat : ExportFormat
         IReadOnlyList<CorpusView> views = DatedRows.Views(corpus, tables);
         return
         [
-            TextFile.Create($"postgresql/{corpus.Description.Name}.sql", "application/sql", "One transaction that makes the schema and fills it, for psql and every other client.", writer => new PostgresScript(writer, corpus.Description).Write(tables, views)),
+            TextFile.Create($"postgresql/{corpus.Description.Name}.sql", "application/sql", "One transaction that creates and fills the schema, for psql and every other client.", writer => new PostgresScript(writer, corpus.Description).Write(tables, views)),
         ];
     }
 }

@@ -14,7 +14,7 @@ namespace Jtr.Corpora.Exports.Postgres;
 /// <summary>Writes the script: types and functions, tables, rows, then keys, indexes, views and comments, in one transaction.</summary>
 internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
 {
-    // A statement of a few hundred rows is as fast as COPY, and every client sends it.
+    // An INSERT of a few hundred rows is as fast as COPY, and every client can send it.
     private const int Batch = 200;
 
     public void Write(IReadOnlyList<FlatTable> tables, IReadOnlyList<CorpusView> views)
@@ -62,15 +62,15 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
             Statement($"COMMENT ON COLUMN {name}.{SqlName.Quoted(column)} IS {SqlName.Text(description)}");
     }
 
-    private static string Described(FlatColumn column) => column.Vocabulary is { } vocabulary ? $"{column.Description} A word of {vocabulary.Name}.".TrimStart() : column.Description;
+    private static string Described(FlatColumn column) => column.Vocabulary is { } vocabulary ? $"{column.Description} A value of {vocabulary.Name}.".TrimStart() : column.Description;
 
-    /// <summary>What PostgreSQL has of a date beyond the columns of every format.</summary>
+    /// <summary>Returns the additional columns of a date in PostgreSQL.</summary>
     private static IEnumerable<(string Name, string Type, string Description)> RangesOf(FlatDate date) =>
     [
-        (date.Name + "_possible", "daterange", "The days that the date may cover: -infinity or infinity where it is open, no bound where there is a limit that is not known; null where it is not placed in days."),
-        (date.Name + "_certain", "daterange", "The days on which it certainly was, if the date holds; empty where no day is certain."),
-        (date.Name + "_members", "datemultirange", "Of a date that is a set, the days of its members; null for every other."),
-        (date.Name + "_extent", PostgresFunctions.Extent, "What jtr_before and the other comparisons take."),
+        (date.Name + "_possible", "daterange", "The days that the date may cover: -infinity or infinity for an open end, no bound for an unknown end; null if it has no days in the calendar."),
+        (date.Name + "_certain", "daterange", "The certain days, if the date is right; empty if no day is certain."),
+        (date.Name + "_members", "datemultirange", "The days of a set's members; null for other dates."),
+        (date.Name + "_extent", PostgresFunctions.Extent, "The extent, for jtr_before and the other comparisons."),
     ];
 
     private static string TypeOf(FlatColumn column) => column.Kind switch
@@ -117,7 +117,7 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
         _ => throw new InvalidOperationException($"No literal for '{cell.GetType()}'."),
     };
 
-    /// <summary>The literals of the columns that <see cref="RangesOf"/> declares.</summary>
+    /// <summary>Returns the literals for the columns of <see cref="RangesOf"/>.</summary>
     private static string Ranges(DateColumns? date)
     {
         if (date is null)
@@ -134,7 +134,7 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
 
     private static string Limit(DateOnly? day, string none) => day is { } known ? Iso(known) : none;
 
-    /// <summary>A range in the form that PostgreSQL keeps: the last day is the one before its end.</summary>
+    /// <summary>Returns a range in PostgreSQL's canonical form, which excludes the upper bound.</summary>
     private static string Range(DateOnly? from, string fromKind, DateOnly? to, string toKind)
     {
         string start = from is { } first ? "[" + Iso(first) : fromKind == BoundWords.Open ? "[-infinity" : "(";

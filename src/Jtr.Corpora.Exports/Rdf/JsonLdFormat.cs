@@ -9,12 +9,12 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Rdf;
 
-/// <summary>The corpus in RDF as JSON, with the context in the file, so that it is read without a network.</summary>
+/// <summary>The corpus in RDF as JSON, with the context in the file, so that reading needs no network.</summary>
 internal sealed class JsonLdFormat(RdfVocabulary vocabulary) : ExportFormat
 {
     private const string OwnPrefix = "own";
 
-    /// <summary>The format for a corpus whose names mean nothing in vocabularies of others.</summary>
+    /// <summary>Creates the format for a corpus without mappings to other vocabularies.</summary>
     public JsonLdFormat()
         : this(RdfVocabulary.None)
     {
@@ -24,9 +24,9 @@ internal sealed class JsonLdFormat(RdfVocabulary vocabulary) : ExportFormat
 
     public override string Title => "JSON-LD";
 
-    public override string Purpose => "Linked data in JSON: programs that read JSON take it as it is, those that read RDF as triples.";
+    public override string Purpose => "Linked data in JSON: JSON programs read it as is, RDF programs as triples.";
 
-    public override string Loss => "What N-Triples loses: the order of references in a list, documentation, and the layout of a set in a date, which its EDTF text has.";
+    public override string Loss => "The same as in N-Triples: the order of references in a list, documentation, and the members of a set, which its EDTF text has.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [
@@ -55,7 +55,7 @@ internal sealed class JsonLdFormat(RdfVocabulary vocabulary) : ExportFormat
         stream.WriteByte((byte)'\n');
     }
 
-    /// <summary>What all objects of a predicate are: <c>@id</c>, one datatype, or null where they differ.</summary>
+    /// <summary>Returns the common kind of all objects of a predicate: <c>@id</c>, one datatype, or null if they differ.</summary>
     private static SortedDictionary<string, string?> Kinds(RdfGraph graph)
     {
         var kinds = new SortedDictionary<string, string?>(StringComparer.Ordinal);
@@ -126,7 +126,7 @@ internal sealed class JsonLdFormat(RdfVocabulary vocabulary) : ExportFormat
         json.WriteEndObject();
     }
 
-    /// <summary>A class, property or datatype: a term of the corpus's own by its name alone, one of others with a prefix.</summary>
+    /// <summary>Returns a compact class, property or datatype: the corpus's own terms by name, others with a prefix.</summary>
     private static string Compact(RdfIris iris, string iri)
     {
         if (iri.StartsWith(iris.Terms, StringComparison.Ordinal))

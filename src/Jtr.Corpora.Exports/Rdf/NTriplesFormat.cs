@@ -6,10 +6,10 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Rdf;
 
-/// <summary>The corpus in RDF, a triple a line.</summary>
+/// <summary>The corpus in RDF, one triple on each line.</summary>
 internal sealed class NTriplesFormat(RdfVocabulary vocabulary) : ExportFormat
 {
-    /// <summary>The format for a corpus whose names mean nothing in vocabularies of others.</summary>
+    /// <summary>Creates the format for a corpus without mappings to other vocabularies.</summary>
     public NTriplesFormat()
         : this(RdfVocabulary.None)
     {
@@ -19,9 +19,9 @@ internal sealed class NTriplesFormat(RdfVocabulary vocabulary) : ExportFormat
 
     public override string Title => "N-Triples";
 
-    public override string Purpose => "Triple stores and SPARQL: the same triples as the JSON-LD, a line each.";
+    public override string Purpose => "Triple stores and SPARQL: the same triples as the JSON-LD, one on each line.";
 
-    public override string Loss => "The order of references in a list, documentation, and the layout of a set in a date, which its EDTF text has. No triple says on its own that a relation holds: its status and its time are with it.";
+    public override string Loss => "The order of references in a list, documentation, and the members of a set, which its EDTF text has. No single triple asserts a relation: its status and its time are separate triples.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [

@@ -6,17 +6,17 @@ using Jtr.Corpora.Exports.Dates;
 namespace Jtr.Corpora.Exports.Rdf;
 
 /// <summary>
-/// A date in RDF: its EDTF text with the datatype of EDTF; a year, year-month or day of XML Schema where nothing doubts it; and the days that it may cover, and those that it certainly covers, as intervals
-/// of OWL-Time. The days of an interval are its bounds, and no date of a fact.
+/// A date in RDF: its EDTF text with the datatype of EDTF; a year, year-month or day of XML Schema if it has no uncertainty; and the possible and the certain days as intervals
+/// of OWL-Time. The days of an interval are bounds, not dates of a fact.
 /// </summary>
 internal static class RdfDate
 {
-    /// <summary>The triples of a date.</summary>
+    /// <summary>Returns the triples of a date.</summary>
     /// <param name="node">The IRI of the date.</param>
     /// <param name="iris">The IRIs of the corpus.</param>
     /// <param name="date">The date.</param>
-    /// <param name="kind">Whether what it dates lasted throughout it or happened within it.</param>
-    /// <param name="basis">How it is known.</param>
+    /// <param name="kind">Throughout for a state, within for an event.</param>
+    /// <param name="basis">The basis of the date.</param>
     public static IEnumerable<RdfTriple> Of(string node, RdfIris iris, EdtfDate date, DateExtentKind kind, string? basis)
     {
         var columns = DateColumns.Of(date, kind, basis);
@@ -40,7 +40,7 @@ internal static class RdfDate
         }
     }
 
-    /// <summary>A year, year-month or day without doubt, of the years 1 to 9999; null for every other date.</summary>
+    /// <summary>Returns a year, year-month or day without uncertainty, in the years 1 to 9999; null for every other date.</summary>
     private static RdfTerm? Plain(EdtfDate date)
     {
         if (date is not { Kind: DateKind.Date, Qualification: Qualification.None, HasUnspecifiedDigits: false } || date.Earliest is not { } day || !BoundWords.Fits(day))

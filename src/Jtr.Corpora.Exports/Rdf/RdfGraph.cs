@@ -9,8 +9,8 @@ using Jtr.Corpora.Sources;
 namespace Jtr.Corpora.Exports.Rdf;
 
 /// <summary>
-/// A corpus as triples, subject by subject: the corpus itself, its vocabularies, and each row with the values within it. A row whose status does not say plainly that it was or is so is of a class of its
-/// own, <c>terms/OtherEvent</c>, and never of <c>terms/Event</c>.
+/// A corpus as triples, subject by subject: the corpus itself, its vocabularies, and each row with its nested values. A row with a status other than occurred or asserted gets a class of its
+/// own, <c>terms/OtherEvent</c>, and never <c>terms/Event</c>.
 /// </summary>
 internal sealed class RdfGraph
 {
@@ -25,10 +25,10 @@ internal sealed class RdfGraph
         _documents = corpus.Tables.SelectMany(static table => table.Rows).OfType<ISourcePassage>().ToDictionary(static passage => passage.Key, static passage => passage.Document, StringComparer.Ordinal);
     }
 
-    /// <summary>The IRIs.</summary>
+    /// <summary>Gets the IRIs.</summary>
     public RdfIris Iris => _iris;
 
-    /// <summary>The triples, in an order that follows from the corpus; those of a subject are together.</summary>
+    /// <summary>Returns the triples, in an order that the corpus determines, grouped by subject.</summary>
     public IEnumerable<IReadOnlyList<RdfTriple>> Subjects()
     {
         yield return Head();
@@ -40,7 +40,7 @@ internal sealed class RdfGraph
 
         foreach (ExportedTable table in _corpus.Tables)
         {
-            // The rows are walked together with their records, which do not know their keys.
+            // Walks rows and records in parallel, because records do not have their keys.
             foreach ((IRow row, ExportedRecord record) in table.Rows.Zip(table.Records))
             {
                 foreach (IReadOnlyList<RdfTriple> subject in Row(table, row, record))
@@ -104,7 +104,7 @@ internal sealed class RdfGraph
         return subjects;
     }
 
-    /// <summary>Whether the row says plainly that something was or is so.</summary>
+    /// <summary>Returns true if the row's status asserts that it happened or holds.</summary>
     private bool IsPlain(ExportedRecord record)
     {
         for (int i = 0; i < record.Shape.Properties.Count; i++)
@@ -194,7 +194,7 @@ internal sealed class RdfGraph
         _ => throw new ArgumentException($"A value of the type {value.GetType()} has no form in RDF.", nameof(value)),
     };
 
-    /// <summary>A span of text as an annotation of the Web: its body is the row, and its target the characters of the text's file, by their positions.</summary>
+    /// <summary>Writes a span of text as a Web Annotation: its body is the row, its target the characters of the text's file, by position.</summary>
     private void Annotate(List<List<RdfTriple>> subjects, List<RdfTriple> own, string row, string evidence, ExportedRecord record)
     {
         if (record.Shape.Span is not { Start: { } start } span || DocumentOf(record) is not { } document)
@@ -229,7 +229,7 @@ internal sealed class RdfGraph
         }
     }
 
-    /// <summary>The texts that a row's own evidence is in.</summary>
+    /// <summary>Returns the texts with a row's own evidence.</summary>
     private IEnumerable<string> Documents(ExportedRecord record)
     {
         for (int i = 0; i < record.Shape.Properties.Count; i++)

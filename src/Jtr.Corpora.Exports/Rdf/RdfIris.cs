@@ -3,28 +3,28 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Rdf;
 
-/// <summary>The IRIs of a corpus: <c>urn:jtr-data:events/aso-visits-taiwan</c> of a row, <c>urn:jtr-data:terms/claimant</c> of a property. Keys, tables and words need no escape.</summary>
+/// <summary>The IRIs of a corpus: <c>urn:jtr-data:events/aso-visits-taiwan</c> of a row, <c>urn:jtr-data:terms/claimant</c> of a property. Keys, tables and labels need no escaping.</summary>
 internal sealed class RdfIris(CorpusDescription description)
 {
-    /// <summary>What all of them begin with.</summary>
+    /// <summary>Gets the base of all IRIs.</summary>
     public string Base => description.Base;
 
-    /// <summary>What those of classes and properties begin with.</summary>
+    /// <summary>Gets the base of the IRIs of classes and properties.</summary>
     public string Terms { get; } = description.Base + "terms/";
 
-    /// <summary>The corpus.</summary>
+    /// <summary>Gets the IRI of the corpus.</summary>
     public string Corpus { get; } = description.Base + "corpus";
 
-    /// <summary>A row.</summary>
+    /// <summary>Returns the IRI of a row.</summary>
     public string Row(string table, string key) => $"{Base}{table}/{key}";
 
-    /// <summary>A class, a property or a vocabulary.</summary>
+    /// <summary>Returns the IRI of a class, a property or a vocabulary.</summary>
     public string Term(string name) => Terms + name;
 
-    /// <summary>A word of a vocabulary.</summary>
+    /// <summary>Returns the IRI of a vocabulary's value.</summary>
     public string Word(string vocabulary, string word) => $"{Terms}{vocabulary}/{word}";
 
-    /// <summary>A part of a row or of a part: by the property that has it and, in a list, its place from 1.</summary>
+    /// <summary>Returns the IRI of a nested value: by the property that contains it and, in a list, its position from 1.</summary>
     public static string Part(string whole, string property, int? place)
     {
         string end = place is { } at ? string.Create(CultureInfo.InvariantCulture, $"{property}/{at}") : property;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Exports.Rdf;
 
-/// <summary>The names of others that exports use.</summary>
+/// <summary>The names of external vocabularies that exports use.</summary>
 internal static class RdfNames
 {
     public const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -30,7 +30,7 @@ internal static class RdfNames
     /// <summary>The datatype of EDTF, as the Library of Congress names it.</summary>
     public const string Edtf = "http://id.loc.gov/datatypes/edtf/EDTF";
 
-    /// <summary>Prefixes for what is read by people. None is the name of a property that a record may have.</summary>
+    /// <summary>Prefixes for readability. None of them may be the name of a record's property.</summary>
     public static IReadOnlyList<(string Prefix, string Namespace)> Prefixes { get; } =
     [
         ("dcat", Dcat), ("dcterms", Dcterms), ("loc", "http://id.loc.gov/datatypes/edtf/"), ("oa", Oa), ("prov", Prov), ("rdf", Rdf), ("rdfs", Rdfs), ("schema", Schema), ("skos", Skos), ("time", Time), ("xsd", Xsd),

@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Exports.Rdf;
 
-/// <summary>The object of a triple: an IRI, or a literal with its datatype. There are no blank nodes, so that two graphs are compared triple by triple.</summary>
+/// <summary>The object of a triple: an IRI, or a literal with its datatype. Without blank nodes, so that two graphs can be compared triple by triple.</summary>
 /// <param name="Value">The IRI, or the text of the literal.</param>
 /// <param name="Datatype">The datatype of a literal; null for an IRI.</param>
 internal readonly record struct RdfTerm(string Value, string? Datatype)

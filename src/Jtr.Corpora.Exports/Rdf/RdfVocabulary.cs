@@ -2,35 +2,35 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Exports.Rdf;
 
-/// <summary>What the names of one corpus mean in vocabularies of others. A corpus without one is exported in terms of its own.</summary>
+/// <summary>The mapping of a corpus's names to external vocabularies. A corpus without one is exported in its own terms.</summary>
 internal sealed class RdfVocabulary
 {
-    /// <summary>A vocabulary that adds nothing.</summary>
+    /// <summary>Gets the empty mapping.</summary>
     public static RdfVocabulary None { get; } = new();
 
-    /// <summary>The classes of others for a record by its name: <c>Claim</c>. Rows that are not plain have none.</summary>
+    /// <summary>Gets the external classes of a record by its name: <c>Claim</c>. Only for rows whose status asserts them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Classes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>The classes of others for a word of a record: <c>Actor.Kind=person</c>.</summary>
+    /// <summary>Gets the external classes of a record with an enumeration value: <c>Actor.Kind=person</c>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> ClassesOfWords { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>The properties of others for a property by record and name: <c>Claim.Claimant</c>.</summary>
+    /// <summary>Gets the external properties of a property by record and name: <c>Claim.Claimant</c>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Properties { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>
-    /// The words with which a row says plainly that something was or is so, by record and property: <c>Relation.Status</c>. Where a property is not named here, they are the words that queries ask for by
+    /// Gets the labels of the statuses that assert that something happened or holds, by record and property: <c>Relation.Status</c>. For a property that is not listed, they are the values that queries yield by
     /// default.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> PlainWords { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>The values within rows that identify the row elsewhere: by the record, what its word is, and the beginning of the IRI before its text.</summary>
+    /// <summary>Gets the nested values that identify a row in external registers.</summary>
     public IReadOnlyList<SameAs> Identifiers { get; init; } = [];
 
     /// <summary>A value that identifies its row in a register.</summary>
     /// <param name="Record">The record of the value.</param>
     /// <param name="Scheme">The property that names the register.</param>
-    /// <param name="Word">The word of the register.</param>
+    /// <param name="Word">The label of the register.</param>
     /// <param name="Text">The property that has the identifier.</param>
-    /// <param name="Start">What is before the identifier in its IRI.</param>
+    /// <param name="Start">The start of the IRI, before the identifier.</param>
     internal sealed record SameAs(string Record, string Scheme, string Word, string Text, string Start);
 }

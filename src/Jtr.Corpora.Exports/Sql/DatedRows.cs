@@ -7,20 +7,20 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Exports.Sql;
 
 /// <summary>
-/// The view that every corpus with dates has: each row that is sorted by a date, whatever table it is of, with both readings of the date. Rows that a query leaves out unless asked (planned, denied, beside
-/// the subject) are not plain, and the view says so.
+/// The view for every corpus with dates: each row of each table sorted by a date, with both readings of the date. Rows that queries leave out by default (planned, denied,
+/// peripheral) have is_plain false.
 /// </summary>
 internal static class DatedRows
 {
     private const string Name = "dated";
 
-    /// <summary>The views of a corpus: this one, where it has dates, and its own.</summary>
+    /// <summary>Returns the views of a corpus: this one, if it has dates, and its own.</summary>
     public static IReadOnlyList<CorpusView> Views(ExportedCorpus corpus, IReadOnlyList<FlatTable> tables)
     {
         string[] parts = [.. tables.Where(static table => table.Source is not null).SelectMany(static table => table.Dates.Where(static date => date.IsSorted).Select(date => Part(table, date)))];
         return parts.Length == 0 || tables.Any(static table => table.Name == Name)
             ? corpus.Views
-            : [new CorpusView(Name, "Every row with a date, of whatever table; is_plain is false for what did not happen or does not hold, and for what is beside the subject.", string.Join("\nUNION ALL\n", parts)), .. corpus.Views];
+            : [new CorpusView(Name, "Every row with a date, of every table; is_plain is false for rows that did not happen or do not hold, and for peripheral ones.", string.Join("\nUNION ALL\n", parts)), .. corpus.Views];
     }
 
     private static string Part(FlatTable table, FlatDate date)
@@ -35,7 +35,7 @@ internal static class DatedRows
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>Whether a query yields a row as long as nobody asks for others.</summary>
+    /// <summary>Returns the condition that a query yields a row by default.</summary>
     private static string Plain(FlatTable table)
     {
         IEnumerable<string> conditions = table.Source!.Record.Properties

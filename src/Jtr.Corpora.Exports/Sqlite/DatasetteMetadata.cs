@@ -8,7 +8,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Corpora.Exports.Sqlite;
 
-/// <summary>What Datasette shows beside the tables: <c>datasette jtr-data.sqlite -m metadata.json</c>.</summary>
+/// <summary>The metadata that Datasette shows beside the tables: <c>datasette jtr-data.sqlite -m metadata.json</c>.</summary>
 internal static class DatasetteMetadata
 {
     public static ExportFile File(string folder, CorpusDescription about, IReadOnlyList<FlatTable> tables, IReadOnlyList<CorpusView> views) =>

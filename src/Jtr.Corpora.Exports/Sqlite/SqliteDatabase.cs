@@ -16,7 +16,7 @@ namespace Jtr.Corpora.Exports.Sqlite;
 /// <summary>Writes a corpus into a new SQLite file. The same corpus gives the same bytes.</summary>
 internal sealed class SqliteDatabase : IDisposable
 {
-    // 'JTRD', by which file(1) can tell it.
+    // 'JTRD', which file(1) recognises.
     private const int ApplicationId = 0x4A545244;
 
     private readonly SqliteConnection _connection;
@@ -26,13 +26,13 @@ internal sealed class SqliteDatabase : IDisposable
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());
         _connection.Open();
 
-        // Nobody else reads the file before it is whole, and a failure throws it away.
+        // No journal: nobody reads the file before it is complete, and it is deleted on failure.
         Run($"PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA application_id = {ApplicationId}; BEGIN");
     }
 
     public void Dispose() => _connection.Dispose();
 
-    /// <exception cref="InvalidDataException">A row refers to one that there is not.</exception>
+    /// <exception cref="InvalidDataException">A row refers to a row that does not exist.</exception>
     public void Write(ExportedCorpus corpus, IReadOnlyList<FlatTable> tables, IReadOnlyList<CorpusView> views)
     {
         foreach (FlatTable table in tables)
@@ -41,7 +41,7 @@ internal sealed class SqliteDatabase : IDisposable
             Fill(table);
         }
 
-        // Behind the rows, which go in faster without them.
+        // Indexes are created after the rows, because inserting is faster without them.
         foreach (FlatTable table in tables)
             Index(table);
         Describe(tables);
@@ -107,7 +107,7 @@ internal sealed class SqliteDatabase : IDisposable
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         bool truth => truth ? 1L : 0L,
 
-        // As a text, of which the column makes a number; as a number, the provider would keep a text.
+        // As a text, which the column converts to a number; the provider would store a decimal as text.
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         _ => value,
     };
@@ -120,7 +120,7 @@ internal sealed class SqliteDatabase : IDisposable
             Run($"CREATE INDEX {SqlName.Quoted($"{table.Name}_by_{date.Name}")} ON {SqlName.Quoted(table.Name)} ({SqlName.List([date.Name + "_earliest", date.Name + "_latest"])})");
     }
 
-    /// <summary>What each column means, since SQLite has no comments.</summary>
+    /// <summary>Writes the description of each column into a table, because SQLite has no comments.</summary>
     private void Describe(IReadOnlyList<FlatTable> tables)
     {
         Run("CREATE TABLE column_descriptions (table_name TEXT NOT NULL, column_name TEXT NOT NULL, description TEXT, PRIMARY KEY (table_name, column_name)) WITHOUT ROWID");
@@ -133,7 +133,7 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>The words of names, titles and summaries, by row.</summary>
+    /// <summary>Fills the full-text index with names, titles and summaries, by row.</summary>
     private void Search(ExportedCorpus corpus)
     {
         Run("CREATE VIRTUAL TABLE search USING fts5 (\"key\" UNINDEXED, table_name UNINDEXED, headline, words, tokenize = 'unicode61 remove_diacritics 2')");
@@ -182,7 +182,7 @@ internal sealed class SqliteDatabase : IDisposable
         check.CommandText = "PRAGMA foreign_key_check";
         using SqliteDataReader reader = check.ExecuteReader();
         if (reader.Read())
-            throw new InvalidDataException($"A row of '{reader.GetString(0)}' refers to one of '{reader.GetString(2)}' that there is not.");
+            throw new InvalidDataException($"A row of '{reader.GetString(0)}' refers to a row of '{reader.GetString(2)}' that does not exist.");
     }
 
     private void Run(string sql)

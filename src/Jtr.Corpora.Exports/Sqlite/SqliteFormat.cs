@@ -7,7 +7,7 @@ using Jtr.Corpora.Exports.Sql;
 
 namespace Jtr.Corpora.Exports.Sqlite;
 
-/// <summary>One SQLite file with foreign keys, views and a full-text index, and beside it what Datasette says of its columns.</summary>
+/// <summary>One SQLite file with foreign keys, views and a full-text index, and the metadata for Datasette beside it.</summary>
 internal sealed class SqliteFormat : ExportFormat
 {
     private const string Folder = "sqlite/";
@@ -16,9 +16,9 @@ internal sealed class SqliteFormat : ExportFormat
 
     public override string Title => "SQLite";
 
-    public override string Purpose => "SQL without a server: one file with foreign keys, views and a full-text index, which Datasette serves as it is.";
+    public override string Purpose => "SQL without a server: one file with foreign keys, views and a full-text index, which Datasette serves as is.";
 
-    public override string Loss => "SQLite has no type for dates: bounds are ISO texts, and a bound that is no day is null beside the word that says why.";
+    public override string Loss => "SQLite has no type for dates: bounds are ISO texts, and a bound that is not a day is null, with its kind beside it.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus)
     {
@@ -33,7 +33,7 @@ internal sealed class SqliteFormat : ExportFormat
 
     private static void Write(Stream stream, ExportedCorpus corpus, IReadOnlyList<FlatTable> tables, IReadOnlyList<CorpusView> views)
     {
-        // SQLite writes where it likes, and a stream may not.
+        // SQLite needs a file, not a stream.
         string folder = Directory.CreateTempSubdirectory("jtr-").FullName;
         try
         {

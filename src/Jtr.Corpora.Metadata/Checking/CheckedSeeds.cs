@@ -2,9 +2,9 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Metadata.Checking;
 
-/// <summary>What a check found.</summary>
-/// <param name="Findings">By file and place; what stands in no file comes last.</param>
-/// <param name="Files">How many seeds there are.</param>
-/// <param name="Rows">How many rows could be read.</param>
-/// <param name="MissingTexts">The source texts that the corpus names and the folder of the texts does not have.</param>
+/// <summary>The result of a check.</summary>
+/// <param name="Findings">The findings, by file and position; those without a file come last.</param>
+/// <param name="Files">The number of seeds.</param>
+/// <param name="Rows">The number of rows that could be read.</param>
+/// <param name="MissingTexts">The source texts that the corpus names and that are missing from the folder of texts.</param>
 internal sealed record CheckedSeeds(IReadOnlyList<SeedFinding> Findings, int Files, int Rows, IReadOnlyCollection<string> MissingTexts);

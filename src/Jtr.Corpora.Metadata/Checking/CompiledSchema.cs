@@ -8,8 +8,8 @@ using Read = Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Checking;
 
 /// <summary>
-/// The schema of a compiled corpus, in the shapes by which the generator's stages check seeds. It has all that a check asks for; what only written code needs, such as the types of a
-/// query's steps, is left out.
+/// Converts the schema of a compiled corpus to the shapes that the generator's stages check seeds with. Contains everything that a check needs; leaves out what only emitted code needs, such as the types of a
+/// query's steps.
 /// </summary>
 internal static class CompiledSchema
 {
@@ -23,11 +23,11 @@ internal static class CompiledSchema
         Foreign = corpus.Foreign.Select(static table => new ForeignShape(Name(table.FullName), table.FullName, table.Assembly, table.Rows, "")).ToEquatable(),
     };
 
-    /// <summary>The keys of the tables of other assemblies, as those state them.</summary>
+    /// <summary>Returns the keys of the tables of other assemblies, from their metadata.</summary>
     public static EquatableArray<ForeignTable> ForeignKeys(Read.CorpusShape corpus) =>
         corpus.Foreign.Select(static table => new ForeignTable(Name(table.FullName), table.KeyTexts.ToEquatable())).ToEquatable();
 
-    /// <summary>A type as the generator names it.</summary>
+    /// <summary>Returns the name that the generator gives a type.</summary>
     private static string Name(string fullName) => "global::" + fullName.Replace('+', '.');
 
     private static TableShape Table(Read.TableShape table, Read.CorpusShape corpus) => new(
@@ -41,11 +41,11 @@ internal static class CompiledSchema
         Enums: default,
         Unions: default,
         corpus.Unions.Where(union => union.Tables.Contains(table.Name)).Select(static union => Name(union.FullName)).Order(StringComparer.Ordinal).ToEquatable(),
-        // Those that the generator writes are among them, and reserved all the same.
+        // Includes generated members, which are reserved names too.
         WrittenMembers: table.HolderMembers.ToEquatable(),
         WrittenSteps: default,
         table.WantsReferences,
-        table.HoldsWithdrawals) { KeysOnly = table.KeysOnly };
+        table.HoldsWithdrawals) { KeysOnly = table.KeysOnly, MembersFor = table.MembersFor };
 
     private static RecordShape Record(Read.RecordShape record) => new(
         Name(record.FullName),
@@ -66,7 +66,7 @@ internal static class CompiledSchema
         property.IsHierarchy,
         property.IsNotEmpty,
         property.IsDistinct,
-        // Whatever a derived property follows from, seeds do not give it.
+        // Derived properties of every kind are not in seeds.
         InverseOf: property.IsDerived ? property.Name : null,
         InverseOrder: null,
         Every: null,

@@ -11,7 +11,7 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Checking;
 
 /// <summary>
-/// Checks a folder of seeds against the records of a compiled corpus, with the stages by which the generator checks them. It may be asked again and again, and reads what has changed.
+/// Checks a folder of seeds against the records of a compiled corpus, with the generator's own stages. May be called repeatedly; each call reads only the changed files.
 /// Not thread-safe.
 /// </summary>
 internal sealed class CorpusCheck
@@ -20,11 +20,11 @@ internal sealed class CorpusCheck
     private readonly SeedCheck _check;
     private readonly DigestCheck? _digests;
 
-    /// <param name="assembly">The assembly, which is read and not run.</param>
+    /// <param name="assembly">The path of the assembly, whose metadata is read without running code.</param>
     /// <param name="seeds">The folder of the seeds.</param>
-    /// <param name="sources">The folder of the source texts; null where digests are not checked.</param>
-    /// <exception cref="InvalidDataException">The assembly is no compiled corpus; the message says what.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <param name="sources">The folder of the source texts; null to skip the check of digests.</param>
+    /// <exception cref="InvalidDataException">The assembly is not a compiled corpus; the message gives the reason.</exception>
+    /// <exception cref="IOException">The assembly cannot be read.</exception>
     public CorpusCheck(string assembly, string seeds, string? sources)
     {
         CorpusShape corpus = CorpusReader.Read(assembly, isDocumented: false);
@@ -33,7 +33,7 @@ internal sealed class CorpusCheck
         _digests = sources is null ? null : new DigestCheck(corpus, sources);
     }
 
-    /// <summary>How many files were read so far, each time counted.</summary>
+    /// <summary>Gets the number of file reads so far.</summary>
     public int FilesRead => _check.FilesRead;
 
     /// <exception cref="IOException">A seed cannot be read.</exception>
@@ -66,7 +66,7 @@ internal sealed class CorpusCheck
         }
     }
 
-    /// <summary>The number of the line that a position is on, from 0.</summary>
+    /// <summary>Returns the number of the line that a position is on, from 0.</summary>
     private static int LineOf(IReadOnlyList<int> starts, int position)
     {
         int low = 0, high = starts.Count - 1;

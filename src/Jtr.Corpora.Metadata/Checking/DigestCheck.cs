@@ -4,13 +4,13 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Text;
 using Jtr.Corpora.Generators;
 using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Checking;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Resolving;
 using Jtr.Corpora.Metadata.Reading;
+using Jtr.Corpora.Sources;
 
 namespace Jtr.Corpora.Metadata.Checking;
 
@@ -23,7 +23,7 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
     // The properties of the interfaces, which a record declares under the same names.
     private const string Passage = "Passage", Start = "Start", End = "End", Digest = "Digest", Document = "Document", FileName = "FileName", Sha256 = "Sha256";
 
-    private readonly Dictionary<string, CodePoints?> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile?> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The names of files that the documents name and the folder does not have, as of the last check.</summary>
     public IReadOnlyCollection<string> Missing => [.. _texts.Where(static text => text.Value is null).Select(static text => text.Key).Order(StringComparer.Ordinal)];
@@ -36,10 +36,10 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
         var others = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string key, (TableShape table, BoundRow row, string file)) in documents)
         {
-            if (Of(table.Record, row.Values, FileName) is not { } name || Of(table.Record, row.Values, Sha256) is not { } digest || Text(name.Text) is not { } text || text.Sha256 == digest.Text)
+            if (Of(table.Record, row.Values, FileName) is not { } name || Of(table.Record, row.Values, Sha256) is not { } digest || FileNamed(name.Text) is not { } source || source.Sha256 == digest.Text)
                 continue;
             others.Add(key);
-            problems.Add(new SeedProblem(SourceRules.OtherText, file, digest.Token, name.Text, Number(text.Length), text.Sha256));
+            problems.Add(new SeedProblem(SourceRules.OtherText, file, digest.Token, name.Text, Number(source.Text.Length), source.Sha256));
         }
 
         for (int table = 0; table < resolution.Sources.Count; table++)
@@ -69,14 +69,14 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
                 || !passages.TryGetValue(passageKey.Text, out (TableShape Table, BoundRow Row, string File) passage)
                 || Of(passage.Table.Record, passage.Row.Values, Document) is not { } documentKey || others.Contains(documentKey.Text)
                 || !documents.TryGetValue(documentKey.Text, out (TableShape Table, BoundRow Row, string File) document)
-                || Of(document.Table.Record, document.Row.Values, FileName) is not { } name || Text(name.Text) is not { } text)
+                || Of(document.Table.Record, document.Row.Values, FileName) is not { } name || FileNamed(name.Text) is not { Text: var text })
                 return;
             if (start.Integer < 0 || end.Integer <= start.Integer)
                 return;
             if (end.Integer > text.Length)
                 problems.Add(new SeedProblem(SourceRules.SpanOutsideText, file, start.Token, documentKey.Text, Number(text.Length), Number(start.Integer), Number(end.Integer)));
             else if (text.Digest((int)start.Integer, (int)end.Integer) is var right && right != digest.Text)
-                problems.Add(new SeedProblem(SourceRules.WrongDigest, file, digest.Token, digest.Text, Number(start.Integer), Number(end.Integer), passageKey.Text, right, text.Words((int)start.Integer, (int)end.Integer)));
+                problems.Add(new SeedProblem(SourceRules.WrongDigest, file, digest.Token, digest.Text, Number(start.Integer), Number(end.Integer), passageKey.Text, right, text[(int)start.Integer, (int)end.Integer]));
         }
     }
 
@@ -106,44 +106,22 @@ internal sealed class DigestCheck(CorpusShape corpus, string folder)
         return null;
     }
 
-    private CodePoints? Text(string fileName)
+    private SourceFile? FileNamed(string fileName)
     {
         // The name is data: a path in it leads nowhere.
-        if (!_texts.TryGetValue(fileName, out CodePoints? text))
-            _texts.Add(fileName, text = fileName == Path.GetFileName(fileName) && File.Exists(Path.Combine(folder, fileName)) ? new CodePoints(File.ReadAllBytes(Path.Combine(folder, fileName))) : null);
-        return text;
+        if (!_texts.TryGetValue(fileName, out SourceFile? file))
+            _texts.Add(fileName, file = fileName == Path.GetFileName(fileName) && File.Exists(Path.Combine(folder, fileName)) ? Read(Path.Combine(folder, fileName)) : null);
+        return file;
+    }
+
+    private static SourceFile Read(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        return new SourceFile(SourceText.FromUtf8(bytes), Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant());
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A text whose positions are code points, as evidence counts them.</summary>
-    private sealed class CodePoints
-    {
-        private readonly byte[] _utf8;
-        private readonly List<int> _starts = [];
-
-        public CodePoints(byte[] bytes)
-        {
-            _utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes));
-            Sha256 = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
-            for (int i = 0; i < _utf8.Length; i++)
-            {
-                // Every byte of the form 10xxxxxx continues a code point.
-                if ((_utf8[i] & 0xC0) != 0x80)
-                    _starts.Add(i);
-            }
-
-            _starts.Add(_utf8.Length);
-        }
-
-        public int Length => _starts.Count - 1;
-
-        public string Sha256 { get; }
-
-        public string Digest(int start, int end) => Convert.ToHexString(SHA256.HashData(Span(start, end)).AsSpan(0, 8)).ToLowerInvariant();
-
-        public string Words(int start, int end) => Encoding.UTF8.GetString(Span(start, end));
-
-        private ReadOnlySpan<byte> Span(int start, int end) => _utf8.AsSpan(_starts[start], _starts[end] - _starts[start]);
-    }
+    /// <summary>A file with its digest: that of its bytes, which may not be UTF-8.</summary>
+    private sealed record SourceFile(SourceText Text, string Sha256);
 }

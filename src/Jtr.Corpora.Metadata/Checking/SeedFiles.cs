@@ -7,17 +7,17 @@ using Jtr.Corpora.Generators.Reading;
 
 namespace Jtr.Corpora.Metadata.Checking;
 
-/// <summary>The files of a folder that a build takes for seeds. A file whose time and length have not changed is not read again. Not thread-safe.</summary>
+/// <summary>The files of a folder that a build would read as seeds. Does not read a file again while its time and length are unchanged. Not thread-safe.</summary>
 internal sealed class SeedFiles(string folder)
 {
     private const int Attempts = 20;
 
-    // A file may be written twice in one tick of a file system's clock, which is two seconds at the coarsest.
+    // A file may change twice within one tick of the file system's clock, which is at most two seconds.
     private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(2);
 
     private Dictionary<string, (DateTime Written, long Length, SeedSource Source)> _known = [];
 
-    /// <summary>The texts by path below the folder, in ordinal order.</summary>
+    /// <summary>Returns the texts by path below the folder, in ordinal order.</summary>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     public IReadOnlyList<SeedSource> Read()
     {
@@ -28,7 +28,7 @@ internal sealed class SeedFiles(string folder)
             if (!Seeds.SeedFile.IsSeed(path))
                 continue;
 
-            // The time is taken before the text: what is written meanwhile has a later one, and is read next time.
+            // Take the time before the text: a write in between has a later time, and is read in the next call.
             (DateTime written, long length) = (file.LastWriteTimeUtc, file.Length);
             bool mayBeRewritten = DateTime.UtcNow - written < s_tick;
             files[path] = _known.TryGetValue(path, out (DateTime Written, long Length, SeedSource Source) known) && (known.Written, known.Length) == (written, length)
@@ -40,7 +40,7 @@ internal sealed class SeedFiles(string folder)
         return [.. files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => file.Value.Source)];
     }
 
-    /// <summary>An editor that is about to write a file may have locked it for a moment.</summary>
+    /// <summary>Reads a file, retrying while an editor that is writing it has it locked.</summary>
     private static byte[] Bytes(string path)
     {
         for (int attempt = 1; ; attempt++)

@@ -2,7 +2,7 @@ using Jtr.Corpora.Generators.Diagnostics;
 
 namespace Jtr.Corpora.Metadata.Checking;
 
-/// <summary>What a check finds that has the source texts as well as the seeds, and so a build does not; each with its section in docs/diagnostics.md.</summary>
+/// <summary>The diagnostics that need the source texts, and so are not reported by a build; each has a section in docs/diagnostics.md.</summary>
 internal static class SourceRules
 {
     private const string Category = "Jtr.Sources";

@@ -10,14 +10,14 @@ using System.Text.RegularExpressions;
 namespace Jtr.Corpora.Metadata.Checking;
 
 /// <summary>
-/// Tells whether an assembly was compiled from the declarations that lie on this machine. Its symbols name every source with a digest; where there are no symbols, or the sources are not
-/// here, nothing is known.
+/// Checks whether an assembly was compiled from the present declarations. Its debug symbols list every source file with a hash; without symbols or sources,
+/// reports nothing.
 /// </summary>
 internal static partial class StaleRecords
 {
     private static readonly Guid s_sha256 = new("8829d00f-11b8-4213-878b-770e8597ac16");
 
-    /// <summary>The sources that declare records, enumerations or interfaces and are not as they were compiled: changed, new or gone; by path.</summary>
+    /// <summary>Returns the source files that declare records, enumerations or interfaces and have been changed, added or deleted since the compilation; by path.</summary>
     public static IReadOnlyList<string> Of(string assembly)
     {
         try
@@ -30,7 +30,7 @@ internal static partial class StaleRecords
         }
         catch (BadImageFormatException)
         {
-            // Symbols of another kind say nothing.
+            // Other kinds of symbols have no file hashes.
             return [];
         }
     }
@@ -66,7 +66,7 @@ internal static partial class StaleRecords
                 changed.Add(path);
         }
 
-        // A new file beside the others; a folder that is not part of the project has none of them.
+        // Also look for new files beside the known ones; a folder outside the project contains none of these.
         changed.UnionWith(folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs")).Where(path => !compiled.ContainsKey(path) && Declares(File.ReadAllBytes(path))));
         return [.. changed];
     }

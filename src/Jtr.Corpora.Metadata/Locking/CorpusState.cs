@@ -7,21 +7,21 @@ using Jtr.Corpora.Metadata.Seeds;
 
 namespace Jtr.Corpora.Metadata.Locking;
 
-/// <summary>What the lock is held against: the version and fingerprint of a corpus, its rows, and its tombstones.</summary>
+/// <summary>The state of a corpus that the lock is compared with: version, fingerprint, rows, and tombstones.</summary>
 internal sealed record CorpusState(string Version, string Fingerprint, IReadOnlyCollection<(string Table, string Key)> Rows, IReadOnlyCollection<Tombstone> Tombstones)
 {
-    // The names, in JSON, of the properties by which a tombstone says what it is the tombstone of. A corpus need not have them.
+    // The JSON names of the properties of a tombstone with the former table and the version. A corpus need not have them.
     private const string FormerTable = "formerTable";
     private const string FirstWithout = "version";
 
-    /// <summary>A corpus, and the seeds from which it was compiled.</summary>
+    /// <summary>Returns the state of a compiled corpus and its seeds.</summary>
     /// <exception cref="InvalidDataException">The assembly has no version, or was not compiled from these seeds.</exception>
     public static CorpusState Of(CorpusShape corpus, SeedFolder seeds)
     {
         if (corpus.Stamp is not { } stamp)
-            throw new InvalidDataException("The assembly says no version of its corpus: none of its classes is marked [Corpus].");
+            throw new InvalidDataException("The assembly has no corpus version: mark a class with [Corpus].");
         if (SeedFingerprint.Of(corpus, seeds) is var fingerprint && fingerprint != stamp.Fingerprint)
-            throw new InvalidDataException($"The assembly was not compiled from these seeds: its fingerprint is {stamp.Fingerprint}, and theirs {fingerprint}. Build it again.");
+            throw new InvalidDataException($"The assembly was not compiled from these seeds: its fingerprint is {stamp.Fingerprint}, that of the seeds {fingerprint}. Rebuild it.");
         return new CorpusState(
             stamp.Version,
             stamp.Fingerprint,

@@ -7,8 +7,8 @@ using System.Text;
 namespace Jtr.Corpora.Metadata.Locking;
 
 /// <summary>
-/// <c>keys.lock</c>: every key that was ever published, version by version, and behind the keys of a released version its seal. What is behind the last
-/// seal is not released and may still change.
+/// <c>keys.lock</c>: every key ever published, version by version, with a seal after the keys of each released version. Keys after the last
+/// seal are not released and may still change.
 /// </summary>
 internal sealed class KeyLock
 {
@@ -25,21 +25,21 @@ internal sealed class KeyLock
     private KeyLock(IReadOnlyList<PublishedKey> released, IReadOnlyList<Seal> seals, IReadOnlyList<PublishedKey> unreleased, string sealedText) =>
         (Released, Seals, Unreleased, SealedText) = (released, seals, unreleased, sealedText);
 
-    /// <summary>The keys of released versions, in the order of the lock.</summary>
+    /// <summary>Gets the keys of released versions, in the order of the lock.</summary>
     public IReadOnlyList<PublishedKey> Released { get; }
 
-    /// <summary>A seal for each released version, the last one last.</summary>
+    /// <summary>Gets the seals, one for each released version, in the order of the lock.</summary>
     public IReadOnlyList<Seal> Seals { get; }
 
-    /// <summary>The keys behind the last seal.</summary>
+    /// <summary>Gets the keys after the last seal.</summary>
     public IReadOnlyList<PublishedKey> Unreleased { get; }
 
-    /// <summary>Everything up to the last seal, as it stands there, without the head.</summary>
+    /// <summary>Gets the text up to the last seal, without the head.</summary>
     private string SealedText { get; }
 
     public static KeyLock Empty { get; } = new([], [], [], "");
 
-    /// <exception cref="FormatException">A line is none of the lock's; the message gives it.</exception>
+    /// <exception cref="FormatException">A line is not part of a lock; the message quotes it.</exception>
     public static KeyLock Parse(string text)
     {
         var released = new List<PublishedKey>();
@@ -62,14 +62,14 @@ internal sealed class KeyLock
                     open.Add(new PublishedKey(table, key, version));
                     break;
                 default:
-                    throw new FormatException($"'{line}' is no line of the lock: 'TABLE KEY VERSION' or '{Seal.Word} VERSION FINGERPRINT DIGEST' is expected.");
+                    throw new FormatException($"'{line}' is not a line of the lock. Expected 'TABLE KEY VERSION' or '{Seal.Word} VERSION FINGERPRINT DIGEST'.");
             }
         }
 
         return new KeyLock(released, seals, open, sealedText);
     }
 
-    /// <summary>The lock with the keys of a corpus behind the last seal in place of those that were there.</summary>
+    /// <summary>Returns the lock with the keys after the last seal replaced by those of a corpus.</summary>
     public KeyLock With(string version, IEnumerable<(string Table, string Key)> rows)
     {
         var published = Released.Select(static key => (key.Table, key.Key)).ToHashSet();
@@ -83,7 +83,7 @@ internal sealed class KeyLock
         return new KeyLock(Released, Seals, unreleased, SealedText);
     }
 
-    /// <summary>The lock with what is behind the last seal released.</summary>
+    /// <summary>Returns the lock with a seal after its unreleased keys.</summary>
     public KeyLock Sealed(string version, string fingerprint)
     {
         PublishedKey[] released = [.. Released, .. Unreleased];
@@ -91,7 +91,7 @@ internal sealed class KeyLock
         return new KeyLock(released, [.. Seals, seal], [], $"{SealedText}{Lines(Unreleased)}{seal}\n");
     }
 
-    /// <summary>What a seal over these keys says of them.</summary>
+    /// <summary>Returns the digest that a seal over some keys has.</summary>
     public static string DigestOf(IEnumerable<PublishedKey> keys) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Lines(keys))).AsSpan(0, 8)).ToLowerInvariant();
 

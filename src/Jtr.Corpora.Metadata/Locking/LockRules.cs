@@ -5,14 +5,14 @@ using Jtr.Corpora.Metadata.Versions;
 
 namespace Jtr.Corpora.Metadata.Locking;
 
-/// <summary>What docs/versioning.md promises, as rules over a lock and the corpus that stands beside it.</summary>
+/// <summary>The promises of docs/versioning.md as rules over a lock and its corpus.</summary>
 internal static class LockRules
 {
-    /// <summary>Everything that is broken, in words; empty when all is kept.</summary>
+    /// <summary>Describes every violation; empty if there are none.</summary>
     public static IEnumerable<string> Broken(KeyLock keys, CorpusState corpus) =>
         [.. Order(keys), .. Seals(keys), .. Rows(keys, corpus), .. Tombstones(keys, corpus), .. Version(keys, corpus)];
 
-    /// <summary>How far the corpus has moved since the last release, as far as keys and fingerprint tell.</summary>
+    /// <summary>Returns the size of the change since the last release, as far as keys and fingerprint show it.</summary>
     public static VersionStep StepSinceLastRelease(KeyLock keys, CorpusState corpus)
     {
         var released = keys.Released.Select(static key => (key.Table, key.Key)).ToHashSet();
@@ -27,11 +27,11 @@ internal static class LockRules
     {
         PublishedKey[] all = [.. keys.Released, .. keys.Unreleased];
         foreach (PublishedKey key in all.Where(static key => !CorpusVersion.TryParse(key.Version, out _)))
-            yield return $"'{key}' has no version of three numbers.";
+            yield return $"'{key}' must have a version of three numbers.";
         foreach ((PublishedKey before, PublishedKey after) in all.Zip(all.Skip(1)))
         {
             if (Compare(before, after) >= 0)
-                yield return $"'{after}' stands behind '{before}', and lines are sorted by version, table and key.";
+                yield return $"'{after}' comes after '{before}', but lines are sorted by version, table and key.";
         }
 
         foreach (IGrouping<(string, string), PublishedKey> twice in all.GroupBy(static key => (key.Table, key.Key)).Where(static group => group.Count() > 1))
@@ -43,14 +43,14 @@ internal static class LockRules
         foreach ((Seal before, Seal after) in keys.Seals.Zip(keys.Seals.Skip(1)))
         {
             if (Number(before.Version).CompareTo(Number(after.Version)) >= 0)
-                yield return $"The seal of {after.Version} stands behind that of {before.Version}.";
+                yield return $"The seal of {after.Version} comes after that of {before.Version}, but versions must ascend.";
         }
 
         foreach (Seal seal in keys.Seals)
         {
             string digest = KeyLock.DigestOf(keys.Released.Where(key => Number(key.Version).CompareTo(Number(seal.Version)) <= 0));
             if (digest != seal.Digest)
-                yield return $"The keys up to {seal.Version} are not those that were released: their digest is {digest}, and the seal says {seal.Digest}.";
+                yield return $"The keys up to {seal.Version} differ from those that were released: their digest is {digest}, that of the seal {seal.Digest}.";
         }
     }
 
@@ -60,13 +60,13 @@ internal static class LockRules
         var locked = keys.Released.Concat(keys.Unreleased).Select(static key => (key.Table, key.Key)).ToHashSet();
         var withdrawn = corpus.Tombstones.ToLookup(static tombstone => tombstone.Key, static tombstone => tombstone.FormerTable);
         foreach ((string table, string key) in corpus.Rows.Where(row => !locked.Contains(row)))
-            yield return $"'{table} {key}' is not in the lock: 'jtr lock' writes it.";
+            yield return $"'{table} {key}' is not in the lock: run 'jtr lock'.";
         foreach (PublishedKey key in keys.Released.Where(key => !rows.Contains((key.Table, key.Key)) && !withdrawn[key.Key].Any(table => table is null || table == key.Table)))
-            yield return $"'{key}' was released and is gone without a tombstone.";
+            yield return $"'{key}' was released and has been removed without a tombstone.";
         foreach (PublishedKey key in keys.Unreleased.Where(key => !rows.Contains((key.Table, key.Key))))
-            yield return $"'{key}' is in no seed and was never released: 'jtr lock' takes it out.";
+            yield return $"'{key}' was never released and has no seed: run 'jtr lock' to remove it.";
         foreach (PublishedKey key in keys.Unreleased.Where(key => key.Version != corpus.Version))
-            yield return $"'{key}' is not released, and the version to come is {corpus.Version}: 'jtr lock' writes it.";
+            yield return $"'{key}' is not released and belongs to the next version, {corpus.Version}: run 'jtr lock'.";
     }
 
     private static IEnumerable<string> Tombstones(KeyLock keys, CorpusState corpus)
@@ -75,10 +75,10 @@ internal static class LockRules
         foreach (Tombstone tombstone in corpus.Tombstones)
         {
             if (!keys.Released.Any(key => key.Key == tombstone.Key && key.Table != tombstone.Table && (tombstone.FormerTable is null || key.Table == tombstone.FormerTable)))
-                yield return $"'{tombstone.Key}' of '{tombstone.FormerTable ?? "no table"}' has a tombstone and was never released.";
+                yield return $"'{tombstone.Key}' of '{tombstone.FormerTable ?? "no table"}' has a tombstone, but was never released.";
             string since = published[(tombstone.Table, tombstone.Key)].FirstOrDefault() ?? corpus.Version;
             if (tombstone.Version is not null && tombstone.Version != since)
-                yield return $"'{tombstone.Key}' is said to be withdrawn in {tombstone.Version}, and was in {since}.";
+                yield return $"'{tombstone.Key}' has a tombstone for {tombstone.Version}, but was withdrawn in {since}.";
         }
     }
 
@@ -86,14 +86,14 @@ internal static class LockRules
     {
         if (!CorpusVersion.TryParse(corpus.Version, out CorpusVersion version))
         {
-            yield return $"'{corpus.Version}' is no version of three numbers.";
+            yield return $"'{corpus.Version}' must be a version of three numbers.";
         }
         else if (keys.Seals.Count > 0)
         {
             VersionStep step = StepSinceLastRelease(keys, corpus);
             CorpusVersion least = Number(keys.Seals[^1].Version).Next(step);
             if (version.CompareTo(least) < 0)
-                yield return $"The corpus is {version}; what changed since {keys.Seals[^1].Version} is {step.ToString().ToUpperInvariant()} and wants {least} at least.";
+                yield return $"The corpus is {version}, but the change since {keys.Seals[^1].Version} is {step.ToString().ToUpperInvariant()} and needs at least {least}.";
         }
     }
 

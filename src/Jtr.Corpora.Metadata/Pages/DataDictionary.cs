@@ -6,10 +6,10 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Metadata.Pages;
 
-/// <summary>Writes the data dictionary in Markdown: every table, property and word of a corpus with its documentation.</summary>
+/// <summary>Writes the data dictionary in Markdown: every table, property and enumeration value of a corpus with its documentation.</summary>
 internal static class DataDictionary
 {
-    /// <summary>The line that parts what is written by hand from what is derived.</summary>
+    /// <summary>The line that separates the hand-written head from the derived part.</summary>
     public const string Mark = "<!-- Below this line everything is derived: 'jtr docs' writes it. -->";
 
     private const string UsualHead = """
@@ -21,7 +21,7 @@ internal static class DataDictionary
         """;
 
     /// <param name="corpus">The corpus.</param>
-    /// <param name="page">The page as it is, whose head is kept; null where there is none yet.</param>
+    /// <param name="page">The present page, whose head is kept; null for a new page.</param>
     public static string Write(CorpusShape corpus, string? page)
     {
         string head = UsualHead.ReplaceLineEndings("\n");

@@ -6,14 +6,14 @@ using System.Reflection;
 namespace Jtr.Corpora.Metadata.Reading;
 
 /// <summary>
-/// Finds the assemblies that an assembly refers to: beside it, beside the tool, or in the framework that the tool runs on. A library that was built for others to
-/// reference has neither the floors below it nor the framework beside it.
+/// Resolves the assemblies that an assembly refers to: beside it, beside the tool, or in the framework that the tool runs on. A library that was built for reference
+/// has neither its dependencies nor the framework beside it.
 /// </summary>
 internal sealed class AssemblyFolder(string folder) : MetadataAssemblyResolver
 {
     private static readonly string s_framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    /// <summary>The assembly that declares the framework's own types.</summary>
+    /// <summary>Gets the assembly that declares the framework's own types.</summary>
     public static string Core { get; } = typeof(object).Assembly.GetName().Name!;
 
     public override Assembly? Resolve(MetadataLoadContext context, AssemblyName assemblyName)

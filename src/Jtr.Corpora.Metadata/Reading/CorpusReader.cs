@@ -7,7 +7,7 @@ using System.Reflection;
 
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>Reads the shape of a corpus from the metadata of its assembly and the documentation beside it. Nothing of the assembly is run.</summary>
+/// <summary>Reads the shape of a corpus from the metadata of its assembly and the documentation beside it, without running code of the assembly.</summary>
 internal sealed class CorpusReader
 {
     private const string Schema = "Jtr.Corpora.Schema.";
@@ -27,10 +27,10 @@ internal sealed class CorpusReader
         _documentation = new DocumentationFiles(isDocumented);
     }
 
-    /// <param name="path">The assembly.</param>
-    /// <param name="isDocumented">Whether the documentation beside it is read too.</param>
-    /// <exception cref="InvalidDataException">It is no assembly, no compiled corpus, or something that it refers to is missing; the message says what.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <param name="path">The path of the assembly.</param>
+    /// <param name="isDocumented">True to read the documentation beside it too.</param>
+    /// <exception cref="InvalidDataException">The file is not an assembly or not a compiled corpus, or a referenced assembly is missing; the message gives the reason.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static CorpusShape Read(string path, bool isDocumented = true)
     {
         if (!File.Exists(path))
@@ -60,11 +60,11 @@ internal sealed class CorpusReader
         }
 
         if (records.Count == 0)
-            throw new InvalidDataException($"The assembly '{_assembly.Location}' is no corpus: none of its records is marked [CorpusTable].");
+            throw new InvalidDataException($"The assembly '{_assembly.Location}' is not a corpus: none of its records is marked [CorpusTable].");
         foreach ((Type record, CustomAttributeData table) in records)
             _tables.Add(record.FullName!, Table(record, table));
 
-        // A union that no property refers to is one all the same: its holder is there.
+        // Includes unions that no property refers to, because their table classes exist too.
         foreach (Type type in records.SelectMany(static record => record.Record.GetInterfaces()).Where(type => type.Assembly == _assembly))
             IsUnion(type);
         return new CorpusShape(
@@ -73,8 +73,19 @@ internal sealed class CorpusReader
             [.. _values.Values.OrderBy(static value => value.Name, StringComparer.Ordinal)],
             [.. _vocabularies.Values.OrderBy(static vocabulary => vocabulary.Name, StringComparer.Ordinal)],
             [.. _unions.Values.Select(union => Union(union.Type, union.Holder, records)).OrderBy(static union => union.Holder, StringComparer.Ordinal)],
-            [.. _foreign.Values.OrderBy(static table => table.FullName, StringComparer.Ordinal)]);
+            [.. _foreign.Values.OrderBy(static table => table.FullName, StringComparer.Ordinal)])
+        {
+            Assembly = new CorpusAssembly(
+                _assembly.GetName().Name!,
+                _assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+                Text("System.Reflection.AssemblyDescriptionAttribute"),
+                Text("System.Reflection.AssemblyCompanyAttribute")),
+        };
     }
+
+    /// <summary>The text of an attribute of the assembly; empty where it has none.</summary>
+    private string Text(string attribute) =>
+        _assembly.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType.FullName == attribute)?.ConstructorArguments[0].Value as string ?? "";
 
     private TableShape Table(Type type, CustomAttributeData attribute)
     {
@@ -90,11 +101,12 @@ internal sealed class CorpusReader
         {
             WantsReferences = Attribute(type, Schema + "ReferredToAttribute") is not null,
             KeysOnly = Named(attribute, "KeysOnly") is true,
+            MembersFor = Named(attribute, "MembersFor") as string,
             HolderMembers = HolderMembers(type, name),
         };
     }
 
-    /// <summary>The members of a table's holder but those that are rows, which come and go with their keys.</summary>
+    /// <summary>Returns the members of a table class without the named rows, which change with the keys.</summary>
     private static string[] HolderMembers(Type record, string table)
     {
         Type? holder = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{HolderOf(table)}" : HolderOf(table));
@@ -120,7 +132,7 @@ internal sealed class CorpusReader
     private RecordShape Record(Type type)
     {
         CustomAttributeData compiled = Attribute(type, Compiled + "CompiledRecordAttribute")
-            ?? throw new InvalidDataException($"The record '{type.FullName}' was compiled by another version of Jtr.Corpora.Generators, which does not say which of its properties are columns.");
+            ?? throw new InvalidDataException($"The record '{type.FullName}' was compiled by another version of Jtr.Corpora.Generators, which does not mark the properties that are columns.");
         var properties = new List<PropertyShape>();
         foreach (CustomAttributeTypedArgument name in (IEnumerable<CustomAttributeTypedArgument>)compiled.ConstructorArguments[0].Value!)
         {
@@ -163,7 +175,7 @@ internal sealed class CorpusReader
             isNullable = IsAnnotated(property);
         }
 
-        // What an interface says of a property, it says of every record that implements it.
+        // Attributes on an interface property apply to every record that implements the interface.
         CustomAttributeData[] attributes =
         [
             .. property.CustomAttributes,
@@ -186,7 +198,8 @@ internal sealed class CorpusReader
             IsDistinct = Has(attributes, Schema + "DistinctAttribute"),
             IsSorted = Has(attributes, Schema + "SortedAttribute"),
             IsThroughout = attributes.Any(static attribute => attribute.AttributeType.FullName == Schema + "SortedAttribute" && Named(attribute, "Throughout") is true),
-            Else = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "DateElseAttribute") is { } other ? (Text(other, 0), Text(other, 1)) : null,
+            Else = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "DateElseAttribute") is { } other ? new DateElse(Text(other, 0), Text(other, 1), Named(other, "Unless") as string) : null,
+            Every = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "EveryAttribute") is { } every ? (Text(every, 0), KebabCase.Of(Text(every, 1))) : null,
             DefaultWords = kind == ValueKind.Word ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
@@ -244,7 +257,7 @@ internal sealed class CorpusReader
             return (ValueKind.Value, null, null);
         }
 
-        throw new InvalidDataException($"The property '{property.DeclaringType!.FullName}.{property.Name}' is of a type that no seed can give: '{property.PropertyType}'.");
+        throw new InvalidDataException($"The property '{property.DeclaringType!.FullName}.{property.Name}' has the type '{property.PropertyType}', which seeds do not support.");
     }
 
     private Vocabulary Words(Type type) => new(
@@ -267,19 +280,22 @@ internal sealed class CorpusReader
                 : [];
         if (records.Length == 0)
             return false;
-        string[] tables = [.. records.Select(static record => Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0)).Order(StringComparer.Ordinal)];
+        string[] tables = [.. records.Select(TableOf).Order(StringComparer.Ordinal)];
         _foreign.Add(type.FullName!, new ForeignTable(type.FullName!, type.Assembly.GetName().Name!, tables, [.. records.SelectMany(Keys).Order(StringComparer.Ordinal)])
         {
             Rows = Attribute(type, Schema + "UnionAttribute") is { } union ? Text(union, 0) : tables[0],
             KeyTexts = [.. records.OrderBy(static record => record.FullName, StringComparer.Ordinal).Select(static record => string.Join(' ', Keys(record)))],
+            KeyTables = [.. records.OrderBy(static record => record.FullName, StringComparer.Ordinal).Select(TableOf)],
         });
         return true;
     }
 
-    /// <summary>The keys that the holder of a record's rows states.</summary>
+    private static string TableOf(Type record) => Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0);
+
+    /// <summary>Returns the keys that the table class of a record lists.</summary>
     private static string[] Keys(Type record)
     {
-        string holder = HolderOf(Text(Attribute(record, Schema + "CorpusTableAttribute")!, 0));
+        string holder = HolderOf(TableOf(record));
         Type? type = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{holder}" : holder);
         return type is not null && Attribute(type, Compiled + "CompiledTableAttribute") is { } compiled
             ? Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -294,7 +310,7 @@ internal sealed class CorpusReader
         return true;
     }
 
-    /// <summary>Whether the compiler noted a question mark behind the type: on the property itself, or on the innermost type around it that says what no note means.</summary>
+    /// <summary>Returns true if the compiler recorded a nullable annotation for the type: on the property, or as the default of the innermost enclosing type.</summary>
     private static bool IsAnnotated(PropertyInfo property)
     {
         const byte Annotated = 2;

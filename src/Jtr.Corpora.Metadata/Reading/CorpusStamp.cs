@@ -1,4 +1,4 @@
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>Which corpus an assembly was compiled from: the version and the fingerprint of its data.</summary>
+/// <summary>The identity of a compiled corpus: the version and the fingerprint of its data.</summary>
 internal sealed record CorpusStamp(string Version, string Fingerprint);

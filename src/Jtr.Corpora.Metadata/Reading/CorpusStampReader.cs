@@ -6,14 +6,14 @@ using System.Reflection.PortableExecutable;
 
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>Reads the version and the fingerprint of a corpus out of an assembly's bytes, without whatever the assembly refers to.</summary>
+/// <summary>Reads the version and the fingerprint of a corpus from an assembly's bytes, without resolving references.</summary>
 internal static class CorpusStampReader
 {
-    // What every value of an attribute begins with.
+    // The first two bytes of every custom attribute value (ECMA-335 II.23.3).
     private const ushort Prolog = 1;
 
-    /// <summary>The stamp; null where no class has one.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no assembly.</exception>
+    /// <summary>Returns the stamp; null if no class has one.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not an assembly.</exception>
     public static CorpusStamp? Read(byte[] assembly)
     {
         try
@@ -28,7 +28,7 @@ internal static class CorpusStampReader
         }
         catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
         {
-            throw new InvalidDataException("It is no assembly. " + exception.Message, exception);
+            throw new InvalidDataException("It is not an assembly. " + exception.Message, exception);
         }
     }
 

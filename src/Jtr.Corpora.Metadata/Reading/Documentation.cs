@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>The summary of a documentation comment, as plain text and as Markdown; both are one line, and empty where nothing is documented.</summary>
+/// <summary>The summary of a documentation comment, as plain text and as Markdown; both are one line, empty without documentation.</summary>
 internal sealed partial record Documentation(string Plain, string Markdown)
 {
     public static Documentation None { get; } = new("", "");
@@ -39,7 +39,7 @@ internal sealed partial record Documentation(string Plain, string Markdown)
                     text.Append('*').Append(stressed.Value).Append('*');
                     break;
                 case XElement inner:
-                    // A paragraph or an item begins anew.
+                    // A paragraph or an item starts a new word.
                     text.Append(inner.Name.LocalName is "para" or "item" or "br" ? " " : "");
                     Append(text, inner, quote);
                     break;
@@ -47,7 +47,7 @@ internal sealed partial record Documentation(string Plain, string Markdown)
         }
     }
 
-    /// <summary>What an empty element refers to: the last part of a name, without parameters and the arity of generics; an address; a word of the language.</summary>
+    /// <summary>Returns the target of an empty element: the last part of a name, without parameters and generic arity; an address; or a keyword.</summary>
     private static string? Name(XElement reference)
     {
         string? name = (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name") ?? (string?)reference.Attribute("href");

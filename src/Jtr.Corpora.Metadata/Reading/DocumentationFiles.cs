@@ -8,11 +8,11 @@ using System.Xml.Linq;
 
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>The documentation files beside the assemblies that a corpus is made of; a file that is absent documents nothing.</summary>
-/// <param name="areRead">False where nobody asks for documentation, which takes longer to read than all the rest.</param>
+/// <summary>The documentation files beside the assemblies of a corpus; a missing file counts as empty.</summary>
+/// <param name="areRead">False to skip reading documentation, which takes longer than everything else.</param>
 internal sealed class DocumentationFiles(bool areRead)
 {
-    // Inherited documentation is inherited again at most as often as somebody would write it.
+    // The maximum length of a chain of inherited documentation.
     private const int Depth = 8;
 
     private readonly Dictionary<string, Dictionary<string, XElement>> _files = [];
@@ -22,7 +22,7 @@ internal sealed class DocumentationFiles(bool areRead)
     public Documentation Of(FieldInfo field) =>
         Find(field.DeclaringType!.Assembly, $"F:{NameOf(field.DeclaringType!)}.{field.Name}") is { } member ? Summary(field.DeclaringType!.Assembly, member) : Documentation.None;
 
-    /// <summary>The documentation of a property; where it inherits that, of the property of that name in an interface of the record.</summary>
+    /// <summary>Returns the documentation of a property; if it is inherited, that of the property with that name in an interface of the record.</summary>
     public Documentation Of(PropertyInfo property)
     {
         Type type = property.DeclaringType!;
@@ -61,14 +61,14 @@ internal sealed class DocumentationFiles(bool areRead)
         return members.GetValueOrDefault(id);
     }
 
-    /// <exception cref="InvalidDataException">The file is no documentation.</exception>
+    /// <exception cref="InvalidDataException">The file is not XML documentation.</exception>
     private static Dictionary<string, XElement> Load(string path)
     {
         if (!File.Exists(path))
             return [];
         try
         {
-            // No declaration of a document type: what it could say is no documentation.
+            // Prohibit a DTD, which documentation does not need.
             using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             return XDocument.Load(reader).Descendants("member")
                 .Where(static member => member.Attribute("name") is not null)
@@ -77,7 +77,7 @@ internal sealed class DocumentationFiles(bool areRead)
         }
         catch (XmlException exception)
         {
-            throw new InvalidDataException($"The documentation '{path}' is not XML as the compiler writes it. {exception.Message}", exception);
+            throw new InvalidDataException($"The documentation '{path}' is not XML documentation as the compiler writes it. {exception.Message}", exception);
         }
     }
 

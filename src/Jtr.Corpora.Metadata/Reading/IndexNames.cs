@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>What a reverse index is called.</summary>
+/// <summary>The names of a reverse index.</summary>
 /// <param name="Name">The name of the look-up.</param>
 /// <param name="Step">The name of the query's step.</param>
 internal readonly record struct IndexNames(string Name, string Step);

@@ -2,15 +2,15 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>A property that the generator wrote: a column of a table, or a part of a value within a row.</summary>
+/// <summary>A generated property: a column of a table, or a part of a value within a row.</summary>
 /// <param name="Name">The name in C#.</param>
-/// <param name="Kind">What it holds, or what an item of it is where it is a list.</param>
-/// <param name="Target">The full name of the record, enumeration, union or interface; empty for what has none.</param>
-/// <param name="Least">The least integer that fits; null for what is no integer.</param>
-/// <param name="Most">The largest integer that fits; null for what is no integer.</param>
-/// <param name="IsNullable">Whether it may have no value; a list has always one.</param>
-/// <param name="IsNotEmpty">Whether the list must hold an item.</param>
-/// <param name="IsDerived">Whether it follows from other rows and values, and so has no JSON.</param>
+/// <param name="Kind">The kind of its value, or of its items for a list.</param>
+/// <param name="Target">The full name of the record, enumeration, union or interface; empty for other kinds.</param>
+/// <param name="Least">The smallest integer that fits; null for other kinds.</param>
+/// <param name="Most">The largest integer that fits; null for other kinds.</param>
+/// <param name="IsNullable">True if it may be null; false for a list.</param>
+/// <param name="IsNotEmpty">True if the list must have at least one item.</param>
+/// <param name="IsDerived">True if it is computed from other rows and values, and so not in the JSON.</param>
 internal sealed record PropertyShape(
     string Name,
     ValueKind Kind,
@@ -23,42 +23,45 @@ internal sealed record PropertyShape(
     bool IsDerived,
     Documentation Documentation)
 {
-    /// <summary>The name of the property that every row is known by.</summary>
+    /// <summary>The name of the key property of every row.</summary>
     public const string Key = "Key";
 
-    /// <summary>The name in JSON.</summary>
+    /// <summary>Gets the name in JSON.</summary>
     public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name[1..];
 
-    /// <summary>Whether it leads from row to row of one table, and ends.</summary>
+    /// <summary>True if it is a reference within one table that forms a hierarchy; otherwise, false.</summary>
     public bool IsHierarchy { get; init; }
 
-    /// <summary>Whether no two rows may have the same text.</summary>
+    /// <summary>True if no two rows may have the same text; otherwise, false.</summary>
     public bool IsDistinct { get; init; }
 
-    /// <summary>Whether the rows of its table are sorted by it in time.</summary>
+    /// <summary>True if the rows of its table are sorted by this date; otherwise, false.</summary>
     public bool IsSorted { get; init; }
 
-    /// <summary>Whether a row that is sorted by it lasts throughout it, and otherwise happens within it.</summary>
+    /// <summary>True if a row lasts throughout this date; false if it happens within it.</summary>
     public bool IsThroughout { get; init; }
 
-    /// <summary>The date of the row's own and the path to another, by which a date is derived; null for what is derived otherwise, or not at all.</summary>
-    public (string Date, string Path)? Else { get; init; }
+    /// <summary>Gets the rule of a computed date; null for every other property.</summary>
+    public DateElse? Else { get; init; }
 
-    /// <summary>The words that a query yields as long as nobody asks for others; empty where it yields all.</summary>
+    /// <summary>Gets the rule of a computed Boolean: the path whose values must all have one label, and that label; null for every other property.</summary>
+    public (string Path, string Word)? Every { get; init; }
+
+    /// <summary>Gets the labels of the values that a query yields by default; empty if it yields all.</summary>
     public IReadOnlyList<string> DefaultWords { get; init; } = [];
 
-    /// <summary>Whether a query leaves out the rows of which it is true.</summary>
+    /// <summary>True if a query leaves out the rows of which it is true; otherwise, false.</summary>
     public bool IsExcludedByDefault { get; init; }
 
-    /// <summary>Whether the text is a name of its row.</summary>
+    /// <summary>True if the text is a name of its row; otherwise, false.</summary>
     public bool IsNamed { get; init; }
 
-    /// <summary>As how many words a word of the text counts in a search; 0 where it is not searched.</summary>
+    /// <summary>Gets the weight of a term in this text for the search; 0 if the text is not searched.</summary>
     public int SearchWeight { get; init; }
 
-    /// <summary>The names of the look-ups by it and of the steps of a query.</summary>
+    /// <summary>Gets the names of its look-ups and query steps.</summary>
     public IReadOnlyList<IndexNames> Indexes { get; init; } = [];
 
-    /// <summary>Whether a row has to give it.</summary>
+    /// <summary>True if a row must give it; otherwise, false.</summary>
     public bool IsRequired => !IsDerived && !IsNullable && (!IsList || IsNotEmpty);
 }

@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>What a record is to the texts that a corpus rests on.</summary>
+/// <summary>The role of a record for the source texts of a corpus.</summary>
 internal enum SourceRole
 {
     None,

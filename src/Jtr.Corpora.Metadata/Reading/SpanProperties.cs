@@ -1,8 +1,8 @@
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>The properties that say from where to where a row or a value goes.</summary>
-/// <param name="Start">Where it begins; null for an extent, which begins at 0.</param>
-/// <param name="End">Where it ends, or how long the extent is.</param>
-/// <param name="Within">The reference to the row in which it has to lie; null where there is none.</param>
-/// <param name="IsDisjoint">Whether no two rows in one may share a part.</param>
+/// <summary>The properties with the bounds of a row or a value.</summary>
+/// <param name="Start">The start; null for an extent, which starts at 0.</param>
+/// <param name="End">The exclusive end, or the length of the extent.</param>
+/// <param name="Within">The reference to the row in which it must lie; null if there is none.</param>
+/// <param name="IsDisjoint">True if two spans within one row must not overlap.</param>
 internal sealed record SpanProperties(string? Start, string End, string? Within, bool IsDisjoint);

@@ -4,17 +4,20 @@ namespace Jtr.Corpora.Metadata.Reading;
 
 /// <summary>A table of a corpus.</summary>
 /// <param name="Name">The name of the table and of the file or folder of its rows.</param>
-/// <param name="Holder">The name of the class that holds the rows.</param>
-/// <param name="Headline">The property that says in one line what a row is; null where none does.</param>
-/// <param name="HoldsWithdrawals">Whether its rows are tombstones of keys that other tables once had.</param>
+/// <param name="Holder">The name of the table class.</param>
+/// <param name="Headline">The property that describes a row in one line; null if there is none.</param>
+/// <param name="HoldsWithdrawals">True if its rows are tombstones of keys that were once in other tables.</param>
 internal sealed record TableShape(string Name, string Holder, RecordShape Record, PropertyShape? Headline, bool HoldsWithdrawals)
 {
-    /// <summary>Whether every row should be referred to by another.</summary>
+    /// <summary>True if a row that no other refers to is a warning; otherwise, false.</summary>
     public bool WantsReferences { get; init; }
 
-    /// <summary>Whether the holder has no member for each row.</summary>
+    /// <summary>True if the table class has no named members for rows; otherwise, false.</summary>
     public bool KeysOnly { get; init; }
 
-    /// <summary>The names of the holder's members that no key of a row has made.</summary>
+    /// <summary>Gets the Boolean property that marks the rows with a named member; null if every row has one.</summary>
+    public string? MembersFor { get; init; }
+
+    /// <summary>Gets the names of the table class's members, without named rows.</summary>
     public IReadOnlyList<string> HolderMembers { get; init; } = [];
 }

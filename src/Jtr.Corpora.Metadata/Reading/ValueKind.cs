@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Metadata.Reading;
 
-/// <summary>What a property can hold.</summary>
+/// <summary>The kind of value of a property.</summary>
 internal enum ValueKind
 {
     Truth,
@@ -19,6 +19,6 @@ internal enum ValueKind
     /// <summary>The key of a row of another assembly.</summary>
     ForeignReference,
 
-    /// <summary>A record of its own within the row.</summary>
+    /// <summary>A record nested in the row.</summary>
     Value,
 }

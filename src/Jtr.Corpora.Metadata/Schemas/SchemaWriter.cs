@@ -11,14 +11,14 @@ using Jtr.Corpora.Metadata.Seeds;
 namespace Jtr.Corpora.Metadata.Schemas;
 
 /// <summary>
-/// Writes a JSON Schema for each table, by which an editor explains, completes and checks seeds. A schema describes a list of rows; <c>#/$defs/row</c> describes one, for
-/// JSON Lines. The keys of a table are in its own schema, <c>#/$defs/key</c>, and the others refer to them there, so that each stands in the folder once.
+/// Writes a JSON Schema for each table, with which editors explain, complete and check seeds. A schema describes a list of rows; <c>#/$defs/row</c> describes one, for
+/// JSON Lines. The keys of a table are only in its own schema, <c>#/$defs/key</c>, to which the others refer.
 /// </summary>
 internal sealed class SchemaWriter
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    // What a key is to the generator: lower-case ASCII words joined by hyphens, beginning with a letter.
+    // The generator's key syntax: lower-case ASCII words separated by hyphens, starting with a letter.
     private const string KeyPattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
     private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -27,12 +27,12 @@ internal sealed class SchemaWriter
     private readonly TableShape _table;
     private readonly Utf8JsonWriter _json;
 
-    // What the rows of the table use, in the order in which it is met.
+    // The nested types that the rows of the table use, in order of first use.
     private readonly List<string> _used = [];
 
     private SchemaWriter(CorpusShape corpus, TableShape table, Utf8JsonWriter json) => (_corpus, _table, _json) = (corpus, table, json);
 
-    /// <summary>The files by name: <c>events.json</c>.</summary>
+    /// <summary>Returns the files by name: <c>events.json</c>.</summary>
     public static IReadOnlyDictionary<string, string> Write(CorpusShape corpus, SeedFolder seeds)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal sealed class SchemaWriter
         Record("row", _table.Record);
         Keys(rows);
 
-        // A value may use more of them, which are then behind it.
+        // A nested type may use further types, which are appended to the list.
         for (int i = 0; i < _used.Count; i++)
         {
             if (_corpus.Values.FirstOrDefault(value => value.FullName == _used[i]) is { } value)
@@ -126,7 +126,7 @@ internal sealed class SchemaWriter
             return;
         }
 
-        // Editors let the description of what is referred to stand in for the one beside the reference, unless the reference has a schema of its own.
+        // Editors show the description of the referenced schema instead of the reference's own, unless the reference is wrapped in allOf.
         _json.WriteStartArray("allOf");
         _json.WriteStartObject();
         Type(property, isKey);
@@ -134,7 +134,7 @@ internal sealed class SchemaWriter
         _json.WriteEndArray();
     }
 
-    /// <summary>The documentation, and of what form the value is where the type does not say.</summary>
+    /// <summary>Returns the documentation, with the format of the value if the JSON type does not imply it.</summary>
     private string Described(PropertyShape property)
     {
         string form = property.Kind switch
@@ -161,7 +161,7 @@ internal sealed class SchemaWriter
             case ValueKind.Integer:
                 _json.WriteString("type", "integer");
 
-                // Editors count with 53 bits, and would move the bounds of more.
+                // Editors use numbers of 53 bits, and would round larger bounds.
                 if (property is { Least: >= int.MinValue and { } least, Most: <= int.MaxValue and { } most })
                 {
                     _json.WriteNumber("minimum", least);
@@ -213,8 +213,8 @@ internal sealed class SchemaWriter
         Choice(NameOf(vocabulary.FullName), [.. vocabulary.Words.Select(static word => (word.Word, word.Documentation.Plain))]);
 
     /// <summary>
-    /// Texts of which one has to be chosen. Of two lists side by side editors show the second beside the first; validators know the first alone, which is enough for them. What
-    /// they are together is said by the property: a description here would be shown in its place.
+    /// Writes a choice of texts: an enum, which validators use, and a parallel list of descriptions, which editors show. The description of the whole is on
+    /// the property, because a description here would replace it.
     /// </summary>
     private void Choice(string name, IReadOnlyList<(string Text, string Description)> choices)
     {
@@ -237,7 +237,7 @@ internal sealed class SchemaWriter
             _json.WriteString("description", text);
     }
 
-    /// <summary>The name of a type alone, or with its namespace where another has the same. No name of a table's definitions, which are lower-case.</summary>
+    /// <summary>Returns the name of a type, with its namespace if two types share the name. Differs from a table's definitions, which are lower-case.</summary>
     private string NameOf(string fullName)
     {
         string name = fullName[(fullName.LastIndexOf('.') + 1)..];

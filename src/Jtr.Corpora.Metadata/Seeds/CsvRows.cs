@@ -8,14 +8,14 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Seeds;
 
 /// <summary>
-/// Reads CSV (RFC 4180) as the objects that JSON would have: a header with the names of properties, then a row each. An empty cell is an absent property. Strict where rows would be lost or
-/// moved; everything else is for the compiler to say, which has read the file before.
+/// Reads CSV (RFC 4180) as JSON objects: a header with the names of properties, then one row for each object. An empty cell is an absent property. Rejects only what would lose or
+/// shift rows; the compiler, which reads the file first, reports everything else.
 /// </summary>
 internal static class CsvRows
 {
     /// <param name="text">The whole file.</param>
-    /// <param name="record">The record of the table, by which a cell is a number or a truth value; null where it is not known, and then all are texts.</param>
-    /// <exception cref="JsonException">The text is not CSV; the message says which line.</exception>
+    /// <param name="record">The record of the table, which gives each cell its type; null reads every cell as a text.</param>
+    /// <exception cref="JsonException">The text is not CSV; the message names the line.</exception>
     public static IEnumerable<JsonElement> Read(string text, RecordShape? record)
     {
         Dictionary<string, ValueKind> kinds = record?.Given.ToDictionary(static property => property.JsonName, static property => property.Kind, StringComparer.Ordinal) ?? [];
@@ -34,7 +34,7 @@ internal static class CsvRows
         }
 
         if (header is null)
-            throw new JsonException("A header with the names of the properties is expected.");
+            throw new JsonException("Expected a header with the names of the properties.");
     }
 
     private static JsonElement Object(List<string> header, List<string> cells, Dictionary<string, ValueKind> kinds)
@@ -60,7 +60,7 @@ internal static class CsvRows
         return JsonElement.Parse(buffer.ToArray(), SeedFormat.Strict);
     }
 
-    /// <summary>The cells up to the end of a row, which is LF, CRLF or the end of the text.</summary>
+    /// <summary>Returns the cells up to the end of a row, which is LF, CRLF or the end of the text.</summary>
     private static List<string> Row(string text, ref int at, ref int line)
     {
         var cells = new List<string>();
@@ -76,7 +76,7 @@ internal static class CsvRows
             if (at < text.Length && text[at] == '\r')
                 at++;
             if (at < text.Length && text[at] != '\n')
-                throw new JsonException($"Line {line}: a comma or the end of the row is expected after the closing quotation mark.");
+                throw new JsonException($"Line {line}: expected a comma or the end of the row after the closing quotation mark.");
             at++;
             line++;
             return cells;
@@ -108,6 +108,6 @@ internal static class CsvRows
             cell.Append(text[at]);
         }
 
-        throw new JsonException($"Line {first}: this row has a quotation mark that opens a cell and is not closed.");
+        throw new JsonException($"Line {first}: expected the closing quotation mark of a cell of this row.");
     }
 }

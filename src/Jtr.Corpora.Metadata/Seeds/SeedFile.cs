@@ -9,21 +9,21 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Corpora.Metadata.Seeds;
 
-/// <summary>Reads one file of rows, wherever it lies.</summary>
+/// <summary>Reads one file of rows.</summary>
 internal static class SeedFile
 {
     private const string SchemaFolder = "schema/";
 
-    /// <summary>Whether a path below the seeds' folder is a file of rows: one of a known ending, and none that was derived from them.</summary>
+    /// <summary>Returns true if a path below the seeds' folder is a file of rows: it has a known extension and is not a derived file.</summary>
     public static bool IsSeed(string path) => !path.StartsWith(SchemaFolder, StringComparison.Ordinal) && SeedFormat.Of(path) is not null;
 
-    /// <summary>The table of a path below the seeds' folder: the first folder, or the file without its ending.</summary>
+    /// <summary>Returns the table of a path below the seeds' folder: the first folder, or the file name without its extension.</summary>
     public static string TableOf(string path) => path.IndexOf('/', StringComparison.Ordinal) is >= 0 and int end ? path[..end] : Path.GetFileNameWithoutExtension(path);
 
-    /// <summary>The rows of a file, in its order.</summary>
+    /// <summary>Returns the rows of a file, in file order.</summary>
     /// <param name="path">The path below the seeds' folder, with slashes.</param>
-    /// <param name="text">What the file holds.</param>
-    /// <param name="record">The record of its table; null where it is not known, and then the cells of CSV are texts.</param>
+    /// <param name="text">The content of the file.</param>
+    /// <param name="record">The record of its table; null reads every cell of CSV as a text.</param>
     /// <exception cref="InvalidDataException">The file is malformed, or a row has no key; the message names the file and what was expected.</exception>
     public static IReadOnlyList<SeedRow> Read(string path, ReadOnlyMemory<byte> text, RecordShape? record)
     {
@@ -46,15 +46,15 @@ internal static class SeedFile
         return rows;
     }
 
-    /// <summary>Why a file cannot be read, in the words of a build: those of a parser are advice to whoever calls it.</summary>
+    /// <summary>Returns the reason why a file cannot be read, in the words of a build, because a parser's message addresses its caller.</summary>
     private static string Reason(string path, ReadOnlyMemory<byte> text, Exception exception)
     {
-        // What we say ourselves has neither a cause nor a place.
+        // Our own exceptions have neither a cause nor a line number.
         if (exception is JsonException { InnerException: null, LineNumber: null })
             return exception.Message;
         var source = SeedSource.Of(path, text.ToArray());
         if (SeedReader.Read(source).Problems is not { Count: > 0 } problems)
-            return "'jtr check' says what is wrong, and where.";
+            return "'jtr check' reports the errors with their positions.";
         PlacedProblem first = PlacedProblem.Of(problems, source).First();
         return $"{source.LineOf(first.Span.Start)}: {first.Problem.Descriptor.Message(first.Problem.Arguments)}";
     }

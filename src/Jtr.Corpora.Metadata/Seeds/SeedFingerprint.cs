@@ -10,19 +10,19 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Seeds;
 
 /// <summary>
-/// The fingerprint that the generator gives a corpus of these seeds: the SHA-256 of one canonical text. Tables by name, rows by key, properties by name, nothing for what is
-/// absent, references as keys, one spelling for each number, and lists in the order in which they are given. It tells whether an assembly was compiled from them.
+/// Computes the fingerprint that the generator gives a corpus of these seeds: the SHA-256 of a canonical text, with tables by name, rows by key, properties by name, nothing for
+/// absent values, references as keys, one spelling for each number, and lists in their order. Shows whether an assembly was compiled from these seeds.
 /// </summary>
 internal static class SeedFingerprint
 {
-    /// <exception cref="InvalidDataException">A seed does not fit the records, which the compiler says with its line and column.</exception>
+    /// <exception cref="InvalidDataException">A seed does not fit the records; the compiler reports the line and column.</exception>
     public static string Of(CorpusShape corpus, SeedFolder seeds)
     {
         var text = new StringBuilder();
         foreach (string table in seeds.Rows.Select(static row => row.Table).Distinct())
         {
             if (corpus.TableNamed(table) is not { } shape)
-                throw new InvalidDataException($"The seeds have rows of '{table}', which is no table of the assembly.");
+                throw new InvalidDataException($"The seeds have rows of '{table}', which is not a table of the assembly.");
             foreach (SeedRow row in seeds.Of(table))
             {
                 text.Append(table).Append(' ');
@@ -82,7 +82,7 @@ internal static class SeedFingerprint
                 text.Append(integer.ToString(CultureInfo.InvariantCulture));
                 break;
             case (ValueKind.Decimal, JsonValueKind.Number) when value.TryGetDecimal(out decimal number):
-                // Dividing by one with 28 places drops the zeros at the end: 60 and 60.0 are the same fact.
+                // Dividing by one with 28 decimal places drops trailing zeros: 60 and 60.0 are the same fact.
                 text.Append((number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));
                 break;
             case (ValueKind.Text or ValueKind.Date, JsonValueKind.String):
@@ -97,5 +97,5 @@ internal static class SeedFingerprint
     }
 
     private static InvalidDataException Misfit(SeedRow row, string name) =>
-        new($"The row '{row.Key}' of '{row.Table}' does not fit the records of the assembly, in '{name}'. A build says where.");
+        new($"The row '{row.Key}' of '{row.Table}' does not fit the records of the assembly, in '{name}'. A build reports the position.");
 }

@@ -17,13 +17,13 @@ internal sealed class SeedFolder
         _tables = rows.ToLookup(static row => row.Table, StringComparer.Ordinal);
     }
 
-    /// <summary>Every row, by table and key.</summary>
+    /// <summary>Gets every row, by table and key.</summary>
     public IReadOnlyList<SeedRow> Rows { get; }
 
-    /// <summary>The rows of a table, by key; none where there is no such table.</summary>
+    /// <summary>Returns the rows of a table, by key; empty for an unknown table.</summary>
     public IEnumerable<SeedRow> Of(string table) => _tables[table];
 
-    /// <exception cref="InvalidDataException">A seed is malformed, or a table has a key twice; the message names the file.</exception>
+    /// <exception cref="InvalidDataException">A seed is malformed, or a key occurs twice in a table; the message names the file.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     public static SeedFolder Read(string folder, CorpusShape corpus)
     {
@@ -36,7 +36,7 @@ internal sealed class SeedFolder
             foreach (SeedRow row in SeedFile.Read(path, File.ReadAllBytes(file), corpus.TableNamed(SeedFile.TableOf(path))?.Record))
             {
                 if (!rows.TryAdd((row.Table, row.Key), row))
-                    throw new InvalidDataException($"The seed '{path}' has the key '{row.Key}', which the table '{row.Table}' has already.");
+                    throw new InvalidDataException($"The seed '{path}' has the key '{row.Key}', which occurs twice in the table '{row.Table}'.");
             }
         }
 

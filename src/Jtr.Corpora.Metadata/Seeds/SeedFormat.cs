@@ -8,8 +8,8 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Seeds;
 
 /// <summary>
-/// A form in which a file gives rows. This is the one place that knows what endings there are: to read another, add its ending and a function from the file's bytes to
-/// objects with the names and the kinds of value that JSON would have. CSV needs to know the record for that.
+/// A file format of seeds. To add a format, add its extension here, and a function from the file's bytes to objects with the names and the kinds of value that
+/// JSON would have. CSV needs the record for that.
 /// </summary>
 internal static class SeedFormat
 {
@@ -17,8 +17,8 @@ internal static class SeedFormat
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads the rows of a file, which must be objects; null for an ending that is none of a seed's.</summary>
-    /// <exception cref="JsonException">The text is not of that form; the message says where.</exception>
+    /// <summary>Returns the reader for a file name, which yields the rows as objects; null for an unknown extension.</summary>
+    /// <exception cref="JsonException">The text is malformed; the message gives the position.</exception>
     public static Func<ReadOnlyMemory<byte>, RecordShape?, IEnumerable<JsonElement>>? Of(string file) => Path.GetExtension(file) switch
     {
         ".json" => static (text, _) => Json(text),
@@ -27,17 +27,17 @@ internal static class SeedFormat
         _ => null,
     };
 
-    /// <summary>One list of objects.</summary>
+    /// <summary>Reads one list of objects.</summary>
     private static IEnumerable<JsonElement> Json(ReadOnlyMemory<byte> text)
     {
         JsonElement root = JsonElement.Parse(WithoutMark(text.Span), Strict);
         if (root.ValueKind != JsonValueKind.Array)
-            throw new JsonException("A list of rows is expected.");
+            throw new JsonException("Expected a list of rows.");
         foreach (JsonElement row in root.EnumerateArray())
             yield return row;
     }
 
-    /// <summary>An object on each line; empty lines are none.</summary>
+    /// <summary>Reads one object on each line, ignoring empty lines.</summary>
     private static IEnumerable<JsonElement> JsonLines(ReadOnlyMemory<byte> text)
     {
         string[] lines = Encoding.UTF8.GetString(WithoutMark(text.Span)).Split('\n');

@@ -3,11 +3,11 @@ using System.Globalization;
 
 namespace Jtr.Corpora.Metadata.Versions;
 
-/// <summary>A version of the corpus: three numbers, as in Semantic Versioning, without labels. What a change asks of it is docs/versioning.md.</summary>
-/// <remarks>A number that is read fits 32 bits, so that the one after it fits the 64 that it is counted with.</remarks>
+/// <summary>A version of the corpus: three numbers as in Semantic Versioning, without labels. docs/versioning.md tells which change needs which step.</summary>
+/// <remarks>Parsed numbers fit 32 bits, so that the next one fits the 64 bits in which they are stored.</remarks>
 internal readonly record struct CorpusVersion(long Major, long Minor, long Patch) : IComparable<CorpusVersion>
 {
-    /// <summary>Reads three numbers with dots between; false for whatever else, such as a leading zero or a label.</summary>
+    /// <summary>Parses three numbers separated by dots. Returns false for anything else, such as a leading zero or a label.</summary>
     public static bool TryParse(string? text, out CorpusVersion version)
     {
         version = default;
@@ -24,7 +24,7 @@ internal readonly record struct CorpusVersion(long Major, long Minor, long Patch
         return true;
     }
 
-    /// <summary>The smallest version that may follow. Before 1.0.0 the second number stands for the first, as is the custom for versions that promise little.</summary>
+    /// <summary>Returns the smallest version that may follow. Before 1.0.0 a breaking change increases the second number, as is customary.</summary>
     public CorpusVersion Next(VersionStep step) => step switch
     {
         VersionStep.Major when Major > 0 => new CorpusVersion(Major + 1, 0, 0),

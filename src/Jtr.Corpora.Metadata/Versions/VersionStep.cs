@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Metadata.Versions;
 
-/// <summary>How far a change moves the version of the corpus; the larger step has the larger value.</summary>
+/// <summary>The step of the corpus's version that a change needs; a larger step has a larger value.</summary>
 internal enum VersionStep
 {
     None,

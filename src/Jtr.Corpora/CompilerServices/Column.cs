@@ -4,16 +4,16 @@ using System.Runtime.CompilerServices;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>A column of integers, no wider than its widest value, read in place from the words of its table in the assembly's data section.</summary>
+/// <summary>A column of integers, stored at the narrowest width that fits its values and read in place from its table's words in the assembly's data section.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct Column
 {
     private readonly ReadOnlySpan<ulong> _words;
-    // Where the column starts, or what it has in every row.
+    // The word in which the column starts, or the constant that every row has.
     private readonly long _start;
     private readonly int _power;
 
-    /// <summary>A column that has the same value in every row, and so no words.</summary>
+    /// <summary>Creates a column with the same value in every row, which needs no words.</summary>
     public Column(long constant)
     {
         _words = default;
@@ -21,10 +21,10 @@ public readonly ref struct Column
         _power = -1;
     }
 
-    /// <summary>A column of values in words.</summary>
+    /// <summary>Creates a column of packed values.</summary>
     /// <param name="words">The words of the table.</param>
     /// <param name="start">The word in which the column starts.</param>
-    /// <param name="power">How many values share a word, as a power of two: 8, 4, 2 or 1 of 8, 16, 32 or 64 bits, the first in the lowest.</param>
+    /// <param name="power">The number of values in a word, as a power of two: 8, 4, 2 or 1 values of 8, 16, 32 or 64 bits, the first in the lowest bits.</param>
     public Column(ReadOnlySpan<ulong> words, int start, int power)
     {
         _words = words;
@@ -32,7 +32,7 @@ public readonly ref struct Column
         _power = power;
     }
 
-    /// <summary>The value of a row.</summary>
+    /// <summary>Gets the value of a row.</summary>
     public long this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,10 +46,10 @@ public readonly ref struct Column
         }
     }
 
-    /// <summary>Whether every row has 0.</summary>
+    /// <summary>True if the value is 0 in every row.</summary>
     internal bool IsZero => _power < 0 && _start == 0;
 
-    /// <summary>The four values of a row, of a column that has four for each: they are one word where they are of 16 bits, which for days is the usual width.</summary>
+    /// <summary>Reads the four values of a row of a column with four values a row. Values of 16 bits, the usual width for days, are read as one word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Four(int row, out long first, out long second, out long third, out long fourth)
     {
@@ -69,11 +69,11 @@ public readonly ref struct Column
         fourth = this[(row * 4) + 3];
     }
 
-    /// <summary>The value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>
+    /// <summary>Returns the value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int(int row) => (int)this[row];
 
-    /// <summary>Where the items of a row start, in a column that says where they end.</summary>
+    /// <summary>Returns the start of a row's items, in a column that stores their ends.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StartOf(int row) => row == 0 ? 0 : (int)this[row - 1];
 }

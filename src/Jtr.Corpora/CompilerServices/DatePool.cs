@@ -6,9 +6,9 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The dates of a table, which several rows may share, by number: packed words, one date after another, from a word of the table on.</summary>
+/// <summary>The pool of a table's dates, which rows share by number: packed dates, one after another, from a word of the table on.</summary>
 /// <param name="count">The number of dates.</param>
-/// <param name="ends">Where the words of each end.</param>
+/// <param name="ends">The end of each date's words.</param>
 /// <param name="words">The words of the table.</param>
 /// <param name="start">The word in which the first date starts.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -17,7 +17,7 @@ public readonly ref struct DatePool(int count, Column ends, ReadOnlySpan<ulong> 
     private readonly Column _ends = ends;
     private readonly ReadOnlySpan<ulong> _words = words;
 
-    /// <summary>The date with a number.</summary>
+    /// <summary>Gets the date with a number.</summary>
     public EdtfDate this[int id]
     {
         get
@@ -27,9 +27,9 @@ public readonly ref struct DatePool(int count, Column ends, ReadOnlySpan<ulong> 
         }
     }
 
-    /// <summary>The date with a number, in a table that has sets: their members are in an array, which is made once for each.</summary>
+    /// <summary>Returns the date with a number, in a table that has sets or long years. Each one's array is allocated once and cached.</summary>
     /// <param name="id">The number.</param>
-    /// <param name="sets">Where the table keeps the arrays.</param>
+    /// <param name="sets">The table's cache of the arrays.</param>
     public EdtfDate Get(int id, ref ulong[]?[]? sets)
     {
         int before = _ends.StartOf(id);

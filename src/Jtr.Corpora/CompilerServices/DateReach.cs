@@ -6,17 +6,17 @@ using Jtr.Edtf;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// Over which days the rows of an order reach, laid out at build time: whether a row lies in a range of time is told by comparing numbers, without its date. The rows are in the order of their first days, and above
-/// their last days stand levels of the latest in groups, so that what ended before a range is passed over by groups, and what begins after it is never reached.
+/// The bounds of an order's rows in days, laid out at build time: comparing numbers decides whether a row lies in a time range, without reading its date. The rows are in the order of their first days.
+/// Above them stand levels that hold the maximum of the last days of groups (an implicit tree), so that groups that ended before a range are skipped, and rows that begin after it are never visited.
 /// </summary>
 /// <param name="count">The number of rows in the order.</param>
-/// <param name="scale">What the numbers of the columns mean.</param>
-/// <param name="throughout">Whether a row lasts throughout its date; otherwise it happens within it. It matters for dates that are asked.</param>
+/// <param name="scale">The day that each number of the columns stands for.</param>
+/// <param name="throughout">True if a row lasts throughout its date; otherwise it happens within it. Used for rows whose dates are compared.</param>
 /// <param name="bounds">
-/// Four numbers for each row: the first day that it may touch, never later than the next row's; the last; the last day on which it may start; and the first on which it may end. Of a row with an unknown end the first two are those of its known end.
+/// Four numbers for each row: the first day that it may touch, made non-decreasing; the last; the last day on which it may start; and the first on which it may end. For a row with an unknown end the first two are those of its known end.
 /// </param>
-/// <param name="asked">For each row the <see cref="ReachFlags"/> that say when its bounds do not settle what is asked, and the date must be asked.</param>
-/// <param name="latest">The levels of latest days, see <see cref="ReachLevels"/>.</param>
+/// <param name="asked">For each row, the <see cref="ReachFlags"/> that tell when its bounds do not decide the answer and its date must be compared.</param>
+/// <param name="latest">The levels of maximum last days; see <see cref="ReachLevels"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct DateReach(int count, DayScale scale, bool throughout, Column bounds, Column asked, Column latest)
 {
@@ -24,15 +24,15 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     private readonly Column _asked = asked;
     private readonly Column _latest = latest;
 
-    /// <summary>The first rows, from a position on, that lie in a range: as many as lie close together.</summary>
-    /// <returns>Whether there are any.</returns>
+    /// <summary>Gets the first rows, from a position on, that lie in a range, as one run of nearby positions.</summary>
+    /// <returns>True if there are any.</returns>
     public bool TryStep(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
         bool isPlain = range.IsSettled && !range.IsExclusive && !range.IncludesUnknownEnds;
         while (true)
         {
-            // The bounds say where the known ends are. Where unknown ends count too, every row is looked at.
+            // The bounds of a row are those of its known end. If unknown ends count too, every row is visited.
             int start = range.IncludesUnknownEnds ? (from < count ? from : -1) : Next(from, firstCode, lastCode);
             if (start < 0)
             {
@@ -48,13 +48,13 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
         }
     }
 
-    /// <summary>The run that starts at a position, of a range of which all rows but a few are told by their bounds.</summary>
+    /// <summary>Returns the run that starts at a position, for a range that the bounds decide for all but a few rows.</summary>
     private DateRun RunOf(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
     {
         Column bounds = _bounds, asked = _asked;
         bool isAlwaysSettled = asked.IsZero;
 
-        // To be in the range is to touch it; to hold as of a date is to touch it, and certainly so where all of it is covered.
+        // A row is in the range if it touches it. An "as of" range is possible if touched and certain if fully covered.
         long startsBy = range.IsCovered ? firstCode : lastCode, endsFrom = range.IsCovered ? lastCode : firstCode;
         int end = Math.Min(start + DateRun.Length, count), misses = 0, place = start;
         ulong inRange = 0, certain = 0, bit = 1;
@@ -87,7 +87,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
         return new DateRun(start, place, inRange, certain);
     }
 
-    /// <summary>The same of every other range.</summary>
+    /// <summary>Returns the run that starts at a position, for a range that requires comparing each row's date.</summary>
     private DateRun AskedRunOf(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
     {
         int end = Math.Min(start + DateRun.Length, count), misses = 0, place = start;
@@ -120,7 +120,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
         return new DateRun(start, place, inRange, certain);
     }
 
-    /// <summary>The first position, from one on, whose row has not ended before a range and begins before its end; -1 where there is none.</summary>
+    /// <summary>Returns the first position from one on whose row has not ended before a range and begins by its end; -1 if there is none.</summary>
     private int Next(int from, long firstCode, long lastCode)
     {
         int level = 0, node = from;
@@ -136,7 +136,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
                 continue;
             }
 
-            // The next one; and where it begins a group, the group, while there is more than one.
+            // Move to the next node; while it begins a group, move up to the group.
             node++;
             while ((node & ((1 << ReachLevels.Bits) - 1)) == 0 && ReachLevels.SizeOf(level, count) > 1)
             {

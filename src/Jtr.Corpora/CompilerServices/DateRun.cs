@@ -6,25 +6,25 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Some positions of an order of dates, one after another, and which of them lie in a range: found together, so that a walk looks them up once.</summary>
+/// <summary>A run of consecutive positions in an order of dates, with a bit for each that lies in a range. Found together, so that enumeration searches once for each run.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct DateRun
 {
-    /// <summary>How many positions a run has at most.</summary>
+    /// <summary>The maximum number of positions in a run.</summary>
     public const int Length = 64;
 
-    /// <summary>After how many that do not lie in the range a run ends: those that follow may be passed over by groups.</summary>
+    /// <summary>The number of consecutive misses that ends a run, because whole groups may be skippable from there.</summary>
     public const int Misses = 2;
 
     private int _start;
     private ulong _inRange;
     private ulong _certain;
 
-    /// <summary>A run.</summary>
+    /// <summary>Creates a run.</summary>
     /// <param name="start">The first position.</param>
-    /// <param name="end">The position behind the last.</param>
-    /// <param name="inRange">A bit for each position from the first on, the lowest for the first: whether it lies in the range, certainly or possibly.</param>
-    /// <param name="certain">The same of those that certainly lie in it.</param>
+    /// <param name="end">The position after the last.</param>
+    /// <param name="inRange">A bit for each position, the lowest for the first: set if it certainly or possibly lies in the range.</param>
+    /// <param name="certain">A bit for each position: set if it certainly lies in the range.</param>
     public DateRun(int start, int end, ulong inRange, ulong certain)
     {
         _start = start;
@@ -33,13 +33,13 @@ public struct DateRun
         _certain = certain;
     }
 
-    /// <summary>The position behind the last.</summary>
+    /// <summary>Gets the position after the last.</summary>
     public int End { get; }
 
-    /// <summary>A bit for each position that is left, the lowest for the next: whether it lies in the range, certainly or possibly.</summary>
+    /// <summary>Gets a bit for each remaining position, the lowest for the next: set if it certainly or possibly lies in the range.</summary>
     public readonly ulong InRange => _inRange;
 
-    /// <summary>Takes the first position that lies in the range out of the run; false where none is left.</summary>
+    /// <summary>Removes the first remaining position in the range from the run. Returns false if none remains.</summary>
     public bool TryTake(out int position, out Ternary inRange)
     {
         if (_inRange == 0)
@@ -53,7 +53,7 @@ public struct DateRun
         position = _start + skipped;
         inRange = ((_certain >> skipped) & 1) != 0 ? Ternary.Yes : Ternary.Maybe;
 
-        // The bit itself goes too. In two steps, because a shift by 64 would be none.
+        // Shift the bit itself out too. In two steps, because a shift by 64 would be a shift by 0.
         _start = position + 1;
         _inRange = (_inRange >> skipped) >> 1;
         _certain = (_certain >> skipped) >> 1;

@@ -5,21 +5,21 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The days of a table as small numbers in the same order: before every day, before the table's days, each of these, behind them, behind every day. The generator compiles
+/// Maps the days of a table to small numbers in the same order: 0 for minus infinity, 1 for all earlier days, one number for each day of the table, one for all later days, and one for plus infinity. The generator compiles
 /// this file too.
 /// </summary>
-/// <param name="first">The first day that the table has.</param>
-/// <param name="last">The last day that the table has.</param>
+/// <param name="first">The first day of the table.</param>
+/// <param name="last">The last day of the table.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DayScale(long first, long last)
 {
-    /// <summary>The first day of the table.</summary>
+    /// <summary>Gets the first day of the table.</summary>
     public long First => first;
 
-    /// <summary>The last day of the table.</summary>
+    /// <summary>Gets the last day of the table.</summary>
     public long Last => last;
 
-    /// <summary>The number of a day. Those outside of the table's days share one on each side: among the table's days they divide the same.</summary>
+    /// <summary>Returns the number of a day. Maps all days before the table's first to one number and all days after its last to another, which compare with the table's days in the same way.</summary>
     public long CodeOf(long day) => day switch
     {
         DayReach.Never => 0,

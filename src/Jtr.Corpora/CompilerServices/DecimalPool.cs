@@ -3,13 +3,13 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The decimals of a table, which several rows may share, by number: two words each, with the low and middle part, and the high part and the flags.</summary>
+/// <summary>The pool of a table's decimals, which rows share by number: two words each, one with the low and middle part, one with the high part and the flags.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct DecimalPool(ReadOnlySpan<ulong> words, int start)
 {
     private readonly ReadOnlySpan<ulong> _words = words;
 
-    /// <summary>The decimal with a number.</summary>
+    /// <summary>Gets the decimal with a number.</summary>
     public decimal this[int id]
     {
         get

@@ -3,54 +3,54 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>A query over a table as the walk through its rows sees it. Implemented by generated code; immutable and thread-safe.</summary>
+/// <summary>A query over a table, as <see cref="RowWalk{T, TQuery}"/> reads it. Implemented by generated code; immutable and thread-safe.</summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IRowQuery<T>
     where T : class
 {
-    /// <summary>The ranges of time that were asked for.</summary>
+    /// <summary>Gets the ranges of time of the query.</summary>
     TimeRanges Ranges { get; }
 
-    /// <summary>Whether a query about time yields rows without a date too.</summary>
+    /// <summary>True if a query with a time range yields rows without a date too; otherwise, false.</summary>
     bool IncludesUndated { get; }
 
-    /// <summary>Whether rows that are only possibly an answer are left out.</summary>
+    /// <summary>True if only certain answers are yielded; false if possible ones are too.</summary>
     bool IsOnlyCertain { get; }
 
-    /// <summary>Whether a row lasts throughout its date; otherwise it happens within it.</summary>
+    /// <summary>True if a row lasts throughout its date; otherwise it happens within it.</summary>
     bool IsThroughout { get; }
 
-    /// <summary>The number of rows of the table.</summary>
+    /// <summary>Gets the number of rows of the table.</summary>
     int RowCount { get; }
 
-    /// <summary>The number of rows that have a date. In the order of time they come first, the others behind them by key.</summary>
+    /// <summary>Gets the number of rows that have a date. The order of time has these first, then the others by key.</summary>
     int DatedCount { get; }
 
-    /// <summary>The row at a place in the order of time; in a table without a date, by key.</summary>
+    /// <summary>Returns the row at a position in the order of time; in a table without dates, by key.</summary>
     int RowAt(int place);
 
-    /// <summary>The date of a row; null where it has none.</summary>
+    /// <summary>Returns the date of a row; null if it has none.</summary>
     EdtfDate? DateOf(int row);
 
-    /// <summary>Finds the next rows in a range of time.</summary>
+    /// <summary>Finds the next rows in a time range.</summary>
     bool TryStep(int from, in TimeRange range, out DateRun run);
 
-    /// <summary>Offers the slices of the indexes that hold every answer.</summary>
+    /// <summary>Offers the index slices that contain every answer.</summary>
     void Offer(ref RowCandidates candidates);
 
-    /// <summary>Whether a row has what the steps ask of its columns.</summary>
+    /// <summary>Returns true if a row meets the conditions of the steps on its columns.</summary>
     /// <param name="row">The number of the row.</param>
     bool Holds(int row);
 
-    /// <summary>Whether steps that are written by hand ask anything of the rows themselves; otherwise <see cref="Refine"/> changes nothing.</summary>
+    /// <summary>True if hand-written steps have conditions on the rows themselves; false if <see cref="Refine"/> changes nothing.</summary>
     bool AsksRows { get; }
 
-    /// <summary>What the steps that are written by hand leave of a row's certainty.</summary>
+    /// <summary>Returns the certainty of a row after the hand-written steps.</summary>
     /// <param name="row">The number of the row.</param>
-    /// <param name="certainty">What the ranges of time say of it.</param>
+    /// <param name="certainty">Its certainty by the time ranges.</param>
     Ternary Refine(int row, Ternary certainty);
 
-    /// <summary>The row with a number.</summary>
+    /// <summary>Returns the row with a number.</summary>
     T Row(int row);
 }

@@ -11,34 +11,34 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// A type that System.Text.Json asks about. Each method answers if the type is its own, or a list of its own, and else with null; nothing is found by reflection.
+/// A request of System.Text.Json for the metadata of a type. Each method returns it for its own type and for lists of that type, and null for others. Uses no reflection.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonRequest(Type type, JsonSerializerOptions options, JsonReferences references)
 {
-    /// <summary>A row of one table.</summary>
-    /// <param name="get">The row with a key.</param>
+    /// <summary>Returns the JSON metadata of a row of one table.</summary>
+    /// <param name="get">Returns the row with a key.</param>
     /// <param name="table">The table's name.</param>
     public JsonTypeInfo? Row<T>(Func<string, T> get, string table)
         where T : class, IRow =>
         type == typeof(T) ? Made(new RowConverter<T>(get, table, references, isTabled: false)) : ListOf<T>();
 
-    /// <summary>A row of any of several tables.</summary>
-    /// <param name="get">The row with a key.</param>
-    /// <param name="rows">What the rows are called in texts.</param>
+    /// <summary>Returns the JSON metadata of a row of any of several tables.</summary>
+    /// <param name="get">Returns the row with a key.</param>
+    /// <param name="rows">The name of the rows in messages.</param>
     public JsonTypeInfo? Union<T>(Func<string, T> get, string rows)
         where T : class, IRow =>
         type == typeof(T) ? Made(new RowConverter<T>(get, rows, references, isTabled: true)) : ListOf<T>();
 
-    /// <summary>A value nested in a row.</summary>
+    /// <summary>Returns the JSON metadata of a value nested in a row.</summary>
     public JsonTypeInfo? Value<T>()
         where T : class, IRecord =>
         type == typeof(T) ? Made(new ValueConverter<T>(references)) : ListOf<T>();
 
-    /// <summary>A date, or none.</summary>
+    /// <summary>Returns the JSON metadata of a date or a nullable date.</summary>
     public JsonTypeInfo? Date() => Single(Json<EdtfDate>()) ?? Single(Json<Day>());
 
-    /// <summary>A three-valued answer, or none.</summary>
+    /// <summary>Returns the JSON metadata of a three-valued answer or a nullable one.</summary>
     public JsonTypeInfo? Answer() => Single(Json<Ternary>());
 
     private JsonConverter<T> Json<T>() => (JsonConverter<T>)new DateJson().CreateConverter(typeof(T), options)!;

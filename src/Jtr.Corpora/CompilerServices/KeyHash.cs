@@ -3,16 +3,16 @@ using System.Runtime.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The hash of a key, the same at build time and at run time: its length and four windows of eight characters, spread evenly from its start to its end. Up to 32
-/// characters that is all of it; of a longer key some go unread. The generator compiles this file too.
+/// The hash of a key, the same at build time and at run time: its length and four windows of eight characters, spread evenly from start to end. The windows cover a key of up to 32
+/// characters; of a longer key some characters are not hashed. The generator compiles this file too.
 /// </summary>
 internal static class KeyHash
 {
-    // 2^64 divided by the golden ratio, and by the square root of two: odd numbers whose bits have no pattern.
+    // 2^64 divided by the golden ratio, and by the square root of two: odd multipliers with well-mixed bits.
     private const ulong Golden = 0x9E3779B97F4A7C15;
     private const ulong Silver = 0xB504F333F9DE6485;
 
-    /// <summary>The hash: the upper bits choose a slot, the lower 32 tell apart what shares one.</summary>
+    /// <summary>Returns the hash. The upper bits choose a slot; the lower 32 distinguish keys that collide in it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(string key)
     {
@@ -24,7 +24,7 @@ internal static class KeyHash
         }
         else
         {
-            // No loop: how often it runs would be as hard to foretell as the length of the next key.
+            // Unrolled: the trip count of a loop depends on the key's length and would be mispredicted.
             int third = (int)((uint)room / 3);
             ref char text = ref KeyText.First(key);
             hash = (hash ^ KeyText.Eight(ref text, 0) ^ Turned(KeyText.Eight(ref text, third))) * Golden;
@@ -34,6 +34,6 @@ internal static class KeyHash
         return hash ^ (hash >> 32);
     }
 
-    // By no whole number of characters, so that a letter in two windows does not cancel itself.
+    // Rotates by a non-integral number of characters, so that equal letters in two windows do not cancel each other.
     private static ulong Turned(ulong window) => (window << 21) | (window >> 43);
 }

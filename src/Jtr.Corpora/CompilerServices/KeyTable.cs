@@ -4,21 +4,21 @@ using System.ComponentModel;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// A key look-up laid out at build time: open addressing over slots, zero for none. A slot says where the key of a row stands, and holds above that as much of the
-/// key's hash as there is room for, so that hardly ever a key is looked at that is not the one. A key stands as a word with the number of its row and its length,
-/// and the words of its text behind it.
+/// A hash table of keys laid out at build time: open addressing, with zero for an empty slot. The low bits of a slot hold the position of a row's key, the remaining bits as much of the
+/// key's hash as fits, so that a lookup rarely compares a wrong key. A key is stored as a word with its row number and length,
+/// followed by the words of its text.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KeyTable
 {
-    /// <summary>The row of a key, or -1.</summary>
+    /// <summary>Returns the row number of a key, or -1 if it is unknown.</summary>
     /// <param name="key">The key.</param>
     /// <param name="words">The words of the table.</param>
     /// <param name="slots">The word in which the slots start.</param>
-    /// <param name="power">How many slots share a word, as a power of two.</param>
-    /// <param name="slotBits">How many slots there are, as a power of two: more than there are rows, so that an empty one always ends the walk.</param>
-    /// <param name="keys">The word in front of the keys: a slot counts from it.</param>
-    /// <param name="keyBits">How many bits of a slot say where the key stands.</param>
+    /// <param name="power">The number of slots in a word, as a power of two.</param>
+    /// <param name="slotBits">The number of slots, as a power of two: more than the rows, so that probing always ends at an empty slot.</param>
+    /// <param name="keys">The word before the keys, from which the positions in slots count.</param>
+    /// <param name="keyBits">The number of bits of a slot that hold the position.</param>
     public static int Find(string key, ReadOnlySpan<ulong> words, int slots, int power, int slotBits, int keys, int keyBits)
     {
         ulong hash = KeyHash.Of(key);

@@ -5,19 +5,19 @@ using System.Runtime.InteropServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// Keys by eight characters at a time: as many 64-bit words as it takes, the last of which ends with the key and so may repeat what the word before it had.
+/// Encodes keys as 64-bit words of eight characters. The last word ends with the key's end, so it may overlap the word before.
 /// The generator compiles this file too.
 /// </summary>
-/// <remarks>Loops over words, because the framework's comparison loads the types of its vector code first, which takes longer than any key has letters.</remarks>
+/// <remarks>Compares word by word, because the framework's comparison first loads its vectorised code, which takes longer than comparing any key.</remarks>
 internal static class KeyText
 {
-    /// <summary>How many characters a word holds.</summary>
+    /// <summary>The number of characters in a word.</summary>
     public const int Width = 8;
 
-    // What no character of a key has, in four that were read at once.
+    // The bits that no ASCII character sets, in four UTF-16 characters read at once.
     private const ulong NotAscii = 0xFF80FF80FF80FF80;
 
-    /// <summary>The words of a key.</summary>
+    /// <summary>Returns the words of a key.</summary>
     /// <param name="key">The key, which is ASCII.</param>
     public static ulong[] Words(string key)
     {
@@ -31,8 +31,8 @@ internal static class KeyText
         return words;
     }
 
-    /// <summary>Whether words are those of a key as long as this text. A text of other characters than a key can have is none.</summary>
-    /// <param name="words">The words, and whatever follows them.</param>
+    /// <summary>Returns true if the words are those of a text of the same length; otherwise, false. False for a text that is not ASCII, which cannot be a key.</summary>
+    /// <param name="words">The words, and any that follow them.</param>
     /// <param name="key">The text.</param>
     public static bool Same(ReadOnlySpan<ulong> words, string key)
     {
@@ -59,11 +59,11 @@ internal static class KeyText
         return words[word] == (last ^ (end << 8)) && ((seen | last | end) & NotAscii) == 0;
     }
 
-    /// <summary>Eight characters: four take every other byte, and the next four the bytes between.</summary>
+    /// <summary>Packs eight characters: the first four into alternate bytes, the next four into the bytes between.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Eight(ref char text, int start) => Four(ref text, start) ^ (Four(ref text, start + 4) << 8);
 
-    /// <summary>A text shorter than a word.</summary>
+    /// <summary>Packs a text shorter than a word.</summary>
     public static ulong Short(string key)
     {
         ulong word = 0;

@@ -4,12 +4,12 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Looks names up in the tables of a holder.</summary>
+/// <summary>Looks up names in the tables of a table class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NameLookUp
 {
-    /// <summary>Who bears a name; null where nobody does.</summary>
-    /// <param name="name">The name; nobody bears a null one.</param>
+    /// <summary>Returns the bearers of a name; null if there are none.</summary>
+    /// <param name="name">The name; null has no bearers.</param>
     /// <param name="tables">Calls <see cref="NameLookUp{T}.In"/> for each table.</param>
     public static NameMatches<T>? Of<T>(string? name, Action<NameLookUp<T>> tables)
         where T : class
@@ -21,9 +21,9 @@ public static class NameLookUp
         return lookUp.Matches.Count == 0 ? null : new NameMatches<T>(name, lookUp.Matches.ToArray());
     }
 
-    /// <summary>The error for a name that nobody bears; it names the nearest that somebody does.</summary>
+    /// <summary>Creates the exception for an unknown name, with the nearest known name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="what">What the rows are called.</param>
+    /// <param name="what">The name of the rows in messages.</param>
     /// <param name="tables">Calls <see cref="NameLookUp{T}.In"/> for each table.</param>
     public static KeyNotFoundException Unknown<T>(string name, string what, Action<NameLookUp<T>> tables)
         where T : class
@@ -37,7 +37,7 @@ public static class NameLookUp
             : $"There is no name '{name}' in {what}. The nearest name is {near}.");
     }
 
-    /// <summary>The first name, in ordinal order, that has a word in it: a family name alone may be meant for the whole.</summary>
+    /// <summary>Returns the first name, in ordinal order, that contains a word, for a family name given alone.</summary>
     private static string? Holding(string word, List<string> forms)
     {
         string? first = null;
@@ -51,7 +51,7 @@ public static class NameLookUp
     }
 }
 
-/// <summary>Looks a name up in one table after another: in those that a holder tells it of.</summary>
+/// <summary>Looks up a name in one table after another.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NameLookUp<T>
     where T : class
@@ -67,9 +67,9 @@ public sealed class NameLookUp<T>
 
     internal List<NameMatch<T>> Matches { get; } = [];
 
-    /// <summary>Looks the name up in a table.</summary>
+    /// <summary>Looks up the name in a table.</summary>
     /// <param name="names">The names of the table.</param>
-    /// <param name="rowAt">Gives the row with a number.</param>
+    /// <param name="rowAt">Returns the row with a number.</param>
     public void In(NameTable names, Func<int, T> rowAt)
     {
         if (_forms is not null)

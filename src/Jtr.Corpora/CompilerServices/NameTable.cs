@@ -5,13 +5,13 @@ using System.Collections.Generic;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The names of a table, laid out at build time: folded forms in the order of their bytes, and for each the rows that bear it, with the text and the kind of the form.
+/// The name index of a table, laid out at build time: folded forms in byte order, each with the rows that bear it and the recorded form and its kind.
 /// </summary>
 /// <param name="forms">The folded forms.</param>
-/// <param name="count">How many there are.</param>
-/// <param name="ends">For each form, where what bears it ends in the next three.</param>
+/// <param name="count">The number of forms.</param>
+/// <param name="ends">For each form, the end of its entries in the next three columns.</param>
 /// <param name="rows">The row that bears it.</param>
-/// <param name="recorded">The form as it is recorded, by its number among the table's texts.</param>
+/// <param name="recorded">The form as recorded, by its number in the table's texts.</param>
 /// <param name="kinds">The kind of form plus one; 0 for a canonical name.</param>
 /// <param name="texts">The table's texts.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -38,7 +38,7 @@ public readonly ref struct NameTable(TextPool forms, int count, Column ends, Col
         }
     }
 
-    /// <summary>Adds the number of each row that bears a folded name, and whether it is the row's canonical name.</summary>
+    /// <summary>Adds the number of each row that bears a folded name, with true if it is the row's canonical name.</summary>
     internal void Find(string folded, int firstRow, List<(int Row, bool IsCanonical)> bearers)
     {
         int form = _forms.Find(folded, count);

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Collects the rows that bear a text as their name, by the number that a search knows them by.</summary>
+/// <summary>Collects the rows that bear a text as their name, by their number in a search.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NamedRows
 {
@@ -13,8 +13,8 @@ public sealed class NamedRows
 
     internal List<(int Row, bool IsCanonical)> Bearers { get; } = [];
 
-    /// <summary>Looks the name up in a table.</summary>
+    /// <summary>Looks up the name in a table.</summary>
     /// <param name="names">The names of the table.</param>
-    /// <param name="firstRow">The number of the table's first row, counted through all tables that are searched.</param>
+    /// <param name="firstRow">The number of the table's first row, counted over all searched tables.</param>
     public void In(NameTable names, int firstRow) => names.Find(_folded, firstRow, Bearers);
 }

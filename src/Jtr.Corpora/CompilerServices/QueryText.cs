@@ -4,19 +4,19 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Says in a line what a query asks: the table, and a phrase for each step. Not thread-safe.</summary>
+/// <summary>Describes a query in one line: the table, and a phrase for each step. Not thread-safe.</summary>
 /// <param name="table">The name of the table.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class QueryText(string table)
 {
     private readonly List<string> _phrases = [];
 
-    /// <summary>Adds what a step asks.</summary>
-    /// <param name="phrase">The step and its argument, in words.</param>
+    /// <summary>Adds the phrase of a step.</summary>
+    /// <param name="phrase">The step and its argument, in English.</param>
     public void Add(string phrase) => _phrases.Add(phrase);
 
-    /// <summary>Adds a phrase where something is asked.</summary>
-    /// <param name="isAsked">Whether it is.</param>
+    /// <summary>Adds a phrase if a condition is set.</summary>
+    /// <param name="isAsked">True to add the phrase.</param>
     /// <param name="phrase">The phrase.</param>
     public void AddIf(bool isAsked, string phrase)
     {
@@ -24,7 +24,7 @@ public sealed class QueryText(string table)
             Add(phrase);
     }
 
-    /// <summary>Adds the ranges of time that were asked for.</summary>
+    /// <summary>Adds the time ranges.</summary>
     public void Add(TimeRanges ranges)
     {
         if (ranges.IsGiven)
@@ -32,10 +32,10 @@ public sealed class QueryText(string table)
         AddIf(ranges.IncludesUnknownEnds, "including unknown ends");
     }
 
-    /// <summary>Adds what was chosen among the values of an enumeration.</summary>
+    /// <summary>Adds the selected values of an enumeration.</summary>
     /// <param name="step">The name of the step.</param>
-    /// <param name="words">What was chosen.</param>
-    /// <param name="wordOf">Gives the word for a value.</param>
+    /// <param name="words">The selected values.</param>
+    /// <param name="wordOf">Returns the label of a value.</param>
     public void Add(string step, WordSet words, Func<int, string> wordOf)
     {
         if (!words.IsGiven)
@@ -50,10 +50,10 @@ public sealed class QueryText(string table)
         Add($"{step} {(chosen.Count == 0 ? "none" : string.Join(" or ", chosen))}");
     }
 
-    /// <summary>Adds the rows that were asked for.</summary>
+    /// <summary>Adds the requested rows.</summary>
     /// <param name="step">The name of the step.</param>
-    /// <param name="conditions">What was asked.</param>
-    /// <param name="keyOf">Gives the key of a row.</param>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="keyOf">Returns the key of a row.</param>
     public void Add(string step, RowConditions conditions, Func<int, string> keyOf)
     {
         for (int i = 0; i < conditions.Count; i++)
@@ -65,6 +65,6 @@ public sealed class QueryText(string table)
         }
     }
 
-    /// <summary>The line: <c>events: on 2021; of kind visit or meeting; only certain</c>.</summary>
+    /// <summary>Returns the line: <c>events: on 2021; of kind visit or meeting; only certain</c>.</summary>
     public override string ToString() => _phrases.Count == 0 ? table : $"{table}: {string.Join("; ", _phrases)}";
 }

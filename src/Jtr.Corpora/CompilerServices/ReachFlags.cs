@@ -1,14 +1,14 @@
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>When the bounds of a row do not settle whether it lies in a range, so that its date is asked. The generator compiles this file too.</summary>
+/// <summary>Flags for the cases in which a row's bounds do not decide whether it lies in a range, so that its date must be compared. The generator compiles this file too.</summary>
 internal static class ReachFlags
 {
-    /// <summary>Where the range lies between the first and the last day of the row, because there may be days between that the row does not touch.</summary>
+    /// <summary>For a range between the first and the last day of the row: the row may have gaps there.</summary>
     public const int Gaps = 1;
 
-    /// <summary>Where unknown ends count, and of what lies wholly before or after a date: the row has an unknown end, and the bounds are those of the known one.</summary>
+    /// <summary>If unknown ends count, and for ranges before or after a date: the row has an unknown end, and its bounds are those of the known end.</summary>
     public const int UnknownEnd = 2;
 
-    /// <summary>In every case.</summary>
+    /// <summary>For every range.</summary>
     public const int Always = 4;
 }

@@ -1,15 +1,15 @@
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The levels of latest days above the rows of an order: each number stands for eight of the level below, the lowest of which are the rows. The levels lie one after
+/// The levels above the rows of an order: each number is the maximum of eight numbers of the level below, the lowest of which is the rows' last days. The levels lie one after
 /// another in one column, the lowest first. The generator compiles this file too.
 /// </summary>
 internal static class ReachLevels
 {
-    /// <summary>How many numbers one of the level above stands for, as a power of two.</summary>
+    /// <summary>The number of entries that one entry of the next level covers, as a power of two.</summary>
     public const int Bits = 3;
 
-    /// <summary>How many levels there are above a number of rows: the highest has one number.</summary>
+    /// <summary>Returns the number of levels above a number of rows; the highest level has one entry.</summary>
     public static int Over(int count)
     {
         int level = 0;
@@ -18,10 +18,10 @@ internal static class ReachLevels
         return level;
     }
 
-    /// <summary>How many numbers a level has; level 0 are the rows.</summary>
+    /// <summary>Returns the number of entries of a level; level 0 is the rows.</summary>
     public static int SizeOf(int level, int count) => count == 0 ? 0 : ((count - 1) >> (Bits * level)) + 1;
 
-    /// <summary>Where a level above the rows starts in the column.</summary>
+    /// <summary>Returns the start of a level above the rows in the column.</summary>
     public static int StartOf(int level, int count)
     {
         int start = 0;

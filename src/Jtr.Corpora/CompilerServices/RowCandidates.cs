@@ -2,17 +2,17 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The rows that a query looks through: of the slices that are offered, the shortest. The default value is all rows.</summary>
+/// <summary>The candidate rows of a query: the shortest of the offered slices. The default value is all rows.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RowCandidates
 {
-    /// <summary>Whether a slice was offered.</summary>
+    /// <summary>True if a slice was offered; otherwise, false.</summary>
     public bool IsGiven { get; private set; }
 
-    /// <summary>The shortest slice that was offered.</summary>
+    /// <summary>Gets the shortest offered slice.</summary>
     public RowSlice Slice { get; private set; }
 
-    /// <summary>Offers a slice that holds every row that the query can yield.</summary>
+    /// <summary>Offers a slice that contains every row that the query can yield.</summary>
     public void Offer(RowSlice slice)
     {
         if (IsGiven && Slice.Count <= slice.Count)

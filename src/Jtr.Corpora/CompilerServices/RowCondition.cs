@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>What one step of a query asks of the rows that a row refers to: that one of some is among them.</summary>
+/// <summary>The condition of one step on the rows that a row refers to: at least one of some rows is among them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RowCondition
 {
@@ -16,19 +16,19 @@ public readonly struct RowCondition
         _several = several;
     }
 
-    /// <summary>The number of rows of which one will do.</summary>
+    /// <summary>Gets the number of accepted rows.</summary>
     public int Count => _several?.Length ?? 1;
 
-    /// <summary>The number of a row that will do.</summary>
+    /// <summary>Gets the number of an accepted row.</summary>
     public int this[int index] => _several is null ? _one : _several[index];
 
-    /// <summary>Asks for one row.</summary>
-    /// <param name="number">The number of the row; less than 0 for an object that is no row of the table.</param>
+    /// <summary>Creates a condition that accepts one row.</summary>
+    /// <param name="number">The number of the row; negative for an object that is not a row of the table.</param>
     public static RowCondition One(int number) => new(number, null);
 
-    /// <summary>Asks for one of several rows.</summary>
+    /// <summary>Creates a condition that accepts any of several rows.</summary>
     /// <param name="rows">The rows, at least one.</param>
-    /// <param name="numberOf">Gives the number of a row.</param>
+    /// <param name="numberOf">Returns the number of a row.</param>
     /// <param name="parameter">The name of the argument, for the error.</param>
     /// <exception cref="ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="ArgumentException">The array is empty.</exception>
@@ -45,7 +45,7 @@ public readonly struct RowCondition
         return rows.Length == 1 ? One(numbers[0]) : new RowCondition(0, numbers);
     }
 
-    /// <summary>Whether a row will do.</summary>
+    /// <summary>Returns true if a row is accepted; otherwise, false.</summary>
     /// <param name="number">The number of the row.</param>
     public bool Holds(int number)
     {

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The numbers of some rows of a table, in the order of time. The default value has none.</summary>
+/// <summary>The numbers of some rows of a table, in the order of time. The default value is empty.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RowSlice
 {
@@ -11,8 +11,8 @@ public readonly struct RowSlice
     private readonly int _start;
     private readonly int[]? _rows;
 
-    /// <summary>A part of an index.</summary>
-    /// <param name="at">Gives the row at a position of the index.</param>
+    /// <summary>Creates a slice of an index.</summary>
+    /// <param name="at">Returns the row at a position of the index.</param>
     /// <param name="start">The position of the first row.</param>
     /// <param name="count">The number of rows.</param>
     public RowSlice(Func<int, int> at, int start, int count)
@@ -28,16 +28,16 @@ public readonly struct RowSlice
         Count = count;
     }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public int Count { get; }
 
-    /// <summary>The number of the row at a position.</summary>
+    /// <summary>Gets the number of the row at a position.</summary>
     public int this[int index] => _rows is null ? _at!(_start + index) : _rows[index];
 
-    /// <summary>The rows of several slices, each once, in the order of time.</summary>
+    /// <summary>Returns the union of several slices, in the order of time.</summary>
     /// <param name="slices">The slices.</param>
-    /// <param name="rankOf">Gives the place of a row in the order of time.</param>
-    /// <param name="rowAt">Gives the row at a place in the order of time.</param>
+    /// <param name="rankOf">Returns the position of a row in the order of time.</param>
+    /// <param name="rowAt">Returns the row at a position in the order of time.</param>
     public static RowSlice Union(ReadOnlySpan<RowSlice> slices, Func<int, int> rankOf, Func<int, int> rowAt)
     {
         int filled = -1, total = 0;

@@ -4,13 +4,13 @@ using System.Globalization;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Converts a row to and from its key, for whatever asks a <see cref="TypeDescriptor"/>: configuration, MVC, serializers. Generated code derives from it. Thread-safe.</summary>
+/// <summary>Converts a row to and from its key for users of <see cref="TypeDescriptor"/>: configuration, MVC, serialisers. Base class of generated converters. Thread-safe.</summary>
 /// <typeparam name="T">The record or interface of the rows.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RowTypeConverter<T> : TypeConverter
     where T : class, IRow
 {
-    /// <summary>For the converter that derives from it; there is nothing to set.</summary>
+    /// <summary>Initialises the base of a derived converter.</summary>
     protected RowTypeConverter()
     {
     }
@@ -19,10 +19,10 @@ public abstract class RowTypeConverter<T> : TypeConverter
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     /// <summary>Gets the row with a key.</summary>
-    /// <param name="context">Not used.</param>
-    /// <param name="culture">Not used: keys are compared by ordinal.</param>
+    /// <param name="context">Ignored.</param>
+    /// <param name="culture">Ignored: keys are compared ordinally.</param>
     /// <param name="value">The key.</param>
-    /// <exception cref="FormatException">No row has the key; the message names the nearest.</exception>
+    /// <exception cref="FormatException">No row has the key; the message names the nearest key.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string key ? RowKey.Parse(key, Get) : base.ConvertFrom(context, culture, value);
 
@@ -30,7 +30,7 @@ public abstract class RowTypeConverter<T> : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         destinationType == typeof(string) && value is T row ? row.Key : base.ConvertTo(context, culture, value, destinationType);
 
-    /// <summary>The row with a key.</summary>
+    /// <summary>Returns the row with a key.</summary>
     /// <param name="key">The key.</param>
     protected abstract T Get(string key);
 }

@@ -5,7 +5,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Walks the rows that answer a query: those with a date in the order of time, then those without one. Allocates nothing but the rows. Not thread-safe.</summary>
+/// <summary>Enumerates the rows that answer a query: those with a date in the order of time, then those without. Allocates only the rows. Not thread-safe.</summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 /// <typeparam name="TQuery">The query.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -13,7 +13,7 @@ public struct RowWalk<T, TQuery>
     where T : class
     where TQuery : struct, IRowQuery<T>
 {
-    // Not read-only: each call of a member of a read-only field of this type would copy the whole query first.
+    // Not read-only: each member call on a read-only field of this type would first copy the whole query.
     [SuppressMessage("Style", "IDE0044:Add readonly modifier", Justification = "A read-only field would be copied at each call.")]
     private TQuery _query;
     private readonly TimeRanges _ranges;
@@ -23,7 +23,7 @@ public struct RowWalk<T, TQuery>
     private Stage _stage;
     private int _next;
 
-    /// <summary>Starts before the first answer.</summary>
+    /// <summary>Positions the enumeration before the first answer.</summary>
     public RowWalk(in TQuery query)
     {
         _query = query;
@@ -40,7 +40,7 @@ public struct RowWalk<T, TQuery>
             _query.Offer(ref _candidates);
     }
 
-    /// <summary>The query.</summary>
+    /// <summary>Gets the query.</summary>
     internal readonly TQuery Query => _query;
 
     private enum Stage
@@ -51,16 +51,16 @@ public struct RowWalk<T, TQuery>
         Undated,
     }
 
-    /// <summary>The row that the walk stands on.</summary>
+    /// <summary>Gets the current row.</summary>
     public T Row { readonly get; private set; }
 
-    /// <summary>The number of that row.</summary>
+    /// <summary>Gets the number of the current row.</summary>
     public int Number { readonly get; private set; }
 
-    /// <summary>Whether it certainly answers, or possibly.</summary>
+    /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
     public Ternary Certainty { readonly get; private set; }
 
-    /// <summary>Steps to the next answer; false when there is none.</summary>
+    /// <summary>Advances to the next answer. Returns false after the last.</summary>
     public bool MoveNext() => _stage switch
     {
         Stage.InRange => MoveInRange(),
@@ -69,7 +69,7 @@ public struct RowWalk<T, TQuery>
         _ => false,
     };
 
-    // Small, for it runs once for each answer: what is seldom asked, and what asks for a large frame, stands in methods of its own.
+    // Small, because it runs once for each answer: rare cases, and those with a large stack frame, are in methods of their own.
     private bool MoveInRange()
     {
         do
@@ -126,7 +126,7 @@ public struct RowWalk<T, TQuery>
         return false;
     }
 
-    // The columns first: a row becomes an object where nothing but the object can tell, or where it is an answer.
+    // Columns first: a row object is created only if a condition needs it, or if the row is an answer.
     private bool Take(int row, Ternary certainty)
     {
         if (!_query.Holds(row))

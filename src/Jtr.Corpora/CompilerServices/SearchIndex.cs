@@ -6,29 +6,29 @@ using System.Linq;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The words of a corpus, laid out at build time: terms in the order of their bytes, and for each the rows that hold it, with the weight it has there.
+/// The inverted index of a corpus, laid out at build time: terms in byte order, each with its posting list of rows and weights.
 /// </summary>
 /// <param name="terms">The terms.</param>
-/// <param name="count">How many there are.</param>
-/// <param name="ends">For each term, where its rows end in the next two.</param>
-/// <param name="rows">The row, counted through all tables that are searched.</param>
-/// <param name="weights">How much the term weighs in the row, from 1 to 255.</param>
+/// <param name="count">The number of terms.</param>
+/// <param name="ends">For each term, the end of its postings in the next two columns.</param>
+/// <param name="rows">The row, counted over all searched tables.</param>
+/// <param name="weights">The weight of the term in the row, from 1 to 255.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, Column rows, Column weights)
 {
-    // A shorter word is the beginning of too many.
+    // The minimum length of a prefix query: a shorter term is a prefix of too many.
     private const int ShortestBeginning = 2;
 
-    // A word that only begins like the asked one may be another, and another form of it is not quite what was asked for.
+    // A prefix match may be a different word, and another inflected form is not an exact match: both weigh less.
     private const int DivisorOfBeginnings = 2, DivisorOfForms = 2;
 
-    // Nobody asks in more letters: what is longer is a text, and is read to there. A word that is longer than any is near to none.
+    // Longer texts are not queries: reading stops there. A longer word is near to no term.
     private const int MostLetters = 1_000_000, MostLettersOfWord = 100;
 
-    // As many common words are named where there are no others.
+    // The number of stop words that a remark lists.
     private const int MostCommon = 16;
 
-    // A search of many words that are nowhere is a text of another corpus; looking for a near word compares with every term.
+    // The number of unknown words for which a near term is sought, because each is compared with every term: a query of many unknown words is a text of another corpus.
     private const int MostNearest = 16;
 
     private readonly TextPool _terms = terms;
@@ -36,11 +36,11 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     private readonly Column _rows = rows;
     private readonly Column _weights = weights;
 
-    /// <summary>Finds rows by their words.</summary>
-    /// <param name="text">The words, in any order.</param>
-    /// <param name="limit">The number of hits to give at most; at least 1.</param>
-    /// <param name="rowAt">Gives the row with a number.</param>
-    /// <param name="names">Calls <see cref="NamedRows.In"/> for each table that has names; null where none has.</param>
+    /// <summary>Finds rows by search terms.</summary>
+    /// <param name="text">The terms, in any order.</param>
+    /// <param name="limit">The maximum number of hits; at least 1.</param>
+    /// <param name="rowAt">Returns the row with a number.</param>
+    /// <param name="names">Calls <see cref="NamedRows.In"/> for each table that has names; null if none has.</param>
     public SearchResult Search(string text, int limit, Func<int, IRow> rowAt, Action<NamedRows>? names)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
@@ -50,14 +50,14 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         string folded = FoldedText.Of(isCut ? text.Substring(0, MostLetters) : text);
         string[] all = SearchWords.Of(folded).ToArray();
         if (all.Length == 0)
-            throw new ArgumentException($"A search wants a word of letters or digits; there is none in '{(isCut ? $"{text.Substring(0, 20)}…" : text)}'.", nameof(text));
+            throw new ArgumentException($"text must contain at least one word of letters or digits; found '{(isCut ? $"{text.Substring(0, 20)}…" : text)}'.", nameof(text));
 
-        // Asked twice, in the singular and in the plural, it is one word.
+        // Singular and plural of one word count once.
         string[] words = all.Where(static word => !SearchWords.IsPassedOver(word))
             .GroupBy(static word => string.Join(" ", SearchWords.Asked(word)), StringComparer.Ordinal)
             .Select(static same => same.First())
             .ToArray();
-        string? remark = words.Length == 0 ? $"Every word is passed over as too common: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MostCommon))}." : null;
+        string? remark = words.Length == 0 ? $"Every word is a stop word: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MostCommon))}." : null;
         if (isCut)
             remark = $"Only the first {MostLetters} letters were read.";
 
@@ -70,7 +70,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
                 unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest && words[word].Length <= MostLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
-        // Whoever types a name asks for its bearer, whatever else is told of it. A name may be of common words alone, or of words that its row is not searched by.
+        // A text that is a name asks for its bearer first, whatever the other scores. A name may consist of stop words, or of words that its row is not indexed by.
         if (names is not null)
         {
             foreach ((int row, bool isCanonical) in Bearers(folded, names))
@@ -88,7 +88,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         return new SearchResult(hits, found.Count, unmatched.AsReadOnly(), remark);
     }
 
-    /// <summary>The rows that bear the text as a name; where none does, those that bear it without common words and marks around it.</summary>
+    /// <summary>Returns the rows that bear the text as a name or, if none does, those that bear it without surrounding stop words and marks.</summary>
     private static List<(int Row, bool IsCanonical)> Bearers(string folded, Action<NamedRows> names)
     {
         var whole = new NamedRows(FoldedText.OfName(folded));
@@ -101,7 +101,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         return named.Bearers;
     }
 
-    /// <summary>Enters the rows that hold a word, or else a word that begins like it; false where there are none.</summary>
+    /// <summary>Adds the postings of a term or, if it has none, of the terms that start with it. Returns false if there are none.</summary>
     private bool Hold(string word, int number, Dictionary<int, Holding> found)
     {
         bool any = false;
@@ -133,7 +133,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         return any;
     }
 
-    /// <summary>Enters the rows that hold another form of a word: "evacuation" where "evacuate" is asked for.</summary>
+    /// <summary>Adds the postings of other forms of a term: "evacuation" for "evacuate".</summary>
     private bool HoldForms(string asked, int exact, int number, Dictionary<int, Holding> found)
     {
         bool any = false;
@@ -173,7 +173,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         return terms;
     }
 
-    /// <summary>How a row bears the asked text as a name, from what comes last to what comes first.</summary>
+    /// <summary>The way in which a row bears the text as a name, in ascending rank.</summary>
     private enum Named
     {
         Not,
@@ -181,7 +181,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         Canonically,
     }
 
-    /// <summary>The asked words that a row holds, by number, their weight together, and how it bears them as a name.</summary>
+    /// <summary>The matches of one row: the numbers of the matching terms, their total weight, and whether it bears the text as a name.</summary>
     private sealed class Holding
     {
         public Named Name { get; private set; }
@@ -192,7 +192,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
 
         public void Enter(int word, int weight)
         {
-            // Words are entered one after another, each with all of its terms.
+            // Query words are processed one after another, each with all of its terms.
             if (Words.Count == 0 || Words[Words.Count - 1] != word)
                 Words.Add(word);
             Weight += weight;
@@ -200,7 +200,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
 
         public void EnterName(bool isCanonical)
         {
-            // A row may bear it in several forms.
+            // A row may bear the name in several forms.
             if (Name != Named.Canonically)
                 Name = isCanonical ? Named.Canonically : Named.InAnotherForm;
         }

@@ -4,26 +4,26 @@ using System.Text;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The texts of a table, which several rows may share, by number: UTF-8, one after another with a line feed between them.</summary>
+/// <summary>The pool of a table's texts, which rows share by number: UTF-8, separated by line feeds.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct TextPool(Column ends, ReadOnlySpan<byte> texts)
 {
     private readonly Column _ends = ends;
     private readonly ReadOnlySpan<byte> _texts = texts;
 
-    /// <summary>The text with a number.</summary>
+    /// <summary>Gets the text with a number.</summary>
     public string this[int id] => Utf8Text.Decode(Bytes(id));
 
-    /// <summary>The UTF-8 of the text with a number.</summary>
+    /// <summary>Returns the UTF-8 of the text with a number.</summary>
     public ReadOnlySpan<byte> Bytes(int id)
     {
         int start = id == 0 ? 0 : _ends.Int(id - 1) + 1;
         return _texts.Slice(start, _ends.Int(id) - start);
     }
 
-    /// <summary>The number of a text in a pool that is in the order of its bytes, or less than 0: the complement of the number of the first text after it.</summary>
+    /// <summary>Returns the number of a text in a pool sorted by bytes; if it is absent, the complement of the number of the first text after it, which is negative.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="count">How many texts the pool has.</param>
+    /// <param name="count">The number of texts in the pool.</param>
     public int Find(string text, int count)
     {
         ReadOnlySpan<byte> sought = Encoding.UTF8.GetBytes(text);

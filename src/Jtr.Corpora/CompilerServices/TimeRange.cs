@@ -6,12 +6,12 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// A range of time that things are asked about: neither ended before its first date began nor begun after its last date ended, as far as there are such dates. Immutable.
+/// A time range of a query: rows that had not ended before its first date began, and began before its last date ended. Either date may be missing. Immutable.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TimeRange
 {
-    // No date is no limit.
+    // default(EdtfDate) means no limit.
     private readonly EdtfDate _from;
     private readonly EdtfDate _to;
 
@@ -70,43 +70,43 @@ public readonly struct TimeRange
         IncludesUnknownEnds = includesUnknownEnds;
     }
 
-    /// <summary>The first day that may be in the range, or <see cref="DayReach.Never"/>.</summary>
+    /// <summary>Gets the first day that may be in the range, or <see cref="DayReach.Never"/> without a limit.</summary>
     public long First { get; }
 
-    /// <summary>The last day that may be in the range, or <see cref="DayReach.Forever"/>.</summary>
+    /// <summary>Gets the last day that may be in the range, or <see cref="DayReach.Forever"/> without a limit.</summary>
     public long Last { get; }
 
-    /// <summary>Whether the range is certainly all the days from the first to the last.</summary>
+    /// <summary>True if the range certainly consists of all days from the first to the last; otherwise, false.</summary>
     public bool IsStretch { get; }
 
-    /// <summary>Whether its dates are one stretch of days each, so that the bounds of a row tell whether the row lies in it.</summary>
+    /// <summary>True if each of its dates is a single run of days, so that the bounds of a row decide whether it lies in the range; otherwise, false.</summary>
     internal bool IsSettled { get; }
 
-    /// <summary>Whether the limit is no part of the range: what is before 2019 is wholly before it.</summary>
+    /// <summary>True if the limit is excluded: "before 2019" means wholly before it; otherwise, false.</summary>
     public bool IsExclusive { get; }
 
-    /// <summary>Whether all of the range must be covered, not only a part of it met.</summary>
+    /// <summary>True if a certain answer must cover the whole range; false if it must only touch it.</summary>
     public bool IsCovered { get; }
 
-    /// <summary>Whether a date with an unknown end is found at every day that the end may be; otherwise only where its known end is.</summary>
+    /// <summary>True if a date with an unknown end matches at every day that the end may be; false if it matches only at its known end.</summary>
     public bool IncludesUnknownEnds { get; }
 
-    /// <summary>Whether no day is in it: ranges have met that have none in common.</summary>
+    /// <summary>True if the range has no days, as the intersection of disjoint ranges; otherwise, false.</summary>
     public bool IsEmpty => IsStretch && First > Last;
 
-    /// <summary>What two ranges that are stretches have in common.</summary>
+    /// <summary>Returns the intersection of two ranges that are runs of days.</summary>
     public TimeRange Meet(TimeRange other)
     {
         long first = Math.Max(First, other.First), last = Math.Min(Last, other.Last);
 
-        // Both have the same side open: the one with the narrower limit lies in the other.
+        // Both are open on the same side: the one with the narrower limit lies inside the other.
         if (first == DayReach.Never || last == DayReach.Forever)
             return first == First && last == Last ? this : other;
         return new TimeRange(new TimeRange(default, default, first, last), isCovered: false, IncludesUnknownEnds);
     }
 
-    /// <summary>From the start of one date to the end of another.</summary>
-    /// <exception cref="ArgumentException">An argument is no date, or the range ends before it begins.</exception>
+    /// <summary>Returns the range from the start of one date to the end of another.</summary>
+    /// <exception cref="ArgumentException">An argument is not a date, or the range ends before it begins.</exception>
     public static TimeRange Between(DateArgument from, DateArgument to, string fromParameter, string toParameter)
     {
         EdtfDate first = from.Read(fromParameter), last = to.Read(toParameter);
@@ -116,47 +116,47 @@ public readonly struct TimeRange
         return areStretches ? new TimeRange(first, last, start, end) : new TimeRange(first, last, isExclusive: false);
     }
 
-    /// <summary>The same range for dates with unknown ends too.</summary>
+    /// <summary>Returns the same range, matching unknown ends too.</summary>
     public TimeRange WithUnknownEnds() => new(this, IsCovered, includesUnknownEnds: true);
 
-    /// <summary>All of a date: certainly what covers all of it, possibly what covers a part of it.</summary>
+    /// <summary>Returns the "as of" range of a date: certain for rows that cover all of it, possible for rows that cover a part.</summary>
     public static TimeRange AsOf(DateArgument date, string parameter) => new(On(date, parameter), isCovered: true, includesUnknownEnds: false);
 
-    /// <summary>From the start of a date to its end.</summary>
+    /// <summary>Returns the range from the start of a date to its end.</summary>
     public static TimeRange On(DateArgument date, string parameter)
     {
         EdtfDate day = date.Read(parameter);
         return new TimeRange(day, day, isExclusive: false);
     }
 
-    /// <summary>Everything that ends before a date begins.</summary>
+    /// <summary>Returns the range of everything that ends before a date begins.</summary>
     public static TimeRange Before(DateArgument date, string parameter) => new(default, date.Read(parameter), isExclusive: true);
 
-    /// <summary>Everything that begins after a date has ended.</summary>
+    /// <summary>Returns the range of everything that begins after a date has ended.</summary>
     public static TimeRange After(DateArgument date, string parameter) => new(date.Read(parameter), default, isExclusive: true);
 
-    /// <summary>From the start of a date on.</summary>
+    /// <summary>Returns the range from the start of a date on.</summary>
     public static TimeRange Since(DateArgument date, string parameter) => new(date.Read(parameter), default, isExclusive: false);
 
-    /// <summary>To the end of a date.</summary>
+    /// <summary>Returns the range up to the end of a date.</summary>
     public static TimeRange Until(DateArgument date, string parameter) => new(default, date.Read(parameter), isExclusive: false);
 
-    /// <summary>Whether something lies in the range; of something without a date nothing is known.</summary>
-    /// <param name="date">When it was.</param>
-    /// <param name="throughout">Whether it lasted throughout the date; otherwise it happened within it.</param>
+    /// <summary>Tests whether something lies in the range; maybe for something without a date.</summary>
+    /// <param name="date">Its date.</param>
+    /// <param name="throughout">True if it lasted throughout the date; false if it happened within it.</param>
     public Ternary Holds(EdtfDate? date, bool throughout)
     {
         if (date is not { } known)
             return Ternary.Maybe;
         Ternary inRange = Holds(known, throughout);
 
-        // Of an unknown end nothing is known but that it lies on its side of the other end: by itself it is found nowhere.
+        // Only the side of an unknown end is known, so it matches nowhere by itself.
         if (IncludesUnknownEnds || !inRange.IsPossible || !DayReach.TryGetKnownEnd(known, out EdtfDate end))
             return inRange;
         return end.Kind != DateKind.None && Holds(end, throughout).IsPossible ? inRange : Ternary.No;
     }
 
-    /// <summary>The range in words: <c>on 2021</c>, <c>from 2019 to 2021</c>, <c>before 1972</c>.</summary>
+    /// <summary>Describes the range: <c>on 2021</c>, <c>from 2019 to 2021</c>, <c>before 1972</c>.</summary>
     public override string ToString()
     {
         bool hasFrom = _from.Kind != DateKind.None, hasTo = _to.Kind != DateKind.None;
@@ -169,7 +169,7 @@ public readonly struct TimeRange
         if (IsEmpty)
             return "on no day";
 
-        // Ranges have met, so that days are left of their dates.
+        // Intersected ranges have lost their dates; only their days remain.
         string from = DayIn("from", First), to = DayIn("to", Last);
         return from.Length > 0 && to.Length > 0 ? $"{from} {to}" : from + to;
     }
@@ -184,7 +184,7 @@ public readonly struct TimeRange
         if (IsCovered)
             return extent.Covers(_from.Within());
 
-        // One question where the range is one stretch of days: two asked apart know nothing of each other, and of a date with gaps say maybe too often.
+        // A single comparison if the range is one run of days: two separate comparisons are independent, and for a date with gaps answer maybe too often.
         if (IsStretch && First != DayReach.Never && Last != DayReach.Forever)
             return DayReach.Intersects(extent, First, Last);
         if (IsExclusive)

@@ -4,11 +4,11 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Ranges of time that were asked for one after another, and narrow each other. Immutable; the default value is no range, in which everything lies.</summary>
+/// <summary>The time ranges of a query, which must all hold. Immutable; the default value is unlimited.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TimeRanges
 {
-    // Ranges whose ends are no one day, behind the one that is walked.
+    // The ranges besides the indexed one: those whose ends are not single days.
     private readonly TimeRange[]? _further;
 
     private TimeRanges(TimeRange walked, TimeRange[]? further)
@@ -28,28 +28,28 @@ public readonly struct TimeRanges
         _further = _further is null ? null : Array.ConvertAll(_further, static range => range.WithUnknownEnds());
     }
 
-    /// <summary>Whether dates with unknown ends are found at every day that the end may be.</summary>
+    /// <summary>True if dates with unknown ends match at every day that the end may be; otherwise, false.</summary>
     public bool IncludesUnknownEnds { get; }
 
-    /// <summary>The same ranges for dates with unknown ends too.</summary>
+    /// <summary>Returns the same ranges, matching unknown ends too.</summary>
     public TimeRanges WithUnknownEnds() => new(this, includesUnknownEnds: true);
 
-    /// <summary>Whether a range was asked for.</summary>
+    /// <summary>True if there is at least one range; otherwise, false.</summary>
     public bool IsGiven { get; }
 
-    /// <summary>The range by which rows are found: what all that are stretches of days have in common.</summary>
+    /// <summary>Gets the range that finds rows through the index: the intersection of all ranges that are runs of days.</summary>
     public TimeRange Walked { get; }
 
-    /// <summary>Whether a row that lies in the walked range must be asked of others too.</summary>
+    /// <summary>True if a row in the indexed range must be compared with further ranges; otherwise, false.</summary>
     public bool HasFurther => _further is not null;
 
-    /// <summary>These ranges and one more.</summary>
+    /// <summary>Returns these ranges and one more.</summary>
     public TimeRanges And(TimeRange range) => new(Narrowed(range), IncludesUnknownEnds);
 
-    /// <summary>What the ranges that are not walked say of a date, given what the walked one says.</summary>
+    /// <summary>Returns the certainty of a date by all ranges, given that by the indexed one.</summary>
     /// <param name="date">The date.</param>
-    /// <param name="throughout">Whether a row lasts throughout its date; otherwise it happens within it.</param>
-    /// <param name="inWalked">What the walked range says of it.</param>
+    /// <param name="throughout">True if a row lasts throughout its date; false if it happens within it.</param>
+    /// <param name="inWalked">Its certainty by the indexed range.</param>
     public Ternary HoldFurther(EdtfDate? date, bool throughout, Ternary inWalked)
     {
         foreach (TimeRange range in _further ?? [])
@@ -57,7 +57,7 @@ public readonly struct TimeRanges
         return inWalked;
     }
 
-    /// <summary>The ranges in words: <c>after 2019; on 201X</c>.</summary>
+    /// <summary>Describes the ranges: <c>after 2019; on 201X</c>.</summary>
     public override string ToString() => !IsGiven ? "" : _further is null ? Walked.ToString() : $"{Walked}; {string.Join("; ", _further)}";
 
     private TimeRanges Narrowed(TimeRange range)
@@ -67,7 +67,7 @@ public readonly struct TimeRanges
         if (Walked.IsStretch && range.IsStretch)
             return new TimeRanges(Walked.Meet(range), _further);
 
-        // A range without doubt is the one that is walked.
+        // Prefer a range of definite days for the index.
         TimeRange other = range.IsStretch ? Walked : range;
         return new TimeRanges(range.IsStretch ? range : Walked, _further is null ? [other] : [.. _further, other]);
     }

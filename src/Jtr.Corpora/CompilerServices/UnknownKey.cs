@@ -4,16 +4,16 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Makes the error for a key that no row has; it says what became of a key that was withdrawn, and names the nearest that exists otherwise.</summary>
+/// <summary>Creates the exception for an unknown key, with the reason if the key was withdrawn; otherwise, with the nearest key.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UnknownKey
 {
-    /// <summary>Makes the error for a key that no row of a table has.</summary>
+    /// <summary>Creates the exception for a key that no row of a table has.</summary>
     /// <param name="rows">The rows of the table.</param>
-    /// <param name="keyOf">Gives the key of a row.</param>
+    /// <param name="keyOf">Returns the key of a row.</param>
     /// <param name="table">The name of the table.</param>
     /// <param name="key">The key.</param>
-    /// <param name="withdrawal">Why the key was withdrawn; null if it was not.</param>
+    /// <param name="withdrawal">The reason why the key was withdrawn; null if it was not.</param>
     public static KeyNotFoundException In<T>(Rows<T> rows, Func<T, string> keyOf, string table, string key, string? withdrawal = null)
         where T : class
     {

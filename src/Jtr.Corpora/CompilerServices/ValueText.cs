@@ -6,7 +6,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Prints a nested value as a line: its first property, and the others with their names in parentheses. References are keys, and a list is the number of what is in it.</summary>
+/// <summary>Formats a nested value as one line: its first property, then the others with their names in parentheses. References are keys; a list is its number of items.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValueText : RecordWriter
 {
@@ -18,9 +18,9 @@ public sealed class ValueText : RecordWriter
     {
     }
 
-    /// <summary>The line of a value: <c>ada-brook (role guest)</c>.</summary>
+    /// <summary>Returns the line of a value: <c>ada-brook (role guest)</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static string Of(IRecord value)
     {
         var text = new ValueText();
@@ -64,7 +64,7 @@ public sealed class ValueText : RecordWriter
 
     private void Add(string? name, string value)
     {
-        // What is in a list is counted, not listed.
+        // Items of a list are counted, not printed.
         if (_depth > 0)
             return;
         if (_count == 0)

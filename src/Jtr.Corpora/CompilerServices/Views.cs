@@ -5,37 +5,37 @@ using System.Runtime.CompilerServices;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Makes the views that holders and queries return. Thread-safe.</summary>
+/// <summary>Creates the views that table classes and queries return. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Views
 {
-    /// <summary>Makes a view of rows.</summary>
-    /// <param name="at">Gives the row at a position.</param>
+    /// <summary>Creates a view of rows.</summary>
+    /// <param name="at">Returns the row at a position.</param>
     /// <param name="start">The position of the first row.</param>
     /// <param name="count">The number of rows.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rows<T> Rows<T>(Func<int, T> at, int start, int count)
         where T : class => new(at, start, count);
 
-    /// <summary>Walks the rows that a query yields.</summary>
+    /// <summary>Returns an enumerator of a query's rows.</summary>
     /// <param name="query">The query.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static QueryEnumerator<T, TQuery> Walk<T, TQuery>(TQuery query)
         where T : class
         where TQuery : struct, IRowQuery<T> => new(query);
 
-    /// <summary>The first row of a query in the order of time; null where none has a date.</summary>
+    /// <summary>Returns the first row of a query in the order of time; null if none has a date.</summary>
     /// <param name="query">The query.</param>
     public static T? Earliest<T, TQuery>(TQuery query)
         where T : class
         where TQuery : struct, IRowQuery<T>
     {
-        // Rows without a date come behind all others.
+        // Rows without a date come last.
         var walk = new RowWalk<T, TQuery>(query);
         return walk.MoveNext() && query.DateOf(walk.Number) is not null ? walk.Row : null;
     }
 
-    /// <summary>The last row of a query in the order of time that has a date; null where none has.</summary>
+    /// <summary>Returns the last row of a query in the order of time that has a date; null if none has one.</summary>
     /// <param name="query">The query.</param>
     public static T? Latest<T, TQuery>(TQuery query)
         where T : class
@@ -47,7 +47,7 @@ public static class Views
         return last;
     }
 
-    /// <summary>The rows of a query by the year in which they are: by year, then those whose date spans several, then those without a date; none of which is empty.</summary>
+    /// <summary>Groups the rows of a query by year: one group for each year, then the rows whose date spans several years, then those without a date. Leaves out empty groups.</summary>
     /// <param name="query">The query.</param>
     public static IReadOnlyList<YearGroup<T>> ByYear<T, TQuery>(TQuery query)
         where T : class
@@ -84,7 +84,7 @@ public static class Views
         return groups.AsReadOnly();
     }
 
-    /// <summary>Makes the rows of a query with their certainty.</summary>
+    /// <summary>Returns the rows of a query with their certainty.</summary>
     /// <param name="query">The query.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Answers<T, TQuery> Answers<T, TQuery>(TQuery query)

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>A choice among the values of an enumeration, which are from 0 to 63. The default value is no choice, and holds every value.</summary>
+/// <summary>A set of enumeration values from 0 to 63, as bits. The default value accepts every value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct WordSet
 {
@@ -15,15 +15,15 @@ public readonly struct WordSet
         IsGiven = true;
     }
 
-    /// <summary>Whether a choice was made.</summary>
+    /// <summary>True if the set restricts the values; otherwise, false.</summary>
     public bool IsGiven { get; }
 
-    /// <summary>The values that are in this choice and are among some others.</summary>
-    /// <param name="words">The others, at least one.</param>
-    /// <param name="numberOf">Gives the number of a value.</param>
+    /// <summary>Returns the intersection of this set and some values.</summary>
+    /// <param name="words">The values, at least one.</param>
+    /// <param name="numberOf">Returns the number of a value.</param>
     /// <param name="parameter">The name of the argument, for the error.</param>
-    /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ArgumentException">The array is empty, or holds what is not a value of the enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentException">The array is empty, or contains a number that is not a value of the enumeration.</exception>
     public WordSet And<T>(T[] words, Func<T, int> numberOf, string parameter)
         where T : struct, Enum
     {
@@ -41,8 +41,8 @@ public readonly struct WordSet
         return new WordSet(IsGiven ? _values & values : values);
     }
 
-    /// <summary>Refuses what is not a value of its enumeration.</summary>
-    /// <exception cref="ArgumentException">It is not one.</exception>
+    /// <summary>Throws for a number that is not a value of its enumeration.</summary>
+    /// <exception cref="ArgumentException">The number is not a value of the enumeration.</exception>
     public static void Check<T>(T word, string parameter)
         where T : struct, Enum
     {
@@ -54,11 +54,11 @@ public readonly struct WordSet
             throw new ArgumentException($"{word} is not a value of {typeof(T).Name}.", parameter);
     }
 
-    /// <summary>Whether a value is in the choice.</summary>
+    /// <summary>Returns true if a value is accepted; otherwise, false.</summary>
     /// <param name="number">The number of the value.</param>
     public bool Holds(int number) => !IsGiven || (_values >> number & 1) != 0;
 
-    /// <summary>This choice; another where none was made.</summary>
-    /// <param name="values">A bit for each value of the other choice.</param>
+    /// <summary>Returns this set, or a default set if this one does not restrict the values.</summary>
+    /// <param name="values">The default set, a bit for each value.</param>
     public WordSet OrElse(ulong values) => IsGiven ? this : new WordSet(values);
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes an argument as its text, and null for one that was left out; reads a text, or a year as a number. Whether the text is a date shows where the question is asked.</summary>
+/// <summary>Writes an argument as its text, and a missing one as null. Reads a text, or a year as a number; the text is parsed only when the query runs.</summary>
 internal sealed class DateArgumentConverter : JsonConverter<DateArgument>
 {
     public override bool HandleNull => true;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// Writes a row with the rows that it refers to in place of their keys. Those have their own references as keys, and so it ends, whichever way the graph points.
+/// Writes a row with the rows that it refers to as objects. Their own references are written as keys, so the output is finite even for circular references.
 /// </summary>
 internal sealed class ExpandedRecordWriter(Utf8JsonWriter json) : TabledRecordWriter(json)
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jtr.Corpora;
 
-/// <summary>Says in an error what stands where something else was expected.</summary>
+/// <summary>Names an unexpected JSON token for an error message.</summary>
 internal static class Found
 {
     public static string Token(JsonTokenType token) => token switch

@@ -4,8 +4,8 @@ using Jtr.Edtf;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// Writes records in the shape of the seeds: references as keys, enumerations as words, dates as EDTF. The tool compiles this file too, so that it needs of a
-/// library no more than the records.
+/// Writes records in the shape of the seeds: references as keys, enumeration values as labels, dates as EDTF. The tool compiles this file too, so that it needs
+/// only the records of a library.
 /// </summary>
 internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
 {
@@ -51,7 +51,7 @@ internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
 
     public override void EndList() => json.WriteEndArray();
 
-    /// <summary>Writes what is between the braces of an object.</summary>
+    /// <summary>Writes the members of an object.</summary>
     protected virtual void Members(IRecord value) => value.WriteTo(this);
 
     private void Name(string? name)

@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>How the JSON of a row names the rows that it refers to.</summary>
+/// <summary>The form in which the JSON of a row contains the rows that it refers to.</summary>
 [JsonConverter(typeof(WordJsonConverter<JsonReferences>))]
 public enum JsonReferences
 {
-    /// <summary>By their keys, as the seeds do.</summary>
+    /// <summary>As keys, like the seeds.</summary>
     Keys = 0,
 
-    /// <summary>As objects of their own, whose references are keys: one step, so that it ends.</summary>
+    /// <summary>As objects, whose own references are keys: one level of expansion.</summary>
     Expanded = 1,
 }

@@ -5,11 +5,11 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes a row, and finds it again by its key: what is read is the row of the corpus, and nothing else that the JSON says of it.</summary>
-/// <param name="get">The holder's look-up, whose error says what became of a key that is not there.</param>
-/// <param name="rows">What the rows are called in texts.</param>
-/// <param name="references">How the row names the rows that it refers to.</param>
-/// <param name="isTabled">Whether the row says its table, with its references as keys; expanded it always does.</param>
+/// <summary>Writes a row, and reads it by looking up its key; the other properties of the JSON are ignored.</summary>
+/// <param name="get">The look-up of the table class, whose exception explains an unknown key.</param>
+/// <param name="rows">The name of the rows in messages.</param>
+/// <param name="references">The form of the rows that the row refers to.</param>
+/// <param name="isTabled">True to write the table's name with references as keys; with expanded references it is always written.</param>
 internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonReferences references, bool isTabled) : JsonConverter<T>
     where T : class, IRow
 {
@@ -39,7 +39,7 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (seen is not null && !seen.Add(reader.GetString()!))
-                throw new JsonException($"Expected each property once; \"{reader.GetString()}\" is there twice.");
+                throw new JsonException($"Expected each property once; found \"{reader.GetString()}\" twice.");
             if (Is(ref reader, JsonNames.Key, options))
                 key = Text(ref reader, JsonNames.Key);
             else if (Is(ref reader, JsonNames.Table, options))
@@ -49,17 +49,17 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
         }
 
         if (key is null)
-            throw new JsonException($"Expected a row of {rows}, by its \"{JsonNames.Key}\"; the object has none.");
+            throw new JsonException($"Expected a row of {rows}, by its \"{JsonNames.Key}\"; found an object without it.");
         T row = Row(key);
         return table is null || table == row.Table
             ? row
-            : throw new JsonException($"Expected the row '{key}' of {table}; the row of that key is one of {row.Table}.");
+            : throw new JsonException($"Expected the row '{key}' of {table}; the row of that key belongs to {row.Table}.");
     }
 
     private static bool Is(ref Utf8JsonReader reader, string name, JsonSerializerOptions options) =>
         reader.ValueTextEquals(name) || (options.PropertyNameCaseInsensitive && string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Where to keep the names that were read, if none may come twice; else null, and the last of a name counts.</summary>
+    /// <summary>Returns a set for the names that were read, if the options reject duplicates; otherwise, null, and the last of equal names counts.</summary>
     private static HashSet<string>? StrictNames(JsonSerializerOptions options)
     {
 #if NET10_0_OR_GREATER

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes rows that say first which table they are of, for readers who cannot know it from where the row stands.</summary>
+/// <summary>Writes rows that start with the name of their table, for readers that cannot infer it from the context.</summary>
 internal class TabledRecordWriter(Utf8JsonWriter json) : JsonRecordWriter(json)
 {
     protected override void Members(IRecord value)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes a value that is nested in a row. It has no key by which it could be found again.</summary>
+/// <summary>Writes a value nested in a row. Cannot read it, because it has no key to look up.</summary>
 internal sealed class ValueConverter<T>(JsonReferences references) : JsonConverter<T>
     where T : class, IRecord
 {
@@ -12,5 +12,5 @@ internal sealed class ValueConverter<T>(JsonReferences references) : JsonConvert
         (references == JsonReferences.Expanded ? new ExpandedRecordWriter(writer) : new JsonRecordWriter(writer)).Value(null, value);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} is a part of a row and has no key: read the row that it is a part of, and take it from there.");
+        throw new NotSupportedException($"{typeof(T).Name} is a part of a row and has no key: read its row instead, and get the value from it.");
 }

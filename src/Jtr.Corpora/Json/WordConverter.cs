@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes the value of an enumeration as its word, and reads it.</summary>
+/// <summary>Converts an enumeration value to and from its label.</summary>
 internal sealed class WordConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
@@ -14,7 +14,7 @@ internal sealed class WordConverter<T> : JsonConverter<T>
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Value(reader.GetString()!)
-        : throw new JsonException($"Expected a word of {typeof(T).Name}, such as \"{Words.All<T>()[0]}\"; found {Found.Token(reader.TokenType)}.");
+        : throw new JsonException($"Expected a value of {typeof(T).Name}, such as \"{Words.All<T>()[0]}\"; found {Found.Token(reader.TokenType)}.");
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(reader.GetString()!);
 

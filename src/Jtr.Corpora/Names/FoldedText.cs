@@ -3,17 +3,17 @@ using System.Text;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// A text without what two spellings of one name may differ in: case, width, diacritics, the form of apostrophes, quotation marks and hyphens, and the kind and
+/// Folds a text for comparing names: removes differences of case, width, diacritics, the form of apostrophes, quotation marks and hyphens, and the kind and
 /// amount of white space. The generator compiles this file too, so that build time and run time fold alike.
 /// </summary>
 /// <remarks>
-/// The tables are written out, because the framework's normalization asks for the host's data, which an application may go without. They hold what compatibility
-/// decomposition without its marks gives, in lower case. Beyond that, letters with a stroke and ligatures become the letters that people type for them (ø o, ł l,
-/// đ d, ß ss, æ ae), and the dotless ı is an i. Short of it, kana keep their voicing (が is not か) and fractions and syllables of Hangul are left whole.
+/// The tables are written out, because the framework's normalisation may need ICU data that an app does without. They hold the compatibility
+/// decomposition without marks, in lower case. In addition, letters with a stroke and ligatures become the letters that people type for them (ø o, ł l,
+/// đ d, ß ss, æ ae), and the dotless ı becomes i. Exceptions: kana keep their voicing (が is not か), and fractions and Hangul syllables are kept whole.
 /// </remarks>
 internal static class FoldedText
 {
-    // U+00A0 to U+024F: a lower-case letter for each character; a capital stands for two letters.
+    // U+00A0 to U+024F: the lower-case letter for each character; a capital stands for two letters.
     private const char FirstLatin = '\u00A0';
     private const string Latin =
         " ¡¢£¤¥¦§ ©a\"¬-® °±23'μ¶· 1o\"¼½¾¿aaaaaaAceeeeiiiidnooooo×ouuuuyTSaaaaaaAc"
@@ -35,8 +35,8 @@ internal static class FoldedText
     private const char FirstHalfWidth = '\uFF61';
     private const string HalfWidth = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-    // A traditional, simplified or abridged form of an ideograph, and the one form for which it stands here: of the letters of names and titles in the region, those that people and registers write
-    // in more than one way. Which of them is kept means nothing. Forms that are letters of their own elsewhere (后 and 後, 里 and 裏) are left apart.
+    // Pairs of a traditional, simplified or abridged form of an ideograph and its representative, for characters in names and titles of the region that people and registers write
+    // in several ways. The choice of the representative has no meaning. Forms that are distinct characters elsewhere (后 and 後, 里 and 裏) are kept apart.
     private const string Variants =
         "专専丝糸严厳丰豊为為乐楽乡郷亚亜亞亜产産传伝佛仏來来係系偉伟傑杰傳伝億亿儿児兒児关関净浄凱凯击撃剑剣劉刘劍剣劳労勋勲勝胜勞労勳勲區区協协单単厅庁历暦县県发発变変听聴吳呉吴呉問问單単嚴厳团団围囲图図圀国圆円國国圍囲圓円圖図團団壽寿处処奖奨孫孙"
         + "學学实実寗宁實実寧宁寶宝对対專専對対岛島嶋島广広应応廣広廳庁張张彌弥归帰德徳总総恶悪惠恵惡悪愛爱憲宪應応懷怀战戦戰戦拂払据拠擊撃據拠收収敕勅敵敌數数斋斎斷断显顕時时晓暁晝昼曆暦曉暁書书會会杂雑权権東东样様條条检検楊杨業业極极榮栄構构樂楽樓楼"
@@ -49,7 +49,7 @@ internal static class FoldedText
 
     private const char Voiced = '\u3099', HalfVoiced = '\u309A';
 
-    /// <summary>The folded text; empty where there is nothing but white space and marks. What is folded already stays as it is.</summary>
+    /// <summary>Returns the folded text; empty if the text is only white space and marks. Idempotent.</summary>
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -78,7 +78,7 @@ internal static class FoldedText
     }
 
     /// <summary>
-    /// The folded text of a name: variants of an ideograph become one, and no blank parts two letters of a script that is written without blanks, so that 麻生 太郎 is 麻生太郎 and 臺灣 is 台湾.
+    /// Returns the folded text of a name: unifies variants of an ideograph, and removes spaces between letters of scripts written without spaces, so that 麻生 太郎 becomes 麻生太郎 and 臺灣 becomes 台湾.
     /// </summary>
     public static string OfName(string name)
     {
@@ -94,7 +94,7 @@ internal static class FoldedText
         return text.ToString();
     }
 
-    /// <summary>A folded text with one form of each ideograph, and its blanks.</summary>
+    /// <summary>Returns a folded text with variants of each ideograph unified; keeps spaces.</summary>
     public static string WithoutVariants(string folded)
     {
         var text = new StringBuilder(folded.Length);
@@ -172,10 +172,10 @@ internal static class FoldedText
         _ => folded.Append(entry),
     };
 
-    /// <summary>The kana with a voicing mark, or as it is where it takes none.</summary>
+    /// <summary>Returns the kana with a voicing mark; unchanged if it takes none.</summary>
     private static char Voice(char kana, bool isFully)
     {
-        // Katakana stand where hiragana do, 96 places on.
+        // Katakana are hiragana offset by 96 code points.
         int place = kana >= '\u30A1' ? kana - 0x60 : kana;
         if (place is >= 0x306F and <= 0x307B && place % 3 == 0)
             return (char)(kana + (isFully ? 1 : 2));
@@ -188,11 +188,11 @@ internal static class FoldedText
         return (place is >= 0x304B and <= 0x3061 && place % 2 == 1) || place is 0x3064 or 0x3066 or 0x3068 ? (char)(kana + 1) : kana;
     }
 
-    /// <summary>White space, and the three marks of Latin-1 that stand by themselves, as if on a space.</summary>
+    /// <summary>White space, and the three spacing marks of Latin-1, which decompose to a space and a mark.</summary>
     private static bool IsWhiteSpace(char letter) =>
         letter is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u00A8' or '\u00AF' or '\u00B8' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 
-    /// <summary>Combining marks of Latin letters and symbols, what joins or parts without being seen, and selectors of a variant.</summary>
+    /// <summary>Combining marks of Latin letters and symbols, invisible joiners and separators, and variation selectors.</summary>
     private static bool IsDropped(char letter) =>
         letter is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE20' and <= '\uFE2F')
             or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');

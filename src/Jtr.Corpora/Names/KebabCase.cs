@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Jtr.Corpora;
 
-/// <summary>The word by which seeds name a member of an enumeration: <c>LiaisonBody</c> is <c>liaison-body</c>. The generator compiles this file too.</summary>
+/// <summary>Converts the name of an enumeration member to its label in the seeds: <c>LiaisonBody</c> becomes <c>liaison-body</c>. The generator compiles this file too.</summary>
 internal static class KebabCase
 {
     /// <summary>Puts a hyphen before each upper-case letter that follows a letter of another case or a digit, and makes every letter lower case.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>What kind of form of a name it is.</summary>
+/// <summary>The kind of a recorded form of a name.</summary>
 [JsonConverter(typeof(WordJsonConverter<NameKind>))]
 public enum NameKind
 {
@@ -21,7 +21,7 @@ public enum NameKind
     /// <summary>The family name printed before the given name in Latin letters.</summary>
     FamilyNameFirst = 4,
 
-    /// <summary>A name that is no longer borne.</summary>
+    /// <summary>A former name.</summary>
     Former = 5,
 
     /// <summary>The name of one thing used for another: a capital for its government.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>One form of a name that was asked for, and who bears it. Immutable and thread-safe.</summary>
+/// <summary>A recorded form of a name that matches, and its bearer. Immutable and thread-safe.</summary>
 /// <typeparam name="T">The record of the bearer.</typeparam>
 public sealed class NameMatch<T>
     where T : class
@@ -15,18 +15,18 @@ public sealed class NameMatch<T>
         Kind = kind;
     }
 
-    /// <summary>The row that bears the name.</summary>
+    /// <summary>Gets the row that bears the name.</summary>
     [JsonPropertyName("bearer")]
     public T Bearer { get; }
 
-    /// <summary>The form that matched, exactly as it is recorded.</summary>
+    /// <summary>Gets the form that matched, exactly as it is recorded.</summary>
     [JsonPropertyName("form")]
     public string Form { get; }
 
-    /// <summary>What kind of form it is; null when it is the canonical name.</summary>
+    /// <summary>Gets the kind of form; null for the canonical name.</summary>
     [JsonPropertyName("kind"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NameKind? Kind { get; }
 
-    /// <summary>The form, its kind and the bearer's key, for example <c>'Beijing' (metonym) of china</c>.</summary>
+    /// <summary>Returns the form, its kind and the bearer's key, for example <c>'Beijing' (metonym) of china</c>.</summary>
     public override string ToString() => $"'{Form}' ({(Kind is { } kind ? KebabCase.Of(kind.ToString()) : "canonical")}) of {((IRow)(object)Bearer).Key}";
 }

@@ -8,9 +8,9 @@ using System.Linq;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// Whoever bears a name, with each recorded form that it matches: by bearer in the order of the table, the canonical name first. A row whose canonical name it is
-/// is meant before rows that bear it in another form: "Taiwan" is the polity, though the island has it as a short name. Never empty: a name that nobody bears has no
-/// matches. Immutable and thread-safe.
+/// The bearers of a name, with each recorded form that matches: in table order, the canonical name first. A row with the canonical name
+/// takes precedence over rows that bear it in another form: "Taiwan" is the polity, although the island has it as a short name. Never empty: an unknown name has no
+/// <see cref="NameMatches{T}"/>. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="T">The record of the bearers.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
@@ -20,7 +20,7 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
 {
     private readonly NameMatch<T>[] _matches;
 
-    // Those who may be meant: the rows whose canonical name it is, or else everybody who bears it.
+    // The candidates: the rows with that canonical name, or otherwise all bearers.
     private readonly T[] _meant;
 
     internal NameMatches(string name, NameMatch<T>[] matches)
@@ -33,25 +33,25 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
         Bearers = Array.AsReadOnly(bearers);
     }
 
-    /// <summary>The name as it was asked for.</summary>
+    /// <summary>Gets the requested name.</summary>
     public string Name { get; }
 
-    /// <summary>How many recorded forms match: one at least, and more than one for one bearer where two of its forms differ only in what does not count.</summary>
+    /// <summary>Gets the number of matching forms, at least one. A bearer may have several that differ only in what folding removes.</summary>
     public int Count => _matches.Length;
 
-    /// <summary>Whether more than one may be meant: it is the canonical name of several rows, or of none and another form of several.</summary>
+    /// <summary>True if several rows share the canonical name, or if several bear only another form of it; otherwise, false.</summary>
     public bool IsAmbiguous => _meant.Length > 1;
 
-    /// <summary>Those who bear the name in any form, each once, in the order of the table; one at least, and more than one also where <see cref="Bearer"/> is certain.</summary>
+    /// <summary>Gets every bearer of the name in any form, each once, in table order; at least one. There may be several even if <see cref="Bearer"/> is unambiguous.</summary>
     public IReadOnlyList<T> Bearers { get; }
 
-    /// <summary>The row that is meant: the one whose canonical name it is, or else the only one that bears it.</summary>
-    /// <exception cref="InvalidOperationException">Several may be meant (<see cref="IsAmbiguous"/>); the message names each bearer, with its form and the kind of it.</exception>
+    /// <summary>Gets the bearer: the row with that canonical name or, without one, the only row that bears it.</summary>
+    /// <exception cref="InvalidOperationException">The name is ambiguous (<see cref="IsAmbiguous"/>); the message names each bearer, with its form and kind.</exception>
     public T Bearer => !IsAmbiguous ? _meant[0] : throw new InvalidOperationException($"The name '{Name}' has {Bearers.Count} bearers: {ToString()}.");
 
-    /// <summary>The match at a position.</summary>
-    /// <param name="index">0-based position, less than <see cref="Count"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    /// <summary>Gets the match at a position.</summary>
+    /// <param name="index">The 0-based position, less than <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or at least <see cref="Count"/>.</exception>
     public NameMatch<T> this[int index] => (uint)index < (uint)_matches.Length
         ? _matches[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The name '{Name}' has {Count} matches.");
@@ -61,6 +61,6 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>All matches in one line: form, kind and key of each.</summary>
+    /// <summary>Returns all matches in one line: form, kind and key of each.</summary>
     public override string ToString() => string.Join(", ", (IEnumerable<NameMatch<T>>)_matches);
 }

@@ -6,12 +6,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// The words by which seeds, JSON, the tool and web addresses call the values of an enumeration: <c>Words.Of(EventKind.Visit)</c> is <c>visit</c>, and <c>Words.Parse&lt;ActorKind&gt;("liaison-body")</c>
-/// is <see langword="LiaisonBody"/>. A word is the name of the member in lower case, with a hyphen before each word of it but the first. Thread-safe.
+/// The labels by which seeds, JSON, the tool and web addresses name enumeration values: <c>Words.Of(EventKind.Visit)</c> is <c>visit</c>, and <c>Words.Parse&lt;ActorKind&gt;("liaison-body")</c>
+/// is <see langword="LiaisonBody"/>. A label is the member's name in lower case, with its words separated by hyphens. Thread-safe.
 /// </summary>
 public static class Words
 {
-    /// <summary>The word of a value; of a value that the enumeration does not name, its number.</summary>
+    /// <summary>Returns the label of a value; for a number that is not a value of the enumeration, the number.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="value">The value.</param>
     public static string Of<T>(T value)
@@ -21,30 +21,30 @@ public static class Words
         return table.WordOf.TryGetValue(value, out string? word) ? word : value.ToString();
     }
 
-    /// <summary>Every word of an enumeration, in the order of the values.</summary>
+    /// <summary>Returns all labels of an enumeration, in the order of the values.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => WordTable<T>.Instance.All;
 
-    /// <summary>Parses a word, or the name of a member in C#; the case makes no difference.</summary>
+    /// <summary>Parses a label, or the name of a member in C#, ignoring case.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
-    /// <param name="word">The word: <c>liaison-body</c> or <c>LiaisonBody</c>. A number is none.</param>
-    /// <exception cref="ArgumentNullException">The word is null.</exception>
-    /// <exception cref="FormatException">The enumeration has no such word; the message names the nearest, or all where none is near.</exception>
+    /// <param name="word">The label or name: <c>liaison-body</c> or <c>LiaisonBody</c>. Numbers are rejected.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a value of the enumeration; the message suggests the nearest, or lists all if none is near.</exception>
     public static T Parse<T>(string word)
         where T : struct, Enum
     {
         if (TryParse(word ?? throw new ArgumentNullException(nameof(word)), out T value))
             return value;
         IReadOnlyList<string> words = All<T>();
-        string expected = Nearest.To(word.ToLowerInvariant(), words) is { } nearest ? $"The nearest is '{nearest}'." : $"Expected one of {string.Join(", ", words)}.";
-        throw new FormatException($"'{Shown(word)}' is no word of {typeof(T).Name}. {expected}");
+        string expected = Nearest.To(word.ToLowerInvariant(), words) is { } nearest ? $"did you mean '{nearest}'?" : $"expected one of {string.Join(", ", words)}.";
+        throw new FormatException($"'{Shown(word)}' is not a value of {typeof(T).Name}; {expected}");
     }
 
-    /// <summary>Parses a word, or the name of a member in C#, or says that it is none; the case makes no difference.</summary>
+    /// <summary>Parses a label, or the name of a member in C#, ignoring case. Returns false if it is not a value of the enumeration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
-    /// <param name="word">The word; null is none.</param>
-    /// <param name="value">The value, or <c>default</c>.</param>
+    /// <param name="word">The label or name; null returns false.</param>
+    /// <param name="value">The value, or <c>default</c> on failure.</param>
     public static bool TryParse<T>(string? word, out T value)
         where T : struct, Enum
     {
@@ -52,7 +52,7 @@ public static class Words
         return word is not null && WordTable<T>.Instance.ValueOf.TryGetValue(word, out value);
     }
 
-    // As much of a refused text as a message shows.
+    // The number of characters of a rejected text that a message shows.
     private const int MostShown = 100;
 
     private static string Shown(string word) => word.Length <= MostShown ? word : $"{word.Substring(0, MostShown)}…";
@@ -71,7 +71,7 @@ public static class Words
                 var value = (T)Enum.Parse(typeof(T), name);
                 string word = KebabCase.Of(name);
 
-                // Of two members with one value the first gives the word.
+                // Of several members with the same value, the first gives the label.
                 if (!WordOf.TryGetValue(value, out _))
                 {
                     WordOf[value] = word;

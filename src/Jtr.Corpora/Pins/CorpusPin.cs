@@ -7,8 +7,8 @@ using System.Text;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// The rows of a corpus that a test suite relies on, to be compared with a file that holds what they said when the suite was written. The comparison fails only where one of these rows has changed,
-/// whatever else a new version of the corpus brings. Immutable and safe to use from any thread.
+/// The rows of a corpus that a test suite relies on, compared with a file of their content when the suite was written. The comparison fails only if one of these rows has changed,
+/// not for other changes in a new version of the corpus. Immutable and thread-safe.
 /// </summary>
 public sealed class CorpusPin
 {
@@ -26,11 +26,11 @@ public sealed class CorpusPin
     }
 
     /// <summary>Pins rows.</summary>
-    /// <param name="version">The version of the corpus, which a failure names.</param>
-    /// <param name="rows">At least one row. The order does not matter, and a row that is given twice counts once.</param>
-    /// <param name="reasonOf">Gives, for a table and a key, why that row was changed or withdrawn, as a sentence; null where that is not known.</param>
-    /// <exception cref="ArgumentNullException">The version or the rows are null.</exception>
-    /// <exception cref="ArgumentException">There is no row, a row is null, or rows of two corpora have the same table and key.</exception>
+    /// <param name="version">The version of the corpus, named in failure messages.</param>
+    /// <param name="rows">At least one row. Order and duplicates are ignored.</param>
+    /// <param name="reasonOf">Returns, for a table and a key, the reason why the row was changed or withdrawn, as a sentence; null if unknown.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The sequence is empty, a row is null, or rows of two corpora have the same table and key.</exception>
     public static CorpusPin Of(string version, IEnumerable<IRow> rows, Func<string, string, string?>? reasonOf = null)
     {
         _ = version ?? throw new ArgumentNullException(nameof(version));
@@ -38,7 +38,7 @@ public sealed class CorpusPin
         foreach (IRow row in rows ?? throw new ArgumentNullException(nameof(rows)))
         {
             if (row is null)
-                throw new ArgumentException("A row to pin is null.", nameof(rows));
+                throw new ArgumentException("rows must not contain null.", nameof(rows));
             string name = PinnedRow.NameOf(row);
             if (byName.TryGetValue(name, out IRow? other) && !ReferenceEquals(row, other))
                 throw new ArgumentException($"Two corpora have a row '{name}'. Pin the rows of each in a file of its own.", nameof(rows));
@@ -46,16 +46,16 @@ public sealed class CorpusPin
         }
 
         if (byName.Count == 0)
-            throw new ArgumentException("There is no row to pin; the comparison could not fail.", nameof(rows));
+            throw new ArgumentException("rows must contain at least one row; otherwise the comparison could not fail.", nameof(rows));
         var pinned = new List<PinnedRow>(byName.Count);
         foreach (IRow row in byName.Values)
             pinned.Add(PinnedRow.Of(row));
         return new CorpusPin(version, [.. pinned], [], reasonOf);
     }
 
-    /// <summary>The same rows without some of their properties, such as those that are worded by the corpus and may be reworded.</summary>
-    /// <param name="properties">Names of properties of the rows, as in C# or as in the seeds: <c>Summary</c> or <c>summary</c>. A name that no pinned row has leaves nothing out.</param>
-    /// <exception cref="ArgumentNullException">The properties or one of them is null.</exception>
+    /// <summary>Returns the same rows without some of their properties, such as those with the corpus's own wording, which may be reworded.</summary>
+    /// <param name="properties">Names of properties of the rows, as in C# or as in the seeds: <c>Summary</c> or <c>summary</c>. Names that no pinned row has are ignored.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="properties"/> or one of them is null.</exception>
     public CorpusPin Without(params string[] properties)
     {
         var omitted = new HashSet<string>(_omitted, StringComparer.Ordinal);
@@ -66,19 +66,19 @@ public sealed class CorpusPin
 
     /// <summary>Compares the rows with a file.</summary>
     /// <remarks>
-    /// Where the file does not exist, it is written, and the comparison fails once to say so: commit it. Where the rows differ from the file, the file stays as it is. To accept the differences, delete it and
+    /// If the file does not exist, it is written, and the comparison fails once so that you commit it. If the rows differ from the file, the file is left unchanged. To accept the differences, delete it and
     /// run the test again.
     /// </remarks>
     /// <param name="file">The path of the file. A relative path starts at the folder of the source file that calls this method.</param>
-    /// <param name="caller">The source file that calls this method. The compiler gives it.</param>
+    /// <param name="caller">The source file that calls this method. Supplied by the compiler.</param>
     /// <exception cref="CorpusPinException">The rows differ from the file, the file is not a pin, or it did not exist and was written.</exception>
-    /// <exception cref="ArgumentException">The file's name is null or empty.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder of a relative path is not on this machine.</exception>
-    /// <exception cref="IOException">The file can be neither read nor written.</exception>
+    /// <exception cref="ArgumentException"><paramref name="file"/> is null or empty.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of a relative path does not exist on this machine.</exception>
+    /// <exception cref="IOException">The file cannot be read or written.</exception>
     public void Verify(string file, [CallerFilePath] string caller = "")
     {
         if (string.IsNullOrEmpty(file))
-            throw new ArgumentException("A pin needs the path of its file.", nameof(file));
+            throw new ArgumentException("file must be the path of the pin's file.", nameof(file));
         string path = PinLocation.Find(file, caller ?? "");
         if (File.Exists(path))
         {
@@ -91,16 +91,16 @@ public sealed class CorpusPin
         using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
         using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
             writer.Write(ToString());
-        throw new CorpusPinException($"{path} did not exist and has been written: it holds what {Counted(_rows.Length)} of corpus {_version} now say. Read it, commit it, and run the test again.");
+        throw new CorpusPinException($"{path} did not exist and has been written: it holds the present content of {Counted(_rows.Length)} of corpus {_version}. Read it, commit it, and run the test again.");
     }
 
-    /// <summary>The differences between a pin's text and the rows: a paragraph for each row, empty where they agree.</summary>
-    /// <param name="pinned">What <see cref="ToString"/> gave for an earlier version. Line ends may be of any kind.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <summary>Returns the differences between a pin's text and the rows: one paragraph for each row; empty if they agree.</summary>
+    /// <param name="pinned">The text that <see cref="ToString"/> returned for an earlier version, with any line ends.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pinned"/> is null.</exception>
     /// <exception cref="CorpusPinException">The text is not a pin; the message names the line.</exception>
     public IReadOnlyList<string> DifferencesFrom(string pinned) => DifferencesFrom(pinned ?? throw new ArgumentNullException(nameof(pinned)), "The pin");
 
-    /// <summary>The text of the file: each row with its properties, one line for each value.</summary>
+    /// <summary>Returns the text of the file: each row with its properties, one line for each value.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

@@ -2,22 +2,22 @@ using System;
 
 namespace Jtr.Corpora;
 
-/// <summary>Rows of a corpus differ from what a test suite pinned; the message gives each difference, and how to accept it. See <see cref="CorpusPin"/>. Safe to read from any thread.</summary>
+/// <summary>The exception for rows of a corpus that differ from a test suite's pin. The message lists each difference and explains how to accept it. See <see cref="CorpusPin"/>. Thread-safe.</summary>
 public sealed class CorpusPinException : Exception
 {
-    /// <summary>An exception that says nothing of what differs.</summary>
+    /// <summary>Creates an exception with a general message.</summary>
     public CorpusPinException()
-        : base("The rows differ from what was pinned.")
+        : base("The rows differ from the pin.")
     {
     }
 
-    /// <summary>An exception with a message.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     public CorpusPinException(string message)
         : base(message)
     {
     }
 
-    /// <summary>An exception with a message and its cause.</summary>
+    /// <summary>Creates an exception with a message and its cause.</summary>
     public CorpusPinException(string message, Exception innerException)
         : base(message, innerException)
     {

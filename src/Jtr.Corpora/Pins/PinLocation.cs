@@ -3,13 +3,13 @@ using System.IO;
 
 namespace Jtr.Corpora;
 
-/// <summary>Finds the file of a pin, also where the compiler wrote the paths of sources in another form (<c>/_/tests/…</c>), as reproducible builds do.</summary>
+/// <summary>Finds the file of a pin, even if a reproducible build has mapped the paths of sources to another form (<c>/_/tests/…</c>).</summary>
 internal static class PinLocation
 {
-    /// <summary>The full path of a file that is named beside a source file.</summary>
+    /// <summary>Returns the full path of a file that is named beside a source file.</summary>
     /// <param name="file">The path: absolute, or relative to the folder of the source file.</param>
     /// <param name="caller">The source file.</param>
-    /// <exception cref="DirectoryNotFoundException">No folder on this machine is that of the source file.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of the source file does not exist on this machine.</exception>
     public static string Find(string file, string caller)
     {
         if (Path.IsPathRooted(file))
@@ -18,7 +18,7 @@ internal static class PinLocation
         if (Path.IsPathRooted(beside) && File.Exists(caller))
             return Path.GetFullPath(Path.Combine(beside, file));
 
-        // The source file is where some folder above the program continues with the end of its path.
+        // Looks for a folder above the program in which the end of the source file's path exists.
         string[] parts = caller.Split('/', '\\');
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -5,7 +5,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes the properties of a row as texts of one line: an element of a list is a value of its own, and a nested value stands in braces.</summary>
+/// <summary>Writes the properties of a row as single-line texts: one for each element of a list, with a nested value in braces.</summary>
 internal sealed class PinWriter(List<KeyValuePair<string, string>> values) : RecordWriter
 {
     private string? _list;
@@ -40,6 +40,6 @@ internal sealed class PinWriter(List<KeyValuePair<string, string>> values) : Rec
 
     private void Add(string? name, string value) => values.Add(new KeyValuePair<string, string>(name ?? _list ?? "", value));
 
-    /// <summary>A text without line ends, so that each value is a line of the file.</summary>
+    /// <summary>Escapes line ends, so that each value is one line of the file.</summary>
     private static string Line(string text) => text.Replace("\\", "\\\\").Replace("\r", "\\r").Replace("\n", "\\n");
 }

@@ -4,33 +4,33 @@ using System.Text;
 
 namespace Jtr.Corpora;
 
-/// <summary>A row as a pin's file holds it: its table and key, and each value of its properties as a text. A list has one value for each element.</summary>
+/// <summary>A row in a pin's file: its table and key, and the values of its properties as texts. A list has one value for each element.</summary>
 internal sealed class PinnedRow(string name)
 {
     private const string Indent = "    ";
 
-    // Kept in the order of the record's declaration, in which they are printed.
+    // In declaration order, which is also the printed order.
     private readonly List<KeyValuePair<string, string>> _values = [];
 
-    /// <summary>The table and the key: <c>events/aso-visits-taiwan</c>.</summary>
+    /// <summary>Gets the table and the key: <c>events/aso-visits-taiwan</c>.</summary>
     public string Name => name;
 
-    /// <summary>The name of a row in a pin's file.</summary>
+    /// <summary>Returns the name of a row in a pin's file.</summary>
     public static string NameOf(IRow row) => $"{row.Table}/{row.Key}";
 
-    /// <summary>What a row says now.</summary>
+    /// <summary>Returns the present content of a row.</summary>
     public static PinnedRow Of(IRow row)
     {
         var pinned = new PinnedRow(NameOf(row));
         row.WriteTo(new PinWriter(pinned._values));
 
-        // The key is in the name.
+        // The key is part of the name.
         pinned._values.RemoveAll(static value => value.Key == "key");
         return pinned;
     }
 
     /// <summary>Reads the rows of a pin's file.</summary>
-    /// <exception cref="CorpusPinException">A line is none of a pin, or a row comes twice.</exception>
+    /// <exception cref="CorpusPinException">A line is not part of a pin, or a row occurs twice.</exception>
     public static Dictionary<string, PinnedRow> Read(string text, string place)
     {
         var rows = new Dictionary<string, PinnedRow>(StringComparer.Ordinal);
@@ -51,10 +51,10 @@ internal sealed class PinnedRow(string name)
 
             int slash = line.IndexOf('/');
             if (slash <= 0 || slash == line.Length - 1 || line.AsSpan().IndexOf(' ') >= 0)
-                throw new CorpusPinException($"{place}, line {number}: expected a row as 'table/key' or, {Indent.Length} blanks further in, 'property: value'; found '{line}'.");
+                throw new CorpusPinException($"{place}, line {number}: expected a row as 'table/key' or, indented by {Indent.Length} spaces, 'property: value'; found '{line}'.");
             row = new PinnedRow(line);
             if (rows.ContainsKey(line))
-                throw new CorpusPinException($"{place}, line {number}: '{line}' is there twice.");
+                throw new CorpusPinException($"{place}, line {number}: '{line}' occurs twice.");
             rows.Add(line, row);
         }
 
@@ -72,7 +72,7 @@ internal sealed class PinnedRow(string name)
         }
     }
 
-    /// <summary>What was and what is, property by property; empty where nothing differs.</summary>
+    /// <summary>Describes the old and new values of each changed property; empty if nothing differs.</summary>
     public string DifferencesFrom(PinnedRow old, HashSet<string> omitted)
     {
         var text = new StringBuilder();
@@ -123,7 +123,7 @@ internal sealed class PinnedRow(string name)
             text.Append(Indent).Append(Indent).Append(label).Append("(nothing)\n");
     }
 
-    /// <summary>The values of one list that another does not have as often.</summary>
+    /// <summary>Returns the multiset difference of two lists of values.</summary>
     private static List<string> Except(List<string> values, List<string> others)
     {
         var left = new List<string>(others);

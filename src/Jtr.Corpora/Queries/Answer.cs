@@ -5,16 +5,16 @@ using Jtr.Edtf;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// One answer to a query: a row, and whether it certainly or only possibly answers. <c>foreach (var (row, certainty) in query.WithCertainty())</c> takes it apart.
-/// Immutable and thread-safe; the default value is an answer without a row, which no query gives.
+/// One answer to a query: a row and its certainty. <c>foreach (var (row, certainty) in query.WithCertainty())</c> deconstructs it.
+/// Immutable and thread-safe; the default value has no row and is never returned by a query.
 /// </summary>
 /// <typeparam name="T">The record of the row.</typeparam>
 public readonly struct Answer<T> : IEquatable<Answer<T>>
     where T : class
 {
-    /// <summary>Creates an answer; a query's <c>WithCertainty()</c> gives those that it has.</summary>
+    /// <summary>Creates an answer; a query's <c>WithCertainty()</c> returns its answers.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="certainty">Whether it certainly or only possibly answers.</param>
+    /// <param name="certainty">Yes if the row certainly answers, Maybe if it possibly does.</param>
     [JsonConstructor]
     public Answer(T row, Ternary certainty)
     {
@@ -22,22 +22,22 @@ public readonly struct Answer<T> : IEquatable<Answer<T>>
         Certainty = certainty;
     }
 
-    /// <summary>The row.</summary>
+    /// <summary>Gets the row.</summary>
     [JsonPropertyName("row")]
     public T Row { get; }
 
     /// <summary>
-    /// <see cref="Ternary.Yes"/> where the row certainly answers the query, <see cref="Ternary.Maybe"/> where it may. A date that is marked as uncertain or approximate is read as it is written:
-    /// the mark does not widen it.
+    /// Gets <see cref="Ternary.Yes"/> if the row certainly answers the query, <see cref="Ternary.Maybe"/> if it possibly does. A qualifier for an uncertain or approximate date
+    /// does not change the answer, because it does not widen the date.
     /// </summary>
     [JsonPropertyName("certainty")]
     public Ternary Certainty { get; }
 
-    /// <summary>Whether the row certainly answers the query.</summary>
+    /// <summary>True if the row certainly answers the query; otherwise, false.</summary>
     [JsonIgnore]
     public bool IsCertain => Certainty.IsCertain;
 
-    /// <summary>Takes the answer apart.</summary>
+    /// <summary>Deconstructs the answer.</summary>
     /// <param name="row">The row.</param>
     /// <param name="certainty">Yes or Maybe.</param>
     public void Deconstruct(out T row, out Ternary certainty)
@@ -46,7 +46,7 @@ public readonly struct Answer<T> : IEquatable<Answer<T>>
         certainty = Certainty;
     }
 
-    /// <summary>Whether both are the same row with the same certainty.</summary>
+    /// <summary>Returns true if both are the same row with the same certainty; otherwise, false.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(Answer<T> other) => Equals(Row, other.Row) && Certainty == other.Certainty;
 
@@ -56,12 +56,12 @@ public readonly struct Answer<T> : IEquatable<Answer<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => (Row?.GetHashCode() ?? 0) * 3 + Certainty.GetHashCode();
 
-    /// <summary>Whether both are the same row with the same certainty.</summary>
+    /// <summary>Returns true if both are the same row with the same certainty; otherwise, false.</summary>
     public static bool operator ==(Answer<T> left, Answer<T> right) => left.Equals(right);
 
-    /// <summary>Whether the rows or their certainty differ.</summary>
+    /// <summary>Returns true if the rows or their certainty differ; otherwise, false.</summary>
     public static bool operator !=(Answer<T> left, Answer<T> right) => !left.Equals(right);
 
-    /// <summary>The row in one line, and that it is only possible where it is.</summary>
+    /// <summary>Returns the row in one line, with "(possibly)" if it is not certain.</summary>
     public override string ToString() => IsCertain || Row is null ? $"{Row}" : $"{Row} (possibly)";
 }

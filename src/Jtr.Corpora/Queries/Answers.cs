@@ -5,7 +5,7 @@ using Jtr.Corpora.CompilerServices;
 
 namespace Jtr.Corpora;
 
-/// <summary>The rows that a query yields, each with its certainty: what <c>WithCertainty()</c> of a query returns. Immutable and thread-safe.</summary>
+/// <summary>The rows that a query yields, each with its certainty; returned by a query's <c>WithCertainty()</c>. Immutable and thread-safe.</summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 /// <typeparam name="TQuery">The query.</typeparam>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Answers are what a query has.")]
@@ -21,14 +21,14 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
     /// <summary>Enumerates the answers without allocating.</summary>
     public Enumerator GetEnumerator() => new(_query);
 
-    /// <summary>What the query asks, and that it is answered with certainty.</summary>
+    /// <summary>Describes the query, with the words "with certainty".</summary>
     public override string ToString() => $"{_query}; with certainty";
 
     IEnumerator<Answer<T>> IEnumerable<Answer<T>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks the answers to a query. Not thread-safe: one enumerator is for one thread.</summary>
+    /// <summary>Enumerates the answers to a query. Not thread-safe: use each enumerator on one thread.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<Answer<T>>
     {
@@ -36,18 +36,18 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
 
         internal Enumerator(in TQuery query) => _walk = new RowWalk<T, TQuery>(query);
 
-        /// <summary>The answer that the enumerator stands on.</summary>
+        /// <summary>Gets the current answer.</summary>
         public readonly Answer<T> Current => new(_walk.Row, _walk.Certainty);
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Steps to the next answer; false when there is none.</summary>
+        /// <summary>Advances to the next answer. Returns false after the last.</summary>
         public bool MoveNext() => _walk.MoveNext();
 
-        /// <summary>Steps back before the first answer.</summary>
+        /// <summary>Resets to before the first answer.</summary>
         public void Reset() => _walk = new RowWalk<T, TQuery>(_walk.Query);
 
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing; the enumerator holds no resources.</summary>
         public readonly void Dispose()
         {
         }

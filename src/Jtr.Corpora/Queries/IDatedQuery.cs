@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Corpora;
 
-/// <summary>The steps that the query of every table with a date has, for code that works with any of them. Implementations are immutable and thread-safe.</summary>
+/// <summary>The steps that the queries of all dated tables share, for code that works with any of them. Implementations are immutable and thread-safe.</summary>
 /// <typeparam name="TQuery">The query itself.</typeparam>
 public interface IDatedQuery<TQuery>
     where TQuery : struct
@@ -13,9 +13,9 @@ public interface IDatedQuery<TQuery>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     TQuery On(DateArgument date);
 
-    /// <summary>Keeps the rows in a range of time, its ends included.</summary>
-    /// <param name="from">The date in or after which they are.</param>
-    /// <param name="to">The date in or before which they are.</param>
+    /// <summary>Keeps the rows in a time range, both ends included.</summary>
+    /// <param name="from">The first date of the range.</param>
+    /// <param name="to">The last date of the range.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is not a date, or the range ends before it begins.</exception>
     TQuery Between(DateArgument from, DateArgument to);
@@ -44,12 +44,12 @@ public interface IDatedQuery<TQuery>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     TQuery After(DateArgument date);
 
-    /// <summary>Yields rows without a date too where a range of time is asked for, behind all others and by key; of these it is always only possible that they are in range.</summary>
+    /// <summary>Yields rows without a date too if the query has a time range, after all others, by key, always with the certainty Maybe.</summary>
     TQuery IncludingUndated();
 
-    /// <summary>Finds a date with an unknown end at every day that the end may be.</summary>
+    /// <summary>Matches a date with an unknown end at every day that the end may be.</summary>
     TQuery IncludingUnknownEnds();
 
-    /// <summary>Leaves out the rows that only possibly answer.</summary>
+    /// <summary>Keeps only the rows that certainly answer.</summary>
     TQuery OnlyCertain();
 }

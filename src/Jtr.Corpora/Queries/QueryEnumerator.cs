@@ -6,7 +6,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora;
 
-/// <summary>Walks the rows that a query yields. Allocates nothing but the rows. Not thread-safe: one enumerator is for one thread.</summary>
+/// <summary>Enumerates the rows that a query yields. Allocates only the rows. Not thread-safe: use each enumerator on one thread.</summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 /// <typeparam name="TQuery">The query.</typeparam>
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
@@ -18,21 +18,21 @@ public struct QueryEnumerator<T, TQuery> : IEnumerator<T>
 
     internal QueryEnumerator(in TQuery query) => _walk = new RowWalk<T, TQuery>(query);
 
-    /// <summary>The row that the enumerator stands on.</summary>
+    /// <summary>Gets the current row.</summary>
     public readonly T Current => _walk.Row;
 
-    /// <summary>Whether that row certainly answers the query, or possibly.</summary>
+    /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
     public readonly Ternary Certainty => _walk.Certainty;
 
     readonly object IEnumerator.Current => Current;
 
-    /// <summary>Steps to the next row; false when there is none.</summary>
+    /// <summary>Advances to the next row. Returns false after the last.</summary>
     public bool MoveNext() => _walk.MoveNext();
 
-    /// <summary>Steps back before the first row.</summary>
+    /// <summary>Resets to before the first row.</summary>
     public void Reset() => _walk = new RowWalk<T, TQuery>(_walk.Query);
 
-    /// <summary>Does nothing: there is nothing to release.</summary>
+    /// <summary>Does nothing; the enumerator holds no resources.</summary>
     public readonly void Dispose()
     {
     }

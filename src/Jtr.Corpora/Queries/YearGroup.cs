@@ -7,8 +7,8 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// The rows of a query of one year, of those whose date spans several years, or of those without a date: what <c>ByYear()</c> returns. Which of these it is says <see cref="Year"/> and
-/// <see cref="IsUndated"/>. Immutable and thread-safe.
+/// A group of a query's rows, as <c>ByYear()</c> returns it: the rows of one year, the rows whose dates span several years, or the rows without a date. <see cref="Year"/> and
+/// <see cref="IsUndated"/> tell these apart. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -22,25 +22,25 @@ public sealed class YearGroup<T>
         Rows = Array.AsReadOnly(rows);
     }
 
-    /// <summary>The year in which every date of the group certainly lies; null for the rows of which no one year is known.</summary>
+    /// <summary>Gets the year in which every date of the group certainly lies; null for rows without a single known year.</summary>
     [JsonPropertyName("year")]
     public long? Year { get; }
 
-    /// <summary>Whether the rows have no date at all; otherwise, without a <see cref="Year"/>, their dates span several years.</summary>
+    /// <summary>True if the rows have no date; false if <see cref="Year"/> is not null or the dates span several years.</summary>
     [JsonPropertyName("isUndated")]
     public bool IsUndated { get; }
 
-    /// <summary>The rows, in the order of time; one at least.</summary>
+    /// <summary>Gets the rows, in the order of time; at least one.</summary>
     [JsonPropertyName("rows")]
     public IReadOnlyList<T> Rows { get; }
 
-    /// <summary>How many rows there are; one at least.</summary>
+    /// <summary>Gets the number of rows, at least one.</summary>
     [JsonIgnore]
     public int Count => Rows.Count;
 
-    /// <summary>The row at a position, in the order of time.</summary>
-    /// <param name="index">0-based position, less than <see cref="Count"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    /// <summary>Gets the row at a position, in the order of time.</summary>
+    /// <param name="index">The 0-based position, less than <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or at least <see cref="Count"/>.</exception>
     public T this[int index] => (uint)index < (uint)Count
         ? Rows[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The group has {Count} rows.");
@@ -48,7 +48,7 @@ public sealed class YearGroup<T>
     /// <summary>Enumerates the rows.</summary>
     public IEnumerator<T> GetEnumerator() => Rows.GetEnumerator();
 
-    /// <summary>The year and the count: <c>2021: 7</c>, <c>several years: 3</c>, <c>undated: 2</c>.</summary>
+    /// <summary>Returns the year and the count: <c>2021: 7</c>, <c>several years: 3</c>, <c>undated: 2</c>.</summary>
     public override string ToString() =>
         $"{Year?.ToString(CultureInfo.InvariantCulture) ?? (IsUndated ? "undated" : "several years")}: {Count.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -3,15 +3,15 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora;
 
-/// <summary>Finds the word that somebody probably meant. The generator compiles this file too.</summary>
+/// <summary>Finds the candidate that a misspelt text probably means. The generator compiles this file too.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate with the fewest single-letter edits (Damerau's, so that two swapped letters count once); the first in ordinal order among equals; null when none is near.</summary>
+    /// <summary>Returns the candidate with the smallest Damerau edit distance (a swap of neighbours counts once); the first in ordinal order among equals; null if none is near.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         string? best = null;
 
-        // Nearer than half of its letters, or it is not what was meant.
+        // A distance of half the letters or more is not a plausible misspelling.
         int bound = Math.Max(2, word.Length / 2);
         int distance = bound + 1;
         foreach (string candidate in candidates)
@@ -29,10 +29,10 @@ internal static class Nearest
         return best;
     }
 
-    /// <summary>The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    /// <summary>Returns the optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
     public static int Edits(string left, string right) => Edits(left, right, int.MaxValue - 1);
 
-    /// <summary>The same, given up with a number above <paramref name="most"/> as soon as it must be above it: most candidates of a large table are nowhere near.</summary>
+    /// <summary>Returns the same distance, or any number above <paramref name="most"/> once it must exceed it: most candidates of a large table are far away.</summary>
     private static int Edits(string left, string right, int most)
     {
         int[] before = new int[right.Length + 1];
@@ -54,7 +54,7 @@ internal static class Nearest
                 least = Math.Min(least, row[j]);
             }
 
-            // A swap reaches back by two rows, so that both have to be beyond it.
+            // A swap reaches back two rows, so both must exceed the bound.
             if (least > most && leastAbove >= most)
                 return most + 1;
             leastAbove = least;

@@ -4,14 +4,14 @@ using Jtr.Corpora.CompilerServices;
 
 namespace Jtr.Corpora;
 
-/// <summary>Finds the rows that refer to a row, through whatever property, that of a nested value included. Thread-safe.</summary>
+/// <summary>Finds the rows that refer to a row through any property, including those of nested values. Thread-safe.</summary>
 public static class ReferenceSearch
 {
-    /// <summary>The rows that refer to a row, in their order. Every row is read to find them: keep what is returned.</summary>
+    /// <summary>Returns the rows that refer to a row, in their order. Reads every row: store the result.</summary>
     /// <typeparam name="T">The record or interface of the rows.</typeparam>
     /// <param name="rows">The rows that may refer to it: a table, a union, or a view.</param>
     /// <param name="target">The row that is referred to.</param>
-    /// <exception cref="ArgumentNullException">The target is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public static Rows<T> In<T>(Rows<T> rows, IRow target)
         where T : class, IRow
     {

@@ -7,8 +7,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// A read-only view of rows: a whole table, a range of an order, or what a look-up found. Rows become objects as they are read, and no others.
-/// Enumerating with <c>foreach</c> allocates nothing but the rows. Immutable and thread-safe; the default value is an empty view.
+/// A read-only view of rows: a whole table, a range of an order, or the result of a look-up. A row's object is created when the row is first read.
+/// Enumerating with <c>foreach</c> allocates only the rows. Immutable and thread-safe; the default value is an empty view.
 /// </summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
@@ -28,12 +28,12 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
         _count = count;
     }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets the number of rows.</summary>
     public int Count => _count;
 
-    /// <summary>The row at a position of the view.</summary>
-    /// <param name="index">0-based position, less than <see cref="Count"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    /// <summary>Gets the row at a position of the view.</summary>
+    /// <param name="index">The 0-based position, less than <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or at least <see cref="Count"/>.</exception>
     public T this[int index]
     {
         get
@@ -44,7 +44,7 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
         }
     }
 
-    // Apart, so that what reads a row stays small enough to be a part of the loop that asks for it.
+    // A throw helper, so that the indexer stays small enough to be inlined into loops.
     private static ArgumentOutOfRangeException Outside(int index, int count) => new(nameof(index), index, $"The view has {count} rows.");
 
     /// <summary>Enumerates the rows without allocating.</summary>
@@ -54,10 +54,10 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many rows the view has, and of what: <c>12 rows of Event</c>.</summary>
+    /// <summary>Returns the number of rows and their record: <c>12 rows of Event</c>.</summary>
     public override string ToString() => $"{Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(Count == 1 ? "row" : "rows")} of {typeof(T).Name}";
 
-    /// <summary>Whether both are the same range of the same view.</summary>
+    /// <summary>Returns true if both are the same range of the same view; otherwise, false.</summary>
     public bool Equals(Rows<T> other) => _at == other._at && _start == other._start && Count == other.Count;
 
     /// <inheritdoc/>
@@ -66,13 +66,13 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => (_start * 397) ^ Count;
 
-    /// <summary>Whether both are the same range of the same view.</summary>
+    /// <summary>Returns true if both are the same range of the same view; otherwise, false.</summary>
     public static bool operator ==(Rows<T> left, Rows<T> right) => left.Equals(right);
 
-    /// <summary>Whether they are different ranges or views.</summary>
+    /// <summary>Returns true if they are different ranges or views; otherwise, false.</summary>
     public static bool operator !=(Rows<T> left, Rows<T> right) => !left.Equals(right);
 
-    /// <summary>Walks a view row by row. Not thread-safe: one enumerator is for one thread.</summary>
+    /// <summary>Enumerates a view row by row. Not thread-safe: use each enumerator on one thread.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<T>
     {
@@ -89,25 +89,25 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
             _index = -1;
         }
 
-        /// <summary>The row that the enumerator stands on.</summary>
+        /// <summary>Gets the current row.</summary>
         public readonly T Current => (uint)_index < (uint)_count ? _at!(_start + _index) : throw Outside(_index, _count);
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Steps to the next row; false when there is none.</summary>
+        /// <summary>Advances to the next row. Returns false after the last.</summary>
         public bool MoveNext() => ++_index < _count;
 
-        /// <summary>Steps back before the first row.</summary>
+        /// <summary>Resets to before the first row.</summary>
         public void Reset() => _index = -1;
 
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing; the enumerator holds no resources.</summary>
         public readonly void Dispose()
         {
         }
     }
 }
 
-/// <summary>Shows a view in the debugger as the rows it holds.</summary>
+/// <summary>Shows a view in the debugger as an array of its rows.</summary>
 internal sealed class RowsDebugView<T>(Rows<T> rows)
     where T : class
 {

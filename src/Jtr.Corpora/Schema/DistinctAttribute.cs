@@ -2,6 +2,6 @@ using System;
 
 namespace Jtr.Corpora.Schema;
 
-/// <summary>Asks for a warning where two rows of a table have the same text, which then names neither of them.</summary>
+/// <summary>Requests a warning if two rows of a table have the same text, which then identifies neither.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DistinctAttribute : Attribute;

@@ -3,15 +3,15 @@ using System;
 namespace Jtr.Corpora.Schema;
 
 /// <summary>
-/// Marks a truth that has no JSON of its own: whether the values at the end of a path are all one word, and there is one at least. Worked out at build time. On a property
-/// of an interface it is said of every record that implements it.
+/// Marks a computed Boolean, which is not in the JSON: true if there is at least one value at the end of a path and all are the same enumeration member. Computed at build time. On an
+/// interface property it applies to every record that implements the interface.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EveryAttribute(string path, string member) : Attribute
 {
-    /// <summary>The path from the row: <c>Evidence.Passage.Kind</c>.</summary>
+    /// <summary>Gets the path from the row: <c>Evidence.Passage.Kind</c>.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The member of the enumeration that every value is.</summary>
+    /// <summary>Gets the enumeration member that every value must be.</summary>
     public string Member { get; } = member;
 }

@@ -2,6 +2,6 @@ using System;
 
 namespace Jtr.Corpora.Schema;
 
-/// <summary>Says that a list holds one item at least. On a property of an interface it is said of every record that implements it.</summary>
+/// <summary>Requires a list to have at least one item. On an interface property it applies to every record that implements the interface.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NotEmptyAttribute : Attribute;

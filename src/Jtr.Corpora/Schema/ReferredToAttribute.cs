@@ -2,6 +2,6 @@ using System;
 
 namespace Jtr.Corpora.Schema;
 
-/// <summary>Asks for a warning where no row of any table refers to a row of this one.</summary>
+/// <summary>Requests a warning for each row that no row of any table refers to.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ReferredToAttribute : Attribute;

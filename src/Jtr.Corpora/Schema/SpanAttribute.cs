@@ -2,19 +2,19 @@ using System;
 
 namespace Jtr.Corpora.Schema;
 
-/// <summary>Says that two integer properties of a record are the start and the exclusive end of a span: the start comes before the end.</summary>
+/// <summary>Declares two integer properties of a record as the start and the exclusive end of a span. The start must be less than the end.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SpanAttribute(string start, string end) : Attribute
 {
-    /// <summary>The property with the start, 0-based.</summary>
+    /// <summary>Gets the property with the start, 0-based.</summary>
     public string Start { get; } = start;
 
-    /// <summary>The property with the end, exclusive.</summary>
+    /// <summary>Gets the property with the end, exclusive.</summary>
     public string End { get; } = end;
 
-    /// <summary>The reference to the row in which the span has to lie: one that has a span itself, or a <see cref="ExtentAttribute"/>.</summary>
+    /// <summary>Gets or sets the reference to the row in which the span must lie; that row has a span itself, or an <see cref="ExtentAttribute"/>.</summary>
     public string? Within { get; set; }
 
-    /// <summary>Whether the spans of a table that lie in one row must not overlap.</summary>
+    /// <summary>True if the spans of a table in the same row must not overlap; otherwise, false.</summary>
     public bool Disjoint { get; set; }
 }

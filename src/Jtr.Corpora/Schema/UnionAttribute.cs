@@ -4,11 +4,11 @@ namespace Jtr.Corpora.Schema;
 
 /// <summary>
 /// Declares that the tables whose records implement an interface form one key space: a property of the interface's type refers to a row of any of them,
-/// and the generator writes a holder class of the given name over all of their rows.
+/// and the generator writes a table class of the given name over all of their rows.
 /// </summary>
 [AttributeUsage(AttributeTargets.Interface, Inherited = false)]
 public sealed class UnionAttribute(string holder) : Attribute
 {
-    /// <summary>The name of the holder class, for example <c>Facts</c>.</summary>
+    /// <summary>Gets the name of the table class, for example <c>Facts</c>.</summary>
     public string Holder { get; } = holder;
 }

@@ -3,8 +3,8 @@ using System;
 namespace Jtr.Corpora.Schema;
 
 /// <summary>
-/// Says that the rows of a table are tombstones: their keys are keys that rows of other tables once had, and no row has any longer. Whoever asks a holder for
-/// such a key is told the tombstone's headline and details. A key that is withdrawn and used all the same is an error in the seed.
+/// Declares that the rows of a table are tombstones: their keys were once keys of rows in other tables. Looking up such a key throws with the tombstone's
+/// headline and details. A withdrawn key that is in use is an error in the seed.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class WithdrawalsAttribute : Attribute;

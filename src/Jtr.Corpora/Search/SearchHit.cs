@@ -14,27 +14,27 @@ public sealed class SearchHit
         Words = words;
     }
 
-    /// <summary>The row: a fact, or a passage by its abstract.</summary>
+    /// <summary>Gets the row: a fact, or a passage found by its abstract.</summary>
     [JsonPropertyName("row")]
     public IRow Row { get; }
 
     /// <summary>
-    /// How much the asked words weigh in the row: rare words and names more, long texts less. To be compared within one search, among rows that hold as many of the
-    /// words. 0 for a row that holds none of them (<see cref="Words"/>).
+    /// Gets the total weight of the matching terms in the row: higher for rare words and names, lower for long texts. Comparable within one search, among rows that match equally
+    /// many terms. 0 for a row found only by its name (see <see cref="Words"/>).
     /// </summary>
     [JsonPropertyName("score")]
     public int Score { get; }
 
     /// <summary>
-    /// The asked words that the row holds, folded, in the order in which they were asked; one at least, unless the row bears the text as a name of common words alone.
+    /// Gets the matching query words, folded, in query order; at least one, unless the row is found only by a name that consists of stop words.
     /// </summary>
     [JsonPropertyName("words")]
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>Whether the whole text, or what is left of it without common words at its ends, is a name of the row, in any recorded form. Such rows come first.</summary>
+    /// <summary>True if the whole query, with or without stop words at its ends, is a recorded name of the row; otherwise, false. Such rows come first.</summary>
     [JsonPropertyName("isNamed")]
     public bool IsNamed { get; }
 
-    /// <summary>The row in one line.</summary>
+    /// <summary>Returns the row in one line.</summary>
     public override string ToString() => Row.ToString() ?? Row.Key;
 }

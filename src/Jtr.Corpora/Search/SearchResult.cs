@@ -7,8 +7,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// What a search found, the best first: the rows whose canonical name was asked for, then those that bear it in another form, then rows that hold more of the asked words
-/// before rows that hold fewer, then by score, then in the order of the facts.
+/// The result of a search, best hit first: rows with the query as their canonical name, then rows that bear it in another form, then by descending number of matching
+/// terms, then by score, then in the order of the facts.
 /// Immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
@@ -25,21 +25,21 @@ public sealed class SearchResult : IReadOnlyList<SearchHit>
         Unmatched = unmatched;
     }
 
-    /// <summary>How many hits are here: all that were found, or as many as were asked for.</summary>
+    /// <summary>Gets the number of hits in this result: all that were found, up to the limit.</summary>
     public int Count => _hits.Length;
 
-    /// <summary>How many rows were found, whatever number was asked for.</summary>
+    /// <summary>Gets the number of rows found, regardless of the limit.</summary>
     public int Found { get; }
 
-    /// <summary>The asked words of which nothing was found, in the order in which they were asked. Common words such as "the" are never among them: they are passed over.</summary>
+    /// <summary>Gets the query words that matched nothing, in query order. Stop words such as "the" are ignored and never listed.</summary>
     public IReadOnlyList<UnmatchedWord> Unmatched { get; }
 
-    /// <summary>What was not looked up, in a sentence: that every word is too common, or that the text is too long to be looked up whole; null where all of it was.</summary>
+    /// <summary>Gets a sentence on the parts of the query that were not searched, because every word is a stop word or the text is too long; null if all of it was searched.</summary>
     public string? Remark { get; }
 
-    /// <summary>The hit at a position.</summary>
-    /// <param name="index">0-based position, less than <see cref="Count"/>; the best hit is the first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    /// <summary>Gets the hit at a position.</summary>
+    /// <param name="index">The 0-based position, less than <see cref="Count"/>; the best hit is the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or at least <see cref="Count"/>.</exception>
     public SearchHit this[int index] => (uint)index < (uint)_hits.Length
         ? _hits[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The result has {Count} hits.");
@@ -49,7 +49,7 @@ public sealed class SearchResult : IReadOnlyList<SearchHit>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many hits there are, of how many that were found, and what was not found.</summary>
+    /// <summary>Returns the number of hits, the number found, and the unmatched words.</summary>
     public override string ToString()
     {
         string text = Count == Found ? $"{Count} hits" : $"{Count} of {Found} hits";

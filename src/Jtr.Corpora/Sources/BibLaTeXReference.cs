@@ -28,7 +28,7 @@ internal static class BibLaTeXReference
         return entry.Append("\n}").ToString();
     }
 
-    /// <summary>The date as it is where biblatex reads it, with a mark of doubt where no text states it; else the span of days in which it is, in doubt; null where it has no bounds.</summary>
+    /// <summary>Returns the date as EDTF level 1, with a qualifier if no text states it; for other levels, the uncertain interval of its bounds; null without bounds.</summary>
     private static string? Date(CitedDocument cited)
     {
         if (cited.Data.Published is not { } published)

@@ -9,7 +9,7 @@ namespace Jtr.Corpora.Sources;
 /// <summary>Writes a reference as an entry of BibTeX.</summary>
 internal static class BibTeXReference
 {
-    // BibTeX has these twelve words for months, which each style prints in its own way.
+    // BibTeX's predefined month macros, which each style prints in its own way.
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     public static string Write(CitedDocument cited)
@@ -20,7 +20,7 @@ internal static class BibTeXReference
         if (data.Authors.Length > 0)
             Field(entry, "author", Names(data.Authors));
 
-        // Twice in braces: a style that makes small letters of a title would change what is printed.
+        // Double braces keep a style from changing the capitals of the title.
         Field(entry, "title", $"{{{Escaped(cited.Title)}}}");
         if (data.Translators.Length > 0)
             Field(entry, "translator", Names(data.Translators));
@@ -43,7 +43,7 @@ internal static class BibTeXReference
         return entry.Append("\n}").ToString();
     }
 
-    /// <summary>A text of which LaTeX prints every character. Braces become commands, because BibTeX counts those that are escaped, too.</summary>
+    /// <summary>Escapes a text for LaTeX. Braces become commands, because BibTeX counts even escaped ones.</summary>
     internal static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -6,7 +6,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>A document as a row cites it: what every format says of it, before it is written in one.</summary>
+/// <summary>A document as a row cites it, in a form that every format is written from.</summary>
 internal sealed class CitedDocument
 {
     private readonly string _through;
@@ -21,7 +21,7 @@ internal sealed class CitedDocument
         _spans = [.. evidence.Select(static span => (span.Passage, span.Start, span.End)).Distinct().OrderBy(static span => span.Start).ThenBy(static span => span.End)];
     }
 
-    /// <summary>The documents that a row's own evidence is in, by key.</summary>
+    /// <summary>Returns the documents with a row's own evidence, by key.</summary>
     public static IReadOnlyList<CitedDocument> Of(IRow row, string corpus) =>
     [
         .. EvidenceCollector<IEvidence>.OwnOf(row).GroupBy(static evidence => evidence.Passage.Document)
@@ -29,17 +29,17 @@ internal sealed class CitedDocument
             .Select(group => new CitedDocument(group.Key, group, row, $"{corpus}, {row.Key}")),
     ];
 
-    /// <summary>The document's key and the row's: what tells the reference from every other.</summary>
+    /// <summary>Gets the keys of the document and the row, which identify the reference.</summary>
     public string Key { get; }
 
     public string Label { get; }
 
     public CitationData Data { get; }
 
-    /// <summary>The title as printed, or a description in brackets.</summary>
+    /// <summary>Gets the title as printed, or a description in brackets.</summary>
     public string Title => Data.Title ?? $"[{(Data.Description ?? Label).TrimEnd('.')}]";
 
-    /// <summary>The date of publication, a set in words, in brackets with how it is known where no text states it; null where there is none.</summary>
+    /// <summary>Gets the date of publication, with sets in English, and in brackets with its basis if no text states it; null without a date.</summary>
     public string? Date
     {
         get
@@ -51,20 +51,20 @@ internal sealed class CitedDocument
         }
     }
 
-    /// <summary>Whether the text states its time of publication, and no doubt is in it: a day, a month, a year, or from one of these to another.</summary>
+    /// <summary>True if the text states its publication date and the date has no uncertainty: a day, a month, a year, or an interval of these; otherwise, false.</summary>
     public bool IsDateCertain => Data is { PublishedBasis: null, Published: { } published } && IsStated(published);
 
-    /// <summary>The first and the last day on which it may have been published; null where there is none.</summary>
+    /// <summary>Gets the first and the last day on which it may have been published; null without bounds.</summary>
     public (Day First, Day Last)? Bounds => (Data.Published?.Earliest, Data.Published?.Latest) is ({ } first, { } last) ? (first, last) : null;
 
-    /// <summary>When it was published, where in it the evidence is, and through what it is cited, as sentences without the last full stop.</summary>
+    /// <summary>Gets the date of publication, the location of the evidence and the corpus, as sentences without the last full stop.</summary>
     public string Note => $"{(Date is { } date ? $"Published {date}. " : "")}{Locator}. {Through}";
 
-    /// <summary>Where in the document the evidence is, passage by passage.</summary>
+    /// <summary>Gets the location of the evidence in the document, passage by passage.</summary>
     public string Locator => "Passage " + string.Join("; passage ", _spans.GroupBy(static span => span.Passage).Select(static group =>
         $"{Number(group.Key.Ordinal)}, code points {string.Join(", ", group.Select(static span => $"{Number(span.Start)}–{Number(span.End)}"))}"));
 
-    /// <summary>Through what the document is cited.</summary>
+    /// <summary>Gets the corpus through which the document is cited.</summary>
     public string Through => _through;
 
     private static bool IsStated(EdtfDate date) => date.Kind switch
@@ -75,7 +75,7 @@ internal sealed class CitedDocument
         _ => false,
     };
 
-    /// <summary>The members of a set in words; null for what is no set.</summary>
+    /// <summary>Returns the members of a set in English; null for a date that is not a set.</summary>
     private static string? SetInWords(EdtfDate date)
     {
         if (date.Kind is not (DateKind.OneOf or DateKind.AllOf))

@@ -5,24 +5,24 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// A name as a bibliography sorts it: whole, or with the family name apart. The family name of a person is never guessed from the order of the words. Immutable and thread-safe.
+/// A name for a bibliography: whole, or with a separate family name, which is never guessed from the order of the words. Immutable and thread-safe.
 /// </summary>
 public sealed class CitedName
 {
-    /// <summary>A name that stays whole: that of a body, or of a person whose family name is not known.</summary>
-    /// <param name="whole">The name as it is printed in running text.</param>
-    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <summary>Creates a name without a separate family name: that of a body, or of a person whose family name is unknown.</summary>
+    /// <param name="whole">The name as printed in running text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
     public CitedName(string whole)
         : this(whole, null, null)
     {
     }
 
-    /// <summary>The name of a person whose family name is known.</summary>
+    /// <summary>Creates the name of a person whose family name is known.</summary>
     /// <param name="whole">The name as it is printed in running text.</param>
-    /// <param name="family">The family name; null when it is not known.</param>
-    /// <param name="given">The rest of the name; null when the family name is not known.</param>
-    /// <exception cref="ArgumentNullException">The whole name is null.</exception>
-    /// <exception cref="ArgumentException">One of family and given name is null and the other is not.</exception>
+    /// <param name="family">The family name; null if unknown.</param>
+    /// <param name="given">The rest of the name; null if the family name is unknown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
+    /// <exception cref="ArgumentException">Only one of <paramref name="family"/> and <paramref name="given"/> is null.</exception>
     [JsonConstructor]
     public CitedName(string whole, string? family, string? given)
     {
@@ -33,24 +33,24 @@ public sealed class CitedName
         Given = given;
     }
 
-    /// <summary>The name as it is printed in running text.</summary>
+    /// <summary>Gets the name as it is printed in running text.</summary>
     [JsonPropertyName("whole")]
     public string Whole { get; }
 
-    /// <summary>The family name; null where it is not known, and for what is no person.</summary>
+    /// <summary>Gets the family name; null if unknown, and for bodies.</summary>
     [JsonPropertyName("family"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Family { get; }
 
-    /// <summary>The rest of the name; null where the family name is.</summary>
+    /// <summary>Gets the rest of the name; null if the family name is.</summary>
     [JsonPropertyName("given"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Given { get; }
 
     /// <summary>
-    /// The name of a person, with the family name apart where the recorded forms of the name tell it: a form of kind <see cref="NameKind.FamilyNameFirst"/>, or one of kind
+    /// Returns the name of a person, with a separate family name if the recorded forms reveal it: a form of kind <see cref="NameKind.FamilyNameFirst"/>, or one of kind
     /// <see cref="NameKind.Short"/> that is the first or the last word of the name.
     /// </summary>
     /// <param name="name">The canonical name.</param>
-    /// <param name="forms">The other forms that the corpus records, the first that tells it first.</param>
+    /// <param name="forms">The other recorded forms, in the order in which they are tried.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static CitedName OfPerson(string name, IEnumerable<(string Text, NameKind Kind)> forms)
     {
@@ -58,7 +58,7 @@ public sealed class CitedName
         _ = forms ?? throw new ArgumentNullException(nameof(forms));
         foreach ((string text, NameKind kind) in forms)
         {
-            // "Aso Taro" is "Taro Aso" turned round; "Tsai" is the first or the last word of "Tsai Ing-wen".
+            // "Aso Taro" is "Taro Aso" reversed; "Tsai" is the first or the last word of "Tsai Ing-wen".
             string? family = kind switch
             {
                 NameKind.FamilyNameFirst when text.IndexOf(' ') is > 0 and int space => text.Substring(0, space),
@@ -76,6 +76,6 @@ public sealed class CitedName
         return new CitedName(name);
     }
 
-    /// <summary>The whole name.</summary>
+    /// <summary>Returns the whole name.</summary>
     public override string ToString() => Whole;
 }

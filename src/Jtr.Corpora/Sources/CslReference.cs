@@ -7,14 +7,14 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>Writes references as CSL-JSON, version 1.0.2 of its schema. It is small enough to be written by hand, and so it needs no library.</summary>
+/// <summary>Writes references as CSL-JSON, version 1.0.2 of its schema, by hand, which avoids a JSON library.</summary>
 internal static class CslReference
 {
     public static string Write(IReadOnlyList<CitedDocument> documents) => documents.Count == 0
         ? "[]"
         : $"[\n{string.Join(",\n", documents.Select(static document => $"  {{\n{string.Join(",\n", Item(document).Select(static member => "    " + member))}\n  }}"))}\n]";
 
-    /// <summary>A text in quotation marks, with what JSON wants escaped, and what is a line end to JavaScript or half a character.</summary>
+    /// <summary>Quotes a text for JSON, and escapes the line separators of JavaScript and lone surrogates.</summary>
     internal static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
@@ -51,7 +51,7 @@ internal static class CslReference
             yield return Member("publisher", Quoted(publisher));
         }
 
-        // Whence the copy comes.
+        // The origin of the copy.
         if (data.Carrier is { } carrier)
             yield return Member("source", Quoted(carrier));
         if (cited.Date is { } date)
@@ -61,7 +61,7 @@ internal static class CslReference
         yield return Member("note", Quoted(cited.Note + "."));
     }
 
-    /// <summary>The date as far as it is sure: the parts that the first and the last possible day have in common, or both years.</summary>
+    /// <summary>Returns the certain part of the date: the components that the first and the last possible day share, or else both years.</summary>
     private static string Issued(CitedDocument cited, string date)
     {
         if (cited.Bounds is not { } bounds)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>What one evidence of one fact came to when it was checked against a text. Immutable and thread-safe.</summary>
+/// <summary>The result of checking one evidence of a fact against a text. Immutable and thread-safe.</summary>
 /// <typeparam name="TFact">The record or interface of the corpus's facts.</typeparam>
 /// <typeparam name="TEvidence">The record of the corpus's evidence.</typeparam>
 public sealed class EvidenceCheck<TFact, TEvidence>
@@ -17,27 +17,27 @@ public sealed class EvidenceCheck<TFact, TEvidence>
         FoundStart = foundStart;
     }
 
-    /// <summary>The fact that rests on the evidence: itself, or through a value of its own, such as the form of a name.</summary>
+    /// <summary>Gets the fact that rests on the evidence, directly or through a nested value, such as the form of a name.</summary>
     [JsonPropertyName("fact")]
     public TFact Fact { get; }
 
-    /// <summary>The evidence that was checked, with its recorded place.</summary>
+    /// <summary>Gets the evidence that was checked, with its recorded position.</summary>
     [JsonPropertyName("evidence")]
     public TEvidence Evidence { get; }
 
-    /// <summary>What has become of its words.</summary>
+    /// <summary>Gets the state of its words in the text.</summary>
     [JsonPropertyName("state")]
     public EvidenceState State { get; }
 
-    /// <summary>Where the words start in the text that was checked, in Unicode code points, 0-based; null when they are altered or missing.</summary>
+    /// <summary>Gets the start of the words in the checked text, in Unicode code points, 0-based; null if they are altered or missing.</summary>
     [JsonPropertyName("foundStart"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? FoundStart { get; }
 
-    /// <summary>Where the words end in the text that was checked, in Unicode code points, exclusive; null when they are altered or missing.</summary>
+    /// <summary>Gets the end of the words in the checked text, in Unicode code points, exclusive; null if they are altered or missing.</summary>
     [JsonPropertyName("foundEnd"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? FoundEnd => FoundStart + (Evidence.End - Evidence.Start);
 
-    /// <summary>The fact's key, the recorded place, the state, and where the words were found if they moved.</summary>
+    /// <summary>Returns the fact's key, the recorded position, the state and, if the words moved, their new position.</summary>
     public override string ToString()
     {
         string found = State == EvidenceState.Moved ? $" to {FoundStart}–{FoundEnd}" : "";

@@ -12,10 +12,10 @@ internal sealed class EvidenceCollector<TEvidence> : RecordListener
 
     private EvidenceCollector(bool descends) => _descends = descends;
 
-    /// <summary>The evidence of a record at any depth, in the order in which the record has it.</summary>
+    /// <summary>Returns the evidence of a record at any depth, in record order.</summary>
     public static IReadOnlyList<TEvidence> Of(IRecord record) => Of(record, descends: true);
 
-    /// <summary>The evidence in a record's own properties, without that of values nested in it.</summary>
+    /// <summary>Returns the evidence in a record's own properties, without that of values nested in it.</summary>
     public static IReadOnlyList<TEvidence> OwnOf(IRecord record) => Of(record, descends: false);
 
     private static List<TEvidence> Of(IRecord record, bool descends)
@@ -27,7 +27,7 @@ internal sealed class EvidenceCollector<TEvidence> : RecordListener
 
     public override void Value(string? name, IRecord value)
     {
-        // What an evidence holds is about the evidence, and no evidence of the fact.
+        // Values inside an evidence concern the evidence and are not evidence of the fact.
         if (value is TEvidence evidence)
             _evidence.Add(evidence);
         else if (_descends)

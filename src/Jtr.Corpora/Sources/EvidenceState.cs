@@ -3,27 +3,27 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// What has become of the words of an evidence in a text that somebody holds. "Found" below means that their digest is that of as many code points of the text.
+/// The state of an evidence's words in a copy of a text. "Found" below means that their digest equals that of a span of the same length in the text.
 /// </summary>
 [JsonConverter(typeof(WordJsonConverter<EvidenceState>))]
 public enum EvidenceState
 {
-    /// <summary>The words stand at their recorded place.</summary>
+    /// <summary>The words are found at their recorded position.</summary>
     Match = 0,
 
     /// <summary>
-    /// The words stand at another place and not at their own. An occurrence does not count that was there from the first: one within other, longer evidence that was found and has not
-    /// shifted alike, or within a stretch that no fact rests on and whose two neighbours were found as far apart as they are recorded. Of several that count it is
-    /// the nearest to where the nearest longer evidence has shifted.
+    /// The words are found at another position and not at their own. Occurrences that existed in the original do not count: one within other, longer evidence that was found and has
+    /// shifted by a different distance, or one within a gap without recorded facts whose two neighbours were found at their recorded distance. Of several that count, it is
+    /// the nearest to the position to which the nearest longer evidence has shifted.
     /// </summary>
     Moved = 1,
 
-    /// <summary>The words stand nowhere, and their place is still there: other words stand at it, between the found evidence before it and the found evidence after it.</summary>
+    /// <summary>The words are not found, but their position still exists: other words stand between the found evidence before it and the found evidence after it.</summary>
     Altered = 2,
 
     /// <summary>
-    /// The words stand nowhere, nor is their place still there: it would start at or after the end of the text, or between the found evidence before it and after it
-    /// no letter or digit remains, or no evidence at all was found that could tell where it is.
+    /// The words are not found, and their position no longer exists: it would start at or after the end of the text, no letter or digit remains between the found evidence before it
+    /// and after it, or no evidence was found that could locate it.
     /// </summary>
     Missing = 3,
 }

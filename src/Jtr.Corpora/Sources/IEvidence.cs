@@ -3,21 +3,21 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// A span of a source text that a fact rests on: the text position selector of the W3C Web Annotation model, with a digest in place of the words. It is a value within the record of a fact, or
-/// within another value of it. Implementations are immutable and safe to use from any thread.
+/// A span of a source text that a fact rests on: the text position selector of the W3C Web Annotation model, with a digest in place of the words. It is a value nested in the record of a fact, or
+/// in another value of it. Implementations are immutable and thread-safe.
 /// </summary>
 [JsonConverter(typeof(SourceJson))]
 public interface IEvidence : IRecord
 {
-    /// <summary>The passage in which the span lies, wholly.</summary>
+    /// <summary>Gets the passage that contains the whole span.</summary>
     ISourcePassage Passage { get; }
 
-    /// <summary>Where the span starts, in Unicode code points from the start of the document's file; 0-based.</summary>
+    /// <summary>Gets the start of the span, in Unicode code points from the start of the document's file; 0-based, inclusive.</summary>
     int Start { get; }
 
-    /// <summary>Where the span ends, in Unicode code points from the start of the document's file; exclusive.</summary>
+    /// <summary>Gets the end of the span, in Unicode code points from the start of the document's file; 0-based, exclusive.</summary>
     int End { get; }
 
-    /// <summary>The first eight bytes of the SHA-256 of the span's UTF-8, as 16 lower-case hexadecimal digits: what <see cref="SourceText.Digest"/> gives.</summary>
+    /// <summary>Gets the first eight bytes of the SHA-256 of the span's UTF-8, as 16 lower-case hexadecimal digits; see <see cref="SourceText.Digest"/>.</summary>
     string Digest { get; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>What became of every evidence in a text that somebody holds: whether it is the document's text, and if not, which facts are touched. Immutable and thread-safe.</summary>
+/// <summary>The result of checking all evidence in a document against a copy of its text: whether the text is the same and, if not, which facts are affected. Immutable and thread-safe.</summary>
 /// <typeparam name="TFact">The record or interface of the corpus's facts.</typeparam>
 /// <typeparam name="TEvidence">The record of the corpus's evidence.</typeparam>
 public sealed class ProvenanceReport<TFact, TEvidence>
@@ -18,27 +18,27 @@ public sealed class ProvenanceReport<TFact, TEvidence>
         Checks = checks;
     }
 
-    /// <summary>The document that the text was checked for.</summary>
+    /// <summary>Gets the document that the text was checked against.</summary>
     [JsonPropertyName("document")]
     public ISourceDocument Document { get; }
 
-    /// <summary>The length of the text that was checked, in Unicode code points; <see cref="ISourceDocument.Length"/> is what is expected.</summary>
+    /// <summary>Gets the length of the checked text, in Unicode code points; expected: <see cref="ISourceDocument.Length"/>.</summary>
     [JsonPropertyName("length")]
     public int Length { get; }
 
-    /// <summary>The SHA-256 of the UTF-8 of the text that was checked, as 64 lower-case hexadecimal digits; <see cref="ISourceDocument.Sha256"/> is what is expected.</summary>
+    /// <summary>Gets the SHA-256 of the UTF-8 of the checked text, as 64 lower-case hexadecimal digits; expected: <see cref="ISourceDocument.Sha256"/>.</summary>
     [JsonPropertyName("sha256")]
     public string Sha256 { get; }
 
-    /// <summary>Every evidence of every fact that rests on the document: in the order in which the facts were given, and within a fact as its record has them.</summary>
+    /// <summary>Gets the checks of every evidence in the document, in the order of the given facts, and within a fact in record order.</summary>
     [JsonPropertyName("checks")]
     public ImmutableArray<EvidenceCheck<TFact, TEvidence>> Checks { get; }
 
-    /// <summary>Whether the text is the document's, to the character. Where it is not, every evidence may match all the same: the change is then in words that no fact rests on.</summary>
+    /// <summary>True if the text equals the document's, character for character; otherwise, false. Even then every evidence may match, if only words that no fact rests on have changed.</summary>
     [JsonPropertyName("isSameText")]
     public bool IsSameText => Length == Document.Length && Sha256 == Document.Sha256;
 
-    /// <summary>How many of the checks came to a state.</summary>
+    /// <summary>Returns the number of checks with a state.</summary>
     public int Count(EvidenceState state)
     {
         int count = 0;
@@ -47,7 +47,7 @@ public sealed class ProvenanceReport<TFact, TEvidence>
         return count;
     }
 
-    /// <summary>The document's key and the number of checks by state.</summary>
+    /// <summary>Returns the document's key and the number of checks by state.</summary>
     public override string ToString() =>
         $"{Document.Key}: {(IsSameText ? "same text" : "another text")}, {Count(EvidenceState.Match)} match, {Count(EvidenceState.Moved)} moved, {Count(EvidenceState.Altered)} altered, {Count(EvidenceState.Missing)} missing";
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>A span as the corpus records it, and where its words were found: what several evidences with the same place and digest share.</summary>
+/// <summary>A recorded span and the position at which its words were found; shared by evidence with the same position and digest.</summary>
 internal sealed class RecordedSpan(int start, int end, ulong digest)
 {
     public int Start { get; } = start;
@@ -15,15 +15,15 @@ internal sealed class RecordedSpan(int start, int end, ulong digest)
 
     public EvidenceState State { get; private set; } = EvidenceState.Missing;
 
-    /// <summary>How far the words have gone from their recorded place; of no meaning until they are found.</summary>
+    /// <summary>Gets the distance of the words from their recorded position; meaningless until they are found.</summary>
     public int Shift { get; private set; }
 
     public bool IsFound => State is EvidenceState.Match or EvidenceState.Moved;
 
-    /// <summary>How many code points lie between the two recorded places; 0 when they touch or overlap.</summary>
+    /// <summary>Returns the number of code points between the two recorded positions; 0 if they touch or overlap.</summary>
     public int DistanceTo(RecordedSpan other) => Math.Max(0, Math.Max(other.Start - End, Start - other.End));
 
-    /// <summary>Whether the span's words, where they were found, hold a stretch of the text that was checked.</summary>
+    /// <summary>Returns true if the span's words, as found, contain a range of the checked text; otherwise, false.</summary>
     public bool Covers(int start, int length) => IsFound && Start + Shift <= start && start + length <= End + Shift;
 
     public void FoundAt(int start)

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>The spans that the corpus records of a document, and the stretches between them, which nothing is recorded of.</summary>
+/// <summary>The recorded spans of a document, and the gaps between them that no evidence covers.</summary>
 internal sealed class RecordedSpans
 {
     private readonly List<(List<RecordedSpan> Before, List<RecordedSpan> After, int Start, int End)> _gaps = [];
@@ -24,10 +24,10 @@ internal sealed class RecordedSpans
         AddGap(byStart, end, documentLength);
     }
 
-    /// <summary>The spans by falling length; from the start of the text to its end where they are equally long.</summary>
+    /// <summary>Gets the spans by descending length, then by position.</summary>
     public IReadOnlyList<RecordedSpan> LongestFirst { get; }
 
-    /// <summary>Whether a stretch of the text that was checked lies between two spans that were found as far apart as they are recorded, with nothing recorded between them.</summary>
+    /// <summary>Returns true if a range of the checked text lies in a gap whose two neighbouring spans were found at their recorded distance; otherwise, false.</summary>
     public bool IsUnrecorded(int start, int length)
     {
         foreach ((List<RecordedSpan> before, List<RecordedSpan> after, int gapStart, int gapEnd) in _gaps)

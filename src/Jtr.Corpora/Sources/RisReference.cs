@@ -6,7 +6,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>Writes a reference as a record of RIS: a line for each tag, of which the first says the type and the last is empty.</summary>
+/// <summary>Writes a reference as an RIS record: one line for each tag, from the type to the empty end tag.</summary>
 internal static class RisReference
 {
     public static string Write(CitedDocument cited)
@@ -37,7 +37,7 @@ internal static class RisReference
         return string.Join("\n", lines);
     }
 
-    /// <summary>Year, month and day as far as the first and the last possible day have them in common; behind them, as RIS has it, what else is known of the date where that is not all.</summary>
+    /// <summary>Returns the components of year, month and day that the first and the last possible day share, followed, as RIS allows, by the full date if more is known.</summary>
     private static string Date(CitedDocument cited, Day first, Day last)
     {
         bool sameYear = first.Year == last.Year, sameMonth = sameYear && first.Month == last.Month, sameDay = sameMonth && first.DayOfMonth == last.DayOfMonth;
@@ -61,7 +61,7 @@ internal static class RisReference
 
     private static string Name(CitedName name) => name.Family is null ? name.Whole : $"{name.Family}, {name.Given}";
 
-    /// <summary>A tag and its value, which has no line ends: the next line would be another tag.</summary>
+    /// <summary>Formats a tag and its value, without line ends, because the next line would be another tag.</summary>
     private static string Line(string tag, string value)
     {
         var text = new StringBuilder(value.Length);

@@ -9,19 +9,19 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// A source text that somebody holds, with its positions in Unicode code points, which is what a corpus counts, and the digests of its spans. A surrogate without its other half counts as one
+/// A copy of a source text, with its positions in Unicode code points, which a corpus counts, and the digests of its spans. A lone surrogate counts as one
 /// code point and is hashed as U+FFFD. Immutable and thread-safe.
 /// </summary>
 public sealed class SourceText
 {
-    // Where each code point starts, in the string and in its UTF-8, and the two ends.
+    // The start of each code point in the string and in its UTF-8, and the two ends.
     private readonly int[] _indexes;
     private readonly int[] _bytes;
     private readonly byte[] _utf8;
 
-    /// <summary>Counts the code points of a text.</summary>
+    /// <summary>Indexes the code points of a text.</summary>
     /// <param name="text">The whole text, decoded from UTF-8 as it is stored; a byte order mark counts as a character.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public SourceText(string text)
     {
         Text = text ?? throw new ArgumentNullException(nameof(text));
@@ -44,20 +44,20 @@ public sealed class SourceText
         _bytes[codePoint] = _utf8.Length;
     }
 
-    /// <summary>Decodes the bytes of a file exactly as they are stored: as UTF-8, with nothing left out or replaced but what is no UTF-8.</summary>
+    /// <summary>Decodes the bytes of a file as UTF-8. Keeps everything, including a byte order mark; replaces only invalid bytes.</summary>
     /// <param name="utf8">The bytes of the whole file.</param>
-    /// <exception cref="ArgumentNullException">The bytes are null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     public static SourceText FromUtf8(byte[] utf8) => new(Encoding.UTF8.GetString(utf8 ?? throw new ArgumentNullException(nameof(utf8))));
 
-    /// <summary>The text as a string.</summary>
+    /// <summary>Gets the text as a string.</summary>
     [JsonPropertyName("text")]
     public string Text { get; }
 
-    /// <summary>The length, in code points.</summary>
+    /// <summary>Gets the length, in code points.</summary>
     [JsonPropertyName("length")]
     public int Length => _indexes.Length - 1;
 
-    /// <summary>The SHA-256 of the UTF-8 of the whole text, as 64 lower-case hexadecimal digits.</summary>
+    /// <summary>Gets the SHA-256 of the UTF-8 of the whole text, as 64 lower-case hexadecimal digits.</summary>
     [JsonPropertyName("sha256")]
     public string Sha256
     {
@@ -70,10 +70,10 @@ public sealed class SourceText
         }
     }
 
-    /// <summary>The words of a span.</summary>
-    /// <param name="start">Where the span starts, in code points; 0-based.</param>
-    /// <param name="end">Where it ends, in code points; exclusive.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The text has no such span.</exception>
+    /// <summary>Gets the words of a span.</summary>
+    /// <param name="start">The start of the span, in code points; 0-based, inclusive.</param>
+    /// <param name="end">The end of the span, in code points; exclusive.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The span is outside the text, or ends before it starts.</exception>
     public string this[int start, int end]
     {
         get
@@ -83,33 +83,33 @@ public sealed class SourceText
         }
     }
 
-    /// <summary>The digest that an evidence of a span has: the first eight bytes of the SHA-256 of its UTF-8, as 16 lower-case hexadecimal digits.</summary>
-    /// <param name="start">Where the span starts, in code points; 0-based.</param>
-    /// <param name="end">Where it ends, in code points; exclusive.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The text has no such span.</exception>
+    /// <summary>Returns the digest of a span, as evidence records it: the first eight bytes of the SHA-256 of its UTF-8, as 16 lower-case hexadecimal digits.</summary>
+    /// <param name="start">The start of the span, in code points; 0-based, inclusive.</param>
+    /// <param name="end">The end of the span, in code points; exclusive.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The span is outside the text, or ends before it starts.</exception>
     public string Digest(int start, int end)
     {
         Check(start, end);
         return DigestNumber(start, end).ToString("x16", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Finds the places where words stand exactly as given, which may lie within longer words and may overlap.</summary>
-    /// <param name="words">The words; compared by ordinal.</param>
+    /// <summary>Finds every occurrence of some words, including occurrences within longer words and overlapping ones.</summary>
+    /// <param name="words">The words; compared ordinally.</param>
     /// <returns>The spans in the order of the text, in code points: 0-based, end exclusive.</returns>
-    /// <exception cref="ArgumentNullException">The words are null.</exception>
-    /// <exception cref="ArgumentException">The words are empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is empty.</exception>
     public IEnumerable<(int Start, int End)> Find(string words)
     {
         _ = words ?? throw new ArgumentNullException(nameof(words));
         if (words.Length == 0)
-            throw new ArgumentException("Expected one character at least.", nameof(words));
+            throw new ArgumentException("words must have at least one character.", nameof(words));
         return Found();
 
         IEnumerable<(int Start, int End)> Found()
         {
             for (int index = Text.IndexOf(words, StringComparison.Ordinal); index >= 0; index = Text.IndexOf(words, index + 1, StringComparison.Ordinal))
             {
-                // Half a character may be found within a whole one.
+                // Half of a surrogate pair may match within a whole one.
                 int start = Array.BinarySearch(_indexes, index), end = Array.BinarySearch(_indexes, index + words.Length);
                 if (start >= 0 && end >= 0)
                     yield return (start, end);
@@ -117,34 +117,34 @@ public sealed class SourceText
         }
     }
 
-    /// <summary>The index in <see cref="Text"/>, in UTF-16 units, of a position in code points.</summary>
+    /// <summary>Converts a position in code points to an index in <see cref="Text"/>, in UTF-16 code units.</summary>
     /// <param name="position">The position in code points: 0-based, up to and including <see cref="Length"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The text has no such position.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the text.</exception>
     public int IndexOf(int position)
     {
         if (position < 0 || position > Length)
-            throw new ArgumentOutOfRangeException(nameof(position), position, $"The text has the positions 0 to {Length}.");
+            throw new ArgumentOutOfRangeException(nameof(position), position, $"position must be from 0 to {Length}.");
         return _indexes[position];
     }
 
-    /// <summary>The position in code points of an index in <see cref="Text"/>; of the character's start where the index is within a surrogate pair.</summary>
-    /// <param name="index">The index in UTF-16 units: 0-based, up to and including the length of <see cref="Text"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The text has no such index.</exception>
+    /// <summary>Converts an index in <see cref="Text"/> to a position in code points; within a surrogate pair, to the position of its character.</summary>
+    /// <param name="index">The index in UTF-16 code units: 0-based, up to and including the length of <see cref="Text"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is outside the text.</exception>
     public int PositionOf(int index)
     {
         if (index < 0 || index > Text.Length)
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"The text has the indexes 0 to {Text.Length}.");
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"index must be from 0 to {Text.Length}.");
         int position = Array.BinarySearch(_indexes, index);
         return position >= 0 ? position : ~position - 1;
     }
 
-    /// <summary>Whether it is the text that the positions of a document refer to, to the character.</summary>
+    /// <summary>Returns true if this is the exact text that the positions of a document refer to; otherwise, false.</summary>
     /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public bool IsTextOf(ISourceDocument document) =>
         (document ?? throw new ArgumentNullException(nameof(document))).Length == Length && document.Sha256 == Sha256;
 
-    /// <summary>The first eight bytes of the SHA-256 of a span's UTF-8, as a number whose hexadecimal digits are the digest's.</summary>
+    /// <summary>Returns the first eight bytes of the SHA-256 of a span's UTF-8, as a number.</summary>
     internal ulong DigestNumber(int start, int end)
     {
 #if NET8_0_OR_GREATER
@@ -156,10 +156,10 @@ public sealed class SourceText
 #endif
     }
 
-    /// <summary>The length and the digest; the text itself is <see cref="Text"/>.</summary>
+    /// <summary>Returns the length and the SHA-256. <see cref="Text"/> holds the text.</summary>
     public override string ToString() => FormattableString.Invariant($"{Length} code points, SHA-256 {Sha256}");
 
-    /// <summary>Whether a span, cut to the text, holds a letter or a digit of any script.</summary>
+    /// <summary>Returns true if the part of a span inside the text contains a letter or a digit of any script.</summary>
     internal bool HasWords(int start, int end)
     {
         start = Math.Max(0, Math.Min(start, Length));
@@ -176,15 +176,15 @@ public sealed class SourceText
     private void Check(int start, int end)
     {
         if (start < 0 || start > Length)
-            throw new ArgumentOutOfRangeException(nameof(start), start, $"The text has the positions 0 to {Length}.");
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"start must be from 0 to {Length}.");
         if (end < start || end > Length)
-            throw new ArgumentOutOfRangeException(nameof(end), end, $"A span from {start} ends between {start} and {Length}.");
+            throw new ArgumentOutOfRangeException(nameof(end), end, $"end must be from start, {start}, to {Length}.");
     }
 
 #if NET8_0_OR_GREATER
     private byte[] Hash(int start, int count) => SHA256.HashData(_utf8.AsSpan(start, count));
 #else
-    // A search hashes as many spans as the text has characters, and the algorithm is dear to make.
+    // Cached, because a search hashes as many spans as the text has characters, and creating the algorithm is expensive.
     [ThreadStatic]
     private static SHA256? t_sha256;
 

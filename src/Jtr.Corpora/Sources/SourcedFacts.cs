@@ -7,8 +7,8 @@ using Jtr.Corpora.CompilerServices;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// Facts of a corpus with the source texts that they rest on: checks the texts, and leads from a document, a passage or a character to the facts. Evidence is found by what each record writes of
-/// itself, at any depth, so that no table is named; each question reads every fact that was given. Immutable and thread-safe.
+/// Facts of a corpus with the source texts that they rest on. Checks the texts, and finds the facts of a document, a passage or a character. Collects evidence from the properties that each record
+/// writes, at any depth, and so works for every table. Each method reads all of the given facts. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="TFact">The record or interface of the facts.</typeparam>
 /// <typeparam name="TDocument">The record of the documents.</typeparam>
@@ -20,12 +20,12 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
     where TEvidence : class, IEvidence
 {
     /// <summary>
-    /// Checks a text: whether it is the document's, and of every evidence in the document, whether its words stand in the text unmoved, moved, altered or not at all. The texts are not in a
-    /// corpus; this is for somebody who holds a copy.
+    /// Checks a copy of a text: whether it is the document's and, for each evidence in the document, whether its words are in place, moved, altered or missing. The texts are not in a
+    /// corpus.
     /// </summary>
-    /// <param name="document">The document that the text is held to be.</param>
+    /// <param name="document">The document that the text is a copy of.</param>
     /// <param name="text">The whole text.</param>
-    /// <returns>One check for each evidence, and the length and SHA-256 of the text as a whole. Another text altogether is no error: everything is then missing, but for words that it shares.</returns>
+    /// <returns>One check for each evidence, and the length and SHA-256 of the whole text. An unrelated text is not an error: all evidence is then missing, except for words that the two texts share.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">An evidence has an empty span, or a digest that is not 16 hexadecimal digits; the message names the fact.</exception>
     public ProvenanceReport<TFact, TEvidence> Verify(TDocument document, SourceText text)
@@ -56,47 +56,47 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
         return new ProvenanceReport<TFact, TEvidence>(document, text.Length, text.Sha256, checks.MoveToImmutable());
     }
 
-    /// <summary>The facts that have some evidence in a document; in the order in which the facts were given.</summary>
+    /// <summary>Returns the facts with evidence in a document, in the given order.</summary>
     /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public Rows<TFact> From(TDocument document)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
         return Where(evidence => IsIn(evidence, document));
     }
 
-    /// <summary>The facts that have some evidence in a passage; in the order in which the facts were given.</summary>
+    /// <summary>Returns the facts with evidence in a passage, in the given order.</summary>
     /// <param name="passage">The passage.</param>
-    /// <exception cref="ArgumentNullException">The passage is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="passage"/> is null.</exception>
     public Rows<TFact> In(ISourcePassage passage)
     {
         _ = passage ?? throw new ArgumentNullException(nameof(passage));
         return Where(evidence => evidence.Passage.Equals(passage));
     }
 
-    /// <summary>The facts that have some evidence which covers a character of a document; in the order in which the facts were given. Empty where nothing is recorded.</summary>
+    /// <summary>Returns the facts with evidence that covers a character of a document, in the given order. Empty if no evidence covers it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="offset">The character: Unicode code points from the start of the document's file; 0-based, less than <see cref="ISourceDocument.Length"/>.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The document has no such character.</exception>
+    /// <param name="offset">The index of the character, in Unicode code points from the start of the document's file; 0-based, less than <see cref="ISourceDocument.Length"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is negative, or at least <see cref="ISourceDocument.Length"/>.</exception>
     public Rows<TFact> At(TDocument document, int offset)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
         if (offset < 0 || offset >= document.Length)
-            throw new ArgumentOutOfRangeException(nameof(offset), offset, $"'{document.Key}' has the code points 0 to {document.Length - 1}.");
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, $"offset must be from 0 to {document.Length - 1} in '{document.Key}'.");
         return Where(evidence => evidence.Start <= offset && offset < evidence.End && IsIn(evidence, document));
     }
 
-    /// <summary>The facts that two documents or more support, each with these documents; in the order in which the facts were given.</summary>
+    /// <summary>Returns the facts that at least two documents support, each with these documents, in the given order.</summary>
     /// <param name="supports">
-    /// Tells whether an evidence supports its fact, and does not only date it, say. It is asked of each fact's own evidence: that in its own properties, and not in values nested in it.
+    /// Returns true if an evidence supports its fact; false if, for instance, it only dates it. Called for the evidence in each fact's own properties, not in nested values.
     /// </param>
-    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="supports"/> is null.</exception>
     public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports) => Corroborated(supports, static _ => []);
 
-    /// <summary>The facts that two documents or more support, themselves or by other facts that say the same, each with these documents; in the order in which the facts were given.</summary>
-    /// <param name="supports">Tells whether an evidence supports its fact, and does not only date it, say; see <see cref="Corroborated(Func{TFact, TEvidence, bool})"/>.</param>
-    /// <param name="alike">Gives the facts that say the same as a fact: those that restate it, or that it restates.</param>
+    /// <summary>Returns the facts that at least two documents support, directly or through equivalent facts, each with these documents, in the given order.</summary>
+    /// <param name="supports">Returns true if an evidence supports its fact; see <see cref="Corroborated(Func{TFact, TEvidence, bool})"/>.</param>
+    /// <param name="alike">Returns the facts equivalent to a fact: those that restate it, or that it restates.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports, Func<TFact, IEnumerable<TFact>> alike)
     {
@@ -117,7 +117,7 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
         return found.ToImmutable();
     }
 
-    /// <summary>Adds the documents that support a fact; false where none does.</summary>
+    /// <summary>Adds the documents that support a fact. Returns false if there are none.</summary>
     private static bool Add(TFact fact, Func<TFact, TEvidence, bool> supports, SortedList<string, TDocument> documents)
     {
         bool any = false;
@@ -132,7 +132,7 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
         return any;
     }
 
-    /// <summary>How many facts there are.</summary>
+    /// <summary>Returns the number of facts.</summary>
     public override string ToString() => facts.ToString();
 
     private Rows<TFact> Where(Func<TEvidence, bool> isMeant)

@@ -3,16 +3,16 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>Finds where the recorded spans of a document stand in a text. Not thread-safe.</summary>
+/// <summary>Finds the recorded spans of a document in a text. Not thread-safe.</summary>
 /// <remarks>
-/// A digest proves words and does not tell them, so that words which do not stand at their place are looked for by hashing every stretch of the text that is as long as they are.
-/// The longest spans are settled first: they are found for certain, and tell where the shorter ones have gone, whose words may occur often.
+/// A digest identifies words without revealing them, so words that are not in place are searched by hashing every span of the text of the same length.
+/// Processes the longest spans first: their matches are unambiguous, and show how far the shorter ones, whose words may occur often, have shifted.
 /// </remarks>
 internal sealed class SpanMatcher(SourceText text)
 {
     private readonly SpanOccurrences _occurrences = new(text);
 
-    /// <summary>Settles the state of every span.</summary>
+    /// <summary>Determines the state of every span.</summary>
     public static void Settle(SourceText text, RecordedSpans spans)
     {
         var matcher = new SpanMatcher(text);
@@ -56,7 +56,7 @@ internal sealed class SpanMatcher(SourceText text)
     private bool Stands(RecordedSpan span, int start) =>
         start >= 0 && start + span.Length <= text.Length && text.DigestNumber(start, start + span.Length) == span.Digest;
 
-    /// <summary>Whether an occurrence lies within words that were found and have not shifted alike: their digest proves that it was theirs from the first.</summary>
+    /// <summary>Returns true if an occurrence lies within another found span that has shifted by a different distance: the occurrence then belonged to that span in the original.</summary>
     private static bool IsOfAnother(RecordedSpan span, int start, List<RecordedSpan> found)
     {
         foreach (RecordedSpan other in found)
@@ -77,7 +77,7 @@ internal sealed class SpanMatcher(SourceText text)
         RecordedSpan? after = null;
         foreach (RecordedSpan other in found)
         {
-            // A part of it is there.
+            // The two spans overlap, so a part of it was found.
             if (other.Start < span.End && span.Start < other.End)
                 return true;
             if (other.End <= span.Start && (before is null || other.End > before.End))
@@ -89,7 +89,7 @@ internal sealed class SpanMatcher(SourceText text)
         int start = before is null ? 0 : before.End + before.Shift;
         int end = after is null ? text.Length : after.Start + after.Shift;
 
-        // Neighbours that have changed places no longer enclose anything.
+        // Neighbours that have changed places no longer enclose a gap.
         return start > end || text.HasWords(start, end);
     }
 

@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>Finds spans of a text by their digest. Not thread-safe: it keeps what it has hashed.</summary>
+/// <summary>Finds spans of a text by their digest. Caches the hashes; not thread-safe.</summary>
 internal sealed class SpanOccurrences(SourceText text)
 {
     private readonly Dictionary<int, Dictionary<ulong, List<int>>> _spansByLength = [];
 
-    /// <summary>Where the spans of a length start that have a digest, in rising order. The first call for a length hashes every span of it.</summary>
+    /// <summary>Returns the starts of the spans with a length and a digest, in ascending order. The first call for a length hashes every span of it.</summary>
     public IReadOnlyList<int> Of(int length, ulong digest)
     {
         if (!_spansByLength.TryGetValue(length, out Dictionary<ulong, List<int>>? spans))

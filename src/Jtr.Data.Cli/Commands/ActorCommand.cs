@@ -8,10 +8,10 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr actor KEY</c>: who somebody is, and what the corpus knows of them.</summary>
+/// <summary><c>jtr actor KEY</c>: an actor and the facts about it.</summary>
 internal sealed class ActorCommand
 {
-    /// <summary>The column of what is said: the longest head and two blanks.</summary>
+    /// <summary>The column of the values: the longest heading and two spaces.</summary>
     private const int Column = 14;
 
     private readonly Output _output;
@@ -36,14 +36,14 @@ internal sealed class ActorCommand
     public static Command Create(Output output)
     {
         Argument<Actor> key = RowReaders.Actors.Argument("ACTOR", "The actor's key or name.");
-        var certainly = new Option<bool>("--certainly") { Description = "Only what certainly concerns the actor." };
+        var certainly = new Option<bool>("--certainly") { Description = "Only facts that certainly concern the actor." };
         var command = new ExampledCommand(
             "actor",
-            "Print who an actor is, and its offices, relations, events and claims.",
+            "Print an actor with its offices, relations, events and claims.",
             "jtr actor taro-aso",
             "jtr actor \"Tsai Ing-wen\" --limit 20",
             "jtr actor japan-taiwan-exchange-association --json") { key, certainly };
-        var rows = new RowOptions(command, 5, "How many facts of each sort are printed; JSON, CSV and Markdown have all.");
+        var rows = new RowOptions(command, 5, "The maximum number of facts of each kind; JSON, CSV and Markdown have all.");
         command.SetAction(result =>
         {
             var actor = new ActorCommand(output, result.GetRequiredValue(key), rows.Limit(result) ?? int.MaxValue, rows.IsReversed(result), result.GetValue(certainly));
@@ -52,7 +52,7 @@ internal sealed class ActorCommand
         return command;
     }
 
-    /// <summary>All there is, whatever the limit: a program takes what it wants.</summary>
+    /// <summary>Writes everything, regardless of the limit, because a program can select for itself.</summary>
     private void Write(JsonRows json)
     {
         json.Json.WriteStartObject();
@@ -67,7 +67,7 @@ internal sealed class ActorCommand
         json.Json.WriteEndObject();
     }
 
-    /// <summary>All there is as one table, each row with the sort of it.</summary>
+    /// <summary>Returns everything as one table, with the kind of each row.</summary>
     private RowTable Table()
     {
         (string Part, IRow Row, bool IsCertain)[] rows =
@@ -109,7 +109,7 @@ internal sealed class ActorCommand
         return ExitCode.Success;
     }
 
-    /// <summary>Prints as many lines as the limit lets through, and how to get at the rest.</summary>
+    /// <summary>Prints lines up to the limit, and the command that prints the rest.</summary>
     private void Some(string head, Part[][] lines, string whole)
     {
         if (lines.Length == 0)

@@ -21,16 +21,16 @@ internal static class AtlasCommand
 {
     public static Command Create(Output output)
     {
-        var folder = new Option<string>("--out") { Description = "The folder to write: one that is empty, holds an atlas, or does not exist yet.", HelpName = "DIR", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder to write: empty, missing, or an existing atlas.", HelpName = "DIR", Required = true };
         folder.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The name of the folder is empty. Expected the path of a folder.");
+                result.AddError("The folder must not be empty. Expected a path.");
         });
         var open = new Option<bool>("--open") { Description = "Open the first page when it is written." };
         var command = new ExampledCommand(
             "atlas",
-            "Write the corpus as a folder of pages to look at: timeline, relations, claims, texts, and a page for every key. It opens from any disk, and asks for nothing from any network.\n\nWith --assembly it is the atlas of another corpus, of which nothing is run.",
+            "Write the corpus as a folder of static pages: timeline, relations, claims, texts, and a page for every key. The pages open from any disk and need no network.\n\nWith --assembly, write the atlas of another corpus, without running its code.",
             "jtr atlas --out atlas",
             "jtr atlas --out atlas --open") { folder, open };
         Func<ParseResult, CompiledCorpus> other = CompiledCorpus.Options(command);
@@ -40,9 +40,9 @@ internal static class AtlasCommand
             try
             {
                 using var progress = new ProgressLine();
-                SortedDictionary<string, byte[]> files = result.GetResult("--assembly") is null && result.GetResult("--seeds") is null
-                    ? AtlasSite.Files(RelationsAtlas.Read(), RelationsAtlas.Plan, RelationsAtlas.Stamp, _ => progress.Count("pages"))
-                    : Files(other(result), progress);
+                SortedDictionary<string, byte[]> files = CompiledCorpus.IsNamed(result)
+                    ? Files(other(result), progress)
+                    : AtlasSite.Files(RelationsAtlas.Read(), RelationsAtlas.Plan, RelationsAtlas.Stamp, _ => progress.Count("pages"));
                 AtlasFolder.Write(path, files);
                 progress.Dispose();
                 output.Writer.WriteLine(FormattableString.Invariant($"{Path.Combine(path, PageAddress.Front)} ({files.Count} files, {files.Values.Sum(static file => (long)file.Length) / 1e6:0.0} MB)"));
@@ -57,7 +57,7 @@ internal static class AtlasCommand
         return command;
     }
 
-    /// <summary>The atlas of a corpus that the tool knows nothing of.</summary>
+    /// <summary>Returns the atlas of a corpus that the tool was not built with.</summary>
     private static SortedDictionary<string, byte[]> Files(CompiledCorpus corpus, ProgressLine progress)
     {
         CorpusStamp? stamp = corpus.Shape.Stamp;
@@ -65,7 +65,7 @@ internal static class AtlasCommand
         string version = stamp is null ? name : $"{name}, corpus {stamp.Version}";
         bool isOwn = name == RelationsAtlas.Namespace;
         return AtlasSite.Files(
-            SeedRows.Read(corpus.Shape, corpus.Rows, version),
+            CorpusRows.Read(corpus.Shape, corpus.Records.All, version, isCompiled: false),
             isOwn ? RelationsAtlas.Plan : new AtlasPlan(),
             new AtlasStamp(isOwn ? RelationsAtlas.Plan.Title! : name, stamp?.Version ?? "", "", stamp?.Fingerprint ?? ""),
             _ => progress.Count("pages"));
@@ -80,7 +80,7 @@ internal static class AtlasCommand
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
         {
-            return Failure.Report(ExitCode.InternalFailure, $"The atlas is written, and no browser could be started. Open '{page}'.");
+            return Failure.Report(ExitCode.InternalFailure, $"The atlas is written, but no browser could be started. Open '{page}'.");
         }
     }
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using Jtr.Corpora.Exports.Bundles;
 using Jtr.Corpora.Exports.Model;
 using Jtr.Data.Cli.Exporting;
+using Jtr.Data.Cli.Reading;
 using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
@@ -13,29 +14,29 @@ namespace Jtr.Data.Cli.Commands;
 /// <summary><c>jtr bundle</c>: the corpus in every format, in one folder.</summary>
 internal static class BundleCommand
 {
-    // As a shell counts: 128 and the number of the signal.
+    // The convention of shells: 128 plus the number of the signal.
     private const int Interrupted = 130;
 
     public static Command Create(Output output)
     {
-        var folder = new Option<string>("--out") { Description = "The folder to write. It must not exist, or be empty.", HelpName = "DIR", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder to write. It must be empty or missing.", HelpName = "DIR", Required = true };
         folder.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The name of the folder is empty. Expected the path of a folder.");
+                result.AddError("The folder must not be empty. Expected a path.");
         });
-        var force = new Option<bool>("--force") { Description = "Replace the bundle that is in the folder, with everything in it." };
-        var assembly = new Option<string>("--assembly") { Description = "The assembly of a corpus of your own, which is loaded and asked for its rows; it gets the formats that serve any corpus. Without it, the corpus that this tool ships with.", HelpName = "DLL" };
+        var force = new Option<bool>("--force") { Description = "Replace an existing bundle, with everything in its folder." };
         var command = new ExampledCommand(
             "bundle",
             """
             Write the corpus in every format that 'jtr export' knows, into one folder.
 
-            All of it is written or nothing. 'docs/exporting.md' says what each format is for and how to load it; 'sha256sum --check manifest-sha256.txt' proves the files.
+            The bundle is written atomically. 'docs/exporting.md' explains the purpose of each format and how to load it; 'sha256sum --check manifest-sha256.txt' verifies the files. With --assembly, write the bundle of another corpus, in the formats for every corpus; its rows come from its seeds, without running its code.
             """,
             "jtr bundle --out jtr-data",
             "jtr bundle --out jtr-data --force",
-            "jtr bundle --assembly bin/Mine.dll --out mine") { folder, force, assembly };
+            "jtr bundle --assembly bin/Mine.dll --seeds seeds --out mine") { folder, force };
+        Func<ParseResult, CompiledCorpus> other = CompiledCorpus.Options(command);
         command.SetAction(result =>
         {
             string target = result.GetValue(folder)!;
@@ -44,9 +45,9 @@ internal static class BundleCommand
             using var progress = new ProgressLine();
             try
             {
-                string? other = result.GetValue(assembly);
-                ExportedCorpus corpus = other is null ? OwnCorpus.Read() : OtherCorpus.Read(other);
-                int files = new BundleWriter(corpus, other is null ? Formats.All : Formats.Generic, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
+                bool isOwn = !CompiledCorpus.IsNamed(result);
+                ExportedCorpus corpus = isOwn ? OwnCorpus.Read() : OtherCorpus.Read(other(result));
+                int files = new BundleWriter(corpus, isOwn ? Formats.All : Formats.Generic, Formats.Papers) { Progress = progress.Show }.Write(target, result.GetValue(force), cancellation.Token).Count;
                 progress.Dispose();
                 output.Writer.WriteLine(FormattableString.Invariant($"{target}: {files} files, version {corpus.Description.Version}, fingerprint {corpus.Description.Fingerprint}"));
                 return ExitCode.Success;
@@ -59,7 +60,7 @@ internal static class BundleCommand
             catch (OperationCanceledException)
             {
                 progress.Dispose();
-                return Failure.Report(Interrupted, $"Interrupted: '{target}' is as it was.");
+                return Failure.Report(Interrupted, $"Interrupted: '{target}' is unchanged.");
             }
         });
         return command;

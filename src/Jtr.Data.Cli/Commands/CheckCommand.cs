@@ -10,26 +10,26 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr check</c>: what a build would say of the seeds, without a build; and what a build cannot say, because it has no source texts.</summary>
+/// <summary><c>jtr check</c>: reports the diagnostics of a build for the seeds without building, and those that need the source texts, which a build does not have.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Output output)
     {
         var corpus = new Argument<string?>("CORPUS")
         {
-            Description = "A project, the folder of one, or an assembly: its records, as they were last built, are what the seeds are held to. Without it, the project beside the seeds, or else the corpus that this tool ships with.",
+            Description = "A project, its folder, or an assembly, whose last built records the seeds are checked against. By default, the project beside the seeds or, without one, the corpus of this tool.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds; without it, that of the project, or the folder 'seeds' here or nearest above.", HelpName = "DIR" };
-        var watch = new Option<bool>("--watch") { Description = "Go on, and check again whenever a seed or the assembly has changed, until interrupted." };
-        var silent = new Option<string[]>("--nowarn") { Description = "Leave out a suspicion, as the project's NoWarn does: JTR0030, JTR0031 or JTR0032.", HelpName = "ID", DefaultValueFactory = static _ => [] };
+        var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds. By default, that of the project, or the nearest folder 'seeds' here or above.", HelpName = "DIR" };
+        var watch = new Option<bool>("--watch") { Description = "Check again after each change of a seed or the assembly, until interrupted." };
+        var silent = new Option<string[]>("--nowarn") { Description = "Suppress a warning, like the project's NoWarn: JTR0030, JTR0031 or JTR0032.", HelpName = "ID", DefaultValueFactory = static _ => [] };
         Option<string> sources = SourceFolder.Option();
         var command = new ExampledCommand(
             "check",
             """
-            Check the seeds as a build does, without building: the same messages at the same places. Where the source texts are at hand, the digests of evidence are checked too.
+            Check the seeds like a build, without building: the same messages at the same positions. If the source texts are available, check the digests of evidence too.
 
-            Nothing of the assembly is run. Exit codes: 0 nothing to say; 6 a mistake or something suspicious.
+            Code of the assembly is not run. Exit codes: 0 no findings; 6 an error or a warning.
             """,
             "jtr check",
             "jtr check --watch",
@@ -39,9 +39,9 @@ internal static class CheckCommand
         {
             string[] left = result.GetValue(silent)!;
             if (left.FirstOrDefault(static id => !IsSuspicion(id)) is { } wrong)
-                return Failure.Report(ExitCode.WrongCommandLine, $"'{wrong}' is no suspicion. Expected {string.Join(", ", s_suspicions)}; an error is mended, not left out.");
+                return Failure.Report(ExitCode.WrongCommandLine, $"'{wrong}' is not a warning. Expected {string.Join(", ", s_suspicions)}; errors cannot be suppressed.");
             if (result.GetValue(watch) && json.IsAsked(result))
-                return Failure.Report(ExitCode.WrongCommandLine, "--watch prints lines and --json one object. Expected one of the two.");
+                return Failure.Report(ExitCode.WrongCommandLine, "--watch and --json cannot be given together: one prints lines, the other one object.");
             try
             {
                 CheckedCorpus found = CheckedCorpus.Find(result.GetValue(corpus), result.GetValue(seeds));
@@ -69,9 +69,9 @@ internal static class CheckCommand
     {
         SeedFinding[] findings = Kept(seeds, left);
         foreach (string source in StaleRecords.Of(corpus.Assembly))
-            Remark.Write($"'{Named(source)}' is not as it was when '{Named(corpus.Assembly)}' was built. The seeds are held to the records as they were: build the project.");
+            Remark.Write($"'{Named(source)}' has changed since '{Named(corpus.Assembly)}' was built. The seeds are checked against the old records: build the project.");
         if (texts is null)
-            Remark.Write("The digests are not checked, because the source texts are not at hand. '--sources DIR' says where they are.");
+            Remark.Write("The digests are not checked, because the source texts are missing. Give their folder with '--sources DIR'.");
         foreach (string missing in seeds.MissingTexts)
             Remark.Write($"The source text '{missing}' is not in '{texts}': the digests of its evidence are not checked.");
         foreach (SeedFinding finding in findings)
@@ -83,7 +83,7 @@ internal static class CheckCommand
         return findings.Length == 0 ? ExitCode.Success : ExitCode.WrongSeeds;
     }
 
-    /// <summary>A finding as the compiler prints it, so that whatever understands the compiler finds the place.</summary>
+    /// <summary>Formats a finding like the compiler, so that tools that parse compiler output find its position.</summary>
     private static string Line(CheckedCorpus corpus, SeedFinding finding)
     {
         string place = finding.File is null
@@ -162,7 +162,7 @@ internal static class CheckCommand
             }
             catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
             {
-                // A build is writing the assembly, or a folder is being moved: the next change brings the answer.
+                // A build is writing the assembly, or a folder is being moved: the next change event retries.
                 if (said != exception.Message)
                     Remark.Write(exception.Message);
                 said = exception.Message;

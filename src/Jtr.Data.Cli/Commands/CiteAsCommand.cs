@@ -4,16 +4,16 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr cite-as KEY</c>: a reference to the texts that a fact rests on, ready to paste.</summary>
+/// <summary><c>jtr cite-as KEY</c>: a citation of the texts that a fact rests on, ready to paste.</summary>
 internal static class CiteAsCommand
 {
     public static Command Create(Output output)
     {
         Argument<IFact> fact = RowReaders.Facts.Argument("FACT", "The key of a fact, or the name of an actor, place, office or instrument.");
-        Option<string> format = FormatOption.Create("How the reference is written", "plain", "bibtex", "biblatex", "ris", "csl-json");
+        Option<string> format = FormatOption.Create("The format of the citation", "plain", "bibtex", "biblatex", "ris", "csl-json");
         var command = new ExampledCommand(
             "cite-as",
-            "Print a reference to the texts that a fact rests on, ready to paste. 'jtr cite' prints evidence for a seed.",
+            "Print a citation of the texts that a fact rests on, ready to paste. 'jtr cite' prints evidence for a seed.",
             "jtr cite-as aso-visits-taiwan",
             "jtr cite-as aso-visits-taiwan --format bibtex") { fact, format };
         command.SetAction(result =>
@@ -27,7 +27,7 @@ internal static class CiteAsCommand
                 _ => CitationFormat.Plain,
             });
 
-            // To be pasted as it is: what wraps it is the terminal, which a copy takes back.
+            // Not wrapped: a terminal's own wrapping is removed when copying.
             output.Writer.Write(reference + "\n");
         });
         return command;

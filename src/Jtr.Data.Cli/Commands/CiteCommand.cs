@@ -10,7 +10,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr cite FILE "words"</c>: the evidence object for words of a source text, ready for a seed, so that nobody counts characters by hand.</summary>
+/// <summary><c>jtr cite FILE "words"</c>: the evidence object for words of a source text, ready for a seed, with its positions and digest.</summary>
 internal static class CiteCommand
 {
     public static Command Create(Output output)
@@ -21,7 +21,7 @@ internal static class CiteCommand
         Option<string> sources = SourceFolder.Option();
         var command = new ExampledCommand(
             "cite",
-            "Print the evidence object for words of a source text, ready to paste into a seed; one for each place where they stand. 'jtr cite-as' cites a fact.",
+            "Print the evidence object for words of a source text, ready to paste into a seed; one for each occurrence. 'jtr cite-as' cites a fact.",
             "jtr cite reuters-2023 \"Taro Aso\" --sources texts",
             "jtr cite reuters-2023 \"Taro Aso\" --clause --sources texts") { file, words, clause, sources };
         command.SetAction(result =>
@@ -30,7 +30,7 @@ internal static class CiteCommand
             if (Find(name, result.GetValue(sources), out string error) is not { } source)
                 return Failure.Report(ExitCode.WrongCommandLine, error);
             if (source.Text is not { } text || !text.IsTextOf(source.Document))
-                return Failure.Report(ExitCode.OtherText, $"The text of {source.Document.Key} is not there, or is not the one that the corpus was made from. 'jtr verify' says how they differ.");
+                return Failure.Report(ExitCode.OtherText, $"The text of {source.Document.Key} is missing, or differs from the one that the corpus was made from. 'jtr verify' shows the difference.");
             return Cite(output, source.Document, text, result.GetRequiredValue(words), result.GetValue(clause));
         });
         return command;
@@ -44,14 +44,14 @@ internal static class CiteCommand
         if (folded)
             found = search.Folded(words);
         if (found.Count == 0)
-            return Failure.Report(ExitCode.WrongCommandLine, $"'{words}' is not in {document.Key}. The nearest is '{search.Nearest(words)}'.");
+            return Failure.Report(ExitCode.WrongCommandLine, $"'{words}' is not in {document.Key}. The nearest words are '{search.Nearest(words)}'.");
 
         var cited = new HashSet<(int Start, int End)>();
         foreach ((int start, int end) in found)
         {
             if (document.Passages.FirstOrDefault(passage => passage.Start <= start && end <= passage.End) is not { } passage)
             {
-                Remark.Write($"At {start}–{end} the words reach beyond a passage, and no evidence may.");
+                Remark.Write($"The words at {start}–{end} cross the end of a passage, which evidence must not.");
                 continue;
             }
 
@@ -59,9 +59,9 @@ internal static class CiteCommand
             if (!cited.Add(span))
                 continue;
             if (folded)
-                Remark.Write($"Not found as given; at {start}–{end} the text has '{text[start, end]}'.");
+                Remark.Write($"Not found exactly; the text at {start}–{end} is '{text[start, end]}'.");
             if (passage.Kind == PassageKind.Furniture)
-                Remark.Write($"{passage.Key} is furniture, on which no fact rests.");
+                Remark.Write($"{passage.Key} is furniture, which facts must not rest on.");
             output.Writer.WriteLine(Json(passage, span, text));
         }
 
@@ -99,7 +99,7 @@ internal static class CiteCommand
         if (document is null)
         {
             IEnumerable<string> known = Documents.All.SelectMany(static document => new[] { document.Key, document.FileName });
-            error = Unknown.Message("document", name, known, "Expected a key that 'jtr list documents' prints, the name of a source text's file, or a path to it.");
+            error = Unknown.Message("document", name, known, "Expected a key that 'jtr list documents' prints, the file name of a source text, or its path.");
             return null;
         }
 

@@ -7,28 +7,28 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr claims</c>: who holds, fears, predicts, advises, denies what; all sides of a question; or the argument of a text.</summary>
+/// <summary><c>jtr claims</c>: claims with their claimants; all sides of a question; or the argument of a text.</summary>
 internal sealed class ClaimsCommand
 {
     private readonly Option<Actor> _by = RowReaders.Actors.Option("--by", "Only claims that this actor made, as claimant or spokesperson.");
     private readonly Option<Actor> _reportedBy = RowReaders.Actors.Option("--reported-by", "Only claims that this actor passed on.");
     private readonly Option<IFact> _about = RowReaders.Facts.Option("--about", "Only claims about this actor, event, instrument or other fact.");
     private readonly Option<Actor> _addressedTo = RowReaders.Actors.Option("--addressed-to", "Only claims that address, urge, criticise or warn this actor.");
-    private readonly Option<Voice[]> _voices = WordOption.Many<Voice>("--voice", "Only claims in this voice; given again, in either.");
-    private readonly Option<Context[]> _contexts = WordOption.Many<Context>("--context", "Only claims in this field; given again, in either.");
-    private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only claims that this text is evidence of.");
+    private readonly Option<Voice[]> _voices = WordOption.Many<Voice>("--voice", "Only claims in this voice; may be repeated.");
+    private readonly Option<Context[]> _contexts = WordOption.Many<Context>("--context", "Only claims in this field; may be repeated.");
+    private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only claims with evidence in this text.");
     private readonly RangeOptions _range;
-    private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims that speak of this time.");
+    private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims about this time.");
     private readonly Option<bool> _peripheral = PeripheralOption.Create();
-    private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "In place of all others: every side of a question, that is, the claims about this fact, or this claim, and every claim that links join to them.");
-    private readonly Option<Document> _argument = RowReaders.Documents.Option("--argument", "In place of all others: the argument of this commentary as an outline, from its thesis to the grounds, conditions, objections and answers.");
+    private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "Instead of a list: all sides of a question, that is, the claims about this fact, or this claim, and every claim that links connect to them. Excludes other options.");
+    private readonly Option<Document> _argument = RowReaders.Documents.Option("--argument", "Instead of a list: the argument of this commentary as an outline, from its thesis to the grounds, conditions, objections and answers. Excludes other options.");
     private readonly RowOptions _rows;
 
     private ClaimsCommand(Command command)
     {
         foreach (Option option in (Option[])[_by, _reportedBy, _about, _addressedTo, _voices, _contexts, _document])
             command.Add(option);
-        _range = new RangeOptions(command, "Leave out what was voiced before this date.", "Leave out what was voiced after this date.");
+        _range = new RangeOptions(command, "Only claims voiced on or after this date.", "Only claims voiced on or before this date.");
         foreach (Option option in (Option[])[_for, _peripheral, _sides, _argument])
             command.Add(option);
         _rows = new RowOptions(command);
@@ -38,7 +38,7 @@ internal sealed class ClaimsCommand
     {
         var command = new ExampledCommand(
             "claims",
-            "Print what somebody claimed, through whom it came and in what voice. That a claim is here says that it was made, never that it is true.",
+            "Print claims with their claimant, chain of attribution and voice. A claim records that something was said, not that it is true.",
             "jtr claims --by china --voice warns --voice opposes",
             "jtr claims --about japan --from 2023",
             "jtr claims --for 2027 --voice predicts",
@@ -63,7 +63,7 @@ internal sealed class ClaimsCommand
         if (result.GetValue(_argument) is { } text)
         {
             if (Claims.ArgumentOf(text) is not { } argument)
-                return Failure.Report(ExitCode.WrongCommandLine, $"{text.Key} argues for no thesis. Those that do: {string.Join(", ", Documents.All.Where(static document => document.Thesis is not null).Select(static document => document.Key))}.");
+                return Failure.Report(ExitCode.WrongCommandLine, $"{text.Key} has no thesis. Documents with a thesis: {string.Join(", ", Documents.All.Where(static document => document.Thesis is not null).Select(static document => document.Key))}.");
             return _rows.Print(output, result, json => ArgumentLines.Write(json, argument), () => ArgumentLines.Table(argument), () => ArgumentLines.Print(output, argument, _rows.ShowsKeys(output, result)));
         }
 
@@ -97,7 +97,7 @@ internal sealed class ClaimsCommand
     private static int Print(Output output, ClaimSides sides, bool isKeyed)
     {
         if (sides.Sides.IsEmpty)
-            Remark.Write($"Nobody has claimed anything about {sides.Topic.Key}.");
+            Remark.Write($"There are no claims about {sides.Topic.Key}.");
         int column = sides.Sides.SelectMany(static side => side).Select(static claim => DateParts.Text(claim.Made).Length).DefaultIfEmpty().Max() + 2;
         for (int i = 0; i < sides.Sides.Length; i++)
         {
@@ -117,7 +117,7 @@ internal sealed class ClaimsCommand
         return ExitCode.Success;
     }
 
-    /// <summary>The claims with the number of their side, from 1 on; what stands between the sides are links, which are rows of another kind.</summary>
+    /// <summary>Returns the claims with the number of their side, from 1. The links between the sides are left out, because they are rows of another kind.</summary>
     private static RowTable Table(ClaimSides sides)
     {
         (Claim Claim, int Side)[] claims = [.. sides.Sides.SelectMany(static (side, number) => side.Select(claim => (claim, number + 1)))];

@@ -6,7 +6,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr completion SHELL</c>: the script with which a shell completes commands, options, words and keys. It asks jtr itself, by the directive <c>[suggest]</c>.</summary>
+/// <summary><c>jtr completion SHELL</c>: the script with which a shell completes commands, options, values and keys. It calls jtr with the directive <c>[suggest]</c>.</summary>
 internal static class CompletionCommand
 {
     private static readonly Dictionary<string, string> s_scripts = new(StringComparer.Ordinal)
@@ -54,7 +54,7 @@ internal static class CompletionCommand
         Argument<string> shell = FormatOption.Argument("SHELL", "shell", "The shell", [.. s_scripts.Keys]);
         var command = new ExampledCommand(
             "completion",
-            "Print the script with which a shell completes commands, options, words and keys. Its first line says how to use it.",
+            "Print the script with which a shell completes commands, options, values and keys. Its first line explains its use.",
             "jtr completion bash",
             "jtr completion zsh",
             "jtr completion fish",

@@ -8,7 +8,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr coverage</c>: how much of each passage some evidence covers, and the words that none covers.</summary>
+/// <summary><c>jtr coverage</c>: the share of each passage that evidence covers, and the uncovered words.</summary>
 internal static class CoverageCommand
 {
     public static Command Create(Output output)
@@ -16,7 +16,7 @@ internal static class CoverageCommand
         Option<string> sources = SourceFolder.Option();
         var command = new ExampledCommand(
             "coverage",
-            "Print the share of each passage's characters that evidence covers, and the clauses that none covers.",
+            "Print the share of each passage's characters that evidence covers, and the uncovered clauses.",
             "jtr coverage --sources texts",
             "jtr coverage --sources texts --json") { sources };
         var json = new JsonOption(command, hasRows: false);
@@ -27,9 +27,9 @@ internal static class CoverageCommand
             var texts = new List<(Document Document, SourceText Text)>();
             foreach (Document document in Documents.All)
             {
-                // Places in another text mean nothing.
+                // Positions in a different text are meaningless.
                 if (folder.Read(document) is not { } text || !text.IsTextOf(document))
-                    return Failure.Report(ExitCode.OtherText, $"The text of {document.Key} is not there, or is not the one that the corpus was made from. 'jtr verify' says how they differ.");
+                    return Failure.Report(ExitCode.OtherText, $"The text of {document.Key} is missing, or differs from the one that the corpus was made from. 'jtr verify' shows the difference.");
                 texts.Add((document, text));
             }
 

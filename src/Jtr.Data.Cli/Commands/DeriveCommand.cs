@@ -5,7 +5,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr derive</c>: everything that follows from a corpus, at once.</summary>
+/// <summary><c>jtr derive</c>: renews everything derived from a corpus.</summary>
 internal static class DeriveCommand
 {
     public static Command Create(Output output)
@@ -14,7 +14,7 @@ internal static class DeriveCommand
         return DerivingCommand.Create(
             output,
             "derive",
-            "Renew everything that follows from the corpus: what 'jtr lock', 'jtr schema' and 'jtr docs' write. Where a rule of the lock is broken nothing is written, and the exit code is 4.",
+            "Renew everything derived from the corpus: the files of 'jtr lock', 'jtr schema' and 'jtr docs'. If a rule of the lock is broken, nothing is written and the exit code is 4.",
             ["jtr derive", "jtr derive --check"],
             [sources],
             (result, corpus, files) =>

@@ -7,15 +7,15 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary>What the commands have in common that renew files from a corpus: which corpus, <c>--check</c>, and what is said when it cannot be read.</summary>
+/// <summary>The common part of the commands that renew files from a corpus: the choice of corpus, <c>--check</c>, and the errors if it cannot be read.</summary>
 internal static class DerivingCommand
 {
-    /// <param name="output">Takes the names of the files that are written.</param>
+    /// <param name="output">Receives the names of the written files.</param>
     /// <param name="name">The command's name.</param>
-    /// <param name="description">What it writes.</param>
-    /// <param name="examples">Command lines that run as they are.</param>
-    /// <param name="options">The options of this command alone.</param>
-    /// <param name="derive">Adds the files; an exit code that is not 0 ends the command before anything is written.</param>
+    /// <param name="description">The description of its files.</param>
+    /// <param name="examples">Command lines that run unchanged.</param>
+    /// <param name="options">The additional options of this command.</param>
+    /// <param name="derive">Adds the files; a non-zero exit code ends the command before anything is written.</param>
     public static Command Create(
         Output output,
         string name,
@@ -24,11 +24,11 @@ internal static class DerivingCommand
         IReadOnlyList<Option> options,
         Func<ParseResult, CompiledCorpus, DerivedFiles, int> derive)
     {
-        var command = new ExampledCommand(name, $"{description}\n\nNothing of the assembly is run. Exit codes: 0 done, or with --check current; 5 with --check not current.", examples);
+        var command = new ExampledCommand(name, $"{description}\n\nCode of the assembly is not run. Exit codes: 0 done, or with --check up to date; 5 with --check out of date.", examples);
         Func<ParseResult, CompiledCorpus> read = CompiledCorpus.Options(command);
         foreach (Option option in options)
             command.Add(option);
-        var check = new Option<bool>("--check") { Description = "Write nothing, and say which file is not current." };
+        var check = new Option<bool>("--check") { Description = "Write nothing; report the files that are out of date." };
         command.Add(check);
         command.SetAction(result =>
         {
@@ -49,6 +49,6 @@ internal static class DerivingCommand
         return command;
     }
 
-    /// <summary>The option that says into which folder files go.</summary>
-    public static Option<string> Folder(string usual) => new("--out") { Description = $"The folder to write into; without it, {usual}.", HelpName = "DIR" };
+    /// <summary>Creates the option for the output folder.</summary>
+    public static Option<string> Folder(string usual) => new("--out") { Description = $"The folder to write into. By default, {usual}.", HelpName = "DIR" };
 }

@@ -7,21 +7,21 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr diff OLD NEW</c>: what changed between two versions of the corpus, and what it asks of the version.</summary>
+/// <summary><c>jtr diff OLD NEW</c>: the changes between two versions of the corpus, and the version that they require.</summary>
 internal static class DiffCommand
 {
     public static Command Create(Output output)
     {
         var before = new Argument<CorpusExport>("OLD") { Description = "A file that 'jtr export' wrote, or a package of Jtr.Data (.nupkg).", CustomParser = Read };
-        var after = new Argument<CorpusExport>("NEW") { Description = "The same of the version that follows.", CustomParser = Read };
-        var changelog = new Option<bool>("--changelog") { Description = "Print the changelog's section \"Data changes\" instead." };
-        var corrections = new Option<bool>("--corrections") { Description = "Print each corrected property as a row of seeds/corrections.json instead; why is for you to fill in." };
+        var after = new Argument<CorpusExport>("NEW") { Description = "The same for the later version.", CustomParser = Read };
+        var changelog = new Option<bool>("--changelog") { Description = "Print the section \"Data changes\" of the changelog instead." };
+        var corrections = new Option<bool>("--corrections") { Description = "Print each corrected property as a row of seeds/corrections.json instead; fill in the reason yourself." };
         var command = new ExampledCommand(
             "diff",
             """
-            Print what changed between two versions of the corpus, row by row, and the step that the version has to take. Nothing of a package is run.
+            Print the changes between two versions of the corpus, row by row, and the version step that they require. Code of a package is not run.
 
-            Exit codes: 0 NEW may follow OLD, whether or not they differ; 4 it may not: its version is too small, or a key is gone without a tombstone.
+            Exit codes: 0 NEW may follow OLD, whether or not they differ; 4 it must not: its version is too small, or a key has been removed without a tombstone.
             """,
             "jtr diff old.json new.json",
             "jtr diff old.nupkg new.json --changelog",

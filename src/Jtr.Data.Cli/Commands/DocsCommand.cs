@@ -11,7 +11,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr docs</c>: the pages that follow from the corpus.</summary>
+/// <summary><c>jtr docs</c>: the documentation pages derived from the corpus.</summary>
 internal static class DocsCommand
 {
     public static Command Create(Output output)
@@ -21,9 +21,9 @@ internal static class DocsCommand
             output,
             "docs",
             """
-            Write the data dictionary, the picture of the timeline, and the pages of coverage figures and of claim-fit lints.
+            Write the data dictionary, the picture of the timeline, and the pages of coverage figures and of claim-fit lint rules.
 
-            What stands in data-dictionary.md above its mark is written by hand and kept. The picture and coverage are those of the corpus that this tool ships with, and lints are of the seeds; both ask for the source texts, and without them their pages are left as they are.
+            The part of data-dictionary.md above its mark is written by hand and kept. The picture and the coverage are those of the tool's own corpus, the lint figures those of the seeds. Coverage and lint figures need the source texts; without them their pages are not renewed.
             """,
             ["jtr docs", "jtr docs --check", "jtr docs --assembly bin/Mine.dll --seeds seeds"],
             [folder, sources],
@@ -35,10 +35,10 @@ internal static class DocsCommand
     }
 
     /// <param name="corpus">The corpus.</param>
-    /// <param name="folder">Where to; null for the usual folder.</param>
-    /// <param name="isOwn">Whether it is the corpus that the tool ships with, whose evidence the tool can ask.</param>
-    /// <param name="sources">The folder of the source texts; null for where they are expected.</param>
-    /// <param name="files">Gets the pages.</param>
+    /// <param name="folder">The output folder; null for the default.</param>
+    /// <param name="isOwn">True for the corpus of the tool itself, whose evidence the tool can read.</param>
+    /// <param name="sources">The folder of the source texts; null for the default.</param>
+    /// <param name="files">Receives the pages.</param>
     public static void Derive(CompiledCorpus corpus, string? folder, bool isOwn, string? sources, DerivedFiles files)
     {
         folder ??= Path.Combine(Path.GetDirectoryName(Path.GetFullPath(corpus.Folder)) ?? ".", "docs");
@@ -49,17 +49,17 @@ internal static class DocsCommand
         files.Add(Path.Combine(folder, "timeline.svg"), TimelinePicture.Write(new AtlasContents(RelationsAtlas.Read(), RelationsAtlas.Plan, RelationsAtlas.Stamp)));
         if (SourceFolder.Find(sources, out string error) is not { } texts)
         {
-            Remark.Write("The pages of coverage figures and of lints are left as they are. " + error);
+            Remark.Write("The pages of coverage figures and of lint rules are not renewed. " + error);
             return;
         }
 
         if (CoveragePage.Write(texts) is { } page)
             files.Add(Path.Combine(folder, "coverage.md"), page);
         else
-            Remark.Write("The page of coverage figures is left as it is: a text is not there, or is not the one that the corpus was made from. 'jtr verify' says which.");
+            Remark.Write("The page of coverage figures is not renewed: a text is missing, or differs from the one that the corpus was made from. 'jtr verify' shows which.");
         if (SourceFolder.PathOf(sources) is { } place && LintPage.Write(LintRun.Of(LintedCorpus.Read(corpus.Folder, place), Lints.All)) is { } lints)
             files.Add(Path.Combine(folder, "lint.md"), lints);
         else
-            Remark.Write("The page of lints is left as it is: a text is not there, or is not the one that the seeds rest on. 'jtr lint' says which.");
+            Remark.Write("The page of lint rules is not renewed: a text is missing, or differs from the one that the seeds rest on. 'jtr lint' shows which.");
     }
 }

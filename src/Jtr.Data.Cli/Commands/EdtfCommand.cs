@@ -13,21 +13,21 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr edtf</c>: explains dates to people, and judges them line by line for programs.</summary>
+/// <summary><c>jtr edtf</c>: explains dates for people, and validates them line by line for programs.</summary>
 internal static class EdtfCommand
 {
     public static Command Create(Output output)
     {
         var texts = new Argument<EdtfDate[]>("TEXT")
         {
-            Description = "Dates to explain; without any, lines are read from standard input, in which \\n, \\t and \\\\ stand for a line feed, a tab and a backslash.",
+            Description = "Dates to explain. By default, reads lines from standard input, with \\n, \\t and \\\\ as escapes for a line feed, a tab and a backslash.",
             HelpName = "TEXT",
             Arity = ArgumentArity.ZeroOrMore,
             CustomParser = ReadDates,
         };
         var command = new ExampledCommand(
             "edtf",
-            "Explain EDTF dates; or print input, level, validity, earliest and latest day of each line, with tabs between.",
+            "Explain EDTF dates; or print input, level, validity, earliest and latest day of each line, separated by tabs.",
             "jtr edtf \"?2024-12-18\"",
             "jtr edtf 201X 2019/2021~ --json") { texts };
         var json = new JsonOption(command, hasRows: false);
@@ -101,7 +101,7 @@ internal static class EdtfCommand
             yield return line;
     }
 
-    /// <summary>The next line, without its end: a line feed, or a carriage return and a line feed. A carriage return elsewhere belongs to the text, and no date has one.</summary>
+    /// <summary>Reads a line, without its LF or CRLF. Other carriage returns belong to the text, and are in no valid date.</summary>
     private static string? ReadLine(StreamReader input)
     {
         int next = input.Read();

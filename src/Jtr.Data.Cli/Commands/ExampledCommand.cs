@@ -3,9 +3,9 @@ using System.CommandLine;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary>A command whose help shows how it is used.</summary>
+/// <summary>A command with examples in its help.</summary>
 internal sealed class ExampledCommand(string name, string description, params string[] examples) : Command(name, description)
 {
-    /// <summary>Command lines that run as they are.</summary>
+    /// <summary>Gets command lines that run unchanged.</summary>
     public IReadOnlyList<string> Examples => examples;
 }

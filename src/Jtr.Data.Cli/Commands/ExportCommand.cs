@@ -19,15 +19,15 @@ internal static class ExportCommand
         Option<string> format = FormatOption.Create("The format", Formats.Names);
         var file = new Option<string>("--output")
         {
-            Description = "Write to this file, whole or not at all, and not to standard output. For a format of several files, the folder to write, which must not exist, or be empty.",
+            Description = "Write to this file, atomically, instead of standard output. For a format of several files, the folder to write, which must be empty or missing.",
             HelpName = "PATH",
         };
         file.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The name of the output file is empty. Expected the path of a file.");
+                result.AddError("The output file must not be empty. Expected a path.");
         });
-        var force = new Option<bool>("--force") { Description = "Replace the export that is in the folder, with everything in it." };
+        var force = new Option<bool>("--force") { Description = "Replace an existing export, with everything in its folder." };
         var command = new ExampledCommand(
             "export",
             "Print the whole corpus in one format; 'jtr bundle' writes them all.",
@@ -63,7 +63,7 @@ internal static class ExportCommand
     private static int WriteSeveral(string? path, ExportFormat format, ExportedCorpus corpus, int count, bool replaces)
     {
         if (path is null)
-            return Failure.Report(ExitCode.WrongCommandLine, FormattableString.Invariant($"The format '{format.Name}' is of {count} files. Expected --output DIR."));
+            return Failure.Report(ExitCode.WrongCommandLine, FormattableString.Invariant($"The format '{format.Name}' has {count} files. Expected --output DIR."));
         try
         {
             new BundleWriter(corpus, [format], [new Manifest()]).Write(path, replaces);

@@ -9,7 +9,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr graph KEY</c>: who is around an entity, for a program that draws.</summary>
+/// <summary><c>jtr graph KEY</c>: the neighbourhood of an entity, for a drawing program.</summary>
 internal static class GraphCommand
 {
     private const string Usual = "mermaid";
@@ -25,19 +25,19 @@ internal static class GraphCommand
     public static Command Create(Output output)
     {
         Argument<IEntity> entity = RowReaders.Entities.Argument("ENTITY", "The key or name of an actor, place, office or instrument.");
-        Option<string> format = FormatOption.Create("How it is written", [Usual, .. s_formats.Keys.Where(static name => name != Usual)]);
+        Option<string> format = FormatOption.Create("The format", [Usual, .. s_formats.Keys.Where(static name => name != Usual)]);
         var depth = new Option<int>("--depth")
         {
-            Description = "How many relations away those are who are drawn. Without it, 1.",
+            Description = "The maximum distance in relations; 1 by default.",
             HelpName = "N",
             DefaultValueFactory = static _ => 1,
             CustomParser = LimitOption.Read,
         };
-        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; given again, of either.");
-        Option<RelationStatus[]> statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status; without it all, and what is not simply said to hold is dashed.");
+        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
+        Option<RelationStatus[]> statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status. By default, all; those that are not asserted are dashed.");
         var command = new ExampledCommand(
             "graph",
-            "Print who is around an actor, place, office or instrument, and how they are related, for a program that draws it.",
+            "Print the neighbourhood of an actor, place, office or instrument and its relations, for a drawing program.",
             "jtr graph japan-taiwan-exchange-association",
             "jtr graph taiwan --format dot --status asserted | dot -Tsvg",
             "jtr graph japan --format graphml --depth 2",

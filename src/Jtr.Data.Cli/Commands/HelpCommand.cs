@@ -7,19 +7,19 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr help COMMAND</c>: what <c>jtr COMMAND --help</c> prints.</summary>
+/// <summary><c>jtr help COMMAND</c>: the help of <c>jtr COMMAND --help</c>.</summary>
 internal static class HelpCommand
 {
     public const string Name = "help";
 
-    /// <param name="output">Where the help goes.</param>
-    /// <param name="names">The commands there are.</param>
+    /// <param name="output">Receives the help.</param>
+    /// <param name="names">The names of the commands.</param>
     public static Command Create(Output output, IReadOnlyList<string> names)
     {
         var command = new Argument<string?>("COMMAND")
         {
             HelpName = "COMMAND",
-            Description = "The command; without it, the tool as a whole.",
+            Description = "The command. By default, the tool as a whole.",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = result => Read(result, names),
         };

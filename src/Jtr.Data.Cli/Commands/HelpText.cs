@@ -9,16 +9,16 @@ using Jtr.Data.Cli.Reading;
 namespace Jtr.Data.Cli.Commands;
 
 /// <summary>
-/// The help of a command, no wider than whoever reads it has room for: what it does, how it is called, its arguments and options with the words that they take, its commands, and examples. What
-/// may be left out is in brackets everywhere.
+/// Formats the help of a command within a width: its purpose, usage, arguments and options with their values, subcommands, and examples. Optional
+/// parts are in brackets.
 /// </summary>
 internal sealed class HelpText(TextWriter output, int width)
 {
-    /// <summary>Where a line goes on that is too long.</summary>
+    /// <summary>The indent of continuation lines.</summary>
     private const int Indent = 5;
 
     /// <param name="command">The command.</param>
-    /// <param name="examples">Command lines that run as they are.</param>
+    /// <param name="examples">Command lines that run unchanged.</param>
     public void Write(Command command, IReadOnlyList<string> examples)
     {
         output.WriteLine("Description:");
@@ -37,8 +37,8 @@ internal sealed class HelpText(TextWriter output, int width)
 
     /// <summary>Writes lines below a title.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="lines">The lines; with none, nothing is written.</param>
-    /// <param name="brokenOffBy">What ends a line that goes on: a shell reads one that ends in a backslash on into the next.</param>
+    /// <param name="lines">The lines; writes nothing if there are none.</param>
+    /// <param name="brokenOffBy">The continuation mark at the end of a broken line, such as a shell's backslash.</param>
     public void List(string title, IReadOnlyList<string> lines, string brokenOffBy)
     {
         if (lines.Count == 0)
@@ -72,7 +72,7 @@ internal sealed class HelpText(TextWriter output, int width)
         output.WriteLine();
     }
 
-    /// <summary>Writes a text that starts behind a head and goes on, where it is too long, at a column of its own.</summary>
+    /// <summary>Writes a text after a heading, wrapped with continuation lines at a column.</summary>
     private void Wrap(int start, string head, string text, int column, string brokenOffBy = "")
     {
         string line = new string(' ', start) + head;
@@ -111,7 +111,7 @@ internal sealed class HelpText(TextWriter output, int width)
 
     private static string Names(Option option)
     {
-        // Aliases with a slash are those of Windows, which no page names.
+        // Skips aliases with a slash, which are for Windows and not documented.
         IEnumerable<string> names = option.Aliases.Where(static alias => alias[0] == '-').Append(option.Name).OrderBy(static name => name.Length).ThenBy(static name => name, StringComparer.Ordinal);
         return string.Join(", ", names) + (option.HelpName is { } value ? $" <{value}>" : "");
     }

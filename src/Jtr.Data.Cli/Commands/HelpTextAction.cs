@@ -4,12 +4,12 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary>Prints the help of the command that was asked for; below that of the whole tool, what its exit codes mean.</summary>
-/// <param name="output">Where the help goes.</param>
+/// <summary>Prints the help of a command; for the whole tool, with the meanings of its exit codes.</summary>
+/// <param name="output">Receives the help.</param>
 /// <param name="examples">The examples of the tool as a whole.</param>
 internal sealed class HelpTextAction(Output output, params string[] examples) : SynchronousCommandLineAction
 {
-    /// <summary>For programs and files: as wide as people like to read.</summary>
+    /// <summary>The width for programs and files, which is comfortable to read.</summary>
     private const int UsualWidth = 100;
 
     public override bool ClearsParseErrors => true;

@@ -45,11 +45,11 @@ internal static class JtrCommand
 
     private static string[] Names => [.. s_commands.Select(static command => command.Name)];
 
-    /// <param name="output">Where the answers go.</param>
-    /// <param name="asked">The first word of the command line; if it is a command, no other is set up, which would take longer than most answers.</param>
+    /// <param name="output">Receives the answers.</param>
+    /// <param name="asked">The first word of the command line. If it names a command, only that one is created, because creating all takes longer than most answers.</param>
     public static RootCommand Create(Output output, string? asked)
     {
-        var jtr = new RootCommand("The sourced record of Japan–Taiwan relations. Dates are EDTF; what is uncertain says so.");
+        var jtr = new RootCommand("The sourced record of Japan–Taiwan relations. Dates are EDTF; uncertainty is shown.");
         bool isKnown = s_commands.Any(command => command.Name == asked);
         foreach ((string name, Func<Output, Command> create) in s_commands)
         {

@@ -11,20 +11,20 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr lint</c>: whether each fact says what its words say.</summary>
+/// <summary><c>jtr lint</c>: checks that each fact agrees with its cited text.</summary>
 internal static class LintCommand
 {
     public static Command Create(Output output)
     {
-        var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds; without it, the folder 'seeds' here or nearest above.", HelpName = "DIR" };
-        var asked = new Option<string[]>("--rule") { Description = "Check by this rule alone; may be given several times. docs/lint.md has the rules.", HelpName = "ID", DefaultValueFactory = static _ => [] };
+        var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds. By default, the nearest folder 'seeds' here or above.", HelpName = "DIR" };
+        var asked = new Option<string[]>("--rule") { Description = "Check only this rule; may be repeated. docs/lint.md describes the rules.", HelpName = "ID", DefaultValueFactory = static _ => [] };
         Option<string> sources = SourceFolder.Option();
         var command = new ExampledCommand(
             "lint",
             """
-            Hold each fact of the seeds to the words that it cites: names, numbers, dates, negation, modality, hedges, attribution, links. The seeds are read as they are written; nothing is compiled.
+            Check that each fact of the seeds agrees with its cited text: names, numbers, dates, negation, modality, hedges, attribution, links. Reads the seeds as written, without compiling.
 
-            A fact that fits although a rule doubts it is excepted by a row of seeds/fits.json, with the reason. Exit codes: 0 all was checked and fits; 6 something does not fit, or could not be checked because its words are not at hand.
+            A row of seeds/fits.json exempts a fact that fits although a rule reports it, with the reason. Exit codes: 0 everything was checked and fits; 6 a misfit, or a fact that could not be checked because its text is missing.
             """,
             "jtr lint",
             "jtr lint --sources texts --rule FIT004",
@@ -42,7 +42,7 @@ internal static class LintCommand
                     return Failure.Report(ExitCode.WrongCommandLine, $"There is no folder '{folder}'. Expected the folder of the seeds.");
                 LintRun run = LintRun.Of(LintedCorpus.Read(folder, SourceFolder.PathOf(result.GetValue(sources))), ids.Length == 0 ? Lints.All : [.. Lints.All.Where(lint => ids.Contains(lint.Id, StringComparer.OrdinalIgnoreCase))]);
                 var places = new SeedPlaces(folder);
-                foreach (string why in run.Corpus.MissingTexts.Select(static missing => $"Nothing of {missing.Document} could be held to its text: {missing.Why}. '--sources DIR' says where the texts are."))
+                foreach (string why in run.Corpus.MissingTexts.Select(static missing => $"{missing.Document} could not be checked against its text: {missing.Why}. Give the folder of the texts with '--sources DIR'."))
                     Remark.Write(why);
                 if (json.IsAsked(result))
                     json.Print(output, result, rows => Write(rows.Json, run, places));

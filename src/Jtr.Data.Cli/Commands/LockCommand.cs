@@ -8,27 +8,27 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr lock</c>: the list of every key that was ever published, and the rules that hold a version to it.</summary>
+/// <summary><c>jtr lock</c>: the list of every key ever published, and the rules for the next version.</summary>
 internal static class LockCommand
 {
     public static Command Create(Output output)
     {
-        var release = new Option<bool>("--release") { Description = "Seal the version: from now on its keys are published." };
+        var release = new Option<bool>("--release") { Description = "Seal the version: its keys count as published from now on." };
         return DerivingCommand.Create(
             output,
             "lock",
             """
-            Write keys.lock, in the folder of the seeds: every key that was ever published. Keys that no released version has come and go with the seeds.
+            Write keys.lock, in the folder of the seeds: every key ever published. Keys that are not released yet are added and removed with the seeds.
 
-            Nothing is written where a rule is broken, and the exit code is 4: a released key is gone without a tombstone, a sealed line was changed, or the version moves less far than the data.
+            If a rule is broken, nothing is written and the exit code is 4: a released key was removed without a tombstone, a sealed line was changed, or the version step is too small for the changes.
             """,
             ["jtr lock", "jtr lock --check", "jtr lock --release"],
             [release],
             (result, corpus, files) => Derive(corpus, result.GetValue(release), files));
     }
 
-    /// <returns>The exit code of a version that may not follow the one before it, where a rule is broken; otherwise that of success.</returns>
-    /// <exception cref="FormatException">A line of the lock is none of its.</exception>
+    /// <returns>The exit code for a version that breaks a rule; otherwise, that of success.</returns>
+    /// <exception cref="FormatException">A line is not part of a lock.</exception>
     public static int Derive(CompiledCorpus corpus, bool release, DerivedFiles files)
     {
         var state = CorpusState.Of(corpus.Shape, corpus.Rows);

@@ -10,9 +10,9 @@ internal static class MeasuresCommand
     public static Command Create(Output output)
     {
         Option<IFact> subject = RowReaders.Facts.Option("--of", "Only numbers of this actor, place, office, instrument or event.");
-        Option<Quantity[]> quantities = WordOption.Many<Quantity>("--quantity", "Only this kind of quantity; given again, either.");
-        Option<Unit[]> units = WordOption.Many<Unit>("--unit", "Only numbers in this unit; given again, in either.");
-        Option<Actor> authority = RowReaders.Actors.Option("--according-to", "Only numbers that stand on the word of this actor.");
+        Option<Quantity[]> quantities = WordOption.Many<Quantity>("--quantity", "Only this kind of quantity; may be repeated.");
+        Option<Unit[]> units = WordOption.Many<Unit>("--unit", "Only numbers in this unit; may be repeated.");
+        Option<Actor> authority = RowReaders.Actors.Option("--according-to", "Only numbers that this actor vouches for.");
         Option<bool> peripheral = PeripheralOption.Create();
         var command = new ExampledCommand(
             "measures",
@@ -20,7 +20,7 @@ internal static class MeasuresCommand
             "jtr measures --of japan",
             "jtr measures --unit aircraft --from 2021 --to 2021",
             "jtr measures --quantity distance --json") { subject, quantities, units, authority };
-        var range = new RangeOptions(command, "Leave out numbers for a time before this date.", "Leave out numbers for a time after this date.");
+        var range = new RangeOptions(command, "Only numbers for this date or later.", "Only numbers for this date or earlier.");
         command.Add(peripheral);
         var rows = new RowOptions(command);
         command.SetAction(result =>

@@ -4,23 +4,23 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr offices</c>: who held which office, as far as the texts attest it.</summary>
+/// <summary><c>jtr offices</c>: the attested holders of offices.</summary>
 internal static class OfficesCommand
 {
     public static Command Create(Output output)
     {
-        Argument<Office?> office = RowReaders.Offices.Optional("OFFICE", "Only who held this office: its key or name.");
-        Option<Actor> person = RowReaders.Actors.Option("--of", "Only what this person held. With --capacity, also what they had left, were elected to or stood for.");
-        Option<EdtfDate> asOf = DateOption.Create("--as-of", "Only what bears on this date: who certainly held the office, and who possibly did.");
-        Option<TenureCapacity[]> capacities = WordOption.Many<TenureCapacity>("--capacity", "Only those whom the texts name in this capacity; given again, in either.");
+        Argument<Office?> office = RowReaders.Offices.Optional("OFFICE", "Only holders of this office: its key or name.");
+        Option<Actor> person = RowReaders.Actors.Option("--of", "Only offices of this person. With --capacity, also those that the person had left, was elected to or stood for.");
+        Option<EdtfDate> asOf = DateOption.Create("--as-of", "Only tenures that bear on this date, certainly or possibly.");
+        Option<TenureCapacity[]> capacities = WordOption.Many<TenureCapacity>("--capacity", "Only holders whom the texts name in this capacity; may be repeated.");
         Option<bool> peripheral = PeripheralOption.Create();
         var command = new ExampledCommand(
             "offices",
-            "Print who held which office, with the time for which a text attests it.",
+            "Print office holders with the time for which a text attests them.",
             "jtr offices prime-minister-of-japan --as-of 2021-04",
             "jtr offices --of taro-aso",
             "jtr offices --as-of 2023 --certainly --json") { office, person, asOf, capacities, peripheral };
-        var range = new RangeOptions(command, "Leave out what is attested for a time before this date.", "Leave out what is attested for a time after this date.");
+        var range = new RangeOptions(command, "Only tenures attested for this date or later.", "Only tenures attested for this date or earlier.");
         var rows = new RowOptions(command);
         command.SetAction(result =>
         {

@@ -5,17 +5,17 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr path A B</c>: how one entity hangs together with another.</summary>
+/// <summary><c>jtr path A B</c>: the shortest path between two entities.</summary>
 internal static class PathCommand
 {
     public static Command Create(Output output)
     {
-        Argument<IEntity> from = RowReaders.Entities.Argument("FROM", "Where the way starts: the key or name of an actor, place, office or instrument.");
-        Argument<IEntity> to = RowReaders.Entities.Argument("TO", "Where it ends.");
-        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only along relations of this kind; given again, of either.");
+        Argument<IEntity> from = RowReaders.Entities.Argument("FROM", "The start of the path: the key or name of an actor, place, office or instrument.");
+        Argument<IEntity> to = RowReaders.Entities.Argument("TO", "The end of the path.");
+        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only along relations of this kind; may be repeated.");
         var command = new ExampledCommand(
             "path",
-            "Print the shortest way from one entity to another along relations that the texts assert, one relation a line; nothing, and a remark, where there is none.",
+            "Print the shortest path from one entity to another along relations that the texts assert, one relation on each line; only a remark if there is none.",
             "jtr path japan-taiwan-exchange-association taiwan-japan-relations-association",
             "jtr path taiwan \"United States\"",
             "jtr path japan china --kind has-diplomatic-ties --kind recognises --json") { from, to, kinds };
@@ -28,7 +28,7 @@ internal static class PathCommand
                 relations = relations.OfKind(chosen);
             RelationPath? path = relations.ToGraph().FindPath(start, end);
             if (path is null)
-                Remark.Write($"No relations that the texts assert lead from {start.Key} to {end.Key}. Offices, memberships and places within places are none: 'jtr actor' prints them.");
+                Remark.Write($"No relations that the texts assert lead from {start.Key} to {end.Key}. Tenures, memberships and places within places are not relations: 'jtr actor' prints them.");
             return rows.Print(output, result, json => Write(json, start, end, path), () => Table(path), () => Print(output, path, rows.ShowsKeys(output, result)));
         });
         return command;

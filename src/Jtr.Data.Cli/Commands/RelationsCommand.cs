@@ -5,17 +5,17 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr relations</c>: who stands to whom in what relation.</summary>
+/// <summary><c>jtr relations</c>: the relations between entities.</summary>
 internal sealed class RelationsCommand
 {
     private readonly Argument<IEntity?> _entity = RowReaders.Entities.Optional("ENTITY", "Only relations in which this actor, place, office or instrument is subject or object: its key or name.");
-    private readonly Option<IEntity> _with = RowReaders.Entities.Option("--with", "Beside ENTITY: only relations between the two.");
-    private readonly Option<IEntity> _subject = RowReaders.Entities.Option("--subject", "In place of ENTITY: only relations that are said of this one.");
-    private readonly Option<IEntity> _object = RowReaders.Entities.Option("--object", "In place of ENTITY: only relations that others have towards this one.");
-    private readonly Option<RelationKind[]> _kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; given again, of either.");
-    private readonly Option<RelationStatus[]> _statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status; given again, with either.");
-    private readonly Option<Actor> _authority = RowReaders.Actors.Option("--according-to", "Only relations that stand on the word of this actor.");
-    private readonly Option<EdtfDate> _asOf = DateOption.Create("--as-of", "Only what the texts attest for this date.");
+    private readonly Option<IEntity> _with = RowReaders.Entities.Option("--with", "With ENTITY: only relations between the two.");
+    private readonly Option<IEntity> _subject = RowReaders.Entities.Option("--subject", "Instead of ENTITY: only relations with this subject.");
+    private readonly Option<IEntity> _object = RowReaders.Entities.Option("--object", "Instead of ENTITY: only relations with this object.");
+    private readonly Option<RelationKind[]> _kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
+    private readonly Option<RelationStatus[]> _statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status; may be repeated.");
+    private readonly Option<Actor> _authority = RowReaders.Actors.Option("--according-to", "Only relations that this actor vouches for.");
+    private readonly Option<EdtfDate> _asOf = DateOption.Create("--as-of", "Only relations that the texts attest for this date.");
     private readonly Option<bool> _itself = new("--itself") { Description = "Only relations of the entities themselves, not those of their representatives." };
     private readonly Option<bool> _peripheral = PeripheralOption.Create();
     private readonly RangeOptions _range;
@@ -25,7 +25,7 @@ internal sealed class RelationsCommand
         command.Add(_entity);
         foreach (Option option in (Option[])[_with, _subject, _object, _kinds, _statuses, _authority, _asOf, _itself, _peripheral])
             command.Add(option);
-        _range = new RangeOptions(command, "Leave out what had ended before this date.", "Leave out what began after this date.");
+        _range = new RangeOptions(command, "Only relations that had not ended before this date.", "Only relations that began by this date.");
     }
 
     public static Command Create(Output output)
@@ -52,9 +52,9 @@ internal sealed class RelationsCommand
     {
         IEntity? one = result.GetValue(_entity);
         return one is null && result.GetValue(_with) is not null
-            ? "Two are needed for what stands between them. Expected ENTITY beside --with."
+            ? "--with needs another entity: add ENTITY."
             : ((IEntity?[])[one, result.GetValue(_subject), result.GetValue(_object)]).Count(static asked => asked is not null) > 1
-            ? "One is asked for in one way at a time. Expected ENTITY, --subject or --object; for what stands between two, ENTITY and --with."
+            ? "ENTITY, --subject and --object exclude each other. For relations between two entities use ENTITY and --with."
             : _range.Objection(result);
     }
 

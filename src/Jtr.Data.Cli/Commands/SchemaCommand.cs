@@ -20,7 +20,7 @@ internal static class SchemaCommand
         return DerivingCommand.Create(
             output,
             "schema",
-            "Write a JSON Schema for each table, by which an editor explains, completes and checks seeds.",
+            "Write a JSON Schema for each table, with which editors explain, complete and check seeds.",
             ["jtr schema", "jtr schema --check", "jtr schema --assembly bin/Mine.dll --seeds seeds"],
             [folder],
             (result, corpus, files) =>
@@ -31,8 +31,8 @@ internal static class SchemaCommand
     }
 
     /// <param name="corpus">The corpus.</param>
-    /// <param name="folder">Where to; null for the usual folder, in which a schema without a table has no place.</param>
-    /// <param name="files">Gets the schemas.</param>
+    /// <param name="folder">The output folder; null for the default, from which schemas without a table are removed.</param>
+    /// <param name="files">Receives the schemas.</param>
     public static void Derive(CompiledCorpus corpus, string? folder, DerivedFiles files)
     {
         IReadOnlyDictionary<string, string> schemas = SchemaWriter.Write(corpus.Shape, corpus.Rows);

@@ -6,10 +6,10 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr search WORDS</c>: the rows in which words stand, the best first.</summary>
+/// <summary><c>jtr search WORDS</c>: the rows that contain words, best first.</summary>
 internal static class SearchCommand
 {
-    // As many as the library looks for the nearest word of.
+    // The number of unmatched words for which the library finds the nearest.
     private const int MostUnmatched = 16;
 
     public static Command Create(Output output)
@@ -17,22 +17,22 @@ internal static class SearchCommand
         var words = new Argument<string[]>("WORDS") { Description = "Words of names, titles, summaries and abstracts.", HelpName = "WORDS", Arity = ArgumentArity.OneOrMore };
         var command = new ExampledCommand(
             "search",
-            "Print the key and headline of the rows in which words stand, the best first.",
+            "Print the key and headline of the rows that contain words, best first.",
             "jtr search immigration information",
             "jtr search defence attaché --limit 3 --json") { words };
-        var rows = new RowOptions(command, 10, "How many rows are printed, the best of those that were found.", isKeyed: false);
+        var rows = new RowOptions(command, 10, "The maximum number of rows, the best of those found.", isKeyed: false);
         command.SetAction(result =>
         {
             string text = string.Join(' ', result.GetRequiredValue(words));
             if (!text.Any(char.IsLetterOrDigit))
-                return Failure.Report(ExitCode.WrongCommandLine, $"There is nothing to search for in '{text}'. Expected a word of letters or digits.");
+                return Failure.Report(ExitCode.WrongCommandLine, $"'{text}' has no word to search for. Expected at least one word of letters or digits.");
             SearchResult found = Corpus.Search(text, rows.Limit(result) ?? int.MaxValue);
             if (found.Remark is { } remark)
                 Remark.Write(remark);
             foreach (UnmatchedWord word in found.Unmatched.Take(MostUnmatched))
-                Remark.Write($"The word '{word.Word}' is nowhere{(word.Nearest is { } nearest ? $"; the nearest is '{nearest}'" : "")}.");
+                Remark.Write($"No row contains '{word.Word}'{(word.Nearest is { } nearest ? $"; did you mean '{nearest}'?" : ".")}");
             if (found.Unmatched.Count > MostUnmatched)
-                Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Unmatched.Count - MostUnmatched} more words are nowhere."));
+                Remark.Write(string.Create(CultureInfo.InvariantCulture, $"No row contains {found.Unmatched.Count - MostUnmatched} more words."));
             SearchHit[] hits = rows.IsReversed(result) ? [.. found.Reverse()] : [.. found];
             return rows.Print(output, result, json => Write(json, found, hits), () => Table(hits), () => Print(output, found, hits));
         });

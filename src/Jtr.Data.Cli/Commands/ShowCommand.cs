@@ -6,7 +6,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr show KEY</c>: everything about one row, and what refers to it.</summary>
+/// <summary><c>jtr show KEY</c>: everything about one row, and the rows that refer to it.</summary>
 internal static class ShowCommand
 {
     public static Command Create(Output output)
@@ -14,7 +14,7 @@ internal static class ShowCommand
         Argument<IRow> key = RowReaders.Rows.Argument("KEY", "The key of a fact or passage, or a name; 'jtr list TABLE' prints the keys.");
         var command = new ExampledCommand(
             "show",
-            "Print everything about one row, with its evidence and what refers to it.",
+            "Print everything about one row, with its evidence and the rows that refer to it.",
             "jtr show immigration-memorandum-signed",
             "jtr show \"Taro Aso\" --json") { key };
         var json = new JsonOption(command);
@@ -69,7 +69,7 @@ internal static class ShowCommand
         rows.Json.WriteEndObject();
     }
 
-    /// <summary>The rows that refer to a row, table by table, and the properties through which they do.</summary>
+    /// <summary>Returns the rows that refer to a row, table by table, and the properties through which they do.</summary>
     private static IEnumerable<(IRow Row, IReadOnlyList<string> Properties)> ReferencesTo(IRow row)
     {
         var finder = new ReferenceFinder(row);

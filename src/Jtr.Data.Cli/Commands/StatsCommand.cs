@@ -7,7 +7,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr stats</c>: how much there is, of what, and from which document.</summary>
+/// <summary><c>jtr stats</c>: the numbers of rows, by table and by document.</summary>
 internal static class StatsCommand
 {
     public static Command Create(Output output)
@@ -66,7 +66,7 @@ internal static class StatsCommand
         json.WriteEndObject();
     }
 
-    /// <summary>A fact that two documents state counts for both.</summary>
+    /// <summary>Returns the number of facts of a document. A fact that two documents state counts for both.</summary>
     private static int FactsOf(Document document) => Corpus.Facts.Count(fact => fact.Evidence.Any(evidence => evidence.Passage.Document.Equals(document)));
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture).PadLeft(5);

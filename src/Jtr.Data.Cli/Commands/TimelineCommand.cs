@@ -9,19 +9,19 @@ namespace Jtr.Data.Cli.Commands;
 internal sealed class TimelineCommand
 {
     private readonly RangeOptions _range;
-    private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor took part, or in which another acted on its behalf. Given again, both must have.");
+    private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor took part, or another did on its behalf. If repeated, all actors must have.");
     private readonly Option<ParticipantRole[]> _role = WordOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
-    private readonly Option<EventKind[]> _kinds = WordOption.Many<EventKind>("--kind", "Only events of this kind; given again, of either.");
+    private readonly Option<EventKind[]> _kinds = WordOption.Many<EventKind>("--kind", "Only events of this kind; may be repeated.");
     private readonly Option<PloverCategory[]> _categories = WordOption.Many<PloverCategory>("--category", "Only events of this category of PLOVER.");
     private readonly Option<Context[]> _contexts = WordOption.Many<Context>("--context", "Only events in this field.");
-    private readonly Option<EventStatus[]> _statuses = WordOption.Many<EventStatus>("--status", "Only events with this status; without it, those that occurred or were going on.");
+    private readonly Option<EventStatus[]> _statuses = WordOption.Many<EventStatus>("--status", "Only events with this status. By default, those that occurred or were ongoing.");
     private readonly Option<Place> _place = RowReaders.Places.Option("--at", "Only events at this place or within it.");
-    private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only events that this text is evidence of.");
-    private readonly Option<bool> _itself = new("--itself") { Description = "Only what the actors took part in themselves, not what others did on their behalf." };
+    private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only events with evidence in this text.");
+    private readonly Option<bool> _itself = new("--itself") { Description = "Only events in which the actors took part themselves, without acts on their behalf." };
     private readonly Option<bool> _peripheral = PeripheralOption.Create();
     private readonly Option<bool> _all = new("--all")
     {
-        Description = "Also what rests on teasers only, and what is planned, proposed, halted, hypothetical or negated.",
+        Description = "Also peripheral events, and those planned, proposed, halted, hypothetical or negated.",
     };
 
     private readonly RowOptions _rows;
@@ -30,8 +30,8 @@ internal sealed class TimelineCommand
     {
         _range = new RangeOptions(
             command,
-            "Leave out what ended before this date: any EDTF text, such as 2019, 2019-04, '2019?' or 201X.",
-            "Leave out what began after this date. What is only possibly in range is shown, and says so.");
+            "Only events that had not ended before this date: any EDTF text, such as 2019, 2019-04, '2019?' or 201X.",
+            "Only events that began by this date. Events possibly in range are included and marked.");
         foreach (Option option in (Option[])[_actors, _role, _itself, _kinds, _categories, _contexts, _statuses, _place, _document, _peripheral, _all])
             command.Add(option);
         _rows = new RowOptions(command);
@@ -41,7 +41,7 @@ internal sealed class TimelineCommand
     {
         var command = new ExampledCommand(
             "timeline",
-            "Print what happened, in time order, with its sources.",
+            "Print events in the order of time, with their sources.",
             "jtr timeline --from 2019 --to 2021",
             "jtr timeline --actor taro-aso --as visitor",
             "jtr timeline --on 2022-08 --kind exercise --kind visit",
@@ -63,7 +63,7 @@ internal sealed class TimelineCommand
     private string? Objection(ParseResult result)
     {
         if (result.GetResult(_role) is not null && result.GetValue(_actors) is not { Length: > 0 })
-            return "A role is said of actors. Expected --actor KEY beside --as.";
+            return "--as needs an actor: add --actor KEY.";
         return _range.Objection(result);
     }
 

@@ -9,7 +9,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Commands;
 
-/// <summary><c>jtr verify</c>: checks every digest against the source texts, and says of every fact that is touched what became of its words.</summary>
+/// <summary><c>jtr verify</c>: checks every digest against the source texts, and reports the state of each affected fact's words.</summary>
 internal static class VerifyCommand
 {
     private static readonly EvidenceState[] s_states = Enum.GetValues<EvidenceState>();
@@ -47,7 +47,7 @@ internal static class VerifyCommand
         int column = Documents.All.Max(static known => known.Key.Length) + 2;
         if (folder.Read(document) is not { } text)
         {
-            output.Line(column, new Part(document.Key, Tone.Strong), new Part(document.FileName + " is not there", Tone.Uncertain));
+            output.Line(column, new Part(document.Key, Tone.Strong), new Part(document.FileName + " is missing", Tone.Uncertain));
             return false;
         }
 
@@ -69,7 +69,7 @@ internal static class VerifyCommand
         return IsSame(report);
     }
 
-    /// <summary>The same as a list of documents; those whose text is not there have no counts.</summary>
+    /// <summary>Writes the report as a list of documents; those without a text have no counts.</summary>
     private static bool Write(Utf8JsonWriter json, SourceFolder folder, bool all)
     {
         bool same = true;
@@ -123,7 +123,7 @@ internal static class VerifyCommand
         return IsSame(report);
     }
 
-    /// <summary>The digest that an evidence should have: in the very text that the corpus rests on the words are right where they are, and the digest is not. Null elsewhere.</summary>
+    /// <summary>Returns the correct digest of an evidence, if the text is the corpus's own and so the words are right and the digest is wrong; otherwise, null.</summary>
     private static string? RightDigest(ProvenanceReport<IFact, Evidence> report, Evidence evidence, SourceText text) =>
         report.IsSameText && evidence.End <= text.Length && text.Digest(evidence.Start, evidence.End) is var digest && digest != evidence.Digest ? digest : null;
 

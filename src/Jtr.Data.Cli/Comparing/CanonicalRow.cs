@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>The form in which rows are compared, wherever they come from: without lists that are empty, which may as well be absent, and without what an export adds: the document of an evidence and the bounds of a date.</summary>
+/// <summary>Normalises rows for comparison, whatever their source: removes empty lists, and the properties that an export adds (the document of evidence and the bounds of dates).</summary>
 internal static class CanonicalRow
 {
     private const string Bounds = "Bounds";
@@ -17,7 +17,7 @@ internal static class CanonicalRow
         return JsonElement.Parse(bytes.WrittenSpan);
     }
 
-    /// <summary>Whether a property says the earliest and latest day of a date beside it, which the date itself says.</summary>
+    /// <summary>Returns true if a property holds the bounds of a sibling date, which follow from the date.</summary>
     private static bool IsBounds(JsonElement row, JsonProperty property) =>
         property.Name.EndsWith(Bounds, StringComparison.Ordinal)
         && row.TryGetProperty(property.Name[..^Bounds.Length], out JsonElement date)
@@ -30,7 +30,7 @@ internal static class CanonicalRow
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                // The passage of an evidence says its document and file.
+                // The document and file of evidence follow from its passage.
                 bool isEvidence = value.TryGetProperty("digest", out _) && value.TryGetProperty("passage", out _);
                 json.WriteStartObject();
                 foreach (JsonProperty property in value.EnumerateObject())

@@ -1,23 +1,23 @@
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>What happened to a row between two versions, in the order in which it is told.</summary>
+/// <summary>The kind of change of a row between two versions, in the order of the report.</summary>
 internal enum ChangeKind
 {
-    /// <summary>Its key is gone and no tombstone says why: no such version may be released.</summary>
+    /// <summary>Removed without a tombstone: such a version must not be released.</summary>
     Lost,
 
-    /// <summary>Its key is gone, with a tombstone.</summary>
+    /// <summary>Removed, with a tombstone.</summary>
     Withdrawn,
 
-    /// <summary>Its key is gone, and its tombstone leads to a row of the same table that is new.</summary>
+    /// <summary>Removed, with a tombstone that names a new row of the same table as its replacement.</summary>
     Reidentified,
 
-    /// <summary>It was not there before.</summary>
+    /// <summary>Added.</summary>
     Added,
 
-    /// <summary>A property that is not merely our own prose has changed.</summary>
+    /// <summary>A property other than the project's own prose has changed.</summary>
     Corrected,
 
-    /// <summary>Nothing has changed but our own prose.</summary>
+    /// <summary>Only the project's own prose has changed.</summary>
     Reworded,
 }

@@ -8,14 +8,14 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>What happened between two versions of the corpus, and what it asks of the second one's version. The rule is docs/versioning.md.</summary>
+/// <summary>The changes between two versions of the corpus, and the version that they require by docs/versioning.md.</summary>
 internal sealed class CorpusComparison
 {
     private readonly CorpusExport _before;
     private readonly CorpusExport _after;
     private readonly List<RowChange> _changes = [];
 
-    // Rows that are told of together with the key that they replace, and tombstones together with the key that is gone.
+    // Rows and tombstones reported together with the removed key that they belong to.
     private readonly HashSet<(string Table, string Key)> _told = [];
 
     private CorpusComparison(CorpusExport before, CorpusExport after)
@@ -29,23 +29,23 @@ internal sealed class CorpusComparison
         Step = Changes.Select(static change => change.Step).DefaultIfEmpty(before.Fingerprint == after.Fingerprint ? VersionStep.None : VersionStep.Patch).Max();
     }
 
-    /// <summary>The rows that are not as they were: by kind of change, table and key.</summary>
+    /// <summary>Gets the changed rows, by kind of change, table and key.</summary>
     public IReadOnlyList<RowChange> Changes { get; }
 
-    /// <summary>The largest step that a change asks for; a patch where the rows are the same and the fingerprints are not.</summary>
+    /// <summary>Gets the largest step that a change requires; a patch if only the fingerprints differ.</summary>
     public VersionStep Step { get; }
 
-    /// <summary>The smallest version that the second corpus may have.</summary>
+    /// <summary>Gets the smallest version that the second corpus may have.</summary>
     public CorpusVersion Least => _before.Version.Next(Step);
 
-    /// <summary>Why the second corpus must not be released as the successor of the first; null when it may.</summary>
+    /// <summary>Gets the reason why the second corpus must not be released after the first; null if it may.</summary>
     public string? Objection
     {
         get
         {
             if (Changes.FirstOrDefault(static change => change.Kind == ChangeKind.Lost) is { } lost)
-                return $"The key '{lost.Key}' of '{lost.Table}' is gone without a tombstone in '{CorpusTable.Withdrawn}'.";
-            return _after.Version.CompareTo(Least) < 0 ? $"The version is {_after.Version} and has to be {Least} at least." : null;
+                return $"The key '{lost.Key}' of '{lost.Table}' has been removed without a tombstone in '{CorpusTable.Withdrawn}'.";
+            return _after.Version.CompareTo(Least) < 0 ? $"The version is {_after.Version}, but must be at least {Least}." : null;
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class CorpusComparison
             string? replacement = CorpusExport.Text(tombstone, "replacedBy");
             bool isNew = replacement is not null && after.ContainsKey(replacement) && !_before.Rows(table).ContainsKey(replacement);
 
-            // Of two keys that lead to one new row, the first is the row's old name, and the other was withdrawn in its favour.
+            // If two removed keys name the same new row, the first counts as renamed, the second as withdrawn in its favour.
             if (isNew && _told.Add((table, replacement!)))
                 _changes.Add(new RowChange(ChangeKind.Reidentified, table, key, Headline(tombstone), replacement, Differences(row, after[replacement!])));
             else
@@ -110,7 +110,7 @@ internal sealed class CorpusComparison
         IEnumerable<string> names = before.EnumerateObject().Concat(after.EnumerateObject()).Select(static property => property.Name).Distinct();
         foreach (string name in names)
         {
-            // A key is the row's name and no property of it.
+            // The key identifies the row and is not compared as a property.
             if (path.Length == 0 && name == "key")
                 continue;
             JsonElement? old = before.TryGetProperty(name, out JsonElement one) ? one : null;
@@ -139,7 +139,7 @@ internal sealed class CorpusComparison
         }
     }
 
-    /// <summary>Lists of one length are compared item by item; of others it is told which items went and which came, and what stayed is passed over.</summary>
+    /// <summary>Compares lists of equal length item by item; for others, reports the removed and the added items.</summary>
     private static void List(List<PropertyChange> found, string path, JsonElement before, JsonElement after)
     {
         if (before.GetArrayLength() == after.GetArrayLength())

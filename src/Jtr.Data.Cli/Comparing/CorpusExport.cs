@@ -9,7 +9,7 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>A version of the corpus: tables by name, rows by key, each row in the form in which rows are compared.</summary>
+/// <summary>A version of the corpus: tables by name, rows by key, each row normalised for comparison.</summary>
 internal sealed class CorpusExport
 {
     private static readonly SortedDictionary<string, JsonElement> _noRows = [];
@@ -25,24 +25,24 @@ internal sealed class CorpusExport
 
     public IEnumerable<string> Tables => _tables.Keys;
 
-    /// <summary>The rows of a table by key; none where there is no such table.</summary>
+    /// <summary>Returns the rows of a table by key; empty for an unknown table.</summary>
     public IReadOnlyDictionary<string, JsonElement> Rows(string table) =>
         _tables.TryGetValue(table, out SortedDictionary<string, JsonElement>? rows) ? rows : _noRows;
 
-    /// <summary>The tombstone of a key; null where the key was not withdrawn from that table.</summary>
+    /// <summary>Returns the tombstone of a key; null if the key was not withdrawn from that table.</summary>
     public JsonElement? TombstoneOf(string table, string key) =>
         Rows(CorpusTable.Withdrawn).TryGetValue(key, out JsonElement tombstone) && Text(tombstone, "formerTable") == table ? tombstone : null;
 
-    /// <summary>A property that is a text; null where there is none.</summary>
+    /// <summary>Returns a text property; null if there is none.</summary>
     public static string? Text(JsonElement row, string property) =>
         row.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>A corpus from rows that are not in the form of an export.</summary>
-    /// <exception cref="InvalidDataException">The version is none, or a table has a key twice.</exception>
+    /// <summary>Creates a version from rows of seeds.</summary>
+    /// <exception cref="InvalidDataException">The version is invalid, or a key occurs twice in a table.</exception>
     public static CorpusExport Of(CorpusStamp stamp, IEnumerable<SeedRow> rows)
     {
         if (!CorpusVersion.TryParse(stamp.Version, out CorpusVersion version))
-            throw new InvalidDataException($"Expected a version of three numbers and not '{stamp.Version}'.");
+            throw new InvalidDataException($"Expected a version of three numbers; found '{stamp.Version}'.");
         var export = new CorpusExport(version, stamp.Fingerprint);
         foreach (SeedRow row in rows)
         {
@@ -53,7 +53,7 @@ internal sealed class CorpusExport
         return export;
     }
 
-    /// <exception cref="InvalidDataException">It is no export; the message says what was expected, and where it is not so.</exception>
+    /// <exception cref="InvalidDataException">The text is not an export; the message gives the position and what was expected.</exception>
     public static CorpusExport Parse(ReadOnlySpan<byte> json)
     {
         try
@@ -62,7 +62,7 @@ internal sealed class CorpusExport
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // A text with half of a surrogate pair is what the reader's InvalidOperationException is about.
+            // The reader throws InvalidOperationException for a text with a lone surrogate.
             throw new InvalidDataException("Expected JSON as 'jtr export' writes it, or a package of Jtr.Data. " + exception.Message, exception);
         }
     }

@@ -4,27 +4,27 @@ using System.IO;
 namespace Jtr.Data.Cli.Comparing;
 
 /// <summary>
-/// Reads a version of the corpus from a file that <c>jtr export</c> wrote, or from a package. Its first bytes say which, not its name. Both are read as data: nothing that a
-/// file holds is run.
+/// Reads a version of the corpus from a file of <c>jtr export</c> or from a package, distinguished by their first bytes, not by name. Both are read as data, without
+/// running code.
 /// </summary>
 internal static class CorpusFile
 {
-    /// <summary>How much of a file is read at most, and how much of a package is unpacked: 256 MB, some hundred times the corpus.</summary>
+    /// <summary>The maximum number of bytes to read from a file or unpack from a package: 256 MB, about a hundred times the corpus.</summary>
     public const int Limit = 256 << 20;
 
     private const string Expected = "Expected a file that 'jtr export' wrote, or a package of Jtr.Data (.nupkg).";
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <exception cref="InvalidDataException">It is neither; the message says what was expected.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is neither; the message gives what was expected.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static CorpusExport Read(string path)
     {
         using FileStream file = File.OpenRead(path);
         return Read(file);
     }
 
-    /// <summary>The same of a stream that can be sought in.</summary>
+    /// <summary>Reads a version of the corpus from a seekable stream.</summary>
     public static CorpusExport Read(Stream file)
     {
         if (file.Length > Limit)
@@ -36,7 +36,7 @@ internal static class CorpusFile
         if (first.SequenceEqual("PK"u8))
             return CorpusPackage.Read(file);
         if (first.SequenceEqual("MZ"u8))
-            throw new InvalidDataException("An assembly holds no rows as data. Give the package that it came in, or what 'jtr export' wrote of it.");
+            throw new InvalidDataException("An assembly has no rows as data. Expected its package, or its export by 'jtr export'.");
         byte[] bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return CorpusExport.Parse(bytes.AsSpan(bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0));

@@ -12,7 +12,7 @@ internal sealed class CorpusPackage
 {
     private const string Seeds = "seeds/";
     private const string Libraries = "lib/";
-    private const string Expected = "Expected a package of Jtr.Data that has its rows as data; what 'jtr export' of that version wrote can be compared as well.";
+    private const string Expected = "Expected a package of Jtr.Data that has its rows as data; alternatively, compare an export by 'jtr export' of that version.";
 
     private long _left = CorpusFile.Limit;
 
@@ -20,7 +20,7 @@ internal sealed class CorpusPackage
     {
     }
 
-    /// <exception cref="InvalidDataException">It is damaged, too large, or no such package; the message says what was expected.</exception>
+    /// <exception cref="InvalidDataException">The package is damaged, too large, or of another kind; the message gives what was expected.</exception>
     public static CorpusExport Read(Stream package)
     {
         try
@@ -39,17 +39,17 @@ internal sealed class CorpusPackage
         ZipArchiveEntry[] seeds = [.. archive.Entries.Where(static entry => entry.FullName.StartsWith(Seeds, StringComparison.Ordinal) && SeedFile.IsSeed(entry.FullName[Seeds.Length..]))];
         if (seeds.Length == 0)
             throw new InvalidDataException($"The package has no folder '{Seeds}'");
-        CorpusStamp stamp = Stamp(archive) ?? throw new InvalidDataException("No library of the package says the version of its corpus");
+        CorpusStamp stamp = Stamp(archive) ?? throw new InvalidDataException("No library of the package has a corpus version");
         return CorpusExport.Of(stamp, seeds.SelectMany(entry => SeedFile.Read(entry.FullName[Seeds.Length..], Unpacked(entry), null)));
     }
 
-    /// <summary>What the first library says that says it; they are of one corpus.</summary>
+    /// <summary>Returns the stamp of the first library that has one; all libraries are of the same corpus.</summary>
     private CorpusStamp? Stamp(ZipArchive archive) => archive.Entries
         .Where(static entry => entry.FullName.StartsWith(Libraries, StringComparison.Ordinal) && entry.FullName.EndsWith(".dll", StringComparison.Ordinal))
         .Select(entry => CorpusStampReader.Read(Unpacked(entry)))
         .FirstOrDefault(static stamp => stamp is not null);
 
-    /// <summary>The bytes of an entry. What the archive says of its length is not relied on.</summary>
+    /// <summary>Returns the bytes of an entry. Does not trust the length that the archive states.</summary>
     private byte[] Unpacked(ZipArchiveEntry entry)
     {
         using Stream stream = entry.Open();
@@ -59,7 +59,7 @@ internal sealed class CorpusPackage
         {
             _left -= read;
             if (_left < 0)
-                throw new InvalidDataException($"What the package holds is larger than {CorpusFile.Limit >> 20} MB");
+                throw new InvalidDataException($"The unpacked content is larger than {CorpusFile.Limit >> 20} MB");
             bytes.Write(buffer.AsSpan(0, read));
         }
 

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Jtr.Data.Cli.Comparing;
 
-/// <summary>One property whose value differs: its path in the row (<c>participants[0].role</c>), and the value before and after; null where it is absent.</summary>
+/// <summary>One property whose value differs: its path in the row (<c>participants[0].role</c>), and the value before and after; null if absent.</summary>
 internal sealed record PropertyChange(string Path, JsonElement? Before, JsonElement? After)
 {
     /// <summary>
-    /// Whether the property is prose of our own, which says in words what other properties say: a summary, an abstract, what is measured, why a date was
-    /// inferred, why a key was withdrawn.
+    /// True if the property is the project's own prose, which repeats other properties in words: a summary, an abstract, the thing measured, the reasoning for a
+    /// date, the reason of a withdrawal.
     /// </summary>
     public bool IsProse
     {

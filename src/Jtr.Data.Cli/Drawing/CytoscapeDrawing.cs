@@ -8,7 +8,7 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Drawing;
 
-/// <summary>A neighbourhood as the <c>elements</c> of Cytoscape.js. The classes of a node are its table, and those of an edge its status, for a style sheet to draw.</summary>
+/// <summary>Draws a neighbourhood as the <c>elements</c> of Cytoscape.js. The class of a node is its table, that of an edge its status, for use in a style sheet.</summary>
 internal static class CytoscapeDrawing
 {
     public static void Write(TextWriter output, Neighbourhood neighbourhood)

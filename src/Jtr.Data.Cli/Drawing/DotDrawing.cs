@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Jtr.Data.Cli.Drawing;
 
-/// <summary>A neighbourhood in DOT, the language of Graphviz. What is said to hold is a line; what is not, a dashed one, with a bar where it is denied.</summary>
+/// <summary>Draws a neighbourhood in DOT, the language of Graphviz. An asserted relation is a solid line; others are dashed, with a bar if denied.</summary>
 internal static class DotDrawing
 {
     public static void Write(TextWriter output, Neighbourhood neighbourhood)

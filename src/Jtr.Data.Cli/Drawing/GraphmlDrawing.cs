@@ -5,12 +5,12 @@ using Jtr.Data.Cli.Writing;
 
 namespace Jtr.Data.Cli.Drawing;
 
-/// <summary>A neighbourhood in GraphML, with everything that is known of a node or an edge as data of its own.</summary>
+/// <summary>Draws a neighbourhood in GraphML, with all properties of nodes and edges as data.</summary>
 internal static class GraphmlDrawing
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
-    // Programs that draw take the text beside a node or an edge from "label". Every value is a text: no reader may make a day of a month.
+    // Drawing programs take the text beside a node or an edge from "label". Every value is a string, so that no reader turns a month into a day.
     private static readonly (string Id, string Of)[] s_keys =
     [
         ("label", "all"),
@@ -27,7 +27,7 @@ internal static class GraphmlDrawing
 
     public static void Write(TextWriter output, Neighbourhood neighbourhood)
     {
-        // The writer is one of bytes in UTF-8, which the declaration has to say: that of a text would say UTF-16.
+        // Writes bytes, so that the XML declaration says UTF-8; a text writer would declare UTF-16.
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false) }))
         {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Jtr.Data.Cli.Drawing;
 
-/// <summary>A neighbourhood as a flowchart of Mermaid. What is said to hold is a line; what is not, a dotted one, with a cross where it is denied; parallel lines are merged.</summary>
+/// <summary>Draws a neighbourhood as a Mermaid flowchart. An asserted relation is a solid line; others are dotted, with a cross if denied. Parallel lines are merged.</summary>
 internal static class MermaidDrawing
 {
     public static void Write(TextWriter output, Neighbourhood neighbourhood)
@@ -13,13 +13,13 @@ internal static class MermaidDrawing
         foreach (IEntity entity in neighbourhood.Entities)
             output.Write($"  {Id(entity)}{Shape(entity, Escaped(entity.Name))}\n");
 
-        // Mermaid draws lines of one direction on top of each other: those that look alike are one, which says all that they say, each once.
+        // Mermaid draws parallel lines on top of each other, so those that look alike are merged into one with all distinct labels.
         foreach (IGrouping<(string From, string Line, string To), Relation> alike in neighbourhood.Relations.GroupBy(static relation => (Id(relation.Subject), Line(relation.Status), Id(relation.Object))))
             output.Write($"  {alike.Key.From} {alike.Key.Line}|\"{string.Join("<br/>", alike.Select(RelationLabel.Of).Distinct().Select(Escaped))}\"| {alike.Key.To}\n");
         output.Write($"  style {Id(neighbourhood.Centre)} stroke-width:3px\n");
     }
 
-    // A key may be a word of Mermaid, such as "end"; with something in front it is none.
+    // A prefix keeps a key such as "end" from being read as a Mermaid keyword.
     private static string Id(IEntity entity) => "n-" + entity.Key;
 
     private static string Line(RelationStatus status) => status switch
@@ -38,7 +38,7 @@ internal static class MermaidDrawing
         _ => $"[\"{name}\"]",
     };
 
-    /// <summary>The text with everything that Mermaid reads, within quotation marks, as an entity of its own kind: by number.</summary>
+    /// <summary>Escapes the characters that Mermaid interprets within quotation marks as numeric entities.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);

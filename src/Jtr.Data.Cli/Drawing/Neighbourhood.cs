@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Drawing;
 
-/// <summary>Those who can be reached from an entity in some steps along relations, and the relations among them; both by key.</summary>
+/// <summary>The entities within a distance of an entity along relations, and the relations among them; both by key.</summary>
 internal sealed record Neighbourhood(IEntity Centre, IReadOnlyList<IEntity> Entities, IReadOnlyList<Relation> Relations)
 {
-    /// <param name="graph">The relations that count.</param>
-    /// <param name="centre">Where it starts; it is in, whether or not it has relations.</param>
-    /// <param name="depth">How many steps it reaches.</param>
+    /// <param name="graph">The graph of relations.</param>
+    /// <param name="centre">The centre, which is included even without relations.</param>
+    /// <param name="depth">The maximum distance in relations.</param>
     public static Neighbourhood Of(RelationGraph graph, IEntity centre, int depth)
     {
         var reached = new SortedDictionary<string, IEntity>(StringComparer.Ordinal) { [centre.Key] = centre };
@@ -17,7 +17,7 @@ internal sealed record Neighbourhood(IEntity Centre, IReadOnlyList<IEntity> Enti
         for (int step = 0; step < depth && rim.Count > 0; step++)
             rim = [.. rim.SelectMany(graph.NeighboursOf).Where(neighbour => reached.TryAdd(neighbour.Key, neighbour))];
 
-        // At the rim only what leads inwards: what two of them have with each other is a step further.
+        // At the rim keep only relations that lead inwards: a relation between two entities of the rim is one step further.
         var inside = new HashSet<string>(reached.Keys.Except(rim.Select(static entity => entity.Key)), StringComparer.Ordinal);
         return new Neighbourhood(
             centre,

@@ -2,7 +2,7 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Drawing;
 
-/// <summary>What stands beside the line of a relation: its kind, and its status where it is not simply said to hold.</summary>
+/// <summary>Formats the label of a relation's line: its kind, and its status if not asserted.</summary>
 internal static class RelationLabel
 {
     public static string Of(Relation relation)

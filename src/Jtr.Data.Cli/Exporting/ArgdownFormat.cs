@@ -11,7 +11,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>The claims as Argdown: each a statement by its key, with what supports it and what is set against it.</summary>
+/// <summary>The claims as Argdown: each a statement by its key, with the claims that support or oppose it.</summary>
 internal sealed class ArgdownFormat : ExportFormat
 {
     private static readonly JsonSerializerOptions s_quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -20,13 +20,13 @@ internal sealed class ArgdownFormat : ExportFormat
 
     public override string Title => "Argdown";
 
-    public override string Purpose => "Argument maps: the claims, with what supports and what is set against each.";
+    public override string Purpose => "Argument maps: the claims, each with those that support or oppose it.";
 
-    public override string Loss => "Everything but claims, and the links between claims that neither support nor oppose, whose number is in the head. A statement is what was claimed and not what is so: 'claimant' and 'voice' say whose it is.";
+    public override string Loss => "Everything but claims, and the links between claims that neither support nor oppose, whose number is in the head. A statement records a claim, not a fact: 'claimant' and 'voice' attribute it.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [
-        new("argdown/claims.argdown", "text/vnd.argdown", "Every claim, with what supports it and what is set against it.", stream => Write(stream, corpus.Description)),
+        new("argdown/claims.argdown", "text/vnd.argdown", "Every claim, with those that support or oppose it.", stream => Write(stream, corpus.Description)),
     ];
 
     private static void Write(Stream stream, CorpusDescription corpus)
@@ -52,11 +52,11 @@ internal sealed class ArgdownFormat : ExportFormat
         }
     }
 
-    /// <summary>A link as a relation below a statement; null where it neither supports nor opposes, or does not join two claims.</summary>
+    /// <summary>Returns a link as a relation below a statement; null if it neither supports nor opposes, or does not connect two claims.</summary>
     private static (Claim Of, string Mark, Claim By)? Relation(Link link) => link is not { From: Claim from, To: Claim to } ? null : link.Kind switch
     {
         LinkKind.Supports => (to, "+", from),
-        // The first is concluded from the second, which is its ground.
+        // The first claim is concluded from the second, its ground.
         LinkKind.Because => (from, "+", to),
         LinkKind.Contradicts => (to, "><", from),
         LinkKind.Qualifies => (to, "-", from),
@@ -82,7 +82,7 @@ internal sealed class ArgdownFormat : ExportFormat
         return string.Join(", ", values.Where(static value => value.Value is not null).Select(static value => $"{value.Name}: {Quoted(value.Value!)}"));
     }
 
-    /// <summary>A text as YAML has it in quotation marks; JSON is a part of YAML.</summary>
+    /// <summary>Quotes a text for YAML, as JSON, which is a subset of YAML.</summary>
     private static string Quoted(string text) => JsonSerializer.Serialize(text, s_quoted);
 
     private static string Escaped(string text)

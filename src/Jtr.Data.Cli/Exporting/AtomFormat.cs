@@ -8,7 +8,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>The corrections of facts and the withdrawn keys as an Atom feed (RFC 4287), the newest first.</summary>
+/// <summary>The corrections of facts and the withdrawn keys as an Atom feed (RFC 4287), newest first.</summary>
 internal sealed class AtomFormat : ExportFormat
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -17,9 +17,9 @@ internal sealed class AtomFormat : ExportFormat
 
     public override string Title => "Atom";
 
-    public override string Purpose => "Feed readers: what was corrected in the facts, and which keys were withdrawn, the newest first.";
+    public override string Purpose => "Feed readers: corrections of facts and withdrawn keys, newest first.";
 
-    public override string Loss => "Everything but corrections and withdrawn keys. Atom asks for a time of day, and midnight UTC stands for the day of a correction.";
+    public override string Loss => "Everything but corrections and withdrawn keys. Atom requires a time of day, so a correction has midnight UTC of its day.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [

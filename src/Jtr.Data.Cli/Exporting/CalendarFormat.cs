@@ -14,7 +14,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>The events as calendars: one of what happened, one of what did not. A day is a day; everything less precise is a tentative span of all days on which it may have been.</summary>
+/// <summary>The events as two calendars: those that happened, and those that did not. A less precise date than a day is a tentative span of all possible days.</summary>
 internal sealed class CalendarFormat : ExportFormat
 {
     private const string Extension = "X-JTR-";
@@ -26,12 +26,12 @@ internal sealed class CalendarFormat : ExportFormat
     public override string Purpose => "Calendars: the events, each as whole days.";
 
     public override string Loss =>
-        "Everything but events; how a span is meant, but for 'tentative' and the EDTF text in the description. Events without a first and a last day are left out, and the calendar says how many.";
+        "Everything but events; the meaning of a span, except for 'tentative' and the EDTF text in the description. Events without a first and a last day are left out, and the calendar gives their number.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [
         File(corpus, "events", "The events that happened or were going on.", static happening => happening.Status is EventStatus.Occurred or EventStatus.Ongoing),
-        File(corpus, "events-otherwise", "What was planned, proposed, halted, supposed or denied. None of it happened, as far as the texts say.", static happening => happening.Status is not (EventStatus.Occurred or EventStatus.Ongoing)),
+        File(corpus, "events-otherwise", "The events that were planned, proposed, halted, supposed or denied. None of them happened, according to the texts.", static happening => happening.Status is not (EventStatus.Occurred or EventStatus.Ongoing)),
     ];
 
     private static ExportFile File(ExportedCorpus corpus, string name, string description, Func<Event, bool> isPart) =>
@@ -65,7 +65,7 @@ internal sealed class CalendarFormat : ExportFormat
             DtStamp = new CalDateTime(stamp.Year, stamp.Month, stamp.Day, 0, 0, 0, "UTC"),
             Start = Day(first),
 
-            // The day after the last: the end of a calendar's days is exclusive.
+            // The end of a calendar's days is exclusive.
             End = last < DateOnly.MaxValue ? Day(last.AddDays(1)) : null,
             Summary = isPlain ? happening.Summary : $"[{Words.Of(happening.Status)}] {happening.Summary}",
             Description = Describe(happening, date),
@@ -82,7 +82,7 @@ internal sealed class CalendarFormat : ExportFormat
             if (value is null)
                 continue;
 
-            // Said to be a text, or readers leave its escapes as they are.
+            // Declared as TEXT, because readers otherwise leave its escapes undecoded.
             var property = new CalendarProperty(Extension + name, value);
             property.AddParameter("VALUE", "TEXT");
             entry.AddProperty(property);
@@ -95,13 +95,13 @@ internal sealed class CalendarFormat : ExportFormat
     {
         var lines = new List<string> { $"Date: {date.Edtf} (EDTF){(date.Basis is { } basis ? ", " + basis : "")}" };
         if (!date.IsOneDay)
-            lines.Add("The days are those on which it may have been, and not the days that it lasted.");
+            lines.Add("The event was on some of these days; it did not necessarily last for all of them.");
         if (happening.Status != EventStatus.Occurred)
             lines.Add("Status: " + Words.Of(happening.Status));
         if (happening.AccordingTo is { } authority)
             lines.Add("According to " + authority.Name);
         if (happening.IsPeripheral)
-            lines.Add("Rests on teasers alone.");
+            lines.Add("Rests only on teasers.");
         lines.Add("Sources: " + string.Join(", ", happening.Sources().Select(static document => document.Label)));
         lines.Add("Key: " + happening.Key);
         return string.Join('\n', lines);

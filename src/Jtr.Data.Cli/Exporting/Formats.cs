@@ -35,10 +35,10 @@ internal static class Formats
         new AtomFormat(),
     ];
 
-    /// <summary>Those that know no table, and so serve a corpus of anybody's.</summary>
+    /// <summary>Gets the formats that work for every corpus, because they use no particular table.</summary>
     public static IReadOnlyList<ExportFormat> Generic { get; } = [new JsonFormat(), new CsvFormat(), new JsonLinesFormat(), new SqliteFormat(), new ParquetFormat(), new PostgresFormat(), new JsonLdFormat(), new NTriplesFormat()];
 
-    /// <summary>The papers, in the order in which they are written: each is about those before it.</summary>
+    /// <summary>Gets the papers, in the order in which they are written: each describes the files before it.</summary>
     public static IReadOnlyList<BundlePaper> Papers { get; } =
     [
         new ReadMe(),

@@ -18,10 +18,10 @@ internal sealed class GexfFormat : ExportFormat
 
     public override string Title => "GEXF";
 
-    public override string Purpose => "Gephi and its kin: the network of relations through time.";
+    public override string Purpose => "Gephi and similar programs: the network of relations through time.";
 
     public override string Loss =>
-        "Events, claims and evidence. An edge has a start and an end only where they are certain and differ, so that one without them is drawn at all times; its EDTF text says when the texts attest it.";
+        "Events, claims and evidence. An edge has a start and an end only if they are certain and differ; without them it is drawn at all times, and its EDTF text has the attested time.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [

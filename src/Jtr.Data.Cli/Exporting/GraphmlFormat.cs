@@ -20,9 +20,9 @@ internal sealed class GraphmlFormat : ExportFormat
 
     public override string Title => "GraphML";
 
-    public override string Purpose => "NetworkX, igraph, yEd: the network of relations, with everything said of a node or an edge as a text.";
+    public override string Purpose => "NetworkX, igraph, yEd: the network of relations, with all properties of nodes and edges as texts.";
 
-    public override string Loss => "Events, claims and evidence. GraphML has no time of its own: 'start' and 'end' are texts, there only where they are certain and differ.";
+    public override string Loss => "Events, claims and evidence. GraphML has no times: 'start' and 'end' are texts, present only if they are certain and differ.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [

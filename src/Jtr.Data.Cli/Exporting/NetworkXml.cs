@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>Writes networks and feeds as XML: UTF-8 without a mark, lines that end in LF.</summary>
+/// <summary>Writes networks and feeds as XML: UTF-8 without a byte order mark, with LF line ends.</summary>
 internal static class NetworkXml
 {
     public static void Write(Stream stream, Action<XmlWriter> write)

@@ -1,53 +1,28 @@
 using System;
 using System.IO;
-using System.Reflection;
-using System.Runtime.Loader;
 using Jtr.Corpora.Exports.Model;
 using Jtr.Corpora.Metadata.Reading;
+using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>A corpus of somebody else's, as the formats see it. Its rows are in its assembly, which is loaded and asked for them.</summary>
+/// <summary>Reads another corpus for the formats: the records of its assembly and the rows of its seeds, without running code of the assembly.</summary>
 internal static class OtherCorpus
 {
-    /// <param name="path">The assembly.</param>
-    /// <exception cref="InvalidDataException">It is no compiled corpus, or was made for another framework or another version of the generator; the message says what.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
-    public static ExportedCorpus Read(string path)
+    /// <exception cref="InvalidDataException">The assembly was not compiled from these seeds; the message gives the remedy.</exception>
+    /// <exception cref="IOException">A seed cannot be read.</exception>
+    public static ExportedCorpus Read(CompiledCorpus corpus)
     {
-        CorpusShape shape = CorpusReader.Read(path);
-        try
+        CorpusAssembly assembly = corpus.Shape.Assembly;
+        var about = new CorpusDescription(
+            KebabCase.Of(assembly.Name).Replace('.', '-'),
+            assembly.Name,
+            assembly.Description.Length > 0 ? assembly.Description : $"The corpus compiled into the assembly '{assembly.Name}'.",
+            corpus.Shape.Stamp?.Version ?? assembly.Version,
+            corpus.Shape.Stamp?.Fingerprint ?? "")
         {
-            Assembly assembly = new Surroundings(Path.GetFullPath(path)).Load();
-            string name = assembly.GetName().Name!;
-            var about = new CorpusDescription(
-                KebabCase.Of(name).Replace('.', '-'),
-                name,
-                assembly.GetCustomAttribute<AssemblyDescriptionAttribute>()?.Description ?? $"The corpus that the assembly '{name}' has compiled in.",
-                shape.Stamp?.Version ?? assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-                shape.Stamp?.Fingerprint ?? "")
-            {
-                Creator = assembly.GetCustomAttribute<AssemblyCompanyAttribute>()?.Company ?? "",
-            };
-            return new ExportedCorpus(about, shape, new CompiledRows(assembly).Of);
-        }
-        catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or MissingMethodException or TargetInvocationException or TypeInitializationException)
-        {
-            throw new InvalidDataException($"The assembly '{path}' cannot be asked for its rows. Expected one for .NET {Environment.Version.Major} or earlier, made with Jtr.Corpora.Generators of this version. {exception.GetBaseException().Message}", exception);
-        }
-    }
-
-    /// <summary>Loads an assembly with those beside it. The floors below a corpus are the tool's own, or its rows would be strangers to it.</summary>
-    private sealed class Surroundings(string path) : AssemblyLoadContext("corpus")
-    {
-        public Assembly Load() => LoadFromAssemblyPath(path);
-
-        protected override Assembly? Load(AssemblyName assemblyName)
-        {
-            if (assemblyName.Name is "Jtr.Edtf" or "Jtr.Corpora")
-                return null;
-            string beside = Path.Combine(Path.GetDirectoryName(path)!, assemblyName.Name + ".dll");
-            return File.Exists(beside) ? LoadFromAssemblyPath(beside) : null;
-        }
+            Creator = assembly.Company,
+        };
+        return new ExportedCorpus(about, corpus.Shape, corpus.Records.Of);
     }
 }

@@ -5,7 +5,7 @@ using Jtr.Corpora.Metadata.Reading;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>The corpus that this tool ships with, as the formats see it. What its exports say that no record declares is said here and nowhere else.</summary>
+/// <summary>Describes the tool's own corpus for the formats: the metadata that no record declares.</summary>
 internal static class OwnCorpus
 {
     /// <summary>The licence of the data, as an SPDX identifier.</summary>
@@ -16,13 +16,13 @@ internal static class OwnCorpus
     public static ExportedCorpus Read()
     {
         CorpusShape shape = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll"));
-        return new ExportedCorpus(Describe(), shape, new CompiledRows(typeof(Corpus).Assembly).Of) { Views = OwnViews.All };
+        return new ExportedCorpus(Describe(), shape, new CompiledRows(typeof(Corpus).Assembly).Of, CompiledRows.BasisOf) { Views = OwnViews.All };
     }
 
     private static CorpusDescription Describe() => new(
         "jtr-data",
         "Jtr.Data",
-        "What five texts of 2021 to 2025 say about Japan\u2013Taiwan relations, each fact traced to the characters of its text, with dates as uncertain as they are.",
+        "The content of five texts of 2021 to 2025 on Japan\u2013Taiwan relations, each fact traced to the characters of its text, with dates as uncertain as in the texts.",
         Corpus.Version,
         Corpus.Fingerprint)
     {

@@ -3,14 +3,14 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>Questions of this field as views: what happened, the way of a claim, relations and the time for which they are attested. Both readings of a date are in each: the days on which it may have been, and those on which it certainly was.</summary>
+/// <summary>Views of this corpus: the events that happened, the attribution chain of claims, relations with their attested time. Each has both readings of a date: the possible and the certain days.</summary>
 internal static class OwnViews
 {
     public static IReadOnlyList<CorpusView> All { get; } =
     [
         new(
             "timeline",
-            "What happened or was going on, earliest first, without what rests on teasers alone. What was planned, proposed, halted, supposed or denied is in events, and not here.",
+            "The events that occurred or were ongoing, earliest first, without peripheral ones. Events that were planned, proposed, halted, supposed or denied are only in events.",
             """
             SELECT "key", date_edtf, date_earliest, date_earliest_kind, date_latest, date_latest_kind, date_basis, date_certain_from, date_certain_to, kind, status, summary, place_key, instrument_key, according_to_key,
               (SELECT string_agg(p.actor_key, ' ') FROM (SELECT actor_key FROM events_participants WHERE events_participants."key" = events."key" ORDER BY "position") AS p) AS participants
@@ -19,7 +19,7 @@ internal static class OwnViews
             """),
         new(
             "claims_chain",
-            "The way of each claim to the text, a row for each step: step 0 is whose claim it is, and those behind it passed it on. That a claim is here says that it was made, never that it is true.",
+            "The attribution chain of each claim, one row for each step: step 0 is the claimant, later steps passed it on. A claim records that something was said, not that it is true.",
             """
             SELECT "key" AS claim_key, 0 AS step, claimant_key AS actor_key, 'makes' AS manner, voice, made_edtf, made_earliest, made_latest, made_basis, summary, is_peripheral FROM claims
             UNION ALL
@@ -28,7 +28,7 @@ internal static class OwnViews
             """),
         new(
             "relations_as_of",
-            "Relations that hold or held, with the days for which they may and certainly do. As of a day d: possible where (possible_from IS NULL OR possible_from <= d) and likewise possible_to; certain where d is between certain_from and certain_to. What is denied, proposed or supposed is in relations, and not here.",
+            "Relations that hold or held, with the days for which they possibly and certainly do. As of a day d: possible if (possible_from IS NULL OR possible_from <= d) and likewise possible_to; certain if d is between certain_from and certain_to. Relations that are denied, proposed or supposed are only in relations.",
             """
             SELECT "key", subject_key, kind, object_key, formality, status, validity_edtf, validity_earliest AS possible_from, validity_earliest_kind AS possible_from_kind, validity_latest AS possible_to,
               validity_latest_kind AS possible_to_kind, validity_certain_from AS certain_from, validity_certain_to AS certain_to, validity_basis, according_to_key, summary, is_peripheral

@@ -4,7 +4,7 @@ using Jtr.Corpora.Exports.Rdf;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>What the records of this corpus are in vocabularies of others. No class of schema.org here rates the truth of a claim, and no polity is called a country.</summary>
+/// <summary>Maps this corpus's records to external vocabularies. Uses no schema.org class that rates the truth of a claim, and calls no polity a country.</summary>
 internal static class OwnVocabulary
 {
     private static readonly string[] s_organisations = ["government-body", "liaison-body", "legislature", "party", "publisher", "think-tank", "association", "international-organization", "company"];

@@ -10,7 +10,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>The events by the categories of PLOVER, a JSON object a line: who did what to whom.</summary>
+/// <summary>The events by PLOVER category, one JSON object on each line: sources, category and targets.</summary>
 internal sealed class PloverFormat : ExportFormat
 {
     private static readonly ParticipantRole[] s_sources = [ParticipantRole.Agent, ParticipantRole.Signatory, ParticipantRole.Participant, ParticipantRole.Visitor, ParticipantRole.Speaker, ParticipantRole.Organizer];
@@ -23,12 +23,12 @@ internal sealed class PloverFormat : ExportFormat
     public override string Purpose => "Event data in political science: the events with their PLOVER 0.8 categories and contexts, as JSON Lines.";
 
     public override string Loss =>
-        "Everything but events; modes and magnitudes, which the corpus does not record; and events that fit no category. 'date' is there only where it is one day without doubt.";
+        "Everything but events; modes and magnitudes, which the corpus does not record; and events that fit no category. 'date' is present only if it is a single day without uncertainty.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [
-        File(corpus, "events", "The events that happened or were going on and have a PLOVER category, behind a first line about the corpus.", static happening => happening.Status is EventStatus.Occurred or EventStatus.Ongoing),
-        File(corpus, "events-otherwise", "What was planned, proposed, halted, supposed or denied and has a PLOVER category, behind a first line about the corpus.", static happening => happening.Status is not (EventStatus.Occurred or EventStatus.Ongoing)),
+        File(corpus, "events", "The events that happened or were going on and have a PLOVER category, after a first line about the corpus.", static happening => happening.Status is EventStatus.Occurred or EventStatus.Ongoing),
+        File(corpus, "events-otherwise", "The events that were planned, proposed, halted, supposed or denied and have a PLOVER category, after a first line about the corpus.", static happening => happening.Status is not (EventStatus.Occurred or EventStatus.Ongoing)),
     ];
 
     private static ExportFile File(ExportedCorpus corpus, string name, string description, Func<Event, bool> isPart) =>

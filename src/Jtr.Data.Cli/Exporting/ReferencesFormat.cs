@@ -10,7 +10,7 @@ using Jtr.Corpora.Exports.Model;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>The texts as a bibliography, in a form of reference managers.</summary>
+/// <summary>The texts as a bibliography, in a format of reference managers.</summary>
 internal sealed class ReferencesFormat : ExportFormat
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,7 +22,7 @@ internal sealed class ReferencesFormat : ExportFormat
     private ReferencesFormat(string name, string title, string purpose, CitationFormat format, string extension, string mediaType) =>
         (Name, Title, Purpose, _format, _extension, _mediaType) = (name, title, purpose, format, extension, mediaType);
 
-    /// <summary>The four forms.</summary>
+    /// <summary>Gets the four formats.</summary>
     public static IReadOnlyList<ReferencesFormat> All { get; } =
     [
         new("bibtex", "BibTeX", "LaTeX with BibTeX: the texts.", CitationFormat.BibTeX, "bib", "application/x-bibtex"),
@@ -37,7 +37,7 @@ internal sealed class ReferencesFormat : ExportFormat
 
     public override string Purpose { get; }
 
-    public override string Loss => "Everything but the texts; a date of publication that no text states, or that is in doubt, is a text and no date in CSL-JSON, and in brackets elsewhere.";
+    public override string Loss => "Everything but the texts; a publication date that no text states, or that is uncertain, is a text in CSL-JSON, and in brackets elsewhere.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
         [TextFile.Create($"references/{corpus.Description.Name}.{_extension}", _mediaType, "The texts that the corpus rests on.", writer => Write(writer, corpus.Description))];
@@ -51,7 +51,7 @@ internal sealed class ReferencesFormat : ExportFormat
             return;
         }
 
-        // RIS has no comments, but a field for what is one's own.
+        // RIS has no comments, but has a field for custom data.
         bool isRis = _format == CitationFormat.Ris;
         if (!isRis)
             writer.Write($"% {description.Stamp}\n\n");
@@ -62,7 +62,7 @@ internal sealed class ReferencesFormat : ExportFormat
             JsonObject item = JsonNode.Parse(document.Cite(_format))!.AsArray()[0]!.DeepClone().AsObject();
             item["custom"] = new JsonObject { ["corpus"] = description.Stamp, ["edtf"] = document.Published.ToString(), ["basis"] = Words.Of(document.PublishedBasis) };
 
-            // 'circa' is approximation, and no doubt: what is in doubt is given in words.
+            // 'circa' means approximate, not uncertain: an uncertain date is given in words.
             if (item["issued"] is JsonObject issued && issued.ContainsKey("circa") && !document.Published.Qualification.HasFlag(Qualification.Approximate))
                 item["issued"] = new JsonObject { ["literal"] = $"{document.Published} ({Words.Of(document.PublishedBasis)})" };
             return item;

@@ -6,18 +6,18 @@ using Jtr.Corpora.Exports.Dates;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>A relation as an edge of a network: what is said of it, and the days between which it certainly held.</summary>
+/// <summary>A relation as an edge of a network: its properties, and the days between which it certainly held.</summary>
 internal sealed record RelationEdge(Relation Relation)
 {
-    /// <summary>What is said of an edge, in this order. All are texts, so that no reader makes a day of a month.</summary>
+    /// <summary>Gets the names of an edge's properties, in order. All are texts, so that no reader turns a month into a day.</summary>
     public static IReadOnlyList<string> Names { get; } =
         ["kind", "status", "formality", "edtf", "earliest", "earliestKind", "latest", "latestKind", "basis", "accordingTo", "peripheral", "summary", "sources"];
 
-    /// <summary>Whether the texts state that it holds or held; all others are stated absences, proposals and suppositions.</summary>
+    /// <summary>True if the texts assert that it holds or held; false for denials, proposals and suppositions.</summary>
     public bool IsPlain => Relation.Status is RelationStatus.Asserted or RelationStatus.Ended;
 
     /// <summary>
-    /// The first and the last day between which it certainly held: both, or the first alone where the end is open. Null where a doubt is in the date, where they are one day, and for what is not plain:
+    /// Gets the first and the last day between which it certainly held: both, or only the first for an open end. Null for an uncertain date, a single day, and a relation that is not asserted, because
     /// programs that draw time take an edge with a start for one that held.
     /// </summary>
     public (DateOnly Start, DateOnly? End)? Held
@@ -32,7 +32,7 @@ internal sealed record RelationEdge(Relation Relation)
         }
     }
 
-    /// <summary>What is known under a name of <see cref="Names"/>; null where nothing is.</summary>
+    /// <summary>Gets the value of a property of <see cref="Names"/>; null if there is none.</summary>
     public string? this[string name] => name switch
     {
         "kind" => Words.Of(Relation.Kind),
@@ -48,10 +48,10 @@ internal sealed record RelationEdge(Relation Relation)
         "peripheral" => Relation.IsPeripheral ? "yes" : "no",
         "summary" => Relation.Summary,
         "sources" => string.Join(' ', Relation.Sources().Select(static document => document.Key)),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Expected a name of an edge's values."),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "name must be one of Names."),
     };
 
-    /// <summary>A day as ISO 8601; null for none.</summary>
+    /// <summary>Formats a day as ISO 8601; null for null.</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private DateColumns? Columns => Relation.Validity is { } date

@@ -4,20 +4,20 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Exporting;
 
-/// <summary>The relations as a network, in two parts, because a program that draws or counts takes every edge for a tie: what holds or held, and what is denied, proposed or supposed.</summary>
+/// <summary>The relations as two networks, because programs that draw or count take every edge for a tie: relations that hold or held, and those denied, proposed or supposed.</summary>
 /// <param name="Name">The name of the file.</param>
-/// <param name="Description">What is in it, in one sentence.</param>
+/// <param name="Description">The content, in one sentence.</param>
 /// <param name="Edges">The relations by key.</param>
 internal sealed record RelationNetwork(string Name, string Description, IReadOnlyList<RelationEdge> Edges)
 {
-    /// <summary>Both parts.</summary>
+    /// <summary>Gets both networks.</summary>
     public static IReadOnlyList<RelationNetwork> All { get; } =
     [
-        new("relations", "The relations that the texts state to hold, or to have held.", [.. Of(static edge => edge.IsPlain)]),
+        new("relations", "The relations that the texts assert, now or formerly.", [.. Of(static edge => edge.IsPlain)]),
         new("relations-otherwise", "The relations that the texts deny, propose or suppose. None of them is a tie.", [.. Of(static edge => !edge.IsPlain)]),
     ];
 
-    /// <summary>The entities at the ends of its edges, by key.</summary>
+    /// <summary>Gets the entities at the ends of its edges, by key.</summary>
     public IReadOnlyList<IEntity> Nodes { get; } =
         [.. Edges.SelectMany(static edge => (IEntity[])[edge.Relation.Subject, edge.Relation.Object]).DistinctBy(static entity => entity.Key).OrderBy(static entity => entity.Key, StringComparer.Ordinal)];
 

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>A year, month or day of an EDTF date, with which of its parts carry a qualifier.</summary>
+/// <summary>A year, month or day of an EDTF date, and the parts of it that carry a qualifier.</summary>
 internal sealed partial record DateElement(int Year, int? Month, int? Day, bool YearIsQualified, bool MonthIsQualified, bool DayIsQualified)
 {
-    /// <summary>The elements of a date, in order; what is no plain year, month or day is left out.</summary>
+    /// <summary>Returns the elements of a date, in order; skips parts that are not a plain year, month or day.</summary>
     public static IEnumerable<DateElement> Read(string date)
     {
         foreach (Match element in Element().Matches(date))
@@ -21,7 +21,7 @@ internal sealed partial record DateElement(int Year, int? Month, int? Day, bool 
                 month || Left("m"),
                 day || Left("d"));
 
-            // A qualifier after a part is of it and of all before it; one before a part is of it alone.
+            // A qualifier after a part covers it and all before it; one before a part covers it alone.
             bool Right(string part) => element.Groups[part + "r"].Length > 0;
             bool Left(string part) => element.Groups[part + "l"].Length > 0;
             int? Number(string part) => element.Groups[part].Success ? int.Parse(element.Groups[part].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;

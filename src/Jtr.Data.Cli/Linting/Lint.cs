@@ -2,27 +2,27 @@ using System.Collections.Generic;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>One rule by which a fact is held to its words. Stateless.</summary>
+/// <summary>A rule that checks whether a fact agrees with its cited text. Stateless.</summary>
 internal abstract class Lint
 {
-    /// <summary>The permanent id: <c>FIT001</c>.</summary>
+    /// <summary>Gets the permanent id: <c>FIT001</c>.</summary>
     public abstract string Id { get; }
 
-    /// <summary>What the rule asks of a row, in a line.</summary>
+    /// <summary>Gets the rule in one line.</summary>
     public abstract string Title { get; }
 
-    /// <summary>What it checks and by what means.</summary>
+    /// <summary>Gets the description of the check and its means.</summary>
     public abstract string Checks { get; }
 
-    /// <summary>A case near the border, and on which side of it the rule puts it.</summary>
+    /// <summary>Gets a borderline case and its result.</summary>
     public abstract string Borderline { get; }
 
-    /// <summary>Whether the rule reads the words of the texts; a rule that does not reads the seeds alone.</summary>
+    /// <summary>True if the rule reads the source texts; false if it reads only the seeds.</summary>
     public virtual bool ReadsWords => true;
 
-    /// <summary>Whether the rule has something to check in a row.</summary>
+    /// <summary>Returns true if the rule applies to a row; otherwise, false.</summary>
     public abstract bool Concerns(LintedRow row, LintedCorpus corpus);
 
-    /// <summary>What does not fit in a row that the rule concerns.</summary>
+    /// <summary>Returns the misfits of a row that the rule applies to.</summary>
     public abstract IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus);
 }

@@ -3,10 +3,10 @@ namespace Jtr.Data.Cli.Linting;
 /// <summary>A misfit that a rule found in a row.</summary>
 internal sealed record LintFinding(string Rule, LintedRow Row, Misfit Misfit)
 {
-    // A message is a line; a long sentence of a text is cut.
+    // The maximum length of quoted words in a message, which is one line.
     private const int LongestWords = 120;
 
-    /// <summary>One line: the row, the property, the words, and what would fit.</summary>
+    /// <summary>Gets the message in one line: the row, the property, the words, and the expected form.</summary>
     public string Message
     {
         get

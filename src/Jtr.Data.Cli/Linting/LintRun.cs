@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>What the rules found in a corpus, and what they could not check.</summary>
+/// <summary>The result of a lint run: the findings, and the rows that could not be checked.</summary>
 internal sealed class LintRun
 {
     private LintRun(LintedCorpus corpus, IReadOnlyList<LintFinding> findings, IReadOnlyList<LintFinding> excepted, IReadOnlyList<LintTally> tallies)
@@ -15,27 +15,27 @@ internal sealed class LintRun
         Tallies = tallies;
     }
 
-    /// <summary>The corpus that was checked.</summary>
+    /// <summary>Gets the corpus that was checked.</summary>
     public LintedCorpus Corpus { get; }
 
-    /// <summary>What does not fit and is not excepted, and the exceptions that except nothing; by rule and key.</summary>
+    /// <summary>Gets the misfits without an exemption, and the exemptions that apply to nothing; by rule and key.</summary>
     public IReadOnlyList<LintFinding> Findings { get; }
 
-    /// <summary>What a rule found and a row of <c>fits.json</c> excepts.</summary>
+    /// <summary>Gets the misfits with an exemption in <c>fits.json</c>.</summary>
     public IReadOnlyList<LintFinding> Excepted { get; }
 
-    /// <summary>What was done, by rule and document.</summary>
+    /// <summary>Gets the counts by rule and document.</summary>
     public IReadOnlyList<LintTally> Tallies { get; }
 
-    /// <summary>By how many rules it was checked.</summary>
+    /// <summary>Gets the number of rules.</summary>
     public required int Rules { get; init; }
 
-    /// <summary>How many rows could not be checked by some rule, because their words are not at hand.</summary>
+    /// <summary>Gets the number of rows that some rule could not check, because their text is missing.</summary>
     public int Skipped => Tallies.Sum(static tally => tally.Skipped);
 
     /// <summary>Checks a corpus.</summary>
     /// <param name="corpus">The seeds and the texts.</param>
-    /// <param name="lints">The rules to check by.</param>
+    /// <param name="lints">The rules.</param>
     /// <param name="rows">The rows to check; null for all.</param>
     public static LintRun Of(LintedCorpus corpus, IReadOnlyCollection<Lint> lints, IReadOnlyCollection<LintedRow>? rows = null)
     {
@@ -50,7 +50,7 @@ internal sealed class LintRun
         {
             foreach (LintedRow row in asked)
             {
-                // Without its words it cannot always be told whether a rule concerns a fact: it is skipped by each.
+                // Without the text it is not always known whether a rule applies to a fact, so every rule counts it as skipped.
                 if (lint.ReadsWords && row.Skipped is { } why && (LintedCorpus.IsFact(row) || lint.Concerns(row, corpus)))
                 {
                     Tally(lint, row).Skip(why);
@@ -84,9 +84,9 @@ internal sealed class LintRun
         {
             string rule = exception.Text("rule") ?? "";
             if (Lints.Find(rule) is null)
-                findings.Add(Idle(exception, "rule", $"no rule has this id. Expected {Lints.All[0].Id} to {Lints.All[^1].Id}"));
+                findings.Add(Idle(exception, "rule", $"unknown rule. Expected {Lints.All[0].Id} to {Lints.All[^1].Id}"));
             else if (lints.Any(lint => lint.Id == rule))
-                findings.Add(Idle(exception, "fact", $"{rule} finds nothing in {exception.Text("fact")} to except. Take the exception away"));
+                findings.Add(Idle(exception, "fact", $"{rule} finds nothing in {exception.Text("fact")}. Remove the exemption"));
         }
 
         return new LintRun(corpus, findings, excepted, [.. tallies.OrderBy(static pair => pair.Key.Rule, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Document, StringComparer.Ordinal).Select(static pair => pair.Value)]) { Rules = lints.Count };

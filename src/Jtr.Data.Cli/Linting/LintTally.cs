@@ -3,30 +3,30 @@ using System.Collections.Generic;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>What a rule did in the rows of one document.</summary>
+/// <summary>The counts of a rule for the rows of one document.</summary>
 internal sealed class LintTally(string rule, string document)
 {
     private readonly SortedDictionary<string, int> _reasons = new(StringComparer.Ordinal);
 
-    /// <summary>The id of the rule.</summary>
+    /// <summary>Gets the id of the rule.</summary>
     public string Rule => rule;
 
-    /// <summary>The key of the document; empty for rows that rest on none.</summary>
+    /// <summary>Gets the key of the document; empty for rows without one.</summary>
     public string Document => document;
 
-    /// <summary>How many rows it checked.</summary>
+    /// <summary>Gets or sets the number of checked rows.</summary>
     public int Performed { get; set; }
 
-    /// <summary>How many misfits it found that are not excepted.</summary>
+    /// <summary>Gets or sets the number of misfits without an exemption.</summary>
     public int Found { get; set; }
 
-    /// <summary>How many misfits are excepted.</summary>
+    /// <summary>Gets or sets the number of misfits with an exemption.</summary>
     public int Excepted { get; set; }
 
-    /// <summary>How many rows it could not check.</summary>
+    /// <summary>Gets the number of rows that could not be checked.</summary>
     public int Skipped { get; private set; }
 
-    /// <summary>Why rows could not be checked, and how many for each reason.</summary>
+    /// <summary>Gets the reasons why rows could not be checked, with the number of rows for each.</summary>
     public IReadOnlyDictionary<string, int> Reasons => _reasons;
 
     /// <summary>Counts a row that could not be checked.</summary>

@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>The seeds as they are written, with the source texts: what the rules read. Nothing is compiled. Not changed after it was made.</summary>
+/// <summary>The input of the rules: the seeds as written, and the source texts, without compiling. Immutable.</summary>
 internal sealed class LintedCorpus
 {
     private static readonly string[] s_entityTables = ["actors", "places", "offices", "instruments"];
@@ -32,40 +32,40 @@ internal sealed class LintedCorpus
         _factsBySpan = new(() => Facts.Where(static row => row.Table is "events" or "claims" or "relations").SelectMany(static row => row.Stating.Select(static span => (span.Document, span.Start, span.End)).Distinct().Select(place => (place, row))).ToLookup(static pair => pair.place, static pair => pair.row));
     }
 
-    /// <summary>All rows, by key.</summary>
+    /// <summary>Gets all rows, by key.</summary>
     public IEnumerable<LintedRow> All => _rows.Values;
 
-    /// <summary>The rows that state something of the world: events, claims, relations, measures, tenures, provisions, instruments.</summary>
+    /// <summary>Gets the rows that are facts about the world: events, claims, relations, measures, tenures, provisions, instruments.</summary>
     public IEnumerable<LintedRow> Facts => All.Where(static row => s_factTables.Contains(row.Table));
 
-    /// <summary>The documents whose text is not at hand, each with the reason.</summary>
+    /// <summary>Gets the documents whose text is missing, each with the reason.</summary>
     public IReadOnlyList<(string Document, string Why)> MissingTexts { get; }
 
-    /// <summary>Whether a row states something of the world.</summary>
+    /// <summary>Returns true if a row is a fact about the world; otherwise, false.</summary>
     public static bool IsFact(LintedRow row) => s_factTables.Contains(row.Table);
 
-    /// <summary>Whether a row is somebody or something with a name.</summary>
+    /// <summary>Returns true if a row is an entity with a name; otherwise, false.</summary>
     public static bool IsEntity(LintedRow row) => s_entityTables.Contains(row.Table);
 
-    /// <summary>The rows of a table.</summary>
+    /// <summary>Returns the rows of a table.</summary>
     public IEnumerable<LintedRow> Table(string table) => All.Where(row => row.Table == table);
 
-    /// <summary>A row; null where no row has the key.</summary>
+    /// <summary>Returns a row; null if no row has the key.</summary>
     public LintedRow? Find(string? key) => key is not null && _rows.TryGetValue(key, out LintedRow? row) ? row : null;
 
-    /// <summary>The rows that refer to a row by any property but their evidence's passage.</summary>
+    /// <summary>Returns the rows that refer to a row by any property except the passage of evidence.</summary>
     public IEnumerable<LintedRow> ReferrersOf(string key) => _referrers.Value[key];
 
-    /// <summary>The links that start or end at a row.</summary>
+    /// <summary>Returns the links that start or end at a row.</summary>
     public IEnumerable<LintedRow> LinksOf(string key) => _links.Value[key];
 
-    /// <summary>The claims that a sentence states.</summary>
+    /// <summary>Returns the claims that a sentence states.</summary>
     public IEnumerable<LintedRow> ClaimsIn(string document, int sentence) => _claimsBySentence.Value[(document, sentence)];
 
-    /// <summary>The events, claims and relations that exactly one span states.</summary>
+    /// <summary>Returns the events, claims and relations that exactly one span states.</summary>
     public IEnumerable<LintedRow> StatedBy(LintedSpan span) => _factsBySpan.Value[(span.Document, span.Start, span.End)];
 
-    /// <summary>Something that a rule derives from all rows, once.</summary>
+    /// <summary>Returns a value that a rule derives from all rows, cached by name.</summary>
     public T Derived<T>(string name, Func<T> derive)
         where T : class
     {
@@ -74,13 +74,13 @@ internal sealed class LintedCorpus
         return (T)value;
     }
 
-    /// <summary>Every form of an entity's name.</summary>
+    /// <summary>Returns every form of an entity's name.</summary>
     public IReadOnlyList<string> NamesOf(string key) => Derived("names of " + key, () =>
         Find(key) is { } row ? (IReadOnlyList<string>)[.. row.Records("names").Select(static name => name["text"]?.GetValue<string>()).Prepend(row.Text("name")).OfType<string>()] : []);
 
     /// <summary>
-    /// Whether somebody need not be named to speak: the authors, translators, publisher and carrier of the document; and an unnamed source without a recorded form of a name that rests on the
-    /// same teaser, or on the same text.
+    /// Returns true if an actor speaks without being named: the authors, translators, publisher and carrier of the document, and an unnamed source without a recorded name that rests on the
+    /// same teaser or the same text.
     /// </summary>
     public bool IsNarrator(LintedRow row, string actor)
     {
@@ -91,20 +91,20 @@ internal sealed class LintedCorpus
     }
 
     /// <summary>
-    /// Whether a claim is made in the voice of what is printed: of the narrator, or of whoever wrote a teaser; and nobody but a carrier or translator has passed it on.
+    /// Returns true if a claim is in the voice of the text: that of the narrator or of a teaser's author, passed on by nobody except a carrier or translator.
     /// </summary>
     public bool IsOwnVoice(LintedRow claim) =>
         claim.Records("attribution").All(static step => step["manner"]?.GetValue<string>() is "carries" or "translates")
         && claim.Text("claimant") is { } claimant && (IsNarrator(claim, claimant) || (claim.IsPeripheral && claim.Stating.All(static span => span.Speech == "narrator") && claim.Records("attribution").Any()));
 
-    /// <summary>The keys to which a row refers, evidence and its passages left out.</summary>
+    /// <summary>Returns the keys that a row refers to, except those in evidence.</summary>
     public IReadOnlyList<string> ReferencesOf(LintedRow row) => Derived("references of " + row.Key, () => References(row.Json).Distinct().ToArray());
 
     private IEnumerable<string> References(JsonObject json)
     {
         foreach ((string name, JsonNode? value) in json)
         {
-            // A name or the words of a row are no reference, though they may be spelt like a key.
+            // Names and prose may be spelt like a key, but are not references.
             if (name is "key" or "evidence" or "name" or "names" or "summary" or "what" or "kind" or "quoted")
                 continue;
             foreach (string key in KeysIn(value))
@@ -120,10 +120,10 @@ internal sealed class LintedCorpus
         };
     }
 
-    /// <summary>Reads the seeds, and the texts where they are.</summary>
+    /// <summary>Reads the seeds and, if available, the texts.</summary>
     /// <param name="seeds">The folder of the seeds.</param>
-    /// <param name="sources">The folder of the source texts; null where there is none.</param>
-    /// <exception cref="InvalidDataException">A seed is no list of rows; the message names it.</exception>
+    /// <param name="sources">The folder of the source texts; null if there is none.</param>
+    /// <exception cref="InvalidDataException">A seed is not a list of rows; the message names it.</exception>
     public static LintedCorpus Read(string seeds, string? sources)
     {
         var rows = new List<(string Table, string File, JsonObject Json)>();
@@ -136,9 +136,9 @@ internal sealed class LintedCorpus
         }
 
         if (rows.FirstOrDefault(static row => row.Json["key"] is not JsonValue) is { File: not null } nameless)
-            throw new InvalidDataException($"The seed '{nameless.File}' has a row without a key. 'jtr check' says where.");
+            throw new InvalidDataException($"The seed '{nameless.File}' has a row without a key. 'jtr check' reports its position.");
         if (rows.GroupBy(static row => row.Json["key"]!.GetValue<string>(), StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1) is { } twice)
-            throw new InvalidDataException($"The key '{twice.Key}' stands twice in the seeds, in {string.Join(" and ", twice.Select(static row => $"'{row.File}'"))}. 'jtr check' says where.");
+            throw new InvalidDataException($"The key '{twice.Key}' occurs twice in the seeds, in {string.Join(" and ", twice.Select(static row => $"'{row.File}'"))}. 'jtr check' reports the positions.");
         var texts = new Dictionary<string, LintedText?>(StringComparer.Ordinal);
         var missing = new List<(string, string)>();
         foreach (JsonObject document in rows.Where(static row => row.Table == "documents").Select(static row => row.Json))
@@ -147,13 +147,13 @@ internal sealed class LintedCorpus
             texts[key] = null;
             string? name = document["fileName"]?.GetValue<string>();
             if (sources is null)
-                missing.Add((key, "no folder of source texts is at hand"));
+                missing.Add((key, "the folder of source texts is missing"));
 
-            // The name is data: a path in it leads nowhere.
+            // The name is data, not trusted input: only a file name is accepted, not a path.
             else if (name is null || name != Path.GetFileName(name) || !File.Exists(Path.Combine(sources, name)))
-                missing.Add((key, $"the file '{name}' is not there"));
+                missing.Add((key, $"the file '{name}' is missing"));
             else if (new LintedText(File.ReadAllBytes(Path.Combine(sources, name))) is var text && text.Sha256 != document["sha256"]?.GetValue<string>())
-                missing.Add((key, $"the file '{name}' is another text"));
+                missing.Add((key, $"the file '{name}' is a different text"));
             else
                 texts[key] = text;
         }
@@ -161,7 +161,7 @@ internal sealed class LintedCorpus
         return Of(rows, texts, missing);
     }
 
-    /// <summary>The corpus with other rows in place of those with their keys, and without some.</summary>
+    /// <summary>Returns a copy with some rows replaced by key and others removed.</summary>
     public LintedCorpus With(IReadOnlyCollection<JsonObject> changed, IReadOnlyCollection<string> removed)
     {
         var rows = new Dictionary<string, LintedRow>(_rows, StringComparer.Ordinal);
@@ -176,7 +176,7 @@ internal sealed class LintedCorpus
 
         var corpus = new LintedCorpus(rows.Values, _texts, MissingTexts);
 
-        // Names are read out of many passages; they are the same where no name and no passage is another.
+        // Derived name data is kept if no name and no passage has changed, because computing it reads many passages.
         if (changed.Concat(removed.Select(key => _rows[key].Json)).All(json => _rows[json["key"]!.GetValue<string>()] is var row && !IsEntity(row) && row.Table != "passages"))
         {
             foreach ((string name, object value) in _derived.Where(static derived => derived.Key.StartsWith("names of ", StringComparison.Ordinal) || derived.Key.StartsWith("name tokens of ", StringComparison.Ordinal) || derived.Key.StartsWith("tokens of ", StringComparison.Ordinal)))
@@ -206,11 +206,11 @@ internal sealed class LintedCorpus
         bool isPeripheral = evidences.Length > 0 && evidences.All(evidence => Text(evidence, "passage") is { } key && passages(key) is { } passage && Text(passage, "kind") == "teaser");
         if (table == "passages")
         {
-            // A passage cites nothing: its words are its own.
+            // A passage has no evidence: its words are its own.
             if (texts.GetValueOrDefault(first) is not { } own)
-                return Skipped($"the text of {first} is not at hand");
+                return Skipped($"the text of {first} is missing");
             if (Integer(json, "start") is not { } start || Integer(json, "end") is not { } end || start < 0 || end <= start || end > own.Length)
-                return Skipped("the passage lies outside of its text");
+                return Skipped("the passage is outside its text");
             string words = own[start, end];
             spans.Add(new LintedSpan
             {
@@ -233,13 +233,13 @@ internal sealed class LintedCorpus
         foreach (JsonObject evidence in evidences)
         {
             if (Text(evidence, "passage") is not { } key || passages(key) is not { } passage || Text(passage, "document") is not { } document)
-                return Skipped("its evidence names no passage");
+                return Skipped("its evidence has no passage");
             if (texts.GetValueOrDefault(document) is not { } text)
-                return Skipped($"the text of {document} is not at hand");
+                return Skipped($"the text of {document} is missing");
             if (Integer(evidence, "start") is not { } start || Integer(evidence, "end") is not { } end || start < 0 || end <= start || end > text.Length || text.Digest(start, end) != Text(evidence, "digest"))
-                return Skipped("a digest is not that of its span");
+                return Skipped("a digest does not match its span");
             if (Integer(passage, "start") is not { } from || Integer(passage, "end") is not { } to || from > start || to < end || to > text.Length)
-                return Skipped("a span lies outside of its passage");
+                return Skipped("a span is outside its passage");
             (int sentenceStart, int sentenceEnd) = text.Sentence(from, to, start, end);
             spans.Add(new LintedSpan
             {
@@ -270,11 +270,11 @@ internal sealed class LintedCorpus
         {
             return JsonNode.Parse(File.ReadAllBytes(path)) is JsonArray list && list.All(static row => row is JsonObject)
                 ? list.OfType<JsonObject>()
-                : throw new InvalidDataException($"The seed '{file}' is no list of rows. 'jtr check' says where.");
+                : throw new InvalidDataException($"The seed '{file}' is not a list of rows. 'jtr check' reports the position.");
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"The seed '{file}' is no JSON. 'jtr check' says where. {exception.Message}", exception);
+            throw new InvalidDataException($"The seed '{file}' is not JSON. 'jtr check' reports the position. {exception.Message}", exception);
         }
     }
 

@@ -6,62 +6,62 @@ using System.Text.Json.Nodes;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>A row of the seeds as it is written, with the words that it cites. Not changed after it was made.</summary>
+/// <summary>A row of the seeds as written, with its cited text. Immutable.</summary>
 internal sealed class LintedRow(string table, string file, JsonObject json, string document, bool isPeripheral, IReadOnlyList<LintedSpan> spans, string? skipped)
 {
-    /// <summary>The table: <c>claims</c>.</summary>
+    /// <summary>Gets the table: <c>claims</c>.</summary>
     public string Table => table;
 
-    /// <summary>The path of its file below the seeds' folder, with slashes.</summary>
+    /// <summary>Gets the path of its file below the seeds' folder, with slashes.</summary>
     public string File => file;
 
-    /// <summary>The row as it is written.</summary>
+    /// <summary>Gets the row as written.</summary>
     public JsonObject Json => json;
 
-    /// <summary>The spans that it cites; none where <see cref="Skipped"/> says why.</summary>
+    /// <summary>Gets the spans that it cites; empty if <see cref="Skipped"/> is not null.</summary>
     public IReadOnlyList<LintedSpan> Spans => spans;
 
-    /// <summary>Why its words cannot be read; null where they can.</summary>
+    /// <summary>Gets the reason why its text cannot be read; null if it can.</summary>
     public string? Skipped => skipped;
 
-    /// <summary>The key.</summary>
+    /// <summary>Gets the key.</summary>
     public string Key { get; } = json["key"]?.GetValue<string>() ?? "";
 
-    /// <summary>The key of the document that it rests on first; empty where it cites none.</summary>
+    /// <summary>Gets the key of the document of its first evidence; empty without evidence.</summary>
     public string Document => document;
 
-    /// <summary>The spans that state it.</summary>
+    /// <summary>Gets the spans that state it.</summary>
     public IEnumerable<LintedSpan> Stating => spans.Where(static span => span.IsStating);
 
-    /// <summary>The words of all spans, one after another.</summary>
+    /// <summary>Gets the words of all spans, one after another.</summary>
     public string Words { get; } = string.Join(" … ", spans.Select(static span => span.Words));
 
-    /// <summary>The words of the spans that state it.</summary>
+    /// <summary>Gets the words of the spans that state it.</summary>
     public string StatingWords { get; } = string.Join(" … ", spans.Where(static span => span.IsStating).Select(static span => span.Words));
 
-    /// <summary>The sentences in which the spans stand.</summary>
+    /// <summary>Gets the sentences that contain the spans.</summary>
     public string Sentences { get; } = string.Join(" … ", spans.Select(static span => span.Sentence).Distinct());
 
-    /// <summary>Whom its evidence means without a recorded name; known without the texts.</summary>
+    /// <summary>Gets the entities that its evidence mentions without a recorded name; available without the texts.</summary>
     public IEnumerable<string> Mentioned => Records("evidence").SelectMany(static evidence => evidence["mentions"] is JsonArray mentions ? mentions.OfType<JsonObject>() : []).Select(static mention => mention["of"] is JsonValue of && of.TryGetValue(out string? key) ? key : "");
 
-    /// <summary>What it says in the project's own words.</summary>
+    /// <summary>Gets the summary in the project's own words.</summary>
     public string Summary => Text("summary") ?? "";
 
-    /// <summary>Whether it rests on teasers alone.</summary>
+    /// <summary>True if it rests only on teasers; otherwise, false.</summary>
     public bool IsPeripheral => isPeripheral;
 
-    /// <summary>The value of a property that is a text; null where it has none.</summary>
+    /// <summary>Returns the value of a text property; null if there is none.</summary>
     public string? Text(string property) => json[property] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    /// <summary>The number of a property; null where it has none.</summary>
+    /// <summary>Returns the number of a property; null if there is none.</summary>
     public decimal? Number(string property) => NumberOf(json[property]);
 
-    /// <summary>A number, however it was put into the row.</summary>
+    /// <summary>Returns a JSON number as a decimal.</summary>
     public static decimal? NumberOf(JsonNode? node) =>
         node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
-    /// <summary>The texts of a property that is one or a list of them.</summary>
+    /// <summary>Returns the texts of a property, which is a text or a list.</summary>
     public IEnumerable<string> Texts(string property) => json[property] switch
     {
         JsonValue value when value.TryGetValue(out string? text) => [text],
@@ -69,6 +69,6 @@ internal sealed class LintedRow(string table, string file, JsonObject json, stri
         _ => [],
     };
 
-    /// <summary>The records of a property that is a list of them.</summary>
+    /// <summary>Returns the records of a list property.</summary>
     public IEnumerable<JsonObject> Records(string property) => json[property] is JsonArray list ? list.OfType<JsonObject>() : [];
 }

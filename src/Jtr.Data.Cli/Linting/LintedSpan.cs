@@ -2,48 +2,48 @@ using System.Collections.Generic;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>One evidence of a row, with the words that it cites and what stands around them. Immutable and thread-safe.</summary>
+/// <summary>An evidence of a row, with its text and the surrounding text. Immutable and thread-safe.</summary>
 internal sealed record LintedSpan
 {
-    /// <summary>The key of the passage.</summary>
+    /// <summary>Gets the key of the passage.</summary>
     public required string Passage { get; init; }
 
-    /// <summary>What kind of passage it is, as the seeds write it: <c>body</c>, <c>teaser</c>.</summary>
+    /// <summary>Gets the kind of passage, as a label of the seeds: <c>body</c>, <c>teaser</c>.</summary>
     public required string PassageKind { get; init; }
 
-    /// <summary>The key of the document.</summary>
+    /// <summary>Gets the key of the document.</summary>
     public required string Document { get; init; }
 
-    /// <summary>Where the span starts, in code points.</summary>
+    /// <summary>Gets the start of the span, in code points.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Where it ends, exclusive.</summary>
+    /// <summary>Gets the exclusive end of the span, in code points.</summary>
     public required int End { get; init; }
 
-    /// <summary>What it does for the fact: <c>states</c>, <c>dates</c>.</summary>
+    /// <summary>Gets the role of the evidence: <c>states</c>, <c>dates</c>.</summary>
     public required string Role { get; init; }
 
-    /// <summary>Whose words it is in: <c>narrator</c>, <c>indirect</c>, <c>direct</c>.</summary>
+    /// <summary>Gets the speech: <c>narrator</c>, <c>indirect</c>, <c>direct</c>.</summary>
     public required string Speech { get; init; }
 
-    /// <summary>The words of the span.</summary>
+    /// <summary>Gets the words of the span.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The sentence, or the sentences, in which the span stands.</summary>
+    /// <summary>Gets the sentence, or the sentences, that contain the span.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>Where that sentence starts, in code points: two spans with one start are of one sentence.</summary>
+    /// <summary>Gets the start of that sentence, in code points, which identifies the sentence.</summary>
     public required int SentenceStart { get; init; }
 
-    /// <summary>The words of the whole passage.</summary>
+    /// <summary>Gets the words of the whole passage.</summary>
     public required string PassageWords { get; init; }
 
-    /// <summary>Whether the span stands between quotation marks.</summary>
+    /// <summary>True if the span is between quotation marks; otherwise, false.</summary>
     public required bool IsQuoted { get; init; }
 
-    /// <summary>Whom the span means without a recorded name, and by which words.</summary>
+    /// <summary>Gets the entities that the span mentions without a recorded name, with the words.</summary>
     public required IReadOnlyList<(string Of, string Words)> Mentions { get; init; }
 
-    /// <summary>Whether the span states the fact, rather than naming, dating or attributing it.</summary>
+    /// <summary>True if the span states the fact; false if it names, dates or attributes it.</summary>
     public bool IsStating => Role is "states" or "corroborates";
 }

@@ -1,39 +1,32 @@
 using System;
-using System.Collections.Generic;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
+using Jtr.Corpora.Sources;
 
 namespace Jtr.Data.Cli.Linting;
 
 /// <summary>A source text whose positions are code points, as evidence counts them. Immutable and thread-safe.</summary>
 internal sealed partial class LintedText
 {
-    private readonly string _text;
-    private readonly int[] _starts;
+    private readonly SourceText _text;
 
     public LintedText(byte[] utf8)
     {
-        _text = Encoding.UTF8.GetString(utf8);
+        _text = SourceText.FromUtf8(utf8);
         Sha256 = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
-        var starts = new List<int>(_text.Length + 1);
-        for (int i = 0; i < _text.Length; i += char.IsSurrogatePair(_text, i) ? 2 : 1)
-            starts.Add(i);
-        starts.Add(_text.Length);
-        _starts = [.. starts];
     }
 
-    /// <summary>The SHA-256 of the file.</summary>
+    /// <summary>Gets the SHA-256 of the file.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The length in code points.</summary>
-    public int Length => _starts.Length - 1;
+    /// <summary>Gets the length in code points.</summary>
+    public int Length => _text.Length;
 
-    /// <summary>The words from a code point to another.</summary>
-    public string this[int start, int end] => _text[_starts[start].._starts[end]];
+    /// <summary>Gets the words from a code point to another.</summary>
+    public string this[int start, int end] => _text[start, end];
 
-    /// <summary>The digest of a span, as evidence has it.</summary>
-    public string Digest(int start, int end) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(this[start, end])).AsSpan(0, 8)).ToLowerInvariant();
+    /// <summary>Gets the digest of a span, as evidence has it.</summary>
+    public string Digest(int start, int end) => _text.Digest(start, end);
 
     /// <summary>The sentences of a passage in which a span stands.</summary>
     public (int Start, int End) Sentence(int passageStart, int passageEnd, int start, int end)
@@ -62,11 +55,7 @@ internal sealed partial class LintedText
         return open == 1;
     }
 
-    private int CodePoints(int from, int units)
-    {
-        int index = Array.BinarySearch(_starts, _starts[from] + units);
-        return (index < 0 ? ~index : index) - from;
-    }
+    private int CodePoints(int from, int units) => _text.PositionOf(_text.IndexOf(from) + units) - from;
 
     // A full stop after initials ("U.S.") or an abbreviated month ends no sentence.
     [GeneratedRegex(@"(?<!\b[A-Z])(?<!\b(?:Dec|Jan|Mr|Dr|Ms))[.!?]['’”""]?\s+(?=[""'“‘A-Z0-9])|\n+", RegexOptions.CultureInvariant)]

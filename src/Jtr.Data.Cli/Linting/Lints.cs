@@ -7,10 +7,10 @@ namespace Jtr.Data.Cli.Linting;
 /// <summary>The rules, by id.</summary>
 internal static class Lints
 {
-    /// <summary>The id of what a row of <c>fits.json</c> is told by that excepts nothing.</summary>
+    /// <summary>The id of the finding for a row of <c>fits.json</c> that exempts nothing.</summary>
     public const string IdleException = "FIT000";
 
-    /// <summary>All rules.</summary>
+    /// <summary>Gets all rules.</summary>
     public static IReadOnlyList<Lint> All { get; } =
     [
         new NamedInEvidence(),
@@ -35,6 +35,6 @@ internal static class Lints
         new InstrumentsHaveParties(),
     ];
 
-    /// <summary>The rule with an id; null where there is none.</summary>
+    /// <summary>Returns the rule with an id; null if there is none.</summary>
     public static Lint? Find(string id) => All.FirstOrDefault(lint => lint.Id == id);
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Jtr.Data.Cli.Linting;
 
-/// <summary>Reads names, numbers and dates out of words.</summary>
+/// <summary>Extracts names, numbers and dates from English text.</summary>
 internal static partial class WordReader
 {
     private static readonly Dictionary<string, decimal> s_numerals = new(StringComparer.OrdinalIgnoreCase)
@@ -15,17 +15,17 @@ internal static partial class WordReader
         ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100, ["thousand"] = 1000,
         ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5,
 
-        // Two sides, twice as much, half; once in a year or a week; and whatever is the most of its kind stands first.
+        // Two sides, twice as much, half; once a year or a week; superlatives count as first.
         ["both"] = 2, ["bilateral"] = 2, ["double"] = 2, ["doubles"] = 2, ["doubled"] = 2, ["doubling"] = 2, ["twice"] = 2, ["trilateral"] = 3, ["half"] = 0.5m,
         ["annual"] = 1, ["weekly"] = 1, ["biggest"] = 1, ["decade"] = 10,
     };
 
-    // As words they count less often than they point: "one of them", "first of all", "the latter half".
+    // Numerals that refer more often than they count: "one of them", "first of all", "the latter half".
     private static readonly HashSet<string> s_pointing = new(StringComparer.OrdinalIgnoreCase) { "one", "first", "second", "half", "annual", "weekly", "biggest", "both", "bilateral", "trilateral", "decade" };
 
     private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    /// <summary>Every number in some words, in digits or as a numeral.</summary>
+    /// <summary>Returns every number in a text, in digits or as a numeral.</summary>
     public static IEnumerable<decimal> Numbers(string words)
     {
         foreach (Match word in NumberOrWord().Matches(words))
@@ -35,7 +35,7 @@ internal static partial class WordReader
         }
     }
 
-    /// <summary>The numbers that a sentence of ours gives as such, each as it is written.</summary>
+    /// <summary>Returns the numbers of a summary that count something, each as written.</summary>
     public static IEnumerable<(string Written, decimal Number)> GivenNumbers(string sentence)
     {
         foreach (Match word in NumberOrWord().Matches(sentence))
@@ -45,7 +45,7 @@ internal static partial class WordReader
         }
     }
 
-    /// <summary>Whether some words print a form of a name, as words of their own.</summary>
+    /// <summary>Returns true if a text contains a form of a name as whole words; otherwise, false.</summary>
     public static bool Print(string words, string name)
     {
         for (int at = words.IndexOf(name, StringComparison.Ordinal); at >= 0; at = words.IndexOf(name, at + 1, StringComparison.Ordinal))
@@ -57,11 +57,11 @@ internal static partial class WordReader
         return false;
     }
 
-    /// <summary>Whether some words print a month, in full or abbreviated.</summary>
+    /// <summary>Returns true if a text contains a month, in full or abbreviated; otherwise, false.</summary>
     public static bool PrintMonth(string words, int month) =>
         Regex.IsMatch(words, $@"\b(?:{s_months[month - 1]}|{s_months[month - 1][..3]}\b\.?|Sept\b\.?)", RegexOptions.CultureInvariant) && (month == 9 || Regex.IsMatch(words, $@"\b{s_months[month - 1][..3]}", RegexOptions.CultureInvariant));
 
-    /// <summary>The name of a month.</summary>
+    /// <summary>Returns the name of a month.</summary>
     public static string Month(int month) => s_months[month - 1];
 
     private static bool IsWordCharacter(char letter) => letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');

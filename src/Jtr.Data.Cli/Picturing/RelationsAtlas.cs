@@ -11,17 +11,17 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Picturing;
 
-/// <summary>What the atlas of this corpus shows beyond its schema: events on the timeline, relations, claims and the links between facts.</summary>
+/// <summary>The plan of this corpus's atlas beyond its schema: events on the timeline, relations, claims and the links between facts.</summary>
 internal static class RelationsAtlas
 {
-    /// <summary>The namespace of the records of this corpus, and its name in references.</summary>
+    /// <summary>The namespace of this corpus's records, and its name in citations.</summary>
     public const string Namespace = "Jtr.Data";
 
-    /// <summary>The plan: which tables and properties are what, and how words are read and drawn.</summary>
+    /// <summary>Gets the plan: the role of each table and property, and the text and style of labels.</summary>
     public static AtlasPlan Plan { get; } = new()
     {
         Title = "Japan–Taiwan relations",
-        Description = "What five texts say happened between Japan and Taiwan, and around them: when, as surely as it is written; who stands to whom; who said what, and who contradicts it. Every fact leads to the passage that it rests on.",
+        Description = "Events, relations and claims between Japan and Taiwan and around them, from five texts, with dates as uncertain as in the texts. Every fact leads to its passage.",
         Licence = "Data of Jtr.Data, CC BY 4.0.",
         Timeline = new TimelinePlan("events", "kind", "status", "participants", "actor"),
         Relations = new RelationPlan("relations", "subject", "kind", "object", "status"),
@@ -81,13 +81,13 @@ internal static class RelationsAtlas
         },
     };
 
-    /// <summary>Which corpus it is.</summary>
+    /// <summary>Gets the identity of the corpus.</summary>
     public static AtlasStamp Stamp { get; } = new(Plan.Title!, Corpus.Version, Corpus.Date.ToString(), Corpus.Fingerprint);
 
-    /// <summary>The corpus that the tool ships with, as data.</summary>
+    /// <summary>Reads the tool's own corpus.</summary>
     /// <exception cref="InvalidDataException">The assembly of the corpus cannot be read.</exception>
     public static AtlasCorpus Read() => CorpusRows.Read(
-        CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll")), CorpusTable.All.SelectMany(static table => table.Rows), $"{Namespace}, corpus {Corpus.Version}");
+        CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "Jtr.Data.dll")), CorpusTable.All.SelectMany(static table => table.Rows), $"{Namespace}, corpus {Corpus.Version}", isCompiled: true);
 
     private static FrozenSet<string> Words(params string[] words) => words.ToFrozenSet();
 }

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Those who bear a name, one at least, and in words which form of it each bears.</summary>
-/// <param name="Rows">All of them.</param>
-/// <param name="Meant">The one that is meant; null where several may be.</param>
-/// <param name="Description">Form, kind and key of each.</param>
+/// <summary>The bearers of a name, at least one, with a description of the form that each bears.</summary>
+/// <param name="Rows">All bearers.</param>
+/// <param name="Meant">The unambiguous bearer; null if there are several candidates.</param>
+/// <param name="Description">The form, kind and key of each bearer.</param>
 internal sealed record Bearers<T>(IReadOnlyList<T> Rows, T? Meant, string Description)
     where T : class, IRow
 {

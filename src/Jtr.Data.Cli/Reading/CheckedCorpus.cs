@@ -7,7 +7,7 @@ using System.Xml.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The assembly that has the records of a corpus, and the folder of the seeds that are held to them.</summary>
+/// <summary>The assembly with the records of a corpus, and the folder of the seeds to check.</summary>
 internal sealed class CheckedCorpus
 {
     private const string Seeds = "seeds";
@@ -18,16 +18,16 @@ internal sealed class CheckedCorpus
         Folder = folder;
     }
 
-    /// <summary>The assembly.</summary>
+    /// <summary>Gets the assembly.</summary>
     public string Assembly { get; }
 
-    /// <summary>The folder of the seeds.</summary>
+    /// <summary>Gets the folder of the seeds.</summary>
     public string Folder { get; }
 
-    /// <summary>Finds both.</summary>
-    /// <param name="corpus">An assembly, a project, or the folder of one; null for the project beside the seeds, or else the corpus that this tool ships with.</param>
-    /// <param name="seeds">The folder of the seeds; null for that of the project, or else the folder 'seeds' here or nearest above.</param>
-    /// <exception cref="InvalidDataException">Something is not there; the message says what was expected.</exception>
+    /// <summary>Finds the assembly and the folder.</summary>
+    /// <param name="corpus">An assembly, a project, or its folder; null for the project beside the seeds or, without one, the tool's own corpus.</param>
+    /// <param name="seeds">The folder of the seeds; null for that of the project or, without one, the nearest folder 'seeds' here or above.</param>
+    /// <exception cref="InvalidDataException">Something is missing; the message gives what was expected.</exception>
     public static CheckedCorpus Find(string? corpus, string? seeds)
     {
         if (seeds is not null && !Directory.Exists(seeds))
@@ -43,14 +43,14 @@ internal sealed class CheckedCorpus
         if (string.Equals(Path.GetExtension(corpus), ".dll", StringComparison.OrdinalIgnoreCase))
             return new CheckedCorpus(corpus, seeds ?? CompiledCorpus.NearestSeeds());
         string project = Directory.Exists(corpus)
-            ? ProjectIn(corpus) ?? throw new InvalidDataException($"The folder '{corpus}' has not exactly one project. Expected a project, the folder of one, or an assembly.")
-            : File.Exists(corpus) ? corpus : throw new InvalidDataException($"There is no '{corpus}'. Expected a project, the folder of one, or an assembly.");
+            ? ProjectIn(corpus) ?? throw new InvalidDataException($"The folder '{corpus}' must have exactly one project. Expected a project, its folder, or an assembly.")
+            : File.Exists(corpus) ? corpus : throw new InvalidDataException($"There is no '{corpus}'. Expected a project, its folder, or an assembly.");
         return new CheckedCorpus(AssemblyOf(project), seeds ?? SeedsOf(project));
     }
 
     private static string? ProjectIn(string folder) => Directory.GetFiles(folder, "*.csproj") is [var project] ? project : null;
 
-    /// <summary>The assembly of a project that was built last, for whatever framework.</summary>
+    /// <summary>Returns the most recently built assembly of a project, for any framework.</summary>
     private static string AssemblyOf(string project)
     {
         string name = Property(project, "AssemblyName") ?? Path.GetFileNameWithoutExtension(project);
@@ -60,7 +60,7 @@ internal sealed class CheckedCorpus
             .OrderByDescending(File.GetLastWriteTimeUtc)
             .ThenBy(static path => path, StringComparer.Ordinal)
             .FirstOrDefault()
-            ?? throw new InvalidDataException($"The project '{project}' has not been built: there is no '{name}.dll' in '{bin}'. Build it once, because its records are read from there; or name the assembly.");
+            ?? throw new InvalidDataException($"The project '{project}' has not been built: there is no '{name}.dll' in '{bin}'. Build it first, because its records are read from there, or give the assembly.");
     }
 
     private static string SeedsOf(string project)
@@ -70,12 +70,12 @@ internal sealed class CheckedCorpus
             .Replace("$(MSBuildProjectDirectory)", folder, StringComparison.OrdinalIgnoreCase)
             .Replace("$(MSBuildThisFileDirectory)", folder + "/", StringComparison.OrdinalIgnoreCase);
         if (given is not null && given.Contains("$(", StringComparison.Ordinal))
-            throw new InvalidDataException($"The project '{project}' computes its folder of seeds: '{given}'. Expected --seeds DIR.");
+            throw new InvalidDataException($"The project '{project}' computes its folder of seeds: '{given}'. Give it with --seeds DIR.");
         string seeds = Path.GetFullPath(Path.Combine(folder, given?.Replace('\\', '/') ?? Seeds));
-        return Directory.Exists(seeds) ? Path.TrimEndingDirectorySeparator(seeds) : throw new InvalidDataException($"There is no folder '{seeds}', in which the project '{project}' has its seeds. Expected --seeds DIR.");
+        return Directory.Exists(seeds) ? Path.TrimEndingDirectorySeparator(seeds) : throw new InvalidDataException($"There is no folder '{seeds}' for the seeds of the project '{project}'. Give it with --seeds DIR.");
     }
 
-    /// <summary>A property that the project's own file sets; null where it sets none.</summary>
+    /// <summary>Returns a property that the project file sets; null if it does not.</summary>
     private static string? Property(string project, string name)
     {
         try

@@ -5,21 +5,21 @@ using System.Linq;
 namespace Jtr.Data.Cli.Reading;
 
 /// <summary>
-/// A table of the corpus under its name. Which tables there are follows from the rows, so that none is listed here but those of the exceptions from lints and
-/// of the withdrawn keys, which may be empty.
+/// A table of the corpus. The list of tables is derived from the rows, except for the tables of lint exemptions and of withdrawn keys,
+/// which may be empty.
 /// </summary>
 internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
 {
     /// <summary>The name of the table of withdrawn keys.</summary>
     public const string Withdrawn = "withdrawn";
 
-    /// <summary>The name of the table of exceptions from lints.</summary>
+    /// <summary>The name of the table of lint exemptions.</summary>
     private const string Exceptions = "fits";
 
     /// <summary>The name of the table of corrections.</summary>
     private const string Corrected = "corrections";
 
-    /// <summary>The record of the rows, also where there are none.</summary>
+    /// <summary>Gets the record type of the rows, even if there are none.</summary>
     public Type RowType => Rows.Count > 0 ? Rows[0].GetType() : Name switch
     {
         Corrected => typeof(Correction),
@@ -27,7 +27,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
         _ => typeof(Withdrawal),
     };
 
-    /// <summary>Every table, by name; the rows of each by key.</summary>
+    /// <summary>Gets every table, by name; the rows of each by key.</summary>
     public static IReadOnlyList<CorpusTable> All { get; } =
     [
         .. Facts.All.Concat<IRow>(Passages.All)
@@ -39,7 +39,7 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<IRow> Rows)
             .OrderBy(static table => table.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>What a row says, in one line of the project's own words.</summary>
+    /// <summary>Returns a row in one line of the project's own words.</summary>
     public static string Headline(IRow row) => row switch
     {
         IFact fact => fact.Summary,

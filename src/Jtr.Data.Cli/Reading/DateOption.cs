@@ -6,7 +6,7 @@ namespace Jtr.Data.Cli.Reading;
 /// <summary>Reads dates from the command line.</summary>
 internal static class DateOption
 {
-    /// <summary>An option that takes a date; without it, its value is <c>default(EdtfDate)</c>.</summary>
+    /// <summary>Creates a date option; <c>default(EdtfDate)</c> by default.</summary>
     public static Option<EdtfDate> Create(string name, string description) => new(name) { Description = description, HelpName = "DATE", CustomParser = Read };
 
     public static EdtfDate Read(ArgumentResult result) => Read(result, 0);

@@ -4,13 +4,13 @@ using System.Threading;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Waits until something changes in a folder, or in one file elsewhere.</summary>
+/// <summary>Waits for a change in a folder, or in one file elsewhere.</summary>
 internal sealed class FolderChanges : IDisposable
 {
-    // An editor writes a file in several steps, and several files at once.
+    // The quiet time after a change: an editor writes a file in several steps, and several files at once.
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(25);
 
-    // Folders of containers and networks tell of nothing: they are looked at from time to time.
+    // The polling interval for folders of containers and networks, which send no change events.
     private static readonly TimeSpan s_unheard = TimeSpan.FromSeconds(1);
 
     private readonly AutoResetEvent _changed = new(false);
@@ -24,7 +24,7 @@ internal sealed class FolderChanges : IDisposable
         _file = Watch(new FileSystemWatcher(Path.GetDirectoryName(full)!, Path.GetFileName(full)));
     }
 
-    /// <summary>Returns when something may have changed, and nothing more has for a moment.</summary>
+    /// <summary>Returns when something may have changed and then been quiet for a moment.</summary>
     public void Wait()
     {
         if (!_changed.WaitOne(s_unheard))

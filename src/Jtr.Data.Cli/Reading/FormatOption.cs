@@ -5,16 +5,16 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Options and arguments that take one of a few words of the tool's own, such as formats; upper and lower case are the same.</summary>
+/// <summary>Creates options and arguments with a fixed set of values of the tool, such as formats; case is ignored.</summary>
 internal static class FormatOption
 {
-    /// <param name="description">What the format is of.</param>
-    /// <param name="formats">The formats; the first is that without the option.</param>
+    /// <param name="description">The description.</param>
+    /// <param name="formats">The formats; the first is the default.</param>
     public static Option<string> Create(string description, params string[] formats)
     {
         var option = new Option<string>("--format")
         {
-            Description = $"{description}: {Listed(formats)}. Without it, {formats[0]}.",
+            Description = $"{description}: {Listed(formats)}. Default: {formats[0]}.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => formats[0],
             CustomParser = result => Read(result, "format", formats),
@@ -24,10 +24,10 @@ internal static class FormatOption
         return option;
     }
 
-    /// <param name="name">What stands for it in the help.</param>
-    /// <param name="what">What the words are called in errors.</param>
-    /// <param name="description">What it is for.</param>
-    /// <param name="words">The words.</param>
+    /// <param name="name">The placeholder in the help.</param>
+    /// <param name="what">The name of the values in messages.</param>
+    /// <param name="description">The description.</param>
+    /// <param name="words">The values.</param>
     public static Argument<string> Argument(string name, string what, string description, params string[] words)
     {
         var argument = new Argument<string>(name) { HelpName = name, Description = $"{description}: {Listed(words)}.", CustomParser = result => Read(result, what, words) };

@@ -4,14 +4,14 @@ using System.Globalization;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The option <c>--limit</c>: how much of what is found is printed.</summary>
+/// <summary>The option <c>--limit</c>, the maximum number of results to print.</summary>
 internal static class LimitOption
 {
-    /// <param name="usual">The limit without the option; null for none.</param>
-    /// <param name="description">What is limited.</param>
+    /// <param name="usual">The default limit; null for none.</param>
+    /// <param name="description">The description.</param>
     public static Option<int?> Create(int? usual, string description) => new("--limit")
     {
-        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Without it, {(usual is { } limit ? limit : "all")}."),
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default: {(usual is { } limit ? limit : "all")}."),
         HelpName = "N",
         DefaultValueFactory = _ => usual,
         CustomParser = static result => Read(result),
@@ -22,7 +22,7 @@ internal static class LimitOption
         string text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
             return limit;
-        result.AddError($"'{text}' is not a number of things. Expected a whole number from 1 on.");
+        result.AddError($"limit must be at least 1; found '{text}'.");
         return 0;
     }
 }

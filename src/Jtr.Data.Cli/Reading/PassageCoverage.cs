@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>How much of a passage some evidence covers, in code points, and the stretches with words that none covers.</summary>
+/// <summary>The coverage of a passage by evidence, in code points, and the uncovered ranges that contain words.</summary>
 internal sealed record PassageCoverage(Passage Passage, int Covered, IReadOnlyList<(int Start, int End)> Uncovered)
 {
     public int Characters => Passage.End - Passage.Start;
 
-    /// <summary>The passages of a document but its furniture, in order. The text must be the document's own.</summary>
+    /// <summary>Returns the coverage of a document's passages except furniture, in order. The text must be the document's own.</summary>
     public static IReadOnlyList<PassageCoverage> Of(Document document, SourceText text)
     {
         bool[] covered = new bool[document.Length];
@@ -34,7 +34,7 @@ internal sealed record PassageCoverage(Passage Passage, int Covered, IReadOnlyLi
         return new PassageCoverage(passage, covered.AsSpan(passage.Start, passage.End - passage.Start).Count(true), uncovered);
     }
 
-    /// <summary>A stretch without what is neither letter nor digit at its ends; null when that is all of it.</summary>
+    /// <summary>Trims a range to its first and last letter or digit; null if it has none.</summary>
     private static (int Start, int End)? Words(SourceText text, int start, int end)
     {
         while (start < end && !char.IsLetterOrDigit(text.Text, text.IndexOf(start)))

@@ -2,8 +2,8 @@ using System.CommandLine;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The option that asks for what rests on teasers only, which every query leaves out by default.</summary>
+/// <summary>The option that includes peripheral rows, which queries leave out by default.</summary>
 internal static class PeripheralOption
 {
-    public static Option<bool> Create() => new("--peripheral") { Description = "Also what rests on teasers only." };
+    public static Option<bool> Create() => new("--peripheral") { Description = "Include peripheral rows, which rest only on teasers." };
 }

@@ -3,21 +3,21 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The options that ask for time and certainty, alike for every command that queries facts with a date.</summary>
+/// <summary>The options for a time range and for certainty, shared by all commands that query dated facts.</summary>
 internal sealed class RangeOptions
 {
     private readonly Option<EdtfDate> _from;
     private readonly Option<EdtfDate> _to;
-    private readonly Option<EdtfDate> _on = DateOption.Create("--on", "Only what was within this date.");
-    private readonly Option<EdtfDate> _before = DateOption.Create("--before", "Only what had ended before this date began.");
-    private readonly Option<EdtfDate> _after = DateOption.Create("--after", "Only what began after this date had ended.");
-    private readonly Option<bool> _undated = new("--undated") { Description = "With a range of time, also what is undated, at the end." };
-    private readonly Option<bool> _unknownEnds = new("--unknown-ends") { Description = "Find a date with an unknown end at every day that the end may be, not only at its known end." };
-    private readonly Option<bool> _certainly = new("--certainly") { Description = "Only what certainly answers." };
+    private readonly Option<EdtfDate> _on = DateOption.Create("--on", "Only rows within this date.");
+    private readonly Option<EdtfDate> _before = DateOption.Create("--before", "Only rows that had ended before this date began.");
+    private readonly Option<EdtfDate> _after = DateOption.Create("--after", "Only rows that began after this date had ended.");
+    private readonly Option<bool> _undated = new("--undated") { Description = "With a time range, also undated rows, at the end." };
+    private readonly Option<bool> _unknownEnds = new("--unknown-ends") { Description = "Match a date with an unknown end at every day that the end may be, not only at its known end." };
+    private readonly Option<bool> _certainly = new("--certainly") { Description = "Only certain answers." };
 
-    /// <param name="command">The command that gets them.</param>
-    /// <param name="from">What the option <c>--from</c> does.</param>
-    /// <param name="to">What the option <c>--to</c> does.</param>
+    /// <param name="command">The command to add them to.</param>
+    /// <param name="from">The description of <c>--from</c>.</param>
+    /// <param name="to">The description of <c>--to</c>.</param>
     public RangeOptions(Command command, string from, string to)
     {
         _from = DateOption.Create("--from", from);
@@ -26,18 +26,18 @@ internal sealed class RangeOptions
             command.Add(option);
     }
 
-    /// <summary>What is wrong with the range; null where it can be asked for.</summary>
+    /// <summary>Returns the error of an invalid range; null if it is valid.</summary>
     public string? Objection(ParseResult result)
     {
         int ranges = ((Option[])[_on, _before, _after]).Count(option => result.GetResult(option) is not null) + (Ends(result) is (null, null) ? 0 : 1);
         if (ranges > 1)
-            return "One range at a time can be asked for. Expected --on, --before, --after, or --from and --to.";
+            return "--on, --before, --after and the pair --from and --to exclude each other.";
         return Ends(result) is ({ } from, { } to) && from.IsAfter(to).IsCertain
-            ? $"No day is in range: --from is {from} and --to is {to}. Expected --from no later than --to."
+            ? $"The range is empty: --from is {from} and --to is {to}. --from must not be later than --to."
             : null;
     }
 
-    /// <summary>The query as narrowed by the options.</summary>
+    /// <summary>Returns the query narrowed by the options.</summary>
     public TQuery Narrow<TQuery>(TQuery query, ParseResult result)
         where TQuery : struct, IDatedQuery<TQuery>
     {

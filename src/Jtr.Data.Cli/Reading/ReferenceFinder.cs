@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Finds where a record refers to a row, by listening to what the record says of itself: <c>participants.actor</c>.</summary>
+/// <summary>Finds the properties by which a record refers to a row: <c>participants.actor</c>.</summary>
 internal sealed class ReferenceFinder(IRow target) : RecordListener
 {
     private readonly Stack<string> _outer = [];
     private readonly List<string> _found = [];
 
-    /// <summary>The properties through which a row refers to the target, each once; empty where it does not.</summary>
+    /// <summary>Returns the properties by which a row refers to the target, each once; empty if there are none.</summary>
     public IReadOnlyList<string> PropertiesOf(IRow row)
     {
         _found.Clear();

@@ -6,19 +6,19 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Reads rows from the command line, by key or by name; a key goes before a name, and a canonical name before other forms.</summary>
-/// <param name="kind">What the rows are called in errors.</param>
-/// <param name="expected">Where somebody finds the keys.</param>
-/// <param name="find">The row with a key, or null.</param>
-/// <param name="all">Every row, for the nearest key and for completion.</param>
-/// <param name="named">Those who bear a name; none for rows that have no names.</param>
+/// <summary>Parses rows on the command line, by key or by name; keys take precedence over names, and canonical names over other forms.</summary>
+/// <param name="kind">The name of the rows in messages.</param>
+/// <param name="expected">The sentence that says how to find the keys.</param>
+/// <param name="find">Returns the row with a key, or null.</param>
+/// <param name="all">Returns every row, for the nearest key and for completion.</param>
+/// <param name="named">Returns the bearers of a name; null for rows without names.</param>
 internal sealed class RowReader<T>(string kind, string expected, Func<string, T?> find, Func<IEnumerable<T>> all, Func<string, Bearers<T>?> named)
     where T : class, IRow
 {
     public Option<T> Option(string name, string description) =>
         Completed(new Option<T>(name) { Description = description, HelpName = "KEY", CustomParser = result => Read(result, 0) });
 
-    /// <summary>An option that may be given several times.</summary>
+    /// <summary>Creates an option that may be repeated.</summary>
     public Option<T[]> Options(string name, string description) => Completed(new Option<T[]>(name)
     {
         Description = description,
@@ -35,7 +35,7 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
         return argument;
     }
 
-    /// <summary>An argument that may be left out.</summary>
+    /// <summary>Creates an optional argument.</summary>
     public Argument<T?> Optional(string name, string description)
     {
         var argument = new Argument<T?>(name) { Description = description, HelpName = name, Arity = ArgumentArity.ZeroOrOne, CustomParser = result => Read(result, 0) };
@@ -55,7 +55,7 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
         {
             if (bearers.Meant is { } meant)
                 return meant;
-            result.AddError($"The name '{text}' has {bearers.Rows.Count} bearers: {bearers.Description}. Expected the key of one.");
+            result.AddError($"The name '{text}' has {bearers.Rows.Count} bearers: {bearers.Description}. Expected one of their keys.");
             return null;
         }
 
@@ -63,7 +63,7 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
         return null;
     }
 
-    /// <summary>What a text is that leads to a row of another table; null where it leads to none.</summary>
+    /// <summary>Describes a text that names a row of another table; null if it names none.</summary>
     private static string? Elsewhere(string text) =>
         CorpusTable.All.FirstOrDefault(table => table.Rows.Any(row => row.Key == text)) is { } holder ? "a key of " + holder.Name
         : Entities.TryNamed(text, out NameMatches<IEntity>? matches) ? "a name in " + string.Join(" and ", matches.Bearers.Select(static bearer => bearer.Table).Distinct())

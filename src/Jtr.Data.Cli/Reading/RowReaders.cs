@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>What can be asked for by key or name.</summary>
+/// <summary>The readers for rows by key or name.</summary>
 internal static class RowReaders
 {
     public static RowReader<Actor> Actors { get; } = new(
@@ -29,7 +29,7 @@ internal static class RowReaders
     public static RowReader<Document> Documents { get; } = new(
         "document", "Expected a key that 'jtr list documents' prints.", Jtr.Data.Documents.Find, static () => Jtr.Data.Documents.All, static _ => null);
 
-    /// <summary>Actors, places, offices and instruments.</summary>
+    /// <summary>Gets the reader for actors, places, offices and instruments.</summary>
     public static RowReader<IEntity> Entities { get; } = new(
         "entity",
         "Expected a name, or a key that 'jtr list' prints of actors, places, offices or instruments.",
@@ -37,11 +37,11 @@ internal static class RowReaders
         static () => Jtr.Data.Entities.All,
         EntitiesNamed<IEntity>);
 
-    /// <summary>Whatever is a fact.</summary>
+    /// <summary>Gets the reader for all facts.</summary>
     public static RowReader<IFact> Facts { get; } = new(
         "fact", "Expected a name, or a key that 'jtr list TABLE' prints.", Jtr.Data.Facts.Find, static () => Jtr.Data.Facts.All, EntitiesNamed<IFact>);
 
-    /// <summary>Facts, passages, and keys that were withdrawn.</summary>
+    /// <summary>Gets the reader for facts, passages and withdrawn keys.</summary>
     public static RowReader<IRow> Rows { get; } = new(
         "row",
         "Expected a name, or a key that 'jtr list TABLE' prints.",

@@ -5,12 +5,12 @@ using System.IO;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Finds where in the seeds a row stands, for whoever goes there.</summary>
+/// <summary>Finds the positions of rows in the seeds.</summary>
 internal sealed class SeedPlaces(string folder)
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>The file as seen from here, and the line and column of the row's key, from 1; 0 where it cannot be found.</summary>
+    /// <summary>Returns the file as a relative path, and the line and column of the row's key, from 1; 0 if not found.</summary>
     public (string File, int Line, int Column) Find(string file, string key)
     {
         string path = Path.Combine(folder, file);
@@ -27,7 +27,7 @@ internal sealed class SeedPlaces(string folder)
         return (named, 0, 0);
     }
 
-    /// <summary>The place as a compiler prints it.</summary>
+    /// <summary>Formats the position like a compiler.</summary>
     public string Of(string file, string key)
     {
         (string named, int line, int column) = Find(file, key);

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The folder that holds the source texts, which are neither in the package nor in the repository.</summary>
+/// <summary>The folder of the source texts, which are neither in the package nor in the repository.</summary>
 internal sealed class SourceFolder
 {
     private const string Variable = "JTR_SOURCES";
@@ -14,29 +14,29 @@ internal sealed class SourceFolder
 
     private SourceFolder(string path) => _path = path;
 
-    /// <summary>The option that says where the texts are.</summary>
+    /// <summary>Creates the option for the folder of the texts.</summary>
     public static Option<string> Option() => new("--sources")
     {
-        Description = "The folder of the source texts; without it, where " + Variable + " points, or shared/seeds beside the repository that the current directory is in.",
+        Description = "The folder of the source texts. By default, that of the environment variable " + Variable + ", or shared/seeds beside the repository that the current directory is in.",
         HelpName = "DIR",
     };
 
-    /// <summary>The folder that was given, or the one where the texts are expected.</summary>
+    /// <summary>Returns the given folder, or the default one.</summary>
     /// <param name="given">The option's value; null without it.</param>
-    /// <param name="error">What is wrong when there is no such folder.</param>
+    /// <param name="error">The error message if the folder is missing.</param>
     public static SourceFolder? Find(string? given, out string error)
     {
         string? path = given is not null ? given : Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(path))
             path = BesideRepository();
         error = path is null
-            ? $"The source texts are not found. Expected --sources DIR, the environment variable {Variable}, or shared/seeds beside the repository."
-            : $"The folder '{path}' of the source texts does not exist, or holds none of them. Expected {string.Join(", ", Documents.All.Select(static document => document.FileName))}.";
+            ? $"The source texts are missing. Expected --sources DIR, the environment variable {Variable}, or shared/seeds beside the repository."
+            : $"The folder '{path}' of the source texts does not exist, or contains none of them. Expected {string.Join(", ", Documents.All.Select(static document => document.FileName))}.";
         return path is not null && Documents.All.Any(document => File.Exists(Path.Combine(path, document.FileName))) ? new SourceFolder(path) : null;
     }
 
-    /// <summary>The folder where the texts of a corpus are expected, whichever it is: the one that was given, the variable's, or the one beside this repository; null where there is none.</summary>
-    /// <exception cref="InvalidDataException">The folder that was given does not exist.</exception>
+    /// <summary>Returns the folder of the texts of any corpus: the given one, that of the environment variable, or the one beside this repository; null if there is none.</summary>
+    /// <exception cref="InvalidDataException">The given folder does not exist.</exception>
     public static string? PathOf(string? given)
     {
         string? path = given ?? Environment.GetEnvironmentVariable(Variable);
@@ -45,14 +45,14 @@ internal sealed class SourceFolder
         return (string.IsNullOrEmpty(path) ? BesideRepository() : path) is { } folder && Directory.Exists(folder) ? folder : null;
     }
 
-    /// <summary>The text of a document; null when the folder has no such file.</summary>
+    /// <summary>Returns the text of a document; null if the folder lacks the file.</summary>
     public SourceText? Read(Document document)
     {
         string path = Path.Combine(_path, document.FileName);
         return File.Exists(path) ? ReadFile(path) : null;
     }
 
-    /// <summary>A text, decoded exactly as it is stored.</summary>
+    /// <summary>Reads a text, decoded exactly as stored.</summary>
     public static SourceText ReadFile(string path) => SourceText.FromUtf8(File.ReadAllBytes(path));
 
     private static string? BesideRepository()

@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>What is given to the tool from outside.</summary>
+/// <summary>Opens standard input.</summary>
 internal static class StandardInput
 {
-    /// <summary>Opens standard input; one that is closed is empty.</summary>
+    /// <summary>Opens standard input; an empty stream if it is closed.</summary>
     public static Stream Open() => IsClosed() ? Stream.Null : Console.OpenStandardInput();
 
-    // Where nothing is open under the number 0, the runtime's first pipe has it, and reading would wait for what nobody writes.
+    // If descriptor 0 is closed, the runtime's first pipe gets the number, and reading would wait for data that nobody writes.
     private static bool IsClosed()
     {
         const string Descriptors = "/proc/self/fd";
@@ -28,7 +28,7 @@ internal static class StandardInput
         }
     }
 
-    /// <summary>Whether this process writes to one of its descriptors: the last octal digit of its flags says how it is opened, and 0 is for reading.</summary>
+    /// <summary>Returns true if this process can write to a descriptor. The last octal digit of its flags is the access mode, 0 for reading only.</summary>
     private static bool IsWritten(string descriptor)
     {
         string info = "/proc/self/fdinfo/" + descriptor;

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The sentence for a word on the command line that names nothing: what was looked for, the nearest that exists, what was expected.</summary>
+/// <summary>Formats the message for an unknown word on the command line: its kind, the nearest existing one, and what was expected.</summary>
 internal static class Unknown
 {
     public static string Message(string kind, string word, IEnumerable<string> existing, string expected)
     {
-        // A family name is far from the whole name, and one of its words.
+        // A family name is far from the full name, but one of its words.
         string[] known = [.. existing];
         string? nearest = known.FirstOrDefault(name => name.Split(' ', '-').Contains(word, StringComparer.OrdinalIgnoreCase)) ?? Nearest.To(word, known);
         return nearest is null

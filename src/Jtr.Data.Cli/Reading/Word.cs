@@ -2,16 +2,16 @@ using System;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The words by which the seeds, and so the command line and JSON, call the values of enumerations: <c>claims-sovereignty-over</c>.</summary>
+/// <summary>The labels of enumeration values in the seeds, on the command line and in JSON: <c>claims-sovereignty-over</c>.</summary>
 internal static class Word
 {
     public static string Of<T>(T value)
         where T : struct, Enum => Kebab(value.ToString());
 
-    /// <summary>The word as it stands in a sentence: <c>claims sovereignty over</c>.</summary>
+    /// <summary>Returns the label as it reads in a sentence: <c>claims sovereignty over</c>.</summary>
     public static string InText<T>(T value)
         where T : struct, Enum => Of(value).Replace('-', ' ');
 
-    /// <summary>The words of an enumeration in lower case with hyphens between, as the generator makes them.</summary>
+    /// <summary>Converts a name to lower case with hyphens, like the generator.</summary>
     public static string Kebab(string pascal) => KebabCase.Of(pascal);
 }

@@ -5,17 +5,17 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Options that take words of an enumeration: <c>--kind meeting</c>; a word may also be written as in C#, <c>DiplomaticNote</c>.</summary>
+/// <summary>Creates options for enumeration values: <c>--kind meeting</c>; a value may also be written as in C#, <c>DiplomaticNote</c>.</summary>
 internal static class WordOption
 {
-    /// <summary>What stands for a word in the help, below which the words themselves are listed.</summary>
+    /// <summary>The placeholder for a value in the help, which lists the values below it.</summary>
     public const string Placeholder = "WORD";
 
-    /// <summary>An option that may be given several times; any of its words will do.</summary>
+    /// <summary>Creates an option that may be repeated; any of its values matches.</summary>
     public static Option<T[]> Many<T>(string name, string description)
         where T : struct, Enum => Create<T>(name, description, ArgumentArity.OneOrMore);
 
-    /// <summary>An option that takes one word; a list, as the others are, since a kind of option for each enumeration costs time at start.</summary>
+    /// <summary>Creates an option for one value; typed as a list like the others, because each additional generic instantiation costs start-up time.</summary>
     public static Option<T[]> One<T>(string name, string description)
         where T : struct, Enum => Create<T>(name, description, ArgumentArity.ExactlyOne);
 
@@ -50,7 +50,7 @@ internal static class WordOption
         return default;
     }
 
-    /// <summary>A word without what its two spellings differ in.</summary>
+    /// <summary>Removes the differences between the two spellings of a value.</summary>
     private static string Folded(string word) => string.Concat(word.Where(static letter => letter is not ('-' or '_' or ' '))).ToLowerInvariant();
 
     private static string[] Words<T>()

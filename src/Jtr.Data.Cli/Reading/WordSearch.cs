@@ -5,14 +5,14 @@ using System.Text;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Finds words in a source text: as they are, then whatever their case, quotation marks and white space, and else what is nearest to them.</summary>
+/// <summary>Finds words in a source text: exactly, then ignoring case, quotation marks and white space, and otherwise the nearest words.</summary>
 internal sealed class WordSearch(SourceText text)
 {
-    /// <summary>Where the words stand exactly, cutting no other word, in code points.</summary>
+    /// <summary>Returns the exact occurrences at word boundaries, in code points.</summary>
     public IReadOnlyList<(int Start, int End)> Exact(string words) => words.Length == 0 ? [] : [.. text.Find(words)
         .Where(found => IsWhole(text.IndexOf(found.Start), text.IndexOf(found.End)))];
 
-    /// <summary>Where the words stand if case, the form of quotation marks and the kind and amount of white space do not count.</summary>
+    /// <summary>Returns the occurrences that ignore case, the form of quotation marks, and the kind and amount of white space.</summary>
     public IReadOnlyList<(int Start, int End)> Folded(string words)
     {
         (string folded, List<int> origins) = Fold(text.Text);
@@ -23,7 +23,7 @@ internal sealed class WordSearch(SourceText text)
             .Select(found => (text.PositionOf(found.Start), text.PositionOf(found.End)))];
     }
 
-    /// <summary>As many words of the text, one after another, with the fewest letters to change.</summary>
+    /// <summary>Returns the consecutive words of the text, as many as given, with the smallest edit distance.</summary>
     public string Nearest(string words)
     {
         string[] all = text.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
@@ -34,7 +34,7 @@ internal sealed class WordSearch(SourceText text)
             .MinBy(window => Jtr.Corpora.Nearest.Edits(sought, Fold(window).Folded)) ?? "";
     }
 
-    /// <summary>The clause around a stretch: to the nearest mark that ends or sets off a clause on either side, or the bounds of the passage.</summary>
+    /// <summary>Returns the clause around a range: up to the nearest clause punctuation on either side, or the bounds of the passage.</summary>
     public (int Start, int End) Clause(int start, int end, Passage passage)
     {
         int first = text.IndexOf(start);
@@ -62,10 +62,10 @@ internal sealed class WordSearch(SourceText text)
             '\n' or '—' or '–' or '…' or '“' or '”' or '"' or '(' or ')' => true,
             ',' or ';' or ':' or '!' or '?' => !char.IsLetterOrDigit(next),
 
-            // A point ends an abbreviation where the sentence goes on: "Dec. 18", "U.S. Secretary".
+            // A full stop before a continuing sentence ends an abbreviation: "Dec. 18", "U.S. Secretary".
             '.' => !char.IsLetterOrDigit(next) && !(index + 2 < text.Text.Length && char.IsAsciiDigit(text.Text[index + 2])) && !(index > 1 && char.IsUpper(before) && text.Text[index - 2] == '.'),
 
-            // An apostrophe stands between letters, or at the end of a plural; a single quotation mark opens after white space.
+            // An apostrophe is between letters, or at the end of a plural; a single quotation mark opens after white space.
             '\'' or '‘' => !char.IsLetterOrDigit(before),
             _ => false,
         };
@@ -83,7 +83,7 @@ internal sealed class WordSearch(SourceText text)
 
     private bool IsWithinPair(int index) => index > 0 && index < text.Text.Length && char.IsSurrogatePair(text.Text[index - 1], text.Text[index]);
 
-    /// <summary>Whether letters or digits stand on both sides. Scripts that put no space between words begin at U+2E80.</summary>
+    /// <summary>Returns true if letters or digits are on both sides. Scripts without spaces between words start at U+2E80.</summary>
     private bool IsWithinWord(int index) =>
         index > 0 && index < text.Text.Length && char.IsLetterOrDigit(text.Text[index - 1]) && char.IsLetterOrDigit(text.Text[index]) && text.Text[index] < '\u2E80';
 

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Answers in the order in which they are printed: what is certain before what is only possible, so that a first screen is not noise, and within each in the order of time.</summary>
-/// <param name="Certain">What certainly answers.</param>
-/// <param name="Possible">What only possibly answers.</param>
-/// <param name="Found">How many there are, whatever number was asked for.</param>
+/// <summary>Answers in print order: certain ones before possible ones, so that the first screen is reliable, and each group in the order of time.</summary>
+/// <param name="Certain">The certain answers.</param>
+/// <param name="Possible">The possible answers.</param>
+/// <param name="Found">The number of answers, regardless of the limit.</param>
 internal sealed record AnswerList<T>(IReadOnlyList<Answer<T>> Certain, IReadOnlyList<Answer<T>> Possible, int Found)
     where T : class, IFact
 {
@@ -15,9 +15,9 @@ internal sealed record AnswerList<T>(IReadOnlyList<Answer<T>> Certain, IReadOnly
 
     public IEnumerable<Answer<T>> All => Certain.Concat(Possible);
 
-    /// <param name="answers">The answers, in the order of time, what has no date last.</param>
-    /// <param name="isReversed">Whether the latest come first; what has no date stays last.</param>
-    /// <param name="limit">How many are printed at most; null for all.</param>
+    /// <param name="answers">The answers, in the order of time, undated ones last.</param>
+    /// <param name="isReversed">True to put the latest first; undated ones stay last.</param>
+    /// <param name="limit">The maximum number; null for all.</param>
     public static AnswerList<T> Of(IEnumerable<Answer<T>> answers, bool isReversed, int? limit)
     {
         Answer<T>[] all = [.. answers];

@@ -3,12 +3,12 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Prints the argument of a text in each form.</summary>
+/// <summary>Prints the argument of a text in each format.</summary>
 internal static class ArgumentLines
 {
     private const int Indent = 2;
 
-    /// <summary>A line for each fact, further in for each link between it and the thesis; and, where there are any, the claims that nothing joins to it.</summary>
+    /// <summary>Prints one line for each fact, indented by its depth below the thesis, then the unconnected claims.</summary>
     public static int Print(Output output, ArgumentOutline argument, bool isKeyed)
     {
         foreach (ArgumentStep step in argument.Steps)
@@ -21,13 +21,13 @@ internal static class ArgumentLines
         if (argument.Unconnected.IsEmpty)
             return ExitCode.Success;
         output.Line();
-        output.Line(0, [new Part("joined to the thesis by nothing", Tone.Heading)], []);
+        output.Line(0, [new Part("not linked to the thesis", Tone.Heading)], []);
         foreach (Claim claim in argument.Unconnected)
             output.Line(0, [], [new Part(claim.Summary), FactLines.Key(claim, isKeyed)]);
         return ExitCode.Success;
     }
 
-    /// <summary>The facts with their depth and how each stands to the one above it; the claims that nothing joins to the thesis come last and have neither.</summary>
+    /// <summary>Returns the facts with their depth and their link to the fact above; unconnected claims come last, without either.</summary>
     public static RowTable Table(ArgumentOutline argument)
     {
         IFact[] facts = [.. argument.Steps.Select(static step => step.Fact), .. argument.Unconnected];

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>A cell of a table: its text, and whether that is prose, in which anything may stand, or a key, a word, a date or a number.</summary>
+/// <summary>A cell of a table: its text, marked as prose, which may contain anything, or as a key, a label, a date or a number.</summary>
 internal readonly record struct Cell(string Text, bool IsProse = false)
 {
     public static readonly Cell Empty = new("");
@@ -14,7 +14,7 @@ internal readonly record struct Cell(string Text, bool IsProse = false)
 
     public static Cell Key(IRow? row) => new(row?.Key ?? "");
 
-    /// <summary>Keys or words, with blanks between: neither has one.</summary>
+    /// <summary>Joins keys or labels, which contain no spaces, with spaces.</summary>
     public static Cell List(IEnumerable<string> items) => new(string.Join(' ', items));
 
     public static Cell Keys(IEnumerable<IRow> rows) => List(rows.Select(static row => row.Key));

@@ -2,7 +2,7 @@ using Jtr.Data.Cli.Comparing;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>What people call a kind of change.</summary>
+/// <summary>The display names of the kinds of change.</summary>
 internal static class ChangeWords
 {
     public static string Of(ChangeKind kind) => kind == ChangeKind.Reidentified ? "Re-identified" : kind.ToString();

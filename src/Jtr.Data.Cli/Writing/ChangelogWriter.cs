@@ -6,10 +6,10 @@ using Jtr.Data.Cli.Comparing;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes what changed as the section "Data changes" of the changelog: a heading for each kind of change, a line for each row, in Markdown.</summary>
+/// <summary>Writes changes as the section "Data changes" of the changelog, in Markdown: a heading for each kind of change, a line for each row.</summary>
 internal static class ChangelogWriter
 {
-    // What is longer says more in the row itself than in a line about it.
+    // The maximum length of a value; longer ones are better read in the row itself.
     private const int LongestValue = 60;
 
     public static void Write(TextWriter output, CorpusComparison comparison)

@@ -4,7 +4,7 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes what changed for programs: an object with the step that the version has to take, and each change with its properties.</summary>
+/// <summary>Writes changes as JSON: an object with the required version step, and each change with its properties.</summary>
 internal static class ComparisonJson
 {
     public static void Write(Utf8JsonWriter json, CorpusExport before, CorpusExport after, CorpusComparison comparison)

@@ -3,10 +3,10 @@ using Jtr.Data.Cli.Comparing;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes what changed for people: a line for each row, a line for each property that changed in it, and what the change asks of the version.</summary>
+/// <summary>Writes changes as text: a line for each row, a line for each of its changed properties, and the required version.</summary>
 internal static class ComparisonWriter
 {
-    /// <summary>The column of the rows: the longest kind of change and two blanks.</summary>
+    /// <summary>The column of the rows: the longest kind of change and two spaces.</summary>
     private const int RowColumn = 15;
 
     public static void Write(Output output, CorpusExport before, CorpusExport after, CorpusComparison comparison)

@@ -11,8 +11,8 @@ using Jtr.Data.Cli.Comparing;
 namespace Jtr.Data.Cli.Writing;
 
 /// <summary>
-/// Writes what was corrected between two versions as rows of <c>seeds/corrections.json</c>: one for each property of a fact that has another value. Why is left empty, for the curator to fill in.
-/// Rewording is no correction, and evidence is told by the fact itself.
+/// Writes the corrections between two versions as rows of <c>seeds/corrections.json</c>: one for each changed property of a fact. The reason is left empty for the curator.
+/// Rewording is not a correction, and changes of evidence are left out.
 /// </summary>
 internal static class CorrectionSeeds
 {
@@ -56,7 +56,7 @@ internal static class CorrectionSeeds
         return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
     }
 
-    /// <summary>A value as a correction has it: a text as it is, anything else as JSON without evidence; null where there is none.</summary>
+    /// <summary>Returns a value as a correction records it: a text as is, anything else as JSON without evidence; null if absent.</summary>
     public static string? ValueOf(JsonElement row, string property)
     {
         if (!row.TryGetProperty(property, out JsonElement value) || value.ValueKind == JsonValueKind.Null)

@@ -6,13 +6,13 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes the page of coverage figures: how much of the texts the corpus accounts for.</summary>
+/// <summary>Writes the page of coverage figures: the share of the texts that the corpus records.</summary>
 internal static class CoveragePage
 {
-    // What is left of a text whose every clause is recorded: the conjunctions, blanks and marks between the spans. A test holds every text to it.
+    // The minimum share of a fully recorded text in percent; the rest are conjunctions, spaces and punctuation between spans. A test checks every text.
     private const decimal Least = 97;
 
-    /// <summary>The page; null where a text is absent, or is not the one that the corpus was made from, in which places mean nothing.</summary>
+    /// <summary>Returns the page; null if a text is missing or differs from the one that the corpus was made from, because positions are then meaningless.</summary>
     public static string? Write(SourceFolder folder)
     {
         var texts = new List<(Document Document, SourceText Text, IReadOnlyList<PassageCoverage> Passages)>();
@@ -27,9 +27,9 @@ internal static class CoveragePage
         page.Append(CultureInfo.InvariantCulture, $"""
             # Coverage
 
-            How much of each text some evidence covers: in Unicode code points, of all passages but furniture. What is left is connective words, blanks and punctuation between
-            the spans, and a sentence or two that a page cut off before it said anything. `jtr coverage` lists every uncovered stretch, passage by passage, to those who hold the texts.
-            This page is derived: `jtr docs` writes it. A test holds every text to {Least} % at least.
+            The share of each text that evidence covers, in Unicode code points, over all passages except furniture. The rest is conjunctions, white space and punctuation between
+            spans, and a few sentences that a page cut off before they stated anything. With the texts at hand, `jtr coverage` lists every uncovered stretch.
+            `jtr docs` writes this page. A test requires at least {Least} % of every text.
 
             | text | passages | facts | evidence | characters | covered | share | uncovered stretches with words |
             |---|---:|---:|---:|---:|---:|---:|---:|

@@ -6,11 +6,11 @@ using System.Linq;
 namespace Jtr.Data.Cli.Writing;
 
 /// <summary>
-/// Writes a table as CSV after RFC 4180: a head, commas, lines that end in a carriage return and a line feed, quotation marks around what has a comma, a quotation mark or the end of a line.
+/// Writes a table as CSV (RFC 4180): a header, commas, CRLF line ends, and quotation marks around cells with a comma, a quotation mark or a line end.
 /// </summary>
 /// <remarks>
-/// A spreadsheet takes a cell that begins with =, +, -, @, a tab or a carriage return for a formula. Prose that does gets an apostrophe in front. Keys, words, dates and numbers are left as they are: they
-/// hold no formula, and a program that reads them would stumble over it.
+/// Spreadsheets run a cell that starts with =, +, -, @, a tab or a carriage return as a formula, so prose that does gets an apostrophe in front. Keys, labels, dates and numbers are unchanged: they
+/// cannot be formulas, and an apostrophe would break programs that read them.
 /// </remarks>
 internal static class CsvWriter
 {

@@ -4,14 +4,14 @@ using System.Collections.Generic;
 namespace Jtr.Data.Cli.Writing;
 
 /// <summary>
-/// A date in parts, so that what is uncertain of it looks uncertain and the rest does not: what a qualifier says is doubtful, digits that are left out, a choice, an end that
-/// nobody knows. Of <c>?2024-12-18</c> that is the year, of <c>2023-08?</c> the whole.
+/// Splits a date into parts with a tone, so that only its uncertain parts look uncertain: qualified components, X digits, a choice, an unknown
+/// end. For <c>?2024-12-18</c> that is the year, for <c>2023-08?</c> the whole date.
 /// </summary>
 internal static class DateParts
 {
     private const string Qualifiers = "?~%";
 
-    /// <summary>What stands for a date where there is none.</summary>
+    /// <summary>The text for a missing date.</summary>
     public const string Undated = "undated";
 
     public static string Text(EdtfDate? date) => date?.ToString() ?? Undated;
@@ -22,7 +22,7 @@ internal static class DateParts
             return [new Part(Undated, Tone.Uncertain)];
         string text = known.ToString();
 
-        // One of a choice is one that nobody knows; all of a set is not.
+        // A one-of set is uncertain; an all-of set is not.
         if (text.StartsWith('['))
             return [new Part(text, Tone.Uncertain)];
         var parts = new List<Part>();
@@ -41,7 +41,7 @@ internal static class DateParts
         return [.. parts];
     }
 
-    /// <summary>Adds one date, component by component. A qualifier behind a component is said of it and of all before it; one in front, of it alone.</summary>
+    /// <summary>Adds one date, component by component. A qualifier after a component covers it and all before it; one in front covers it alone.</summary>
     private static void Add(List<Part> parts, ReadOnlySpan<char> date)
     {
         int doubtful = 0;

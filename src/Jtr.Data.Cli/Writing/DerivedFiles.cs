@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Files that follow from a corpus: written, or held against what is there. Line ends do not count, since a checkout may have changed them.</summary>
+/// <summary>Files derived from a corpus: writes them, or compares them with the existing ones. Ignores line ends, which a checkout may have changed.</summary>
 internal sealed class DerivedFiles
 {
     private readonly SortedDictionary<string, string?> _files = new(StringComparer.Ordinal);
@@ -14,10 +14,10 @@ internal sealed class DerivedFiles
     /// <summary>Adds a file.</summary>
     public void Add(string path, string text) => _files.Add(Named(path), text);
 
-    /// <summary>Adds a file that no longer belongs to anything.</summary>
+    /// <summary>Adds a file to delete, because nothing produces it any more.</summary>
     public void Remove(string path) => _files.Add(Named(path), null);
 
-    /// <summary>Writes what is not as it should be, and prints the names of those files.</summary>
+    /// <summary>Writes the files that are out of date, and prints their names.</summary>
     /// <exception cref="IOException">A file cannot be written; the message names it.</exception>
     public int Write(Output output)
     {
@@ -40,12 +40,12 @@ internal sealed class DerivedFiles
         return ExitCode.Success;
     }
 
-    /// <summary>Says which files are not as they should be, a line each, with the command that renews them.</summary>
+    /// <summary>Reports the files that are out of date, one on each line, with the command that renews them.</summary>
     public int Check(string command)
     {
         KeyValuePair<string, string?>[] stale = [.. NotCurrent()];
         foreach ((string path, string? text) in stale)
-            Remark.Write(text is null ? $"'{path}' belongs to nothing any longer. '{command}' takes it away." : $"'{path}' is not current. '{command}' renews it.");
+            Remark.Write(text is null ? $"'{path}' is obsolete. '{command}' removes it." : $"'{path}' is out of date. '{command}' renews it.");
         return stale.Length == 0 ? ExitCode.Success : ExitCode.NotCurrent;
     }
 
@@ -53,6 +53,6 @@ internal sealed class DerivedFiles
         ? file.Value is null || !string.Equals(File.ReadAllText(file.Key).ReplaceLineEndings("\n"), file.Value, StringComparison.Ordinal)
         : file.Value is not null);
 
-    /// <summary>The path from here, with slashes: what people read.</summary>
+    /// <summary>Returns the relative path with slashes, for display.</summary>
     private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

@@ -3,16 +3,16 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>What a line says of a fact.</summary>
-/// <param name="Date">When; null where the texts do not say.</param>
-/// <param name="Head">What goes before the summary, and parts itself from it.</param>
+/// <summary>The content of a fact's line.</summary>
+/// <param name="Date">The date; null if the texts give none.</param>
+/// <param name="Head">The text before the summary, with its separator.</param>
 /// <param name="Fact">The fact.</param>
-/// <param name="Remarks">What limits it.</param>
+/// <param name="Remarks">The qualifications of the fact.</param>
 internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params string[] Remarks)
 {
     public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [Word.InText(happening.Status)], .. AccordingTo(happening.AccordingTo), .. Peripheral(happening)]);
 
-    /// <summary>The relation as an arrow, with its status where it is not simply said to hold.</summary>
+    /// <summary>Returns the relation as an arrow, with its status if not asserted.</summary>
     public static FactLine Of(Relation relation) => new(
         relation.Validity,
         $"{relation.Subject.Name} –{Word.Of(relation.Kind)}{(relation.Status == RelationStatus.Asserted ? "" : ", " + Word.Of(relation.Status))}→ {relation.Object.Name}: ",
@@ -25,14 +25,14 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
         tenure,
         [.. tenure.Capacity == TenureCapacity.Incumbent ? (string[])[] : [Word.InText(tenure.Capacity)], .. AccordingTo(tenure.AccordingTo), .. Peripheral(tenure)]);
 
-    /// <summary>The claim with everybody through whom it came, and its voice.</summary>
+    /// <summary>Returns the claim with its attribution chain and its voice.</summary>
     public static FactLine Of(Claim claim) => new(
         claim.Made,
         $"{claim.DescribeChain()} ({Word.InText(claim.Voice)}): ",
         claim,
         [.. claim.For is { } time ? [$"for {time}"] : (string[])[], .. Peripheral(claim)]);
 
-    /// <summary>The number as the text gives it.</summary>
+    /// <summary>Returns the number as in the text.</summary>
     public static FactLine Of(Measure measure) => new(
         measure.AsOf,
         Number(measure) + ": ",

@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Prints facts, a line each: the date in a column of its own, what the fact says, the texts that say so, and what else has to be known of it.</summary>
+/// <summary>Prints facts, one on each line: the date in a column of its own, the fact, its sources, and its qualifications.</summary>
 internal static class FactLines
 {
-    /// <summary>The remark where there is no answer.</summary>
+    /// <summary>The remark if there are no answers.</summary>
     public const string Nothing = "Nothing in the corpus answers that.";
 
-    /// <summary>Prints answers in a column as wide as their dates ask for; for people with a heading above those that only possibly answer.</summary>
+    /// <summary>Prints answers with a column for their dates; on a terminal, with a heading above the possible ones.</summary>
     public static void Print<T>(Output output, AnswerList<T> answers, Func<T, FactLine> lineOf, bool isKeyed)
         where T : class, IFact
     {
@@ -29,10 +29,10 @@ internal static class FactLines
         }
     }
 
-    /// <summary>Everything of a line but its date.</summary>
-    /// <param name="line">What it says.</param>
-    /// <param name="isCertain">Whether the fact certainly answers.</param>
-    /// <param name="isKeyed">Whether the key of the fact is at the end.</param>
+    /// <summary>Returns the parts of a line except its date.</summary>
+    /// <param name="line">The content.</param>
+    /// <param name="isCertain">True if the fact certainly answers.</param>
+    /// <param name="isKeyed">True to end with the key of the fact.</param>
     public static Part[] Body(FactLine line, bool isCertain, bool isKeyed)
     {
         string[] remarks = isCertain ? line.Remarks : [.. line.Remarks, "possibly"];
@@ -46,9 +46,9 @@ internal static class FactLines
         ];
     }
 
-    /// <summary>The key of a row at the end of its line; nothing where it is not asked for.</summary>
+    /// <summary>Returns the key of a row at the end of its line; empty if not requested.</summary>
     public static Part Key(IRow row, bool isKeyed) => new(isKeyed ? " " + row.Key : "", Tone.Key);
 
-    /// <summary>The texts that a fact rests on, by the names to cite them by.</summary>
+    /// <summary>Returns the texts that a fact rests on, by their labels.</summary>
     public static string Sources(IFact fact) => string.Join("; ", fact.Evidence.Select(static evidence => evidence.Passage.Document.Label).Distinct());
 }

@@ -1,9 +1,9 @@
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Says on standard error, in one line, why there is no answer.</summary>
+/// <summary>Reports an error on standard error, in one line.</summary>
 internal static class Failure
 {
-    /// <returns>The exit code, for the caller to end with.</returns>
+    /// <returns>The exit code, for the caller to return.</returns>
     public static int Report(int exitCode, string message)
     {
         Remark.Write(message);

@@ -7,8 +7,8 @@ using Spectre.Console.Rendering;
 namespace Jtr.Data.Cli.Writing;
 
 /// <summary>
-/// A head, and a body that wraps within its own column; below the head, a little indented, where that column would be narrower than half the terminal. A tail comes behind the body where it fits, and else
-/// on a line of its own, as far to the left as it needs to be whole.
+/// A head, and a body that wraps within its own column or, if that column would be narrower than half the terminal, slightly indented below the head. The tail follows the body if it fits, otherwise
+/// on a line of its own, indented as far as its full length allows.
 /// </summary>
 internal sealed class HangingLine(int bodyColumn, IReadOnlyList<Segment> head, Paragraph body, Segment? tail) : Renderable
 {

@@ -8,29 +8,29 @@ using System.Text.Json;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>The options <c>--json</c> and, where rows are printed, <c>--expand</c>.</summary>
+/// <summary>The options <c>--json</c> and, for commands that print rows, <c>--expand</c>.</summary>
 internal sealed class JsonOption
 {
     private readonly Option<bool> _json = new("--json") { Description = "Print JSON: one list or object, with rows in the shape of the seeds and the earliest and latest day of each date." };
     private readonly Option<bool>? _expand;
 
-    /// <param name="command">The command that gets them.</param>
-    /// <param name="hasRows">Whether the answer holds rows, which can be expanded.</param>
+    /// <param name="command">The command to add them to.</param>
+    /// <param name="hasRows">True if the answer contains rows, which can be expanded.</param>
     public JsonOption(Command command, bool hasRows = true)
     {
         command.Add(_json);
         if (!hasRows)
             return;
-        _expand = new Option<bool>("--expand") { Description = "Print JSON, with the rows that a row refers to in place of their keys." };
+        _expand = new Option<bool>("--expand") { Description = "Print JSON with referenced rows as objects instead of keys." };
         command.Add(_expand);
     }
 
     public bool IsAsked(ParseResult result) => IsAsked(result.CommandResult);
 
-    /// <summary>The same while the command line is still being read.</summary>
+    /// <summary>Returns true if JSON is requested, while the command line is still being parsed.</summary>
     public bool IsAsked(CommandResult result) => result.GetValue(_json) || (_expand is not null && result.GetValue(_expand));
 
-    /// <summary>Prints what a command writes.</summary>
+    /// <summary>Prints the JSON that a command writes.</summary>
     /// <returns>The exit code of success.</returns>
     public int Print(Output output, ParseResult result, Action<JsonRows> write)
     {

@@ -4,22 +4,22 @@ using Jtr.Corpora.Exports.Json;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes rows as JSON in the shape of the seeds, with the bounds of their dates; expanded, with the rows that they refer to in place of their keys, and the table of each.</summary>
+/// <summary>Writes rows as JSON in the shape of the seeds, with the bounds of their dates; if expanded, with referenced rows as objects, and the table of each row.</summary>
 internal sealed class JsonRows(Utf8JsonWriter json, bool expanded)
 {
     private readonly DatedRecordWriter _plain = new(json, isTabled: expanded, isExpanded: expanded);
     private readonly DatedRecordWriter _tabled = new(json, isTabled: true, isExpanded: expanded);
 
-    /// <summary>Takes what is around the rows.</summary>
+    /// <summary>Gets the writer, for the JSON around the rows.</summary>
     public Utf8JsonWriter Json => json;
 
-    /// <summary>Whether a row certainly answers, as a word.</summary>
+    /// <summary>Returns the label of a row's certainty.</summary>
     public static string Certainty(bool isCertain) => isCertain ? "yes" : "maybe";
 
-    /// <summary>Writes a row whose table is known from where it stands.</summary>
+    /// <summary>Writes a row whose table is known from the context.</summary>
     public void Row(IRow row) => _plain.Value(null, row);
 
-    /// <summary>Writes a row that says its table first, as an expanded one does anyhow.</summary>
+    /// <summary>Writes a row that starts with its table.</summary>
     public void TabledRow(IRow row) => _tabled.Value(null, row);
 
     public void Rows(string name, IEnumerable<IRow> rows)
@@ -36,7 +36,7 @@ internal sealed class JsonRows(Utf8JsonWriter json, bool expanded)
         json.WriteEndArray();
     }
 
-    /// <summary>Writes each fact with the word whether it certainly answers.</summary>
+    /// <summary>Writes each fact with its certainty.</summary>
     public void Answers<T>(IEnumerable<Answer<T>> answers)
         where T : class, IFact
     {

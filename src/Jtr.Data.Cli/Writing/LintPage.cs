@@ -16,22 +16,20 @@ internal static class LintPage
             return null;
         var page = new StringBuilder();
         page.Append("""
-            # Claim-fit lints
+            # Lint rules
 
-            A digest proves that the words are there, not that the fact says what the words say. `jtr lint` holds each fact to the words that it cites, by the rules below, wherever the
-            source texts are at hand. It reads the seeds as they are written, so that a change is checked before it is compiled. A rule reads words as a careful proof-reader would who knows no
-            grammar: what it doubts is read by a person, and is either mended or excepted.
+            A digest proves that the words exist, not that the fact agrees with them. `jtr lint` compares each fact with the words that it cites, by the rules below. It needs the source texts, and reads
+            the seeds as they are written, so that a change is checked before it is compiled. The rules compare words and do not parse grammar: a person reads each finding, and corrects the row or exempts it.
 
-            **Excepting a fact.** A row of `seeds/fits.json` names the fact, the rule and, in a sentence, why the fact fits all the same. An exception that excepts nothing is itself told, as FIT000.
+            **Exempting a fact.** A row of `seeds/fits.json` names the fact and the rule and gives the reason in a sentence. An exemption that exempts nothing is reported as FIT000.
 
-            **What is skipped is never green.** A check that could not be made, because a text is not at hand or a digest is not that of its span, is counted with its reason, and the exit code is 6
-            as for a misfit.
+            **Skipped checks.** A check that could not be made, because a text is missing or a digest does not match its span, is counted with its reason, and the exit code is 6 as for a misfit.
 
-            This page is derived: `jtr docs` writes it where the texts are at hand. Its figures are those of the corpus beside it; words of the texts are not printed here.
+            `jtr docs` writes this page if it has the texts. The figures are those of the corpus in this repository; the page does not print words of the texts.
 
             ## Rules
 
-            | rule | what it asks | checks | misfits | excepted | skipped |
+            | rule | requirement | checks | misfits | exempt | skipped |
             |---|---|---:|---:|---:|---:|
 
             """);
@@ -41,16 +39,16 @@ internal static class LintPage
             page.Append(CultureInfo.InvariantCulture, $"| [{lint.Id}](#{lint.Id.ToLowerInvariant()}) | {lint.Title} | {tallies.Sum(static tally => tally.Performed)} | {tallies.Sum(static tally => tally.Found)} | {tallies.Sum(static tally => tally.Excepted)} | {tallies.Sum(static tally => tally.Skipped)} |\n");
         }
 
-        page.Append("\n## By text\n\nA row is counted with the text that it rests on first; “–” has what rests on none.\n\n| rule | text | checks | misfits | excepted | skipped | why skipped |\n|---|---|---:|---:|---:|---:|---|\n");
+        page.Append("\n## By text\n\nEach row counts for the first text that it rests on; “–” stands for rows that rest on none.\n\n| rule | text | checks | misfits | exempt | skipped | reason |\n|---|---|---:|---:|---:|---:|---|\n");
         foreach (LintTally tally in run.Tallies)
             page.Append(CultureInfo.InvariantCulture, $"| {tally.Rule} | {(tally.Document.Length == 0 ? "–" : tally.Document)} | {tally.Performed} | {tally.Found} | {tally.Excepted} | {tally.Skipped} | {string.Join("; ", tally.Reasons.Select(static reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Value}: {reason.Key}")))} |\n");
         foreach (Lint lint in Lints.All)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {lint.Id}\n\n**{lint.Title}.** {lint.Checks}\n\n*Borderline.* {lint.Borderline}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {lint.Id}\n\n**{lint.Title}.** {lint.Checks}\n\n*Borderline cases.* {lint.Borderline}\n");
             foreach (LintFinding finding in run.Findings.Where(finding => finding.Rule == lint.Id).DistinctBy(static finding => (finding.Row.Key, finding.Misfit.Property)))
                 page.Append(CultureInfo.InvariantCulture, $"\n- Open: `{finding.Row.Key}`, {finding.Misfit.Property}");
             foreach (LintedRow exception in run.Corpus.Table("fits").Where(exception => exception.Text("rule") == lint.Id).OrderBy(static exception => exception.Key, StringComparer.Ordinal))
-                page.Append(CultureInfo.InvariantCulture, $"\n- Excepted: `{exception.Text("fact")}`. {exception.Text("why")}");
+                page.Append(CultureInfo.InvariantCulture, $"\n- Exempt: `{exception.Text("fact")}`. {exception.Text("why")}");
             if (page[^1] != '\n')
                 page.Append('\n');
         }

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes a table in the Markdown of GitHub, in which a row is a line: the end of a line within a cell is a blank, and whatever Markdown would read as more than a letter has a backslash in front.</summary>
+/// <summary>Writes a table in GitHub's Markdown, one row on each line: line ends within a cell become spaces, and Markdown's special characters are escaped with a backslash.</summary>
 internal static class MarkdownWriter
 {
     private const string Marks = "\\`*_{}[]<>()#!|~&$";

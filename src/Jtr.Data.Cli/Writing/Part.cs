@@ -1,6 +1,6 @@
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>A stretch of text on a line, and its tone.</summary>
+/// <summary>A piece of text on a line, with its tone.</summary>
 internal readonly record struct Part
 {
     public Part(string text, Tone tone = Tone.Plain)
@@ -9,7 +9,7 @@ internal readonly record struct Part
         Tone = tone;
     }
 
-    /// <summary>The text, which has no control character.</summary>
+    /// <summary>Gets the text, without control characters.</summary>
     public string Text { get; }
 
     public Tone Tone { get; }

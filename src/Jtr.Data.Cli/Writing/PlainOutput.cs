@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Lines for programs: no escapes, no wrapping, columns made of blanks.</summary>
+/// <summary>Prints lines for programs: without escapes and wrapping, with columns padded by spaces.</summary>
 internal sealed class PlainOutput(TextWriter writer) : Output(writer)
 {
     public override void Line(int bodyColumn, ReadOnlySpan<Part> head, ReadOnlySpan<Part> body)

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Texts of others as a terminal may have them.</summary>
+/// <summary>Makes foreign texts safe for a terminal.</summary>
 internal static class Printable
 {
-    /// <summary>Returns a text in which every control character, and every character that turns the direction of writing, is its escape (<c>\u001B</c>).</summary>
+    /// <summary>Escapes every control character and every bidirectional control (<c>\u001B</c>).</summary>
     public static string Of(string text) => text.Any(IsControl)
         ? string.Concat(text.Select(static letter => IsControl(letter) ? "\\u" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture) : letter.ToString()))
         : text;

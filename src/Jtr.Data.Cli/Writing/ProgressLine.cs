@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Says on a terminal, in one line that is written over, how far a long task has come; nothing where nobody reads along, and nothing for what is done within a second.</summary>
+/// <summary>Shows the progress of a long task on a terminal, in one line that is overwritten; prints nothing without a terminal, and nothing within the first second.</summary>
 internal sealed class ProgressLine : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1), s_pause = TimeSpan.FromMilliseconds(200);
@@ -16,18 +16,18 @@ internal sealed class ProgressLine : IDisposable
     private int _count;
     private int _width;
 
-    /// <summary>Shows what is being done.</summary>
-    /// <param name="what">What is being done.</param>
+    /// <summary>Shows the current step.</summary>
+    /// <param name="what">The name of the step.</param>
     /// <param name="number">Its number, from 1.</param>
-    /// <param name="count">How many there are to do.</param>
+    /// <param name="count">The number of steps.</param>
     public void Show(string what, int number, int count)
     {
         if (_isRead && _time.Elapsed >= s_patience)
             Write(FormattableString.Invariant($"{number} of {count}: {what}"));
     }
 
-    /// <summary>Counts one more thing that is done; the line is written a few times a second at most.</summary>
-    /// <param name="what">What is counted, in the plural.</param>
+    /// <summary>Counts one more completed item; the line is written at most a few times a second.</summary>
+    /// <param name="what">The name of the items, in the plural.</param>
     public void Count(string what)
     {
         _count++;
@@ -37,7 +37,7 @@ internal sealed class ProgressLine : IDisposable
         Write(FormattableString.Invariant($"{_count} {what}"));
     }
 
-    /// <summary>Takes the line away. Doing so twice does nothing more.</summary>
+    /// <summary>Removes the line. Idempotent.</summary>
     public void Dispose()
     {
         if (_width > 0)
@@ -55,7 +55,7 @@ internal sealed class ProgressLine : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Standard error is closed: nobody reads along.
+            // Standard error is closed, so nobody sees the progress.
         }
     }
 }

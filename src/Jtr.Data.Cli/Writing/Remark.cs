@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Says on standard error, in one line, what is no part of the answer.</summary>
+/// <summary>Prints a remark, which is not part of the answer, on standard error, in one line.</summary>
 internal static class Remark
 {
     public static void Write(string message)
@@ -16,7 +16,7 @@ internal static class Remark
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Standard error is closed or full: there is nowhere to say so, and the exit code is what is left.
+            // Standard error is closed or full; only the exit code remains.
         }
     }
 }

@@ -6,8 +6,8 @@ using Jtr.Data.Cli.Reading;
 namespace Jtr.Data.Cli.Writing;
 
 /// <summary>
-/// The columns of rows in a table. Every row has its key and table, its date with its earliest and latest day and how it is known, its status, and what it says; rows of one table have columns of their own
-/// besides.
+/// The columns of rows in a table. Every row has its key and table, its date with its bounds and basis, its status, and its summary; rows of one table have additional columns of
+/// their own.
 /// </summary>
 internal static class RowColumns
 {
@@ -143,7 +143,7 @@ internal static class RowColumns
         ("replaced_by", static row => Cell.Key(row.ReplacedBy)),
     ];
 
-    // What every row has; where a row has none of it, the cell is empty.
+    // The columns of every row; a cell is empty if the row has no value for it.
     private static readonly (string Head, Func<IRow, Cell> Of)[] s_all =
     [
         .. Dated<IRow>("", static row => DateOf(row).Date),
@@ -155,10 +155,10 @@ internal static class RowColumns
         ("sources", static row => Cell.Prose(row is IFact fact ? FactLines.Sources(fact) : "")),
     ];
 
-    /// <summary>The rows as a table.</summary>
-    /// <param name="rows">The rows, in their order.</param>
-    /// <param name="type">The record that all rows are of, whose own columns are there too, also where there is no row; null for rows of several.</param>
-    /// <param name="more">Columns that come behind key and table: their names, and the cell of the row with a number.</param>
+    /// <summary>Returns the rows as a table.</summary>
+    /// <param name="rows">The rows, in order.</param>
+    /// <param name="type">The record of all rows, which adds its own columns, even if there are no rows; null for rows of several records.</param>
+    /// <param name="more">Additional columns after key and table: their names, and the cell of the row at an index.</param>
     public static RowTable Of(IReadOnlyList<IRow> rows, Type? type, params (string Head, Func<int, Cell> Of)[] more)
     {
         (string Head, Func<IRow, Cell> Of)[] columns = [.. Own(type), .. s_all];
@@ -189,7 +189,7 @@ internal static class RowColumns
     private static IEnumerable<(string Head, Func<IRow, Cell> Of)> Of<T>((string Head, Func<T, Cell> Of)[] columns)
         where T : class, IRow => columns.Select(static column => (column.Head, (Func<IRow, Cell>)(row => column.Of((T)row))));
 
-    /// <summary>The five columns of a date: its text, and of either bound the day, or that it is open, unknown or not to be placed. None of them says more than is known.</summary>
+    /// <summary>Returns the five columns of a date: its text, and for each bound the day and the kind. None claims more than is known.</summary>
     private static (string Head, Func<T, Cell> Of)[] Dated<T>(string prefix, Func<T, EdtfDate?> dateOf) =>
     [
         (prefix + "edtf", row => Cell.Date(dateOf(row))),

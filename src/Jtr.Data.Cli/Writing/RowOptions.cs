@@ -7,25 +7,25 @@ using Jtr.Data.Cli.Reading;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>The options that every command has that prints rows: how many, from which end, and in which form, which is lines, JSON, CSV or Markdown.</summary>
+/// <summary>The common options of commands that print rows: the limit, the order, and the format, which is lines, JSON, CSV or Markdown.</summary>
 internal sealed class RowOptions
 {
-    // In fewer columns hardly a key has room beside what it is the key of, and each would take a line.
+    // The minimum terminal width for keys; in a narrower one most keys would take a line of their own.
     private const int WidthForKeys = 100;
 
     private readonly JsonOption _json;
     private readonly Option<bool> _csv = new("--csv") { Description = "Print CSV (RFC 4180), with the earliest and latest day of each date." };
     private readonly Option<bool> _markdown = new("--md") { Description = "Print a table in Markdown, with the columns of --csv." };
     private readonly Option<bool> _keys = new("--keys") { Description = $"End each line with the key of its row, as in a terminal of {WidthForKeys} columns or more; '--keys false' leaves it out there." };
-    private readonly Option<bool> _reverse = new("--reverse") { Description = "Print the last first." };
+    private readonly Option<bool> _reverse = new("--reverse") { Description = "Print in reverse order." };
     private readonly Option<int?> _limit;
 
-    /// <param name="command">The command that gets them.</param>
-    /// <param name="limit">How many rows are printed without the option; null for all.</param>
-    /// <param name="limited">What is limited.</param>
-    /// <param name="isKeyed">Whether its lines have the key of their row at the end; others have it elsewhere.</param>
-    /// <param name="isList">Whether fewer of its rows, in another order, still mean something.</param>
-    public RowOptions(Command command, int? limit = null, string limited = "How many rows are printed.", bool isKeyed = true, bool isList = true)
+    /// <param name="command">The command to add them to.</param>
+    /// <param name="limit">The default limit; null for all.</param>
+    /// <param name="limited">The description of the limit.</param>
+    /// <param name="isKeyed">True if lines may end with the key of their row; false if they have it elsewhere.</param>
+    /// <param name="isList">True if the rows may be limited and reversed.</param>
+    public RowOptions(Command command, int? limit = null, string limited = "The maximum number of rows.", bool isKeyed = true, bool isList = true)
     {
         _limit = LimitOption.Create(limit, limited);
         if (isList)
@@ -43,7 +43,7 @@ internal sealed class RowOptions
         {
             bool[] forms = [_json.IsAsked(result), result.GetValue(_csv), result.GetValue(_markdown)];
             if (forms.Count(static isAsked => isAsked) > 1)
-                result.AddError("One form can be asked for at a time. Expected --json or --expand, --csv, or --md.");
+                result.AddError("--json (or --expand), --csv and --md exclude each other.");
         });
     }
 
@@ -51,22 +51,22 @@ internal sealed class RowOptions
 
     public bool IsReversed(ParseResult result) => result.GetValue(_reverse);
 
-    /// <summary>Whether a line that tells of a row ends with its key: where it was asked for, and else in a terminal that has room for it.</summary>
+    /// <summary>Returns true if lines end with keys: if requested, otherwise on a terminal that is wide enough.</summary>
     public bool ShowsKeys(Output output, ParseResult result) => result.GetResult(_keys) is { Implicit: false } ? result.GetValue(_keys) : output.Width >= WidthForKeys;
 
-    /// <summary>Rows in the order and number that were asked for.</summary>
+    /// <summary>Returns the rows in the requested order and number.</summary>
     public IReadOnlyList<T> Chosen<T>(ParseResult result, IReadOnlyList<T> rows)
     {
         IEnumerable<T> ordered = IsReversed(result) ? rows.Reverse() : rows;
         return [.. ordered.Take(Limit(result) ?? rows.Count)];
     }
 
-    /// <summary>Prints in the form that was asked for.</summary>
-    /// <param name="output">Takes it.</param>
-    /// <param name="result">What was asked for.</param>
-    /// <param name="json">Writes it as JSON.</param>
-    /// <param name="table">Gives it as a table.</param>
-    /// <param name="lines">Prints it as lines.</param>
+    /// <summary>Prints in the requested format.</summary>
+    /// <param name="output">Receives the output.</param>
+    /// <param name="result">The command line.</param>
+    /// <param name="json">Writes JSON.</param>
+    /// <param name="table">Returns a table.</param>
+    /// <param name="lines">Prints lines.</param>
     public int Print(Output output, ParseResult result, Action<JsonRows> json, Func<RowTable> table, Func<int> lines)
     {
         if (_json.IsAsked(result))
@@ -85,10 +85,10 @@ internal sealed class RowOptions
         where T : class, IFact => Print(output, result, answers, list => FactLines.Print(output, list, lineOf, ShowsKeys(output, result)));
 
     /// <summary>Prints answers.</summary>
-    /// <param name="output">Takes them.</param>
-    /// <param name="result">What was asked for.</param>
-    /// <param name="answers">The answers, in the order of time, what has no date last.</param>
-    /// <param name="lines">Prints them as lines.</param>
+    /// <param name="output">Receives the output.</param>
+    /// <param name="result">The command line.</param>
+    /// <param name="answers">The answers, in the order of time, undated ones last.</param>
+    /// <param name="lines">Prints lines.</param>
     public int Print<T>(Output output, ParseResult result, IEnumerable<Answer<T>> answers, Action<AnswerList<T>> lines)
         where T : class, IFact
     {
@@ -106,10 +106,10 @@ internal sealed class RowOptions
             });
     }
 
-    /// <summary>Says how much a limit leaves out.</summary>
+    /// <summary>Reports the number of rows that a limit leaves out.</summary>
     public static void Remain(Output output, int printed, int found)
     {
-        // Behind the last row, whichever stream is written out first.
+        // Flush first, so that the remark follows the last row.
         output.Writer.Flush();
         if (found == 0)
             Remark.Write(FactLines.Nothing);

@@ -6,13 +6,13 @@ using Spectre.Console.Rendering;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Lines for people: wrapped at the terminal's width, and coloured unless NO_COLOR or the terminal forbids it.</summary>
+/// <summary>Prints lines for people: wrapped at the terminal's width, and coloured unless NO_COLOR or the terminal forbids it.</summary>
 internal sealed class TerminalOutput : Output
 {
-    // What terminals have been wide since punched cards; for those that do not say.
+    // The conventional width, for terminals that do not report one.
     private const int UsualWidth = 80;
 
-    // In fewer columns there is no room for a word beside an indent.
+    // The minimum width, below which words do not fit beside an indent.
     private const int LeastWidth = 20;
 
     private readonly IAnsiConsole _console;
@@ -23,7 +23,7 @@ internal sealed class TerminalOutput : Output
         bool colourless = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
 
-        // Everything is said here, so that nothing is detected: detection costs more than the lines. Only old Windows consoles must be asked.
+        // Sets every capability explicitly, because detection takes longer than printing. Only old Windows consoles are probed.
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = colourless ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,

@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes a record for people: a line for each property, and within a list of values a line for each value, its own lists indented below it.</summary>
+/// <summary>Prints a record for people: a line for each property, and for a list of values a line for each value, with its own lists indented below it.</summary>
 internal sealed class TextRecordWriter(Output output) : RecordWriter
 {
-    /// <summary>The column of the values: the longest property name and two blanks.</summary>
+    /// <summary>The column of the values: the longest property name and two spaces.</summary>
     public const int ValueColumn = 20;
 
     private const string Separator = ", ";
@@ -30,7 +30,7 @@ internal sealed class TextRecordWriter(Output output) : RecordWriter
 
     public override void Reference(string? name, IRow row)
     {
-        // A passage alone does not say to a person which text is meant.
+        // A passage's key alone does not tell a person which text is meant.
         if (row is Passage passage && _depth > 0)
             Add("document", new Part(passage.Document.Label));
         Add(name, new Part(row.Key));

@@ -4,16 +4,16 @@ using System.Globalization;
 namespace Jtr.Data.Cli.Writing;
 
 /// <summary>
-/// Prints a timeline: for programs a line for each event, for people also a heading for each year, one above what is only possibly in range, and a mark for each event, whose meaning its line says in words.
+/// Prints a timeline: a line for each event; for people also a heading for each year, a heading above possible events, and a mark for each event, whose meaning is also in its line.
 /// </summary>
 internal static class TimelineLines
 {
-    /// <summary>The remark on what is only possibly in the range that was asked for, and the heading above it.</summary>
+    /// <summary>The remark on events possibly in the range, and the heading above them.</summary>
     private const string Possibly = "possibly in range";
 
     public static void Print(Output output, AnswerList<Event> answers, bool isKeyed)
     {
-        // The widest date of the whole table, so that the columns stand still whatever is asked for.
+        // The widest date of the whole table, so that columns are the same for every query.
         int column = 0;
         foreach (Event happening in Events.InOrderOfDate)
             column = Math.Max(column, DateParts.Text(happening.Date).Length + 2);
@@ -52,7 +52,7 @@ internal static class TimelineLines
         return FactLines.Body(answer.IsCertain ? line : line with { Remarks = [.. line.Remarks, Possibly] }, isCertain: true, isKeyed);
     }
 
-    /// <summary>Filled is what happened, hollow what is open; a cross is what did not come about.</summary>
+    /// <summary>Returns the mark: filled for an event that happened, hollow for an open one, a cross for one that did not happen.</summary>
     private static Part Mark(Answer<Event> answer) => answer switch
     {
         { IsCertain: false } => new Part("◌", Tone.Uncertain),
@@ -61,7 +61,7 @@ internal static class TimelineLines
         _ => new Part("○", Tone.Uncertain),
     };
 
-    /// <summary>The year under which an event stands: that of the first day on which it may have been, and where its start is unknown, of its known end.</summary>
+    /// <summary>Returns the year that an event is listed under: that of its first possible day or, if its start is unknown, of its known end.</summary>
     private static string Year(EdtfDate? date) => date switch
     {
         null => DateParts.Undated,

@@ -1,6 +1,6 @@
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>What a part of a line is, which in a terminal decides how it looks; nothing depends on it.</summary>
+/// <summary>The role of a part of a line, which determines its look in a terminal and nothing else.</summary>
 internal enum Tone
 {
     Plain,
@@ -11,6 +11,6 @@ internal enum Tone
     Certain,
     Denied,
 
-    /// <summary>The key of a row at the end of its line, which is there to be copied and so is never broken.</summary>
+    /// <summary>The key of a row at the end of its line, never wrapped, so that it can be copied.</summary>
     Key,
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>A value of an export on one line.</summary>
+/// <summary>Formats a value of an export on one line.</summary>
 internal static class ValueText
 {
-    /// <summary>What stands for a value that is absent.</summary>
+    /// <summary>The text for an absent value.</summary>
     public const string Nothing = "nothing";
 
     private static readonly JsonSerializerOptions _oneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -5,13 +5,13 @@ using System.Runtime.InteropServices;
 
 namespace Jtr.Data.Cli.Writing;
 
-/// <summary>Writes a file whole or not at all, into whatever stands under its name.</summary>
+/// <summary>Writes a file atomically, keeping links and devices.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes to a path. The content is complete before anything is touched, and an interrupt waits until it is written.</summary>
+    /// <summary>Writes to a path. The content is complete before the file is opened, and signals are deferred until it is written.</summary>
     /// <remarks>
-    /// A file that exists is written where it is, and so keeps its links, its mode and its owner; a device or a pipe takes the content and stays what it is; a
-    /// file that does not exist appears whole.
+    /// An existing file is overwritten in place, which keeps its links, mode and owner; a device or a pipe receives the content; a
+    /// new file appears complete, by a rename.
     /// </remarks>
     /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
     public static void Write(string path, Action<Stream> write)
@@ -22,7 +22,7 @@ internal static class WholeFile
         try
         {
             if (Directory.Exists(path))
-                throw new IOException("It is a folder.");
+                throw new IOException("The path is a folder.");
             if (!TryWriteInto(path, content))
                 Create(TargetOf(path), content);
         }
@@ -32,19 +32,19 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Writes into a file that exists, be it a device or behind links; returns false where there is none.</summary>
+    /// <summary>Writes into a file that exists, be it a device or behind links; returns false if there is none.</summary>
     private static bool TryWriteInto(string path, MemoryStream content)
     {
         using FileStream? file = Open(path);
         if (file is null)
             return false;
 
-        // Whoever administers the machine may write to everything, and does not mean to.
+        // An administrator could write to a read-only file too, but does not intend to.
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0)
-            throw new IOException("It is read-only.");
+            throw new IOException("The file is read-only.");
         if (!file.CanSeek)
         {
-            // Whoever reads a pipe decides how long this takes, and may be left.
+            // The reader of a pipe decides how long this takes, and it may be interrupted.
             content.CopyTo(file);
             return true;
         }
@@ -68,10 +68,10 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>The file that a link leads to, whether or not it exists; another path as it is.</summary>
+    /// <summary>Returns the file that a link leads to, even if it does not exist; any other path unchanged.</summary>
     private static string TargetOf(string path)
     {
-        // A circle of links is refused by the system before: it exists and cannot be opened.
+        // The system rejects circular links earlier: such a link exists but cannot be opened.
         while (new FileInfo(path).LinkTarget is { } target)
             path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, target);
         return path;
@@ -83,7 +83,7 @@ internal static class WholeFile
         if (!Directory.Exists(folder))
             throw new IOException($"There is no folder '{folder}'.");
 
-        // Beside its target, so that the move stays within the volume and is one step.
+        // Beside the target, so that the rename stays within the volume and is atomic.
         string unfinished = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
         using var signals = new DeferredSignals();
         try
@@ -98,10 +98,10 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Keeps an interrupt waiting: while this lives, a signal that would end the process is noted, and ends it afterwards.</summary>
+    /// <summary>Defers signals: while this object lives, a terminating signal is recorded, and terminates the process afterwards.</summary>
     private sealed class DeferredSignals : IDisposable
     {
-        // As a shell counts: 128 and the signal's number.
+        // The convention of shells: 128 plus the number of the signal.
         private static readonly (PosixSignal Signal, int ExitCode)[] s_signals = [(PosixSignal.SIGINT, 130), (PosixSignal.SIGTERM, 143), (PosixSignal.SIGHUP, 129)];
 
         private readonly List<PosixSignalRegistration> _registrations = [];

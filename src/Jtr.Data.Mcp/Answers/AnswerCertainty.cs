@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>How certain an answer is as a whole.</summary>
+/// <summary>The certainty of an answer as a whole.</summary>
 [JsonConverter(typeof(WordJsonConverter<AnswerCertainty>))]
 internal enum AnswerCertainty
 {
-    /// <summary>Nothing answers.</summary>
+    /// <summary>No row answers.</summary>
     None = 0,
 
     /// <summary>It possibly answers.</summary>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.AI;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>Writes answers as JSON, and says in a JSON Schema what they are.</summary>
+/// <summary>Serialises answers as JSON, and describes them in a JSON Schema.</summary>
 internal static class AnswerJson
 {
     private static readonly JsonSerializerOptions s_options = new()
@@ -17,19 +17,19 @@ internal static class AnswerJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
-    /// <summary>An answer as JSON.</summary>
+    /// <summary>Returns an answer as JSON.</summary>
     public static JsonElement Of(ToolAnswer answer) => JsonSerializer.SerializeToElement(answer, answer.GetType(), s_options);
 
-    /// <summary>An answer as a text of JSON.</summary>
+    /// <summary>Returns an answer as a JSON text.</summary>
     public static string TextOf(ToolAnswer answer) => JsonSerializer.Serialize(answer, answer.GetType(), s_options);
 
-    /// <summary>The JSON Schema of the answers of a type.</summary>
+    /// <summary>Returns the JSON Schema of the answers of a type.</summary>
     public static JsonElement SchemaOf(Type type) => AIJsonUtilities.CreateJsonSchema(
         type,
         serializerOptions: s_options,
         inferenceOptions: new AIJsonSchemaCreateOptions { TransformSchemaNode = static (context, schema) => Worded(context.TypeInfo.Type, schema) });
 
-    /// <summary>An enumeration with the words that its converter writes, which the exporter of schemas does not see.</summary>
+    /// <summary>Adds the labels that an enumeration's converter writes, which the schema exporter does not see.</summary>
     private static JsonNode Worded(Type type, JsonNode schema)
     {
         if (!type.IsEnum || Nullable.GetUnderlyingType(type) is not null)

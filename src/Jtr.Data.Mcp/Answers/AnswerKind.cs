@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>What kind of answer it is. Absence from the corpus, a stated absence, and a question beyond its scope are three kinds.</summary>
+/// <summary>The kind of an answer. Distinguishes absence from the corpus, a stated absence, and a question beyond the scope.</summary>
 [JsonConverter(typeof(WordJsonConverter<AnswerKind>))]
 internal enum AnswerKind
 {
@@ -24,9 +24,9 @@ internal enum AnswerKind
     /// <summary>The question names a row that does not exist.</summary>
     UnknownKey = 5,
 
-    /// <summary>The key was published once and has been withdrawn.</summary>
+    /// <summary>The key was published and later withdrawn.</summary>
     Withdrawn = 6,
 
-    /// <summary>The question is not one that the tool takes.</summary>
+    /// <summary>The tool does not accept the question.</summary>
     WrongQuestion = 7,
 }

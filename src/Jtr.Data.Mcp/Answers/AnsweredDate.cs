@@ -2,38 +2,38 @@ using System.ComponentModel;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>A date as the corpus knows it, and no more precise.</summary>
+/// <summary>A date with the precision that the corpus has.</summary>
 internal sealed record AnsweredDate
 {
-    /// <summary>The text.</summary>
+    /// <summary>Gets the text.</summary>
     [Description("The date as EDTF. This text is authoritative: '?' is uncertain, '~' approximate, 'X' an unknown digit, '..' open.")]
     public required string Edtf { get; init; }
 
-    /// <summary>The text in words.</summary>
-    [Description("The date in words.")]
+    /// <summary>Gets the text in English.</summary>
+    [Description("The date in English.")]
     public required string Meaning { get; init; }
 
-    /// <summary>The first possible day.</summary>
-    [Description("The first day that is possible; null where there is none. It is a bound and not the day of the fact.")]
+    /// <summary>Gets the first possible day.</summary>
+    [Description("The first possible day; null if there is none. It is a bound, not the day of the fact.")]
     public required string? Earliest { get; init; }
 
-    /// <summary>What is known of the first possible day.</summary>
+    /// <summary>Gets the kind of the first possible day.</summary>
     [Description("day, open (without limit), unknown (limited, by an unknown day) or unplaced (a season).")]
     public required string EarliestKind { get; init; }
 
-    /// <summary>The last possible day.</summary>
-    [Description("The last day that is possible; null where there is none. It is a bound and not the day of the fact.")]
+    /// <summary>Gets the last possible day.</summary>
+    [Description("The last possible day; null if there is none. It is a bound, not the day of the fact.")]
     public required string? Latest { get; init; }
 
-    /// <summary>What is known of the last possible day.</summary>
+    /// <summary>Gets the kind of the last possible day.</summary>
     [Description("day, open, unknown or unplaced.")]
     public required string LatestKind { get; init; }
 
-    /// <summary>How the row relates to its date.</summary>
+    /// <summary>Gets the relation of the row to its date: within or throughout.</summary>
     [Description("within: it happened at some time within the date; throughout: the texts attest it for all of the date.")]
     public required string Reading { get; init; }
 
-    /// <summary>The date of a row; null where it has none.</summary>
+    /// <summary>Returns the date of a row; null if it has none.</summary>
     public static AnsweredDate? Of(IRow row) => row switch
     {
         IFact { When: { } extent } => Of(extent.Date, Words.Of(extent.Kind)),

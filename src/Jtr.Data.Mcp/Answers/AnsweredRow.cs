@@ -5,66 +5,66 @@ using Jtr.Data.Mcp.Resources;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>A row of the corpus in an answer: what may be said of it, how certainly, and what it rests on.</summary>
+/// <summary>A row in an answer: a sentence for it, its certainty, and its sources.</summary>
 internal sealed record AnsweredRow
 {
-    /// <summary>The key.</summary>
+    /// <summary>Gets the key.</summary>
     [Description("The permanent key. Cite it.")]
     public required string Key { get; init; }
 
-    /// <summary>The table.</summary>
+    /// <summary>Gets the table.</summary>
     [Description("The table: events, relations, claims, tenures, actors …")]
     public required string Table { get; init; }
 
-    /// <summary>The address of its resource.</summary>
+    /// <summary>Gets the address of its resource.</summary>
     [Description("The address of the row's resource on this server.")]
     public required string Uri { get; init; }
 
-    /// <summary>Whether it answers.</summary>
-    [Description("yes: the row certainly answers. maybe: it possibly does, because its date or the one asked for is uncertain; never tell it as certain.")]
+    /// <summary>Gets the certainty that it answers.</summary>
+    [Description("yes: the row certainly answers. maybe: it possibly does, because its date or the requested date is uncertain; never tell it as certain.")]
     public required AnswerCertainty Certainty { get; init; }
 
-    /// <summary>How the texts put it.</summary>
-    [Description("How the texts put it: stated; attributed to somebody; claimed; denied; planned; stopped; supposed; ended; withdrawn. Only 'stated' may be told as a fact.")]
+    /// <summary>Gets its standing in the texts.</summary>
+    [Description("The standing in the texts: stated; attributed to somebody; claimed; denied; planned; stopped; supposed; ended; withdrawn. Only 'stated' may be told as a fact.")]
     public required Standing Standing { get; init; }
 
-    /// <summary>A sentence that says no more than the corpus knows.</summary>
+    /// <summary>Gets a sentence that says no more than the corpus knows.</summary>
     [Description("A sentence that an assistant may say. It carries certainty, standing and attribution.")]
     public required string Say { get; init; }
 
-    /// <summary>The summary.</summary>
+    /// <summary>Gets the summary.</summary>
     [Description("The corpus's own summary of the row, without certainty or standing.")]
     public required string Summary { get; init; }
 
-    /// <summary>The word of its status.</summary>
+    /// <summary>Gets the label of its status.</summary>
     [Description("The status of an event, relation, instrument or provision, the capacity of a tenure, the voice of a claim; null for other rows.")]
     public required string? Status { get; init; }
 
-    /// <summary>The date.</summary>
-    [Description("When, as far as is known; null where the texts give no date.")]
+    /// <summary>Gets the date.</summary>
+    [Description("The date, as far as it is known; null if the texts give none.")]
     public required AnsweredDate? Date { get; init; }
 
-    /// <summary>How the date is known.</summary>
-    [Description("How the date is known: stated, relative-to-publication, relative-to-event, inferred or external; null without a date.")]
+    /// <summary>Gets the basis of the date.</summary>
+    [Description("The basis of the date: stated, relative-to-publication, relative-to-event, inferred or external; null without a date.")]
     public required string? DateBasis { get; init; }
 
-    /// <summary>On whose word it stands.</summary>
-    [Description("The key of the actor on whose word the row stands; null where a text states it in its own voice.")]
+    /// <summary>Gets the actor who vouches for it.</summary>
+    [Description("The key of the actor who vouches for the row; null if a text states it in its own voice.")]
     public required string? AccordingTo { get; init; }
 
-    /// <summary>Whether it rests on teasers alone.</summary>
-    [Description("Whether it rests on the beginnings of other articles alone, and so is beside the subject of the corpus.")]
+    /// <summary>True if it rests only on teasers; otherwise, false.</summary>
+    [Description("True if it rests only on the beginnings of other articles, and so is peripheral to the subject of the corpus.")]
     public required bool IsPeripheral { get; init; }
 
-    /// <summary>The texts.</summary>
+    /// <summary>Gets the texts.</summary>
     [Description("The keys of the texts that it rests on.")]
     public required ImmutableArray<string> Sources { get; init; }
 
-    /// <summary>The reference.</summary>
-    [Description("A reference to the places in the texts, ready to paste.")]
+    /// <summary>Gets the reference.</summary>
+    [Description("A citation of the passages in the texts, ready to paste.")]
     public required string Citation { get; init; }
 
-    /// <summary>A row as an answer.</summary>
+    /// <summary>Returns a row as an answer.</summary>
     public static AnsweredRow Of(IRow row, AnswerCertainty certainty) => new()
     {
         Key = row.Key,

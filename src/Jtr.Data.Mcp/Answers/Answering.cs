@@ -6,16 +6,16 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>Turns rows into an answer, and tells the kinds of silence apart.</summary>
+/// <summary>Turns rows into an answer, and distinguishes the kinds of empty answer.</summary>
 internal static class Answering
 {
-    /// <summary>An answer of a kind of its own, into which a tool writes the rows.</summary>
-    /// <param name="answer">What the tool adds to it.</param>
+    /// <summary>Completes an answer with the rows that a tool found.</summary>
+    /// <param name="answer">The answer with the tool's own properties.</param>
     /// <param name="rows">The rows that answer, in the order of time.</param>
-    /// <param name="otherwise">The rows that bear on the question and do not say that it was so.</param>
-    /// <param name="isOutside">Whether the question is beyond what the corpus covers.</param>
-    /// <param name="limit">How many rows it has at most.</param>
-    /// <param name="hint">What else may be asked; null for nothing.</param>
+    /// <param name="otherwise">The rows that bear on the question but deny, plan or suppose it.</param>
+    /// <param name="isOutside">True if the question is beyond what the corpus covers.</param>
+    /// <param name="limit">The maximum number of rows.</param>
+    /// <param name="hint">A hint at a further question; null for none.</param>
     public static TAnswer With<TAnswer>(this TAnswer answer, IEnumerable<AnsweredRow> rows, IEnumerable<AnsweredRow> otherwise, bool isOutside, int limit, string? hint = null)
         where TAnswer : ToolAnswer
     {
@@ -37,11 +37,11 @@ internal static class Answering
         };
     }
 
-    /// <summary>Answers of the library as rows.</summary>
+    /// <summary>Converts answers of the library to rows.</summary>
     public static IEnumerable<AnsweredRow> Rows<T>(IEnumerable<Answer<T>> answers)
         where T : class, IRow => answers.Select(static answer => AnsweredRow.Of(answer.Row, answer.IsCertain ? AnswerCertainty.Yes : AnswerCertainty.Maybe));
 
-    /// <summary>Says what kind of answer it is.</summary>
+    /// <summary>Describes the kind of answer in a sentence.</summary>
     public static string Statement(AnswerKind kind, int certain, int possible, int otherwise) => kind switch
     {
         AnswerKind.Found => Count(certain, "row certainly answers", "rows certainly answer")
@@ -50,10 +50,10 @@ internal static class Answering
         AnswerKind.OnlyPossible => $"Nothing certainly answers; {Count(possible, "row possibly does", "rows possibly do")}, and must not be told as certain"
             + (otherwise > 0 ? $"; {Count(otherwise, "other says", "others say")} that it was denied, planned, proposed, stopped, supposed or ended" : "") + ".",
         AnswerKind.StatedNotToBe => $"The texts do not state that it was so; {Count(otherwise, "row says", "rows say")} that it was denied, planned, proposed, stopped, supposed or ended.",
-        AnswerKind.NotInCorpus => $"The corpus has no row that answers. It records {Scope.Description}; that they do not say it is no denial.",
+        AnswerKind.NotInCorpus => $"The corpus has no row that answers. It records {Scope.Description}; their silence does not deny it.",
         AnswerKind.OutsideCoverage => $"The question is outside what the corpus covers. It records {Scope.Description}, and nothing beyond"
-            + (possible + otherwise > 0 ? $"; {Count(possible, "row only possibly answers", "rows only possibly answer")}, and {Count(otherwise, "says", "say")} what was planned, proposed, stopped, supposed, denied or ended" : "") + ".",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of answer to a question that was understood."),
+            + (possible + otherwise > 0 ? $"; {Count(possible, "row only possibly answers", "rows only possibly answer")}, and {Count(otherwise, "says", "say")} something that was planned, proposed, stopped, supposed, denied or ended" : "") + ".",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "kind must be that of an answer to an accepted question."),
     };
 
     private static string Count(int count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more)}");

@@ -1,9 +1,9 @@
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>Gives how the date of a row is known.</summary>
+/// <summary>Finds the basis of a row's date.</summary>
 internal static class DateBases
 {
-    /// <summary>The word; null for a row without a date.</summary>
+    /// <summary>Returns the label of the basis; null for a row without a date.</summary>
     public static string? Of(IRow row) => BasisOf(row) is { } basis ? Words.Of(basis) : null;
 
     private static DateBasis? BasisOf(IRow row) => row switch

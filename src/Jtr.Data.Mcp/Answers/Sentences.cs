@@ -1,9 +1,9 @@
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>Makes sentences that say no more than the corpus knows.</summary>
+/// <summary>Writes sentences that claim no more than the corpus does.</summary>
 internal static class Sentences
 {
-    /// <summary>What a row says, in one line of the project's own words.</summary>
+    /// <summary>Returns a row in one line of the project's own words.</summary>
     public static string SummaryOf(IRow row) => row switch
     {
         IFact fact => fact.Summary,
@@ -13,7 +13,7 @@ internal static class Sentences
         _ => "",
     };
 
-    /// <summary>What may be said of a row that answers a question with some certainty.</summary>
+    /// <summary>Returns a sentence for a row that answers a question with some certainty.</summary>
     public static string Say(IRow row, AnswerCertainty certainty)
     {
         string said = Put(row) + SummaryOf(row);

@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>How the texts put what a row says.</summary>
+/// <summary>The standing of a row in the texts.</summary>
 [JsonConverter(typeof(WordJsonConverter<Standing>))]
 internal enum Standing
 {
-    /// <summary>They state it.</summary>
+    /// <summary>The texts state it.</summary>
     Stated = 0,
 
-    /// <summary>They give it on the word of somebody else.</summary>
+    /// <summary>The texts attribute it to somebody else.</summary>
     Attributed = 1,
 
-    /// <summary>Somebody claimed it. That does not make it true.</summary>
+    /// <summary>Somebody claimed it, which does not make it true.</summary>
     Claimed = 2,
 
-    /// <summary>They state that it is not so, or was turned down.</summary>
+    /// <summary>The texts deny it, or state that it was rejected.</summary>
     Denied = 3,
 
     /// <summary>It is planned, proposed or called for.</summary>
@@ -24,10 +24,10 @@ internal enum Standing
     /// <summary>It was planned or begun, and stopped.</summary>
     Stopped = 5,
 
-    /// <summary>It is only supposed.</summary>
+    /// <summary>It is hypothetical.</summary>
     Supposed = 6,
 
-    /// <summary>It was so once and is no longer.</summary>
+    /// <summary>It has ended.</summary>
     Ended = 7,
 
     /// <summary>The corpus has withdrawn it.</summary>

@@ -1,9 +1,9 @@
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>Gives the standing of rows.</summary>
+/// <summary>Determines the standing of rows.</summary>
 internal static class Standings
 {
-    /// <summary>How the texts put what a row says: by its status, or else by whose word it stands on.</summary>
+    /// <summary>Returns the standing of a row: by its status or, without one, by the actor who vouches for it.</summary>
     public static Standing Of(IRow row) => row switch
     {
         Event happening => Of(happening.Status) ?? Told(happening.AccordingTo),
@@ -17,7 +17,7 @@ internal static class Standings
         _ => Standing.Stated,
     };
 
-    /// <summary>The word of a row's status, or of the capacity of a tenure; null for rows that have none.</summary>
+    /// <summary>Returns the label of a row's status or of a tenure's capacity; null for other rows.</summary>
     public static string? StatusOf(IRow row) => row switch
     {
         Event happening => Words.Of(happening.Status),
@@ -29,7 +29,7 @@ internal static class Standings
         _ => null,
     };
 
-    /// <summary>On whose word a row stands; null where a text states it in its own voice.</summary>
+    /// <summary>Returns the actor who vouches for a row; null if a text states it in its own voice.</summary>
     public static Actor? AuthorityOf(IRow row) => row switch
     {
         Event happening => happening.AccordingTo,

@@ -5,15 +5,15 @@ using Jtr.Data.Mcp.Answers;
 
 namespace Jtr.Data.Mcp.Questions;
 
-/// <summary>Finds the row that a text names: by its key, or else by a name that one row bears.</summary>
-/// <param name="kind">What the rows are called in errors.</param>
-/// <param name="find">The row with a key, or null.</param>
-/// <param name="all">Every row, for the nearest key.</param>
-/// <param name="named">Those who bear a name, and the one that is meant; none for rows without names.</param>
+/// <summary>Finds the row that a text names, by its key or by an unambiguous name.</summary>
+/// <param name="kind">The name of the rows in messages.</param>
+/// <param name="find">Returns the row with a key, or null.</param>
+/// <param name="all">Returns every row, for the nearest key.</param>
+/// <param name="named">Returns the bearers of a name and the unambiguous one; empty for rows without names.</param>
 internal sealed class RowLookup<T>(string kind, Func<string, T?> find, Func<IEnumerable<T>> all, Func<string, (IReadOnlyList<T> Bearers, T? Meant)> named)
     where T : class, IRow
 {
-    /// <summary>The row.</summary>
+    /// <summary>Returns the row.</summary>
     /// <exception cref="WrongQuestionException">No row has the key or name, several bear the name, or the key was withdrawn.</exception>
     public T Read(string text)
     {
@@ -23,24 +23,24 @@ internal sealed class RowLookup<T>(string kind, Func<string, T?> find, Func<IEnu
         if (meant is not null)
             return meant;
         if (bearers.Count > 0)
-            throw new WrongQuestionException($"The name '{text}' has {bearers.Count} bearers. Expected the key of one: {string.Join(", ", bearers.Select(static bearer => bearer.Key))}.");
+            throw new WrongQuestionException($"The name '{text}' has {bearers.Count} bearers. Expected one of their keys: {string.Join(", ", bearers.Select(static bearer => bearer.Key))}.");
         if (Jtr.Data.Withdrawn.Find(text) is { } withdrawal)
             throw new WrongQuestionException(AnswerKind.Withdrawn, $"The key '{text}' was withdrawn in corpus {withdrawal.Version}: {withdrawal.Reason}{(withdrawal.ReplacedBy is { } other ? $" Use '{other.Key}'." : "")}", []);
         if (RowLookups.Any(text) is { } elsewhere)
-            throw new WrongQuestionException($"'{text}' is in {elsewhere.Table}, and no {kind}. Expected the key or name of one.");
+            throw new WrongQuestionException($"'{text}' is in {elsewhere.Table}. Expected the key or name of a row of another kind: {kind}.");
         string? nearest = NearestTo(text);
         throw new WrongQuestionException(
             AnswerKind.UnknownKey,
             nearest is null
-                ? $"The corpus has no {kind} '{text}'. Expected a key or a name that it records; 'search' finds them."
-                : $"The corpus has no {kind} '{text}'; the nearest is '{nearest}', which is another. Expected a key or a name that it records; 'search' finds them.",
+                ? $"The corpus has no {kind} '{text}'. Expected a recorded key or name; 'search' finds them."
+                : $"The corpus has no {kind} '{text}'; the nearest is '{nearest}', which is a different row. Expected a recorded key or name; 'search' finds them.",
             nearest is null ? [] : [nearest]);
     }
 
-    /// <summary>The key that somebody probably meant; null when none is near.</summary>
+    /// <summary>Returns the key that was probably meant; null if none is near.</summary>
     private string? NearestTo(string text)
     {
-        // A family name is far from the whole name, and one of its words.
+        // A family name is far from the full name, but one of its words.
         T[] rows = [.. all()];
         T? near = rows.FirstOrDefault(row => row.Key.Split('-').Contains(text, StringComparer.OrdinalIgnoreCase));
         if ((near?.Key ?? Nearest.To(text, rows.Select(static row => row.Key))) is { } key)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Jtr.Data.Mcp.Questions;
 
-/// <summary>What questions can name.</summary>
+/// <summary>The look-ups for the kinds of rows that a question can name.</summary>
 internal static class RowLookups
 {
     /// <summary>Actors.</summary>
@@ -25,7 +25,7 @@ internal static class RowLookups
     /// <summary>Actors, places, offices and instruments.</summary>
     public static RowLookup<IEntity> Entities { get; } = new("entity", Jtr.Data.Entities.Find, static () => Jtr.Data.Entities.All, Named<IEntity>);
 
-    /// <summary>Whatever is a fact.</summary>
+    /// <summary>All facts.</summary>
     public static RowLookup<IFact> Facts { get; } = new("fact", Jtr.Data.Facts.Find, static () => Jtr.Data.Facts.All, Named<IFact>);
 
     /// <summary>Facts, passages and withdrawn keys.</summary>
@@ -35,7 +35,7 @@ internal static class RowLookups
         static () => Jtr.Data.Facts.All.Concat<IRow>(Passages.All),
         Named<IRow>);
 
-    /// <summary>The row that has a key or, alone, a name; null where none has.</summary>
+    /// <summary>Returns the row that has a key or, if unambiguous, a name; null if there is none.</summary>
     public static IRow? Any(string text) =>
         (IRow?)Jtr.Data.Facts.Find(text) ?? (IRow?)Passages.Find(text) ?? (Named<IRow>(text).Bearers is [IRow bearer, ..] ? bearer : null);
 

@@ -5,15 +5,15 @@ using System.Text.Json;
 
 namespace Jtr.Data.Mcp.Questions;
 
-/// <summary>The arguments of one call, held to the parameters of the tool.</summary>
+/// <summary>The arguments of one call, validated against the parameters of the tool.</summary>
 internal sealed class ToolArguments
 {
     private readonly Dictionary<string, JsonElement> _values = [];
 
     /// <param name="tool">The name of the tool.</param>
     /// <param name="parameters">Its parameters.</param>
-    /// <param name="values">The arguments; null for none. A null among them is an argument that was left out.</param>
-    /// <exception cref="WrongQuestionException">An argument is unknown, wrong or missing. None is passed over, because the answer would be to a wider question.</exception>
+    /// <param name="values">The arguments; null for none. A null value counts as a missing argument.</param>
+    /// <exception cref="WrongQuestionException">An argument is unknown, wrong or missing. Unknown arguments are not ignored, because the answer would then be to a broader question.</exception>
     public ToolArguments(string tool, IReadOnlyList<ToolParameter> parameters, IDictionary<string, JsonElement>? values)
     {
         foreach ((string name, JsonElement value) in values ?? new Dictionary<string, JsonElement>())
@@ -34,16 +34,16 @@ internal sealed class ToolArguments
             throw new WrongQuestionException($"'{tool}' needs '{missing.Name}': {missing.Description}");
     }
 
-    /// <summary>Whether an argument was given.</summary>
+    /// <summary>Returns true if an argument was given; otherwise, false.</summary>
     public bool Has(ToolParameter parameter) => _values.ContainsKey(parameter.Name);
 
-    /// <summary>An argument; the default of its type where it was not given.</summary>
+    /// <summary>Returns an argument; the default of its type if it is missing.</summary>
     [return: MaybeNull]
     public T Get<T>(ToolParameter<T> parameter) => _values.TryGetValue(parameter.Name, out JsonElement value) ? parameter.Read(value) : default;
 
-    /// <summary>A date; null where it was not given.</summary>
+    /// <summary>Returns a date; null if it is missing.</summary>
     public EdtfDate? Date(ToolParameter<EdtfDate> parameter) => Has(parameter) ? Get(parameter) : null;
 
-    /// <summary>The limit.</summary>
+    /// <summary>Returns the limit.</summary>
     public int Limit(ToolParameter<int> parameter) => Has(parameter) ? Get(parameter) : ToolParameters.UsualLimit;
 }

@@ -4,25 +4,25 @@ using System.Text.Json.Nodes;
 
 namespace Jtr.Data.Mcp.Questions;
 
-/// <summary>A parameter of a tool: its schema for assistants, and the reader that holds arguments to it.</summary>
+/// <summary>A parameter of a tool: its schema for assistants, and the parser of its arguments.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Description">What it is for.</param>
-/// <param name="IsRequired">Whether the question makes no sense without it.</param>
+/// <param name="Description">Its purpose.</param>
+/// <param name="IsRequired">True if it is required.</param>
 internal abstract record ToolParameter(string Name, string Description, bool IsRequired)
 {
-    /// <summary>The JSON Schema of its values, without the description.</summary>
+    /// <summary>Gets the JSON Schema of its values, without the description.</summary>
     public abstract JsonObject Schema { get; }
 
-    /// <summary>Reads a value only to find what is wrong with it.</summary>
+    /// <summary>Validates a value.</summary>
     public abstract void Check(JsonElement value);
 }
 
-/// <summary>A parameter whose values are of a type.</summary>
+/// <summary>A parameter with values of a type.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Description">What it is for.</param>
-/// <param name="CreateSchema">Makes the JSON Schema of its values.</param>
-/// <param name="Read">Reads a value; throws <see cref="WrongQuestionException"/>.</param>
-/// <param name="IsRequired">Whether the question makes no sense without it.</param>
+/// <param name="Description">Its purpose.</param>
+/// <param name="CreateSchema">Creates the JSON Schema of its values.</param>
+/// <param name="Read">Parses a value; throws <see cref="WrongQuestionException"/>.</param>
+/// <param name="IsRequired">True if it is required.</param>
 internal sealed record ToolParameter<T>(string Name, string Description, Func<JsonObject> CreateSchema, Func<JsonElement, T> Read, bool IsRequired = false)
     : ToolParameter(Name, Description, IsRequired)
 {
@@ -32,6 +32,6 @@ internal sealed record ToolParameter<T>(string Name, string Description, Func<Js
     /// <inheritdoc/>
     public override void Check(JsonElement value) => Read(value);
 
-    /// <summary>The same parameter of a question that makes no sense without it.</summary>
+    /// <summary>Returns the same parameter, required.</summary>
     public ToolParameter<T> Required() => this with { IsRequired = true };
 }

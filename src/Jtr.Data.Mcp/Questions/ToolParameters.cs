@@ -7,27 +7,27 @@ using System.Text.Json.Nodes;
 
 namespace Jtr.Data.Mcp.Questions;
 
-/// <summary>Makes the parameters of tools, by kind of value.</summary>
+/// <summary>Creates the parameters of tools, by kind of value.</summary>
 internal static class ToolParameters
 {
-    /// <summary>How many rows an answer has without a limit.</summary>
+    /// <summary>The default limit of rows in an answer.</summary>
     public const int UsualLimit = 20;
 
-    /// <summary>How many rows an answer may have.</summary>
+    /// <summary>The maximum limit of rows in an answer.</summary>
     public const int GreatestLimit = 200;
 
-    /// <summary>A text.</summary>
+    /// <summary>Creates a text parameter.</summary>
     public static ToolParameter<string> Text(string name, string description) => new(name, description, static () => Schema("string"), value => Text(name, value));
 
-    /// <summary>A key or name.</summary>
+    /// <summary>Creates a parameter for a key or name.</summary>
     public static ToolParameter<T> Row<T>(string name, string description, RowLookup<T> lookup)
         where T : class, IRow => new(name, description, static () => Schema("string"), value => lookup.Read(Text(name, value)));
 
-    /// <summary>A date.</summary>
+    /// <summary>Creates a date parameter.</summary>
     public static ToolParameter<EdtfDate> Date(string name, string description) => new(
         name, description + " EDTF: 2023, 2023-08, 2023-08-15, 2021/2023, 2023-08?.", static () => Schema("string"), value => DateOf(name, Text(name, value)));
 
-    /// <summary>Yes or no.</summary>
+    /// <summary>Creates a Boolean parameter.</summary>
     public static ToolParameter<bool> Flag(string name, string description) => new(
         name,
         description,
@@ -39,7 +39,7 @@ internal static class ToolParameters
             _ => throw Wrong(name, value, "true or false"),
         });
 
-    /// <summary>Words of an enumeration, any of which will do; one word may stand without the list.</summary>
+    /// <summary>Creates a parameter for a list of enumeration labels, any of which matches; a single label may be given without the list.</summary>
     public static ToolParameter<T[]> Words<T>(string name, string description)
         where T : struct, Enum => new(
         name,
@@ -54,20 +54,20 @@ internal static class ToolParameters
         {
             JsonValueKind.Array when value.GetArrayLength() > 0 => [.. value.EnumerateArray().Select(item => Word<T>(name, Text(name, item)))],
             JsonValueKind.String => [Word<T>(name, Text(name, value))],
-            _ => throw Wrong(name, value, "a list of words: " + string.Join(", ", Jtr.Corpora.Words.All<T>())),
+            _ => throw Wrong(name, value, "a list of values: " + string.Join(", ", Jtr.Corpora.Words.All<T>())),
         });
 
-    /// <summary>One word of a few.</summary>
+    /// <summary>Creates a parameter with a fixed set of values.</summary>
     public static ToolParameter<string> OneOf(string name, string description, params string[] words) => new(
         name,
         description,
         () => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(static word => (JsonNode)word)]) },
         value => words.Contains(Text(name, value), StringComparer.Ordinal) ? Text(name, value) : throw UnknownWord(name, Text(name, value), words));
 
-    /// <summary>How many rows an answer has at most.</summary>
+    /// <summary>Creates the parameter that limits the number of rows.</summary>
     public static ToolParameter<int> Limit() => new(
         "limit",
-        string.Create(CultureInfo.InvariantCulture, $"How many rows the answer has at most; {UsualLimit} without it."),
+        string.Create(CultureInfo.InvariantCulture, $"The maximum number of rows in the answer; {UsualLimit} by default."),
         static () => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = GreatestLimit },
         static value => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int limit) && limit is >= 1 and <= GreatestLimit
             ? limit
@@ -80,14 +80,14 @@ internal static class ToolParameters
 
     private static EdtfDate DateOf(string name, string text) => EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error)
         ? date
-        : throw new WrongQuestionException($"'{name}' is '{text}', which is not a date. {error} Expected EDTF, such as 2019, 2019-04-05, 2019? or 2019/2021.");
+        : throw new WrongQuestionException($"'{name}' is not a date: '{text}'. {error} Expected EDTF, such as 2019, 2019-04-05, 2019? or 2019/2021.");
 
     private static T Word<T>(string name, string word)
         where T : struct, Enum => Jtr.Corpora.Words.TryParse(word, out T value) ? value : throw UnknownWord(name, word, Jtr.Corpora.Words.All<T>());
 
     private static WrongQuestionException UnknownWord(string name, string word, IReadOnlyList<string> words) => new(
         Answers.AnswerKind.WrongQuestion,
-        $"'{name}' does not know the word '{word}'.{(Nearest.To(word, words) is { } nearest ? $" The nearest is '{nearest}'." : "")} Expected one of {string.Join(", ", words)}.",
+        $"'{word}' is not a value of '{name}'{(Nearest.To(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : ".")} Expected one of {string.Join(", ", words)}.",
         Nearest.To(word, words) is { } near ? [near] : []);
 
     private static WrongQuestionException Wrong(string name, JsonElement value, string expected)

@@ -4,18 +4,18 @@ using Jtr.Data.Mcp.Answers;
 
 namespace Jtr.Data.Mcp.Questions;
 
-/// <summary>A question that cannot be answered as it is put. The message is one line that names the argument, what was expected and the nearest that exists.</summary>
+/// <summary>A question that cannot be answered as asked. The message is one line that names the argument, what was expected and the nearest valid value.</summary>
 internal sealed class WrongQuestionException(AnswerKind kind, string message, IReadOnlyList<string> nearest) : Exception(message)
 {
-    /// <summary>A question whose arguments are wrong.</summary>
+    /// <summary>Creates an exception for wrong arguments.</summary>
     public WrongQuestionException(string message)
         : this(AnswerKind.WrongQuestion, message, [])
     {
     }
 
-    /// <summary>What is wrong: an argument, or a key that names nothing.</summary>
+    /// <summary>Gets the kind of error: a wrong argument, an unknown key or a withdrawn key.</summary>
     public AnswerKind Kind => kind;
 
-    /// <summary>The nearest that exists; empty where nothing is near.</summary>
+    /// <summary>Gets the nearest valid values; empty if none is near.</summary>
     public IReadOnlyList<string> Nearest => nearest;
 }

@@ -10,16 +10,16 @@ using ModelContextProtocol.Protocol;
 
 namespace Jtr.Data.Mcp.Resources;
 
-/// <summary>The rows of the corpus as resources, one for each key, and the completion of keys.</summary>
+/// <summary>Serves the rows of the corpus as resources, one for each key, and completes keys.</summary>
 internal static class CorpusResources
 {
     private const string Json = "application/json";
     private const int PageSize = 200;
 
-    // As many as an answer of completion may have.
+    // The protocol's maximum number of completions.
     private const int MostCompletions = 100;
 
-    /// <summary>The template of the addresses.</summary>
+    /// <summary>Gets the template of the addresses.</summary>
     public static ResourceTemplate Template { get; } = new()
     {
         Name = "row",
@@ -29,13 +29,13 @@ internal static class CorpusResources
         MimeType = Json,
     };
 
-    /// <summary>A page of the resources.</summary>
-    /// <param name="cursor">Where it starts; null for the first.</param>
+    /// <summary>Returns a page of the resources.</summary>
+    /// <param name="cursor">The cursor of the page; null for the first.</param>
     public static ListResourcesResult List(string? cursor)
     {
         int start = 0;
         if (cursor is not null && !(int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out start) && start > 0 && start < CorpusTables.Rows.Count))
-            throw new McpProtocolException($"There is no page '{cursor}'. Expected the cursor that a page ended with.", McpErrorCode.InvalidParams);
+            throw new McpProtocolException($"'{cursor}' is not a page. Expected the cursor at the end of a page.", McpErrorCode.InvalidParams);
         int end = Math.Min(start + PageSize, CorpusTables.Rows.Count);
         return new ListResourcesResult
         {
@@ -54,12 +54,12 @@ internal static class CorpusResources
         };
     }
 
-    /// <summary>A resource.</summary>
-    /// <exception cref="McpProtocolException">There is none at the address; the message names the nearest key.</exception>
+    /// <summary>Returns a resource.</summary>
+    /// <exception cref="McpProtocolException">The address is not that of a row; the message names the nearest key.</exception>
     public static ReadResourceResult Read(string address)
     {
         if (!RowAddress.TryRead(address, out string? table, out string? key))
-            throw new McpProtocolException($"'{address}' is no address of a row. Expected {RowAddress.Template}.", McpErrorCode.InvalidParams);
+            throw new McpProtocolException($"'{address}' is not the address of a row. Expected {RowAddress.Template}.", McpErrorCode.InvalidParams);
         if (CorpusTables.All.FirstOrDefault(known => known.Name == table).Rows is not { } rows)
             throw NotFound($"There is no table '{table}'.", Nearest.To(table, CorpusTables.All.Select(static known => known.Name)), "Expected one of " + string.Join(", ", CorpusTables.All.Select(static known => known.Name)) + ".");
         if (rows.FirstOrDefault(known => known.Key == key) is not { } row)
@@ -67,17 +67,17 @@ internal static class CorpusResources
         return new ReadResourceResult { Contents = [new TextResourceContents { Uri = address, MimeType = Json, Text = AnswerJson.TextOf(GetTool.Of(row)) }] };
     }
 
-    /// <summary>How a table or key may go on: those that start as the text does, then those that have it within.</summary>
+    /// <summary>Completes a table or key: first those that start with the text, then those that contain it.</summary>
     public static CompleteResult Complete(CompleteRequestParams asked)
     {
         if (asked.Ref is not ResourceTemplateReference { Uri: RowAddress.Template })
-            throw new McpProtocolException($"Only {RowAddress.Template} is completed.", McpErrorCode.InvalidParams);
+            throw new McpProtocolException($"Expected {RowAddress.Template}; nothing else is completed.", McpErrorCode.InvalidParams);
         IEnumerable<string> words = asked.Argument.Name switch
         {
             "table" => CorpusTables.All.Select(static table => table.Name),
             "key" when asked.Context?.Arguments?.TryGetValue("table", out string? table) == true => CorpusTables.All.Where(known => known.Name == table).SelectMany(static known => known.Rows).Select(static row => row.Key),
             "key" => CorpusTables.Rows.Select(static row => row.Key),
-            _ => throw new McpProtocolException($"{RowAddress.Template} has no '{asked.Argument.Name}'. Expected table or key.", McpErrorCode.InvalidParams),
+            _ => throw new McpProtocolException($"{RowAddress.Template} has no argument '{asked.Argument.Name}'. Expected table or key.", McpErrorCode.InvalidParams),
         };
         string start = asked.Argument.Value;
         string[] found = [.. words.Where(word => word.Contains(start, StringComparison.OrdinalIgnoreCase)).OrderByDescending(word => word.StartsWith(start, StringComparison.OrdinalIgnoreCase)).ThenBy(static word => word, StringComparer.Ordinal)];
@@ -85,5 +85,5 @@ internal static class CorpusResources
     }
 
     private static McpProtocolException NotFound(string problem, string? nearest, string expected) =>
-        new(problem + (nearest is null ? " " : $" The nearest is '{nearest}', which is another. ") + expected, McpErrorCode.ResourceNotFound);
+        new(problem + (nearest is null ? " " : $" The nearest is '{nearest}', which is a different one. ") + expected, McpErrorCode.ResourceNotFound);
 }

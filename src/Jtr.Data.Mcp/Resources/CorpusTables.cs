@@ -7,7 +7,7 @@ namespace Jtr.Data.Mcp.Resources;
 /// <summary>The tables whose rows are resources, by name.</summary>
 internal static class CorpusTables
 {
-    /// <summary>The rows of each table, by key.</summary>
+    /// <summary>Gets the rows of each table, by key.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<IRow> Rows)> All { get; } =
     [
         .. Facts.All.Concat<IRow>(Passages.All).Concat(Corpus.Withdrawn)
@@ -16,6 +16,6 @@ internal static class CorpusTables
             .OrderBy(static table => table.Key, StringComparer.Ordinal),
     ];
 
-    /// <summary>Every row, table by table.</summary>
+    /// <summary>Gets every row, table by table.</summary>
     public static IReadOnlyList<IRow> Rows { get; } = [.. All.SelectMany(static table => table.Rows)];
 }

@@ -6,15 +6,15 @@ namespace Jtr.Data.Mcp.Resources;
 /// <summary>The addresses of rows: <c>jtr://events/aso-visits-taiwan</c>. Tables and keys need no escape.</summary>
 internal static class RowAddress
 {
-    /// <summary>The template of all of them.</summary>
+    /// <summary>The URI template of all rows.</summary>
     public const string Template = Scheme + "{table}/{key}";
 
     private const string Scheme = "jtr://";
 
-    /// <summary>The address of a row.</summary>
+    /// <summary>Returns the address of a row.</summary>
     public static string Of(IRow row) => $"{Scheme}{row.Table}/{row.Key}";
 
-    /// <summary>The table and key that an address names.</summary>
+    /// <summary>Gets the table and key that an address names.</summary>
     public static bool TryRead(string address, [NotNullWhen(true)] out string? table, [NotNullWhen(true)] out string? key)
     {
         (table, key) = (null, null);

@@ -8,7 +8,7 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>cite</c>: a reference to the places in the texts that a fact rests on.</summary>
+/// <summary><c>cite</c>: a citation of the passages that a fact rests on.</summary>
 internal sealed class CiteTool : CorpusTool
 {
     private static readonly Dictionary<string, CitationFormat> s_formats = new(StringComparer.Ordinal)
@@ -21,7 +21,7 @@ internal sealed class CiteTool : CorpusTool
     };
 
     private readonly ToolParameter<IFact> _key = ToolParameters.Row("key", "The key of a fact, or the name of an actor, place, office or instrument.", RowLookups.Facts).Required();
-    private readonly ToolParameter<string> _format = ToolParameters.OneOf("format", "How the reference is written; plain without it.", [.. s_formats.Keys]);
+    private readonly ToolParameter<string> _format = ToolParameters.OneOf("format", "The format of the reference; plain by default.", [.. s_formats.Keys]);
 
     /// <inheritdoc/>
     public override string Name => "cite";
@@ -31,7 +31,7 @@ internal sealed class CiteTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Gives a reference to the texts that a fact rests on, and each span of text with its digest. The words themselves are not in the corpus: never make up a quotation from a span.";
+        "Cites the texts that a fact rests on, and gives each span of text with its digest. The wording itself is not in the corpus: never invent a quotation for a span.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_key, _format];
@@ -68,18 +68,18 @@ internal sealed class CiteTool : CorpusTool
         };
     }
 
-    /// <summary>What <c>cite</c> answers.</summary>
+    /// <summary>The answer of <c>cite</c>.</summary>
     internal sealed record CiteAnswer : ToolAnswer
     {
-        /// <summary>The format.</summary>
+        /// <summary>Gets the format.</summary>
         [Description("The format of 'reference'.")]
         public string Format { get; init; } = "";
 
-        /// <summary>The reference.</summary>
+        /// <summary>Gets the reference.</summary>
         [Description("The reference, ready to paste.")]
         public string Reference { get; init; } = "";
 
-        /// <summary>The spans.</summary>
+        /// <summary>Gets the spans.</summary>
         [Description("The spans of text that the fact rests on.")]
         public ImmutableArray<Span> Evidence { get; init; } = [];
     }
@@ -87,32 +87,32 @@ internal sealed class CiteTool : CorpusTool
     /// <summary>A span of a text.</summary>
     internal sealed record Span
     {
-        /// <summary>The key of the text.</summary>
+        /// <summary>Gets the key of the text.</summary>
         public required string Document { get; init; }
 
-        /// <summary>The name of its file.</summary>
+        /// <summary>Gets the name of its file.</summary>
         public required string FileName { get; init; }
 
-        /// <summary>The key of the passage.</summary>
+        /// <summary>Gets the key of the passage.</summary>
         public required string Passage { get; init; }
 
-        /// <summary>Where it starts.</summary>
-        [Description("Where the span starts, in Unicode code points from the start of the file; 0-based.")]
+        /// <summary>Gets the start.</summary>
+        [Description("The start of the span, in Unicode code points from the start of the file; 0-based, inclusive.")]
         public required int Start { get; init; }
 
-        /// <summary>Where it ends.</summary>
-        [Description("Where the span ends; exclusive.")]
+        /// <summary>Gets the end.</summary>
+        [Description("The end of the span; exclusive.")]
         public required int End { get; init; }
 
-        /// <summary>The digest.</summary>
+        /// <summary>Gets the digest.</summary>
         [Description("The first eight bytes of the SHA-256 of the span's UTF-8.")]
         public required string Digest { get; init; }
 
-        /// <summary>What the span does for the fact.</summary>
+        /// <summary>Gets the role of the span for the fact.</summary>
         [Description("states, dates, names, attributes or corroborates.")]
         public required string Role { get; init; }
 
-        /// <summary>Whose words it is in.</summary>
+        /// <summary>Gets the speech that it is in.</summary>
         [Description("narrator, indirect or direct.")]
         public required string Speech { get; init; }
     }

@@ -8,16 +8,16 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>claims</c>: what was claimed, by whom, through whom, and what pulls against it.</summary>
+/// <summary><c>claims</c>: claims, their claimants and chains of attribution, and the claims against them.</summary>
 internal sealed class ClaimsTool : CorpusTool
 {
     private readonly ToolParameter<IFact> _about = ToolParameters.Row("about", "Only claims about this fact: the key of any fact, or the name of an entity.", RowLookups.Facts);
     private readonly ToolParameter<Actor> _by = ToolParameters.Row("by", "Only claims of this actor: its key or name.", RowLookups.Actors);
     private readonly ToolParameter<Actor> _through = ToolParameters.Row("through", "Only claims that this actor passed on: its key or name.", RowLookups.Actors);
     private readonly ToolParameter<Voice[]> _voices = ToolParameters.Words<Voice>("voice", "Only claims in these voices.");
-    private readonly ToolParameter<EdtfDate> _for = ToolParameters.Date("for", "Only claims that speak of this time, whenever they were made.");
-    private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "In place of a list: every side of the question 'about', that is, the claims about it or linked to them, parted by what contradicts or is set against what.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also what rests on teasers alone, beside the subject of the corpus.");
+    private readonly ToolParameter<EdtfDate> _for = ToolParameters.Date("for", "Only claims about this time, regardless of when they were made.");
+    private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "Instead of a list: all sides of the question 'about', that is, the claims about it or linked to them, grouped by contradictions and contrasts.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
     private readonly DateRange _range = new();
 
@@ -29,7 +29,7 @@ internal sealed class ClaimsTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Gives what was claimed, by whom, through whom and in what voice; with 'sides', all sides of a question. A claim in the corpus says that it was made, never that it is true: always name the claimant.";
+        "Lists claims with their claimant, chain of attribution and voice; with 'sides', all sides of a question. A claim records that something was said, not that it is true: always name the claimant.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_about, _by, _through, _voices, _for, .. _range.Parameters, _sides, _peripheral, _limit];
@@ -47,7 +47,7 @@ internal sealed class ClaimsTool : CorpusTool
         return answer.With(Answering.Rows(query.WithCertainty()), Denials(query, arguments), _range.IsOutside(arguments), arguments.Limit(_limit));
     }
 
-    /// <summary>Where other voices are asked for, the claims that deny or decline.</summary>
+    /// <summary>Returns, if other voices are requested, the claims that deny or decline.</summary>
     private IEnumerable<AnsweredRow> Denials(ClaimQuery query, ToolArguments arguments) =>
         arguments.Get(_voices) is { } voices && !voices.Any(static voice => voice is Voice.Denies or Voice.Declines)
             ? Answering.Rows(query.InVoice(Voice.Denies, Voice.Declines).WithCertainty())
@@ -56,9 +56,9 @@ internal sealed class ClaimsTool : CorpusTool
     private ClaimsAnswer Sides(ClaimsAnswer answer, ToolArguments arguments)
     {
         if (arguments.Get(_about) is not { } topic)
-            throw new WrongQuestionException("Sides are of a question. Expected 'about' beside 'sides'.");
+            throw new WrongQuestionException("'sides' needs a question: add 'about'.");
         if (((ToolParameter[])[_by, _through, _voices, _for, .. _range.Parameters]).FirstOrDefault(arguments.Has) is { } other)
-            throw new WrongQuestionException($"Sides are those of a whole question. Expected 'sides' without '{other.Name}'.");
+            throw new WrongQuestionException($"'sides' shows a whole question: remove '{other.Name}'.");
         ClaimSides sides = Claims.SidesOf(topic);
         ClaimsAnswer found = answer.With(
             sides.Sides.SelectMany(static side => side).Select(static claim => AnsweredRow.Of(claim, AnswerCertainty.Yes)),
@@ -89,14 +89,14 @@ internal sealed class ClaimsTool : CorpusTool
         return arguments.Get(_peripheral) ? query.IncludingPeripheral() : query;
     }
 
-    /// <summary>What <c>claims</c> answers.</summary>
+    /// <summary>The answer of <c>claims</c>.</summary>
     internal sealed record ClaimsAnswer : ToolAnswer
     {
-        /// <summary>The sides.</summary>
-        [Description("With 'sides': the keys of the claims of each side. Claims on one side do not pull against each other.")]
+        /// <summary>Gets the sides.</summary>
+        [Description("With 'sides': the keys of the claims of each side. Claims on one side do not oppose each other.")]
         public ImmutableArray<ImmutableArray<string>> Sides { get; init; } = [];
 
-        /// <summary>What stands between the sides.</summary>
+        /// <summary>Gets the links between the sides.</summary>
         [Description("With 'sides': the links between claims of different sides.")]
         public ImmutableArray<Dispute> Disputes { get; init; } = [];
     }
@@ -104,16 +104,16 @@ internal sealed class ClaimsTool : CorpusTool
     /// <summary>A link between claims of different sides.</summary>
     internal sealed record Dispute
     {
-        /// <summary>The key of the link.</summary>
+        /// <summary>Gets the key of the link.</summary>
         public required string Link { get; init; }
 
-        /// <summary>The claim that the link is said of.</summary>
+        /// <summary>Gets the first claim, which the link is said of.</summary>
         public required string From { get; init; }
 
-        /// <summary>How it stands to the other.</summary>
+        /// <summary>Gets the kind of link.</summary>
         public required string Kind { get; init; }
 
-        /// <summary>The other claim.</summary>
+        /// <summary>Gets the second claim.</summary>
         public required string To { get; init; }
     }
 }

@@ -8,7 +8,7 @@ using ModelContextProtocol.Protocol;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary>A question that the server takes: its parameters, its schemas, and the answer.</summary>
+/// <summary>A tool of the server: its parameters, its schemas, and its answers.</summary>
 internal abstract class CorpusTool
 {
     private readonly Lazy<Tool> _description;
@@ -16,26 +16,26 @@ internal abstract class CorpusTool
     /// <summary>Creates a tool.</summary>
     protected CorpusTool() => _description = new Lazy<Tool>(Describe);
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What the tool and its parameters are, as the protocol says it.</summary>
+    /// <summary>Gets the description of the tool and its parameters, in the form of the protocol.</summary>
     public Tool Description => _description.Value;
 
-    /// <summary>The name for people.</summary>
+    /// <summary>Gets the name for people.</summary>
     protected abstract string Title { get; }
 
-    /// <summary>What it answers, for an assistant that chooses among tools.</summary>
+    /// <summary>Gets the purpose, for an assistant that chooses among tools.</summary>
     protected abstract string Purpose { get; }
 
-    /// <summary>The parameters.</summary>
+    /// <summary>Gets the parameters.</summary>
     protected abstract IReadOnlyList<ToolParameter> Parameters { get; }
 
-    /// <summary>The type of its answers.</summary>
+    /// <summary>Gets the type of its answers.</summary>
     protected abstract Type AnswerType { get; }
 
-    /// <summary>Answers a call. A question that is wrong is an answer too, marked as an error, so that the assistant can put it right.</summary>
-    /// <param name="arguments">The arguments as they came; null for none.</param>
+    /// <summary>Answers a call. A wrong question gives an answer marked as an error, so that the assistant can correct it.</summary>
+    /// <param name="arguments">The raw arguments; null for none.</param>
     public CallToolResult Call(IDictionary<string, JsonElement>? arguments)
     {
         ToolAnswer answer;
@@ -52,8 +52,8 @@ internal abstract class CorpusTool
         return Result(answer, isError: false);
     }
 
-    /// <summary>Answers a question that is well put.</summary>
-    /// <exception cref="WrongQuestionException">It names a row that does not exist, or its arguments do not fit each other.</exception>
+    /// <summary>Answers a valid question.</summary>
+    /// <exception cref="WrongQuestionException">The question names an unknown row, or its arguments contradict each other.</exception>
     protected abstract ToolAnswer Answer(ToolArguments arguments);
 
     private static CallToolResult Result(ToolAnswer answer, bool isError)

@@ -9,11 +9,11 @@ using Jtr.Data.Mcp.Resources;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>coverage</c>: what the corpus covers, and whether it covers something.</summary>
+/// <summary><c>coverage</c>: the coverage of the corpus, as a whole or for a subject or time.</summary>
 internal sealed class CoverageTool : CorpusTool
 {
-    private readonly ToolParameter<string> _about = ToolParameters.Text("about", "Whether the corpus covers this: a key, a name, or words.");
-    private readonly ToolParameter<EdtfDate> _at = ToolParameters.Date("at", "Whether the corpus covers this time.");
+    private readonly ToolParameter<string> _about = ToolParameters.Text("about", "A subject to check: a key, a name, or words.");
+    private readonly ToolParameter<EdtfDate> _at = ToolParameters.Date("at", "A time to check.");
 
     /// <inheritdoc/>
     public override string Name => "coverage";
@@ -23,7 +23,7 @@ internal sealed class CoverageTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Says what the corpus covers: its texts, its time, its tables and fields; and whether it covers a subject or a time. Ask it before you say that something is not known.";
+        "Describes the coverage of the corpus: its texts, its time, its tables and fields; and checks whether it covers a subject or a time. Call it before you say that something is not known.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_about, _at];
@@ -61,44 +61,44 @@ internal sealed class CoverageTool : CorpusTool
         if (RowLookups.Any(about) is { } row)
             return answer.With([AnsweredRow.Of(row, AnswerCertainty.Yes)], [], isOutside: false, 1, FormattableString.Invariant($"{Facts.ReferringTo(row).Count} facts refer to it."));
 
-        // A word that stands nowhere is of no subject of the corpus.
+        // A word that occurs nowhere means that the corpus does not cover the subject.
         SearchResult found = Corpus.Search(about, ToolParameters.UsualLimit);
         return found.Unmatched.Count == 0
-            ? answer.With(found.Select(static hit => AnsweredRow.Of(hit.Row, AnswerCertainty.Maybe)), [], isOutside: found.Count == 0, ToolParameters.UsualLimit, "The rows have the words; whether they are about it is for you to read.")
-            : answer.With([], [], isOutside: true, 0, $"No row has: {string.Join(", ", found.Unmatched.Select(static word => word.ToString()))}.");
+            ? answer.With(found.Select(static hit => AnsweredRow.Of(hit.Row, AnswerCertainty.Maybe)), [], isOutside: found.Count == 0, ToolParameters.UsualLimit, "The rows contain the words; read them to decide whether they are about the subject.")
+            : answer.With([], [], isOutside: true, 0, $"No row contains: {string.Join(", ", found.Unmatched.Select(static word => word.ToString()))}.");
     }
 
-    /// <summary>What <c>coverage</c> answers.</summary>
+    /// <summary>The answer of <c>coverage</c>.</summary>
     internal sealed record CoverageAnswer : ToolAnswer
     {
-        /// <summary>The first day.</summary>
+        /// <summary>Gets the first day.</summary>
         [Description("The first day that the date of an event or relation reaches.")]
         public string From { get; init; } = "";
 
-        /// <summary>The last day.</summary>
+        /// <summary>Gets the last day.</summary>
         [Description("The last day on which one of the texts may have been published.")]
         public string Until { get; init; } = "";
 
-        /// <summary>The texts.</summary>
-        [Description("The texts; empty where a subject was asked for.")]
+        /// <summary>Gets the texts.</summary>
+        [Description("The texts; empty for a question about a subject.")]
         public ImmutableArray<AnsweredRow> Documents { get; init; } = [];
 
-        /// <summary>The tables.</summary>
-        [Description("The tables, and how many rows each has; empty where a subject was asked for.")]
+        /// <summary>Gets the tables.</summary>
+        [Description("The tables and their numbers of rows; empty for a question about a subject.")]
         public ImmutableArray<Tally> Tables { get; init; } = [];
 
-        /// <summary>The fields.</summary>
-        [Description("The fields, and how many events and claims are in each; empty where a subject was asked for.")]
+        /// <summary>Gets the fields.</summary>
+        [Description("The fields and their numbers of events and claims; empty for a question about a subject.")]
         public ImmutableArray<Tally> Contexts { get; init; } = [];
     }
 
-    /// <summary>How many there are of something.</summary>
+    /// <summary>A name and a count.</summary>
     internal sealed record Tally
     {
-        /// <summary>Of what.</summary>
+        /// <summary>Gets the name.</summary>
         public required string Name { get; init; }
 
-        /// <summary>How many.</summary>
+        /// <summary>Gets the count.</summary>
         public required int Count { get; init; }
     }
 }

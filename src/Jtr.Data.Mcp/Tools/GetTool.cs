@@ -9,7 +9,7 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>get</c>: one row, whole.</summary>
+/// <summary><c>get</c>: one complete row.</summary>
 internal sealed class GetTool : CorpusTool
 {
     private readonly ToolParameter<IRow> _key = ToolParameters.Row("key", "The key of a row, or the name of an actor, place, office or instrument.", RowLookups.Rows).Required();
@@ -30,9 +30,9 @@ internal sealed class GetTool : CorpusTool
     /// <inheritdoc/>
     protected override Type AnswerType => typeof(GetAnswer);
 
-    /// <summary>What is known of a row.</summary>
+    /// <summary>Returns everything about a row.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="limit">How many of the rows that refer to it are named at most.</param>
+    /// <param name="limit">The maximum number of referring rows.</param>
     public static GetAnswer Of(IRow row, int limit = ToolParameters.UsualLimit) => new()
     {
         Answer = row is Withdrawal ? AnswerKind.Withdrawn : AnswerKind.Found,
@@ -49,32 +49,32 @@ internal sealed class GetTool : CorpusTool
     /// <inheritdoc/>
     protected override ToolAnswer Answer(ToolArguments arguments) => Of(arguments.Get(_key)!, arguments.Limit(_limit));
 
-    /// <summary>What <c>get</c> answers.</summary>
+    /// <summary>The answer of <c>get</c>.</summary>
     internal sealed record GetAnswer : ToolAnswer
     {
-        /// <summary>The row.</summary>
+        /// <summary>Gets the row.</summary>
         [Description("The row with all its properties, and references to other rows as keys; null in an error.")]
         public JsonElement? Row { get; init; }
 
-        /// <summary>The rows that refer to it.</summary>
+        /// <summary>Gets the rows that refer to it.</summary>
         [Description("The facts that refer to the row, as many as the limit allows.")]
         public ImmutableArray<Reference> ReferredToBy { get; init; } = [];
 
-        /// <summary>How many rows refer to it.</summary>
-        [Description("How many facts refer to the row.")]
+        /// <summary>Gets the number of rows that refer to it.</summary>
+        [Description("The number of facts that refer to the row.")]
         public int ReferredToByFound { get; init; }
     }
 
     /// <summary>A fact that refers to a row.</summary>
     internal sealed record Reference
     {
-        /// <summary>The key.</summary>
+        /// <summary>Gets the key.</summary>
         public required string Key { get; init; }
 
-        /// <summary>The table.</summary>
+        /// <summary>Gets the table.</summary>
         public required string Table { get; init; }
 
-        /// <summary>What may be said of it.</summary>
+        /// <summary>Gets a sentence for it.</summary>
         public required string Say { get; init; }
     }
 }

@@ -6,15 +6,15 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>offices</c>: who held which office, as far as the texts attest it.</summary>
+/// <summary><c>offices</c>: the attested holders of offices.</summary>
 internal sealed class OfficesTool : CorpusTool
 {
     private static readonly TenureCapacity[] s_otherwise = [TenureCapacity.Former, TenureCapacity.Elect, TenureCapacity.Candidate];
 
-    private readonly ToolParameter<Office> _office = ToolParameters.Row("office", "Only who held this office: its key or name.", RowLookups.Offices);
-    private readonly ToolParameter<Actor> _holder = ToolParameters.Row("holder", "Only what this person held: key or name.", RowLookups.Actors);
-    private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only what bears on this date.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also what rests on teasers alone, beside the subject of the corpus.");
+    private readonly ToolParameter<Office> _office = ToolParameters.Row("office", "Only holders of this office: its key or name.", RowLookups.Offices);
+    private readonly ToolParameter<Actor> _holder = ToolParameters.Row("holder", "Only offices of this person: key or name.", RowLookups.Actors);
+    private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only tenures that bear on this date.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
 
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class OfficesTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Gives who held which office, for the time that the texts attest. The attested time is not the whole time in office. Who had left it, was elected to it or stood for it is in 'otherwise'.";
+        "Lists office holders for the time that the texts attest, which is not the whole time in office. Former holders, elects and candidates are in 'otherwise'.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_office, _holder, _asOf, _peripheral, _limit];

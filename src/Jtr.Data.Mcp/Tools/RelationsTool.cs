@@ -8,18 +8,18 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>relations</c>: who stands to whom, and the ways between two, as of a date.</summary>
+/// <summary><c>relations</c>: the relations of an entity or between two, and paths, as of a date.</summary>
 internal sealed class RelationsTool : CorpusTool
 {
     private static readonly RelationStatus[] s_otherwise = [RelationStatus.Negated, RelationStatus.Proposed, RelationStatus.Hypothetical];
 
     private readonly ToolParameter<IEntity> _entity = ToolParameters.Row("entity", "The actor, place, office or instrument that is subject or object: its key or name.", RowLookups.Entities).Required();
     private readonly ToolParameter<IEntity> _with = ToolParameters.Row("with", "Only relations between 'entity' and this one.", RowLookups.Entities);
-    private readonly ToolParameter<bool> _path = ToolParameters.Flag("path", "In place of the relations between the two, the shortest way from 'entity' to 'with' along relations that hold, over others.");
-    private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only what the texts attest for this date. Without it, relations of any time and those without a date.");
+    private readonly ToolParameter<bool> _path = ToolParameters.Flag("path", "Instead of the relations between the two, the shortest path from 'entity' to 'with' along relations that hold, through other entities.");
+    private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only relations that the texts attest for this date. By default, relations of any time and those without a date.");
     private readonly ToolParameter<RelationKind[]> _kinds = ToolParameters.Words<RelationKind>("kind", "Only relations of these kinds.");
     private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only relations of the entities themselves, not those of their representatives.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also what rests on teasers alone, beside the subject of the corpus.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ internal sealed class RelationsTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Gives the relations of an entity, or between two, or the shortest way between two, as of a date. 'rows' are relations that the texts state to hold, or to have held; denied, proposed and supposed ones are in 'otherwise'. A relation is attested for its time and for no other.";
+        "Lists the relations of an entity or between two, or the shortest path between two, as of a date. 'rows' are relations that the texts assert, now or formerly; denied, proposed and supposed ones are in 'otherwise'. A relation is attested only for its own time.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_entity, _with, _path, _asOf, _kinds, _itself, _peripheral, _limit];
@@ -45,10 +45,10 @@ internal sealed class RelationsTool : CorpusTool
         IEntity? with = arguments.Get(_with);
         var answer = new RelationsAnswer { Answer = AnswerKind.NotInCorpus, Statement = "", Certainty = AnswerCertainty.None, Citation = CorpusStamp.Cite() };
         if (arguments.Get(_path))
-            return with is null ? throw new WrongQuestionException("A way needs two ends. Expected 'with' beside 'path'.") : Path(answer, arguments, entity, with);
+            return with is null ? throw new WrongQuestionException("'path' needs two ends: add 'with'.") : Path(answer, arguments, entity, with);
         RelationQuery query = Narrow(with is null ? Relations.Of(entity) : Relations.Between(entity, with), arguments);
 
-        // What has ended held at a date for which it is attested; without a date nothing asks for then.
+        // An ended relation held at a date for which it is attested; without a date it does not count.
         RelationStatus[] held = arguments.Has(_asOf) ? [RelationStatus.Asserted, RelationStatus.Ended] : [RelationStatus.Asserted];
         RelationStatus[] otherwise = arguments.Has(_asOf) ? s_otherwise : [.. s_otherwise, RelationStatus.Ended];
         return answer.With(
@@ -56,7 +56,7 @@ internal sealed class RelationsTool : CorpusTool
             Answering.Rows(query.WithStatus(otherwise).WithCertainty()),
             IsOutside(arguments),
             arguments.Limit(_limit),
-            arguments.Has(_asOf) && query.IncludingUndated().Count() - query.Count() is > 0 and int undated ? FormattableString.Invariant($"{undated} more have no date; without 'as_of' they are given.") : null);
+            arguments.Has(_asOf) && query.IncludingUndated().Count() - query.Count() is > 0 and int undated ? FormattableString.Invariant($"{undated} more have no date; they are listed without 'as_of'.") : null);
     }
 
     private RelationsAnswer Path(RelationsAnswer answer, ToolArguments arguments, IEntity from, IEntity to)
@@ -70,9 +70,9 @@ internal sealed class RelationsTool : CorpusTool
             [],
             IsOutside(arguments),
             int.MaxValue,
-            path is null ? "Offices, memberships and places within places are no relations."
-            : arguments.Has(_asOf) ? "The rows are the steps of one way, in its order."
-            : "The rows are the steps of one way, in its order. Each is attested, and not all for one time.");
+            path is null ? "Paths follow relations only, not tenures, memberships or places within places."
+            : arguments.Has(_asOf) ? "The rows are the steps of one path, in order."
+            : "The rows are the steps of one path, in order. Each is attested, but not necessarily for the same time.");
         return found with { Path = path is null ? [] : [.. path.Steps.Select(static step => new Step { From = step.From.Key, To = step.To.Key, Relation = step.Relation.Key, IsForward = step.IsForward })] };
     }
 
@@ -89,27 +89,27 @@ internal sealed class RelationsTool : CorpusTool
 
     private bool IsOutside(ToolArguments arguments) => Scope.IsOutside(arguments.Date(_asOf), arguments.Date(_asOf));
 
-    /// <summary>What <c>relations</c> answers.</summary>
+    /// <summary>The answer of <c>relations</c>.</summary>
     internal sealed record RelationsAnswer : ToolAnswer
     {
-        /// <summary>The steps of a way.</summary>
-        [Description("The steps of the way that 'path' asked for, in its order; empty where there is none.")]
+        /// <summary>Gets the steps of a path.</summary>
+        [Description("The steps of the requested path, in order; empty if there is none.")]
         public ImmutableArray<Step> Path { get; init; } = [];
     }
 
-    /// <summary>A step of a way.</summary>
+    /// <summary>A step of a path.</summary>
     internal sealed record Step
     {
-        /// <summary>Where the step starts.</summary>
+        /// <summary>Gets the start of the step.</summary>
         public required string From { get; init; }
 
-        /// <summary>Where it ends.</summary>
+        /// <summary>Gets the end of the step.</summary>
         public required string To { get; init; }
 
-        /// <summary>The key of the relation.</summary>
+        /// <summary>Gets the key of the relation.</summary>
         public required string Relation { get; init; }
 
-        /// <summary>Whether the step goes from the subject of the relation to its object.</summary>
+        /// <summary>True if the step goes from the subject of the relation to its object; otherwise, false.</summary>
         public required bool IsForward { get; init; }
     }
 }

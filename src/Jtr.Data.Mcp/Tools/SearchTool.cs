@@ -8,7 +8,7 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>search</c>: the rows in which words stand.</summary>
+/// <summary><c>search</c>: the rows that contain some words.</summary>
 internal sealed class SearchTool : CorpusTool
 {
     private readonly ToolParameter<string> _text = ToolParameters.Text("text", "Words of names, titles, summaries and abstracts, or a name.").Required();
@@ -22,7 +22,7 @@ internal sealed class SearchTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Finds rows by words, the best first; start here to get keys. A hit says that the words stand in the row, not that the row answers a question. A row with all words is certain, a row with some is not.";
+        "Finds rows by words, best first; start here to get keys. A hit means that the row contains the words, not that it answers a question. A row with all words is certain, a row with some is not.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_text, _limit];
@@ -35,7 +35,7 @@ internal sealed class SearchTool : CorpusTool
     {
         string text = arguments.Get(_text)!;
         if (!text.Any(char.IsLetterOrDigit))
-            throw new WrongQuestionException($"There is nothing to search for in '{text}'. Expected a word of letters or digits.");
+            throw new WrongQuestionException($"'{text}' has no word to search for. Expected at least one word of letters or digits.");
         SearchResult found = Corpus.Search(text, int.MaxValue);
         bool isWhole = found.Unmatched.Count == 0;
         int asked = found.Select(static hit => hit.Words.Count).DefaultIfEmpty().Max();
@@ -48,30 +48,30 @@ internal sealed class SearchTool : CorpusTool
             Unmatched = [.. found.Unmatched.Select(static word => new UnmatchedText { Word = word.Word, Nearest = word.Nearest })],
         };
 
-        // Words that stand nowhere are of no subject of the corpus.
+        // A word that occurs nowhere means that the corpus does not cover the subject.
         return answer.With(
             found.Select(hit => AnsweredRow.Of(hit.Row, hit.IsNamed || (isWhole && hit.Words.Count == asked) ? AnswerCertainty.Yes : AnswerCertainty.Maybe)),
             [],
             isOutside: !isWhole && found.Count == 0,
             arguments.Limit(_limit),
-            found.Unmatched.Count == 0 ? null : $"No row has: {string.Join(", ", found.Unmatched.Select(static word => word.ToString()))}.");
+            found.Unmatched.Count == 0 ? null : $"No row contains: {string.Join(", ", found.Unmatched.Select(static word => word.ToString()))}.");
     }
 
-    /// <summary>What a search answers.</summary>
+    /// <summary>The answer of <c>search</c>.</summary>
     internal sealed record SearchAnswer : ToolAnswer
     {
-        /// <summary>The words that no row has.</summary>
-        [Description("The words that no row has, each with the nearest that one has.")]
+        /// <summary>Gets the words that no row contains.</summary>
+        [Description("The words that no row contains, each with the nearest word that one does.")]
         public ImmutableArray<UnmatchedText> Unmatched { get; init; } = [];
     }
 
-    /// <summary>A word that no row has.</summary>
+    /// <summary>A word that no row contains.</summary>
     internal sealed record UnmatchedText
     {
-        /// <summary>The word.</summary>
+        /// <summary>Gets the word.</summary>
         public required string Word { get; init; }
 
-        /// <summary>The nearest word that a row has; null when none is near.</summary>
+        /// <summary>Gets the nearest word that a row contains; null if none is near.</summary>
         public required string? Nearest { get; init; }
     }
 }

@@ -7,19 +7,19 @@ using Jtr.Data.Mcp.Questions;
 
 namespace Jtr.Data.Mcp.Tools;
 
-/// <summary><c>timeline</c>: what happened, and what did not.</summary>
+/// <summary><c>timeline</c>: the events that happened, and those that did not.</summary>
 internal sealed class TimelineTool : CorpusTool
 {
     private static readonly EventStatus[] s_otherwise = [.. Enum.GetValues<EventStatus>().Where(static status => status is not (EventStatus.Occurred or EventStatus.Ongoing))];
 
     private readonly ToolParameter<Actor> _actor = ToolParameters.Row("actor", "Only events in which this actor, or another on its behalf, took part: its key or name.", RowLookups.Actors);
-    private readonly ToolParameter<Actor> _with = ToolParameters.Row("with", "Beside 'actor': only events in which this actor took part as well.", RowLookups.Actors);
+    private readonly ToolParameter<Actor> _with = ToolParameters.Row("with", "With 'actor': only events in which this actor took part as well.", RowLookups.Actors);
     private readonly ToolParameter<EventKind[]> _kinds = ToolParameters.Words<EventKind>("kind", "Only events of these kinds.");
     private readonly ToolParameter<Context[]> _contexts = ToolParameters.Words<Context>("context", "Only events in these fields.");
     private readonly ToolParameter<Place> _place = ToolParameters.Row("place", "Only events at this place or within it: its key or name.", RowLookups.Places);
-    private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only what the actors took part in themselves, not what others did on their behalf.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also what rests on teasers alone, beside the subject of the corpus.");
-    private readonly ToolParameter<bool> _undated = ToolParameters.Flag("undated", "With a range of time, also events without a date, as possible.");
+    private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only events in which the actors took part themselves, without acts on their behalf.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
+    private readonly ToolParameter<bool> _undated = ToolParameters.Flag("undated", "With a time range, also events without a date, as possible.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
     private readonly DateRange _range = new();
 
@@ -31,7 +31,7 @@ internal sealed class TimelineTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Gives the events of a range of time, of actors, kinds and places. 'rows' are what happened; what was planned, proposed, stopped, supposed or denied is in 'otherwise'.";
+        "Lists the events of a time range, of actors, kinds and places. 'rows' are events that happened; planned, proposed, stopped, supposed and denied ones are in 'otherwise'.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [.. _range.Parameters, _actor, _with, _kinds, _contexts, _place, _itself, _undated, _peripheral, _limit];
@@ -43,7 +43,7 @@ internal sealed class TimelineTool : CorpusTool
     protected override ToolAnswer Answer(ToolArguments arguments)
     {
         if (arguments.Has(_with) && !arguments.Has(_actor))
-            throw new WrongQuestionException("'with' needs the other actor. Expected 'actor' beside 'with'.");
+            throw new WrongQuestionException("'with' needs another actor: add 'actor'.");
         EventQuery query = _range.Narrow(Query(arguments), arguments);
         bool isPeripheral = arguments.Get(_peripheral);
         int beside = isPeripheral ? 0 : query.IncludingPeripheral().Count() - query.Count();
@@ -55,7 +55,7 @@ internal sealed class TimelineTool : CorpusTool
             Answering.Rows(query.WithStatus(s_otherwise).WithCertainty()),
             _range.IsOutside(arguments),
             arguments.Limit(_limit),
-            beside == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{beside} more rest on teasers alone; 'peripheral' asks for them."));
+            beside == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{beside} more are peripheral; 'peripheral' includes them."));
     }
 
     private EventQuery Query(ToolArguments arguments)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// Whoever acts, speaks or is spoken of: a polity, a body, a party, a person, an unnamed source. Statehood is never a property of an actor:
+/// An actor who acts, speaks or is spoken of: a polity, a body, a party, a person, an unnamed source. Statehood is never a property of an actor:
 /// recognition and claims to sovereignty are relations. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("actors", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
@@ -19,19 +19,19 @@ public sealed partial record Actor : IEntity
     /// <inheritdoc/>
     [Distinct] public partial string Name { get; }
 
-    /// <summary>What kind of actor it is.</summary>
+    /// <summary>The kind of actor.</summary>
     [Index("ByKind", Step = "OfKind")] public partial ActorKind Kind { get; }
 
-    /// <summary>The polity or body that it belongs to; null when it belongs to none or the texts do not say.</summary>
+    /// <summary>The polity or body that it belongs to; null if it belongs to none or the texts do not say.</summary>
     [Hierarchy, Index("ByParent", Step = "PartOf", Below = true)] public partial Actor? Of { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Name> Names { get; }
 
-    /// <summary>How many people an unnamed source is, as far as the text counts them; null when it does not, and for every other kind.</summary>
+    /// <summary>The number of people in an unnamed source, if the text counts them; null if it does not, and for every other kind.</summary>
     public partial int? Voices { get; }
 
-    /// <summary>Identifiers in other registers, checked by hand; empty when there is none.</summary>
+    /// <summary>Identifiers in other registers, checked by hand; empty if there are none.</summary>
     public partial ImmutableArray<Identifier> Identifiers { get; }
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What kind of actor it is.</summary>
+/// <summary>The kind of an actor.</summary>
 [JsonConverter(typeof(WordJsonConverter<ActorKind>))]
 public enum ActorKind
 {

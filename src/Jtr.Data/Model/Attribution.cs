@@ -1,11 +1,11 @@
 namespace Jtr.Data;
 
-/// <summary>One step of the way by which a claim reached the text. Immutable and thread-safe.</summary>
+/// <summary>One step of the chain by which a claim reached the text. Immutable and thread-safe.</summary>
 public sealed partial record Attribution : IRecord
 {
-    /// <summary>Who passed it on.</summary>
+    /// <summary>The actor who passed the claim on.</summary>
     [Index("ByReporter", Step = "ReportedBy")] public partial Actor Actor { get; }
 
-    /// <summary>How.</summary>
+    /// <summary>The manner in which it was passed on.</summary>
     public partial AttributionManner Manner { get; }
 }

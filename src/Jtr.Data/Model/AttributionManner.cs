@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>How a claim was passed on.</summary>
+/// <summary>The manner in which a claim was passed on.</summary>
 [JsonConverter(typeof(WordJsonConverter<AttributionManner>))]
 public enum AttributionManner
 {

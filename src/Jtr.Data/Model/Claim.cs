@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// What somebody holds, fears, predicts, advises, denies: the claimant, the voice, who passed it on, about what and for when.
-/// That a claim is in the corpus says that it was made, never that it is true. Immutable and thread-safe.
+/// Something that somebody holds, fears, predicts, advises or denies: the claimant, the voice, the people who passed it on, the subject and the time.
+/// A claim records that something was said, not that it is true. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("claims", Headline = nameof(Summary), Details = [nameof(Made), nameof(Voice), nameof(Claimant) + ".Name", "Evidence.Passage.Document.Label"])]
 public sealed partial record Claim : IFact
@@ -15,43 +15,43 @@ public sealed partial record Claim : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>Whose claim it is.</summary>
+    /// <summary>The claimant.</summary>
     [Index("ByClaimant")] public partial Actor Claimant { get; }
 
-    /// <summary>In what voice it is made.</summary>
+    /// <summary>The voice in which it is made.</summary>
     [Index("ByVoice", Step = "InVoice")] public partial Voice Voice { get; }
 
-    /// <summary>Who passed it on, from the claimant outwards: the spokesperson, then the agency, then the carrier; empty when the claimant is the author.</summary>
+    /// <summary>The chain of those who passed it on, from the claimant outwards: the spokesperson, then the agency, then the carrier; empty if the claimant is the author.</summary>
     public partial ImmutableArray<Attribution> Attribution { get; }
 
-    /// <summary>Whom and what it is about: actors, instruments, events, other claims.</summary>
+    /// <summary>The subjects of the claim: actors, instruments, events, other claims.</summary>
     [Index("ByTopic", Step = "About")] public partial ImmutableArray<IFact> About { get; }
 
-    /// <summary>Whom the claimant addresses, urges, criticises or warns; empty when nobody.</summary>
+    /// <summary>The actors whom the claimant addresses, urges, criticises or warns; empty if there are none.</summary>
     [Index("ByAddressee", Step = "AddressedTo")] public partial ImmutableArray<Actor> Addressees { get; }
 
-    /// <summary>When it was voiced; null when the texts do not say.</summary>
+    /// <summary>The date on which it was voiced; null if the texts do not say.</summary>
     public partial EdtfDate? Voiced { get; }
 
-    /// <summary>How that date is known; null without one.</summary>
+    /// <summary>The basis of that date; null without a date.</summary>
     public partial DateBasis? VoicedBasis { get; }
 
-    /// <summary>Why that date, in one sentence; null when a text states it.</summary>
+    /// <summary>The reasoning for that date, in one sentence; null if a text states it.</summary>
     public partial string? VoicedReasoning { get; }
 
     /// <summary>
-    /// When it was made, as far as is known: when it was voiced and, where the texts do not say, when the words that have it were published, by which it was made: the text, or the article of a teaser.
-    /// <see cref="MadeBasis"/> says which.
+    /// The date by which it was made, as far as is known: the date on which it was voiced or, if the texts do not say, the publication date of the text or teaser that contains it.
+    /// <see cref="MadeBasis"/> tells which.
     /// </summary>
     [Sorted, DateElse(nameof(Voiced), "Evidence.Passage.Published")] public partial EdtfDate? Made { get; }
 
-    /// <summary>The time that the claim speaks of, when it is another than when it was voiced; null otherwise.</summary>
+    /// <summary>The time that the claim speaks of, if it differs from the time when it was voiced; otherwise, null.</summary>
     public partial EdtfDate? For { get; }
 
-    /// <summary>The wording itself where the wording is the fact: at most six words, as printed; null otherwise.</summary>
+    /// <summary>The wording, if the wording is the fact: at most six words, as printed; otherwise, null.</summary>
     public partial string? Quoted { get; }
 
-    /// <summary>The fields it belongs to.</summary>
+    /// <summary>The fields that it belongs to.</summary>
     [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>How a number is to be read.</summary>
+/// <summary>The reading of a number: exact, approximate or a bound.</summary>
 [JsonConverter(typeof(WordJsonConverter<Comparator>))]
 public enum Comparator
 {
@@ -24,7 +24,7 @@ public enum Comparator
     /// <summary>The number or less: at most, up to.</summary>
     AtMost = 5,
 
-    /// <summary>The number, and that is little: only, just.</summary>
+    /// <summary>The number, presented as small: only, just.</summary>
     Only = 6,
 
     /// <summary>The year or day, or later: "as early as".</summary>

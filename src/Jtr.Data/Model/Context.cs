@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>
-/// The field that a fact or passage belongs to: the contexts of PLOVER 0.8 as far as the texts need them, and the few that they need besides.
+/// The field that a fact or passage belongs to: the contexts of PLOVER 0.8 that the texts need, and a few additional ones.
 /// </summary>
 [JsonConverter(typeof(WordJsonConverter<Context>))]
 public enum Context

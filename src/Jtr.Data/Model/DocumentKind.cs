@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What kind of text a document is.</summary>
+/// <summary>The kind of text of a document.</summary>
 [JsonConverter(typeof(WordJsonConverter<DocumentKind>))]
 public enum DocumentKind
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// Something that happened, or that is planned, proposed, halted, supposed or denied: <see cref="Status"/> says which. Immutable and thread-safe.
+/// Something that happened, or that is planned, proposed, halted, supposed or denied; see <see cref="Status"/>. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("events", Headline = nameof(Summary), Details = [nameof(Date), nameof(Status), "Evidence.Passage.Document.Label"])]
 public sealed partial record Event : IFact
@@ -14,37 +14,37 @@ public sealed partial record Event : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>What kind of event it is.</summary>
+    /// <summary>The kind of event.</summary>
     [Index("ByKind", Step = "OfKind")] public partial EventKind Kind { get; }
 
-    /// <summary>Whether it happened, and if not, what it is.</summary>
+    /// <summary>The status: occurred, or planned, proposed, halted, supposed or denied.</summary>
     [Index("ByStatus", Step = "WithStatus"), DefaultFilter(EventStatus.Occurred, EventStatus.Ongoing)] public partial EventStatus Status { get; }
 
-    /// <summary>When it happened, within this date; null when the texts give no date to reckon from.</summary>
+    /// <summary>The date within which it happened; null if the texts give no date from which to compute it.</summary>
     [Sorted] public partial EdtfDate? Date { get; }
 
-    /// <summary>How the date is known; null without a date.</summary>
+    /// <summary>The basis of the date; null without a date.</summary>
     public partial DateBasis? DateBasis { get; }
 
-    /// <summary>Why that date, in one sentence; null when a text states it.</summary>
+    /// <summary>The reasoning for that date, in one sentence; null if a text states it.</summary>
     public partial string? DateReasoning { get; }
 
-    /// <summary>Who took part, and as what.</summary>
+    /// <summary>The participants and their roles.</summary>
     public partial ImmutableArray<Participation> Participants { get; }
 
-    /// <summary>Where it happened; null when the texts do not say.</summary>
+    /// <summary>The place where it happened; null if the texts do not say.</summary>
     [Index("ByPlace", Step = "At", Below = true)] public partial Place? Place { get; }
 
-    /// <summary>The instrument that it made, changed or concerned; null when there is none.</summary>
+    /// <summary>The instrument that it made, changed or concerned; null if there is none.</summary>
     [Index("ByInstrument", Step = "About")] public partial Instrument? Instrument { get; }
 
-    /// <summary>The category of PLOVER 0.8; null where none fits.</summary>
+    /// <summary>The category of PLOVER 0.8; null if none fits.</summary>
     [Index("ByCategory", Step = "InCategory")] public partial PloverCategory? Category { get; }
 
-    /// <summary>The fields it belongs to.</summary>
+    /// <summary>The fields that it belongs to.</summary>
     [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
-    /// <summary>On whose word the event stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
+    /// <summary>The actor who vouches for the event: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

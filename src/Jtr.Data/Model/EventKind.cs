@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What kind of event it is.</summary>
+/// <summary>The kind of an event.</summary>
 [JsonConverter(typeof(WordJsonConverter<EventKind>))]
 public enum EventKind
 {
@@ -111,6 +111,6 @@ public enum EventKind
     /// <summary>Parties exchange information or consult.</summary>
     Consultation = 34,
 
-    /// <summary>A photograph is taken. That it is printed is a <see cref="Publication"/>.</summary>
+    /// <summary>A photograph is taken. Printing it is a <see cref="Publication"/>.</summary>
     Photograph = 35,
 }

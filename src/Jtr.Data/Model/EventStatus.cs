@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>Whether an event happened, and if not, what it is.</summary>
+/// <summary>The status of an event: occurred, or planned, proposed, halted, supposed or denied.</summary>
 [JsonConverter(typeof(WordJsonConverter<EventStatus>))]
 public enum EventStatus
 {

@@ -10,27 +10,27 @@ namespace Jtr.Data;
 [Span(nameof(Start), nameof(End), Within = nameof(Passage))]
 public sealed partial record Evidence : IEvidence
 {
-    /// <summary>The passage in which the span lies, wholly.</summary>
+    /// <summary>The passage that contains the whole span.</summary>
     [Index("ByPassage", Step = "StatedIn")]
     [Index("ByDocument", Step = "StatedIn", Through = nameof(Jtr.Data.Passage.Document))]
     public partial Passage Passage { get; }
 
-    /// <summary>Where the span starts, in Unicode code points from the start of the document's file; 0-based.</summary>
+    /// <summary>The start of the span, in Unicode code points from the start of the document's file; 0-based, inclusive.</summary>
     public partial int Start { get; }
 
-    /// <summary>Where the span ends, in Unicode code points from the start of the document's file; exclusive.</summary>
+    /// <summary>The end of the span, in Unicode code points from the start of the document's file; 0-based, exclusive.</summary>
     public partial int End { get; }
 
     /// <summary>The first eight bytes of the SHA-256 of the span's UTF-8, as 16 lower-case hexadecimal digits.</summary>
     public partial string Digest { get; }
 
-    /// <summary>What the span does for the fact.</summary>
+    /// <summary>The role of the span: it states, dates, names, attributes or corroborates the fact.</summary>
     public partial EvidenceRole Role { get; }
 
-    /// <summary>Whose words the span is in.</summary>
+    /// <summary>The speech that the span is in: the author's own words, indirect or direct speech.</summary>
     public partial Speech Speech { get; }
 
-    /// <summary>Actors, places or instruments that the span means without printing a recorded name of theirs ("the newspaper", "the island"); usually empty.</summary>
+    /// <summary>Actors, places or instruments that the span refers to without printing one of their recorded names ("the newspaper", "the island"); usually empty.</summary>
     public partial ImmutableArray<Mention> Mentions { get; }
 
     ISourcePassage IEvidence.Passage => Passage;

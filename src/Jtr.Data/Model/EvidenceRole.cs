@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What a span of text does for the fact that cites it.</summary>
+/// <summary>The role of a span of text for the fact that cites it.</summary>
 [JsonConverter(typeof(WordJsonConverter<EvidenceRole>))]
 public enum EvidenceRole
 {
     /// <summary>The span states the fact.</summary>
     States = 0,
 
-    /// <summary>The span gives the fact's date, or what its date is reckoned from.</summary>
+    /// <summary>The span gives the fact's date, or the date from which it is computed.</summary>
     Dates = 1,
 
-    /// <summary>The span names somebody or something that takes part in the fact.</summary>
+    /// <summary>The span names a participant of the fact.</summary>
     Names = 2,
 
     /// <summary>The span says who holds, said or reported it.</summary>
     Attributes = 3,
 
-    /// <summary>The span says the fact again, in the same text or in another one.</summary>
+    /// <summary>The span repeats the fact, in the same text or in another one.</summary>
     Corroborates = 4,
 }

@@ -1,7 +1,7 @@
 namespace Jtr.Data;
 
 /// <summary>
-/// Why a fact is right although a claim-fit lint finds that it does not fit its words: for the lint, and for whoever reads the fact. Immutable and thread-safe.
+/// An exemption of a fact from a claim-fit lint rule, with the reason why the fact is right although the rule finds that it does not fit its cited text. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("fits", Headline = nameof(Why), Details = [nameof(Rule), "Fact.Key"], KeysOnly = true)]
 public sealed partial record FitExemption : IRow
@@ -12,9 +12,9 @@ public sealed partial record FitExemption : IRow
     /// <summary>The fact.</summary>
     [Index("ByFact", Step = "OfFact")] public partial IFact Fact { get; }
 
-    /// <summary>The id of the lint that it is excepted from: <c>FIT003</c>.</summary>
+    /// <summary>The id of the lint rule from which the fact is exempt: <c>FIT003</c>.</summary>
     public partial string Rule { get; }
 
-    /// <summary>Why the fact fits all the same, in one sentence of the project's own words.</summary>
+    /// <summary>The reason why the fact nevertheless fits, in one sentence of the project's own words.</summary>
     public partial string Why { get; }
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// What relations, measures and claims can be about: an actor, a place, an office or an instrument.
-/// Implementations are immutable and safe to use from any thread.
+/// An entity that relations, measures and claims can be about: an actor, a place, an office or an instrument.
+/// Implementations are immutable and thread-safe.
 /// </summary>
 [Union("Entities")]
 public partial interface IEntity : IFact
@@ -13,6 +13,6 @@ public partial interface IEntity : IFact
     [Named, Searched(3)]
     string Name { get; }
 
-    /// <summary>Every other form of the name that the corpus records; empty when the canonical form is the only one.</summary>
+    /// <summary>The other recorded forms of the name; empty if the canonical form is the only one.</summary>
     ImmutableArray<Name> Names { get; }
 }

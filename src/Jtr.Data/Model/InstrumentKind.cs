@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What kind of instrument it is.</summary>
+/// <summary>The kind of an instrument.</summary>
 [JsonConverter(typeof(WordJsonConverter<InstrumentKind>))]
 public enum InstrumentKind
 {

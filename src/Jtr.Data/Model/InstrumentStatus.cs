@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>How far an instrument, or a provision of one, has come.</summary>
+/// <summary>The status of an instrument or of one of its provisions.</summary>
 [JsonConverter(typeof(WordJsonConverter<InstrumentStatus>))]
 public enum InstrumentStatus
 {
@@ -18,7 +18,7 @@ public enum InstrumentStatus
     /// <summary>Only supposed.</summary>
     Hypothetical = 3,
 
-    /// <summary>Once in force and no longer so.</summary>
+    /// <summary>No longer in force.</summary>
     Ended = 4,
 
     /// <summary>Proposed and turned down.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Jtr.Data;
 
-/// <summary>How two facts hang together, read from the first to the second: the criticism responds to the remark. Immutable and thread-safe.</summary>
+/// <summary>A link between two facts, read from the first to the second: the criticism responds to the remark. Immutable and thread-safe.</summary>
 [CorpusTable("links", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
 public sealed partial record Link : IFact
 {
@@ -12,13 +12,13 @@ public sealed partial record Link : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>The fact that the link is said of.</summary>
+    /// <summary>The first fact, which the link is said of.</summary>
     [Index("ByFrom", Step = "From")] public partial IFact From { get; }
 
-    /// <summary>How the first fact stands to the second.</summary>
+    /// <summary>The kind of link, read from the first fact to the second.</summary>
     [Index("ByKind", Step = "OfKind")] public partial LinkKind Kind { get; }
 
-    /// <summary>The fact that it leads to.</summary>
+    /// <summary>The second fact, which the link leads to.</summary>
     [Index("ByTo", Step = "To")] public partial IFact To { get; }
 
     /// <inheritdoc/>

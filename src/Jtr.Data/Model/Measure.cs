@@ -14,43 +14,43 @@ public sealed partial record Measure : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>What kind of quantity it is.</summary>
+    /// <summary>The kind of quantity.</summary>
     [Index("ByQuantity", Step = "OfQuantity")] public partial Quantity Quantity { get; }
 
-    /// <summary>What exactly is counted or measured, in the project's own words.</summary>
+    /// <summary>The thing that is counted or measured, in the project's own words.</summary>
     public partial string What { get; }
 
-    /// <summary>How the number is to be read.</summary>
+    /// <summary>The reading of the number: exact, approximate or a bound.</summary>
     public partial Comparator Comparator { get; }
 
-    /// <summary>The number as printed, in <see cref="Unit"/>; for a range, null.</summary>
+    /// <summary>The number as printed, in <see cref="Unit"/>; null for a range.</summary>
     public partial decimal? Value { get; }
 
-    /// <summary>The lower end of a range, in <see cref="Unit"/>; null when the text gives no range.</summary>
+    /// <summary>The lower end of a range, in <see cref="Unit"/>; null if the text gives no range.</summary>
     public partial decimal? Low { get; }
 
-    /// <summary>The upper end of a range, in <see cref="Unit"/>; null when the text gives no range.</summary>
+    /// <summary>The upper end of a range, in <see cref="Unit"/>; null if the text gives no range.</summary>
     public partial decimal? High { get; }
 
     /// <summary>The unit of the numbers.</summary>
     [Index("ByUnit", Step = "InUnit")] public partial Unit Unit { get; }
 
-    /// <summary>The same quantity in other units, where the text prints both; empty otherwise.</summary>
+    /// <summary>The same quantity in other units, if the text prints both; otherwise, empty.</summary>
     public partial ImmutableArray<Conversion> AlsoGivenAs { get; }
 
-    /// <summary>The time that the number is for; null when the text gives none.</summary>
+    /// <summary>The time that the number is for; null if the text gives none.</summary>
     [Sorted] public partial EdtfDate? AsOf { get; }
 
-    /// <summary>How that time is known; null without one.</summary>
+    /// <summary>The basis of that time; null without a time.</summary>
     public partial DateBasis? AsOfBasis { get; }
 
-    /// <summary>Why that time, in one sentence; null when a text states it.</summary>
+    /// <summary>The reasoning for that time, in one sentence; null if a text states it.</summary>
     public partial string? AsOfReasoning { get; }
 
-    /// <summary>Of whom or what; null when the number is of an event or of nothing that the corpus records.</summary>
+    /// <summary>The entity that the number is of; null if it is of an event, or of nothing that the corpus records.</summary>
     [Index("BySubject")] public partial IEntity? Of { get; }
 
-    /// <summary>The event that it is a number of; null when it is of none.</summary>
+    /// <summary>The event that the number is of; null if it is not of an event.</summary>
     [Index("ByEvent")] public partial Event? Event { get; }
 
     /// <summary>The first end of a distance or span; null for other quantities.</summary>
@@ -59,7 +59,7 @@ public sealed partial record Measure : IFact
     /// <summary>The second end of a distance or span; null for other quantities.</summary>
     [Index("BySubject")] public partial IEntity? To { get; }
 
-    /// <summary>On whose word the number stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
+    /// <summary>The actor who vouches for the number: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

@@ -1,11 +1,11 @@
 namespace Jtr.Data;
 
-/// <summary>Says which entity a span means where it prints none of that entity's names. Immutable and thread-safe.</summary>
+/// <summary>The entity that a span refers to without printing one of its names. Immutable and thread-safe.</summary>
 public sealed partial record Mention : IRecord
 {
-    /// <summary>Who or what is meant.</summary>
+    /// <summary>The entity.</summary>
     public partial IEntity Of { get; }
 
-    /// <summary>The words that stand for it: at most six, as printed.</summary>
+    /// <summary>The words that refer to it: at most six, as printed.</summary>
     public partial string Words { get; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Jtr.Data;
 
-/// <summary>A post of a body: prime minister, spokesperson, defence attaché. Who held it is a <see cref="Tenure"/>. Immutable and thread-safe.</summary>
+/// <summary>A post of a body: prime minister, spokesperson, defence attaché. A <see cref="Tenure"/> records who held it. Immutable and thread-safe.</summary>
 [CorpusTable("offices", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
 public sealed partial record Office : IEntity
 {
@@ -15,7 +15,7 @@ public sealed partial record Office : IEntity
     /// <inheritdoc/>
     [Distinct] public partial string Name { get; }
 
-    /// <summary>The polity or body whose post it is; null when the texts do not say, as of a professor whose university is not named.</summary>
+    /// <summary>The polity or body that it is a post of; null if the texts do not say, as for a professor whose university is not named.</summary>
     [Index("ByBody", Step = "OfBody")] public partial Actor? Body { get; }
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>As what an actor takes part in an event.</summary>
+/// <summary>The role in which an actor takes part in an event.</summary>
 [JsonConverter(typeof(WordJsonConverter<ParticipantRole>))]
 public enum ParticipantRole
 {
@@ -42,7 +42,7 @@ public enum ParticipantRole
     /// <summary>The one who is appointed, elected or dismissed.</summary>
     Appointee = 11,
 
-    /// <summary>The one whom it concerns without doing or suffering anything.</summary>
+    /// <summary>The one whom it concerns, who neither acts nor is acted upon.</summary>
     Subject = 12,
 
     /// <summary>The one who gains from it or is to be protected by it.</summary>

@@ -1,14 +1,14 @@
 namespace Jtr.Data;
 
-/// <summary>That an actor took part in an event, and as what. Immutable and thread-safe.</summary>
+/// <summary>A participant of an event and its role. Immutable and thread-safe.</summary>
 public sealed partial record Participation : IRecord
 {
-    /// <summary>Who took part.</summary>
+    /// <summary>The participant.</summary>
     [Index("ByActor")] public partial Actor Actor { get; }
 
-    /// <summary>As what.</summary>
+    /// <summary>The role.</summary>
     public partial ParticipantRole Role { get; }
 
-    /// <summary>For whom the actor acted, where the text says so: the liaison body signs for its side; null otherwise.</summary>
+    /// <summary>The actor on whose behalf the participant acted, if the text says so: a liaison body signs for its side; otherwise, null.</summary>
     [Index("ByPrincipal")] public partial Actor? OnBehalfOf { get; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Jtr.Data;
 
-/// <summary>A place on the map. Who governs it is a relation, not a property. Immutable and thread-safe.</summary>
+/// <summary>A place on the map. Its government is recorded as a relation, not as a property. Immutable and thread-safe.</summary>
 [CorpusTable("places", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]
 public sealed partial record Place : IEntity
 {
@@ -15,10 +15,10 @@ public sealed partial record Place : IEntity
     /// <inheritdoc/>
     [Distinct] public partial string Name { get; }
 
-    /// <summary>What kind of place it is.</summary>
+    /// <summary>The kind of place.</summary>
     [Index("ByKind", Step = "OfKind")] public partial PlaceKind Kind { get; }
 
-    /// <summary>The place that it lies in; null at the top.</summary>
+    /// <summary>The place that contains it; null for an outermost place.</summary>
     [Hierarchy, Index("ByContainer", Step = "Within", Below = true)] public partial Place? Within { get; }
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What kind of place it is.</summary>
+/// <summary>The kind of a place.</summary>
 [JsonConverter(typeof(WordJsonConverter<PlaceKind>))]
 public enum PlaceKind
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// One thing that an instrument provides or would provide, as a fact of its own that can be cited, disputed and linked. Immutable and thread-safe.
+/// A provision of an instrument, existing or proposed, as a fact of its own that can be cited, disputed and linked. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("provisions", Headline = nameof(Summary), Details = [nameof(Status), "Evidence.Passage.Document.Label"])]
 public sealed partial record Provision : IFact
@@ -14,19 +14,19 @@ public sealed partial record Provision : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>The instrument that provides it.</summary>
+    /// <summary>The instrument that contains it.</summary>
     [Index("ByInstrument", Step = "OfInstrument")] public partial Instrument Instrument { get; }
 
-    /// <summary>Its place among the provisions of the instrument, in printed order; the first is 1.</summary>
+    /// <summary>Its position among the provisions of the instrument in printed order, from 1.</summary>
     public partial int Ordinal { get; }
 
-    /// <summary>How far this provision has come.</summary>
+    /// <summary>The status of this provision.</summary>
     [Index("ByStatus", Step = "WithStatus")] public partial InstrumentStatus Status { get; }
 
-    /// <summary>When it applies, in one line of the project's own words: "in a contingency"; null where it applies without a condition.</summary>
+    /// <summary>The condition under which it applies, in one line of the project's own words: "in a contingency"; null if it is unconditional.</summary>
     public partial string? Condition { get; }
 
-    /// <summary>On whose word the provision stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
+    /// <summary>The actor who vouches for the provision: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed partial record Provision : IFact
     /// <inheritdoc/>
     public partial ReviewState? Review { get; }
 
-    /// <summary>When the instrument was signed, issued or passed: see <see cref="Instrument.When"/>.</summary>
+    /// <summary>The date on which the instrument was signed, issued or passed; see <see cref="Instrument.When"/>.</summary>
     public DateExtent? When => Instrument.When;
 
     /// <inheritdoc/>

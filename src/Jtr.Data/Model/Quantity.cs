@@ -2,37 +2,37 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What kind of quantity a measure is.</summary>
+/// <summary>The kind of quantity of a measure.</summary>
 [JsonConverter(typeof(WordJsonConverter<Quantity>))]
 public enum Quantity
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>A number of things.</summary>
     Count = 0,
 
-    /// <summary>How far apart two ends are.</summary>
+    /// <summary>The distance between two ends.</summary>
     Distance = 1,
 
-    /// <summary>How long something takes or lasts.</summary>
+    /// <summary>The time that something takes or lasts.</summary>
     Duration = 2,
 
-    /// <summary>How old somebody or something is.</summary>
+    /// <summary>The age of somebody or something.</summary>
     Age = 3,
 
     /// <summary>A year or day as a bound: "as early as 2027".</summary>
     Deadline = 4,
 
-    /// <summary>How many times as much.</summary>
+    /// <summary>A factor: times as much.</summary>
     Multiple = 5,
 
     /// <summary>A share of a whole.</summary>
     Share = 6,
 
-    /// <summary>How many times something recurs in a unit of time.</summary>
+    /// <summary>The number of recurrences in a unit of time.</summary>
     Frequency = 7,
 
     /// <summary>The time since something, or until something.</summary>
     Interval = 8,
 
-    /// <summary>A place in an order: the first, the second.</summary>
+    /// <summary>A position in an order: the first, the second.</summary>
     Rank = 9,
 }

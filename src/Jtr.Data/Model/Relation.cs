@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// That two entities stand in a relation, or do not: an absence that a text states is a relation with status
+/// A relation between two entities, asserted or denied. An absence that a text states is a relation with status
 /// <see cref="RelationStatus.Negated"/>. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("relations", Headline = nameof(Summary), Details = [nameof(Validity), nameof(Status), "Evidence.Passage.Document.Label"])]
@@ -15,34 +15,34 @@ public sealed partial record Relation : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>The one of which the relation is said.</summary>
+    /// <summary>The entity that the relation is said of.</summary>
     [Index("BySubject")] public partial IEntity Subject { get; }
 
-    /// <summary>What the relation is, read from subject to object: "represents", "claims sovereignty over".</summary>
+    /// <summary>The kind of relation, read from subject to object: "represents", "claims sovereignty over".</summary>
     [Index("ByKind", Step = "OfKind")] public partial RelationKind Kind { get; }
 
-    /// <summary>The one towards which it stands.</summary>
+    /// <summary>The entity that the relation is towards.</summary>
     [Index("ByObject")] public partial IEntity Object { get; }
 
-    /// <summary>Whether the text says that it is formal or informal; null where it says neither. A negated relation that is formal denies a formal one, and no more.</summary>
+    /// <summary>The formality that the text gives it; null if it gives none. A negated formal relation denies only a formal relation.</summary>
     [Index("ByFormality", Step = "OfFormality")] public partial Formality? Formality { get; }
 
-    /// <summary>The fields it belongs to, where the kind does not say them: a cooperation in economic or military matters.</summary>
+    /// <summary>The fields that it belongs to, if the kind does not imply them: a cooperation in economic or military matters.</summary>
     [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
-    /// <summary>Whether it holds, and if not, what it is.</summary>
+    /// <summary>The status: asserted, negated, ended, proposed or hypothetical.</summary>
     [Index("ByStatus", Step = "WithStatus")] public partial RelationStatus Status { get; }
 
-    /// <summary>The time throughout which the texts attest it; null when they give none.</summary>
+    /// <summary>The time throughout which the texts attest it; null if they give none.</summary>
     [Sorted(Throughout = true)] public partial EdtfDate? Validity { get; }
 
-    /// <summary>How that time is known; null without one.</summary>
+    /// <summary>The basis of that time; null without a time.</summary>
     public partial DateBasis? ValidityBasis { get; }
 
-    /// <summary>Why that time, in one sentence; null when a text states it.</summary>
+    /// <summary>The reasoning for that time, in one sentence; null if a text states it.</summary>
     public partial string? ValidityReasoning { get; }
 
-    /// <summary>On whose word the relation stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
+    /// <summary>The actor who vouches for the relation: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

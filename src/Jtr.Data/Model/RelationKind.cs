@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What a relation is, read from subject to object. "Relates formally with" comes in several words so that its absence can be stated exactly.</summary>
+/// <summary>The kind of a relation, read from subject to object. Several kinds of formal ties are kept apart so that the absence of each can be stated exactly.</summary>
 [JsonConverter(typeof(WordJsonConverter<RelationKind>))]
 public enum RelationKind
 {
-    /// <summary>Stands for the object towards others.</summary>
+    /// <summary>Represents the object towards others.</summary>
     Represents = 0,
 
     /// <summary>Is the object's opposite number.</summary>
@@ -36,7 +36,7 @@ public enum RelationKind
     /// <summary>Ruled the object as a colony.</summary>
     Ruled = 9,
 
-    /// <summary>Is against the object, or what it does.</summary>
+    /// <summary>Opposes the object or its actions.</summary>
     Opposes = 10,
 
     /// <summary>Is in favour of the object.</summary>
@@ -60,7 +60,7 @@ public enum RelationKind
     /// <summary>Is a party to the object, an instrument.</summary>
     PartyTo = 17,
 
-    /// <summary>Is, or would be, made after the pattern of the object.</summary>
+    /// <summary>Is, or would be, modelled on the object.</summary>
     ModelledOn = 18,
 
     /// <summary>Exchanges information with the object.</summary>
@@ -69,7 +69,7 @@ public enum RelationKind
     /// <summary>Has the object as its field, subject or area.</summary>
     Covers = 20,
 
-    /// <summary>Cooperates with the object, in whatever field.</summary>
+    /// <summary>Cooperates with the object, in any field.</summary>
     CooperatesWith = 21,
 
     /// <summary>Cooperates or has exchanges with the object in military matters.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>Whether a relation holds, and if not, what it is.</summary>
+/// <summary>The status of a relation: asserted, negated, ended, proposed or hypothetical.</summary>
 [JsonConverter(typeof(WordJsonConverter<RelationStatus>))]
 public enum RelationStatus
 {

@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>How often a row has been read against the words that it cites. Nobody has coded the texts a second time: a second reading judges rows that are there.</summary>
+/// <summary>The number of readings of a row against its cited text. The texts have been coded only once: a second reading judges the existing rows.</summary>
 [JsonConverter(typeof(WordJsonConverter<ReviewState>))]
 public enum ReviewState
 {
-    /// <summary>By whoever curated it, and nobody else.</summary>
+    /// <summary>Read only by its curator.</summary>
     SingleReading = 0,
 
-    /// <summary>By whoever curated it and, row by row, by a second reader without a part in it; what the second reader found is mended.</summary>
+    /// <summary>Read by its curator and, row by row, by an independent second reader, whose findings are corrected.</summary>
     SecondReading = 1,
 }

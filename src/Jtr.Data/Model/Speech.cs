@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>Whose words a span of text is in.</summary>
+/// <summary>The speech of a span of text: the author's own words, indirect or direct speech.</summary>
 [JsonConverter(typeof(WordJsonConverter<Speech>))]
 public enum Speech
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// That somebody held an office, as far as a text attests it and no further: "then prime minister" in a passage about 2019 attests 2019. Immutable and thread-safe.
+/// Somebody held an office, for the time that a text attests: "then prime minister" in a passage about 2019 attests only 2019. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("tenures", Headline = nameof(Summary), Details = [nameof(Attested), "Evidence.Passage.Document.Label"])]
 public sealed partial record Tenure : IFact
@@ -17,23 +17,23 @@ public sealed partial record Tenure : IFact
     /// <summary>The office.</summary>
     [Index("ByOffice", Step = "OfOffice")] public partial Office Office { get; }
 
-    /// <summary>Who held it.</summary>
+    /// <summary>The holder.</summary>
     [Index("ByHolder", Step = "HeldBy")] public partial Actor Holder { get; }
 
-    /// <summary>In what capacity the text names them.</summary>
+    /// <summary>The capacity in which the text names the holder.</summary>
     [Index("ByCapacity", Step = "InCapacity"), DefaultFilter(TenureCapacity.Incumbent, TenureCapacity.DeFacto)]
     public partial TenureCapacity Capacity { get; }
 
-    /// <summary>The time for which the text attests it; not the whole time in office. With <see cref="TenureCapacity.Former"/>, the time by which the office had been left.</summary>
+    /// <summary>The time for which the text attests it, not the whole time in office. With <see cref="TenureCapacity.Former"/>, the time by which the office had been left.</summary>
     [Sorted(Throughout = true)] public partial EdtfDate Attested { get; }
 
-    /// <summary>How that time is known.</summary>
+    /// <summary>The basis of that time.</summary>
     public partial DateBasis AttestedBasis { get; }
 
-    /// <summary>Why that time, in one sentence; null when the text states it.</summary>
+    /// <summary>The reasoning for that time, in one sentence; null if the text states it.</summary>
     public partial string? AttestedReasoning { get; }
 
-    /// <summary>On whose word the tenure stands: whom the text reports, or its author where it is a judgement or a supposition; null where the text states it in its own voice.</summary>
+    /// <summary>The actor who vouches for the tenure: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

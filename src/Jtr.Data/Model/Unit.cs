@@ -51,6 +51,6 @@ public enum Unit
     /// <summary>Decades as a duration.</summary>
     Decade = 14,
 
-    /// <summary>Things of no other unit.</summary>
+    /// <summary>Things that have no unit here.</summary>
     Item = 15,
 }

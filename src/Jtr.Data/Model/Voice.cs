@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>In what voice a claim is made.</summary>
+/// <summary>The voice in which a claim is made.</summary>
 [JsonConverter(typeof(WordJsonConverter<Voice>))]
 public enum Voice
 {
-    /// <summary>States it as so, judges, holds.</summary>
+    /// <summary>States, judges or holds it.</summary>
     Asserts = 0,
 
-    /// <summary>Passes on what happened or was said.</summary>
+    /// <summary>Reports something that happened or was said.</summary>
     Reports = 1,
 
-    /// <summary>Says that it is not so.</summary>
+    /// <summary>Denies it.</summary>
     Denies = 2,
 
     /// <summary>Refuses to say or comment.</summary>
@@ -21,10 +21,10 @@ public enum Voice
     /// <summary>Says that something bad may come; fears.</summary>
     Warns = 4,
 
-    /// <summary>Says what will or may come.</summary>
+    /// <summary>Predicts it as certain or possible.</summary>
     Predicts = 5,
 
-    /// <summary>Advises a course, says what should be done.</summary>
+    /// <summary>Advises a course of action.</summary>
     Recommends = 6,
 
     /// <summary>Puts a plan forward.</summary>
@@ -33,7 +33,7 @@ public enum Voice
     /// <summary>Presses somebody to act.</summary>
     Urges = 8,
 
-    /// <summary>Is against it.</summary>
+    /// <summary>Opposes it.</summary>
     Opposes = 9,
 
     /// <summary>Promises or undertakes to act.</summary>
@@ -48,6 +48,6 @@ public enum Voice
     /// <summary>Doubts or asks.</summary>
     Questions = 13,
 
-    /// <summary>Says what would follow if something were so.</summary>
+    /// <summary>Describes the consequences of a supposition.</summary>
     Hypothesises = 14,
 }

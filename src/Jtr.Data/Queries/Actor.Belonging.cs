@@ -2,10 +2,10 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>Where somebody belongs.</content>
+/// <content>The polity or body that an actor belongs to.</content>
 public sealed partial record Actor
 {
-    /// <summary>The polity that the actor is or belongs to, through however many bodies: the country of a person, a party or a ministry; null where the texts name none. Says nothing about nationality.</summary>
+    /// <summary>Gets the polity that the actor is or belongs to, at any depth: the country of a person, a party or a ministry; null if the texts name none. Does not imply nationality.</summary>
     public Actor? Polity
     {
         get
@@ -17,9 +17,9 @@ public sealed partial record Actor
         }
     }
 
-    /// <summary>Whether the actor is another or belongs to it, through however many bodies.</summary>
+    /// <summary>Returns true if the actor is another or belongs to it, at any depth; otherwise, false.</summary>
     /// <param name="whole">The polity or body.</param>
-    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
     public bool IsOf(Actor whole)
     {
         _ = whole ?? throw new ArgumentNullException(nameof(whole));

@@ -8,8 +8,8 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>
-/// The argument of a text as an outline: its thesis, and below each fact those that links join to it, each once, at the end of its shortest way from the thesis. Facts of one parent stand in the order of the
-/// text. Only facts of the text are in it, teasers left out. Immutable and thread-safe.
+/// The argument of a text as a tree: its thesis, and below each fact those that links connect to it. Each fact appears once, on its shortest path from the thesis. Children of one fact are in text
+/// order. Contains only facts of the text, without teasers. Immutable and thread-safe.
 /// </summary>
 public sealed class ArgumentOutline
 {
@@ -51,19 +51,19 @@ public sealed class ArgumentOutline
         Unconnected = [.. Claims.ByDocument(document).Where(claim => !claim.IsPeripheral && !above.ContainsKey(claim))];
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>Gets the text.</summary>
     [JsonPropertyName("document")]
     public Document Document { get; }
 
-    /// <summary>The thesis first, and each fact behind the one above it.</summary>
+    /// <summary>Gets the steps in depth-first order: the thesis first, and each fact after its parent.</summary>
     [JsonPropertyName("steps")]
     public ImmutableArray<ArgumentStep> Steps { get; }
 
-    /// <summary>The claims of the text that no links join to the thesis, in the order of time; teasers are not among them.</summary>
+    /// <summary>Gets the claims of the text that no links connect to the thesis, in the order of time, without teasers.</summary>
     [JsonPropertyName("unconnected")]
     public ImmutableArray<Claim> Unconnected { get; }
 
-    /// <summary>The outline: a line for each step, two blanks further in for each link between it and the thesis.</summary>
+    /// <summary>Returns the outline: one line for each step, indented by two spaces for each link between it and the thesis.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -72,7 +72,7 @@ public sealed class ArgumentOutline
         return text.ToString().TrimEnd('\n');
     }
 
-    // What only looks like something else is no part of an argument.
+    // Facts that only resemble another are not part of an argument.
     private static IEnumerable<(IFact Fact, Link Link)> Joined(IFact fact)
     {
         foreach (Link link in Links.ByFrom(fact))

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>A fact in the outline of an argument: how far below the thesis it stands, and how it stands to the fact above it. Immutable and thread-safe.</summary>
+/// <summary>A fact in the outline of an argument: its depth below the thesis, and its link to the fact above it. Immutable and thread-safe.</summary>
 public sealed class ArgumentStep
 {
     internal ArgumentStep(IFact fact, int depth, Link? link)
@@ -12,26 +12,26 @@ public sealed class ArgumentStep
         Link = link;
     }
 
-    /// <summary>The fact.</summary>
+    /// <summary>Gets the fact.</summary>
     [JsonPropertyName("fact")]
     public IFact Fact { get; }
 
-    /// <summary>How many links lie between it and the thesis, on the shortest way; 0 for the thesis itself.</summary>
+    /// <summary>Gets the number of links between it and the thesis on the shortest path; 0 for the thesis itself.</summary>
     [JsonPropertyName("depth")]
     public int Depth { get; }
 
-    /// <summary>The link to the fact above it, which is the nearest step before it of a smaller depth; null for the thesis.</summary>
+    /// <summary>Gets the link to the fact above it, the nearest earlier step of a smaller depth; null for the thesis.</summary>
     [JsonPropertyName("link")]
     public Link? Link { get; }
 
-    /// <summary>How the fact stands to the one above it, in words that are read from above: "because", "supported by", "answered by"; empty for the thesis.</summary>
+    /// <summary>Gets the link in words, read from the fact above: "because", "supported by", "answered by"; empty for the thesis.</summary>
     [JsonPropertyName("how")]
     public string How => Link is null ? "" : Link.To.Equals(Fact) ? FromAbove(Link.Kind) : FromBelow(Link.Kind);
 
-    /// <summary>The line of the outline, without its indent: <c>because: japan-and-taiwan-face-one-threat: …</c>.</summary>
+    /// <summary>Returns the line of the outline, without its indent: <c>because: japan-and-taiwan-face-one-threat: …</c>.</summary>
     public override string ToString() => Link is null ? $"{Fact.Key}: {Fact.Summary}" : $"{How}: {Fact.Key}: {Fact.Summary}";
 
-    /// <summary>The link leads from the fact above to this one.</summary>
+    /// <summary>Describes a link that leads from the fact above to this one.</summary>
     private static string FromAbove(LinkKind kind) => kind switch
     {
         LinkKind.RespondsTo => "answers",
@@ -42,7 +42,7 @@ public sealed class ArgumentStep
         _ => Words.Of(kind).Replace('-', ' '),
     };
 
-    /// <summary>The link leads from this fact to the one above.</summary>
+    /// <summary>Describes a link that leads from this fact to the one above.</summary>
     private static string FromBelow(LinkKind kind) => kind switch
     {
         LinkKind.RespondsTo => "answered by",

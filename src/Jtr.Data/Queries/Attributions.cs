@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Jtr.Data;
 
-/// <summary>How a claim reached the text, as a chain. Thread-safe.</summary>
+/// <summary>Extends claims with the chain by which they reached the text. Thread-safe.</summary>
 public static class Attributions
 {
-    /// <summary>Everybody through whom a claim reached the text, from the claimant outwards: the claimant, the spokesperson, the agency, the carrier.</summary>
+    /// <summary>Returns every actor through whom a claim reached the text, from the claimant outwards: the claimant, the spokesperson, the agency, the carrier.</summary>
     /// <param name="claim">The claim.</param>
-    /// <exception cref="ArgumentNullException">The claim is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public static ImmutableArray<Actor> Chain(this Claim claim)
     {
         _ = claim ?? throw new ArgumentNullException(nameof(claim));
@@ -20,9 +20,9 @@ public static class Attributions
         return chain.MoveToImmutable();
     }
 
-    /// <summary>The chain in words: <c>China; its spokesperson Chen Binhua; reported by Reuters; carried by Rappler</c>.</summary>
+    /// <summary>Describes the chain in English: <c>China; its spokesperson Chen Binhua; reported by Reuters; carried by Rappler</c>.</summary>
     /// <param name="claim">The claim.</param>
-    /// <exception cref="ArgumentNullException">The claim is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public static string DescribeChain(this Claim claim)
     {
         _ = claim ?? throw new ArgumentNullException(nameof(claim));

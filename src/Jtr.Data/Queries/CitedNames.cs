@@ -3,7 +3,7 @@ using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
-/// <summary>The names of actors as a bibliography sorts them: which part is the family's is asked of persons alone.</summary>
+/// <summary>Splits the names of actors for bibliographies. Only persons have a family name.</summary>
 internal static class CitedNames
 {
     public static CitedName Of(Actor actor) => actor.Kind == ActorKind.Person

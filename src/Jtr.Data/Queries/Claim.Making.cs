@@ -1,15 +1,15 @@
 namespace Jtr.Data;
 
-/// <content>When a claim was made, and by whom.</content>
+/// <content>The making of a claim: its date, and its author.</content>
 public sealed partial record Claim
 {
     /// <summary>
-    /// How <see cref="Made"/> is known: as <see cref="Voiced"/> is where the texts say when it was voiced; <see cref="DateBasis.RelativeToPublication"/> where it is the date of the words that have it.
+    /// Gets the basis of <see cref="Made"/>: that of <see cref="Voiced"/> if the texts say when it was voiced; otherwise, <see cref="DateBasis.RelativeToPublication"/>.
     /// </summary>
     public DateBasis? MadeBasis => Voiced is not null ? VoicedBasis : DateBasis.RelativeToPublication;
 
     /// <summary>
-    /// Whether the claimant makes it in the text itself: nobody reports it, speaks for the claimant or interprets what they hold. Then it was made when the text was published, and otherwise by then.
+    /// True if the claimant makes it in the text itself: nobody reports it, speaks for the claimant or interprets their view. It was then made when the text was published; otherwise, it was made by then.
     /// </summary>
     public bool IsAuthors
     {

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>What is asked of claims besides their indexes. That a claim is found says that it was made, never that it is true.</content>
+/// <content>Steps of claim queries that no index provides. A claim records that something was said, not that it is true.</content>
 public readonly partial struct ClaimQuery
 {
     private Actor[]? Makers { get; init; }
@@ -16,44 +16,44 @@ public readonly partial struct ClaimQuery
     private bool IsItself { get; init; }
 
     /// <summary>
-    /// Keeps the claims that somebody made: as the claimant, as the claimant’s spokesperson, or through an organ, a representative, a body that they lead or who held an office of theirs when it was
-    /// voiced. Where no text attests the office throughout that time, that is only possible. <see cref="Itself"/> asks for less.
+    /// Keeps the claims that an actor made: as the claimant, as the claimant’s spokesperson, or through an organ, a representative, a body that the actor leads or a holder of one of its offices when the claim was
+    /// voiced. If no text attests the office throughout that time, the answer is only possible. <see cref="Itself"/> narrows this.
     /// </summary>
-    /// <param name="actor">Who.</param>
-    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    /// <param name="actor">The actor.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
     public ClaimQuery By(Actor actor)
     {
         Actor maker = actor ?? throw new ArgumentNullException(nameof(actor));
         return this with { Makers = Makers is null ? [maker] : [.. Makers, maker] };
     }
 
-    /// <summary>Keeps the claims whose claimant is of one of the given kinds: <see cref="ActorKind.UnnamedSource"/> for what somebody said who is not named.</summary>
+    /// <summary>Keeps the claims whose claimant is of one of the given kinds, such as <see cref="ActorKind.UnnamedSource"/>.</summary>
     /// <param name="anyOf">The kinds, at least one.</param>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
-    /// <exception cref="ArgumentException">The array is empty, or holds what is not a value of the enumeration.</exception>
+    /// <exception cref="ArgumentException">The array is empty, or contains a number that is not a value of <see cref="ActorKind"/>.</exception>
     public ClaimQuery ByClaimantsOfKind(params ActorKind[] anyOf) => this with { ClaimantKinds = ClaimantKinds.And(anyOf, static kind => (int)kind, nameof(anyOf)) };
 
-    /// <summary>Keeps the claims of those who are not named: the sources, officials and experts of a text, and authors whom a copy does not name.</summary>
+    /// <summary>Keeps the claims of unnamed claimants: the sources, officials and experts of a text, and authors whom a copy does not name.</summary>
     public ClaimQuery ByUnnamed() => ByClaimantsOfKind(ActorKind.UnnamedSource);
 
-    /// <summary>Keeps the claims whose claimant belongs to a polity or body, as <see cref="Actor.Of"/> has it, at any depth, or is it.</summary>
+    /// <summary>Keeps the claims whose claimant is a polity or body or belongs to it by <see cref="Actor.Of"/>, at any depth.</summary>
     /// <param name="whole">The polity or body.</param>
-    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
     public ClaimQuery ByClaimantsFrom(Actor whole)
     {
         Actor asked = whole ?? throw new ArgumentNullException(nameof(whole));
         return this with { Countries = Countries is null ? [asked] : [.. Countries, asked] };
     }
 
-    /// <summary>Keeps the claims of which those asked for are the claimants themselves; what they said as somebody’s spokesperson, or others for them, no longer counts.</summary>
+    /// <summary>Keeps the claims whose claimants are the requested actors themselves, without claims that they made as somebody’s spokesperson or that others made for them.</summary>
     public ClaimQuery Itself() => this with { IsItself = true };
 
     /// <summary>
-    /// Keeps the claims that speak of a time: the one that <see cref="Claim.For"/> names, and when they were made, as <see cref="Claim.Made"/> has it, where it names none.
-    /// Certainly where that time lies in the date, possibly where the two may meet.
+    /// Keeps the claims that speak of a time: that of <see cref="Claim.For"/> or, if it is null, that of <see cref="Claim.Made"/>.
+    /// Certain if that time lies in the date, possible if the two may overlap.
     /// </summary>
     /// <param name="date">The date.</param>
-    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     public ClaimQuery For(DateArgument date)
     {
@@ -73,7 +73,7 @@ public readonly partial struct ClaimQuery
         text.AddIf(IsItself, "itself");
     }
 
-    // What others passed on is dated by the text that has it, which a range of time must know.
+    // A claim that others passed on is dated by the text that contains it, which a time range must read from the row.
     partial void AsksRows(ref bool asks) => asks = Makers is not null || Ranges.IsGiven || Countries is not null || ClaimantKinds.IsGiven || Targets is not null;
 
     partial void Refine(Claim row, ref Ternary certainty)
@@ -87,7 +87,7 @@ public readonly partial struct ClaimQuery
                 : row.Claimant.Kind == ActorKind.Person ? Representation.HoldsOffice(row.Claimant, maker, row.Made) : Ternary.No;
         }
 
-        // What others passed on was made by the time of the text that has it, and at no known time before.
+        // A claim that others passed on was made by the date of the text that contains it, at an unknown earlier time.
         if (Ranges.IsGiven && row.Voiced is null && !row.IsAuthors)
             certainty &= Ternary.Maybe;
         foreach (Actor country in Countries ?? [])
@@ -111,7 +111,7 @@ public readonly partial struct ClaimQuery
 
     private static Ternary SpeaksOf(Claim claim, EdtfDate date)
     {
-        // What a claim says of a time holds somewhere within it: of a prediction for 2027 or later it is open which year.
+        // A claim about a time holds somewhere within it: a prediction for 2027 or later leaves the year open.
         if ((claim.For ?? claim.Made) is not { } time)
             return Ternary.No;
         Ternary speaks = time.Within().Intersects(date);

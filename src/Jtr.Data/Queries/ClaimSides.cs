@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>
-/// A question as those see it who have claimed something of it: its sides, each a group of claims that support, ground, restate or update each other. That two claims are on one side says that a link
-/// joins them, never that one follows from the other. Immutable and thread-safe.
+/// The sides of a question, each a group of claims that support, ground, restate or update each other. Two claims are on one side because links
+/// connect them, not because one implies the other. Immutable and thread-safe.
 /// </summary>
 public sealed class ClaimSides
 {
@@ -21,7 +21,7 @@ public sealed class ClaimSides
         foreach (Claim claim in Claims.ByTopic(topic))
             waiting.Enqueue(claim);
 
-        // Whoever opposes, qualifies or backs what is in is in.
+        // Adds every claim that opposes, qualifies or supports one already in the group.
         while (waiting.Count > 0)
         {
             Claim claim = waiting.Dequeue();
@@ -44,15 +44,15 @@ public sealed class ClaimSides
         Sides = [.. sides];
     }
 
-    /// <summary>What the question is about: a claim, or anything that claims are about.</summary>
+    /// <summary>Gets the topic of the question: a claim, or anything that claims are about.</summary>
     [JsonPropertyName("topic")]
     public IFact Topic { get; }
 
-    /// <summary>The sides: the one with most claims first, of equal ones the one with the first key; the claims of each by key. Empty where nobody has claimed anything.</summary>
+    /// <summary>Gets the sides, by descending number of claims, then by first key; the claims of each by key. Empty if there are no claims.</summary>
     [JsonPropertyName("sides")]
     public ImmutableArray<ImmutableArray<Claim>> Sides { get; }
 
-    /// <summary>The links by which a claim of one side contradicts, qualifies, answers or is set against one of another, by key.</summary>
+    /// <summary>Gets the links by which a claim of one side contradicts, qualifies, answers or contrasts with a claim of another, by key.</summary>
     [JsonPropertyName("disputes")]
     public ImmutableArray<Link> Disputes
     {
@@ -82,7 +82,7 @@ public sealed class ClaimSides
         }
     }
 
-    /// <summary>What the question is about, and how many sides and disputes it has.</summary>
+    /// <summary>Returns the topic and the numbers of sides and disputes.</summary>
     public override string ToString() => FormattableString.Invariant($"{Topic.Key}: {Sides.Length} sides, {Disputes.Length} disputes");
 
     private static ImmutableArray<Claim> SideOf(Claim first, HashSet<string> taken)

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>That one fact stands against another, by which link, and who stands behind each. Neither is chosen. Immutable and thread-safe.</summary>
+/// <summary>A dispute: a fact, an objection to it, the link between them, and the actors behind each. Takes neither side. Immutable and thread-safe.</summary>
 public sealed class Dispute
 {
     internal Dispute(Link link)
@@ -15,35 +15,35 @@ public sealed class Dispute
         Disputants = HoldersOf(link.From);
     }
 
-    /// <summary>What is disputed.</summary>
+    /// <summary>Gets the disputed fact.</summary>
     [JsonPropertyName("fact")]
     public IFact Fact => Link.To;
 
-    /// <summary>What stands against it.</summary>
+    /// <summary>Gets the objection.</summary>
     [JsonPropertyName("objection")]
     public IFact Objection => Link.From;
 
-    /// <summary>The link that says so: <see cref="LinkKind.Contradicts"/>, <see cref="LinkKind.Qualifies"/>, <see cref="LinkKind.ContrastsWith"/>, or <see cref="LinkKind.RespondsTo"/> where the answer denies, opposes, criticises or refuses.</summary>
+    /// <summary>Gets the link between them: <see cref="LinkKind.Contradicts"/>, <see cref="LinkKind.Qualifies"/>, <see cref="LinkKind.ContrastsWith"/>, or <see cref="LinkKind.RespondsTo"/> if the answer denies, opposes, criticises or refuses.</summary>
     [JsonPropertyName("link")]
     public Link Link { get; }
 
-    /// <summary>Those on whose word or by whose act the disputed fact stands; empty where the texts name nobody.</summary>
+    /// <summary>Gets the actors who vouch for the disputed fact or perform it; empty if the texts name nobody.</summary>
     [JsonPropertyName("holders")]
     public ImmutableArray<Actor> Holders { get; }
 
-    /// <summary>Those on whose word or by whose act the objection stands; empty where the texts name nobody.</summary>
+    /// <summary>Gets the actors who vouch for the objection or perform it; empty if the texts name nobody.</summary>
     [JsonPropertyName("disputants")]
     public ImmutableArray<Actor> Disputants { get; }
 
-    /// <summary>Whether the two have nobody in common: a writer who qualifies a statement of their own is in no dispute with anybody.</summary>
+    /// <summary>True if no actor is on both sides; false if, for instance, a writer qualifies a statement of their own.</summary>
     [JsonPropertyName("isBetweenOthers")]
     public bool IsBetweenOthers => !Holders.Any(Disputants.Contains);
 
-    /// <summary>The two facts by key with those behind them: <c>China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight</c>.</summary>
+    /// <summary>Returns the two facts by key, with the actors behind each: <c>China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight</c>.</summary>
     public override string ToString() => $"{Side(Disputants, Objection)} –{Words.Of(Link.Kind)}→ {Side(Holders, Fact)}";
 
-    /// <summary>Whether a link says that its first fact stands against its second.</summary>
-    internal static bool Says(Link link) => link.Kind switch
+    /// <summary>Returns true if a link states that its first fact disputes its second.</summary>
+    internal static bool IsDispute(Link link) => link.Kind switch
     {
         LinkKind.Contradicts or LinkKind.Qualifies or LinkKind.ContrastsWith => true,
         LinkKind.RespondsTo => link.From is Claim { Voice: Voice.Denies or Voice.Opposes or Voice.Criticises } or Event { Kind: EventKind.Criticism or EventKind.Refusal },

@@ -3,7 +3,7 @@ using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
-/// <content>What a reference says of a document.</content>
+/// <content>The members of a document that a reference cites.</content>
 public sealed partial record Document
 {
     CitationData ISourceDocument.Citation => new(

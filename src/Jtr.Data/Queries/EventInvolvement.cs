@@ -5,10 +5,10 @@ using System.Threading;
 
 namespace Jtr.Data;
 
-/// <summary>What one step asks of the participants of an event: that one of some actors is among them, in a role where one is named.</summary>
+/// <summary>One step's condition on the participants of an event: at least one of some actors takes part, optionally in a role.</summary>
 internal readonly struct EventInvolvement
 {
-    // The rows of each actor in whose events others acted for it, once they were asked for.
+    // Caches, for each actor on whose behalf others acted, the rows of its events.
     private static readonly StrongBox<RowSlice>?[] s_rows = new StrongBox<RowSlice>?[Actors.Count];
 
     private readonly Actor _one;
@@ -42,14 +42,14 @@ internal readonly struct EventInvolvement
         return new EventInvolvement(anyOf[0], anyOf.Length == 1 ? null : (Actor[])anyOf.Clone(), null);
     }
 
-    /// <summary>Says what is asked.</summary>
+    /// <summary>Describes the condition.</summary>
     public void Describe(QueryText text)
     {
         string actors = _several is null ? _one.Key : string.Join(" or ", Array.ConvertAll(_several, static actor => actor.Key));
         text.Add($"involving {actors}{(_role is { } role ? $" as {Words.Of(role)}" : "")}");
     }
 
-    /// <summary>Whether an event has such a participant: certainly, or possibly where the texts do not attest throughout the event's date that a participant held the office by which it counts.</summary>
+    /// <summary>Tests whether an event has such a participant: certainly, or possibly if the texts do not attest that the participant held the office by which it counts throughout the event's date.</summary>
     public Ternary IsMetBy(Event happening, bool itself)
     {
         Ternary met = Ternary.No;
@@ -70,7 +70,7 @@ internal readonly struct EventInvolvement
         return met;
     }
 
-    /// <summary>Offers the rows among which every answer is, where one actor is asked for.</summary>
+    /// <summary>Offers a superset of the answering rows, if the condition is on one actor.</summary>
     public void Offer(ref RowCandidates candidates, bool itself)
     {
         if (_several is null)
@@ -88,13 +88,13 @@ internal readonly struct EventInvolvement
         if (Representation.Counts(participation.Actor, actor))
             return Ternary.Yes;
 
-        // Who is elected, appointed or dies is a person, whatever office the person holds.
+        // An elected or appointed person, or one who dies, takes part as a person, not as a holder of an office.
         return participation.Actor.Kind != ActorKind.Person || happening.Kind is EventKind.Election or EventKind.Succession or EventKind.Appointment or EventKind.Death
             ? Ternary.No
             : Representation.HoldsOffice(participation.Actor, actor, happening.Date);
     }
 
-    /// <summary>The events in which an actor took part or others acted for it.</summary>
+    /// <summary>Returns the events in which an actor took part or others acted for it.</summary>
     private static RowSlice RowsFor(Actor actor)
     {
         ref StrongBox<RowSlice>? known = ref s_rows[actor.RowNumber];

@@ -4,7 +4,7 @@ namespace Jtr.Data;
 
 public readonly partial struct EventQuery
 {
-    // One actor is asked for most often, and costs nothing; those after the first are kept in an array.
+    // The first actor is stored without an allocation, because most queries have only one; more go into an array.
     private EventInvolvement? First { get; init; }
 
     private EventInvolvement[]? Others { get; init; }
@@ -12,33 +12,33 @@ public readonly partial struct EventQuery
     private IFact[]? Topics { get; init; }
 
     /// <summary>
-    /// Keeps the events in which an actor took part, or in which others acted on its behalf: those of which the event says so and, where it says of nobody, those that represent it, its organs, the
-    /// bodies that it leads, and those who held an office of it or of an organ of it. What the exchange association signed, what a ministry did and whom its prime minister met counts for Japan; what
-    /// his administration did counts for Fumio Kishida. Where no text attests the office throughout the date of the event, that is only possible. <see cref="Itself"/> asks for less.
+    /// Keeps the events in which an actor took part, or in which others acted on its behalf: the actors that the event names as acting for it and, for participants without such a name, its representatives, its organs, the
+    /// bodies that it leads, and the holders of its offices or of an organ's. The exchange association's agreements, a ministry's acts and the prime minister's meetings count for Japan; the acts
+    /// of his administration count for Fumio Kishida. If no text attests the office throughout the date of the event, the answer is only possible. <see cref="Itself"/> narrows this.
     /// </summary>
     /// <param name="actor">The actor.</param>
-    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
     public EventQuery Involving(Actor actor) => And(EventInvolvement.Of(actor, null));
 
-    /// <summary>Keeps the events in which an actor took part in a role, or others on its behalf: <c>Involving(Actors.TaroAso, ParticipantRole.Visitor)</c>.</summary>
+    /// <summary>Keeps the events in which an actor took part in a role, or others did on its behalf: <c>Involving(Actors.TaroAso, ParticipantRole.Visitor)</c>.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="role">The role.</param>
-    /// <exception cref="ArgumentNullException">The actor is null.</exception>
-    /// <exception cref="ArgumentException">The role is not a value of the enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="role"/> is not a value of <see cref="ParticipantRole"/>.</exception>
     public EventQuery Involving(Actor actor, ParticipantRole role) => And(EventInvolvement.Of(actor, role));
 
-    /// <summary>Keeps the events in which at least one of some actors took part, or others on its behalf. For events in which all of them did, ask for one after another.</summary>
+    /// <summary>Keeps the events in which at least one of some actors took part, or others did on its behalf. For events with all of them, call <see cref="Involving(Actor)"/> for each.</summary>
     /// <param name="anyOf">The actors, at least one.</param>
     /// <exception cref="ArgumentNullException">The array or one of the actors is null.</exception>
     /// <exception cref="ArgumentException">The array is empty.</exception>
     public EventQuery Involving(params Actor[] anyOf) => And(EventInvolvement.OfAny(anyOf));
 
     /// <summary>
-    /// Keeps the events that have to do with something: in which an actor took part (as <see cref="Involving(Actor)"/> has it), at a place or within it, or that concern an instrument; of another event,
-    /// itself and its parts. Of any other fact there are none.
+    /// Keeps the events about a topic: for an actor, those that it took part in (see <see cref="Involving(Actor)"/>); for a place, those at it or within it; for an instrument, those that concern it; for an event,
+    /// the event and its parts. Empty for any other fact.
     /// </summary>
     /// <param name="topic">The actor, place, instrument or event.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public EventQuery About(IFact topic) => topic switch
     {
         null => throw new ArgumentNullException(nameof(topic)),
@@ -48,7 +48,7 @@ public readonly partial struct EventQuery
         _ => this with { Topics = Topics is null ? [topic] : [.. Topics, topic] },
     };
 
-    /// <summary>Keeps the events in which the actors asked for took part themselves, and those at the places themselves: what others did on an actor's behalf, or at a place within a place, no longer counts.</summary>
+    /// <summary>Keeps the events in which the requested actors took part themselves, and those at the requested places themselves, without events on an actor's behalf or at a place within a place.</summary>
     public EventQuery Itself() => this with { IsItself = true };
 
     private EventQuery And(EventInvolvement involvement) =>

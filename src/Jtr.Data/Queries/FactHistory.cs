@@ -3,33 +3,33 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>What has happened to a key since it was first published: the corrections of its fact, and how it came or went where it replaced another key or was withdrawn. Immutable and thread-safe.</summary>
+/// <summary>The history of a key since it was first published: the corrections of its fact, the keys that it replaced, and its withdrawal. Immutable and thread-safe.</summary>
 public sealed class FactHistory
 {
     internal FactHistory(string key, IFact? fact, ImmutableArray<Correction> corrections, ImmutableArray<Withdrawal> replaced, Withdrawal? withdrawal) =>
         (Key, Fact, Corrections, Replaced, Withdrawal) = (key, fact, corrections, replaced, withdrawal);
 
-    /// <summary>The key that was asked for.</summary>
+    /// <summary>Gets the key.</summary>
     [JsonPropertyName("key")]
     public string Key { get; }
 
-    /// <summary>The fact that has the key; null where the key was withdrawn.</summary>
+    /// <summary>Gets the fact that has the key; null if the key was withdrawn.</summary>
     [JsonPropertyName("fact")]
     public IFact? Fact { get; }
 
-    /// <summary>What was corrected in the fact, the earliest first; those of one day by key. Empty where nothing was.</summary>
+    /// <summary>Gets the corrections of the fact, by date, then by key; empty if there are none.</summary>
     [JsonPropertyName("corrections")]
     public ImmutableArray<Correction> Corrections { get; }
 
-    /// <summary>The tombstones of the keys that this one replaced, by key. Empty where it replaced none.</summary>
+    /// <summary>Gets the tombstones of the keys that this one replaced, by key; empty if it replaced none.</summary>
     [JsonPropertyName("replaced")]
     public ImmutableArray<Withdrawal> Replaced { get; }
 
-    /// <summary>The tombstone of the key, which says why it went, when, and what replaces it; null where the key stands.</summary>
+    /// <summary>Gets the tombstone of the key, with the reason, the date and the replacement; null if the key was not withdrawn.</summary>
     [JsonPropertyName("withdrawal")]
     public Withdrawal? Withdrawal { get; }
 
-    /// <summary>The key, and how much has happened to it: for the debugger and logs.</summary>
+    /// <summary>Returns the key and a summary of its history, for the debugger and logs.</summary>
     public override string ToString() => Withdrawal is { } gone
         ? $"{Key}: withdrawn in {gone.Version}"
         : $"{Key}: {Corrections.Length} {(Corrections.Length == 1 ? "correction" : "corrections")}";

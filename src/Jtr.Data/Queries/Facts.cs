@@ -5,15 +5,15 @@ using Jtr.Corpora.Sources;
 
 namespace Jtr.Data;
 
-/// <content>Facts by what they rest on.</content>
+/// <content>Facts by document, passage, topic and reference.</content>
 public static partial class Facts
 {
     /// <summary>
-    /// The facts of a document: all that have some evidence in it, that of their names included, and the peripheral ones, which rest on teasers alone, too.
-    /// Table by table, as each table's own look-up has them.
+    /// Returns the facts with evidence in a document, including the evidence of their names, and including peripheral facts.
+    /// Ordered by table, then as each table's own look-up orders them.
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static Rows<IFact> From(Document document)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
@@ -34,11 +34,11 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// The facts of a passage: all that have some evidence in it, that of their names included. The peripheral facts, which rest on
-    /// teasers alone, are here too. Table by table, as each table's own look-up has them.
+    /// Returns the facts with evidence in a passage, including the evidence of their names, and including peripheral facts.
+    /// Ordered by table, then as each table's own look-up orders them.
     /// </summary>
     /// <param name="passage">The passage.</param>
-    /// <exception cref="ArgumentNullException">The passage is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="passage"/> is null.</exception>
     public static Rows<IFact> In(Passage passage)
     {
         _ = passage ?? throw new ArgumentNullException(nameof(passage));
@@ -59,18 +59,18 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// The facts that rest on a character of a document: some evidence of theirs, that of names included, covers it. Empty where nothing is recorded, as in furniture; the
-    /// peripheral facts are here too. Table by table, as each table's own look-up has them.
+    /// Returns the facts with evidence, including that of their names, that covers a character of a document. Empty if no fact cites the character, as in furniture. Includes
+    /// peripheral facts. Ordered by table, then as each table's own look-up orders them.
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="offset">The character: Unicode code points from the start of the document's file; 0-based, less than <see cref="Document.Length"/>.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The document has no such character.</exception>
+    /// <param name="offset">The index of the character, in Unicode code points from the start of the document's file; 0-based, less than <see cref="Document.Length"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is negative, or at least <see cref="Document.Length"/>.</exception>
     public static Rows<IFact> At(Document document, int offset)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
 
-        // No evidence lies in two passages, nor outside of all: the facts of one passage are all that can rest on the character.
+        // Each evidence lies within one passage, so only the facts of the passage at the offset can cover it.
         Rows<IFact> near = default;
         foreach (Passage passage in document.Passages)
         {
@@ -82,26 +82,26 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// The facts that two documents or more support, each with these documents; table by table and by key. A document supports a fact where evidence of the fact's own, or of a fact that restates it,
-    /// states or corroborates it there: a date, a name or an attribution alone does not. Links are left out, which rest on the two texts that they connect and are not said by both.
-    /// Every fact is read to find them: keep what is returned.
+    /// Returns the facts that at least two documents support, each with these documents, by table and key. A document supports a fact if evidence of the fact, or of a fact that restates it,
+    /// states or corroborates it there; evidence for only a date, a name or an attribution does not count. Links are left out, because their evidence lies in the two texts that they connect.
+    /// Reads every fact: store the result.
     /// </summary>
-    /// <param name="includingPeripheral">Whether teasers support a fact as any other passage does; by default they do not, and peripheral facts are left out.</param>
+    /// <param name="includingPeripheral">True to count teasers as support and to include peripheral facts; false, the default, to leave both out.</param>
     public static ImmutableArray<Corroboration<IFact, Document>> Corroborated(bool includingPeripheral = false) => new SourcedFacts<IFact, Document, Evidence>(All).Corroborated(
         (fact, evidence) => fact is not Link && evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates && (includingPeripheral || evidence.Passage.Kind != PassageKind.Teaser),
         SaysTheSame);
 
     /// <summary>
-    /// What is disputed, and between whom: every link by which one fact contradicts or qualifies another, or by which an answer denies, opposes, criticises or refuses it; by key of the link.
-    /// Both sides are kept, and none is chosen.
+    /// Returns every dispute, by key of the link: each link by which a fact contradicts or qualifies another, or by which an answer denies, opposes, criticises or refuses it.
+    /// Takes neither side.
     /// </summary>
-    /// <param name="includingPeripheral">Whether peripheral facts count, which rest on teasers alone; by default a dispute with one is left out.</param>
+    /// <param name="includingPeripheral">True to include disputes with peripheral facts; false, the default, to leave them out.</param>
     public static ImmutableArray<Dispute> Disputed(bool includingPeripheral = false)
     {
         ImmutableArray<Dispute>.Builder disputes = ImmutableArray.CreateBuilder<Dispute>();
         foreach (Link link in Links.All)
         {
-            if (Dispute.Says(link) && (includingPeripheral || !(link.IsPeripheral || link.From.IsPeripheral || link.To.IsPeripheral)))
+            if (Dispute.IsDispute(link) && (includingPeripheral || !(link.IsPeripheral || link.From.IsPeripheral || link.To.IsPeripheral)))
                 disputes.Add(new Dispute(link));
         }
 
@@ -109,19 +109,19 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// The facts that refer to a row through whatever property, that of a participant, a name or a piece of evidence included: what <c>jtr show</c> lists. The peripheral facts are here too. Table by
-    /// table and by key. Every fact is read to find them: keep what is returned.
+    /// Returns the facts that refer to a row through any property, including those of participants, names and evidence: the list that <c>jtr show</c> prints. Includes peripheral facts. Ordered by table and
+    /// key. Reads every fact: store the result.
     /// </summary>
     /// <param name="row">The row: a fact or a passage.</param>
-    /// <exception cref="ArgumentNullException">The row is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public static Rows<IFact> ReferringTo(IRow row) => ReferenceSearch.In(All, row);
 
     /// <summary>
-    /// Everything about something, as the queries have it: the claims about it, the events that it took part in or that were there, its relations, numbers, offices, instruments, and what links lead to
-    /// or from it; table by table, and in each in the order of time. Peripheral facts and what did not happen are left out, as in every query.
+    /// Returns everything about a topic, as the queries find it: the claims about it, its events, relations, numbers, offices and instruments, and the links to
+    /// and from it; by table, then by time. Leaves out peripheral facts and events that did not happen, as every query does.
     /// </summary>
     /// <param name="topic">An actor, a place, an office, an instrument, an event, or any other fact.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public static Rows<IFact> About(IFact topic)
     {
         _ = topic ?? throw new ArgumentNullException(nameof(topic));
@@ -137,9 +137,9 @@ public static partial class Facts
         return facts.ToRows();
     }
 
-    /// <summary>The documents that a fact rests on, each once, in the order of its evidence.</summary>
+    /// <summary>Returns the documents that a fact rests on, each once, in the order of its evidence.</summary>
     /// <param name="fact">The fact.</param>
-    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public static ImmutableArray<Document> Sources(this IFact fact)
     {
         ImmutableArray<Document>.Builder documents = ImmutableArray.CreateBuilder<Document>();
@@ -153,12 +153,12 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// The pairs of facts that cannot both be true: the links of kind <see cref="LinkKind.Contradicts"/>, whose <see cref="Link.From"/> and <see cref="Link.To"/> are the two; by key.
-    /// Both are kept, and none is chosen. Empty while no two contradict each other; facts that limit or update another are linked as such.
+    /// Gets the pairs of facts that cannot both be true: the links of kind <see cref="LinkKind.Contradicts"/>, from <see cref="Link.From"/> to <see cref="Link.To"/>; by key.
+    /// Takes neither side. Empty if no two facts contradict each other. Facts that limit or update another have links of those kinds instead.
     /// </summary>
     public static Rows<Link> Conflicts => Links.ByKind(LinkKind.Contradicts);
 
-    /// <summary>The facts that restate a fact, those that it restates, and so on. What may be the same, as far as the texts settle it, corroborates nothing.</summary>
+    /// <summary>Returns the transitive closure of restating and restated facts. Facts linked as possibly the same do not count as corroboration.</summary>
     private static IEnumerable<IFact> SaysTheSame(IFact fact)
     {
         var known = new HashSet<IFact> { fact };
@@ -177,7 +177,7 @@ public static partial class Facts
         }
     }
 
-    /// <summary>Facts of several tables, one after the other.</summary>
+    /// <summary>Collects facts of several tables, one table after another.</summary>
     private sealed class FactList
     {
         private readonly List<IFact> _facts = [];

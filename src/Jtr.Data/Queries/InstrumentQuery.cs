@@ -2,14 +2,14 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>What instruments have to do with something.</content>
+/// <content>Instruments by topic.</content>
 public readonly partial struct InstrumentQuery
 {
     private IFact[]? Topics { get; init; }
 
-    /// <summary>Keeps the instruments that have to do with something: to which an actor is a party or a signatory, or that an event made, changed or concerned; of an instrument, itself.</summary>
-    /// <param name="topic">The actor, the event or the instrument; of any other fact there are none.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <summary>Keeps the instruments about a topic: those with an actor as a party or signatory, those that an event made, changed or concerned, or an instrument itself.</summary>
+    /// <param name="topic">The actor, event or instrument; any other fact gives no instruments.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public InstrumentQuery About(IFact topic)
     {
         IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));

@@ -2,14 +2,14 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>Links of a fact, whichever end it is.</content>
+/// <content>Links by either of their facts.</content>
 public readonly partial struct LinkQuery
 {
     private IFact[]? Topics { get; init; }
 
-    /// <summary>Keeps the links that lead from a fact or to it.</summary>
+    /// <summary>Keeps the links from a fact or to it.</summary>
     /// <param name="topic">The fact.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public LinkQuery About(IFact topic)
     {
         IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));

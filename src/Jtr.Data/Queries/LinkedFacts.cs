@@ -5,14 +5,14 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// From a fact to those that it hangs together with, each once. What is given comes by the key of the link. Where a method says that parts count, they do at any depth, behind what is said of the fact
-/// itself; facts of which both ends lie in the same whole are then left out. Thread-safe.
+/// Extends facts with the facts that links connect to them, each once, by key of the link. If a method counts parts, it does so at any depth, and lists their facts after those of the fact
+/// itself; it leaves out facts for which both ends of a link lie in the same whole. Thread-safe.
 /// </summary>
 public static class LinkedFacts
 {
-    /// <summary>The facts that stand to this one in some way, read from them to it: <c>claim.LinkedFrom(LinkKind.Supports)</c> are those that support it.</summary>
+    /// <summary>Returns the facts that have a link of a kind to this one: <c>claim.LinkedFrom(LinkKind.Supports)</c> are the facts that support it.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="kind">How they stand to it.</param>
+    /// <param name="kind">The kind of link from them to this fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> LinkedFrom(this IFact fact, LinkKind kind)
     {
@@ -21,9 +21,9 @@ public static class LinkedFacts
         return facts.ToImmutable();
     }
 
-    /// <summary>The facts to which this one stands in some way, read from it to them: <c>claim.LinkedTo(LinkKind.Supports)</c> are those that it supports.</summary>
+    /// <summary>Returns the facts that this one has a link of a kind to: <c>claim.LinkedTo(LinkKind.Supports)</c> are the facts that it supports.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="kind">How it stands to them.</param>
+    /// <param name="kind">The kind of link from this fact to them.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> LinkedTo(this IFact fact, LinkKind kind)
     {
@@ -32,132 +32,132 @@ public static class LinkedFacts
         return facts.ToImmutable();
     }
 
-    /// <summary>The facts that answer or react to this one, to a part of it, or, where it is a claim, to the event in which it was voiced.</summary>
+    /// <summary>Returns the facts that answer or react to this one, to a part of it or, for a claim, to the event in which it was voiced.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> AnsweredBy(this IFact fact) => StandingFrom(fact, LinkKind.RespondsTo, isVoiced: true);
 
-    /// <summary>The facts that this one answers or reacts to, a part of it does, or, where it is a claim, the event in which it was voiced does.</summary>
+    /// <summary>Returns the facts that this one, a part of it or, for a claim, the event in which it was voiced answers or reacts to.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Answers(this IFact fact) => StandingTo(fact, LinkKind.RespondsTo, isVoiced: true);
 
-    /// <summary>The facts that come after this one, as a next step.</summary>
+    /// <summary>Returns the facts that follow from this one as a next step.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> FollowedBy(this IFact fact) => fact.LinkedFrom(LinkKind.Follows);
 
-    /// <summary>The facts after which this one comes, as a next step.</summary>
+    /// <summary>Returns the facts from which this one follows as a next step.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Follows(this IFact fact) => fact.LinkedTo(LinkKind.Follows);
 
-    /// <summary>The facts that make this one possible.</summary>
+    /// <summary>Returns the facts that make this one possible.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> EnabledBy(this IFact fact) => fact.LinkedFrom(LinkKind.Enables);
 
-    /// <summary>The facts that this one makes possible.</summary>
+    /// <summary>Returns the facts that this one makes possible.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Enables(this IFact fact) => fact.LinkedTo(LinkKind.Enables);
 
-    /// <summary>The facts that limit or weaken this one or a part of it.</summary>
+    /// <summary>Returns the facts that limit or weaken this one or a part of it.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> QualifiedBy(this IFact fact) => StandingFrom(fact, LinkKind.Qualifies);
 
-    /// <summary>The facts that this one or a part of it limits or weakens.</summary>
+    /// <summary>Returns the facts that this one or a part of it limits or weakens.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Qualifies(this IFact fact) => StandingTo(fact, LinkKind.Qualifies);
 
-    /// <summary>The facts that bring this one or a part of it up to date.</summary>
+    /// <summary>Returns the facts that update this one or a part of it.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> UpdatedBy(this IFact fact) => StandingFrom(fact, LinkKind.Updates);
 
-    /// <summary>The facts that this one or a part of it brings up to date.</summary>
+    /// <summary>Returns the facts that this one or a part of it updates.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Updates(this IFact fact) => StandingTo(fact, LinkKind.Updates);
 
-    /// <summary>The facts that say this one again.</summary>
+    /// <summary>Returns the facts that restate this one.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> RestatedBy(this IFact fact) => fact.LinkedFrom(LinkKind.Restates);
 
-    /// <summary>The facts that this one says again.</summary>
+    /// <summary>Returns the facts that this one restates.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Restates(this IFact fact) => fact.LinkedTo(LinkKind.Restates);
 
-    /// <summary>The facts that make this one more believable.</summary>
+    /// <summary>Returns the facts that make this one more credible.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> SupportedBy(this IFact fact) => fact.LinkedFrom(LinkKind.Supports);
 
-    /// <summary>The facts that this one makes more believable.</summary>
+    /// <summary>Returns the facts that this one makes more credible.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Supports(this IFact fact) => fact.LinkedTo(LinkKind.Supports);
 
-    /// <summary>The facts that bring this one about.</summary>
+    /// <summary>Returns the facts that bring this one about.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> CausedBy(this IFact fact) => fact.LinkedFrom(LinkKind.Causes);
 
-    /// <summary>The facts that this one brings about.</summary>
+    /// <summary>Returns the facts that this one brings about.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Causes(this IFact fact) => fact.LinkedTo(LinkKind.Causes);
 
-    /// <summary>The claims that are concluded from this fact: it is the ground that their claimants give.</summary>
+    /// <summary>Returns the claims for which their claimants give this fact as the ground.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Conclusions(this IFact fact) => fact.LinkedFrom(LinkKind.Because);
 
-    /// <summary>The facts from which this claim is concluded: the grounds that its claimant gives.</summary>
+    /// <summary>Returns the facts that the claimant gives as the grounds of this claim.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Grounds(this IFact fact) => fact.LinkedTo(LinkKind.Because);
 
-    /// <summary>The facts that are told to be later than this one.</summary>
+    /// <summary>Returns the facts that the texts place later than this one.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> LaterFacts(this IFact fact) => fact.LinkedFrom(LinkKind.LaterThan);
 
-    /// <summary>The facts that are told to be earlier than this one.</summary>
+    /// <summary>Returns the facts that the texts place earlier than this one.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> EarlierFacts(this IFact fact) => fact.LinkedTo(LinkKind.LaterThan);
 
-    /// <summary>What this fact is done for.</summary>
+    /// <summary>Returns the purposes of this fact.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Purposes(this IFact fact) => fact.LinkedFrom(LinkKind.PurposeOf);
 
-    /// <summary>The facts that are done for this purpose.</summary>
+    /// <summary>Returns the facts that have this fact as their purpose.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Means(this IFact fact) => fact.LinkedTo(LinkKind.PurposeOf);
 
-    /// <summary>The facts that are set against this one, or pull against it, while both may be true, whichever of the two the link is said of.</summary>
+    /// <summary>Returns the facts that contrast with this one while both may be true, in either direction of the link.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> ContrastedWith(this IFact fact) => EitherWay(fact, LinkKind.ContrastsWith);
 
-    /// <summary>The facts that are parts of this one, and the parts of those, at any depth.</summary>
+    /// <summary>Returns the facts that are parts of this one, and the parts of those, at any depth.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Parts(this IFact fact) => Walk(fact ?? throw new ArgumentNullException(nameof(fact)), static one => one.LinkedFrom(LinkKind.PartOf));
 
-    /// <summary>The facts of which this one is a part, and those of which they are, at any depth: of a claim, the event in which it was voiced.</summary>
+    /// <summary>Returns the facts that this one is a part of, at any depth: for a claim, the event in which it was voiced.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Wholes(this IFact fact) => Walk(fact ?? throw new ArgumentNullException(nameof(fact)), static one => one.LinkedTo(LinkKind.PartOf));
 
-    /// <summary>The facts that cannot be true together with this one or a part of it, whichever of the two the link is said of.</summary>
+    /// <summary>Returns the facts that cannot be true together with this one or a part of it, in either direction of the link.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> ContradictedBy(this IFact fact)
@@ -168,17 +168,17 @@ public static class LinkedFacts
         return facts.ToImmutable();
     }
 
-    /// <summary>The facts that are the same thing, recorded apart because the texts do not settle it, whichever of the two the link is said of.</summary>
+    /// <summary>Returns the facts that are the same thing, recorded apart because the texts do not settle it, in either direction of the link.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> SameAs(this IFact fact) => EitherWay(fact, LinkKind.SameAs);
 
-    /// <summary>The facts that look like this one and are not, whichever of the two the link is said of.</summary>
+    /// <summary>Returns the facts that resemble this one but are different things, in either direction of the link.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> DistinctFrom(this IFact fact) => EitherWay(fact, LinkKind.DistinctFrom);
 
-    /// <summary>Whether a fact is a part of another, at any depth.</summary>
+    /// <summary>Returns true if a fact is a part of another, at any depth.</summary>
     internal static bool IsPartOf(IFact part, IFact whole)
     {
         foreach (IFact one in part.Wholes())
@@ -207,7 +207,7 @@ public static class LinkedFacts
     }
 
     /// <summary>
-    /// The fact, its parts and, where that is asked for, what tells the same of it: of a claim the event in which it was voiced, and of that event the claim.
+    /// Returns the fact, its parts and, if requested, its counterpart: for a claim the event in which it was voiced, and for that event the claim.
     /// </summary>
     private static IEnumerable<IFact> WithParts(IFact fact, bool isVoiced)
     {
@@ -234,7 +234,7 @@ public static class LinkedFacts
             yield return part;
     }
 
-    /// <summary>What was found, without the parts of the fact: a part that answers another does not answer the whole.</summary>
+    /// <summary>Removes the parts of the fact from the result: a part that answers another part does not answer the whole.</summary>
     private static ImmutableArray<IFact> Outside(FactSet found, IFact fact)
     {
         ImmutableArray<IFact> direct = [.. fact.LinkedFrom(LinkKind.PartOf)], all = found.ToImmutable();
@@ -269,7 +269,7 @@ public static class LinkedFacts
         return found.ToImmutable();
     }
 
-    /// <summary>Facts, each once, in the order in which they are added.</summary>
+    /// <summary>A set of facts in insertion order.</summary>
     private sealed class FactSet
     {
         private readonly HashSet<IFact> _known = [];

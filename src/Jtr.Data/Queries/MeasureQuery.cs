@@ -2,16 +2,16 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>Numbers of something, between two ends, or of a place.</content>
+/// <content>Measures by topic, by their two ends, and by place.</content>
 public readonly partial struct MeasureQuery
 {
     private (IEntity One, IEntity Other)[]? Ends { get; init; }
 
     private Place[]? Places { get; init; }
 
-    /// <summary>Keeps the numbers of an entity or of an event, and the distances of which it is an end.</summary>
-    /// <param name="subject">The actor, place, office, instrument or event; of any other fact there are no numbers.</param>
-    /// <exception cref="ArgumentNullException">The subject is null.</exception>
+    /// <summary>Keeps the numbers of an entity or event, and the distances with the entity as an end.</summary>
+    /// <param name="subject">The actor, place, office, instrument or event; any other fact gives no numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public MeasureQuery Of(IFact subject) => subject switch
     {
         null => throw new ArgumentNullException(nameof(subject)),
@@ -20,13 +20,13 @@ public readonly partial struct MeasureQuery
         _ => this with { AskedBySubject = AskedBySubject.And(RowCondition.One(-1)) },
     };
 
-    /// <summary>Keeps the numbers that have to do with something: of an entity or an event, with an entity as an end, or at a place or within it.</summary>
-    /// <param name="topic">The actor, place, office, instrument or event; of any other fact there are none.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <summary>Keeps the numbers about a topic: of an entity or an event, with an entity as an end, or at a place or within it.</summary>
+    /// <param name="topic">The actor, place, office, instrument or event; any other fact gives no numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public MeasureQuery About(IFact topic) => topic is Place place ? At(place) : Of(topic);
 
-    /// <summary>Keeps the distances and spans between two ends, whichever of them the text names first.</summary>
-    /// <param name="one">The one end.</param>
+    /// <summary>Keeps the distances and spans between two ends, in either order.</summary>
+    /// <param name="one">One end.</param>
     /// <param name="other">The other end.</param>
     /// <exception cref="ArgumentNullException">An end is null.</exception>
     public MeasureQuery BetweenEnds(IEntity one, IEntity other)
@@ -35,9 +35,9 @@ public readonly partial struct MeasureQuery
         return this with { Ends = Ends is null ? [ends] : [.. Ends, ends] };
     }
 
-    /// <summary>Keeps the numbers of a place, those with it as an end, and those of what happened there: the place itself or a place within it.</summary>
+    /// <summary>Keeps the numbers of a place, those with it as an end, and those of events at the place or within it.</summary>
     /// <param name="place">The place.</param>
-    /// <exception cref="ArgumentNullException">The place is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
     public MeasureQuery At(Place place)
     {
         Place asked = place ?? throw new ArgumentNullException(nameof(place));

@@ -2,14 +2,14 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>What provisions have to do with something.</content>
+/// <content>Provisions by topic.</content>
 public readonly partial struct ProvisionQuery
 {
     private IFact[]? Topics { get; init; }
 
-    /// <summary>Keeps the provisions that have to do with something: those of an instrument, and of the instruments to which an actor is a party or a signatory, or that an event made, changed or concerned.</summary>
-    /// <param name="topic">The instrument, the actor or the event; of a provision, itself; of any other fact there are none.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <summary>Keeps the provisions about a topic: those of an instrument, of the instruments with an actor as a party or signatory, or of those that an event made, changed or concerned.</summary>
+    /// <param name="topic">The instrument, actor, event or provision; any other fact gives no provisions.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public ProvisionQuery About(IFact topic)
     {
         IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>
-/// Relations as a graph of the entities between which they stand; <c>Relations.Asserted().ToGraph()</c>. It is made whole when it is asked for, in one pass over its relations. Relations are
-/// walked both ways; whatever is given comes in the order of keys. Immutable and thread-safe.
+/// The graph of entities and the relations between them: <c>Relations.Asserted().ToGraph()</c>. Built eagerly, in one pass over the relations. Edges are undirected:
+/// paths may follow a relation in either direction. All results are ordered by key. Immutable and thread-safe.
 /// </summary>
 public sealed class RelationGraph
 {
@@ -28,11 +28,11 @@ public sealed class RelationGraph
         }
     }
 
-    /// <summary>The relations, by key.</summary>
+    /// <summary>Gets the relations, by key.</summary>
     [JsonPropertyName("relations")]
     public ImmutableArray<Relation> Relations { get; }
 
-    /// <summary>The entities, by key.</summary>
+    /// <summary>Gets the entities, by key.</summary>
     [JsonPropertyName("entities")]
     public IReadOnlyList<IEntity> Entities
     {
@@ -45,15 +45,15 @@ public sealed class RelationGraph
         }
     }
 
-    /// <summary>The relations of an entity, by key; none where it is not in the graph.</summary>
+    /// <summary>Returns the relations of an entity, by key; empty if it is not in the graph.</summary>
     /// <param name="entity">The entity.</param>
-    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
     public IReadOnlyList<Relation> RelationsOf(IEntity entity) =>
         Find(entity, nameof(entity)) is { } node ? node.Relations.AsReadOnly() : ImmutableArray<Relation>.Empty;
 
-    /// <summary>Those to which an entity has a relation, or which have one to it, by key; none where it is not in the graph.</summary>
+    /// <summary>Returns the neighbours of an entity, those with a relation to or from it, by key; empty if it is not in the graph.</summary>
     /// <param name="entity">The entity.</param>
-    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
     public IReadOnlyList<IEntity> NeighboursOf(IEntity entity)
     {
         var neighbours = new SortedDictionary<string, IEntity>(StringComparer.Ordinal);
@@ -68,11 +68,11 @@ public sealed class RelationGraph
     }
 
     /// <summary>
-    /// The shortest way from one entity to another; null where there is none. It goes along relations alone: who holds an office, belongs to a body or lies in a place is recorded as a tenure or a
-    /// property, and is no step of it. Of several of one length it is the one that takes the relation with the first key at the first step where they part.
+    /// Returns the shortest path between two entities; null if there is none. A path follows relations only: a tenure, or membership in a body or a place, is recorded
+    /// elsewhere and is not an edge. Among several shortest paths, chooses at each step the relation with the first key.
     /// </summary>
-    /// <param name="from">Where it starts.</param>
-    /// <param name="to">Where it ends.</param>
+    /// <param name="from">The start of the path.</param>
+    /// <param name="to">The end of the path.</param>
     /// <exception cref="ArgumentNullException">An entity is null.</exception>
     public RelationPath? FindPath(IEntity from, IEntity to)
     {
@@ -80,7 +80,7 @@ public sealed class RelationGraph
         if (start is null || end is null)
             return from.Equals(to) ? new RelationPath(from, to, []) : null;
 
-        // From the end, so that each entity knows the first step of its shortest way there.
+        // Breadth-first from the end, so that each entity's distance gives the first step of its shortest path.
         Dictionary<string, int> distances = DistancesTo(to);
         if (!distances.TryGetValue(from.Key, out int distance))
             return null;
@@ -101,7 +101,7 @@ public sealed class RelationGraph
         return new RelationPath(from, to, steps.ToImmutable());
     }
 
-    /// <summary>The parts of the graph between which there is no way: the largest first, of equal ones the one with the first key; the entities of each by key.</summary>
+    /// <summary>Gets the connected components, by descending size, then by first key; the entities of each by key.</summary>
     [JsonIgnore]
     public IReadOnlyList<IReadOnlyList<IEntity>> Components
     {
@@ -128,7 +128,7 @@ public sealed class RelationGraph
         }
     }
 
-    /// <summary>How many entities and relations there are.</summary>
+    /// <summary>Returns the numbers of entities and relations.</summary>
     public override string ToString() => $"{_nodes.Count} entities, {Relations.Length} relations";
 
     private Dictionary<string, int> DistancesTo(IEntity end)

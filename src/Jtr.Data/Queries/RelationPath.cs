@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>A way from one entity to another along relations. Immutable and thread-safe.</summary>
+/// <summary>A path from one entity to another along relations. Immutable and thread-safe.</summary>
 public sealed class RelationPath
 {
     internal RelationPath(IEntity from, IEntity to, ImmutableArray<RelationStep> steps)
@@ -14,19 +14,19 @@ public sealed class RelationPath
         Steps = steps;
     }
 
-    /// <summary>Where it starts.</summary>
+    /// <summary>Gets the start of the path.</summary>
     [JsonPropertyName("from")]
     public IEntity From { get; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>Gets the end of the path.</summary>
     [JsonPropertyName("to")]
     public IEntity To { get; }
 
-    /// <summary>The relations on the way, in order; empty from an entity to itself.</summary>
+    /// <summary>Gets the steps in order; empty from an entity to itself.</summary>
     [JsonPropertyName("steps")]
     public ImmutableArray<RelationStep> Steps { get; }
 
-    /// <summary>The whole way on one line, with an arrow for each relation.</summary>
+    /// <summary>Returns the path on one line, with an arrow for each relation.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(From.Name);

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Data;
 
-/// <content>What is asked of the two ends of a relation. The relations of those that represent an entity, of its organs and of the bodies that it leads count for it, until <see cref="Itself"/> asks for less.</content>
+/// <content>Relations by their two ends. The relations of an entity's representatives and organs and of the bodies that it leads count for it; <see cref="Itself"/> narrows this.</content>
 public readonly partial struct RelationQuery
 {
     private Ends[]? Joined { get; init; }
@@ -11,12 +11,12 @@ public readonly partial struct RelationQuery
 
     /// <summary>Keeps the relations in which an entity is subject or object.</summary>
     /// <param name="entity">The entity.</param>
-    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
     public RelationQuery Of(IEntity entity) => And(new Ends(entity ?? throw new ArgumentNullException(nameof(entity)), null, EitherWay: true));
 
-    /// <summary>Keeps the relations that have to do with something: those of an actor, a place, an office or an instrument; of any other fact there are none.</summary>
-    /// <param name="topic">The entity.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <summary>Keeps the relations about a topic: those of an actor, a place, an office or an instrument.</summary>
+    /// <param name="topic">The entity; any other fact gives no relations.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public RelationQuery About(IFact topic) => topic switch
     {
         null => throw new ArgumentNullException(nameof(topic)),
@@ -24,36 +24,36 @@ public readonly partial struct RelationQuery
         _ => this with { AskedBySubject = AskedBySubject.And(RowCondition.One(-1)) },
     };
 
-    /// <summary>Keeps the relations that are said of an entity.</summary>
+    /// <summary>Keeps the relations with an entity as their subject.</summary>
     /// <param name="subject">The entity.</param>
-    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public RelationQuery WithSubject(IEntity subject) => And(new Ends(subject ?? throw new ArgumentNullException(nameof(subject)), null, EitherWay: false));
 
-    /// <summary>Keeps the relations that others have towards an entity.</summary>
+    /// <summary>Keeps the relations with an entity as their object.</summary>
     /// <param name="object">The entity.</param>
-    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="object"/> is null.</exception>
     public RelationQuery WithObject(IEntity @object) => And(new Ends(null, @object ?? throw new ArgumentNullException(nameof(@object)), EitherWay: false));
 
-    /// <summary>Keeps the relations between two entities, whichever of them is the subject.</summary>
-    /// <param name="one">The one.</param>
-    /// <param name="other">The other.</param>
+    /// <summary>Keeps the relations between two entities, in either direction.</summary>
+    /// <param name="one">One entity.</param>
+    /// <param name="other">The other entity.</param>
     /// <exception cref="ArgumentNullException">An entity is null.</exception>
     public RelationQuery Between(IEntity one, IEntity other) =>
         And(new Ends(one ?? throw new ArgumentNullException(nameof(one)), other ?? throw new ArgumentNullException(nameof(other)), EitherWay: true));
 
-    /// <summary>Keeps the relations of the entities asked for themselves; those of their organs and representatives no longer count.</summary>
+    /// <summary>Keeps the relations of the requested entities themselves, without those of their organs and representatives.</summary>
     public RelationQuery Itself() => this with { IsItself = true };
 
-    /// <summary>Keeps the relations that a text states to hold.</summary>
+    /// <summary>Keeps the relations that a text asserts.</summary>
     public RelationQuery Asserted() => WithStatus(RelationStatus.Asserted);
 
-    /// <summary>Keeps the relations that a text states not to hold.</summary>
+    /// <summary>Keeps the relations that a text denies.</summary>
     public RelationQuery Negated() => WithStatus(RelationStatus.Negated);
 
     /// <summary>Keeps the relations that are proposed or called for.</summary>
     public RelationQuery Proposed() => WithStatus(RelationStatus.Proposed);
 
-    /// <summary>The relations as a graph: those that are only possibly an answer too, unless <see cref="OnlyCertain"/> leaves them out, and the negated ones, unless <see cref="Asserted"/> does.</summary>
+    /// <summary>Returns the relations as a graph. Includes possible answers, unless <see cref="OnlyCertain"/> removes them, and negated relations, unless <see cref="Asserted"/> does.</summary>
     public RelationGraph ToGraph() => new(this);
 
     private RelationQuery And(Ends ends) => this with { Joined = Joined is null ? [ends] : [.. Joined, ends] };
@@ -76,7 +76,7 @@ public readonly partial struct RelationQuery
         }
     }
 
-    /// <summary>What is asked of subject and object; one that is missing may be anything.</summary>
+    /// <summary>A condition on subject and object; null accepts any entity.</summary>
     private sealed record Ends(IEntity? Subject, IEntity? Object, bool EitherWay)
     {
         public bool AreOf(Relation relation, bool itself) =>

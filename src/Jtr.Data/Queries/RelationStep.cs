@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>One relation of a path, and the way it is walked. Immutable and thread-safe.</summary>
+/// <summary>One step of a path: a relation and the direction in which it is followed. Immutable and thread-safe.</summary>
 public sealed class RelationStep
 {
     internal RelationStep(IEntity from, Relation relation, IEntity to)
@@ -12,26 +12,26 @@ public sealed class RelationStep
         To = to;
     }
 
-    /// <summary>Where the step starts.</summary>
+    /// <summary>Gets the start of the step.</summary>
     [JsonPropertyName("from")]
     public IEntity From { get; }
 
-    /// <summary>The relation.</summary>
+    /// <summary>Gets the relation.</summary>
     [JsonPropertyName("relation")]
     public Relation Relation { get; }
 
-    /// <summary>Where the step leads.</summary>
+    /// <summary>Gets the end of the step.</summary>
     [JsonPropertyName("to")]
     public IEntity To { get; }
 
-    /// <summary>Whether the step goes from the relation's subject to its object.</summary>
+    /// <summary>True if the step goes from the relation's subject to its object; otherwise, false.</summary>
     [JsonPropertyName("isForward")]
     public bool IsForward => Relation.Subject.Equals(From);
 
-    /// <summary><c>Japan-Taiwan Exchange Association –represents→ Japan</c>, and the arrow turned where the step goes against the relation.</summary>
+    /// <summary>Returns <c>Japan-Taiwan Exchange Association –represents→ Japan</c>, with the arrow reversed if the step goes from object to subject.</summary>
     public override string ToString() => From.Name + Arrow + To.Name;
 
-    /// <summary>The relation as an arrow, with its status where it does not simply hold.</summary>
+    /// <summary>Gets the relation as an arrow, with its status if it is not asserted.</summary>
     internal string Arrow => IsForward ? $" –{Label}→ " : $" ←{Label}– ";
 
     private string Label => Relation.Status == RelationStatus.Asserted ? Words.Of(Relation.Kind) : $"{Words.Of(Relation.Kind)}, {Words.Of(Relation.Status)}";

@@ -1,9 +1,9 @@
 namespace Jtr.Data;
 
-/// <summary>Who acts for whom: an organ for its whole, a representative for its principal, a body for whoever leads it, and who holds an office of a state for that state.</summary>
+/// <summary>Decides who acts on whose behalf: an organ for its whole, a representative for its principal, a body for its leader, and an office holder for the state.</summary>
 internal static class Representation
 {
-    /// <summary>Whether one stands for another by a relation of kind <see cref="RelationKind.Represents"/>; nobody stands for themselves.</summary>
+    /// <summary>Returns true if one entity represents another by a relation of kind <see cref="RelationKind.Represents"/>; false for an entity and itself.</summary>
     public static bool Is(IEntity representative, IEntity principal)
     {
         foreach (Relation relation in Relations.BySubject(representative))
@@ -15,7 +15,7 @@ internal static class Representation
         return false;
     }
 
-    /// <summary>Whether what one does counts for another at any time: for the whole that it is an organ of, for those that it represents, and for those that lead it.</summary>
+    /// <summary>Returns true if the acts of one entity count for another at any time: for the whole that it is an organ of, for its principals, and for its leaders.</summary>
     public static bool Counts(IEntity entity, IEntity principal)
     {
         if (Is(entity, principal))
@@ -31,10 +31,10 @@ internal static class Representation
         return IsOrgan(actor) && IsLedBy(actor, principal);
     }
 
-    /// <summary>Whether what a person does at a time counts for a state or an organ of it, because the person holds an office there: certainly where the texts attest the office throughout that time.</summary>
+    /// <summary>Tests whether the acts of a person at a time count for a state or an organ of it, because the person holds an office there: certainly if the texts attest the office throughout that time.</summary>
     /// <param name="person">The person.</param>
     /// <param name="principal">The state or the organ.</param>
-    /// <param name="when">When the person acts; null when nothing is known of it.</param>
+    /// <param name="when">The time of the act; null if unknown.</param>
     public static Ternary HoldsOffice(Actor person, Actor principal, EdtfDate? when)
     {
         Ternary found = Ternary.No;
@@ -50,7 +50,7 @@ internal static class Representation
         return found;
     }
 
-    /// <summary>Whether a person holds an office at any time by which what the person does may count for a state or an organ of it.</summary>
+    /// <summary>Returns true if a person holds, at any time, an office by which the person's acts may count for a state or an organ of it; otherwise, false.</summary>
     public static bool HoldsOfficeOnce(Actor person, Actor principal)
     {
         if (person.Kind != ActorKind.Person)
@@ -75,7 +75,7 @@ internal static class Representation
     {
         foreach (Relation relation in Relations.ByObject(body))
         {
-            // A body that is no more was led all the same.
+            // An ended leadership counts too: the body was led then.
             if (relation.Kind == RelationKind.Leads && relation.Status is RelationStatus.Asserted or RelationStatus.Ended && relation.Subject.Equals(leader))
                 return true;
         }
@@ -83,6 +83,6 @@ internal static class Representation
         return false;
     }
 
-    // What acts with the authority of the whole. A person, a party or a group is of a state too, and acts for itself.
+    // Bodies that act with the authority of the whole. A person, a party or a group belongs to a state too, but acts for itself.
     private static bool IsOrgan(Actor actor) => actor.Kind is ActorKind.GovernmentBody or ActorKind.Legislature or ActorKind.ArmedForce or ActorKind.Vessel or ActorKind.LiaisonBody;
 }

@@ -5,23 +5,23 @@ using System.Linq;
 
 namespace Jtr.Data;
 
-/// <content>Who held which office. Those whom the texts name only as former, elect or a candidate are left out, until <see cref="InCapacity"/> asks for them.</content>
+/// <content>Tenures by topic and date, and their holders. Former holders, elects and candidates are left out until <see cref="InCapacity"/> includes them.</content>
 public readonly partial struct TenureQuery
 {
     private EdtfDate[]? Dates { get; init; }
 
     private IFact[]? Topics { get; init; }
 
-    /// <summary>Keeps the tenures that have to do with something: those of a person, of an office, or of the offices of a body and of the bodies below it.</summary>
-    /// <param name="topic">The person, the body or the office; of any other fact there are none.</param>
-    /// <exception cref="ArgumentNullException">The topic is null.</exception>
+    /// <summary>Keeps the tenures about a topic: those of a person, of an office, or of the offices of a body and of its sub-bodies.</summary>
+    /// <param name="topic">The person, body or office; any other fact gives no tenures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public TenureQuery About(IFact topic)
     {
         IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));
         return this with { Topics = Topics is null ? [asked] : [.. Topics, asked] };
     }
 
-    /// <summary>Gives those who held an office, each once, with what attests it: by the time for which the texts first attest them. One who is attested again after another is listed once all the same.</summary>
+    /// <summary>Returns the holders of an office, each once, with the attesting tenures, by first attested time. A holder who returns after another is listed once.</summary>
     public ImmutableArray<OfficeHolder> Holders()
     {
         var attested = new List<(Actor Holder, List<Answer<Tenure>> Tenures)>();
@@ -41,12 +41,12 @@ public readonly partial struct TenureQuery
     }
 
     /// <summary>
-    /// Keeps what bears on a date. Who is attested in office throughout it is found certainly, and who is attested for a part of it possibly. Where nobody is attested for the date, but somebody is for
-    /// a time before it and somebody for a time after it, the last before and the first after are possible: between them the office passed on. Who is attested for other times alone is left out, though
-    /// the texts do not deny it. With <see cref="InCapacity"/>, what the texts attest of the date alone counts.
+    /// Keeps the tenures that bear on a date. A tenure attested throughout the date is certain; one attested for part of it is possible. If no tenure is attested for the date, but one is for
+    /// an earlier time and one for a later time, the last earlier and the first later tenure are possible: the office changed hands between them. Leaves out tenures attested only for other times, although
+    /// the texts do not rule them out. After <see cref="InCapacity"/>, only tenures attested for the date itself count.
     /// </summary>
     /// <param name="date">The date.</param>
-    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     public TenureQuery AsOf(DateArgument date)
     {
@@ -75,7 +75,7 @@ public readonly partial struct TenureQuery
         }
     }
 
-    /// <summary>Whether a holder is attested last before a date or first after it, where nobody is attested for the date and somebody is on each side of it.</summary>
+    /// <summary>Returns true if a tenure is the last attested before a date or the first after it, given that none is attested for the date and there is one on each side.</summary>
     private static bool IsBesideGap(Tenure tenure, EdtfDate date)
     {
         bool isBefore = tenure.Attested.IsBefore(date.Within()).IsCertain, hasOtherSide = false;

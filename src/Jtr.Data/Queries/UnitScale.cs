@@ -3,12 +3,12 @@ using System;
 namespace Jtr.Data;
 
 /// <summary>
-/// What a unit is in the base unit of its kind, where that is so by definition: lengths in metres, months, years and decades in months. Every other unit is a kind of its own:
-/// neither months nor hours are a fixed number of the other, and people are no kilometres.
+/// Converts units to the base unit of their kind, if the ratio is defined: lengths to metres; months, years and decades to months. Every other unit is a kind of its own:
+/// a month is not a fixed number of hours, and people are not kilometres.
 /// </summary>
 internal static class UnitScale
 {
-    /// <summary>How many base units a unit is.</summary>
+    /// <summary>Returns the value of a unit in base units.</summary>
     public static decimal Of(Unit unit) => unit switch
     {
         Unit.Kilometre => 1000m,
@@ -21,11 +21,11 @@ internal static class UnitScale
         _ => 1m,
     };
 
-    /// <summary>Refuses two units that are of different kinds.</summary>
+    /// <summary>Throws for two units of different kinds.</summary>
     public static void Require(Unit from, Unit to, string parameter)
     {
         if (BaseOf(from) != BaseOf(to))
-            throw new ArgumentException($"A measure in '{Words.Of(from)}' is not converted to '{Words.Of(to)}': {Expected(from)}.", parameter);
+            throw new ArgumentException($"'{Words.Of(from)}' cannot be converted to '{Words.Of(to)}': {Expected(from)}.", parameter);
     }
 
     private static Unit BaseOf(Unit unit) => unit switch
@@ -37,8 +37,8 @@ internal static class UnitScale
 
     private static string Expected(Unit unit) => BaseOf(unit) switch
     {
-        Unit.Kilometre => "a unit of length is expected, kilometre, mile or nautical-mile",
-        Unit.Month => "a duration in whole months is expected, month, year or decade",
-        _ => "no other unit is the same by definition",
+        Unit.Kilometre => "expected a unit of length, kilometre, mile or nautical-mile",
+        Unit.Month => "expected a duration in whole months, month, year or decade",
+        _ => "no other unit has a defined ratio to it",
     };
 }

@@ -6,40 +6,41 @@ using System.Text.Json.Serialization;
 namespace Jtr.Edtf.CompilerServices;
 
 /// <summary>
-/// The JSON of the types of this assembly, which name it in an attribute; System.Text.Json and its source generator create it. It is a factory because the converters themselves are reached
-/// from <see cref="CreateConverter"/> alone: a trimmed app that serialises nothing keeps none of them. Thread-safe.
+/// Creates the JSON converters of this assembly's types, which name this factory in an attribute. Used by System.Text.Json and its source generator.
+/// A factory, because <see cref="CreateConverter"/> is then the only reference to the converters: trimming removes them from an app that serialises nothing.
+/// Thread-safe.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DateJson : JsonConverterFactory
 {
-    /// <summary>Whether the type has JSON of its own here.</summary>
+    /// <summary>Returns true if the type has a converter here; otherwise, false.</summary>
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => Create(typeToConvert) is not null;
 
     /// <summary>Creates the converter of a type.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <param name="options">Not used: no option changes the shape.</param>
+    /// <param name="options">Ignored: no option changes the JSON.</param>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Create(typeToConvert);
 
     private static JsonConverter? Create(Type type) =>
         type == typeof(EdtfDate) ? new TextJson<EdtfDate>("a date as an EDTF text", static date => date.ToString(), ReadDate)
         : type == typeof(Day) ? new TextJson<Day>("a day as an ISO 8601 text", static day => day.ToString(), Day.Parse)
         : type == typeof(Ternary) ? new TernaryJson()
-        : type == typeof(DateBound) ? new TextJson<DateBound>("a day as an ISO 8601 text, or the reason why there is none", static bound => bound.ToString(), DateBound.Parse)
+        : type == typeof(DateBound) ? new TextJson<DateBound>("a day as an ISO 8601 text, or \"open\", \"unknown\", \"unplaced\" or \"none\"", static bound => bound.ToString(), DateBound.Parse)
         : type == typeof(SeasonMap) ? new SeasonMapJson()
         : type == typeof(AllenRelations) ? new TextJson<AllenRelations>("relations as Alspaugh's letters", AllenAlgebra.ToLetters, AllenAlgebra.FromLetters)
-        : type == typeof(ComparedBound) ? Word<ComparedBound>()
-        : type == typeof(DateBoundKind) ? Word<DateBoundKind>()
-        : type == typeof(DateExtentKind) ? Word<DateExtentKind>()
-        : type == typeof(DateKind) ? Word<DateKind>()
-        : type == typeof(DatePrecision) ? Word<DatePrecision>()
-        : type == typeof(Qualification) ? Word<Qualification>()
-        : type == typeof(UncertaintyReason) ? Word<UncertaintyReason>()
+        : type == typeof(ComparedBound) ? Label<ComparedBound>()
+        : type == typeof(DateBoundKind) ? Label<DateBoundKind>()
+        : type == typeof(DateExtentKind) ? Label<DateExtentKind>()
+        : type == typeof(DateKind) ? Label<DateKind>()
+        : type == typeof(DatePrecision) ? Label<DatePrecision>()
+        : type == typeof(Qualification) ? Label<Qualification>()
+        : type == typeof(UncertaintyReason) ? Label<UncertaintyReason>()
         : null;
 
-    private static TextJson<T> Word<T>()
-        where T : struct, Enum => new("a word", EnumWords<T>.Of, EnumWords<T>.Parse);
+    private static TextJson<T> Label<T>()
+        where T : struct, Enum => new("the name of a value", EnumLabels<T>.Of, EnumLabels<T>.Parse);
 
-    // No date is an empty text, so that it is read back as what it was; EDTF has no text for it.
+    // The empty text stands for default(EdtfDate), which has no EDTF text, so that it round-trips.
     private static EdtfDate ReadDate(string text) => text.Length == 0 ? default : EdtfDate.Parse(text);
 }

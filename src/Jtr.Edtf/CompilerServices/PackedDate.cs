@@ -3,11 +3,11 @@ using System.ComponentModel;
 
 namespace Jtr.Edtf.CompilerServices;
 
-/// <summary>Dates as 64-bit words, which are read back without parsing: the form in which a generator compiles dates into an assembly. Thread-safe.</summary>
+/// <summary>Packs dates into 64-bit words and reads them back without parsing. A generator compiles dates into an assembly in this form. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PackedDate
 {
-    /// <summary>The number of words that <see cref="Write"/> writes for a date.</summary>
+    /// <summary>Returns the number of words that <see cref="Write"/> writes for a date.</summary>
     /// <param name="date">The date.</param>
     public static int LengthOf(EdtfDate date) => date.PackedLength;
 
@@ -21,12 +21,12 @@ public static class PackedDate
     /// <param name="words">The words of one date, no more and no fewer.</param>
     public static EdtfDate Read(ReadOnlySpan<ulong> words) => EdtfDate.Unpack(words);
 
-    /// <summary>Reads a date that <see cref="Write"/> wrote, and that was read before: of what a set or a long year holds there is one array, however often it is read.</summary>
+    /// <summary>Reads a date that <see cref="Write"/> wrote, reusing the array that an earlier read of the same words allocated.</summary>
     /// <param name="words">The words of one date, no more and no fewer.</param>
-    /// <param name="kept">Keeps the array from one reading to the next; null before the first, and where the date needs none.</param>
-    public static EdtfDate Read(ReadOnlySpan<ulong> words, ref ulong[]? kept) => EdtfDate.Unpack(words, ref kept);
+    /// <param name="cache">Holds the array of a set or a long year between reads; null before the first read, and always null for a date that needs no array.</param>
+    public static EdtfDate Read(ReadOnlySpan<ulong> words, ref ulong[]? cache) => EdtfDate.Unpack(words, ref cache);
 
-    /// <summary>Whether a date holds an array when it is read, so that it is worth keeping.</summary>
+    /// <summary>Returns true if reading these words allocates an array, so that caching it pays; otherwise, false.</summary>
     /// <param name="words">The words of one date, no more and no fewer.</param>
     public static bool HasArray(ReadOnlySpan<ulong> words) => EdtfDate.HasArray(words);
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jtr.Edtf;
 
-/// <summary>Names in an error what stands where something else was expected.</summary>
+/// <summary>Names an unexpected JSON token for an error message.</summary>
 internal static class JsonTokens
 {
     public static string Name(JsonTokenType token) => token switch

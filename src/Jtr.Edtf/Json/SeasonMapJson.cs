@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Edtf;
 
-/// <summary>Writes a map that has a name as that name, and any other as its codes: <c>{"21":{"firstMonth":3,"months":3}}</c>. A code without months is left out.</summary>
+/// <summary>Writes a predefined map as its name, and any other as an object of its codes: <c>{"21":{"firstMonth":3,"months":3}}</c>. Codes without months are left out.</summary>
 internal sealed class SeasonMapJson : JsonConverter<SeasonMap>
 {
     private const string FirstMonth = "firstMonth", Months = "months";

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Edtf;
 
-/// <summary>Writes a value as a text, or as the name of a property where it is a key of a dictionary, and reads it from either.</summary>
-/// <param name="expected">What an error says was expected.</param>
-/// <param name="write">The value's text.</param>
-/// <param name="read">The value of a text; a <see cref="FormatException"/> where there is none.</param>
+/// <summary>Converts a value to and from a JSON string, or a property name if it is the key of a dictionary.</summary>
+/// <param name="expected">The expected value, as an error message names it.</param>
+/// <param name="write">Formats a value.</param>
+/// <param name="read">Parses a text; throws a <see cref="FormatException"/> for an invalid one.</param>
 internal sealed class TextJson<T>(string expected, Func<T, string> write, Func<string, T> read) : JsonConverter<T>
     where T : struct
 {

@@ -9,10 +9,10 @@ using Jtr.Data.Tests;
 
 namespace Jtr.Corpora.Exports.Tests.Asking;
 
-/// <summary>The ten questions of <c>docs/ten-questions.md</c>: how the page asks them, and what the library answers.</summary>
+/// <summary>The ten questions of <c>docs/sql-and-sparql.md</c>: how the page asks them, and what the library answers.</summary>
 internal static partial class TenQuestions
 {
-    private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "ten-questions.md")).ReplaceLineEndings("\n");
+    private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "sql-and-sparql.md")).ReplaceLineEndings("\n");
 
     /// <summary>The numbers of the questions.</summary>
     public static IEnumerable<int> Numbers => Enumerable.Range(1, 10);

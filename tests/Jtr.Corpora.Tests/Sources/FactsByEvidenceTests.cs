@@ -57,7 +57,7 @@ public class FactsByEvidenceTests
     {
         Document document = Documents.AldousLetter;
         foreach (int offset in new[] { -1, document.Length, int.MaxValue })
-            Assert.Contains($"'aldous-letter' has the code points 0 to {document.Length - 1}.", Assert.Throws<ArgumentOutOfRangeException>("offset", () => Diary.Sources.At(document, offset)).Message, StringComparison.Ordinal);
+            Assert.Contains($"offset must be from 0 to {document.Length - 1} in 'aldous-letter'.", Assert.Throws<ArgumentOutOfRangeException>("offset", () => Diary.Sources.At(document, offset)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("document", static () => Diary.Sources.At(null!, 0));
         Assert.Throws<ArgumentNullException>("document", static () => Diary.Sources.From(null!));
         Assert.Throws<ArgumentNullException>("passage", static () => Diary.Sources.In(null!));

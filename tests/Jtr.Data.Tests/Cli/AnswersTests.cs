@@ -108,7 +108,7 @@ public sealed class AnswersTests
 
         Assert.Equal(path.Steps.Length + 1, found.Lines.Length);
         Assert.All(path.Steps.Zip(found.Lines.Skip(1)), static step => Assert.Contains(step.First.Relation.Summary, step.Second, StringComparison.Ordinal));
-        Assert.Equal(new JtrProcess(0, "", "jtr: No relations that the texts assert lead from japan to china. Offices, memberships and places within places are none: 'jtr actor' prints them." + Environment.NewLine), none);
+        Assert.Equal(new JtrProcess(0, "", "jtr: No relations that the texts assert lead from japan to china. Tenures, memberships and places within places are not relations: 'jtr actor' prints them." + Environment.NewLine), none);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class CheckTests : IDisposable
     public async Task Without_the_texts_the_rest_is_checked_and_it_is_said_that_digests_are_not()
     {
         JtrProcess check = await JtrProcess.Run(s_noTexts, "", "check", "--seeds", s_seeds);
-        Assert.Equal((0, "jtr: The digests are not checked, because the source texts are not at hand. '--sources DIR' says where they are."), (check.ExitCode, check.Error.TrimEnd()));
+        Assert.Equal((0, "jtr: The digests are not checked, because the source texts are missing. Give their folder with '--sources DIR'."), (check.ExitCode, check.Error.TrimEnd()));
     }
 
     [Fact]
@@ -115,11 +115,11 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'JTR0006' is no suspicion.", "check", "--nowarn", "JTR0006")]
-    [InlineData("--watch prints lines and --json one object.", "check", "--watch", "--json")]
+    [InlineData("'JTR0006' is not a warning.", "check", "--nowarn", "JTR0006")]
+    [InlineData("--watch and --json cannot be given together", "check", "--watch", "--json")]
     [InlineData("There is no folder 'nowhere'.", "check", "--seeds", "nowhere")]
     [InlineData("There is no folder 'nowhere'.", "check", "--sources", "nowhere")]
-    [InlineData("There is no 'nowhere'. Expected a project, the folder of one, or an assembly.", "check", "nowhere")]
+    [InlineData("There is no 'nowhere'. Expected a project, its folder, or an assembly.", "check", "nowhere")]
     [InlineData("There is no assembly 'nowhere.dll'.", "check", "nowhere.dll")]
     public async Task What_cannot_be_checked_is_one_line(string message, params string[] arguments)
     {

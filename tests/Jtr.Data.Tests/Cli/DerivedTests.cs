@@ -50,7 +50,7 @@ public sealed class DerivedTests : IDisposable
             await File.WriteAllTextAsync(path, other, TestContext.Current.CancellationToken);
             JtrProcess check = await Derive(command, "--check");
             Assert.Equal((5, ""), (check.ExitCode, check.Output));
-            Assert.Equal($"jtr: '{Named(path)}' is not current. 'jtr {command}' renews it.", check.Error.TrimEnd());
+            Assert.Equal($"jtr: '{Named(path)}' is out of date. 'jtr {command}' renews it.", check.Error.TrimEnd());
 
             // To check is not to write.
             Assert.Equal(other, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
@@ -68,7 +68,7 @@ public sealed class DerivedTests : IDisposable
         string seeds = Copy(), stray = Path.Combine(seeds, "schema", "treaties.json");
         await File.WriteAllTextAsync(stray, "{}", TestContext.Current.CancellationToken);
         JtrProcess check = await JtrProcess.Run("schema", "--check", "--seeds", seeds);
-        Assert.Equal((5, $"jtr: '{Named(stray)}' belongs to nothing any longer. 'jtr schema' takes it away."), (check.ExitCode, check.Error.TrimEnd()));
+        Assert.Equal((5, $"jtr: '{Named(stray)}' is obsolete. 'jtr schema' removes it."), (check.ExitCode, check.Error.TrimEnd()));
         Assert.Equal(0, (await JtrProcess.Run("schema", "--seeds", seeds)).ExitCode);
         Assert.False(File.Exists(stray));
     }
@@ -119,7 +119,7 @@ public sealed class DerivedTests : IDisposable
     [Theory]
     [InlineData("schema", "no such.dll", "There is no assembly 'no such.dll'.")]
     [InlineData("docs", "LICENSE", "cannot be read")]
-    [InlineData("lock", "Jtr.Edtf.dll", "is no corpus: none of its records is marked [CorpusTable]")]
+    [InlineData("lock", "Jtr.Edtf.dll", "is not a corpus: none of its records is marked [CorpusTable]")]
     public async Task What_is_no_corpus_is_refused_in_one_line(string command, string assembly, string message)
     {
         string path = assembly switch

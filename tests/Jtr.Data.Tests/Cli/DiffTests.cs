@@ -130,10 +130,10 @@ public sealed class DiffTests : IDisposable
         string export = Write("1.0.0", "aa", s_before), other = Path.Combine(_folder, "other.nupkg");
         byte[] whole = Package();
         await Refused(Package(static (name, bytes) => name.StartsWith("seeds/", StringComparison.Ordinal) ? null : bytes), "The package has no folder 'seeds/'. Expected a package of Jtr.Data");
-        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? null : bytes), "No library of the package says the version of its corpus. Expected a package");
-        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Jtr.Edtf.dll")) : bytes), "No library of the package says the version");
-        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is no assembly");
-        await Refused(Package((name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? Trap.Assembly("nowhere", "99999999999.0.0") : bytes), "Expected a version of three numbers and not '99999999999.0.0'");
+        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? null : bytes), "No library of the package has a corpus version. Expected a package");
+        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Jtr.Edtf.dll")) : bytes), "No library of the package has a corpus version");
+        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is not an assembly");
+        await Refused(Package((name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? Trap.Assembly("nowhere", "99999999999.0.0") : bytes), "Expected a version of three numbers; found '99999999999.0.0'");
         await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "{}"u8.ToArray() : bytes), "The seed 'places.json' cannot be read");
         await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "[{\"key\": \"a\"}, {\"key\": \"a\"}]"u8.ToArray() : bytes), "Expected the key 'a' of 'places' once");
         foreach (int length in new[] { 2, 3, 100, whole.Length / 2, whole.Length - 1 })
@@ -172,7 +172,7 @@ public sealed class DiffTests : IDisposable
         JtrProcess refused = await JtrProcess.Run(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "0x40000000" }, "", "diff", bomb, bomb);
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
-        Assert.Contains("What the package holds is larger than 256 MB", Assert.Single(refused.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("The unpacked content is larger than 256 MB", Assert.Single(refused.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -298,7 +298,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(exitCode, diff.ExitCode);
         Assert.Contains("step           " + step, diff.Lines);
-        Assert.Equal(exitCode != 0, diff.Lines[^1].StartsWith("objection      The version is 1.0.0 and has to be 1.0.1 at least.", StringComparison.Ordinal));
+        Assert.Equal(exitCode != 0, diff.Lines[^1].StartsWith("objection      The version is 1.0.0, but must be at least 1.0.1.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -311,7 +311,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(4, diff.ExitCode);
         Assert.Contains("lost           actors aso: A person.", diff.Lines);
-        Assert.Equal("objection      The key 'aso' of 'actors' is gone without a tombstone in 'withdrawn'.", diff.Lines[^1]);
+        Assert.Equal("objection      The key 'aso' of 'actors' has been removed without a tombstone in 'withdrawn'.", diff.Lines[^1]);
     }
 
     [Fact]
@@ -327,7 +327,7 @@ public sealed class DiffTests : IDisposable
         await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"\\ud800\"}]}", "Expected JSON as 'jtr export' writes it");
         await Refused(new string('[', 1000), "Expected JSON as 'jtr export' writes it");
         await Refused("# Changelog", "Expected JSON as 'jtr export' writes it, or a package of Jtr.Data");
-        await Refused("MZ and then nothing", "An assembly holds no rows as data. Give the package that it came in, or what 'jtr export' wrote of it.");
+        await Refused("MZ and then nothing", "An assembly has no rows as data. Expected its package, or its export by 'jtr export'.");
         await Refused("PK and then nothing", "");
         File.Delete(other);
         await Refused(null, "Could not find file");

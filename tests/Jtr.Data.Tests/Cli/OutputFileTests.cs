@@ -138,7 +138,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_name_is_a_wrong_command_line() => await RefusedAsync("", 2, "The name of the output file is empty. Expected the path of a file.");
+    public async Task An_empty_name_is_a_wrong_command_line() => await RefusedAsync("", 2, "The output file must not be empty. Expected a path.");
 
     private string At(string name) => Path.Combine(_folder, name);
 

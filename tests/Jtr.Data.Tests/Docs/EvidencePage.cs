@@ -1,75 +1,66 @@
 using System;
 using System.Linq;
-using Console = Jtr.Data.Docs.Console;
 
-namespace VillageDiary.Docs;
+namespace Jtr.Data.Docs;
 
-/// <summary>The code of docs/evidence.md: what stands between two marks is a snippet of the page, in the same order, and is run as it stands.</summary>
+/// <summary>The code of docs/evidence.md, in the order of the page. Each piece between two marks is a snippet of the page.</summary>
 internal static class EvidencePage
 {
     /// <summary>The snippets in the order of the page.</summary>
-    public static readonly Action[] Stops = [Writing, Verifying, Altered, ToFacts, Corroborated, Citing, Formats];
+    public static readonly Action[] Snippets = [Written, At, Corroborated, Verify, Cite, BibTeX, Corrected];
 
-    private static void Writing()
+    private static void Written()
     {
         // <snippet>
-        SourceText text = SourceText.FromUtf8(File.ReadAllBytes("texts/brandvold-diary.txt"));
-        foreach ((int start, int end) in text.Find("froze"))
-            Console.WriteLine($"{start} to {end}: {text.Digest(start, end)}");
-        Console.WriteLine($"{text.Length} code points, {text.Text.Length} UTF-16 units, SHA-256 {text.Sha256[..8]}…");
+        Evidence evidence = Events.AsoVisitsTaiwan.Evidence[0];
+        Console.WriteLine($"{evidence.Passage.Document.Label}, {evidence.Passage.Key}");
+        Console.WriteLine($"{evidence.Start} to {evidence.End}, digest {evidence.Digest}");
+        Console.WriteLine($"{evidence.Role}, {evidence.Speech}");
         // </snippet>
     }
 
-    private static void Verifying()
+    private static void At()
     {
         // <snippet>
-        SourceText text = SourceText.FromUtf8(File.ReadAllBytes("texts/brandvold-diary.txt"));
-        Console.WriteLine(Diary.Sources.Verify(Documents.BrandvoldDiary, text));
-        // </snippet>
-    }
-
-    private static void Altered()
-    {
-        // <snippet>
-        SourceText text = SourceText.FromUtf8(File.ReadAllBytes("texts/brandvold-diary.txt"));
-        var copy = new SourceText(text.Text.Replace("a wager", "a bet"));
-        ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(Documents.BrandvoldDiary, copy);
-        Console.WriteLine(report);
-        foreach (EvidenceCheck<IFact, Evidence> check in report.Checks.Where(check => check.State is EvidenceState.Altered or EvidenceState.Missing))
-            Console.WriteLine(check);
-        // </snippet>
-    }
-
-    private static void ToFacts()
-    {
-        // <snippet>
-        foreach (IFact fact in Diary.Sources.At(Documents.BrandvoldDiary, 240))
-            Console.WriteLine(fact);
-        Console.WriteLine(Diary.Sources.In(Passages.BrandvoldDiaryFrozenStream).Count);
-        Console.WriteLine(Diary.Sources.From(Documents.AldousLetter).Count);
+        Console.WriteLine(string.Join(", ", Facts.At(Documents.Reuters2023, 4380).Select(fact => fact.Key)));
+        Console.WriteLine(Facts.From(Documents.Reuters2023).Count);
         // </snippet>
     }
 
     private static void Corroborated()
     {
         // <snippet>
-        foreach (Corroboration<IFact, Document> found in Diary.Sources.Corroborated((fact, evidence) => true))
-            Console.WriteLine(found);
+        Console.WriteLine(Facts.Corroborated().First(found => found.Fact is Event));
         // </snippet>
     }
 
-    private static void Citing()
+    private static void Verify()
     {
         // <snippet>
-        Console.WriteLine(Observations.FirstSnowOf1879.Cite());
+        ProvenanceReport<IFact, Evidence> report = Provenance.Verify(Documents.Reuters2023, "Another text.");
+        Console.WriteLine(report);
         // </snippet>
     }
 
-    private static void Formats()
+    private static void Cite()
     {
         // <snippet>
-        Console.WriteLine(Observations.FirstSnowOf1879.Cite(CitationFormat.BibTeX));
-        Console.WriteLine(Observations.FirstSnowOf1879.Cite(CitationFormat.CslJson));
+        Console.WriteLine(Events.ImmigrationMemorandumSigned.Cite());
+        // </snippet>
+    }
+
+    private static void BibTeX()
+    {
+        // <snippet>
+        Console.WriteLine(Events.AsoVisitsTaiwan.Cite(CitationFormat.BibTeX));
+        // </snippet>
+    }
+
+    private static void Corrected()
+    {
+        // <snippet>
+        foreach (Correction correction in Corpus.HistoryOf("japan-taiwan-practical-cooperation-over-decades").Corrections)
+            Console.WriteLine($"{correction.Property}: {correction.Before ?? "none"} → {correction.After ?? "none"}. {correction.Why}");
         // </snippet>
     }
 }

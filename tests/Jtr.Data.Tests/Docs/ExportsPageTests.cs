@@ -12,7 +12,7 @@ namespace Jtr.Data.Tests.Docs;
 /// <summary>Whatever leaves the tool is on a page: a property or column that no page names is nobody's.</summary>
 public sealed class ExportsPageTests
 {
-    private static readonly string s_page = Page("exports.md");
+    private static readonly string s_page = Page("tool-output.md");
     private static readonly string s_dictionary = Page("data-dictionary.md");
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ExportsPageTests
     }
 
     [Fact]
-    public async Task Every_property_of_an_evidence_is_on_the_page_of_exports()
+    public async Task Every_property_of_an_evidence_is_on_the_page_of_output()
     {
         JsonNode export = JsonNode.Parse((await JtrProcess.Run("export")).Output)!;
         HashSet<string> properties = [.. export["claims"]!.AsArray().SelectMany(static row => row!["evidence"]!.AsArray()).SelectMany(static evidence => evidence!.AsObject().Select(static property => property.Key))];
@@ -45,7 +45,7 @@ public sealed class ExportsPageTests
 
     [Theory]
     [MemberData(nameof(RowFormTests.Listings), MemberType = typeof(RowFormTests))]
-    public async Task Every_column_is_on_the_page_of_exports(string question)
+    public async Task Every_column_is_on_the_page_of_output(string question)
     {
         string[] heads = RowFormTests.Read((await JtrProcess.Run([.. question.Split(' '), "--csv"])).Output)[0];
 

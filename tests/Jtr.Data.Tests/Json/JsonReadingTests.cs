@@ -103,15 +103,15 @@ public class JsonReadingTests
     }
 
     [Theory]
-    [InlineData("{}", "Expected a row of events, by its \"key\"; the object has none.")]
-    [InlineData("{\"summary\":\"key\",\"place\":{\"key\":\"tokyo\"}}", "Expected a row of events, by its \"key\"; the object has none.")]
+    [InlineData("{}", "Expected a row of events, by its \"key\"; found an object without it.")]
+    [InlineData("{\"summary\":\"key\",\"place\":{\"key\":\"tokyo\"}}", "Expected a row of events, by its \"key\"; found an object without it.")]
     [InlineData("{\"key\":12}", "Expected a text as \"key\"; found a number.")]
     [InlineData("{\"key\":null}", "Expected a text as \"key\"; found null.")]
     [InlineData("{\"key\":{\"key\":\"a\"}}", "Expected a text as \"key\"; found an object.")]
     [InlineData("12", "Expected a row of events: an object with its \"key\", or the key alone as a text; found a number.")]
     [InlineData("true", "Expected a row of events: an object with its \"key\", or the key alone as a text; found true.")]
     [InlineData("[]", "Expected a row of events: an object with its \"key\", or the key alone as a text; found a list.")]
-    [InlineData("{\"table\":\"claims\",\"key\":\"immigration-memorandum-signed\"}", "Expected the row 'immigration-memorandum-signed' of claims; the row of that key is one of events.")]
+    [InlineData("{\"table\":\"claims\",\"key\":\"immigration-memorandum-signed\"}", "Expected the row 'immigration-memorandum-signed' of claims; the row of that key belongs to events.")]
     public void What_is_no_row_is_told_with_what_was_expected(string json, string message)
     {
         JsonException problem = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, s_keys.Event));
@@ -170,7 +170,7 @@ public class JsonReadingTests
     {
         string json = JsonSerializer.Serialize(Events.ImmigrationMemorandumSigned.Evidence[0], s_keys.Evidence);
         NotSupportedException problem = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, s_keys.Evidence));
-        Assert.StartsWith("Evidence is a part of a row and has no key: read the row that it is a part of, and take it from there.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Evidence is a part of a row and has no key: read its row instead, and get the value from it.", problem.Message, StringComparison.Ordinal);
     }
 
     private static JsonTypeInfo Info(CorpusJsonContext context, Type type) =>

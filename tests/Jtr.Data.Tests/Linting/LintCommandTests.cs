@@ -67,7 +67,7 @@ public sealed class LintCommandTests : IDisposable
         JtrProcess lint = await JtrProcess.Run("lint", "--seeds", Seeds, "--sources", Texts);
 
         Assert.Equal(6, lint.ExitCode);
-        Assert.Contains("Nothing of gazette could be held to its text: the file 'gazette.txt' " + (another ? "is another text" : "is not there"), lint.Error, StringComparison.Ordinal);
+        Assert.Contains("gazette could not be checked against its text: the file 'gazette.txt' " + (another ? "is a different text" : "is missing"), lint.Error, StringComparison.Ordinal);
         Assert.Contains(lint.Lines, static line => line.StartsWith("skipped: ", StringComparison.Ordinal) && line.EndsWith("because the text of gazette is not at hand", StringComparison.Ordinal));
         Assert.DoesNotContain(lint.Lines, static line => line.Contains("warning", StringComparison.Ordinal));
         Assert.DoesNotContain(", 0 skipped", lint.Lines[^1], StringComparison.Ordinal);
@@ -90,6 +90,6 @@ public sealed class LintCommandTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(Seeds, "claims.json"), "{", TestContext.Current.CancellationToken);
         JtrProcess lint = await JtrProcess.Run("lint", "--seeds", Seeds, "--sources", Texts);
         Assert.Equal((2, ""), (lint.ExitCode, lint.Output));
-        Assert.Contains("'claims.json' is no JSON", lint.Error, StringComparison.Ordinal);
+        Assert.Contains("'claims.json' is not JSON", lint.Error, StringComparison.Ordinal);
     }
 }

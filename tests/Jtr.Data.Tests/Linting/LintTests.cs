@@ -101,7 +101,7 @@ public class LintTests
 
     [Theory]
     [InlineData("people-at-meeting", "FIT002", "finds nothing")]
-    [InlineData("people-at-meeting", "FIT999", "no rule has this id")]
+    [InlineData("people-at-meeting", "FIT999", "unknown rule")]
     [InlineData("nobody", "FIT002", "finds nothing")]
     public void An_exception_that_excepts_nothing_is_told(string fact, string rule, string message)
     {
@@ -123,7 +123,7 @@ public class LintTests
         LintRun run = LintRun.Of(corpus.With([row], []), [Lints.Find("FIT001")!]);
 
         Assert.Equal(1, run.Skipped);
-        Assert.Contains(run.Tallies, static tally => tally.Reasons.ContainsKey("a digest is not that of its span"));
+        Assert.Contains(run.Tallies, static tally => tally.Reasons.ContainsKey("a digest does not match its span"));
     }
 
     [Theory]

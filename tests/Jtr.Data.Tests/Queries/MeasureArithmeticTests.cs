@@ -82,7 +82,7 @@ public class MeasureArithmeticTests
     public void Units_of_different_kinds_are_refused_and_both_are_named()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>("other", static () => Nationals.IsLessThan(ToJapan));
-        Assert.Contains("'kilometre' is not converted to 'person'", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("'kilometre' cannot be converted to 'person'", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("unit", static () => ToJapan.IsEqualTo(100, Unit.Year));
         Assert.Contains("month, year or decade", Assert.Throws<ArgumentException>("unit", static () => Measures.Get("years-of-defense-spending-increase").RangeIn(Unit.Hour)).Message, StringComparison.Ordinal);
         Assert.Contains("no other unit", Assert.Throws<ArgumentException>("unit", static () => Nationals.RangeIn(Unit.Item)).Message, StringComparison.Ordinal);

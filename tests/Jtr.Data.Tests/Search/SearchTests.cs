@@ -221,8 +221,8 @@ public class SearchTests
         SearchResult result = Jtr.Data.Corpus.Search("the of");
         Assert.Empty(result);
         Assert.Empty(result.Unmatched);
-        Assert.Equal("Every word is passed over as too common: the, of.", result.Remark);
-        Assert.Equal("0 hits; Every word is passed over as too common: the, of.", result.ToString());
+        Assert.Equal("Every word is a stop word: the, of.", result.Remark);
+        Assert.Equal("0 hits; Every word is a stop word: the, of.", result.ToString());
         Assert.Null(Jtr.Data.Corpus.Search("Taiwan").Remark);
         Assert.Throws<ArgumentNullException>(() => Jtr.Data.Corpus.Search(null!));
     }

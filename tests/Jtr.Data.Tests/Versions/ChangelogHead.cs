@@ -30,10 +30,10 @@ internal sealed partial record ChangelogHead(string Day, string Code, string Cor
     public static IEnumerable<ChangelogHead> Read(string changelog) =>
         changelog.ReplaceLineEndings("\n").Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => Pattern().Match(line) is { Success: true } match
             ? new ChangelogHead(match.Groups["day"].Value, match.Groups["code"].Value, match.Groups["corpus"].Value)
-            : throw new FormatException($"'{line}' is no head of a release: '## [YYYY-MM-DD or Unreleased] – code X.Y.Z, corpus X.Y.Z' is expected."));
+            : throw new FormatException($"'{line}' is not the head of a release. Expected '## [YYYY-MM-DD or Unreleased] – code X.Y.Z, corpus X.Y.Z'."));
 
     private static CorpusVersion Number(string version) =>
-        CorpusVersion.TryParse(version, out CorpusVersion number) ? number : throw new FormatException($"'{version}' is no version of three numbers.");
+        CorpusVersion.TryParse(version, out CorpusVersion number) ? number : throw new FormatException($"'{version}' must be a version of three numbers.");
 
     [GeneratedRegex(@"^## \[(?<day>Unreleased|\d{4}-\d{2}-\d{2})\] – code (?<code>\d+\.\d+\.\d+), corpus (?<corpus>\d+\.\d+\.\d+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -19,20 +19,20 @@ public sealed class LockRulesTests
         KeyLock written = KeyLock.Empty.With("0.1.0", [("events", "visit"), ("actors", "aso")]);
         Assert.Equal(["actors aso 0.1.0", "events visit 0.1.0"], written.Unreleased.Select(key => key.ToString()));
         Broken(written, s_first with { Version = "0.1.0" });
-        Broken(written, s_first with { Version = "0.1.0", Rows = [("actors", "aso")] }, "'events visit 0.1.0' is in no seed and was never released");
+        Broken(written, s_first with { Version = "0.1.0", Rows = [("actors", "aso")] }, "'events visit 0.1.0' was never released and has no seed");
         Broken(written, s_first with { Version = "0.1.0", Rows = [.. s_first.Rows, ("events", "talk")] }, "'events talk' is not in the lock");
-        Broken(written, s_first with { Version = "0.2.0" }, "'actors aso 0.1.0' is not released, and the version to come is 0.2.0", "'events visit 0.1.0' is not released");
+        Broken(written, s_first with { Version = "0.2.0" }, "'actors aso 0.1.0' is not released and belongs to the next version, 0.2.0", "'events visit 0.1.0' is not released");
         Broken(written.With("0.2.0", s_first.Rows), s_first with { Version = "0.2.0" });
     }
 
     [Theory]
     [InlineData("1.0.0", "aa", "", "")]
-    [InlineData("1.0.0", "bb", "", "PATCH and wants 1.0.1")]
+    [InlineData("1.0.0", "bb", "", "PATCH and needs at least 1.0.1")]
     [InlineData("1.0.1", "bb", "", "")]
-    [InlineData("1.0.1", "bb", "talk", "MINOR and wants 1.1.0")]
+    [InlineData("1.0.1", "bb", "talk", "MINOR and needs at least 1.1.0")]
     [InlineData("1.1.0", "bb", "talk", "")]
     [InlineData("2.0.0", "bb", "talk", "")]
-    [InlineData("0.9.9", "aa", "", "NONE and wants 1.0.0")]
+    [InlineData("0.9.9", "aa", "", "NONE and needs at least 1.0.0")]
     public void The_version_moves_as_far_as_facts_are_corrected_or_added(string version, string fingerprint, string added, string message)
     {
         var rows = s_first.Rows.ToList();
@@ -43,9 +43,9 @@ public sealed class LockRulesTests
     }
 
     [Theory]
-    [InlineData("1.0.0", "1.1.0", "MAJOR and wants 2.0.0")]
+    [InlineData("1.0.0", "1.1.0", "MAJOR and needs at least 2.0.0")]
     [InlineData("1.0.0", "2.0.0", "")]
-    [InlineData("0.3.1", "0.3.2", "MAJOR and wants 0.4.0")]
+    [InlineData("0.3.1", "0.3.2", "MAJOR and needs at least 0.4.0")]
     [InlineData("0.3.1", "0.4.0", "")]
     public void A_key_is_withdrawn_by_a_major_step_or_a_minor_one_before_1(string released, string version, string message)
     {
@@ -58,20 +58,20 @@ public sealed class LockRulesTests
     public void A_released_key_does_not_go_without_a_tombstone_in_its_own_table()
     {
         CorpusState without = new("2.0.0", "bb", [("actors", "aso")], []);
-        Broken(s_released.With("2.0.0", without.Rows), without, "'events visit 1.0.0' was released and is gone without a tombstone");
+        Broken(s_released.With("2.0.0", without.Rows), without, "'events visit 1.0.0' was released and has been removed without a tombstone");
 
         CorpusState elsewhere = Withdrawing("visit", "2.0.0", "claims");
-        Broken(s_released.With("2.0.0", elsewhere.Rows), elsewhere, "'events visit 1.0.0' was released and is gone", "'visit' of 'claims' has a tombstone and was never released");
+        Broken(s_released.With("2.0.0", elsewhere.Rows), elsewhere, "'events visit 1.0.0' was released and has been removed", "'visit' of 'claims' has a tombstone, but was never released");
 
         CorpusState moved = new("2.0.0", "bb", [("actors", "aso"), ("claims", "visit")], []);
-        Broken(s_released.With("2.0.0", moved.Rows), moved, "'events visit 1.0.0' was released and is gone");
+        Broken(s_released.With("2.0.0", moved.Rows), moved, "'events visit 1.0.0' was released and has been removed");
     }
 
     [Fact]
     public void A_tombstone_says_the_version_in_which_it_appeared_and_stays()
     {
         CorpusState early = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", "events", "1.0.0")] };
-        Broken(s_released.With("2.0.0", early.Rows), early, "'visit' is said to be withdrawn in 1.0.0, and was in 2.0.0");
+        Broken(s_released.With("2.0.0", early.Rows), early, "'visit' has a tombstone for 1.0.0, but was withdrawn in 2.0.0");
 
         CorpusState second = Withdrawing("visit", "2.0.0", "events");
         KeyLock released = s_released.With("2.0.0", second.Rows).Sealed("2.0.0", "bb");
@@ -79,7 +79,7 @@ public sealed class LockRulesTests
         CorpusState third = second with { Version = "2.0.1", Fingerprint = "cc" };
         Broken(released.With("2.0.1", third.Rows), third);
         CorpusState forgotten = third with { Rows = [("actors", "aso")], Tombstones = [] };
-        Broken(released.With("2.0.1", forgotten.Rows), forgotten, "'events visit 1.0.0' was released and is gone", "'withdrawn visit 2.0.0' was released and is gone");
+        Broken(released.With("2.0.1", forgotten.Rows), forgotten, "'events visit 1.0.0' was released and has been removed", "'withdrawn visit 2.0.0' was released and has been removed");
     }
 
     [Fact]
@@ -88,9 +88,9 @@ public sealed class LockRulesTests
         string text = s_released.ToString();
         Broken(KeyLock.Parse(text), s_first);
         CorpusState other = s_first with { Rows = [("actors", "aso"), ("events", "visits")] };
-        Broken(KeyLock.Parse(text.Replace("events visit ", "events visits ", StringComparison.Ordinal)), other, "The keys up to 1.0.0 are not those that were released");
+        Broken(KeyLock.Parse(text.Replace("events visit ", "events visits ", StringComparison.Ordinal)), other, "The keys up to 1.0.0 differ from those that were released");
         CorpusState fewer = s_first with { Rows = [("actors", "aso")] };
-        Broken(KeyLock.Parse(text.Replace("events visit 1.0.0\n", "", StringComparison.Ordinal)), fewer, "The keys up to 1.0.0 are not those that were released");
+        Broken(KeyLock.Parse(text.Replace("events visit 1.0.0\n", "", StringComparison.Ordinal)), fewer, "The keys up to 1.0.0 differ from those that were released");
     }
 
     [Fact]
@@ -103,11 +103,11 @@ public sealed class LockRulesTests
     }
 
     [Theory]
-    [InlineData("events b 0.1.0\nevents a 0.1.0\n", "'events a 0.1.0' stands behind 'events b 0.1.0'")]
-    [InlineData("events a 0.1.0\nactors b 0.1.0\n", "'actors b 0.1.0' stands behind 'events a 0.1.0'")]
-    [InlineData("events a 0.2.0\nactors b 0.1.0\n", "'actors b 0.1.0' stands behind 'events a 0.2.0'")]
+    [InlineData("events b 0.1.0\nevents a 0.1.0\n", "'events a 0.1.0' comes after 'events b 0.1.0'")]
+    [InlineData("events a 0.1.0\nactors b 0.1.0\n", "'actors b 0.1.0' comes after 'events a 0.1.0'")]
+    [InlineData("events a 0.2.0\nactors b 0.1.0\n", "'actors b 0.1.0' comes after 'events a 0.2.0'")]
     [InlineData("events a 0.9.0\nevents a 0.10.0\n", "'events a 0.9.0' is listed again in 0.10.0")]
-    [InlineData("events a 0.1\n", "'events a 0.1' has no version of three numbers")]
+    [InlineData("events a 0.1\n", "'events a 0.1' must have a version of three numbers")]
     public void Lines_are_sorted_and_list_a_key_once(string text, string message) =>
         Assert.Contains(LockRules.Broken(KeyLock.Parse(text), s_first), broken => broken.StartsWith(message, StringComparison.Ordinal));
 
@@ -117,7 +117,7 @@ public sealed class LockRulesTests
         CorpusState silent = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", null, null)] };
         Broken(s_released.With("2.0.0", silent.Rows), silent);
         CorpusState unknown = silent with { Rows = [("actors", "aso"), ("events", "visit"), ("withdrawn", "rumour")], Tombstones = [new("withdrawn", "rumour", null, null)] };
-        Broken(s_released.With("2.0.0", unknown.Rows), unknown, "'rumour' of 'no table' has a tombstone and was never released");
+        Broken(s_released.With("2.0.0", unknown.Rows), unknown, "'rumour' of 'no table' has a tombstone, but was never released");
     }
 
     [Fact]

@@ -9,11 +9,11 @@ internal sealed class AttributionKept : Lint
 {
     public override string Id => "FIT007";
 
-    public override string Title => "What is said on somebody’s word has that somebody";
+    public override string Title => "A fact on somebody’s word has an attribution";
 
-    public override string Checks => "A claim of anybody but the narrator has an attribution chain, and a span of it is in indirect or direct speech unless the author interprets or the voice declines; in a copy that was carried the chain of every claim has the carrier. An event, relation, measure, instrument, provision or tenure all of whose stating spans are in indirect or direct speech, or one of whose stating spans has a reporting verb, or that has a span of role attributes, has accordingTo, or is itself what was said (statement, proposal, request, agreement, criticism, publication). A span between quotation marks is direct speech, and words that the row quotes are printed in its sentences.";
+    public override string Checks => "A claim of anyone but the narrator has an attribution chain, and a span of it is in indirect or direct speech unless the author interprets or the voice declines. In a copy that was carried, the chain of every claim contains the carrier. An event, relation, measure, instrument, provision or tenure has accordingTo if all its stating spans are in indirect or direct speech, if a stating span has a reporting verb, or if it has a span of role attributes; unless it is itself what was said (statement, proposal, request, agreement, criticism, publication). A span between quotation marks is direct speech, and words that the row quotes are printed in its sentences.";
 
-    public override string Borderline => "Quotation marks around one word or two within a span (“breakthrough”) are the author’s distance and need no chain. A report’s own voice stays with the narrator although the sentence goes on with what sources say.";
+    public override string Borderline => "Quotation marks around one or two words within a span (“breakthrough”) express the author’s distance and need no chain. The narrator’s own voice stays with the narrator even if the sentence continues with what sources say.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 

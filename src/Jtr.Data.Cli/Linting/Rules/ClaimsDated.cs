@@ -7,11 +7,11 @@ internal sealed class ClaimsDated : Lint
 {
     public override string Id => "FIT019";
 
-    public override string Title => "A claim that a text reports of another has a date, or a reason for none";
+    public override string Title => "A reported claim has a date, or a reason for having none";
 
-    public override string Checks => "A claim of anybody but the narrator says when it was voiced, or why nobody can tell.";
+    public override string Checks => "A claim of anyone but the narrator has the date when it was voiced, or a reason why the date cannot be known.";
 
-    public override string Borderline => "A claim of the author is dated by the publication of the text or of the teaser’s article, which the compiler derives.";
+    public override string Borderline => "The compiler derives the date of an author’s claim from the publication of the text or of the teaser’s article.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && !corpus.IsOwnVoice(row);
 

@@ -9,11 +9,11 @@ internal sealed class ClaimsLinked : Lint
 {
     public override string Id => "FIT012";
 
-    public override string Title => "Every claim of a body is linked, and leads to the thesis where there is one";
+    public override string Title => "Every claim of a text is linked, and leads to the thesis if there is one";
 
-    public override string Checks => "A claim that does not rest on teasers alone has a link. In a document with a thesis, links lead from it to the thesis, through whatever facts.";
+    public override string Checks => "A claim that does not rest only on teasers has a link. In a document with a thesis, links lead from each claim to the thesis, through any facts.";
 
-    public override string Borderline => "A teaser breaks off and argues nothing: its claims are left out. An aside of a commentary that serves no argument is an exception with its reason.";
+    public override string Borderline => "A teaser breaks off and does not argue, so its claims are ignored. An aside of a commentary that serves no argument needs an exemption with its reason.";
 
     public override bool ReadsWords => false;
 

@@ -9,11 +9,11 @@ internal sealed partial class ComparatorsKept : Lint
 {
     public override string Id => "FIT015";
 
-    public override string Title => "A comparator is that of its words";
+    public override string Title => "A comparator matches its words";
 
-    public override string Checks => "The word before the number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure, and no word is “exactly”; and where a summary gives a number that the text compares, it compares it likewise.";
+    public override string Checks => "The word before a number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure, and no such word means “exactly”. If a summary gives a number that the text compares, it compares it in the same way.";
 
-    public override string Borderline => "“Over five years” after “doubling” is a duration over which something happens and no lower bound: an exception of the measure.";
+    public override string Borderline => "“Over five years” after “doubling” is a duration in which something happens, not a lower bound; the measure needs an exemption.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 

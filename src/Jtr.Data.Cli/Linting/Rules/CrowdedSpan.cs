@@ -9,11 +9,11 @@ internal sealed class CrowdedSpan : Lint
 {
     public override string Id => "FIT011";
 
-    public override string Title => "A span that carries three facts has been looked at";
+    public override string Title => "A span that supports three facts has been reviewed";
 
-    public override string Checks => "A span that states three or more events, claims and relations, of three or more kinds or claimants and with different actors, is not the smallest clause; the first of the rows by key is told.";
+    public override string Checks => "A span that states three or more events, claims and relations, of three or more kinds or claimants and with different actors, is not the smallest clause. The first of the rows by key is reported.";
 
-    public override string Borderline => "Two rows of one span are usual: what was said and that it was said. Three with the same people are one happening in its parts, and rows of one kind, or of one claimant, are a list that the clause gives.";
+    public override string Borderline => "Two rows with one span are usual: the statement, and the act of stating it. Three rows with the same people are parts of one event, and rows of one kind or of one claimant are a list that the clause gives.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "claims" or "relations";
 

@@ -10,11 +10,11 @@ internal sealed partial class DatesInEvidence : Lint
 {
     public override string Id => "FIT003";
 
-    public override string Title => "What is printed of a date is told from what is inferred";
+    public override string Title => "A date separates printed parts from inferred ones";
 
-    public override string Checks => "Each part of a date whose basis is stated (year, month, day) is printed in the sentences of the evidence. With any other basis but external, each part that is not printed there carries a qualifier or is a member of a set, and a reasoning is given.";
+    public override string Checks => "Each part (year, month, day) of a date with the basis stated is printed in the sentences of the evidence. With any other basis except external, each part that is not printed there has a qualifier or is a member of a set, and the row has a reasoning.";
 
-    public override string Borderline => "`?2021-12-23` for “On Dec. 23 last year”: month and day are printed, the year is not and carries the mark. A month reckoned by a printed number of months (“four months later”) is as good as printed. A date copied from a passage of the same text where all of it is printed needs that passage as a span of role dates.";
+    public override string Borderline => "`?2021-12-23` for “On Dec. 23 last year”: month and day are printed; the year is not, and has the qualifier. A month that follows from a printed number of months (“four months later”) counts as printed. A date that is printed in full in another passage of the text needs that passage as a span of role dates.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is not "documents" && DatedProperty.Of(row) is not null;
 

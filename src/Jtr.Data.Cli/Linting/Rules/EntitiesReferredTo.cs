@@ -10,9 +10,9 @@ internal sealed class EntitiesReferredTo : Lint
 
     public override string Title => "Every entity is referred to";
 
-    public override string Checks => "Some other row refers to each actor, place, office and instrument by a property.";
+    public override string Checks => "Another row refers to each actor, place, office and instrument by a property.";
 
-    public override string Borderline => "A mention counts: the words of some fact mean the entity. That a text merely prints the name does not.";
+    public override string Borderline => "A mention counts, because the words of a fact mean the entity. A name that a text merely prints does not count.";
 
     public override bool ReadsWords => false;
 

@@ -10,11 +10,11 @@ internal sealed partial class HedgesKept : Lint
 {
     public override string Id => "FIT006";
 
-    public override string Title => "A hedge of the words is a hedge of the fact";
+    public override string Title => "The fact keeps the hedges of the words";
 
-    public override string Checks => "Where a span that states the row limits what it says by one of a list of words (effectively, almost, likely, highly, at least, often, some, several, many, most, mainly, explicit, tacit, de facto, seem, a degree of, only, or), the summary has a word of the same force, or a typed property has it: a comparator, a formality, a capacity, a status or a voice.";
+    public override string Checks => "If a span that states the row has one of a list of hedges (effectively, almost, likely, highly, at least, often, some, several, many, most, mainly, explicit, tacit, de facto, seem, a degree of, only, or), the summary has a word of the same force, or a typed property expresses it: a comparator, a formality, a capacity, a status or a voice.";
 
-    public override string Borderline => "“Could” and “might” are modality and belong to FIT005. “Or” between two names of one thing is kept as well: the rule cannot know that they are one.";
+    public override string Borderline => "“Could” and “might” are modality and belong to FIT005. “Or” between two names of one thing must be kept as well, because the rule cannot know that they are one.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions" or "measures" or "tenures";
 

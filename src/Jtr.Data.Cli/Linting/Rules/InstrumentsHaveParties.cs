@@ -10,9 +10,9 @@ internal sealed class InstrumentsHaveParties : Lint
 
     public override string Title => "An instrument that exists has parties or an issuer";
 
-    public override string Checks => "An instrument of status existing or ended has parties or signatories.";
+    public override string Checks => "An instrument with status existing or ended has parties or signatories.";
 
-    public override string Borderline => "A law has the polity whose law it is. One that a text only advocates has nobody yet.";
+    public override string Borderline => "A law has the polity whose law it is. A law that a text only advocates has nobody yet.";
 
     public override bool ReadsWords => false;
 

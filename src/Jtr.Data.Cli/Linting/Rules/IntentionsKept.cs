@@ -10,9 +10,9 @@ internal sealed class IntentionsKept : Lint
 
     public override string Title => "An aim is not told as an achievement";
 
-    public override string Checks => "Where a span that states the row tells an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, or the kind is the saying itself, or the summary tells an aim too. A voice that pledges, urges, proposes, recommends or explains tells an aim already.";
+    public override string Checks => "If a span that states the row tells an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, or the kind is the act of saying it, or the summary tells an aim too. A voice that pledges, urges, proposes, recommends or explains already tells an aim.";
 
-    public override string Borderline => "“To enhance information gathering” after a verb is a purpose: the summary says “for” or “to”. A proposal that was made occurred, as a proposal.";
+    public override string Borderline => "“To enhance information gathering” after a verb is a purpose, and the summary says “for” or “to”. A proposal that was made occurred, as a proposal.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 

@@ -11,9 +11,9 @@ internal sealed class LinksAgreeWithDates : Lint
 
     public override string Title => "A link agrees with the dates and the status of its ends";
 
-    public override string Checks => "What responds to, follows, updates or is told later than another is not certainly before it; a cause or condition is not certainly after its effect; what is the same overlaps in time, and is not denied at one end alone. What contradicts, contrasts with or is distinct from another is not also the same.";
+    public override string Checks => "A fact that responds to, follows, updates or is later than another is not certainly before it. A cause or condition is not certainly after its effect. Facts that are the same overlap in time, and are denied at both ends or at neither. A fact that contradicts, contrasts with or is distinct from another is not also the same.";
 
-    public override string Borderline => "The date of a claim is when it was voiced, not the time that it speaks of. A date that is a range settles nothing within it.";
+    public override string Borderline => "The date of a claim is when it was voiced, not the time that it speaks of. Two dates within one range are not ordered.";
 
     public override bool ReadsWords => false;
 

@@ -10,11 +10,11 @@ internal sealed partial class ModalityKept : Lint
 {
     public override string Id => "FIT005";
 
-    public override string Title => "What may, will or should be is not told as what is";
+    public override string Title => "The fact keeps the modality of the words";
 
-    public override string Checks => "Where a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: a status planned, proposed, halted, hypothetical or negated, a kind that is made of words (statement, agreement, proposal), a voice that forecasts, advises, warns, pledges or supposes, or a summary in words of the same force: what may be, what will be, what should be; an event that occurred is not told in such words at all. A condition stands in the property or in the summary. Where the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words from which that can be known.";
+    public override string Checks => "If a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: by a status planned, proposed, halted, hypothetical or negated; by a kind that consists of words (statement, agreement, proposal); by a voice that forecasts, advises, warns, pledges or supposes; or by a summary of the same force. The summary of an event that occurred has no such words. A condition is in the property or in the summary. If the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words that show it.";
 
-    public override string Borderline => "Agreements and statements are told in words of what is to come (“they will strengthen cooperation”): that is what was said, and the event occurred.";
+    public override string Borderline => "Agreements and statements are told in words about the future (“they will strengthen cooperation”). That is what was said, and the event occurred.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 

@@ -8,11 +8,11 @@ internal sealed class NamedInEvidence : Lint
 {
     public override string Id => "FIT001";
 
-    public override string Title => "Whoever a fact names is named where it is stated";
+    public override string Title => "The sentence of the evidence names everyone whom the fact names";
 
-    public override string Checks => "Every participant and principal, place, instrument, subject, object, claimant, addressee, entity spoken of, holder, office, end of a distance, party, signatory and authority is printed by a recorded form of its name in a sentence in which a span of the row stands, or a mention of a span says by which words it is meant; and the words of a mention are in the sentence of its span. Whoever passes on what others say may be named anywhere in the passage. Authors, translators, publishers and carriers of the document, and an unnamed source of the text or the teaser, need not be named to speak.";
+    public override string Checks => "Every participant, principal, place, instrument, subject, object, claimant, addressee, entity that a claim is about, holder, office, end of a distance, party, signatory and authority is printed, in a recorded form of its name, in a sentence that contains a span of the row; or a mention of a span gives the words that mean it. The words of a mention are in the sentence of its span. Those who pass on a claim may be named anywhere in the passage. Authors, translators, publishers and carriers of the document, and the unnamed source of the text or the teaser, need not be named.";
 
-    public override string Borderline => "The span is the smallest clause, and a subject often stands before it: the sentence counts, the rest of the passage does not. A name two sentences before the span needs a second span of role names, or a mention.";
+    public override string Borderline => "The span is the smallest clause, and a subject often stands before it. The whole sentence counts; the rest of the passage does not. A name two sentences before the span needs a second span of role names, or a mention.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => Named(row, corpus).Any();
 

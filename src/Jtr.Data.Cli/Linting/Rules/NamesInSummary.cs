@@ -10,11 +10,11 @@ internal sealed partial class NamesInSummary : Lint
 {
     public override string Id => "FIT009";
 
-    public override string Title => "A summary names nobody whom the evidence does not";
+    public override string Title => "A summary names only what the evidence names";
 
-    public override string Checks => "Every word of a summary that is written with a capital within the sentence is printed in a passage that the row cites, or belongs to a recorded name of a row that it refers to, directly, by one step or by a link, to a name of whoever the passages print, or to the authors and publishers of the text.";
+    public override string Checks => "Every word of a summary that is capitalised within the sentence is printed in a passage that the row cites, or belongs to a recorded name of a row that it refers to (directly, by one step or by a link), to a name of an entity that the passages print, or to the authors and publishers of the text.";
 
-    public override string Borderline => "A nationality stands for its country (“Japanese” for Japan). A name that the row does not refer to and its passages do not print is outside knowledge, however right.";
+    public override string Borderline => "A nationality stands for its country (“Japanese” for Japan). A name that the row does not refer to and its passages do not print is outside knowledge, even if it is right.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) || row.Table is "links";
 

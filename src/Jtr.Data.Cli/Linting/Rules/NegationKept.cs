@@ -9,11 +9,11 @@ internal sealed class NegationKept : Lint
 {
     public override string Id => "FIT004";
 
-    public override string Title => "What the words deny the fact denies, and no more";
+    public override string Title => "The fact denies what the words deny, and no more";
 
-    public override string Checks => "Where a span that states the row denies (not, no, never, without, lack, refuse), the row does: a status negated or halted, a voice that denies, declines or opposes, or a summary with words that deny, turn down or fall short. Where the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, a span of the evidence denies or falls short, or the sentence of a very short one. An asserted relation rests on no words that deny.";
+    public override string Checks => "If a span that states the row denies (not, no, never, without, lack, refuse), so does the row, by a status negated or halted, by a voice that denies, declines or opposes, or by a summary that denies, turns down or falls short. If the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, then a span of the evidence, or the sentence of a very short span, denies or falls short. An asserted relation does not rest on words that deny.";
 
-    public override string Borderline => "“Not just A but B” denies nothing. A summary may deny by its noun (“the lack of”), and a text by its verb (“falls short of”): both count as denial in the direction in which they are looked for.";
+    public override string Borderline => "“Not just A but B” denies nothing. A summary may deny by its noun (“the lack of”), and a text by its verb (“falls short of”); each counts as denial in its direction.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Table is not "measures" && row.Text("status") is not "advocated";
 

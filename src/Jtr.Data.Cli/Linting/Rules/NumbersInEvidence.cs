@@ -9,11 +9,11 @@ internal sealed class NumbersInEvidence : Lint
 {
     public override string Id => "FIT002";
 
-    public override string Title => "Every number of a fact is printed where it is stated";
+    public override string Title => "The evidence prints every number of the fact";
 
-    public override string Checks => "Every number of a row (value, ends of a range, conversions) and every number of its summary, in digits or as a numeral, is printed in a sentence of its evidence in digits or as a numeral; or is part of a date that the row or a row that it refers to has, or of a name of a row that it refers to.";
+    public override string Checks => "Every number of a row (value, ends of a range, conversions) and every number of its summary is printed in a sentence of its evidence, in digits or as a numeral; or it belongs to a date of the row, to a date of a row that it refers to, or to a name of such a row.";
 
-    public override string Borderline => "A summary may count what the text lists (four participants): it fits where a list of the row, or of a row that it refers to, has so many, up to four. “One”, “first” and “both” point more often than they count and are let through.";
+    public override string Borderline => "A summary may count what the text lists (four participants), up to four, if a list of the row or of a row that it refers to has that many items. “One”, “first” and “both” are ignored, because they point more often than they count.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 

@@ -9,11 +9,11 @@ internal sealed class OneSentenceOneClaimant : Lint
 {
     public override string Id => "FIT010";
 
-    public override string Title => "Claims cut out of one sentence agree on their claimant";
+    public override string Title => "Claims from one sentence have the same claimant";
 
-    public override string Checks => "Claims whose spans stand in one sentence and are in the same kind of speech have one claimant.";
+    public override string Checks => "Claims whose spans are in the same sentence and in the same kind of speech have one claimant.";
 
-    public override string Borderline => "A sentence that reports one speaker and goes on in the author’s own voice has two, told apart by their speech: “X refused, which shows Y.” A sentence with two speakers fits where each is named in the spans of their own claim.";
+    public override string Borderline => "A sentence that reports one speaker and continues in the author’s own voice has two claimants, distinguished by their speech: “X refused, which shows Y.” A sentence with two speakers fits if the spans of each claim name its own speaker.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && row.Stating.Any(span => corpus.ClaimsIn(span.Document, span.SentenceStart).Count() > 1);
 

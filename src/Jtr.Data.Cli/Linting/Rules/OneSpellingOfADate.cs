@@ -10,11 +10,11 @@ internal sealed partial class OneSpellingOfADate : Lint
 {
     public override string Id => "FIT014";
 
-    public override string Title => "One inferred date is written in one way";
+    public override string Title => "The same inferred date is always written in the same way";
 
-    public override string Checks => "Dates of one document that are inferred or reckoned and rest on the same words of reasoning, or have the same first and last day, are spelt alike, qualifiers aside; and a date that is reckoned from the publication, by no word such as “this year”, is no wider than that.";
+    public override string Checks => "Dates of one document that are inferred or relative, and have the same words of reasoning or the same first and last day, are written alike, apart from qualifiers. A date relative to publication without a word such as “this year” is not wider than the date of publication.";
 
-    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and differ in meaning (throughout, and on a day within): where both are meant, an exception says so.";
+    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and different meanings (throughout, and on a day within). If both are intended, an exemption says so.";
 
     public override bool ReadsWords => false;
 

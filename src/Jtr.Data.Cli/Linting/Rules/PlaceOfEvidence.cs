@@ -8,11 +8,11 @@ internal sealed class PlaceOfEvidence : Lint
 {
     public override string Id => "FIT008";
 
-    public override string Title => "What a title, a caption or a teaser alone states is marked";
+    public override string Title => "A fact that only a title, a caption or a teaser states is marked";
 
-    public override string Checks => "A fact that rests on a headline, a standfirst or a caption alone is a claim, which has a claimant, or says on whose word it stands; a caption tells of its picture. A fact that cites a teaser cites nothing of the text beside it, and its passage says when the article was published; a row that rests on teasers alone is peripheral by that, which the compiler derives.";
+    public override string Checks => "A fact that rests only on a headline, a standfirst or a caption is a claim with a claimant, or has accordingTo; a caption may describe its picture. A fact that cites a teaser cites nothing of the text beside it, and the passage has the date of publication of the article. A row that rests only on teasers is peripheral, which the compiler derives.";
 
-    public override string Borderline => "A provision or an event that only a standfirst names is excepted by a row of fits.json, which is the mark: the body does not say it.";
+    public override string Borderline => "A provision or an event that only a standfirst names needs an exemption in fits.json, which marks that the body does not state it.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Spans.Any(static span => span.PassageKind is not "body" and not "byline");
 

@@ -12,9 +12,9 @@ internal sealed partial class WordsTyped : Lint
 
     public override string Title => "A word that limits a relation is typed";
 
-    public override string Checks => "Where a span that states a relation calls it formal, official, informal, unofficial, non-governmental, de facto or tacit, its formality says so, and where formality is set some span has such a word; where it calls it military, diplomatic, economic or a matter of security, its contexts have that field. Two relations with the same ends and the same kind, of which one is denied, differ in formality or contexts, or are linked. Membership, place, descent, alliance and the like are left out.";
+    public override string Checks => "If a span that states a relation calls it formal, official, informal, unofficial, non-governmental, de facto or tacit, its formality says so; if formality is set, a span has such a word. If a span calls the relation military, diplomatic, economic or a matter of security, its contexts have that field. Two relations with the same ends and the same kind, one of which is denied, differ in formality or contexts, or are linked. Membership, place, descent, alliance and the like are ignored.";
 
-    public override string Borderline => "“Formal security dialogue” asks for the word formal and the field of security, which is military here. A word that belongs to the name of an end (“Ministry of National Defense”) is not of the relation.";
+    public override string Borderline => "“Formal security dialogue” needs the formality formal and the field of security, which is military here. A word that belongs to the name of an end (“Ministry of National Defense”) does not describe the relation.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "relations";
 

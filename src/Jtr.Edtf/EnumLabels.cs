@@ -5,24 +5,24 @@ using System.Text;
 
 namespace Jtr.Edtf;
 
-/// <summary>The values of an enumeration of this assembly as words: <c>date-time</c>.</summary>
-internal static class EnumWords<T>
+/// <summary>Converts values of this assembly's enumerations to and from kebab-case labels, such as <c>date-time</c>.</summary>
+internal static class EnumLabels<T>
     where T : struct, Enum
 {
     public static string Of(T value) => Kebab(value.ToString());
 
     [SuppressMessage("Usage", "CA2263:Prefer generic overload when type is known", Justification = ".NET Standard has no generic overload.")]
-    public static T Parse(string word)
+    public static T Parse(string label)
     {
-        var words = new List<string>();
+        var labels = new List<string>();
         foreach (string name in Enum.GetNames(typeof(T)))
         {
-            if (Kebab(name) == word)
+            if (Kebab(name) == label)
                 return (T)Enum.Parse(typeof(T), name);
-            words.Add("\"" + Kebab(name) + "\"");
+            labels.Add("\"" + Kebab(name) + "\"");
         }
 
-        throw new FormatException("Expected one of " + string.Join(", ", words) + "; found \"" + word + "\".");
+        throw new FormatException("Expected one of " + string.Join(", ", labels) + "; found \"" + label + "\".");
     }
 
     private static string Kebab(string pascal)

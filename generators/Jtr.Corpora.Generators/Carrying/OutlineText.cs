@@ -1,0 +1,260 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Jtr.Corpora.Generators.Diagnostics;
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Carrying;
+
+/// <summary>An outline as a text, a value on each line: the build step writes it, and the compiler's run of the generator reads it. The shapes are not in it: both have the schema.</summary>
+internal static class OutlineText
+{
+    private const string Head = "corpus outline 1";
+    private const string InCode = "code";
+
+    /// <summary>The text that leaves the data to the code, so that the generator reads the seeds itself.</summary>
+    public static void WriteInCode(TextWriter writer)
+    {
+        writer.Write(Head + "\n");
+        writer.Write(InCode + "\n");
+    }
+
+    public static void Write(CorpusOutline outline, TextWriter writer) => new Writer(writer).Outline(outline);
+
+    /// <summary>The outline that a text is; null where the data are in code.</summary>
+    /// <exception cref="InvalidDataException">The text is none, or of another schema.</exception>
+    public static CorpusOutline? Read(TextReader reader, SchemaShape schema) => new Reader(reader, schema).Outline();
+
+    private sealed class Writer(TextWriter writer)
+    {
+        public void Outline(CorpusOutline outline)
+        {
+            Put(Head);
+            Put(outline.Stamp.ToString("x16", CultureInfo.InvariantCulture));
+            Put(outline.Layout.Fingerprint);
+            Put(outline.Problems, Problem);
+            Put(outline.Layout.Tables, Table);
+            SearchLayout search = outline.Search;
+            Put(search.Terms.Ends);
+            Put(search.Ends);
+            Put(search.Rows);
+            Put(search.Weights);
+        }
+
+        private void Table(TableLayout table)
+        {
+            Put(table.Shape.Name);
+            Put(table.RowCount);
+            Put(table.Keys);
+            Put(table.Texts.Ends);
+            Put(table.Dates.Ends);
+            Put(table.Dates.Words);
+            Put(table.Dates.HasSets ? 1 : 0);
+            Put(table.Decimals.Words);
+            Put(table.Columns, Put);
+            Put(table.Indexes, index =>
+            {
+                Put(index.Name);
+                Put((int)index.Target.Kind);
+                Put(index.Target.CSharpName);
+                Put(index.Target.Target);
+                Put(index.Ends);
+                Put(index.Rows);
+            });
+            Put(table.Sorts, sort =>
+            {
+                Put(sort.Name);
+                Put(sort.Property);
+                Put(sort.DatedCount);
+                Put(sort.Rows);
+                Put(sort.Ranks);
+                Put(sort.Reach.FirstDay);
+                Put(sort.Reach.LastDay);
+                Put(sort.Reach.Bounds);
+                Put(sort.Reach.Asked);
+                Put(sort.Reach.Latest);
+            });
+            Put(table.Members, member =>
+            {
+                Put(member.Key);
+                Put(member.Identifier.Length == 0 ? 0 : 1);
+                Put(member.Headline is null ? 0 : 1);
+                if (member.Headline is not null)
+                    Put(member.Headline);
+                Put(member.Details, detail =>
+                {
+                    Put(detail.Label);
+                    Put(detail.Text);
+                });
+            });
+            Put(table.Names is null ? 0 : 1);
+            if (table.Names is { } names)
+            {
+                Put(names.Forms.Ends);
+                Put(names.Ends);
+                Put(names.Rows);
+                Put(names.Recorded);
+                Put(names.Kinds);
+            }
+
+            Put(table.Foreign, foreign =>
+            {
+                Put(foreign.Keys);
+                Put(foreign.IsLookedUp ? 1 : 0);
+                Put(foreign.LookUp is null ? 0 : 1);
+                if (foreign.LookUp is { } lookUp)
+                    Put(lookUp);
+            });
+        }
+
+        private void Problem(SeedProblem problem)
+        {
+            Put(problem.Descriptor.Id);
+            Put(problem.Descriptor.Title);
+            Put(problem.Descriptor.MessageFormat);
+            Put(problem.Descriptor.Category);
+            Put(problem.Descriptor.IsError ? 1 : 0);
+            Put(problem.File);
+            Put(problem.Token);
+            Put(problem.Offset);
+            Put(problem.Arguments, Put);
+        }
+
+        private void Put(KeyLayout keys)
+        {
+            Put(keys.SlotBits);
+            Put(keys.KeyBits);
+            Put(keys.Slots);
+            Put(keys.Words);
+        }
+
+        private void Put(ColumnLayout column)
+        {
+            Put(column.Name);
+            Put(column.Offset);
+            Put(column.Extent.Count);
+            Put(column.Extent.Low);
+            Put(column.Extent.High);
+        }
+
+        private void Put<T>(EquatableArray<T> items, Action<T> put)
+        {
+            Put(items.Count);
+            foreach (T item in items)
+                put(item);
+        }
+
+        private void Put(long number) => Put(number.ToString(CultureInfo.InvariantCulture));
+
+        private void Put(string text)
+        {
+            writer.Write(text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r"));
+            writer.Write('\n');
+        }
+    }
+
+    private sealed class Reader(TextReader reader, SchemaShape schema)
+    {
+        private int _line;
+
+        public CorpusOutline? Outline()
+        {
+            if (Text() != Head)
+                throw Wrong($"'{Head}'");
+            string stamp = Text();
+            if (stamp == InCode)
+                return null;
+            if (!ulong.TryParse(stamp, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong number))
+                throw Wrong("a stamp");
+            string fingerprint = Text();
+            EquatableArray<SeedProblem> problems = List(Problem);
+            EquatableArray<TableLayout> tables = List(Table);
+            if (tables.Count != schema.Tables.Count)
+                throw Wrong($"{schema.Tables.Count} tables");
+            var search = new SearchLayout(default, new TextsLayout(default, Column()), Column(), Column(), Column());
+            return CorpusOutline.Of(schema, number, tables, search, fingerprint, problems);
+        }
+
+        private TableLayout Table()
+        {
+            string name = Text();
+            int table = schema.TableNamed(name);
+            if (table < 0)
+                throw Wrong("a table of the schema");
+            TableShape shape = schema.Tables[table];
+            var outline = new TableLayout(
+                shape,
+                Int(),
+                Keys(),
+                new TextsLayout(default, Column()),
+                new DatesLayout(default, Column(), Column(), Flag()),
+                new DecimalsLayout(default, Column()),
+                List(Column),
+                List(() => new IndexLayout(Text(), new TypeShape((ValueKind)Int(), Text(), Text()), Column(), Column())),
+                List(() => new SortLayout(Text(), Text(), Int(), Column(), Column(), new ReachLayout(Number(), Number(), Column(), Column(), Column()))),
+                List(() =>
+                {
+                    string key = Text();
+                    return new MemberLayout(key, Flag() ? Identifiers.Pascal(key) : "", Flag() ? Text() : null, List(() => new DetailLayout(Text(), Text())));
+                }),
+                Flag() ? new NameLayout(new TextsLayout(default, Column()), Column(), Column(), Column(), Column()) : null);
+            ForeignShape[] foreign = schema.ForeignIn(shape.Record).ToArray();
+            int number = 0;
+            return outline with
+            {
+                Foreign = List(() =>
+                {
+                    ColumnLayout keys = Column();
+                    bool isLookedUp = Flag();
+                    return new ForeignLayout(foreign[number++], keys, Flag() ? Keys() : null, isLookedUp);
+                }),
+            };
+        }
+
+        private SeedProblem Problem()
+        {
+            var descriptor = new Descriptor(Text(), Text(), Text(), Text(), Flag());
+            return new SeedProblem(descriptor, Text(), Int(), Int(), List(Text));
+        }
+
+        private KeyLayout Keys() => new(Int(), Int(), Column(), Column());
+
+        private ColumnLayout Column() => ColumnLayout.OfExtent(Text(), Number(), new ColumnExtent(Int(), Number(), Number()));
+
+        private EquatableArray<T> List<T>(Func<T> item)
+        {
+            int count = Int();
+            var items = new List<T>(count);
+            for (int i = 0; i < count; i++)
+                items.Add(item());
+            return items.ToEquatable();
+        }
+
+        private bool Flag() => Number() != 0;
+
+        private int Int() => checked((int)Number());
+
+        private long Number() => long.TryParse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : throw Wrong("a number");
+
+        private string Text()
+        {
+            _line++;
+            string line = reader.ReadLine() ?? throw Wrong("more lines");
+            if (line.IndexOf('\\') < 0)
+                return line;
+            var text = new System.Text.StringBuilder(line.Length);
+            for (int i = 0; i < line.Length; i++)
+            {
+                char c = line[i] != '\\' ? line[i] : line[++i] switch { 'n' => '\n', 'r' => '\r', var other => other };
+                text.Append(c);
+            }
+
+            return text.ToString();
+        }
+
+        private InvalidDataException Wrong(string expected) => new($"Line {_line} of the outline should be {expected}.");
+    }
+}

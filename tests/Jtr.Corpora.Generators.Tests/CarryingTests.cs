@@ -1,0 +1,159 @@
+extern alias generators;
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using generators::Jtr.Corpora.Generators;
+using generators::Jtr.Corpora.Generators.Carrying;
+using generators::Jtr.Corpora.Generators.Reading;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>The data of a corpus in a resource: what the build step writes, and what the generator makes of it.</summary>
+public class CarryingTests
+{
+    private const string Bytes = "CorpusBytes.g.cs";
+
+    [Fact]
+    public void The_build_step_finds_the_fingerprint_that_the_generator_finds()
+    {
+        string fingerprint = Regex.Match(Sources(new ToyDriver())["Catalogue.g.cs"], "Fingerprint => \"([0-9a-f]{64})\"").Groups[1].Value;
+        Assert.Equal(64, fingerprint.Length);
+        Assert.Equal(fingerprint, Built(new ToyDriver()).Outline.Layout.Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ja-JP")]
+    public void The_same_seeds_give_the_same_bytes(string culture)
+    {
+        (CorpusOutline outline, byte[] resource) = Built(new ToyDriver());
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            (CorpusOutline again, byte[] same) = Built(new ToyDriver());
+            Assert.Equal(Text(outline), Text(again));
+            Assert.Equal(resource, same);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_stamp_changes_with_a_fact()
+    {
+        CorpusOutline outline = Built(new ToyDriver()).Outline, other = Built(new ToyDriver().With("books/travel.json", "\"pages\": 383", "\"pages\": 384")).Outline;
+        Assert.NotEqual(outline.Stamp, other.Stamp);
+    }
+
+    [Fact]
+    public void Code_that_is_written_from_an_outline_is_that_which_is_written_from_the_seeds()
+    {
+        CorpusOutline outline = Built(new ToyDriver()).Outline;
+
+        // An editor runs no build step.
+        SortedDictionary<string, string> fromSeeds = Sources(new ToyDriver { CorpusData = "resource" });
+        SortedDictionary<string, string> fromOutline = Sources(new ToyDriver { CorpusData = "resource", Outline = Text(outline) });
+        Assert.Contains("0x0000000000000000UL", fromSeeds[Bytes], StringComparison.Ordinal);
+        Assert.Contains($"0x{outline.Stamp:x16}UL", fromOutline[Bytes], StringComparison.Ordinal);
+        fromSeeds.Remove(Bytes);
+        fromOutline.Remove(Bytes);
+        Assert.Equal(fromSeeds, fromOutline);
+        Assert.All(fromOutline.Values, static source => Assert.DoesNotContain("new ulong[]", source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void With_an_outline_no_seed_is_read()
+    {
+        GeneratorRunResult result = new ToyDriver { Outline = Text(Built(new ToyDriver()).Outline) }.Run().Results[0];
+        Assert.False(result.TrackedSteps.ContainsKey(TrackingNames.ReadSeed));
+        Assert.False(result.TrackedSteps.ContainsKey(TrackingNames.BindSeed));
+    }
+
+    [Fact]
+    public void An_outline_that_leaves_the_data_to_the_code_changes_nothing()
+    {
+        using var code = new StringWriter();
+        OutlineText.WriteInCode(code);
+        Assert.Equal(Sources(new ToyDriver()), Sources(new ToyDriver { CorpusData = "resource", Outline = code.ToString() }));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_seeds_is_told_at_the_same_places_with_an_outline()
+    {
+        static ToyDriver Wrong(string? outline) => new ToyDriver { Outline = outline }
+            .With("books/travel.json", "\"pages\": 383", "\"pages\": \"many\"")
+            .With("authors.json", "Nobody's", "Nobody\\u0007s");
+        string[] told = [.. Wrong(null).Run().Diagnostics.Select(static diagnostic => diagnostic.ToString())];
+        Assert.Equal(2, told.Length);
+        Assert.Equal(told, Wrong(Text(Built(Wrong(null)).Outline)).Run().Diagnostics.Select(static diagnostic => diagnostic.ToString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("corpus outline 1\nzebra\n")]
+    [InlineData("corpus outline 1\n0000000000000001\nabc\n0\n0\n")]
+    [InlineData("corpus outline 2\n")]
+    public void A_damaged_outline_is_an_error_that_says_where(string outline)
+    {
+        Diagnostic diagnostic = Assert.Single(new ToyDriver { Outline = outline }.Run().Diagnostics, static diagnostic => diagnostic.Id == "JTR0099");
+        Assert.Matches("Line [0-9]+ of the outline should be ", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Of_a_large_table_in_several_files_an_edit_reads_and_binds_one()
+    {
+        const int Files = 4, Rows = 3_000;
+        var toy = new ToyDriver { CorpusData = "auto" };
+        toy.Seeds.Remove("rooms.json");
+        for (int file = 0; file < Files; file++)
+            toy.Seeds[$"rooms/part-{file}.json"] = "[" + string.Join(",\n", Enumerable.Range(0, Rows).Select(row => $"{{ \"key\": \"room-{file}-{row}\" }}")) + "]";
+        Dictionary<string, AdditionalText> texts = toy.Seeds.ToDictionary(static seed => seed.Key, static seed => ToyDriver.Text(seed.Key, seed.Value));
+        var empty = new ToyDriver { CorpusData = "auto" };
+        empty.Seeds.Clear();
+        GeneratorDriver driver = empty.Driver().AddAdditionalTexts([.. texts.Values]).RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken);
+        Assert.Contains(Bytes, driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.HintName));
+        GeneratorRunResult result = driver
+            .ReplaceAdditionalText(texts["rooms/part-2.json"], ToyDriver.Text("rooms/part-2.json", toy.Seeds["rooms/part-2.json"].Replace("room-2-7\"", "room-2-7a\"", StringComparison.Ordinal)))
+            .RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken)
+            .GetRunResult().Results[0];
+        foreach (string step in new[] { TrackingNames.ReadSeed, TrackingNames.BindSeed })
+        {
+            Assert.Equal(toy.Seeds.Count, result.TrackedSteps[step].Sum(static run => run.Outputs.Length));
+            Assert.Single(result.TrackedSteps[step].SelectMany(static run => run.Outputs), static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        }
+    }
+
+    private static (CorpusOutline Outline, byte[] Resource) Built(ToyDriver toy)
+    {
+        ProjectSchema project = ProjectSchema.Read("Toy", ToyDriver.Compilation.SyntaxTrees, ToyDriver.Compilation.References, ToyDriver.Parse, NullableContextOptions.Enable);
+        Assert.Null(project.Failure);
+        using var target = new MemoryStream();
+        CorpusOutline outline = new DataBuilder(project.Schema, project.Foreign, static _ => { })
+            .Build([.. toy.Seeds.Select(static seed => new Func<SeedSource>(() => SeedSource.Of(seed.Key, Encoding.UTF8.GetBytes(seed.Value))))], target);
+        return (outline, target.ToArray());
+    }
+
+    private static string Text(CorpusOutline outline)
+    {
+        using var writer = new StringWriter();
+        OutlineText.Write(outline, writer);
+        return writer.ToString();
+    }
+
+    private static SortedDictionary<string, string> Sources(ToyDriver toy)
+    {
+        GeneratorDriverRunResult result = toy.Run();
+        Assert.Empty(result.Diagnostics);
+        return new SortedDictionary<string, string>(result.Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()), StringComparer.Ordinal);
+    }
+}

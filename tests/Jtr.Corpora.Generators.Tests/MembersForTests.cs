@@ -1,0 +1,60 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Jtr.Corpora.Generators.Tests;
+
+/// <summary>Tables of which some rows are members of their holder.</summary>
+public sealed class MembersForTests
+{
+    private const string Declared = """
+        namespace Toy
+        {
+            /// <summary>A stone.</summary>
+            [Jtr.Corpora.Schema.CorpusTable("stones", MembersFor = "IsKnown")]
+            public sealed partial record Stone : Jtr.Corpora.IRow
+            {
+                /// <summary>Key.</summary>
+                public partial string Key { get; }
+
+                /// <summary>Whether people know it.</summary>
+                public partial bool IsKnown { get; }
+            }
+        }
+        """;
+
+    [Fact]
+    public void The_rows_of_which_the_property_is_true_are_members_and_all_are_rows()
+    {
+        var toy = new ToyDriver();
+        toy.Seeds["stones.json"] = """[{ "key": "rosetta", "isKnown": true }, { "key": "pebble-1", "isKnown": false }, { "key": "pebble1", "isKnown": false }]""";
+        GeneratorDriverRunResult result = toy.Run(ToyDriver.CompilationWith(Declared, "stones.cs"));
+
+        // Two keys that would make one name are no fault where neither makes a name.
+        Assert.Empty(result.Diagnostics);
+        string holder = result.Results[0].GeneratedSources.Single(static source => source.HintName == "Stones.g.cs").SourceText.ToString();
+        Assert.Contains("Stone Rosetta => Row(2)", holder, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("Pebble", holder, System.StringComparison.Ordinal);
+        Assert.Contains("pebble-1 pebble1 rosetta", holder, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_of_the_rows_that_have_one_differ()
+    {
+        var toy = new ToyDriver();
+        toy.Seeds["stones.json"] = """[{ "key": "pebble-1", "isKnown": true }, { "key": "pebble1", "isKnown": true }]""";
+        Assert.Contains("JTR0010", toy.Run(ToyDriver.CompilationWith(Declared, "stones.cs")).Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("Key", "")]
+    [InlineData("IsKnow", "did you mean 'IsKnown'?")]
+    public void What_is_no_truth_property_is_refused(string property, string hint)
+    {
+        var toy = new ToyDriver();
+        toy.Seeds["stones.json"] = "[]";
+        Diagnostic diagnostic = Assert.Single(toy.Run(ToyDriver.CompilationWith(Declared.Replace("\"IsKnown\"", $"\"{property}\"", System.StringComparison.Ordinal), "stones.cs")).Diagnostics, static diagnostic => diagnostic.Id == "JTR0077");
+        Assert.Contains($"'{property}' of 'Stone' is not a truth property", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Contains(hint, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    }
+}

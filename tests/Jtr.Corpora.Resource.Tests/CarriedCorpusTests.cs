@@ -1,0 +1,20 @@
+using System.Linq;
+using Toy;
+using Xunit;
+
+namespace Jtr.Corpora.Resource.Tests;
+
+/// <summary>The toy corpus whose data are in a resource of this assembly; the other tests of the project are those of the same corpus in code.</summary>
+public class CarriedCorpusTests
+{
+    [Fact]
+    public void The_data_are_in_a_resource_and_not_in_code()
+    {
+        Assert.Contains("Jtr.Corpora.data", typeof(Books).Assembly.GetManifestResourceNames());
+        Assert.Contains(typeof(Books).Assembly.GetTypes(), static type => type.FullName == "Toy.CompilerServices.CorpusBytes");
+    }
+
+    [Fact]
+    public void Members_named_after_rows_are_the_rows() =>
+        Assert.Equal(Books.All.Select(static book => book.Key), [Books.Anonymous.Key, Books.NarrowRoad.Key, Books.UnbeatenTracks.Key]);
+}

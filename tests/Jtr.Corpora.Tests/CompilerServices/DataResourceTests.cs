@@ -1,0 +1,96 @@
+using System;
+using System.IO;
+using System.Resources;
+using System.Runtime.InteropServices;
+using System.Text;
+using Xunit;
+
+namespace Jtr.Corpora.Tests.CompilerServices;
+
+/// <summary>The resource with the data of a corpus: what fits is read in place, and what does not is refused with the reason.</summary>
+public sealed class DataResourceTests
+{
+    private const ulong Stamp = 0x0123456789ABCDEF;
+
+    [Fact]
+    public void A_part_has_its_numbers_and_its_texts()
+    {
+        DataPart[] parts = Open(Resource(), Stamp);
+        Assert.Equal(2, parts.Length);
+        Assert.Equal([7, ulong.MaxValue], parts[0].Words.ToArray());
+        Assert.Equal("a\nb\n", Encoding.UTF8.GetString(parts[0].Texts));
+        Assert.True(parts[1].Words.IsEmpty);
+        Assert.True(parts[1].Texts.IsEmpty);
+    }
+
+    [Fact]
+    public unsafe void What_is_in_memory_already_is_not_copied()
+    {
+        byte[] resource = Resource();
+        byte* memory = (byte*)NativeMemory.AlignedAlloc((nuint)resource.Length + 4, 8) + 4;
+        resource.CopyTo(new Span<byte>(memory, resource.Length));
+        using var stream = new UnmanagedMemoryStream(memory, resource.Length);
+        ReadOnlySpan<ulong> words = DataResource.Open(stream, "Toy", "data", Stamp)[0].Words;
+        Assert.Equal([7, ulong.MaxValue], words.ToArray());
+        fixed (ulong* first = words)
+        {
+            Assert.True((byte*)first > memory && (byte*)first < memory + resource.Length);
+            Assert.Equal(0u, (nuint)first % sizeof(ulong));
+        }
+
+        NativeMemory.AlignedFree(memory - 4);
+    }
+
+    [Fact]
+    public void An_assembly_without_the_resource_is_told_by_name()
+    {
+        MissingManifestResourceException exception = Assert.Throws<MissingManifestResourceException>(static () => DataResource.Open(typeof(DataResourceTests).Assembly, "Jtr.Corpora.data", Stamp));
+        Assert.StartsWith("Jtr.Corpora.Tests has no resource 'Jtr.Corpora.data'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_resource_of_another_build_is_refused()
+    {
+        InvalidDataException exception = Assert.Throws<InvalidDataException>(static () => Open(Resource(), Stamp + 1));
+        Assert.Contains("has the stamp 0123456789abcdef, and the code was written for 0123456789abcdf0", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_resource_of_another_layout_is_refused()
+    {
+        byte[] resource = Resource();
+        resource[DataLayout.ResourcePadding + sizeof(ulong)]++;
+        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => Open(resource, Stamp));
+        Assert.Contains($"has layout {DataLayout.Version + 1} of the data", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_cut_off_or_something_else_is_refused()
+    {
+        byte[] resource = Resource(), other = Resource();
+        other[DataLayout.ResourcePadding]++;
+        Assert.Contains("it does not begin as one", Assert.Throws<InvalidDataException>(() => Open(other, Stamp)).Message, StringComparison.Ordinal);
+        Assert.Contains("words long, and is", Assert.Throws<InvalidDataException>(() => Open(resource[..^8], Stamp)).Message, StringComparison.Ordinal);
+        Assert.Contains("it is 10 bytes long", Assert.Throws<InvalidDataException>(() => Open(resource[..10], Stamp)).Message, StringComparison.Ordinal);
+    }
+
+    private static DataPart[] Open(byte[] resource, ulong stamp)
+    {
+        using var stream = new MemoryStream(resource);
+        return DataResource.Open(stream, "Toy", "data", stamp);
+    }
+
+    /// <summary>Two parts, of which one has nothing.</summary>
+    private static byte[] Resource()
+    {
+        const int Start = DataLayout.ResourceHead + (2 * DataLayout.ResourcePart);
+        ulong[] words =
+        [
+            DataLayout.ResourceMark, DataLayout.Version, Stamp, Start + 3, 2,
+            Start, 2, Start + 2, 4,
+            Start + 3, 0, Start + 3, 0,
+            7, ulong.MaxValue, BitConverter.ToUInt64("a\nb\n\0\0\0\0"u8),
+        ];
+        return [.. new byte[DataLayout.ResourcePadding], .. MemoryMarshal.AsBytes<ulong>(words)];
+    }
+}
