@@ -40,6 +40,8 @@ public sealed class AccessTests(Chromium chromium)
             int wide = await browser.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             if (wide > width)
                 found.Add($"{kind} is {wide} wide.");
+            if (!await browser.Page.EvaluateAsync<bool>("() => document.querySelector('main').getBoundingClientRect().top >= document.querySelector('header').getBoundingClientRect().bottom"))
+                found.Add($"{kind} has its main part beside its header.");
         }
 
         Assert.Empty(found);

@@ -481,7 +481,7 @@ function nameOf(link) { var text = $('.label, .name, .kind', link) || $('title',
 
 /* A name that is chosen lights its lines. On a narrow page there is no room for words in a drawing: there the first touch says what a mark is, and the second opens it. */
 function choosing() {
-  var marks = 'svg.timeline a.m, svg.graph a', box = el('section', { 'class': 'chosen', 'aria-label': t('Open'), hidden: true }), now = null, isKnown = false;
+  var marks = 'svg.timeline a.m, svg.graph a', box = el('section', { 'class': 'chosen', 'aria-label': t('Chosen mark'), hidden: true }), now = null, isKnown = false, isDown = false;
   document.body.append(box);
   function linesOf(link) {
     var node = link.closest('.node'), y = node && $('circle', node).getAttribute('cy');
@@ -509,14 +509,16 @@ function choosing() {
     });
     return link;
   }
-  document.addEventListener('pointerdown', function (event) { var link = near(event); isKnown = link !== null && link === now; });
+  /* A press gives the focus too; what is chosen is said when it is released, lest the page move under it. */
+  document.addEventListener('pointerdown', function (event) { var link = near(event); isKnown = link !== null && link === now; isDown = true; });
+  ['pointerup', 'pointercancel'].forEach(function (name) { document.addEventListener(name, function () { isDown = false; }); });
   document.addEventListener('click', function (event) {
     if (!event.target.closest || event.target.closest('.chosen')) return;
     var link = near(event);
     if (link && narrow.matches && event.detail > 0 && !isKnown && !event.ctrlKey && !event.metaKey) { event.preventDefault(); choose(link); }
     else if (!link) choose(null);
   });
-  document.addEventListener('focusin', function (event) { var link = event.target.closest(marks); if (link) choose(link); else if (!event.target.closest('.chosen')) choose(null); });
+  document.addEventListener('focusin', function (event) { if (isDown) return; var link = event.target.closest(marks); if (link) choose(link); else if (!event.target.closest('.chosen')) choose(null); });
   document.addEventListener('pointerover', function (event) { var link = event.pointerType === 'mouse' && !narrow.matches ? event.target.closest('.node a') : null; if (link) choose(link); });
   document.addEventListener('keydown', function (event) { if (event.key === 'Escape') choose(null); });
 }
@@ -744,15 +746,15 @@ function searchField() {
       options = shown.map(function (hit, i) { return el('a', { role: 'option', id: 'hit-' + i, href: root + searchIndex.addresses[hit.row], 'aria-selected': 'false', tabindex: -1 }, el('small', {}, searchIndex.addresses[hit.row].split('/')[0] + ' '), searchIndex.says[hit.row]); });
       options.forEach(function (option) { list.append(option); });
       result.unmatched.forEach(function (word) {
-        var line = el('p', {}, '“' + word[0] + '”: 0. ');
-        if (word[1]) line.append('→ ', el('button', { type: 'button', onclick: function () { input.value = text.replace(new RegExp(word[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), word[1]); input.focus(); ask(); } }, word[1]));
+        var line = el('p', {}, '“' + word[0] + '”: ' + t('in no row.') + ' ');
+        if (word[1]) line.append(t('Near it:') + ' ', el('button', { type: 'button', onclick: function () { input.value = text.replace(new RegExp(word[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), word[1]); input.focus(); ask(); } }, word[1]));
         list.append(line);
       });
-      list.append(el('p', {}, shown.length + ' / ' + result.hits.length));
+      list.append(el('p', {}, t(shown.length + ' shown of ' + result.hits.length + '.')));
       list.hidden = false;
       input.setAttribute('aria-expanded', 'true');
       marked = -1;
-      say(result.hits.length + '');
+      say(t(shown.length + ' shown of ' + result.hits.length + '.'));
     });
   }
   input.addEventListener('input', ask);

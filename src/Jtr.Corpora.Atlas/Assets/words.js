@@ -211,8 +211,9 @@ SHA-256 of the file:|ファイルの SHA-256：|檔案的 SHA-256：
 Before · @|前 · @|前 · @
 After · @|後 · @|後 · @
 beside the subject|主題の外|主題以外
-# more|ほか#件|另有#項
-Open|開く|開啟
+in no row.|該当なし。|查無此詞。
+Near it:|近い語：|相近者：
+Chosen mark|選択中の記号|所選符號
 Key|鍵|鍵
 Fact|事実|事實
 Property|欄|欄位

@@ -40,7 +40,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
     {
         if (field.Values.Count == 1)
             return Value(field.Property, field.Values[0], null);
-        bool isBlock = field.Property.Kind == ValueKind.Value || (field.Values.Count >= ShortestBlock && field.Property.Kind is ValueKind.Reference or ValueKind.UnionReference);
+        bool isBlock = field.Property.Kind == ValueKind.Value || (field.Property.Kind is ValueKind.Reference or ValueKind.UnionReference && (field.Values.Count >= ShortestBlock || field.Values.Any(IsSentence)));
         Html values = new();
         for (int i = 0; i < field.Values.Count; i++)
             values.Add($"{(isBlock ? Html.Of($"<li>") : i == 0 ? null : Html.Of($", "))}{Value(field.Property, field.Values[i], null)}");
@@ -49,6 +49,9 @@ internal sealed class FieldList(AtlasContents contents, Page page)
 
     private static bool IsEvidence(AtlasContents contents, AtlasField field) =>
         field.Property.Kind == ValueKind.Value && contents.Corpus.Shape.ValueOf(field.Property.Target).SourceRole == SourceRole.Evidence;
+
+    /// <summary>Whether a reference is to a row that has no name, and so is written as what the row says.</summary>
+    private bool IsSentence(AtlasValue value) => contents.Corpus.Find(value.Row) is { IsNamed: false };
 
     private Html Value(PropertyShape property, AtlasValue value, string? language)
     {

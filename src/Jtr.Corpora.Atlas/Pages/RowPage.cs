@@ -75,7 +75,7 @@ internal sealed class RowPage
     {
         EdtfDate? date = field.Values[0].Date;
         TimeBar? bar = TimeBar.Of(date, field.Property);
-        Main.Add($"<section class=when><h2>{PropertyNames.InWords(field.Name)}</h2><p class=date><span>{DateWords.Of(date)}</span>{Filling(bar)} <code>{field.Values[0].Text}</code></p>");
+        Main.Add($"<section class=when><h2>{PropertyNames.InWords(field.Name)}</h2><p class=date><span>{DateWords.Of(date)}</span>{Filling(date, bar)} <code>{field.Values[0].Text}</code></p>");
         if (bar is not null)
         {
             TimeScale scale = TimeScale.Of([bar]);
@@ -90,9 +90,10 @@ internal sealed class RowPage
         Main.Add($"</section>\n");
     }
 
-    /// <summary>How what is dated fills its date, as the legend of the timeline calls it; null for a day, which is filled in one way alone.</summary>
-    private static Html? Filling(TimeBar? bar) => bar switch
+    /// <summary>How what is dated fills its date, as the legend of the timeline calls it; null for a day, which is filled in one way alone, and for a choice, whose words say it.</summary>
+    private static Html? Filling(EdtfDate? date, TimeBar? bar) => bar switch
     {
+        _ when date?.Kind == DateKind.OneOf => null,
         { IsWithin: true, Certain: null } => Html.Of($" <small>somewhere within</small>"),
         { IsWithin: false } => Html.Of($" <small>throughout</small>"),
         _ => null,
