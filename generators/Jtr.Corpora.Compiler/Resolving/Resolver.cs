@@ -135,7 +135,7 @@ internal sealed class Resolver
                 return new ResolvedValue(BoundKind.Value, 0, 0, "", Values(value.Items, _schema.ValueOf(type.Target), file));
             case BoundKind.List:
                 return new ResolvedValue(BoundKind.List, 0, 0, "", value.Items.Select(item => Value(item, type, file)).Where(item => item.Kind != BoundKind.Absent).ToEquatable());
-            case BoundKind.Word or BoundKind.Truth or BoundKind.Integer:
+            case BoundKind.Enum or BoundKind.Boolean or BoundKind.Integer:
                 return Numbered(value.Kind, value.Integer);
             case BoundKind.Date:
                 if (!_dates.TryGetValue(value.Text, out ResolvedValue? date))
