@@ -335,7 +335,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Every_text_that_is_translated_is_one_that_the_pages_have()
+    public async Task A_translation_has_both_languages_and_stands_once()
     {
         string words = await File.ReadAllTextAsync(Path.Combine(SiteFolder.Specimen, Pages.PageAddress.Words), TestContext.Current.CancellationToken);
         string[] lines = [.. words[(words.IndexOf('`', StringComparison.Ordinal) + 1)..words.LastIndexOf('`')].Split('\n')];
@@ -379,7 +379,7 @@ public sealed class ViewTests(Chromium chromium)
         await browser.Page.Keyboard.PressAsync("Escape");
         Assert.False(await chosen.IsVisibleAsync());
 
-        // Near the end of the window the page moves, so that what is said covers no mark.
+        // The page scrolls, so that the box does not cover the mark.
         await browser.Go(SiteFolder.Whole, "relations.html");
         ILocator name = browser.Page.Locator(".node a[href='actors/nobuo-kishi.html']");
         await name.ClickAsync();

@@ -479,7 +479,7 @@ function nameOf(link) { var text = $('.label, .name, .kind', link) || $('title',
 
 /* ---------- a mark that is chosen ---------- */
 
-/* A name that is chosen lights its lines. On a narrow page there is no room for words in a drawing: there the first touch says what a mark is, and the second opens it. */
+/* Choosing a name highlights its lines. A narrow page has no room for words in a drawing: the first touch shows what a mark is, the second opens it. */
 function choosing() {
   var marks = 'svg.timeline a.m, svg.graph a', box = el('section', { 'class': 'chosen', 'aria-label': t('Chosen mark'), hidden: true }), now = null, isKnown = false, isDown = false;
   document.body.append(box);
@@ -509,7 +509,7 @@ function choosing() {
     });
     return link;
   }
-  /* A press gives the focus too; what is chosen is said when it is released, lest the page move under it. */
+  /* Pressing moves the focus too. The box opens on release, so that the page does not move under the pointer. */
   document.addEventListener('pointerdown', function (event) { var link = near(event); isKnown = link !== null && link === now; isDown = true; });
   ['pointerup', 'pointercancel'].forEach(function (name) { document.addEventListener(name, function () { isDown = false; }); });
   document.addEventListener('click', function (event) {
@@ -911,7 +911,7 @@ function settle(source, spans_, length) {
     }
     return byLength[span.length][span.digest] || [];
   }
-  /* The stretches between recorded spans, of which nothing is recorded: where both sides of one have shifted alike, nothing has gone there. */
+  /* The gaps between recorded spans. If both sides of a gap have shifted alike, its words were there before: no span has moved into it. */
   var gaps = [], byStart = spans_.slice().sort(function (a, b) { return a.start - b.start; }), reached = 0;
   function gap(start, end) {
     if (start < end) gaps.push({ start: start, end: end, before: spans_.filter(function (span) { return span.end === start; }), after: spans_.filter(function (span) { return span.start === end; }) });

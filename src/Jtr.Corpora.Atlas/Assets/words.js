@@ -85,7 +85,6 @@ Length|長さ|長度
 File name|ファイル名|檔名
 Claimant|主張者|主張者
 Voice|語調|語氣
-Attribution|伝達経路|轉述
 About|主題|關於
 Addressees|相手|對象
 According to|情報源|消息來源
@@ -139,7 +138,6 @@ All relations, as a drawing and as a table|すべての関係を図と表で見�
 Every year in which something is recorded is equally wide; where the axis is broken, years without a record are left out.|記録のある年はすべて同じ幅です。軸の切れ目では記録のない年を省いています。|有記錄的年份等寬；軸線中斷處略去無記錄的年份。
 rows|項目|項
 without a date|件は日付なし|項無日期
-Plain text|テキスト|純文字
 Interface|表示言語|介面語言
 # shown of #.|#2件中#1件を表示。|共#2項，顯示#1項。
 Cite or|引用・|引用或

@@ -36,7 +36,7 @@ internal sealed class SeedRecords
     /// <summary>Returns the rows of a table, by key.</summary>
     public IReadOnlyList<IRow> Of(TableShape table) => _tables[table.Name];
 
-    private IRow RowOf(TableShape table, SeedRow seed) => table.Record.SourceRole switch
+    private Row RowOf(TableShape table, SeedRow seed) => table.Record.SourceRole switch
     {
         SourceRole.Document => new DocumentRow(this, table, seed),
         SourceRole.Passage => new PassageRow(this, table, seed),
