@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Jtr.Data.Tests;
@@ -153,6 +154,56 @@ public sealed class ConsumerTests(PackedLibrary library)
             await app.DotnetAsync(Stop, ["build", "-c", "Release", .. properties]);
             return Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "WebApp.dll")));
         }
+    }
+
+    [Fact]
+    public async Task The_web_app_of_the_package_page_answers_as_the_page_says()
+    {
+        const string Name = "src/Jtr.Data.AspNetCore/README.md";
+        string page = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, Name), Stop)).ReplaceLineEndings("\n");
+        string program = Regex.Match(page, "```csharp\n(?<program>(?:(?!```).)*)```", RegexOptions.Singleline).Groups["program"].Value;
+        Assert.Contains("\napp.Run();\n", program, StringComparison.Ordinal);
+        MatchCollection rows = Regex.Matches(page, @"^\| `(?<path>/[^`]*)` \| (?:(?<status>\d{3})(?:: `(?<detail>[^`]*)`)?)?[^|\n]*\|$", RegexOptions.Multiline);
+        Assert.Equal(5, rows.Count);
+
+        // The app of the page, asked from within in place of being run.
+        StrangersProject app = library.NewWebProject("PageApp", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>", "");
+        app.WriteProgram("using System.Text.Json;\n" + program.Replace("\napp.Run();\n", $$"""
+
+            app.Urls.Add("http://127.0.0.1:0");
+            await app.StartAsync();
+            using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
+            foreach (string path in (string[])[{{string.Join(", ", rows.Select(static row => $"\"{row.Groups["path"].Value}\""))}}])
+            {
+                HttpResponseMessage answer = await client.GetAsync(path);
+                using JsonDocument body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+                string? detail = body.RootElement.ValueKind == JsonValueKind.Object && body.RootElement.TryGetProperty("detail", out JsonElement told) ? told.GetString() : "";
+                using HttpRequestMessage again = new(HttpMethod.Get, path);
+                if (answer.Headers.ETag is { } tag)
+                    again.Headers.IfNoneMatch.Add(tag);
+                HttpResponseMessage second = await client.SendAsync(again);
+                Console.WriteLine($"answer|{(int)answer.StatusCode}|{body.RootElement.ValueKind}|{(int)second.StatusCode}|{detail}");
+            }
+
+            await app.StopAsync();
+
+            """, StringComparison.Ordinal));
+        await app.DotnetAsync(Stop, "build", "-c", "Release");
+        string[][] answers = [.. Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "PageApp.dll"))).Where(static line => line.StartsWith("answer|", StringComparison.Ordinal)).Select(static line => line.Split('|', 5))];
+
+        Assert.Equal(rows.Count, answers.Length);
+        Assert.Equal(["Object", "Array"], answers[..2].Select(static answer => answer[2]));
+        foreach ((Match row, string[] answer) in rows.Zip(answers).Reverse())
+        {
+            Assert.Equal(row.Groups["status"] is { Success: true } status ? status.Value : "200", answer[1]);
+
+            // An answer that is good has a tag, by which it is not sent again.
+            Assert.Equal(answer[1] == "200" ? "304" : answer[1], answer[3]);
+            if (row.Groups["detail"] is { Success: true } detail)
+                page = page[..detail.Index] + answer[4] + page[(detail.Index + detail.Length)..];
+        }
+
+        DerivedPage.Check(Name, page);
     }
 
     [Fact]

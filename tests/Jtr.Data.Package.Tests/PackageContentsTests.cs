@@ -123,6 +123,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [InlineData("Jtr.Edtf")]
+    [InlineData("Jtr.Data")]
     [InlineData("Jtr.Corpora.Templates")]
     public async Task Once_the_repository_has_an_address_a_package_and_its_page_link_to_it(string package)
     {
@@ -229,6 +230,48 @@ public sealed class PackageContentsTests(PackedLibrary library)
         Assert.Equal(signing.Summary, member.Element("summary")?.Value);
         Assert.Contains(signing.Date.ToString()!, member.Element("remarks")?.Value);
         Assert.Contains(signing.Evidence[0].Passage.Document.Label, member.Element("remarks")?.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void The_documentation_has_entries_of_public_types_only(string package, string target) =>
+        AssertPublic(Bytes(package, $"lib/{target}/{package}.xml"), Bytes(package, $"lib/{target}/{package}.dll"));
+
+    [Fact]
+    public void The_documentation_of_the_other_packages_has_entries_of_public_types_only()
+    {
+        AssertPublic(Bytes("Jtr.Data.AspNetCore", "lib/net10.0/Jtr.Data.AspNetCore.xml"), Bytes("Jtr.Data.AspNetCore", "lib/net10.0/Jtr.Data.AspNetCore.dll"));
+        foreach (string carried in (string[])["Jtr.Corpora", "Jtr.Data"])
+            AssertPublic(Bytes("Jtr.Data.Cli", $"tools/net8.0/any/{carried}.xml"), Bytes("Jtr.Data.Cli", $"tools/net8.0/any/{carried}.dll"));
+    }
+
+    private static void AssertPublic(byte[] documentation, byte[] assembly)
+    {
+        using PEReader image = new(new MemoryStream(assembly));
+        MetadataReader reader = image.GetMetadataReader();
+        HashSet<string> shown = [.. reader.TypeDefinitions.Where(IsShown).Select(NameOf)];
+        string[] entries = [.. XDocument.Load(new MemoryStream(documentation)).Descendants("member").Select(static member => member.Attribute("name")!.Value)];
+
+        Assert.NotEmpty(entries);
+        Assert.All(entries, entry =>
+        {
+            string name = entry[2..].Split('(', '~')[0];
+            Assert.Contains(entry[0] == 'T' ? name : name[..name.LastIndexOf('.')], shown);
+        });
+
+        bool IsShown(TypeDefinitionHandle handle) => (reader.GetTypeDefinition(handle).Attributes & TypeAttributes.VisibilityMask) switch
+        {
+            TypeAttributes.Public => true,
+            TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem => IsShown(reader.GetTypeDefinition(handle).GetDeclaringType()),
+            _ => false,
+        };
+
+        string NameOf(TypeDefinitionHandle handle)
+        {
+            TypeDefinition type = reader.GetTypeDefinition(handle);
+            string name = reader.GetString(type.Name), space = reader.GetString(type.Namespace);
+            return type.GetDeclaringType() is { IsNil: false } outer ? $"{NameOf(outer)}.{name}" : space.Length > 0 ? $"{space}.{name}" : name;
+        }
     }
 
     [Theory]

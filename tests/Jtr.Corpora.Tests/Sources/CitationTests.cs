@@ -198,7 +198,7 @@ public class CitationTests
     [Fact]
     public void A_format_that_does_not_exist_is_refused_with_those_that_do()
     {
-        Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX and Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => People.TobiasAldous.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
+        Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX or Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => People.TobiasAldous.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("row", static () => CitationWriter.Cite(null!, "N"));
         Assert.Throws<ArgumentNullException>("corpus", static () => CitationWriter.Cite(People.TobiasAldous, null!));
     }

@@ -17,6 +17,10 @@ public sealed partial class PageTests
 {
     private static readonly Assembly[] s_floors = [typeof(EdtfDate).Assembly, typeof(IRow).Assembly, typeof(Events).Assembly];
 
+    private static readonly string[] s_folders = ["src", "generators", "tests", "templates", "samples"];
+
+    private static readonly string[] s_otherProjects = ["templates/", "samples/", "src/Jtr.Corpora", "generators/"];
+
     // The languages of blocks that are run elsewhere, with the files of the tests that run them.
     private static readonly Dictionary<string, string[]> s_runners = new(StringComparer.Ordinal)
     {
@@ -29,6 +33,7 @@ public sealed partial class PageTests
         ["docs/your-own-corpus.md"] = ["tests/Jtr.Data.Package.Tests/CopiedSamples.cs"],
         ["samples/Currencies/README.md"] = ["tests/Jtr.Data.Package.Tests/SampleTests.cs"],
         ["templates/Jtr.Corpora.Templates/README.md"] = ["tests/Jtr.Data.Package.Tests/TemplateTests.cs"],
+        ["src/Jtr.Data.AspNetCore/README.md"] = ["tests/Jtr.Data.Package.Tests/ConsumerTests.cs"],
         ["README.md"] = ["tests/Jtr.Data.Package.Tests/ReadmeTests.cs"],
         ["docs/json.md"] = ["tests/Jtr.Data.Package.Tests/ReadmeTests.cs"],
         ["src/Jtr.Edtf/README.md"] = ["tests/Jtr.Data.Package.Tests/ReadmeTests.cs"],
@@ -101,7 +106,7 @@ public sealed partial class PageTests
     public void Pages_that_code_names_exist()
     {
         var missing = new List<string>();
-        foreach (string file in new[] { "src", "generators", "tests", "templates", "samples", ".ci" }.SelectMany(static folder => MarkdownPage.Files(Path.Combine(Repository.Root, folder), ".cs", ".csproj", ".props", ".targets", ".proj", ".mjs", ".js", ".py", "")))
+        foreach (string file in s_folders.Append(".ci").SelectMany(static folder => MarkdownPage.Files(Path.Combine(Repository.Root, folder), ".cs", ".csproj", ".props", ".targets", ".proj", ".mjs", ".js", ".py", "")))
         {
             // These tests name pages that are not there on purpose.
             if (file.EndsWith("/PageTests.cs", StringComparison.Ordinal) && file.Contains("Jtr.Data.Tests", StringComparison.Ordinal))
@@ -117,7 +122,7 @@ public sealed partial class PageTests
     public void Every_diagnostic_in_the_sources_has_a_section_and_every_section_a_diagnostic()
     {
         string[] sections = [.. MarkdownPage.Open("docs/diagnostics.md").Anchors.Where(static anchor => anchor.StartsWith("jtr", StringComparison.Ordinal)).Select(static anchor => anchor.ToUpperInvariant())];
-        string[] declared = [.. new[] { "generators", "src" }.SelectMany(static folder => MarkdownPage.Files(Path.Combine(Repository.Root, folder), ".cs"))
+        string[] declared = [.. s_folders[..2].SelectMany(static folder => MarkdownPage.Files(Path.Combine(Repository.Root, folder), ".cs"))
             .SelectMany(static file => DiagnosticId().Matches(System.IO.File.ReadAllText(Path.Combine(Repository.Root, file)))).Select(static id => id.Groups["id"].Value).Distinct()];
 
         Assert.Equal(declared.Order(StringComparer.Ordinal), sections.Order(StringComparer.Ordinal));
@@ -129,14 +134,12 @@ public sealed partial class PageTests
     {
         MarkdownPage page = MarkdownPage.Open(name);
 
-        // These pages are about other projects, which have seeds of their own.
-        bool isOfAnotherProject = name is "docs/your-own-corpus.md" || ((string[])["templates/", "samples/", "src/Jtr.Corpora", "generators/"]).Any(folder => name.StartsWith(folder, StringComparison.Ordinal));
         foreach (string code in page.InlineCode.Select(static code => code.Text).Concat(page.Blocks.Where(static block => block.Language is "" or "sh" or "console").Select(static block => block.Code)))
         {
             foreach (Match path in RepositoryPath().Matches(code))
             {
                 string text = path.Value.TrimEnd('.', ',', ':');
-                if ((isOfAnotherProject && text.StartsWith("seeds/", StringComparison.Ordinal)) || text.Contains("/bin/", StringComparison.Ordinal) || text.Contains("TABLE", StringComparison.Ordinal))
+                if ((IsOfAnotherProject(name) && text.StartsWith("seeds/", StringComparison.Ordinal)) || text.Contains("/bin/", StringComparison.Ordinal) || text.Contains("TABLE", StringComparison.Ordinal))
                     continue;
                 Assert.True(MarkdownPage.Exists(text), $"{name} names {text}, which does not exist.");
             }
@@ -149,7 +152,10 @@ public sealed partial class PageTests
     {
         ILookup<string, Type> types = s_floors.SelectMany(static floor => floor.GetExportedTypes()).ToLookup(static type => type.Name.Split('`')[0]);
         // The changelog names what is gone.
-        foreach (MarkdownPage.PlacedText code in name == "CHANGELOG.md" ? [] : MarkdownPage.Open(name).InlineCode)
+        if (name == "CHANGELOG.md")
+            return;
+        MarkdownPage page = MarkdownPage.Open(name);
+        foreach (MarkdownPage.PlacedText code in page.InlineCode.Concat(IsOfAnotherProject(name) ? [] : page.Blocks.Where(static block => block.Language.Length == 0).Select(static block => new MarkdownPage.PlacedText(block.Code, block.Line))))
         {
             foreach (Match member in Member().Matches(code.Text))
             {
@@ -166,7 +172,7 @@ public sealed partial class PageTests
     {
         HashSet<string> known = [.. s_floors.SelectMany(static floor => floor.GetTypes()).Select(static type => type.Name.Split('`')[0])];
         Dictionary<string, string> sources = [];
-        foreach (string file in new[] { "src", "generators", "tests" }.SelectMany(static folder => MarkdownPage.Files(Path.Combine(Repository.Root, folder), ".cs")))
+        foreach (string file in s_folders[..3].SelectMany(static folder => MarkdownPage.Files(Path.Combine(Repository.Root, folder), ".cs")))
         {
             string text = System.IO.File.ReadAllText(Path.Combine(Repository.Root, file));
             foreach (Match type in DeclaredType().Matches(text))
@@ -284,6 +290,10 @@ public sealed partial class PageTests
         Assert.All(commands, command => Assert.Matches($@"(?m)^\| `jtr {command}[ `]", page));
         Assert.All(codes, code => Assert.Matches($@"(?m)^\| {code} \| ", page));
     }
+
+    // These pages are about other corpora, which have seeds and tables of their own.
+    private static bool IsOfAnotherProject(string name) =>
+        name is "docs/your-own-corpus.md" or "docs/evidence-in-your-corpus.md" || s_otherProjects.Any(folder => name.StartsWith(folder, StringComparison.Ordinal));
 
     [GeneratedRegex("docs/[A-Za-z-]+\\.md(#[a-z0-9-]+)?")]
     private static partial Regex NamedPage();
