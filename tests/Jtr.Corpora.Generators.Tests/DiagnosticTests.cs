@@ -32,7 +32,7 @@ public class DiagnosticTests
     [InlineData("JTR0005", "books/travel.json", "\"price\": 12.50", "\"price\": null", "null", "decimal number, not null")]
     [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": 383.0", "383.0", "an integer")]
     [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": 3e2", "3e2", "an integer")]
-    [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": 2147483648", "2147483648", "An integer from -2147483648 to 2147483647")]
+    [InlineData("JTR0005", "books/travel.json", "\"pages\": 383", "\"pages\": 2147483648", "2147483648", "an integer from -2147483648 to 2147483647")]
     [InlineData("JTR0005", "books/travel.json", "\"edition\": 255", "\"edition\": -1", "-1", "from 0 to 255")]
     [InlineData("JTR0005", "books/travel.json", "\"height\": 210", "\"height\": 32768", "32768", "from -32768 to 32767")]
     [InlineData("JTR0005", "books/travel.json", "\"letters\": 9000000000", "\"letters\": 9223372036854775808", "9223372036854775808", "to 9223372036854775807")]
@@ -68,12 +68,12 @@ public class DiagnosticTests
     [InlineData("JTR0017", "chapters.json", "\"first\": 0, \"last\": 20", "\"first\": 0, \"last\": 21", "20", "from 20 to 50 overlaps that of 'setting-out', from 0 to 21")]
     [InlineData("JTR0018", "chapters.json", ", \"marks\": [{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "", "\"the-pass\"", "'marks' of 'the-pass' must have at least one item")]
     [InlineData("JTR0018", "chapters.json", "[{ \"chapter\": \"the-pass\", \"from\": 20, \"to\": 50 }]", "[]", "[", "'marks' of 'the-pass' must have at least one item")]
-    [InlineData("JTR0019", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"lost-guide\" }", "\"lost-guide\"", "The key 'lost-guide' is withdrawn in discards.json")]
+    [InlineData("JTR0019", "films.json", "{ \"key\": \"the-long-walk\" }", "{ \"key\": \"the-long-walk\" }, { \"key\": \"lost-guide\" }", "\"lost-guide\"", "The key 'lost-guide' was withdrawn in discards.json")]
     [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"birds\"", "\"birds\"", "'bird' and 'birds' differ by one letter")]
     [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"brid\"", "\"brid\"", "'bird' and 'brid' differ by one letter")]
     [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"bind\"", "\"bird\"", "'bind' and 'bird' differ by one letter")]
     [InlineData("JTR0031", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"hall\" }", "\"hall\"", "Nothing refers to 'hall'")]
-    [InlineData("JTR0032", "authors.json", "Nobody's Favourite", "松尾芭蕉", "\"松尾芭蕉\"", "is the name of 'basho' too")]
+    [InlineData("JTR0032", "authors.json", "Nobody's Favourite", "松尾芭蕉", "\"松尾芭蕉\"", "is also the name of 'basho'")]
     public void A_mistake_is_reported_where_it_is_and_nothing_else(string id, string file, string old, string changed, string at, string message)
     {
         ToyDriver driver = new ToyDriver().With(file, old, changed);

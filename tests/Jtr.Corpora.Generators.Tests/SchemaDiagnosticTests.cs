@@ -89,10 +89,10 @@ public class SchemaDiagnosticTests
         { "JTR0061", Odd("[Index(\"class\")] public partial Genre [|Genre|] { get; }"), "'class' is not a C# identifier", "" },
         { "JTR0061", Odd("[Index(\"\")] public partial Genre [|Genre|] { get; }"), "'' is not a C# identifier", "" },
         { "JTR0061", Odd("[Index(null!)] public partial Genre [|Genre|] { get; }"), "'' is not a C# identifier", "" },
-        { "JTR0062", Odd("[Index(\"All\")] public partial Genre [|Genre|] { get; }"), "'All' is a member that 'Odds' has already", "" },
-        { "JTR0062", Odd("[Sorted] public partial EdtfDate? When { get; } [Index(\"InOrderOfWhen\")] public partial Genre [|Genre|] { get; }"), "'InOrderOfWhen' is a member that 'Odds' has already", "" },
-        { "JTR0062", Odd("[Index(\"ByGenre\")] public partial Genre [|Genre|] { get; }") + " public static partial class Odds { public static int ByGenre => 0; }", "'ByGenre' is a member that 'Odds' has already", "" },
-        { "JTR0062", Odd("[Index(\"ByGenre\")] public partial Genre [|Genre|] { get; }") + " public static partial class Odds { public static int ByGenre(Genre genre) => 0; public static int ByGenre(int number) => 0; }", "'ByGenre' is a member that 'Odds' has already", "" },
+        { "JTR0062", Odd("[Index(\"All\")] public partial Genre [|Genre|] { get; }"), "'All' is already a member of 'Odds'", "" },
+        { "JTR0062", Odd("[Sorted] public partial EdtfDate? When { get; } [Index(\"InOrderOfWhen\")] public partial Genre [|Genre|] { get; }"), "'InOrderOfWhen' is already a member of 'Odds'", "" },
+        { "JTR0062", Odd("[Index(\"ByGenre\")] public partial Genre [|Genre|] { get; }") + " public static partial class Odds { public static int ByGenre => 0; }", "'ByGenre' is already a member of 'Odds'", "" },
+        { "JTR0062", Odd("[Index(\"ByGenre\")] public partial Genre [|Genre|] { get; }") + " public static partial class Odds { public static int ByGenre(Genre genre) => 0; public static int ByGenre(int number) => 0; }", "'ByGenre' is already a member of 'Odds'", "" },
         { "JTR0063", Odd("[Index(\"By\")] public partial Genre Genre { get; } [Index(\"By\")] public partial Book [|Book|] { get; }"), "looks up by 'Genre' in one place and by 'Book' here", "" },
 
         // Queries.

@@ -56,7 +56,7 @@ public class SyntaxFaultTests
         Assert.All(problems, static problem => Assert.Equal(JsonDescriptor, problem.Descriptor.Id));
         Assert.Contains(told, static message => message.Contains("expected true, false or null", StringComparison.Ordinal));
         Assert.Contains(told, static message => message.Contains("the name of a property must be in quotation marks: \"status\"", StringComparison.Ordinal));
-        Assert.Contains(told, static message => message.Contains("and not in U+0027", StringComparison.Ordinal));
+        Assert.Contains(told, static message => message.Contains("not in U+0027", StringComparison.Ordinal));
         Assert.Contains(told, static message => message.Contains("JSON has no comments", StringComparison.Ordinal));
         Assert.Contains(told, static message => message.Contains("no leading zeros", StringComparison.Ordinal));
         Assert.Contains(told, static message => message.Contains("a comma before the '}'", StringComparison.Ordinal));

@@ -17,7 +17,7 @@ internal sealed class Resolver
     private readonly Hints _hints = new(MostComparisons);
     private readonly Dictionary<TypeShape, string[]> _keys = [];
 
-    // A word, a small number, a date or a reference is one object, however many rows have it.
+    // Interns values: a label, a small number, a date or a reference is one object, which all rows share.
     private readonly Dictionary<(BoundKind Kind, long Integer), ResolvedValue> _numbered = [];
     private readonly Dictionary<string, ResolvedValue> _dates = new(StringComparer.Ordinal);
     private readonly List<SeedProblem> _problems = [];

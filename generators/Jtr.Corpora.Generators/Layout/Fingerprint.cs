@@ -15,7 +15,7 @@ namespace Jtr.Corpora.Generators.Layout;
 /// </summary>
 internal static class Fingerprint
 {
-    // Characters of the canonical text that are hashed at once; a large corpus has hundreds of millions.
+    // The number of characters of the canonical text that are hashed at once; a large corpus has hundreds of millions.
     private const int Portion = 1 << 16;
 
     public static string Of(SchemaShape schema, ResolvedCorpus corpus)

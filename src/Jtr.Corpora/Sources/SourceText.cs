@@ -178,7 +178,7 @@ public sealed class SourceText
         if (start < 0 || start > Length)
             throw new ArgumentOutOfRangeException(nameof(start), start, $"start must be from 0 to {Length}.");
         if (end < start || end > Length)
-            throw new ArgumentOutOfRangeException(nameof(end), end, $"end must be from start, {start}, to {Length}.");
+            throw new ArgumentOutOfRangeException(nameof(end), end, $"end must be between {start} and {Length}.");
     }
 
 #if NET8_0_OR_GREATER
