@@ -12,6 +12,8 @@ namespace Jtr.Data.Tests.Cli;
 /// <summary>An assembly of a corpus that leaves a mark when anything of it is run: its module's initialiser writes a file.</summary>
 internal static class Trap
 {
+    private static readonly string[] s_properties = ["Key", "Text"];
+
     /// <param name="mark">The file that is written.</param>
     /// <param name="version">The version that the corpus says it has.</param>
     public static byte[] Assembly(string mark, string version = "9.8.7")
@@ -53,9 +55,9 @@ internal static class Trap
 
         TypeBuilder note = module.DefineType("Trapped.Note", TypeAttributes.Public | TypeAttributes.Sealed);
         note.SetCustomAttribute(new CustomAttributeBuilder(typeof(CorpusTableAttribute).GetConstructors()[0], ["notes"]));
-        note.SetCustomAttribute(new CustomAttributeBuilder(typeof(CompiledRecordAttribute).GetConstructors()[0], [new[] { "Key", "Text" }]));
+        note.SetCustomAttribute(new CustomAttributeBuilder(typeof(CompiledRecordAttribute).GetConstructors()[0], [s_properties]));
         Body(note.DefineTypeInitializer().GetILGenerator(), mark);
-        foreach (string name in (string[])["Key", "Text"])
+        foreach (string name in s_properties)
         {
             MethodBuilder getter = note.DefineMethod("get_" + name, MethodAttributes.Public | MethodAttributes.SpecialName, typeof(string), []);
             Body(getter.GetILGenerator(), mark);
