@@ -160,12 +160,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(tables.Combine(schema).Combine(carriage), static (output, all) => Stage.Write(output, all.Left.Left.Shape.Name, () =>
         {
             ((TableLayout table, SchemaShape schema), DataCarriage carriage) = all;
-            output.AddSource($"{table.Shape.Holder}.g.cs", HolderWriter.Write(schema, table));
-            output.AddSource($"{table.Shape.Holder}Data.g.cs", DataWriter.Write(schema, table, carriage.Rows(schema, table.Shape)));
+            output.AddSource($"{table.Shape.TableClass}.g.cs", TableClassWriter.Write(schema, table));
+            output.AddSource($"{table.Shape.TableClass}Data.g.cs", DataWriter.Write(schema, table, carriage.Rows(schema, table.Shape)));
             if (table.Shape.HasQuery(schema))
                 output.AddSource($"{table.Shape.Query}.g.cs", QueryWriter.Write(schema, table));
             if (table.Names is { } names)
-                output.AddSource($"{table.Shape.Holder}.Names.g.cs", NamesWriter.Table(table, names, carriage.Names(schema, table.Shape)));
+                output.AddSource($"{table.Shape.TableClass}.Names.g.cs", NamesWriter.Table(table, names, carriage.Names(schema, table.Shape)));
         }));
         context.RegisterSourceOutput(carriage.Combine(schema), static (output, pair) => Stage.Write(output, "the data", () =>
         {
@@ -175,11 +175,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<UnionLayout> unions = layout
             .SelectMany(static (corpus, _) => corpus.Unions)
             .WithTrackingName(TrackingNames.Unions);
-        context.RegisterSourceOutput(unions.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.Holder, () =>
+        context.RegisterSourceOutput(unions.Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Shape.TableClass, () =>
         {
-            output.AddSource($"{pair.Left.Shape.Holder}.g.cs", UnionWriter.Write(pair.Right, pair.Left));
+            output.AddSource($"{pair.Left.Shape.TableClass}.g.cs", UnionWriter.Write(pair.Right, pair.Left));
             if (pair.Left.HasNames)
-                output.AddSource($"{pair.Left.Shape.Holder}.Names.g.cs", NamesWriter.Union(pair.Left));
+                output.AddSource($"{pair.Left.Shape.TableClass}.Names.g.cs", NamesWriter.Union(pair.Left));
         }));
         IncrementalValueProvider<string> version = Property(context, "CorpusVersion");
         context.RegisterSourceOutput(

@@ -37,7 +37,7 @@ public class FidelityTests
         var source = new StringBuilder("using System.Collections.Immutable; using Jtr.Corpora.Schema;\nnamespace Odd;\npublic enum Odd { Nought, Lowest = int.MinValue, MinusOne = -1, Highest = int.MaxValue }\npublic enum Small : sbyte { Low = -128, High = 127 }\n");
         ToyDriver driver = new();
         driver.Seeds.Clear();
-        var rows = new List<(string Record, string Holder, string Key, Dictionary<string, string> Values)>();
+        var rows = new List<(string Record, string TableClass, string Key, Dictionary<string, string> Values)>();
         for (int table = 0; table < Tables; table++)
         {
             string record = "Row" + table.ToString(CultureInfo.InvariantCulture), name = "rows" + table.ToString(CultureInfo.InvariantCulture), holder = "Rows" + table.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Tables whose rows are no members of their holder.</summary>
+/// <summary>Tables whose rows are not members of their table class.</summary>
 public sealed class KeysOnlyTests
 {
     [Fact]

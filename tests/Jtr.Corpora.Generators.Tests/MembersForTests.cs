@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Tables of which some rows are members of their holder.</summary>
+/// <summary>Tables of which some rows are members of their table class.</summary>
 public sealed class MembersForTests
 {
     private const string Declared = """

@@ -36,8 +36,8 @@ public sealed class CorpusReaderTests
             "subtitle: Text, nullable",
             "authors: Reference of Toy.Author, list",
             "published: Date, nullable",
-            "genre: Word of Toy.Genre, required",
-            "alsoGenre: Word of Toy.Genre, nullable",
+            "genre: Enum of Toy.Genre, required",
+            "alsoGenre: Enum of Toy.Genre, nullable",
             "price: Decimal, nullable",
             "pages: Integer from -2147483648 to 2147483647, required",
             "altitude: Integer from -2147483648 to 2147483647, nullable",
@@ -61,7 +61,7 @@ public sealed class CorpusReaderTests
         Assert.Equal("marks: Value of Toy.Mark, list, not empty, required", Line(toy.TableNamed("chapters")!.Record.Properties[^1]));
         Assert.Equal("companion: UnionReference of Toy.IItem, nullable", Line(toy.TableNamed("loans")!.Record.Properties[^1]));
         UnionShape items = Assert.Single(toy.Unions);
-        Assert.Equal(("Items", "books, films", "Whatever can be lent."), (items.Holder, string.Join(", ", items.Tables), items.Documentation.Plain));
+        Assert.Equal(("Items", "books, films", "Whatever can be lent."), (items.TableClass, string.Join(", ", items.Tables), items.Documentation.Plain));
         Assert.Equal("discards", Assert.Single(toy.Tables, static table => table.HoldsWithdrawals).Name);
         Assert.Equal(["authors", "books", "chapters", "discards", "films", "loans", "rooms", "shelves"], toy.Tables.Select(static table => table.Name));
         Assert.Equal("Title", toy.TableNamed("books")!.Headline?.Name);
@@ -121,7 +121,7 @@ public sealed class CorpusReaderTests
 
     private static IEnumerable<string> Described(CorpusShape corpus) => corpus.Tables.Select(static table => table.Record).Concat(corpus.Values)
         .SelectMany(static record => record.Properties.Select(property => $"{record.FullName}.{Line(property)}: {property.Documentation.Markdown}"))
-        .Concat(corpus.Unions.Select(static union => $"{union.FullName} {union.Holder}: {string.Join(", ", union.Tables)}"))
+        .Concat(corpus.Unions.Select(static union => $"{union.FullName} {union.TableClass}: {string.Join(", ", union.Tables)}"))
         .Concat(corpus.Vocabularies.SelectMany(static vocabulary => vocabulary.Words.Select(word => $"{vocabulary.FullName} {word.Word}: {word.Documentation.Markdown}")))
         .Append(corpus.Stamp?.ToString() ?? "");
 

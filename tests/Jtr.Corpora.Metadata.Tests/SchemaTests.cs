@@ -155,7 +155,7 @@ public sealed class SchemaTests
             case ValueKind.Text or ValueKind.Date:
                 yield return (place, "empty text", "");
                 break;
-            case ValueKind.Word:
+            case ValueKind.Enum:
                 yield return (place, "unknown word", "no-such-word");
                 break;
             case ValueKind.Reference or ValueKind.UnionReference:

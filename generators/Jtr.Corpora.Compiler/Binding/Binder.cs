@@ -345,7 +345,7 @@ internal sealed class Binder
         ValueKind.Date => "an EDTF date",
         ValueKind.Value => $"an object of '{Identifiers.LastOf(type.Target)}'",
         ValueKind.ForeignReference => $"the key of a row of {_schema.ForeignOf(type.Target).Described}",
-        ValueKind.UnionReference => $"the key of a row of {_schema.UnionOf(type.Target).Holder}",
+        ValueKind.UnionReference => $"the key of a row of {_schema.UnionOf(type.Target).TableClass}",
         _ => $"the key of a row of '{_schema.Tables[_schema.TableOf(type.Target)].Name}'",
     };
 

@@ -64,7 +64,7 @@ internal sealed class Checker
                 continue;
             string key = source.Row.Key, identifier = Schema.Identifiers.Pascal(key);
             if (reserved.Contains(identifier))
-                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{_schema.Tables[table].Holder}' has");
+                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{_schema.Tables[table].TableClass}' has");
             else if (first.TryGetValue(identifier, out string? other))
                 Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"the key '{other}' makes too");
             else

@@ -169,7 +169,7 @@ internal sealed class Resolver
         if (whole)
         {
             string target = type.Kind == ValueKind.UnionReference
-                ? _schema.UnionOf(type.Target).Holder
+                ? _schema.UnionOf(type.Target).TableClass
                 : $"'{_schema.Tables[_schema.TableOf(type.Target)].Name}'";
             if (!_keys.TryGetValue(type, out string[]? keys))
                 _keys.Add(type, keys = [.. _schema.TargetsOf(type).SelectMany(table => _numbers[table].Keys)]);

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>The members that every holder has, whatever its rows are. A key must not make one of these names.</summary>
+/// <summary>The members that every table class has, whatever its rows are. A key must not make one of these names.</summary>
 internal static class ReservedNames
 {
     public static HashSet<string> Of(TableShape table, SchemaShape schema)
@@ -25,7 +25,7 @@ internal static class ReservedNames
     {
         var names = new HashSet<string>
         {
-            table.Holder, "All", "Count", "Get", "Find", "TryGet", "Row",
+            table.TableClass, "All", "Count", "Get", "Find", "TryGet", "Row",
             "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         };
         if (table.HoldsWithdrawals)

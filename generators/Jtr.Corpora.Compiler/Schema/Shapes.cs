@@ -157,7 +157,7 @@ internal sealed record LabelShape(string Label, string Member, long Value);
 
 /// <summary>An interface whose tables share one key space.</summary>
 /// <param name="DeclaredTypes">The names of generated types that the project declares itself.</param>
-internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string Holder, EquatableArray<string> DeclaredTypes)
+internal sealed record UnionShape(string FullName, string Namespace, string Name, string Accessibility, string TableClass, EquatableArray<string> DeclaredTypes)
 {
     /// <summary>True if the interface is partial, so that a half can be generated; otherwise, false.</summary>
     public bool IsPartial { get; init; }
@@ -171,11 +171,11 @@ internal sealed record UnionShape(string FullName, string Namespace, string Name
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
 /// <param name="Sources">The path to the sources of a row, the last of its details, if it leads to texts of other rows; null otherwise.</param>
-/// <param name="WrittenMembers">The names of the hand-written members of the holder.</param>
+/// <param name="WrittenMembers">The names of the hand-written members of the table class.</param>
 /// <param name="WrittenSteps">The hand-written steps of the query.</param>
 internal sealed record TableShape(
     string Name,
-    string Holder,
+    string TableClass,
     RecordShape Record,
     string? Headline,
     EquatableArray<string> Details,
@@ -192,7 +192,7 @@ internal sealed record TableShape(
     /// <summary>Gets the name of the structure that queries the table.</summary>
     public string Query => Record.Name + "Query";
 
-    /// <summary>Gets the hand-written members of the holder by signature: the name and, for a method, the types of its parameters.</summary>
+    /// <summary>Gets the hand-written members of the table class by signature: the name and, for a method, the types of its parameters.</summary>
     public EquatableArray<string> WrittenSignatures { get; init; }
 
     /// <summary>Gets the hand-written members of the query other than steps, by signature.</summary>
@@ -201,13 +201,13 @@ internal sealed record TableShape(
     /// <summary>True if hand-written members conflict with a generated query; otherwise, false.</summary>
     public bool LacksQuery { get; init; }
 
-    /// <summary>True if its holder has no member for each row; otherwise, false.</summary>
+    /// <summary>True if its table class has no member for each row; otherwise, false.</summary>
     public bool KeysOnly { get; init; }
 
-    /// <summary>Gets the Boolean property of rows with a member in the holder; null if every row has one.</summary>
+    /// <summary>Gets the Boolean property of rows with a member in the table class; null if every row has one.</summary>
     public string? MembersFor { get; init; }
 
-    /// <summary>Returns true if the holder has a member for a row; otherwise, false.</summary>
+    /// <summary>Returns true if the table class has a member for a row; otherwise, false.</summary>
     public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>
         !KeysOnly && (MembersFor is null || row[Record.IndexOf(MembersFor)] is { Kind: Binding.BoundKind.Boolean, Integer: not 0 });
 

@@ -12,10 +12,10 @@ internal static class ConvertersWriter
     private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     public static string Table(TableShape table) =>
-        Write(table.Record.Namespace, table.Record.Name, table.Record.FullName, table.Record.Accessibility, $"Row<{table.Record.FullName}>({Names.Holder(table)}.Get, \"{table.Name}\")", Names.Holder(table));
+        Write(table.Record.Namespace, table.Record.Name, table.Record.FullName, table.Record.Accessibility, $"Row<{table.Record.FullName}>({Names.TableClass(table)}.Get, \"{table.Name}\")", Names.TableClass(table));
 
     public static string Union(UnionShape union) =>
-        Write(union.Namespace, union.Name, union.FullName, union.Accessibility, $"Union<{union.FullName}>({Names.Holder(union)}.Get, \"{union.Holder.ToLowerInvariant()}\")", Names.Holder(union));
+        Write(union.Namespace, union.Name, union.FullName, union.Accessibility, $"Union<{union.FullName}>({Names.TableClass(union)}.Get, \"{union.TableClass.ToLowerInvariant()}\")", Names.TableClass(union));
 
     public static string Value(RecordShape record) => Write(record.Namespace, record.Name, record.FullName, record.Accessibility, $"Value<{record.FullName}>()", null);
 

@@ -32,7 +32,7 @@ internal sealed class DataWriter
     private string Write()
     {
         _writer.Doc("summary", $"The rows of {_table.Shape.Name} as columns: row numbers, numbers into the pools below, and values.");
-        _writer.Open($"internal static class {_table.Shape.Holder}Data");
+        _writer.Open($"internal static class {_table.Shape.TableClass}Data");
         _writer.Line($"public const int RowCount = {Literals.Number(_table.RowCount)};");
         _writer.Line();
         Keys();
@@ -107,12 +107,12 @@ internal sealed class DataWriter
         _writer.Line();
     }
 
-    /// <summary>Writes the access to rows of another assembly. Each is looked up by key in its own holder, because its number there may change.</summary>
+    /// <summary>Writes the access to rows of another assembly. Each is looked up by key in its own table class, because its number there may change.</summary>
     private void Foreign(ForeignLayout foreign)
     {
         ForeignShape shape = foreign.Shape;
         _writer.Doc("summary", $"Returns a row of {shape.Rows} of {shape.Assembly} by its number among the rows referred to here.");
-        _writer.Line($"private static {shape.FullName} {shape.Member}(int number) => {shape.Holder}.Get(TextPool[{shape.KeysColumn}.Int(number)]);");
+        _writer.Line($"private static {shape.FullName} {shape.Member}(int number) => {shape.TableClass}.Get(TextPool[{shape.KeysColumn}.Int(number)]);");
         _writer.Line();
         Column(foreign.Keys);
         if (!foreign.IsLookedUp)
@@ -166,7 +166,7 @@ internal sealed class DataWriter
     {
         TableShape other = _schema.Tables[_schema.TableOf(property.Type.Target)];
         _writer.Line($"internal static {Names.TypeOf(property)} {property.Name}(int row) =>");
-        _writer.Line($"    {Runtime.Views}.Rows<{property.Type.CSharpName}>(static i => {Names.Holder(other)}.Row({property.Name}Rows.Int(i)), {property.Name}Ends.StartOf(row), {property.Name}Ends.Int(row) - {property.Name}Ends.StartOf(row));");
+        _writer.Line($"    {Runtime.Views}.Rows<{property.Type.CSharpName}>(static i => {Names.TableClass(other)}.Row({property.Name}Rows.Int(i)), {property.Name}Ends.StartOf(row), {property.Name}Ends.Int(row) - {property.Name}Ends.StartOf(row));");
         _writer.Line();
         Column(_columns[property.Name + "Ends"]);
         Column(_columns[property.Name] with { Name = property.Name + "Rows" });
@@ -363,8 +363,8 @@ internal sealed class DataWriter
         ValueKind.Date => _table.Dates.HasSets ? $"DatePool.Get({number}, ref _sets)" : $"DatePool[{number}]",
         ValueKind.Decimal => $"DecimalPool[{number}]",
         ValueKind.Enum => $"({type.CSharpName})({number})",
-        ValueKind.Reference => $"{Names.Holder(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
-        ValueKind.UnionReference => $"{Names.Holder(_schema.UnionOf(type.Target))}.Row({number})",
+        ValueKind.Reference => $"{Names.TableClass(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
+        ValueKind.UnionReference => $"{Names.TableClass(_schema.UnionOf(type.Target))}.Row({number})",
         ValueKind.ForeignReference => $"{_schema.ForeignOf(type.Target).Member}({number})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

@@ -16,14 +16,14 @@ internal static class JsonContextWriter
         foreach (TableShape table in schema.Tables)
         {
             Property(writer, table.Record.Accessibility, table.Record.FullName, table.Record.Name, $"a row of {table.Name}: written as an object, read from its key.");
-            List(writer, table.Record.Accessibility, table.Record.FullName, table.Holder, $"rows of {table.Name}");
+            List(writer, table.Record.Accessibility, table.Record.FullName, table.TableClass, $"rows of {table.Name}");
         }
 
         foreach (UnionShape union in schema.Unions)
         {
-            string rows = union.Holder.ToLowerInvariant();
+            string rows = union.TableClass.ToLowerInvariant();
             Property(writer, union.Accessibility, union.FullName, union.Name, $"a row of any table of {rows}: written as an object with its table, read from its key.");
-            List(writer, union.Accessibility, union.FullName, union.Holder, rows);
+            List(writer, union.Accessibility, union.FullName, union.TableClass, rows);
         }
 
         foreach (RecordShape value in schema.Values)
@@ -31,8 +31,8 @@ internal static class JsonContextWriter
 
         string[] answers =
         [
-            .. schema.Tables.Select(table => $"request.Row<{table.Record.FullName}>({Names.Holder(table)}.Get, \"{table.Name}\")"),
-            .. schema.Unions.Select(union => $"request.Union<{union.FullName}>({Names.Holder(union)}.Get, \"{union.Holder.ToLowerInvariant()}\")"),
+            .. schema.Tables.Select(table => $"request.Row<{table.Record.FullName}>({Names.TableClass(table)}.Get, \"{table.Name}\")"),
+            .. schema.Unions.Select(union => $"request.Union<{union.FullName}>({Names.TableClass(union)}.Get, \"{union.TableClass.ToLowerInvariant()}\")"),
             .. schema.Values.Select(value => $"request.Value<{value.FullName}>()"),
         ];
         writer.Line("/// <inheritdoc/>");

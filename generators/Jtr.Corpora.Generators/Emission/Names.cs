@@ -7,16 +7,16 @@ namespace Jtr.Corpora.Generators.Emission;
 internal static class Names
 {
     /// <summary>Returns the name of the internal class with a table's columns.</summary>
-    public static string Data(TableShape table) => Global(table.Record.Namespace, table.Holder + "Data");
+    public static string Data(TableShape table) => Global(table.Record.Namespace, table.TableClass + "Data");
 
     /// <summary>Returns the name of the structure that queries a table.</summary>
     public static string Query(TableShape table) => Global(table.Record.Namespace, table.Query);
 
-    public static string Holder(TableShape table) => Global(table.Record.Namespace, table.Holder);
+    public static string TableClass(TableShape table) => Global(table.Record.Namespace, table.TableClass);
 
-    public static string Holder(UnionShape union) => Global(union.Namespace, union.Holder);
+    public static string TableClass(UnionShape union) => Global(union.Namespace, union.TableClass);
 
-    public static string Holder(UnionPart part) => Global(part.Namespace, part.Holder);
+    public static string TableClass(UnionPart part) => Global(part.Namespace, part.TableClass);
 
     /// <summary>Returns the name of the internal class with the labels of the enumerations.</summary>
     public static string Words(SchemaShape schema) => Global(schema.Namespace, schema.WordsName);
@@ -27,7 +27,7 @@ internal static class Names
     /// <summary>Returns the expression for the number of a row in an index of a table.</summary>
     public static string NumberOf(SchemaShape schema, TableShape table, TypeShape target, string row) => target.Kind switch
     {
-        ValueKind.UnionReference => $"{Holder(schema.UnionOf(target.Target))}.NumberOf({row})",
+        ValueKind.UnionReference => $"{TableClass(schema.UnionOf(target.Target))}.NumberOf({row})",
         ValueKind.ForeignReference => $"{Data(table)}.{schema.ForeignOf(target.Target).NumberOf}({row})",
         _ => $"{row}.RowNumber",
     };
@@ -35,9 +35,9 @@ internal static class Names
     /// <summary>Returns the expression for the key of the row whose number an index of a table holds.</summary>
     public static string KeyOf(SchemaShape schema, TypeShape target) => target.Kind switch
     {
-        ValueKind.UnionReference => $"{Holder(schema.UnionOf(target.Target))}.Row(number).Key",
+        ValueKind.UnionReference => $"{TableClass(schema.UnionOf(target.Target))}.Row(number).Key",
         ValueKind.ForeignReference => "\"a row of another assembly\"",
-        _ => $"{Holder(schema.Tables[schema.TableOf(target.Target)])}.Row(number).Key",
+        _ => $"{TableClass(schema.Tables[schema.TableOf(target.Target)])}.Row(number).Key",
     };
 
     /// <summary>Returns the type of a property as C# writes it.</summary>

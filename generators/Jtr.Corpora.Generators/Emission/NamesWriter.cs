@@ -4,20 +4,20 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the look-up by name: the two members of the holder, and a separate class with the index, which trimming removes from an app that calls neither.</summary>
+/// <summary>Writes the look-up by name: the two members of the table class, and a separate class with the index, which trimming removes from an app that calls neither.</summary>
 internal static class NamesWriter
 {
     public static string Table(TableLayout table, NameLayout names, Carrier carrier)
     {
         TableShape shape = table.Shape;
         var writer = new SourceWriter(shape.Record.Namespace);
-        Holder(writer, shape.Record.Accessibility, shape.Holder, shape.Record.FullName, shape.Name);
+        TableClass(writer, shape.Record.Accessibility, shape.TableClass, shape.Record.FullName, shape.Name);
 
         var block = new WordBlock();
         string columns = string.Join(", ", new[] { names.Ends, names.Rows, names.Recorded, names.Kinds }.Select(column => "new" + block.Add(column)));
         writer.Doc("summary", $"The names of {shape.Name}: folded forms in byte order, each with its bearers.");
-        writer.Open($"internal static class {shape.Holder}Names");
-        writer.Line($"public static void LookUp({LookUp(shape.Record.FullName)} names) => {In(Names.Holder(shape))}");
+        writer.Open($"internal static class {shape.TableClass}Names");
+        writer.Line($"public static void LookUp({LookUp(shape.Record.FullName)} names) => {In(Names.TableClass(shape))}");
         writer.Line();
         writer.Line($"public static {Runtime.NameTable} Table => new(TextPool, {Literals.Number(names.Forms.Count)}, {columns}, {Names.Data(shape)}.TextPool);");
         writer.Line();
@@ -32,18 +32,18 @@ internal static class NamesWriter
     {
         UnionShape shape = union.Shape;
         var writer = new SourceWriter(shape.Namespace);
-        Holder(writer, shape.Accessibility, shape.Holder, shape.FullName, shape.Holder.ToLowerInvariant());
+        TableClass(writer, shape.Accessibility, shape.TableClass, shape.FullName, shape.TableClass.ToLowerInvariant());
         writer.Doc("summary", $"The names of {string.Join(", ", union.Parts.Select(part => part.Table))}, table by table.");
-        writer.Open($"internal static class {shape.Holder}Names");
+        writer.Open($"internal static class {shape.TableClass}Names");
         writer.Open($"public static void LookUp({LookUp(shape.FullName)} names)");
         foreach (UnionPart part in union.Parts)
-            writer.Line(In(Names.Holder(part)));
+            writer.Line(In(Names.TableClass(part)));
         writer.Close();
         writer.Close();
         return writer.ToString();
     }
 
-    private static void Holder(SourceWriter writer, string accessibility, string holder, string type, string what)
+    private static void TableClass(SourceWriter writer, string accessibility, string holder, string type, string what)
     {
         string matches = $"{Runtime.NameMatches}<{type}>", names = $"{holder}Names.LookUp";
         writer.Open($"{accessibility} static partial class {holder}");

@@ -287,7 +287,7 @@ internal sealed class QueryWriter
         Member("int", "DatedCount", sort is null ? $"{_data}.RowCount" : Literals.Number(sort.DatedCount));
         Member("int", "RowAt(int place)", sort is null ? "place" : $"{_data}.{sort.Rows.Name}.Int(place)");
         Member($"{Runtime.EdtfDate}?", "DateOf(int row)", _date is null ? "null" : $"{_data}.{_date.Name}(row)");
-        Member(_shape.Record.FullName, "Row(int row)", $"{Names.Holder(_shape)}.Row(row)");
+        Member(_shape.Record.FullName, "Row(int row)", $"{Names.TableClass(_shape)}.Row(row)");
         _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryStep(int from, in {Runtime.TimeRange} range, out {Runtime.DateRun} run)");
         if (sort is null)
         {
@@ -312,7 +312,7 @@ internal sealed class QueryWriter
         _writer.Close();
         _writer.Line();
         _writer.Open($"{Runtime.Ternary} {Runtime.RowQuery}<{Record}>.Refine(int row, {Runtime.Ternary} certainty)");
-        _writer.Line($"Refine({Names.Holder(_shape)}.Row(row), ref certainty);");
+        _writer.Line($"Refine({Names.TableClass(_shape)}.Row(row), ref certainty);");
         _writer.Line("return certainty;");
         _writer.Close();
     }

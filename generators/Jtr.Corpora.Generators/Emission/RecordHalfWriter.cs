@@ -137,7 +137,7 @@ internal static class RecordHalfWriter
     /// <summary>Writes the parsing members, by which the framework reads a row from its key. The methods are public because ASP.NET Core finds only public ones.</summary>
     private static void Parsable(SourceWriter writer, TableShape table)
     {
-        string type = table.Record.FullName, holder = Names.Holder(table);
+        string type = table.Record.FullName, holder = Names.TableClass(table);
         writer.Doc("summary", $"Gets the row with a key, for code that parses values: <see cref=\"{holder}.Get\"/> with a FormatException.");
         writer.Doc("param name=\"s\"", "The key.");
         writer.Doc("param name=\"provider\"", "Not used: keys are compared ordinally.");

@@ -56,8 +56,8 @@ internal static class SearchWriter
         writer.Open($"public static void Names({Runtime.NamedRows} names)");
         foreach (UnionPart part in named)
         {
-            string first = string.Join(" + ", search.Parts.TakeWhile(before => before != part).Select(before => $"{Names.Holder(before)}Data.RowCount"));
-            writer.Line($"names.In({Names.Holder(part)}Names.Table, {(first.Length == 0 ? "0" : first)});");
+            string first = string.Join(" + ", search.Parts.TakeWhile(before => before != part).Select(before => $"{Names.TableClass(before)}Data.RowCount"));
+            writer.Line($"names.In({Names.TableClass(part)}Names.Table, {(first.Length == 0 ? "0" : first)});");
         }
 
         writer.Close();

@@ -12,7 +12,7 @@ internal static class Surface
     /// <param name="withdrawals">The table of tombstones in which an unknown key is looked up; null if there is none.</param>
     public static void Write(SourceWriter writer, string rowType, string what, string count, string find, TableShape? withdrawals)
     {
-        string withdrawal = withdrawals is null ? "" : $", {Names.Holder(withdrawals)}.{ReservedNames.WithdrawalOf}(key)";
+        string withdrawal = withdrawals is null ? "" : $", {Names.TableClass(withdrawals)}.{ReservedNames.WithdrawalOf}(key)";
         writer.Doc("summary", "Gets every row, sorted by key in ordinal order.");
         writer.Line($"public static {Runtime.Rows}<{rowType}> All => {Runtime.Views}.Rows<{rowType}>(Row, 0, {count});");
         writer.Line();

@@ -4,7 +4,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the holder over all the tables behind an interface.</summary>
+/// <summary>Writes the table class over all the tables behind an interface.</summary>
 internal static partial class UnionWriter
 {
     public static string Write(SchemaShape schema, UnionLayout union)
@@ -12,9 +12,9 @@ internal static partial class UnionWriter
         var writer = new SourceWriter(union.Shape.Namespace);
         string type = union.Shape.FullName;
         writer.Doc("summary", $"Finds every <see cref=\"{type}\"/> of the corpus, in any of the tables {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
-        writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.Holder}");
-        string holder = union.Shape.Holder.ToLowerInvariant();
-        string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.Holder(part)}Data.RowCount"));
+        writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.TableClass}");
+        string holder = union.Shape.TableClass.ToLowerInvariant();
+        string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.TableClass(part)}Data.RowCount"));
         Surface.Write(writer, type, holder, counts, "NumberOfKey(key)", schema.Withdrawals);
 
         writer.Open($"internal static {type} Row(int row)");
@@ -29,7 +29,7 @@ internal static partial class UnionWriter
         {
             writer.Line($"if (row is {part.Record} {Local(part)})");
             writer.Line($"    return before + {Local(part)}.RowNumber;");
-            writer.Line($"before += {Names.Holder(part)}Data.RowCount;");
+            writer.Line($"before += {Names.TableClass(part)}Data.RowCount;");
         }
 
         writer.Line("return -1;");
@@ -40,9 +40,9 @@ internal static partial class UnionWriter
         writer.Line("int before = 0, row;");
         foreach (UnionPart part in union.Parts)
         {
-            writer.Line($"if ((row = {Names.Holder(part)}Data.Find(key)) >= 0)");
+            writer.Line($"if ((row = {Names.TableClass(part)}Data.Find(key)) >= 0)");
             writer.Line("    return before + row;");
-            writer.Line($"before += {Names.Holder(part)}Data.RowCount;");
+            writer.Line($"before += {Names.TableClass(part)}Data.RowCount;");
         }
 
         writer.Line("return -1;");
@@ -56,13 +56,13 @@ internal static partial class UnionWriter
     {
         foreach (UnionPart part in parts)
         {
-            writer.Line($"if (row < {Names.Holder(part)}Data.RowCount)");
-            writer.Line($"    return {Names.Holder(part)}.Row(row);");
-            writer.Line($"row -= {Names.Holder(part)}Data.RowCount;");
+            writer.Line($"if (row < {Names.TableClass(part)}Data.RowCount)");
+            writer.Line($"    return {Names.TableClass(part)}.Row(row);");
+            writer.Line($"row -= {Names.TableClass(part)}Data.RowCount;");
         }
 
         writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(row));");
     }
 
-    private static string Local(UnionPart part) => "of" + part.Holder;
+    private static string Local(UnionPart part) => "of" + part.TableClass;
 }

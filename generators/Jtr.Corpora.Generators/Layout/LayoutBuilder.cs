@@ -31,7 +31,7 @@ internal static class LayoutBuilder
     /// <summary>Returns the table data that numbering through several tables needs.</summary>
     public static UnionPart Part(SchemaShape schema, int table, int rowCount) => new(
         schema.Tables[table].Name,
-        schema.Tables[table].Holder,
+        schema.Tables[table].TableClass,
         schema.Tables[table].Record.FullName,
         schema.Tables[table].Record.Namespace,
         rowCount,

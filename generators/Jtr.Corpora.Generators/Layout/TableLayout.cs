@@ -118,7 +118,7 @@ internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bou
     public ReachLayout Outline => this with { Bounds = Bounds.Outline, Asked = Asked.Outline, Latest = Latest.Outline };
 }
 
-/// <summary>The key of a row, and its member in the holder.</summary>
+/// <summary>The key of a row, and its member in the table class.</summary>
 /// <param name="Identifier">The name of the member; empty if the row has none.</param>
 internal sealed record MemberLayout(string Key, string Identifier, string? Headline, EquatableArray<DetailLayout> Details);
 
@@ -183,7 +183,7 @@ internal sealed record UnionLayout(UnionShape Shape, EquatableArray<UnionPart> P
     public bool HasNames => Parts.Count > 0 && Parts.All(part => part.HasNames);
 }
 
-internal sealed record UnionPart(string Table, string Holder, string Record, string Namespace, int RowCount, bool HasNames);
+internal sealed record UnionPart(string Table, string TableClass, string Record, string Namespace, int RowCount, bool HasNames);
 
 internal sealed record CorpusLayout(EquatableArray<TableLayout> Tables, EquatableArray<UnionLayout> Unions, string Fingerprint)
 {

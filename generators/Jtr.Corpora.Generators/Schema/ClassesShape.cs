@@ -29,15 +29,15 @@ internal sealed record ClassesShape(
         foreach (TableShape table in schema.Tables)
         {
             names[table.Record.Name] = $"the record of '{table.Name}'";
-            names[table.Holder] = $"the holder of '{table.Name}'";
-            names[table.Holder + "Data"] = $"the data of '{table.Name}'";
+            names[table.TableClass] = $"the table class of '{table.Name}'";
+            names[table.TableClass + "Data"] = $"the data of '{table.Name}'";
             names[table.Query] = $"the query of '{table.Name}'";
         }
 
         foreach (RecordShape value in schema.Values)
             names[value.Name] = $"the value '{value.Name}'";
         foreach (UnionShape union in schema.Unions)
-            names[union.Holder] = $"the holder of '{union.Name}'";
+            names[union.TableClass] = $"the table class of '{union.Name}'";
 
         ClassShape[] ownCorpora = Fitting(corpora, "the class marked [Corpus]"), ownContexts = Fitting(contexts, "the class marked [JsonContext]"), ownRoots = Fitting(roots, "the class marked [QueryRoot]");
         foreach (ClassShape second in ownCorpora.Skip(1))
@@ -60,8 +60,8 @@ internal sealed record ClassesShape(
         var whole = new List<ClassShape>();
         foreach (ClassShape context in ownContexts)
         {
-            string? taken = schema.Tables.SelectMany(table => new[] { table.Record.Name, table.Holder })
-                .Concat(schema.Unions.SelectMany(union => new[] { union.Name, union.Holder }))
+            string? taken = schema.Tables.SelectMany(table => new[] { table.Record.Name, table.TableClass })
+                .Concat(schema.Unions.SelectMany(union => new[] { union.Name, union.TableClass }))
                 .Concat(schema.Values.Select(value => value.Name))
                 .FirstOrDefault(name => name is "Default" or "Expanded" or "Find" || name == context.Name || context.WrittenMembers.Contains(name));
             if (taken is null)

@@ -29,7 +29,7 @@ internal static class ForeignReader
 
         if (IsAmbiguous(compilation, type, Qualified(type.ContainingNamespace.ToDisplayString(s_metadataName))))
         {
-            problem(property, Descriptors.UnreachableHolder, [property.ContainingType.Name, property.Name, type.Name, assembly, Qualified(SchemaReader.NamespaceOf(type))]);
+            problem(property, Descriptors.UnreachableTableClass, [property.ContainingType.Name, property.Name, type.Name, assembly, Qualified(SchemaReader.NamespaceOf(type))]);
             return null;
         }
 
@@ -73,12 +73,12 @@ internal static class ForeignReader
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol @namespace) =>
         @namespace.GetTypeMembers().Concat(@namespace.GetNamespaceMembers().SelectMany(TypesIn));
 
-    /// <summary>Returns the keys of a record's rows, from the attribute of its holder; null if the holder has none.</summary>
+    /// <summary>Returns the keys of a record's rows, from the attribute of its table class; null if the table class has none.</summary>
     private static string? KeysOf(INamedTypeSymbol record) => HolderNameOf(record) is { } name
         && record.ContainingNamespace.GetTypeMembers(name, 0).FirstOrDefault() is { } holder
         && Find(holder, Runtime.Symbols.CompiledTable) is { } compiled ? AttributeArguments.Text(compiled, 0) : null;
 
-    /// <summary>Returns true if the name of a holder in generated code would not mean the type in its assembly.</summary>
+    /// <summary>Returns true if the name of a table class in generated code would not mean the type in its assembly.</summary>
     private static bool IsAmbiguous(Compilation compilation, INamedTypeSymbol type, string holder)
     {
         // A reference with an alias only has no name that begins with global::.

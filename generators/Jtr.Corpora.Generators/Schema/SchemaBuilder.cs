@@ -64,7 +64,7 @@ internal sealed class SchemaBuilder
         builder.TableNames();
         builder.TypeNames();
         builder.Withdrawals();
-        builder.HolderMembers();
+        builder.TableClassMembers();
 
         // Each round removes something, so the loop ends.
         while (builder.Repair())
@@ -89,7 +89,7 @@ internal sealed class SchemaBuilder
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (ForeignShape foreign in _foreign.Values.ToArray())
         {
-            string stem = "Foreign" + foreign.Holder.Substring(foreign.Holder.LastIndexOfAny(['.', ':']) + 1), member = stem;
+            string stem = "Foreign" + foreign.TableClass.Substring(foreign.TableClass.LastIndexOfAny(['.', ':']) + 1), member = stem;
             for (int number = 2; !taken.Add(member); number++)
                 member = stem + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             _foreign[foreign.FullName] = foreign with { Member = member };
@@ -131,20 +131,20 @@ internal sealed class SchemaBuilder
             Take(value.Name, $"the value '{value.Name}'", value.FullName, () => Refuse(value));
         foreach (TableShape table in _tables.ToArray())
         {
-            Take(table.Holder, $"the holder of '{table.Name}'", table.Record.FullName, () => Refuse(table));
-            Take(table.Holder + "Data", $"the data of '{table.Name}'", table.Record.FullName, () => Refuse(table));
-            Take(table.Holder + "Names", $"the names of '{table.Name}'", table.Record.FullName, () => Refuse(table));
+            Take(table.TableClass, $"the table class of '{table.Name}'", table.Record.FullName, () => Refuse(table));
+            Take(table.TableClass + "Data", $"the data of '{table.Name}'", table.Record.FullName, () => Refuse(table));
+            Take(table.TableClass + "Names", $"the names of '{table.Name}'", table.Record.FullName, () => Refuse(table));
             Take(table.Query, $"the query of '{table.Name}'", table.Record.FullName, () => Refuse(table));
             foreach (string name in table.DeclaredTypes.Where(name => name != Words))
-                Declared(table.Record.FullName, name, name == table.Holder ? $"the holder of '{table.Name}'" : name == table.Query ? $"the query of '{table.Name}'" : $"the data or the names of '{table.Name}'", () => Refuse(table));
+                Declared(table.Record.FullName, name, name == table.TableClass ? $"the table class of '{table.Name}'" : name == table.Query ? $"the query of '{table.Name}'" : $"the data or the names of '{table.Name}'", () => Refuse(table));
         }
 
         foreach (UnionShape union in _unions.Values.ToArray())
         {
-            Take(union.Holder, $"the holder of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
-            Take(union.Holder + "Names", $"the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
+            Take(union.TableClass, $"the table class of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
+            Take(union.TableClass + "Names", $"the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
             foreach (string name in union.DeclaredTypes)
-                Declared(union.FullName, name, $"the holder or the names of '{union.Name}'", () => _unions.Remove(union.FullName));
+                Declared(union.FullName, name, $"the table class or the names of '{union.Name}'", () => _unions.Remove(union.FullName));
         }
 
         // If its name is taken, the class of labels gets another name, so that the records that need it are still written.
@@ -196,8 +196,8 @@ internal sealed class SchemaBuilder
         }
     }
 
-    /// <summary>Finds hand-written members of a holder that the generator writes too.</summary>
-    private void HolderMembers()
+    /// <summary>Finds hand-written members of a table class that the generator writes too.</summary>
+    private void TableClassMembers()
     {
         foreach (TableShape table in _tables.ToArray())
         {
@@ -217,7 +217,7 @@ internal sealed class SchemaBuilder
                 string name = QueryMembers.NameOf(signature);
                 if (!members.Contains(name) && !methods.Contains(signature) && (name != signature || methods.All(method => QueryMembers.NameOf(method) != name)))
                     continue;
-                _faults.Add(new SchemaFault(Descriptors.TakenMember, record, SchemaReader.HolderPlace(signature), name, table.Holder));
+                _faults.Add(new SchemaFault(Descriptors.TakenMember, record, SchemaReader.HolderPlace(signature), name, table.TableClass));
                 taken = true;
             }
 
@@ -367,9 +367,9 @@ internal sealed class SchemaBuilder
     private PropertyShape? Foreign(RecordShape record, PropertyShape property)
     {
         ForeignShape foreign = _foreign[property.Type.Target];
-        if (_tables.FirstOrDefault(table => Emission.Names.Holder(table) == foreign.Holder) is { } table)
+        if (_tables.FirstOrDefault(table => Emission.Names.TableClass(table) == foreign.TableClass) is { } table)
         {
-            Fault(Descriptors.UnreachableHolder, record, property.Name, record.Name, property.Name, Short(property.Type), foreign.Assembly, foreign.Holder.Substring("global::".Length));
+            Fault(Descriptors.UnreachableTableClass, record, property.Name, record.Name, property.Name, Short(property.Type), foreign.Assembly, foreign.TableClass.Substring("global::".Length));
             return null;
         }
 
@@ -456,9 +456,9 @@ internal sealed class SchemaBuilder
                 TypeShape target = index.Through is null ? property.Type : TableOf(property.Type.Target)!.Record.Properties.First(other => other.Name == index.Through).Type;
                 bool taken = reserved.Contains(index.Name) || table.WrittenSignatures.Contains(index.Name) || table.WrittenSignatures.Contains($"{index.Name}({target.CSharpName})");
                 if (taken)
-                    Fault(Descriptors.TakenIndexName, record, property.Name, index.Name, table.Holder);
+                    Fault(Descriptors.TakenIndexName, record, property.Name, index.Name, table.TableClass);
                 else if (targets.TryGetValue(index.Name, out TypeShape? other) && other != target)
-                    Fault(Descriptors.SameIndexName, record, property.Name, index.Name, table.Holder, Short(other), Short(target));
+                    Fault(Descriptors.SameIndexName, record, property.Name, index.Name, table.TableClass, Short(other), Short(target));
                 else
                 {
                     targets[index.Name] = target;
@@ -478,14 +478,14 @@ internal sealed class SchemaBuilder
     /// <summary>Checks the names of the members of a table's data class. Returns true if a property was removed.</summary>
     private bool DataMembers(TableShape table)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { table.Holder + "Data", "RowCount", "TextPool", "DatePool", "DecimalPool", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { table.TableClass + "Data", "RowCount", "TextPool", "DatePool", "DecimalPool", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
         foreach (ForeignShape foreign in _foreign.Values)
             taken.UnionWith([foreign.Member, foreign.KeysColumn, foreign.NumberOf]);
         foreach (PropertyShape property in table.Record.Properties)
         {
             if (DataMembers("", property).All(taken.Add))
                 continue;
-            Fault(Descriptors.TakenMember, table.Record, property.Name, property.Name, table.Holder + "Data");
+            Fault(Descriptors.TakenMember, table.Record, property.Name, property.Name, table.TableClass + "Data");
             Replace(table.Record, property, null);
             return true;
         }
@@ -496,7 +496,7 @@ internal sealed class SchemaBuilder
             {
                 if (_entered.Add((table.Name, index.Name)) && !new[] { index.Name + "Ends", index.Name + "Rows", "RowsOf" + index.Name, "Holds" + index.Name }.All(taken.Add))
                 {
-                    Fault(Descriptors.TakenIndexName, record, property.Name, index.Name, table.Holder + "Data");
+                    Fault(Descriptors.TakenIndexName, record, property.Name, index.Name, table.TableClass + "Data");
                     Replace(record, property, property with { Indexes = property.Indexes.Where(one => one != index).ToEquatable() });
                     _entered.Clear();
                     return true;

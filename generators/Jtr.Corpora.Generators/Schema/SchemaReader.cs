@@ -137,13 +137,13 @@ internal sealed class SchemaReader
             string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))));
     }
 
-    /// <summary>Returns the pseudo-property that identifies the position of a hand-written member of a holder.</summary>
+    /// <summary>Returns the pseudo-property that identifies the position of a hand-written member of a table class.</summary>
     public static string HolderPlace(string signature) => "holder." + signature;
 
     /// <summary>Returns the pseudo-property that identifies the position of a hand-written member of a query.</summary>
     public static string QueryPlace(string signature) => "query." + signature;
 
-    /// <summary>Returns those names of generated types that a namespace has already; the holder may have another part there.</summary>
+    /// <summary>Returns those names of generated types that a namespace has already; the table class may have another part there.</summary>
     public static EquatableArray<string> DeclaredTypes(INamespaceSymbol @namespace, IEnumerable<string> names, string holder, string accessibility) => names
         .Where(name => Members(@namespace, name).Any())
         .Concat(Members(@namespace, holder).Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPart(type, accessibility)) ? [holder] : [])

@@ -24,7 +24,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
         && !row.Fields.Any(date => date.Property.Kind == ValueKind.Date && PropertyNames.IsCompanion(field.Name, date.Name)));
 
     /// <summary>Whether the property stands in the line above the title.</summary>
-    public static bool IsHead(AtlasField field) => field.Property is { Kind: ValueKind.Word, IsList: false } && field.Name is "kind" or "status";
+    public static bool IsHead(AtlasField field) => field.Property is { Kind: ValueKind.Enum, IsList: false } && field.Name is "kind" or "status";
 
     /// <summary>A definition for each property, explained by the schema's documentation.</summary>
     public Html Write(IEnumerable<AtlasField> fields)
@@ -57,7 +57,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
     {
         switch (property.Kind)
         {
-            case ValueKind.Word:
+            case ValueKind.Enum:
                 return Html.Text(PropertyNames.Word(value.Text));
             case ValueKind.Date:
                 return Html.Of($"{DateWords.Of(value.Date)} <code>{value.Text}</code>");
@@ -87,7 +87,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
                 Html words = Value(field.Property, item, field.Name == "language" || field.Property.Kind != ValueKind.Text ? null : field.Name == "script" ? null : language);
                 if (isFirst)
                     parts.Add(words);
-                else if (field.Property.Kind == ValueKind.Word || field.Name is "language" or "script")
+                else if (field.Property.Kind == ValueKind.Enum || field.Name is "language" or "script")
                     parts.Add($" <small>{words}</small>");
                 else
                     parts.Add($" <small>{PropertyNames.InWords(field.Name).ToLowerInvariant()}</small> {(field.Property.Kind == ValueKind.Text ? Html.Of($"“{words}”") : words)}");

@@ -89,7 +89,7 @@ internal static class TablePage
         foreach (PropertyShape property in table.Shape.Record.Properties)
             page.Main.Add($"<dt><code>{property.JsonName}</code><dd>{property.Documentation.Plain}\n");
         page.Main.Add($"</dl>\n");
-        foreach (Vocabulary vocabulary in table.Shape.Record.Properties.Where(static property => property.Kind == ValueKind.Word).Select(property => contents.Corpus.Shape.VocabularyOf(property.Target)).Distinct())
+        foreach (Vocabulary vocabulary in table.Shape.Record.Properties.Where(static property => property.Kind == ValueKind.Enum).Select(property => contents.Corpus.Shape.VocabularyOf(property.Target)).Distinct())
         {
             page.Main.Add($"<h3>{vocabulary.Name}</h3><dl>\n");
             foreach (VocabularyWord word in vocabulary.Words)

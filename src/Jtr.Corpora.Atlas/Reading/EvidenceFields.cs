@@ -42,8 +42,8 @@ internal static class EvidenceFields
             Number(value, PropertyNames.Json(start)),
             Number(value, PropertyNames.Json(span.End)),
             Field(value, Digest)?.Text ?? "",
-            [.. value.Fields.Where(static field => field.Property is { Kind: ValueKind.Word, IsList: false }).Select(static field => field.Values[0].Text)],
-            [.. value.Fields.Where(field => field.Property is not { Kind: ValueKind.Word, IsList: false } && field.Property.Name != start && field.Property.Name != span.End && field.Property.Name != within && field.Name != Digest)]);
+            [.. value.Fields.Where(static field => field.Property is { Kind: ValueKind.Enum, IsList: false }).Select(static field => field.Values[0].Text)],
+            [.. value.Fields.Where(field => field.Property is not { Kind: ValueKind.Enum, IsList: false } && field.Property.Name != start && field.Property.Name != span.End && field.Property.Name != within && field.Name != Digest)]);
     }
 
     private static AtlasValue? Field(AtlasValue value, string name) => value.Fields.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal))?.Values[0];

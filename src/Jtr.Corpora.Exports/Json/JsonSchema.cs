@@ -88,7 +88,7 @@ internal static class JsonSchema
             ValueKind.Integer => Integer(property),
             ValueKind.Decimal => Typed("number"),
             ValueKind.Date => new JsonObject { ["type"] = "string", ["pattern"] = $"^{DataPackage.EdtfPattern}$" },
-            ValueKind.Word or ValueKind.Value => Reference(property.Target.Split('.', '+')[^1]),
+            ValueKind.Enum or ValueKind.Value => Reference(property.Target.Split('.', '+')[^1]),
             _ => Typed("string"),
         };
         if (property.IsList)

@@ -67,7 +67,7 @@ internal static class TypeScriptDeclarations
         ValueKind.Boolean => "boolean",
         ValueKind.Integer or ValueKind.Decimal => "number",
         ValueKind.Date => "Edtf",
-        ValueKind.Word => shape.VocabularyOf(property.Target).Name,
+        ValueKind.Enum => shape.VocabularyOf(property.Target).Name,
         ValueKind.Value => shape.ValueOf(property.Target).Name,
         _ => "string",
     };

@@ -30,7 +30,7 @@ internal sealed class FlatLayout
         foreach (ExportedTable table in corpus.Tables)
             _targets.Add(table.Shape.Record.FullName, SnakeCase.Free(SnakeCase.Of(table.Name), _names));
         foreach (UnionShape union in corpus.Shape.Unions)
-            _targets.Add(union.FullName, SnakeCase.Free(SnakeCase.Of(union.Holder), _names));
+            _targets.Add(union.FullName, SnakeCase.Free(SnakeCase.Of(union.TableClass), _names));
         _tables.Add(Corpus());
         _tables.Add(Vocabularies());
         foreach (UnionShape union in corpus.Shape.Unions)

@@ -31,7 +31,7 @@ internal sealed class ScalarColumns
             case ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference:
                 Columns = [new FlatColumn(name + "_key", ColumnKind.Key, isNullable, meaning) { References = target(property) }];
                 break;
-            case ValueKind.Word:
+            case ValueKind.Enum:
                 Columns = [new FlatColumn(name, ColumnKind.Word, isNullable, meaning) { Vocabulary = corpus.VocabularyOf(property.Target) }];
                 break;
             case ValueKind.Integer:

@@ -111,7 +111,7 @@ internal sealed class RdfGraph
         {
             PropertyShape property = record.Shape.Properties[i];
             IReadOnlyList<string> plain = _vocabulary.PlainWords.GetValueOrDefault($"{record.Shape.Name}.{property.Name}") ?? property.DefaultWords;
-            if (property is { Kind: ValueKind.Word, IsList: false } && plain.Count > 0 && record[i] is string word && !plain.Contains(word))
+            if (property is { Kind: ValueKind.Enum, IsList: false } && plain.Count > 0 && record[i] is string word && !plain.Contains(word))
                 return false;
         }
 
@@ -124,7 +124,7 @@ internal sealed class RdfGraph
             yield return type;
         for (int i = 0; i < record.Shape.Properties.Count; i++)
         {
-            if (record.Shape.Properties[i] is not { Kind: ValueKind.Word, IsList: false } property || record[i] is not string word)
+            if (record.Shape.Properties[i] is not { Kind: ValueKind.Enum, IsList: false } property || record[i] is not string word)
                 continue;
             foreach (string type in _vocabulary.ClassesOfWords.GetValueOrDefault($"{record.Shape.Name}.{property.Name}={word}") ?? [])
                 yield return type;
@@ -186,7 +186,7 @@ internal sealed class RdfGraph
     private RdfTerm Term(PropertyShape property, object value) => value switch
     {
         RowReference reference => RdfTerm.Iri(_iris.Row(reference.Table, reference.Key)),
-        string word when property.Kind == ValueKind.Word => RdfTerm.Iri(_iris.Word(_corpus.Shape.VocabularyOf(property.Target).Name, word)),
+        string word when property.Kind == ValueKind.Enum => RdfTerm.Iri(_iris.Word(_corpus.Shape.VocabularyOf(property.Target).Name, word)),
         string text => RdfTerm.Text(text),
         bool truth => RdfTerm.Literal(truth ? "true" : "false", RdfNames.XsdBoolean),
         long integer => RdfTerm.Literal(integer.ToString(CultureInfo.InvariantCulture), RdfNames.XsdInteger),

@@ -32,7 +32,7 @@ internal static class CompiledSchema
 
     private static TableShape Table(Read.TableShape table, Read.CorpusShape corpus) => new(
         table.Name,
-        table.Holder,
+        table.TableClass,
         Record(table.Record),
         table.Headline?.Name,
         Details: default,
@@ -42,7 +42,7 @@ internal static class CompiledSchema
         Unions: default,
         corpus.Unions.Where(union => union.Tables.Contains(table.Name)).Select(static union => Name(union.FullName)).Order(StringComparer.Ordinal).ToEquatable(),
         // Includes generated members, which are reserved names too.
-        WrittenMembers: table.HolderMembers.ToEquatable(),
+        WrittenMembers: table.TableClassMembers.ToEquatable(),
         WrittenSteps: default,
         table.WantsReferences,
         table.HoldsWithdrawals) { KeysOnly = table.KeysOnly, MembersFor = table.MembersFor };
@@ -82,7 +82,7 @@ internal static class CompiledSchema
         Read.ValueKind.Integer => new TypeShape(ValueKind.Integer, IntegerOf(property.Most), ""),
         Read.ValueKind.Decimal => new TypeShape(ValueKind.Decimal, "decimal", ""),
         Read.ValueKind.Text => new TypeShape(ValueKind.Text, "string", ""),
-        Read.ValueKind.Word => To(ValueKind.Enum, property),
+        Read.ValueKind.Enum => To(ValueKind.Enum, property),
         Read.ValueKind.Date => new TypeShape(ValueKind.Date, "global::Jtr.Edtf.EdtfDate", ""),
         Read.ValueKind.Reference => To(ValueKind.Reference, property),
         Read.ValueKind.UnionReference => To(ValueKind.UnionReference, property),
@@ -104,5 +104,5 @@ internal static class CompiledSchema
     private static EnumShape Enumeration(Read.Vocabulary vocabulary) =>
         new(Name(vocabulary.FullName), vocabulary.Words.Select(static word => new LabelShape(word.Word, word.Member, word.Value)).ToEquatable());
 
-    private static UnionShape Union(Read.UnionShape union) => new(Name(union.FullName), "", union.Name, "public", union.Holder, default);
+    private static UnionShape Union(Read.UnionShape union) => new(Name(union.FullName), "", union.Name, "public", union.TableClass, default);
 }

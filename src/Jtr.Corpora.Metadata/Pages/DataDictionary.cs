@@ -34,7 +34,7 @@ internal static class DataDictionary
         if (corpus.Unions.Count > 0)
             derived.Append("## Tables with one key space\n\n");
         foreach (UnionShape union in corpus.Unions)
-            derived.Append(CultureInfo.InvariantCulture, $"### {union.Holder}\n\n`{union.Name}`. {union.Documentation.Markdown} Its tables: {string.Join(", ", union.Tables.Select(Link))}.\n\n");
+            derived.Append(CultureInfo.InvariantCulture, $"### {union.TableClass}\n\n`{union.Name}`. {union.Documentation.Markdown} Its tables: {string.Join(", ", union.Tables.Select(Link))}.\n\n");
         if (corpus.Values.Count > 0)
             derived.Append("## Values within rows\n\n");
         foreach (RecordShape value in corpus.Values)
@@ -79,11 +79,11 @@ internal static class DataDictionary
             ValueKind.Decimal => "number",
             ValueKind.Text => "text",
             ValueKind.Date => "date",
-            ValueKind.Word => Link(corpus.VocabularyOf(property.Target).Name),
+            ValueKind.Enum => Link(corpus.VocabularyOf(property.Target).Name),
             ValueKind.Value => Link(corpus.ValueOf(property.Target).Name),
             ValueKind.Reference => "key of " + Link(corpus.TableOf(property.Target).Name),
             ValueKind.ForeignReference => $"key of {string.Join(", ", corpus.ForeignOf(property.Target).Tables)} of `{corpus.ForeignOf(property.Target).Assembly}`",
-            _ => "key of any of " + Link(corpus.UnionOf(property.Target).Holder),
+            _ => "key of any of " + Link(corpus.UnionOf(property.Target).TableClass),
         };
         return property.IsList ? "list of " + type : type;
     }

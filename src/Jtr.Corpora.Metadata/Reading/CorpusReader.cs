@@ -16,7 +16,7 @@ internal sealed class CorpusReader
     private readonly Dictionary<string, TableShape> _tables = [];
     private readonly Dictionary<string, RecordShape> _values = [];
     private readonly Dictionary<string, Vocabulary> _vocabularies = [];
-    private readonly Dictionary<string, (Type Type, string Holder)> _unions = [];
+    private readonly Dictionary<string, (Type Type, string TableClass)> _unions = [];
     private readonly Dictionary<string, ForeignTable> _foreign = [];
     private readonly DocumentationFiles _documentation;
     private readonly Assembly _assembly;
@@ -72,7 +72,7 @@ internal sealed class CorpusReader
             [.. _tables.Values.OrderBy(static table => table.Name, StringComparer.Ordinal)],
             [.. _values.Values.OrderBy(static value => value.Name, StringComparer.Ordinal)],
             [.. _vocabularies.Values.OrderBy(static vocabulary => vocabulary.Name, StringComparer.Ordinal)],
-            [.. _unions.Values.Select(union => Union(union.Type, union.Holder, records)).OrderBy(static union => union.Holder, StringComparer.Ordinal)],
+            [.. _unions.Values.Select(union => Union(union.Type, union.TableClass, records)).OrderBy(static union => union.TableClass, StringComparer.Ordinal)],
             [.. _foreign.Values.OrderBy(static table => table.FullName, StringComparer.Ordinal)])
         {
             Assembly = new CorpusAssembly(
@@ -94,7 +94,7 @@ internal sealed class CorpusReader
         string? headline = Named(attribute, "Headline") as string;
         return new TableShape(
             name,
-            HolderOf(name),
+            TableClassOf(name),
             record,
             record.Properties.FirstOrDefault(property => property.Name == headline),
             Attribute(type, Schema + "WithdrawalsAttribute") is not null)
@@ -102,17 +102,17 @@ internal sealed class CorpusReader
             WantsReferences = Attribute(type, Schema + "ReferredToAttribute") is not null,
             KeysOnly = Named(attribute, "KeysOnly") is true,
             MembersFor = Named(attribute, "MembersFor") as string,
-            HolderMembers = HolderMembers(type, name),
+            TableClassMembers = TableClassMembers(type, name),
         };
     }
 
     /// <summary>Returns the members of a table class without the named rows, which change with the keys.</summary>
-    private static string[] HolderMembers(Type record, string table)
+    private static string[] TableClassMembers(Type record, string table)
     {
-        Type? holder = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{HolderOf(table)}" : HolderOf(table));
+        Type? holder = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{TableClassOf(table)}" : TableClassOf(table));
         if (holder is null || Attribute(holder, Compiled + "CompiledTableAttribute") is not { } compiled)
             return [];
-        var rows = Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(HolderOf).ToHashSet(StringComparer.Ordinal);
+        var rows = Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TableClassOf).ToHashSet(StringComparer.Ordinal);
         return [.. holder.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Select(static member => member.Name)
             .Where(name => !rows.Contains(name))
@@ -120,7 +120,7 @@ internal sealed class CorpusReader
             .Order(StringComparer.Ordinal)];
     }
 
-    private static string HolderOf(string table) => string.Concat(table.Split('-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string TableClassOf(string table) => string.Concat(table.Split('-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private UnionShape Union(Type type, string holder, IEnumerable<(Type Record, CustomAttributeData Table)> records) => new(
         type.FullName!,
@@ -185,7 +185,7 @@ internal sealed class CorpusReader
         return new PropertyShape(
             property.Name,
             kind,
-            kind is ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference or ValueKind.Value or ValueKind.Word ? type.FullName! : "",
+            kind is ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference or ValueKind.Value or ValueKind.Enum ? type.FullName! : "",
             least,
             most,
             isList,
@@ -200,7 +200,7 @@ internal sealed class CorpusReader
             IsThroughout = attributes.Any(static attribute => attribute.AttributeType.FullName == Schema + "SortedAttribute" && Named(attribute, "Throughout") is true),
             Else = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "DateElseAttribute") is { } other ? new DateElse(Text(other, 0), Text(other, 1), Named(other, "Unless") as string) : null,
             Every = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "EveryAttribute") is { } every ? (Text(every, 0), KebabCase.Of(Text(every, 1))) : null,
-            DefaultWords = kind == ValueKind.Word ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
+            DefaultWords = kind == ValueKind.Enum ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
             SearchWeight = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "SearchedAttribute")?.ConstructorArguments[0].Value as int? ?? 0,
@@ -241,7 +241,7 @@ internal sealed class CorpusReader
         if (type.IsEnum)
         {
             _vocabularies.TryAdd(type.FullName!, Words(type));
-            return (ValueKind.Word, null, null);
+            return (ValueKind.Enum, null, null);
         }
 
         if (type.Assembly != _assembly && IsForeign(type))
@@ -295,7 +295,7 @@ internal sealed class CorpusReader
     /// <summary>Returns the keys that the table class of a record lists.</summary>
     private static string[] Keys(Type record)
     {
-        string holder = HolderOf(TableOf(record));
+        string holder = TableClassOf(TableOf(record));
         Type? type = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{holder}" : holder);
         return type is not null && Attribute(type, Compiled + "CompiledTableAttribute") is { } compiled
             ? Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -4,10 +4,10 @@ namespace Jtr.Corpora.Metadata.Reading;
 
 /// <summary>A table of a corpus.</summary>
 /// <param name="Name">The name of the table and of the file or folder of its rows.</param>
-/// <param name="Holder">The name of the table class.</param>
+/// <param name="TableClass">The name of the table class.</param>
 /// <param name="Headline">The property that describes a row in one line; null if there is none.</param>
 /// <param name="HoldsWithdrawals">True if its rows are tombstones of keys that were once in other tables.</param>
-internal sealed record TableShape(string Name, string Holder, RecordShape Record, PropertyShape? Headline, bool HoldsWithdrawals)
+internal sealed record TableShape(string Name, string TableClass, RecordShape Record, PropertyShape? Headline, bool HoldsWithdrawals)
 {
     /// <summary>True if a row that no other refers to is a warning; otherwise, false.</summary>
     public bool WantsReferences { get; init; }
@@ -19,5 +19,5 @@ internal sealed record TableShape(string Name, string Holder, RecordShape Record
     public string? MembersFor { get; init; }
 
     /// <summary>Gets the names of the table class's members, without named rows.</summary>
-    public IReadOnlyList<string> HolderMembers { get; init; } = [];
+    public IReadOnlyList<string> TableClassMembers { get; init; } = [];
 }

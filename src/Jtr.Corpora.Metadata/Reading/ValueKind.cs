@@ -7,7 +7,7 @@ internal enum ValueKind
     Integer,
     Decimal,
     Text,
-    Word,
+    Enum,
     Date,
 
     /// <summary>The key of a row of one table.</summary>

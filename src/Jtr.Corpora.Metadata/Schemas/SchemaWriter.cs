@@ -146,7 +146,7 @@ internal sealed class SchemaWriter
             _ => "",
         };
         string meaning = property.Documentation.Plain;
-        if (meaning.Length == 0 && property.Kind == ValueKind.Word)
+        if (meaning.Length == 0 && property.Kind == ValueKind.Enum)
             meaning = _corpus.VocabularyOf(property.Target).Documentation.Plain;
         return string.Join(' ', ((string[])[meaning, form]).Where(static part => part.Length > 0));
     }

@@ -88,7 +88,7 @@ internal static class SeedFingerprint
             case (ValueKind.Text or ValueKind.Date, JsonValueKind.String):
                 text.Append('"').Append(value.GetString()!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
                 break;
-            case (ValueKind.Word or ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference, JsonValueKind.String):
+            case (ValueKind.Enum or ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference, JsonValueKind.String):
                 text.Append(value.GetString());
                 break;
             default:

@@ -120,7 +120,7 @@ internal sealed class SeedRecords
                 case ValueKind.Text:
                     writer.Text(name, given.GetString()!);
                     break;
-                case ValueKind.Word:
+                case ValueKind.Enum:
                     writer.Word(name, given.GetString()!);
                     break;
                 case ValueKind.Date:

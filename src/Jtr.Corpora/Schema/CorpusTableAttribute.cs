@@ -28,7 +28,7 @@ public sealed class CorpusTableAttribute(string name) : Attribute
     public bool KeysOnly { get; set; }
 
     /// <summary>
-    /// Gets or sets a Boolean property that selects the rows with a named member in the holder: the few of a large table that code names. Null for every row. Ignored if <see cref="KeysOnly"/> is true.
+    /// Gets or sets a Boolean property that selects the rows with a named member in the table class: the few of a large table that code names. Null for every row. Ignored if <see cref="KeysOnly"/> is true.
     /// </summary>
     public string? MembersFor { get; set; }
 }

@@ -74,7 +74,7 @@ public class SourceTextTests
         foreach (int start in new[] { -1, 3 })
             Assert.Contains("0 to 2", Assert.Throws<ArgumentOutOfRangeException>("start", () => source.Digest(start, 2)).Message, StringComparison.Ordinal);
         foreach (int end in new[] { 0, 3 })
-            Assert.Contains("from start, 1, to 2", Assert.Throws<ArgumentOutOfRangeException>("end", () => source[1, end]).Message, StringComparison.Ordinal);
+            Assert.Contains("between 1 and 2", Assert.Throws<ArgumentOutOfRangeException>("end", () => source[1, end]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("position", () => source.IndexOf(3));
         Assert.Throws<ArgumentOutOfRangeException>("index", () => source.PositionOf(5));
         Assert.Throws<ArgumentException>("words", () => source.Find(""));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the public class of a table: the rows, the look-ups, the sorted views, and a member for each row.</summary>
-internal static class HolderWriter
+internal static class TableClassWriter
 {
     public static string Write(SchemaShape schema, TableLayout table)
     {
@@ -16,7 +16,7 @@ internal static class HolderWriter
         string see = SeeAlso(record);
         writer.Doc("summary", $"The table of {shape.Name}: finds every {see} of the corpus by key, by reference and by name. Thread-safe.");
         writer.Line($"[{Runtime.CompiledTable}({Literals.Text(string.Join(" ", table.Members.Select(member => member.Key)))})]");
-        writer.Open($"{shape.Record.Accessibility} static partial class {shape.Holder}");
+        writer.Open($"{shape.Record.Accessibility} static partial class {shape.TableClass}");
         Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
         foreach (SortLayout sort in table.Sorts)
