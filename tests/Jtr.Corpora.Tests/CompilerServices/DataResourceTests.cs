@@ -45,7 +45,7 @@ public sealed class DataResourceTests
     public void An_assembly_without_the_resource_is_told_by_name()
     {
         MissingManifestResourceException exception = Assert.Throws<MissingManifestResourceException>(static () => DataResource.Open(typeof(DataResourceTests).Assembly, "Jtr.Corpora.data", Stamp));
-        Assert.StartsWith("Jtr.Corpora.Tests has no resource 'Jtr.Corpora.data'", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{typeof(DataResourceTests).Assembly.GetName().Name} has no resource 'Jtr.Corpora.data'", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
