@@ -6,10 +6,10 @@ using Jtr.Corpora.Atlas.Pages;
 
 namespace Jtr.Corpora.Atlas;
 
-/// <summary>Writes the files of an atlas into a folder, all or none: they are complete beside it before anything that stands there is touched.</summary>
+/// <summary>Writes the files of an atlas into a folder, all or none: they are complete in a folder beside it before the old files are replaced.</summary>
 internal static class AtlasFolder
 {
-    // What every atlas has at its top, and hardly anything else.
+    // Files at the top of every atlas that hardly any other folder has.
     private static readonly string[] s_marks = [PageAddress.Front, PageAddress.Tables, PageAddress.Script, PageAddress.Style, PageAddress.SearchData];
 
     /// <exception cref="IOException">The folder holds something else, or cannot be written; the message names it.</exception>

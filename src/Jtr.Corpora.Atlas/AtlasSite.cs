@@ -9,7 +9,7 @@ using Jtr.Corpora.Atlas.Search;
 
 namespace Jtr.Corpora.Atlas;
 
-/// <summary>The files of an atlas: what stands where, whole, before anything is written. The same corpus gives the same bytes.</summary>
+/// <summary>Makes all files of an atlas in memory, before any is written. The same corpus gives the same bytes.</summary>
 internal static class AtlasSite
 {
     /// <param name="corpus">The corpus.</param>

@@ -12,7 +12,7 @@ internal static class DateWords
 
     private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>What stands for a date where there is none.</summary>
+    /// <summary>The words for a missing date.</summary>
     public const string Undated = "no date";
 
     public static string Of(EdtfDate? date) => date is { } known ? Of(known) : Undated;
@@ -105,7 +105,7 @@ internal static class DateWords
             : date.ToString();
     }
 
-    /// <summary>What is doubtful, and of which component where it is not all of them.</summary>
+    /// <summary>Names the qualifiers of a date, and the components that they apply to unless they apply to all.</summary>
     private static string Doubts(EdtfDate date)
     {
         var components = new List<(string Name, Qualification Doubt)> { ("year", date.YearQualification) };

@@ -5,12 +5,12 @@ using System.Linq;
 namespace Jtr.Corpora.Atlas.Dates;
 
 /// <summary>
-/// A date as what is drawn of it: from its four bounds the extent that is certain and that which is possible, the members of a choice, and how each side ends. Days are numbered from 0001-01-01.
+/// A date as it is drawn: the certain and the possible extent from its four bounds, the members of a set, and the form of each end. Days are numbered from 0001-01-01.
 /// A state lasts throughout its date. An event happens within it: only a date of one day leaves no other day for it.
 /// </summary>
 internal sealed record TimeBar
 {
-    // A choice of more members is drawn as the extent that they span.
+    // A set of more members is drawn as the extent that they span.
     private const int MostMembers = 40;
 
     private TimeBar(long? earliestStart, long? latestStart, long? earliestEnd, long? latestEnd)
@@ -29,25 +29,25 @@ internal sealed record TimeBar
 
     public long? LatestEnd { get; }
 
-    /// <summary>Whether what is dated happens on some day or days of the date, and does not last throughout it.</summary>
+    /// <summary>True if the dated row happens on some day or days within the date; false if it lasts throughout the date.</summary>
     public bool IsWithin { get; private init; }
 
-    /// <summary>How the left side ends.</summary>
+    /// <summary>The form of the left end.</summary>
     public DateBoundKind Left { get; private init; }
 
-    /// <summary>How the right side ends.</summary>
+    /// <summary>The form of the right end.</summary>
     public DateBoundKind Right { get; private init; }
 
-    /// <summary>Whether what is said of the start is uncertain or approximate.</summary>
+    /// <summary>True if the start is uncertain or approximate; otherwise, false.</summary>
     public bool IsStartQualified { get; private init; }
 
-    /// <summary>Whether what is said of the end is uncertain or approximate.</summary>
+    /// <summary>True if the end is uncertain or approximate; otherwise, false.</summary>
     public bool IsEndQualified { get; private init; }
 
-    /// <summary>The members of a choice or a set, first and last day of each; empty for what is no set of several.</summary>
+    /// <summary>The first and last day of each member of a set; empty for a date that is not a set of several members.</summary>
     public IReadOnlyList<(long First, long Last)> Members { get; private init; } = [];
 
-    /// <summary>Whether all members are meant, and not one of them.</summary>
+    /// <summary>True if the set means all its members; false if it means one of them.</summary>
     public bool IsAllOf { get; private init; }
 
     /// <summary>The first day that is drawn; where the left side is open or unknown, the first that is known.</summary>
@@ -56,7 +56,7 @@ internal sealed record TimeBar
     /// <summary>The last day that is drawn.</summary>
     public long Last => LatestEnd ?? EarliestEnd ?? LatestStart ?? EarliestStart ?? 0;
 
-    /// <summary>The extent in which it was for certain; null where no day is certain.</summary>
+    /// <summary>The certain extent; null if no day is certain.</summary>
     public (long First, long Last)? Certain
     {
         get
@@ -64,7 +64,7 @@ internal sealed record TimeBar
             if (IsWithin)
                 return EarliestStart is { } only && only == LatestEnd ? (only, only) : null;
 
-            // Where one side is open or unknown, it may have begun as late as it ended, or ended as early as it began.
+            // With an open or unknown end, the start may be as late as the end, or the end as early as the start.
             long? start = LatestStart ?? LatestEnd, end = EarliestEnd ?? EarliestStart;
             return start is { } first && end is { } last && first <= last && Members.Count == 0 ? (first, last) : null;
         }

@@ -4,7 +4,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Drawing;
 
-/// <summary>What leads from one row to another in a drawing.</summary>
+/// <summary>An edge from one row to another in a drawing.</summary>
 /// <param name="From">The one.</param>
 /// <param name="To">The other.</param>
 /// <param name="Standing">How the line is drawn.</param>

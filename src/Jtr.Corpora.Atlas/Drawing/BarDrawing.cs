@@ -7,12 +7,12 @@ using Jtr.Corpora.Atlas.Plans;
 namespace Jtr.Corpora.Atlas.Drawing;
 
 /// <summary>
-/// Draws a bar: solid where it is certain, hatched where it is possible, a hatched box where it lies somewhere within, an arrow where it is open, a fade with a question mark where the end is unknown, ticks on a dotted line for a choice, a ring where
-/// it is qualified. Places across are in per cent, so that a drawing is as wide as its page. The script draws the same.
+/// Draws a bar: solid for certain, hatched for possible, a hatched box for an event somewhere within, an arrow for an open end, a fade with a question mark for an unknown end, ticks on a dotted line for a set, a ring at an end that
+/// is qualified. Horizontal positions are percentages, so that a drawing is as wide as its page. The script draws the same.
 /// </summary>
 internal static class BarDrawing
 {
-    /// <summary>How high a bar is.</summary>
+    /// <summary>The height of a bar.</summary>
     public const int Height = 9;
 
     // The length of a fade, in per cent; the least that is seen of an extent; what is narrower has one ring, since two would hide it.
@@ -41,7 +41,7 @@ internal static class BarDrawing
             }
             else
             {
-                // Of what lasts from a certain time on without an end, nothing says that it still does.
+                // An open end does not make the present certain: the text does not state that the row still holds.
                 if (sure.From - openFrom > 0.01)
                     marks.Add(Hatched("maybe", openFrom, sure.From, top));
                 if (openTo - sure.To > 0.01)
@@ -65,7 +65,7 @@ internal static class BarDrawing
         return (bar.Left == DateBoundKind.Unknown ? from - Fade : from, bar.Right == DateBoundKind.Unknown ? to + Fade : to);
     }
 
-    /// <summary>The name of how a bar is drawn.</summary>
+    /// <summary>Gets the name of the way in which a bar is drawn.</summary>
     public static string Class(Standing standing) => standing switch
     {
         Standing.Real => "real",

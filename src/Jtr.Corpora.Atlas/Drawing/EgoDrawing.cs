@@ -8,7 +8,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Drawing;
 
-/// <summary>Draws who stands to a row and to whom it stands: on the left whoever the relation is said of, on the right whoever it reaches, with its name on the line.</summary>
+/// <summary>Draws the relations of one row: the subject of each relation on the left, its object on the right, and its kind on the line.</summary>
 internal static class EgoDrawing
 {
     private const int Width = 840, Center = 420, NameWidth = 230, RowHeight = 40, Top = 44, MostLetters = 28;
@@ -39,7 +39,7 @@ internal static class EgoDrawing
     public static string Words(AtlasRelation relation) =>
         $"{relation.Subject.Title}: {PropertyNames.Word(relation.Kind)} {relation.Object.Title} ({PropertyNames.Word(relation.Status)}, {DateWords.Of(relation.Date)})";
 
-    /// <summary>A text of so many letters at most, cut behind a word where it has to be.</summary>
+    /// <summary>Shortens a text to a number of letters, at the end of a word.</summary>
     public static string Shortened(string text, int most)
     {
         if (text.Length <= most)

@@ -6,12 +6,12 @@ using Jtr.Corpora.Atlas.Dates;
 namespace Jtr.Corpora.Atlas.Drawing;
 
 /// <summary>
-/// Where a day stands across a drawing, from 0 to 100. Years in which something begins or ends are all equally wide; between them, several years of which nothing is recorded share a narrow gap, and
-/// the axis is broken there.
+/// The horizontal position of a day in a drawing, from 0 to 100. Years in which something begins or ends are equally wide. Several years without records share a narrow gap, in which
+/// the axis is broken.
 /// </summary>
 internal sealed class TimeScale
 {
-    // So many empty years in a row are drawn at full width; the room of a gap, in years; room at the sides for what leaves the frame.
+    // The number of consecutive empty years drawn at full width; the width of a gap, in years; the margin for bars that leave the frame.
     private const int FullEmptyYears = 1;
     private const double GapInYears = 0.7, Margin = 2;
     private const int MostTicks = 16;
@@ -25,7 +25,7 @@ internal sealed class TimeScale
     /// <summary>The years at which the axis is labelled, with the place of their first day.</summary>
     public IReadOnlyList<(long Year, double Place)> Ticks { get; private set; } = [];
 
-    /// <summary>Where the axis is broken: the middle of each gap.</summary>
+    /// <summary>The breaks of the axis: the middle of each gap.</summary>
     public IReadOnlyList<double> Breaks { get; private set; } = [];
 
     /// <summary>The knots between which days are equally wide, as the script reads them.</summary>
@@ -122,7 +122,7 @@ internal sealed class TimeScale
             }
         }
 
-        // Two labels never share their room.
+        // Labels do not overlap.
         var kept = new List<(long Year, double Place)>();
         foreach ((long year, double place) in ticks)
         {

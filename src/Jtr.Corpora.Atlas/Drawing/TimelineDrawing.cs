@@ -10,22 +10,22 @@ using Jtr.Corpora.Atlas.Plans;
 
 namespace Jtr.Corpora.Atlas.Drawing;
 
-/// <summary>Draws entries of the timeline in lanes. Bars of one lane share a row where they do not touch; where a lane has too many for that, they stand together with their number.</summary>
+/// <summary>Draws entries of the timeline in lanes. Bars of a lane that do not touch share a line; a lane with too many bars is drawn as clusters with counts.</summary>
 internal static class TimelineDrawing
 {
     private const int RowHeight = 17, LaneHead = 24, AxisHeight = 24, Foot = 8;
 
-    // What two bars in a row keep between them, in per cent; so many rows make a lane too high to be read.
+    // The least gap between two bars of a line, in per cent; the number of lines above which a lane is drawn as clusters.
     private const double Apart = 0.9;
     private const int MostRows = 160;
 
-    // What stands beside a bar: so many letters at most, each so wide on a page of the full width.
+    // The label of a bar: its largest number of letters, and the width of one on a page of full width.
     private const int MostLetters = 64, FewestLetters = 30;
     private const double LetterWidth = 0.56;
 
     private const int Cells = 60;
 
-    // What marks are filled with, by the end of its name.
+    // The fills of marks, by the end of their names.
     private static readonly (string Name, Html Fill)[] s_fills =
     [
         ("hatch", Html.Of($"""<pattern id=hatch width=5 height=5 patternUnits=userSpaceOnUse patternTransform="rotate(45)"><rect class=hatch width=1.7 height=5 /></pattern>""")),
@@ -36,7 +36,7 @@ internal static class TimelineDrawing
     /// <summary>The patterns and fades that marks are filled with; once on a page.</summary>
     public static Html Patterns => PatternsOf(s_fills);
 
-    /// <summary>The patterns and fades that some marks are filled with; null where they need none.</summary>
+    /// <summary>The patterns and fades that some marks are filled with; null if they need none.</summary>
     public static Html? PatternsOf(Html marks)
     {
         string text = marks.ToString();
@@ -90,7 +90,7 @@ internal static class TimelineDrawing
         return Html.Of($"<svg class=timeline role=group aria-label=\"{label}\" height={height} data-knots=\"{scale.Knots}\">\n{Axis(scale, 14, height, null)}{lanes}</svg>\n");
     }
 
-    /// <summary>The lines and labels of the years, and where the axis is broken.</summary>
+    /// <summary>Draws the lines and labels of the years, and the breaks of the axis.</summary>
     /// <param name="scale">Where days stand.</param>
     /// <param name="baseline">The baseline of the labels.</param>
     /// <param name="height">How far down the lines go.</param>
@@ -124,7 +124,7 @@ internal static class TimelineDrawing
         return Html.Of($"<svg class=defs width=0 height=0 aria-hidden=true><defs>{all}</defs></svg>\n");
     }
 
-    /// <summary>The entries with their places; null where they are too many to stand apart.</summary>
+    /// <summary>Places the entries; returns null if they are too many to be drawn one by one.</summary>
     private static List<PlacedEntry>? Pack(TimelineEntry[] entries, TimeScale scale)
     {
         var rows = new List<List<(double From, double To)>>();
@@ -179,7 +179,7 @@ internal static class TimelineDrawing
         return Html.Of($"<a href={page.Address(PageAddress.Of(entry.Row))} class=m><title>{words}</title><rect class=hit x={BarDrawing.Percent(from)} width={BarDrawing.Percent(to - Math.Max(0, from))} y={top - 2} height={BarDrawing.Height + 4} />{BarDrawing.Draw(entry.Bar!, scale, entry.Standing, top)}{label}</a>\n");
     }
 
-    /// <summary>Bars that are too many to stand apart: in each part of the width their number, as high as there are many.</summary>
+    /// <summary>Draws a lane with too many bars as clusters: one for each part of the width, with its count, as high as the count is large.</summary>
     private static double Clusters(Html lanes, TimelineEntry[] entries, TimeScale scale, double top, Func<TimelineEntry, string> address)
     {
         const double Width = 100.0 / Cells;
@@ -197,7 +197,7 @@ internal static class TimelineDrawing
         return top + Highest + 18;
     }
 
-    /// <summary>Where the words of a bar stand.</summary>
+    /// <summary>The position of a bar's label.</summary>
     private enum LabelSide
     {
         Right,

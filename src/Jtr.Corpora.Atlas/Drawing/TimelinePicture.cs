@@ -6,7 +6,7 @@ using Jtr.Corpora.Atlas.Pages;
 
 namespace Jtr.Corpora.Atlas.Drawing;
 
-/// <summary>The timeline as a picture of its own, for a page that shows an SVG and nothing else: what is beside the subject is left out, and nothing is a link.</summary>
+/// <summary>Draws the timeline as a self-contained SVG, without peripheral rows and without links.</summary>
 internal static partial class TimelinePicture
 {
     private const int Width = 1152, Edge = 24;
@@ -48,7 +48,7 @@ internal static partial class TimelinePicture
     [GeneratedRegex("<[a-zA-Z][^>]*>")]
     private static partial Regex Tags();
 
-    /// <summary>An attribute without quotation marks, which HTML takes and XML does not.</summary>
+    /// <summary>Matches an attribute without quotation marks, which HTML allows and XML does not.</summary>
     [GeneratedRegex(" ([a-zA-Z][a-zA-Z0-9-]*)=([A-Za-z0-9_.%-]+)(?=[ />])")]
     private static partial Regex Attributes();
 }

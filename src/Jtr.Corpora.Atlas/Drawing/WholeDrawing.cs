@@ -7,7 +7,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Drawing;
 
-/// <summary>Draws rows and what leads from one to another: all rows in one column, by what they belong to, and an arc for each edge. Nobody's place depends on chance, and no label covers another.</summary>
+/// <summary>Draws rows and edges: all rows in one column, by group, and an arc for each edge. The layout is deterministic, and labels do not overlap.</summary>
 internal static class WholeDrawing
 {
     private const int Width = 1040, Names = 320, RowHeight = 21, HeadHeight = 36, Room = 760, MostLetters = 36;

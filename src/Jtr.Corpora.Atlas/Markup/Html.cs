@@ -6,7 +6,7 @@ using System.Text;
 namespace Jtr.Corpora.Atlas.Markup;
 
 /// <summary>
-/// Markup in the making. Whatever is written is an interpolated text, whose literal parts are markup and whose holes are escaped: no value of a corpus becomes markup, whatever is in it.
+/// Builds markup from interpolated strings: literal parts are markup, and holes are escaped, so that no value of a corpus becomes markup.
 /// A hole that holds <see cref="Html"/> was escaped when it was made. Not thread-safe.
 /// </summary>
 internal sealed class Html
@@ -29,7 +29,7 @@ internal sealed class Html
         return html;
     }
 
-    /// <summary>A text as the content of an element, where quotation marks mean nothing.</summary>
+    /// <summary>Escapes a text as the content of an element, in which quotation marks have no meaning.</summary>
     public static Html Content(string text)
     {
         Html html = Text(text);
@@ -37,7 +37,7 @@ internal sealed class Html
         return html;
     }
 
-    /// <summary>A text as the value of an attribute: without quotation marks where it needs none, which makes a folder of many links smaller.</summary>
+    /// <summary>Escapes a text as the value of an attribute, and leaves out quotation marks that are not needed: many links make that worthwhile.</summary>
     public static Html Value(string text) =>
         text.Length > 0 && text[^1] != '/' && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '#') ? Text(text) : Of($"\"{text}\"");
 
@@ -58,7 +58,7 @@ internal sealed class Html
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>Adds a text with everything escaped that means something in markup, within an attribute or not. What HTML does not allow becomes U+FFFD.</summary>
+    /// <summary>Adds a text, and escapes every character with a meaning in markup or in attributes. Characters that HTML does not allow become U+FFFD.</summary>
     private void Escape(string? text)
     {
         for (int i = 0; i < (text?.Length ?? 0); i++)

@@ -7,10 +7,10 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>What every page may ask: the corpus, its plan, and what follows from both.</summary>
+/// <summary>The data that all pages share: the corpus, its plan, and everything that follows from both.</summary>
 internal sealed class AtlasContents
 {
-    /// <summary>What a row of no group belongs to.</summary>
+    /// <summary>The name of the group of rows without a group.</summary>
     public const string NoGroup = "Others";
 
     private readonly Dictionary<RowKey, int> _placeInTime = [];
@@ -45,10 +45,10 @@ internal sealed class AtlasContents
 
     public AtlasStamp Stamp { get; }
 
-    /// <summary>What the script makes the references of a row from.</summary>
+    /// <summary>The templates from which the script makes the references of a row.</summary>
     public CitationTemplates Citations { get; }
 
-    /// <summary>What happened, in the order of time; what has no date comes last.</summary>
+    /// <summary>The entries of the timeline in time order; undated ones last.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; }
 
     /// <summary>The ways to group the timeline.</summary>
@@ -77,7 +77,7 @@ internal sealed class AtlasContents
 
     public Standing StandingOf(string? status) => status is not null && Plan.Standings.TryGetValue(status, out Standing standing) ? standing : Standing.Real;
 
-    /// <summary>Whether a row rests on nothing but passages beside the subject.</summary>
+    /// <summary>Returns true if a row rests on peripheral passages alone; otherwise, false.</summary>
     public bool IsPeripheral(AtlasRow row) => Plan.Peripheral is { } peripheral && row.Evidence.Count > 0
         && row.Evidence.All(evidence => Corpus.Find(evidence.Passage)?.Text(peripheral.Kind) == peripheral.Word);
 
@@ -99,7 +99,7 @@ internal sealed class AtlasContents
     /// <summary>The short name of a document.</summary>
     public static string LabelOf(AtlasRow document) => document.Text("label") ?? document.Title;
 
-    /// <summary>Who stands behind a row, and through whom it came.</summary>
+    /// <summary>Gets the claimant of a row and its chain of attribution.</summary>
     public AtlasVoices VoicesOf(AtlasRow row)
     {
         if (Plan.Claims is not { } claims)
@@ -116,7 +116,7 @@ internal sealed class AtlasContents
                 .Select(step => (claims.Manners.GetValueOrDefault(step.Manner, PropertyNames.Word(step.Manner)), step.Carrier!))]);
     }
 
-    /// <summary>Whether a property is told whole by who stands behind the row, and through whom it came.</summary>
+    /// <summary>Returns true if the voice line of the row already shows the whole property; otherwise, false.</summary>
     public bool IsInVoiceLine(AtlasRow row, AtlasField field)
     {
         if (Plan.Claims is not { } claims)
@@ -131,7 +131,7 @@ internal sealed class AtlasContents
         ? null
         : row.Fields.Where(static field => !field.Property.IsList && field.Property.Kind == ValueKind.Reference).Select(field => Corpus.Find(field.Values[0].Row)).FirstOrDefault(whole => whole?.Table.Name == groups.Table);
 
-    /// <summary>The date by which a row stands in time, and what is drawn of it.</summary>
+    /// <summary>Gets the date that places a row in time, and its bar.</summary>
     private static (EdtfDate? Date, TimeBar? Bar) TimeOf(AtlasRow row)
     {
         if (row.Table.Sorted is not { } sorted)

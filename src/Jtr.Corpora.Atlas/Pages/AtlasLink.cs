@@ -2,7 +2,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>How one row hangs together with another.</summary>
+/// <summary>A link between two rows, as the atlas shows it.</summary>
 /// <param name="Row">The row of the link.</param>
 /// <param name="From">The row that it is said of.</param>
 /// <param name="Kind">The word of its kind.</param>

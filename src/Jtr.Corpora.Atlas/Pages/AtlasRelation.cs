@@ -4,5 +4,5 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>Who stands to whom in what relation.</summary>
+/// <summary>A relation with its subject and object, as the atlas shows it.</summary>
 internal sealed record AtlasRelation(AtlasRow Row, AtlasRow Subject, string Kind, AtlasRow Object, string Status, Standing Standing, EdtfDate? Date, TimeBar? Bar);

@@ -3,7 +3,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>Who says something, in what voice, and who passed it on.</summary>
+/// <summary>The claimant of a row, its voice, and its chain of attribution.</summary>
 /// <param name="Speaker">Who says it; null where the texts name nobody.</param>
 /// <param name="Voice">The word of the voice; null for what is no claim.</param>
 /// <param name="Chain">Who passed it on, from the speaker to the reader, and how.</param>

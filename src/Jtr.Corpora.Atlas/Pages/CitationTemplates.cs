@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// </summary>
 internal sealed class CitationTemplates
 {
-    // What stands in a template for the row's key and for the passages that it rests on: control characters, which no reference has.
+    // The placeholders of a template for the row's key and its passages: control characters, which do not occur in references.
     private const char Key = '\u0001', Passages = '\u0002';
     private const string PassageWord = ". Passage ", PlainFormat = "Plain";
 
@@ -39,7 +39,7 @@ internal sealed class CitationTemplates
 
     private AtlasCorpus Corpus { get; }
 
-    /// <summary>Whether the script makes a reference from the plain one, to the letter.</summary>
+    /// <summary>Returns true if the script makes exactly this reference from the plain one; otherwise, false.</summary>
     public bool Gives(AtlasRow row, AtlasCitation citation) => Make(row, citation.Format) == citation.Text;
 
     /// <summary>The file of the templates; it is a script that hands them to the page's own.</summary>

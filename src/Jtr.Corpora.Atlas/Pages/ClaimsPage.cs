@@ -10,7 +10,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>What is disputed, as an outline with all sides; the same as a map of who stands against whom; and every claim by who made it.</summary>
+/// <summary>The page of claims: disputes as an outline with all sides, a map of who disagrees with whom, and every claim by claimant.</summary>
 internal sealed class ClaimsPage
 {
     private readonly AtlasContents _contents;
@@ -31,7 +31,7 @@ internal sealed class ClaimsPage
         return page._page;
     }
 
-    /// <summary>Whether a link says that its first row stands against its second.</summary>
+    /// <summary>Returns true if a link states that its first row disputes its second; otherwise, false.</summary>
     public static bool IsAgainst(AtlasContents contents, AtlasLink link)
     {
         if (contents.Plan.Links is not { } plan || contents.Plan.Claims is not { } claims)
@@ -73,7 +73,7 @@ internal sealed class ClaimsPage
         _page.Main.Add($"</ul></details>\n");
     }
 
-    /// <summary>What backs a row: what supports it, and what it is concluded from.</summary>
+    /// <summary>Gets the grounds of a row: the rows that support it, and those that it is concluded from.</summary>
     private Html Grounds(AtlasRow row)
     {
         Html grounds = new();

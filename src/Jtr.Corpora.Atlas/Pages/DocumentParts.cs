@@ -61,7 +61,7 @@ internal static class DocumentParts
             """);
     }
 
-    /// <summary>How much of a passage some evidence covers, in per cent.</summary>
+    /// <summary>Gets the share of a passage that evidence covers, in per cent.</summary>
     private static int Coverage(AtlasContents contents, AtlasRow passage)
     {
         int start = AtlasCorpus.SpanStart(passage), end = AtlasCorpus.SpanEnd(passage), covered = 0, at = start;

@@ -23,7 +23,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
         && !contents.IsInVoiceLine(row, field)
         && !row.Fields.Any(date => date.Property.Kind == ValueKind.Date && PropertyNames.IsCompanion(field.Name, date.Name)));
 
-    /// <summary>Whether the property stands in the line above the title.</summary>
+    /// <summary>Returns true if the property is shown in the line above the title; otherwise, false.</summary>
     public static bool IsHead(AtlasField field) => field.Property is { Kind: ValueKind.Enum, IsList: false } && field.Name is "kind" or "status";
 
     /// <summary>A definition for each property, explained by the schema's documentation.</summary>
@@ -50,7 +50,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
     private static bool IsEvidence(AtlasContents contents, AtlasField field) =>
         field.Property.Kind == ValueKind.Value && contents.Corpus.Shape.ValueOf(field.Property.Target).SourceRole == SourceRole.Evidence;
 
-    /// <summary>Whether a reference is to a row that has no name, and so is written as what the row says.</summary>
+    /// <summary>Returns true if a reference leads to a row without a name, which is shown by its headline; otherwise, false.</summary>
     private bool IsSentence(AtlasValue value) => contents.Corpus.Find(value.Row) is { IsNamed: false };
 
     private Html Value(PropertyShape property, AtlasValue value, string? language)

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// <param name="path">The page's path from the top of the folder.</param>
 internal sealed class Page(AtlasContents contents, string path)
 {
-    /// <summary>The way from the page to the top of the folder.</summary>
+    /// <summary>The relative path from the page to the top of the folder.</summary>
     public string Root { get; } = path.Contains('/', StringComparison.Ordinal) ? "../" : "";
 
     public string Path { get; } = path;
@@ -18,10 +18,10 @@ internal sealed class Page(AtlasContents contents, string path)
     /// <summary>The title in the window's head.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>What kind of page it is; the style knows it by that.</summary>
+    /// <summary>The kind of page, which is its class in the style sheet.</summary>
     public string Kind { get; init; } = "";
 
-    /// <summary>Whether it is the page of a row.</summary>
+    /// <summary>True for the page of a row; otherwise, false.</summary>
     public bool IsOfRow { get; init; }
 
     /// <summary>The main part.</summary>
@@ -38,13 +38,13 @@ internal sealed class Page(AtlasContents contents, string path)
     /// <summary>A link to a row, by its title or by other words.</summary>
     public Html Link(AtlasRow row, string? words = null) => Html.Of($"<a href={Address(PageAddress.Of(row))}>{Isolated(words ?? row.Title)}</a>");
 
-    /// <summary>A link to a row by what it says.</summary>
+    /// <summary>Makes a link to a row with its headline as text.</summary>
     public Html Say(AtlasRow row) => Link(row, row.Headline);
 
-    /// <summary>A text of the corpus within a line of the page: what runs from right to left, or turns the direction, does so within itself alone.</summary>
+    /// <summary>Makes an isolated text of the corpus within a line: right-to-left text and direction marks do not affect the text around it.</summary>
     public static Html Isolated(string text) => TurnsDirection(text) ? Html.Of($"<bdi>{text}</bdi>") : Html.Text(text);
 
-    /// <summary>The attribute of an element that holds nothing but a text of the corpus: the text runs as its first letter does.</summary>
+    /// <summary>The attribute of an element that holds a text of the corpus alone: the first strong letter sets the direction.</summary>
     public static Html? Direction(string text) => TurnsDirection(text) ? Html.Of($" dir=auto") : null;
 
     private static bool TurnsDirection(string text)
@@ -63,7 +63,7 @@ internal sealed class Page(AtlasContents contents, string path)
     {
         var page = new Html();
 
-        // A row says enough by itself, and there are many of them.
+        // Row pages have no suffix in the title: there are many, and each title is clear by itself.
         string title = Title.Length == 0 ? contents.Stamp.Title : IsOfRow ? Title : $"{Title} – {contents.Stamp.Title}";
         page.Add($"""
             <!doctype html>

@@ -8,7 +8,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>Where pages are, from the top of the folder. A name is one that every file system takes.</summary>
+/// <summary>The addresses of pages, from the top of the folder. Every file system allows their names.</summary>
 internal static class PageAddress
 {
     public const string Front = "index.html", Relations = "relations.html", Claims = "claims.html", Tables = "tables.html", Style = "atlas.css", Script = "atlas.js", Words = "words.js", SearchData = "search.js", CitationData = "cite.js";
@@ -22,7 +22,7 @@ internal static class PageAddress
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
-    /// <summary>Where a row is told of: on a page of its own or, where its table has no named members, on the page of the table.</summary>
+    /// <summary>Gets the address of a row: a page of its own or, for a table without named members, the page of the table.</summary>
     public static string Of(AtlasRow row) => row.Table.Shape.KeysOnly ? $"{List(row.Table.Name)}#{Anchor(row.Key)}" : Of(row.Id);
 
     public static string Of(RowKey id) => $"{Folder(id.Table)}/{Name(id.Key)}.html";

@@ -6,7 +6,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>Who stands to whom: the whole as a drawing, and the same as a table.</summary>
+/// <summary>The page of relations: all of them as a drawing and as a table.</summary>
 internal static class RelationsPage
 {
     public static Page Of(AtlasContents contents)

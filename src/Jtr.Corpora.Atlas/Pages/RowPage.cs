@@ -8,7 +8,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>The page of a key: what the row says, when, how surely, on what it rests, and what refers to it.</summary>
+/// <summary>The page of a key: the row with its date, certainty, evidence, and the rows that refer to it.</summary>
 internal sealed class RowPage
 {
     private readonly AtlasContents _contents;
@@ -90,7 +90,7 @@ internal sealed class RowPage
         Main.Add($"</section>\n");
     }
 
-    /// <summary>How what is dated fills its date, as the legend of the timeline calls it; null for a day, which is filled in one way alone, and for a choice, whose words say it.</summary>
+    /// <summary>Gets the words of the legend for the way in which the row fills its date; null for a day, which can be filled in one way only, and for a set, whose words state it.</summary>
     private static Html? Filling(EdtfDate? date, TimeBar? bar) => bar switch
     {
         _ when date?.Kind == DateKind.OneOf => null,
@@ -99,7 +99,7 @@ internal sealed class RowPage
         _ => null,
     };
 
-    /// <summary>On whose word it stands, and what stands against it.</summary>
+    /// <summary>Writes the attribution of the row, and the rows that dispute it.</summary>
     private void Sure()
     {
         Html lines = new();
@@ -126,7 +126,7 @@ internal sealed class RowPage
             Main.Add($"<section class=links><h2>How it hangs together</h2><ul>\n{list}</ul></section>\n");
     }
 
-    /// <summary>How one row stands to another, leading to the link that says so.</summary>
+    /// <summary>Writes how one row is linked to another; the word leads to the link's own row.</summary>
     private Html How(AtlasLink link, string words) => Html.Of($"<a class=how href={_page.Address(PageAddress.Of(link.Row))}>{words}</a>");
 
     private void References()

@@ -6,10 +6,10 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>The list of a table's rows, and what its properties and words mean.</summary>
+/// <summary>The page of a table: its rows, and the meaning of its properties and enum values.</summary>
 internal static class TablePage
 {
-    // A longer table is parted by the first letter of its rows.
+    // A longer table is divided by the first letter of its rows.
     private const int ManyRows = 60;
 
     public static Page Of(AtlasContents contents, AtlasTable table)
@@ -29,10 +29,10 @@ internal static class TablePage
         return page;
     }
 
-    /// <summary>What a row of a table is, without what only its users in code need to know.</summary>
+    /// <summary>Describes the rows of a table, without the sentences that concern code alone.</summary>
     public static string Meaning(AtlasTable table) => table.Shape.Record.Documentation.Plain.Replace(" Immutable and thread-safe.", "", StringComparison.Ordinal);
 
-    /// <summary>Rows that have no page of their own, with all that they say.</summary>
+    /// <summary>Writes rows without pages of their own, with all their properties.</summary>
     private static void Whole(AtlasContents contents, Page page, AtlasTable table)
     {
         var fields = new FieldList(contents, page);

@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// <summary>The timeline as a drawing, as a list and as a table. Where there are many entries, the first page draws all of them together and the others list a part each.</summary>
 internal static class TimelinePage
 {
-    // So many entries a browser lays out at once.
+    // The number of entries that a browser lays out quickly.
     private const int MostEntries = 1000, PartLength = 500;
 
     private static readonly string[] s_views = ["Drawing", "List", "Table"];
@@ -72,7 +72,7 @@ internal static class TimelinePage
         return page;
     }
 
-    /// <summary>Which view, which lanes, and whether what is beside the subject is shown: radio buttons, so that they work without the script.</summary>
+    /// <summary>Writes the choice of view, lanes and peripheral rows as radio buttons, which work without the script.</summary>
     private static void Switches(AtlasContents contents, Page page, IReadOnlyList<TimelineEntry> entries)
     {
         Html views = new(), lanes = new();
@@ -106,7 +106,7 @@ internal static class TimelinePage
         page.Main.Add($"</ol></div>\n");
     }
 
-    /// <summary>The year in which it began, or whatever is the first that is known of it.</summary>
+    /// <summary>Gets the year of the start, or the first known year.</summary>
     private static string Heading(TimelineEntry entry, TimeBar bar) => (bar.Left, entry.Date!.Value.Kind) switch
     {
         (DateBoundKind.Day, _) => Year(bar.First),
@@ -117,7 +117,7 @@ internal static class TimelinePage
 
     private static Html? Remark(TimelineEntry entry) => entry.Standing == Standing.Real ? null : Html.Of($" <span class=\"status {BarDrawing.Class(entry.Standing)}\">{entry.Lanes[^1]}</span>");
 
-    /// <summary>What the script filters and draws by.</summary>
+    /// <summary>Writes the attributes by which the script filters and draws.</summary>
     private static Html Data(AtlasContents contents, TimelineEntry entry)
     {
         Html data = Html.Of($"data-b=\"{entry.Bar?.ToString() ?? ""}\" data-x=\"{BarDrawing.Class(entry.Standing)}\" data-l=\"{string.Join('|', entry.Lanes)}\" data-d=\"{string.Join(' ', entry.Texts)}\" data-a=\"{string.Join(' ', entry.Actors)}\"");

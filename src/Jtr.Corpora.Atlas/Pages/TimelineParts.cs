@@ -9,10 +9,10 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>What the front page and the timeline say in common.</summary>
+/// <summary>The parts that the front page and the timeline share.</summary>
 internal static class TimelineParts
 {
-    /// <summary>The drawing of some entries, with what is beside the subject apart.</summary>
+    /// <summary>Draws some entries, with peripheral ones in a drawing of their own.</summary>
     public static Html Drawing(AtlasContents contents, Page page, IReadOnlyList<TimelineEntry> entries, int lane, System.Func<TimelineEntry, string> clusterAddress)
     {
         TimeScale scale = TimeScale.Of(entries.Select(static entry => entry.Bar).OfType<TimeBar>());
@@ -22,7 +22,7 @@ internal static class TimelineParts
         return drawing;
     }
 
-    /// <summary>What the timeline holds, in a sentence.</summary>
+    /// <summary>Describes the timeline in a sentence.</summary>
     public static Html Sentence(AtlasContents contents, IReadOnlyList<TimelineEntry> entries)
     {
         Html sentence = new();

@@ -3,7 +3,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>Who says something, and through whom it came.</summary>
+/// <summary>Writes the claimant and the chain of attribution.</summary>
 internal static class VoiceLine
 {
     public static Html Write(Page page, AtlasVoices voices)

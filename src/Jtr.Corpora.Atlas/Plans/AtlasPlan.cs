@@ -3,18 +3,18 @@ using System.Collections.Generic;
 namespace Jtr.Corpora.Atlas.Plans;
 
 /// <summary>
-/// What a corpus may say of itself beyond its schema: which table is its timeline, which its relations, which its claims and links. Without a plan there are the pages of tables and rows, and a
-/// timeline of whatever has a sorted date. Names are those of tables and, in JSON, of properties.
+/// The part of an atlas that a corpus may add to its schema: the tables of its timeline, relations, claims and links. Without a plan, an atlas has the pages of tables and rows, and a
+/// timeline of every table with a sorted date. Names are those of tables, and JSON names of properties.
 /// </summary>
 internal sealed record AtlasPlan
 {
-    /// <summary>What the atlas is called; null for the name that the tool gives.</summary>
+    /// <summary>The title of the atlas; null for the title that the tool gives.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What it is, in two sentences.</summary>
+    /// <summary>A description in two sentences.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Under which terms the data may be used.</summary>
+    /// <summary>The terms of use of the data.</summary>
     public string? Licence { get; init; }
 
     public TimelinePlan? Timeline { get; init; }
@@ -27,9 +27,9 @@ internal sealed record AtlasPlan
 
     public GroupPlan? Groups { get; init; }
 
-    /// <summary>The word that a passage has whose rows are beside the subject, where they rest on nothing else; null where all are alike.</summary>
+    /// <summary>The enum value of peripheral passages: rows that rest on these alone are peripheral. Null if no passage is peripheral.</summary>
     public PeripheralPlan? Peripheral { get; init; }
 
-    /// <summary>How a status is drawn, by its word; what is not listed is real.</summary>
+    /// <summary>The way in which each status is drawn; a status that is not listed is drawn as real.</summary>
     public IReadOnlyDictionary<string, Standing> Standings { get; init; } = new Dictionary<string, Standing>();
 }

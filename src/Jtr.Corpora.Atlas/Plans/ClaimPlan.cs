@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Atlas.Plans;
 
-/// <summary>The table of who said what.</summary>
+/// <summary>The table of claims.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Claimant">The reference to who said it.</param>
 /// <param name="Voice">The property of the voice.</param>

@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Atlas.Plans;
 
-/// <summary>What rows of a table belong to, through its hierarchy: the body to its state.</summary>
+/// <summary>The groups of a table's rows, through its hierarchy: a body belongs to its state.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Whole">The reference to what a row is part of.</param>
 /// <param name="Kind">The property that says where to stop.</param>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Atlas.Plans;
 
-/// <summary>The table by which rows hang together.</summary>
+/// <summary>The table of links between rows.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="From">The reference to the row that the link is said of.</param>
 /// <param name="Kind">The property of the kind.</param>

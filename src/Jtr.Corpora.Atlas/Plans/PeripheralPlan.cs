@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Atlas.Plans;
 
-/// <summary>Rows that rest on nothing but passages of one kind are beside the subject.</summary>
+/// <summary>The rule for peripheral rows: those that rest on passages of one kind alone.</summary>
 /// <param name="Kind">The property of the passage.</param>
 /// <param name="Word">Its word.</param>
 internal sealed record PeripheralPlan(string Kind, string Word);

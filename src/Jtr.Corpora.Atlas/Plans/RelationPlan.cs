@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Atlas.Plans;
 
-/// <summary>The table of who stands to whom in what relation. When it holds is the table's sorted date.</summary>
+/// <summary>The table of relations, whose sorted date is the time for which each holds.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Subject">The reference to the one.</param>
 /// <param name="Kind">The property of the kind, whose words are read from the one to the other.</param>

@@ -1,20 +1,20 @@
 namespace Jtr.Corpora.Atlas.Plans;
 
-/// <summary>How a mark is drawn beyond its date: by whether what it marks is said to have been.</summary>
+/// <summary>The way in which a mark is drawn, by the status of its row.</summary>
 internal enum Standing
 {
-    /// <summary>It was: filled.</summary>
+    /// <summary>Occurred or holds: filled.</summary>
     Real,
 
-    /// <summary>It is planned or proposed: outlined.</summary>
+    /// <summary>Planned or proposed: outlined.</summary>
     Planned,
 
-    /// <summary>It was stopped or has ended: outlined and struck.</summary>
+    /// <summary>Halted or ended: outlined and struck.</summary>
     Halted,
 
-    /// <summary>It is said not to be: crossed.</summary>
+    /// <summary>Denied: crossed.</summary>
     Denied,
 
-    /// <summary>It is supposed: dotted.</summary>
+    /// <summary>Supposed: dotted.</summary>
     Supposed,
 }

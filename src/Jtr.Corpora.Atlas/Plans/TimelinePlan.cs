@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Atlas.Plans;
 
-/// <summary>The table of what happened.</summary>
+/// <summary>The table of the timeline.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Kind">The property of the kind.</param>
 /// <param name="Status">The property of the status.</param>

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>A corpus as data: its tables, and the way from each row to those that refer to it.</summary>
+/// <summary>A corpus as the pages see it: its tables and, for each row, the rows that refer to it.</summary>
 internal sealed class AtlasCorpus
 {
     private readonly Dictionary<RowKey, AtlasRow> _rows = [];
@@ -41,7 +41,7 @@ internal sealed class AtlasCorpus
 
     public AtlasRow? Find(RowKey? id) => id is { } key ? _rows.GetValueOrDefault(key) : null;
 
-    /// <summary>Where rows refer to a row, in the order of the tables and their rows.</summary>
+    /// <summary>Gets the references to a row, in the order of the tables and their rows.</summary>
     public IReadOnlyList<AtlasReference> ReferencesTo(AtlasRow row) => _references.GetValueOrDefault(row.Id) ?? [];
 
     /// <summary>The spans in a passage, with the rows that rest on them.</summary>
@@ -55,10 +55,10 @@ internal sealed class AtlasCorpus
         ? passages.Rows.Where(passage => DocumentOf(passage) == document).OrderBy(SpanStart).ThenBy(static passage => passage.Key, StringComparer.Ordinal)
         : [];
 
-    /// <summary>Where a passage starts in its document, in code points.</summary>
+    /// <summary>Gets the start of a passage in its document, in code points.</summary>
     public static int SpanStart(AtlasRow passage) => Number(passage, passage.Table.Shape.Record.Span?.Start);
 
-    /// <summary>Where a passage ends in its document, or how long a document is, in code points.</summary>
+    /// <summary>Gets the end of a passage in its document, or the length of a document, in code points.</summary>
     public static int SpanEnd(AtlasRow row) => Number(row, row.Table.Shape.Record.Span?.End);
 
     private static int Number(AtlasRow row, string? property) =>

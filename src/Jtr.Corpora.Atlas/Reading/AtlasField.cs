@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>A property of a row with its values, in their order; one that has none is left out of its row.</summary>
+/// <summary>A property of a row with its values in order; a row has no field for a property without values.</summary>
 internal sealed record AtlasField(PropertyShape Property, IReadOnlyList<AtlasValue> Values)
 {
     /// <summary>The name of the property in JSON.</summary>

@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>That a row refers to another.</summary>
+/// <summary>A reference from one row to another.</summary>
 /// <param name="Row">The row that refers.</param>
 /// <param name="Path">Through which property: <c>participants.actor</c>.</param>
 internal sealed record AtlasReference(AtlasRow Row, string Path);

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>A row of a corpus as data, whichever corpus it is: what every page is made from.</summary>
+/// <summary>A row of any corpus, as the pages see it.</summary>
 internal sealed class AtlasRow
 {
     public AtlasRow(AtlasTable table, string key, IReadOnlyList<AtlasField> fields)
@@ -26,13 +26,13 @@ internal sealed class AtlasRow
     /// <summary>The properties that have a value, in the order of their declaration; the key is not among them.</summary>
     public IReadOnlyList<AtlasField> Fields { get; }
 
-    /// <summary>What the row says in one line; its key where the table has no such property.</summary>
+    /// <summary>The headline of the row; its key if the table has no headline.</summary>
     public string Headline { get; }
 
-    /// <summary>What others call the row: its canonical name, or else its headline.</summary>
+    /// <summary>The title of the row: its canonical name or, if it has no name, its headline.</summary>
     public string Title { get; }
 
-    /// <summary>Whether the row has a name of its own, so that the headline says more.</summary>
+    /// <summary>True if the row has a name that differs from its headline; otherwise, false.</summary>
     public bool IsNamed => !string.Equals(Title, Headline, StringComparison.Ordinal);
 
     /// <summary>The spans that the row itself rests on, in its order.</summary>
@@ -41,7 +41,7 @@ internal sealed class AtlasRow
     /// <summary>The spans that a value within the row rests on, such as the form of a name.</summary>
     public IReadOnlyList<AtlasEvidence> NestedEvidence { get; init; } = [];
 
-    /// <summary>References to paste; empty where the reader of the corpus makes none.</summary>
+    /// <summary>References to copy; empty for a row that has no evidence to cite.</summary>
     public IReadOnlyList<AtlasCitation> Citations { get; set; } = [];
 
     /// <summary>The values of a property; empty where it has none.</summary>

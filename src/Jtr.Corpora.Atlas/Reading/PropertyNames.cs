@@ -23,10 +23,10 @@ internal static class PropertyNames
         return words.ToString();
     }
 
-    /// <summary>A word of a vocabulary as people read it: <c>responds-to</c> is "responds to".</summary>
+    /// <summary>Formats an enum value for people: <c>responds-to</c> is "responds to".</summary>
     public static string Word(string word) => word.Replace('-', ' ');
 
-    /// <summary>Whether a property says something of a date beside it: its basis or its reasoning.</summary>
+    /// <summary>Returns true if a property is the basis or the reasoning of a date; otherwise, false.</summary>
     public static bool IsCompanion(string name, string date) =>
         name == date + "Basis" || name == date + "Reasoning";
 }

@@ -1,4 +1,4 @@
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>The table and the key of a row: what another row refers to it by.</summary>
+/// <summary>The table and the key of a row, which identify it.</summary>
 internal readonly record struct RowKey(string Table, string Key);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Jtr.Corpora.Atlas.Search;
 
-/// <summary>What the library's folding does to single letters, as a table for the script: a letter, a tab, what it becomes, a line each. Names fold further: an equals sign before the letter says so.</summary>
+/// <summary>The library's folding of single letters as a table for the script: on each line a letter, a tab and its folded form. An equals sign before the letter marks a folding of names alone.</summary>
 internal static class FoldTable
 {
     public static string Write()
@@ -14,7 +14,7 @@ internal static class FoldTable
             if (char.IsSurrogate(one) || char.IsAsciiLetterLower(one))
                 continue;
 
-            // Between two letters, so that white space and what joins are seen.
+            // Folds each letter between two others, so that white space and joining characters are kept.
             string folded = FoldedText.Of($"a{one}a")[1..^1], name = FoldedText.WithoutVariants(folded);
             if (folded != one.ToString())
                 table.Append(one).Append('\t').Append(folded).Append('\n');

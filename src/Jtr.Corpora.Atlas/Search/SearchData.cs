@@ -31,7 +31,7 @@ internal sealed class SearchData
         }
     }
 
-    /// <summary>The file; it is a script that hands the data to the page's own, since a page that is opened as a file may fetch nothing.</summary>
+    /// <summary>The file: a script that passes the data to the page's script, because a page opened from a disk cannot fetch.</summary>
     public static string Write(AtlasCorpus corpus)
     {
         var data = new SearchData(corpus);
@@ -101,7 +101,7 @@ internal sealed class SearchData
         json.WriteEndObject();
     }
 
-    /// <summary>The rows, table by table: what their addresses begin and end with, and for each row the rest of its address and what it says.</summary>
+    /// <summary>The rows, table by table: the common start and end of their addresses and, for each row, the rest of its address and its headline.</summary>
     private void WriteRows(Utf8JsonWriter json)
     {
         json.WriteStartArray("rows");
