@@ -42,7 +42,8 @@ public sealed class ForeignCorpusTests : IDisposable
 
         JtrProcess run = await JtrProcess.Run([.. arguments.Select(argument => argument.Replace("{assembly}", assembly, StringComparison.Ordinal).Replace("{seeds}", seeds, StringComparison.Ordinal).Replace("{out}", Path.Combine(_folder, "out"), StringComparison.Ordinal))]);
 
-        Assert.Equal((name, 0, ""), (name, run.ExitCode, run.Error));
+        // Without the source texts, 'check' remarks that it checks no digest.
+        Assert.True(run.ExitCode == 0, $"'{name}' failed: {run.Error}");
         Assert.False(File.Exists(mark));
     }
 
