@@ -9,8 +9,6 @@ namespace Jtr.Corpora.Exports.Layout;
 /// <summary>The columns of a record: one for a value, several for a date, those of a nested value prefixed with its name; and its lists.</summary>
 internal sealed class RecordColumns
 {
-    private const string Basis = "Basis";
-
     private readonly List<FlatColumn> _columns = [];
     private readonly List<FlatDate> _dates = [];
     private readonly List<ListColumn> _lists = [];
@@ -25,7 +23,7 @@ internal sealed class RecordColumns
     public RecordColumns(RecordShape record, string prefix, CorpusShape corpus, Func<PropertyShape, string?> target, HashSet<string>? taken = null, int first = 0)
     {
         taken ??= new HashSet<string>(StringComparer.Ordinal);
-        var dates = record.Properties.Where(static property => property is { Kind: ValueKind.Date, IsList: false }).Select(static property => property.Name + Basis).ToHashSet(StringComparer.Ordinal);
+        var dates = record.Properties.Where(static property => property is { Kind: ValueKind.Date, IsList: false }).Select(static property => property.BasisName).ToHashSet(StringComparer.Ordinal);
         for (int i = 0; i < record.Properties.Count; i++)
         {
             PropertyShape property = record.Properties[i];

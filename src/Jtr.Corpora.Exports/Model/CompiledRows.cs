@@ -23,5 +23,5 @@ internal sealed class CompiledRows(Assembly assembly)
 
     /// <summary>Gets the word by which a record says how a date is known that follows from others: the value of a property that its own source adds.</summary>
     public static string? BasisOf(IRecord record, PropertyShape date) =>
-        record.GetType().GetProperty(date.Name + "Basis", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(record) is Enum basis ? KebabCase.Of(basis.ToString()) : null;
+        record.GetType().GetProperty(date.BasisName, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(record) is Enum basis ? KebabCase.Of(basis.ToString()) : null;
 }

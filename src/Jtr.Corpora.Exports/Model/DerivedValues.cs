@@ -10,8 +10,6 @@ namespace Jtr.Corpora.Exports.Model;
 /// </summary>
 internal sealed class DerivedValues(CorpusShape corpus)
 {
-    private const string Basis = "Basis";
-
     // The maximum length of a chain of derived dates, as in the generator, which ends a cycle.
     private const int MaxDepth = 64;
 
@@ -74,7 +72,7 @@ internal sealed class DerivedValues(CorpusShape corpus)
 
     private static IEnumerable<(object Value, string? Basis)> Values(IRecord record, PropertyShape property)
     {
-        var collector = new Collector(property.JsonName, property.JsonName + Basis);
+        var collector = new Collector(property.JsonName, property.JsonBasisName);
         record.WriteTo(collector);
         return collector.Values.Select(value => (value, collector.Basis));
     }

@@ -9,8 +9,6 @@ namespace Jtr.Corpora.Exports.Model;
 /// <param name="basisOf">Returns the basis, as a label, that a record itself gives for a computed date; null if it gives none.</param>
 internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertyShape, string?> basisOf)
 {
-    private const string Basis = "Basis";
-
     private readonly Dictionary<RecordShape, Layout> _layouts = [];
     private readonly DerivedValues _derived = new(corpus);
 
@@ -53,7 +51,7 @@ internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertySha
             for (int i = 0; i < shape.Properties.Count; i++)
                 _positions.Add(shape.Properties[i].JsonName, i);
             for (int i = 0; i < BasisOf.Length; i++)
-                BasisOf[i] = _positions.GetValueOrDefault(shape.Properties[i].JsonName + Basis, -1);
+                BasisOf[i] = _positions.GetValueOrDefault(shape.Properties[i].JsonBasisName, -1);
             Shape = shape;
         }
 

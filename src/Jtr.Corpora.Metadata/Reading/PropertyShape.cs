@@ -26,8 +26,16 @@ internal sealed record PropertyShape(
     /// <summary>The name of the key property of every row.</summary>
     public const string Key = "Key";
 
+    private const string Basis = "Basis";
+
     /// <summary>Gets the name in JSON.</summary>
     public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    /// <summary>The name of the property beside a date that says how the date is known.</summary>
+    public string BasisName => Name + Basis;
+
+    /// <summary>The name in JSON of the property beside a date that says how the date is known.</summary>
+    public string JsonBasisName => JsonName + Basis;
 
     /// <summary>True if it is a reference within one table that forms a hierarchy; otherwise, false.</summary>
     public bool IsHierarchy { get; init; }
