@@ -24,7 +24,7 @@ namespace Jtr.Corpora.Generators.Tests;
 /// <summary>
 /// The real seeds, damaged at random: no stage throws, and whatever is refused says where. A run does a part; the whole of it is
 /// <c>JTR_MUTATIONS=1000000 JTR_MUTATIONS_AT_ONCE=24 JTR_MUTATION_SEED=1 dotnet run -c Release --project tests/Jtr.Corpora.Generators.Tests -- -class Jtr.Corpora.Generators.Tests.MutationTests</c>,
-/// with another seed for each shard. Up to that many files are damaged at once, each in one place. A failure names the seed and the number of the corpus, by which it can be had again.
+/// with another seed for each shard. Up to that many files are damaged at once, each in one place. Prints its progress to standard error every 10,000 mutations. A failure names the seed and the number of the corpus, which reproduce it.
 /// </summary>
 public class MutationTests
 {
@@ -50,7 +50,10 @@ public class MutationTests
             var random = new Random(unchecked((shard * 1_000_003) + corpora));
             string[] chosen = [.. random.GetItems(files, random.Next(1, atOnce + 1)).Distinct()];
             Dictionary<string, string> mutated = chosen.ToDictionary(file => file, file => Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]));
+            int before = done;
             done += chosen.Length;
+            if (done / 10_000 > before / 10_000)
+                Console.Error.WriteLine($"{done} mutations in {corpora} corpora, of which {refused} were refused.");
             try
             {
                 BoundFile[] bound = [.. files.Select(file => mutated.TryGetValue(file, out string? text) ? Binder.Bind(SeedReader.Read(Source(file, text)), schema) : whole[file])];
