@@ -33,9 +33,9 @@ internal static class ColdRace
     {
         Options options = Options.Parse(args);
         string corpus = Path.Combine(AppContext.BaseDirectory, "corpus.json");
-        CorpusJson.Write(corpus);
-        if (!RivalCorpus.HoldsAllOf(corpus))
-            throw new InvalidOperationException("The rival's records do not hold what the library's do: bring Rival/ in line with Model/.");
+        RivalJson.Write(corpus);
+        if (RivalDifference.Find(File.ReadAllBytes(corpus)) is { } difference)
+            throw new InvalidOperationException($"The rival's records (Rival/RivalRecords.cs) do not hold what the library's (src/Jtr.Data/Model) do. First difference: {difference}.");
 
         var launcher = new Launcher(corpus);
         Dictionary<string, string> answers = Answers(launcher);

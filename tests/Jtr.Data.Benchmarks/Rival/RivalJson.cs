@@ -5,13 +5,18 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Jtr.Data.Benchmarks.Rival;
 
-/// <summary>Writes the corpus as the JSON that the rival reads: one array for each table, references as keys, dates and words as text.</summary>
-internal static class CorpusJson
+/// <summary>Writes the facts and passages of the corpus as the JSON that the rival reads: an array for each table; references are keys, and dates and enum values are text.</summary>
+internal static class RivalJson
 {
     public static void Write(string path)
     {
         using FileStream file = File.Create(path);
-        using var json = new Utf8JsonWriter(file);
+        Write(file);
+    }
+
+    public static void Write(Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream);
         CorpusJsonContext context = CorpusJsonContext.Default;
         json.WriteStartObject();
         Table("actors", Actors.All, context.Actors);
@@ -24,6 +29,7 @@ internal static class CorpusJson
         Table("offices", Offices.All, context.Offices);
         Table("passages", Passages.All, context.Passages);
         Table("places", Places.All, context.Places);
+        Table("provisions", Provisions.All, context.Provisions);
         Table("relations", Relations.All, context.Relations);
         Table("tenures", Tenures.All, context.Tenures);
         json.WriteEndObject();
