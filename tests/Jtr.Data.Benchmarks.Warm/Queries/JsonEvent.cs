@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data.Benchmarks.Queries;
 
-/// <summary>An event as somebody would hold it who reads it from JSON: its date as the first and the last day that it may touch, both null where it has none.</summary>
+/// <summary>An event as a user would read it from JSON. The date is given by the first and the last day that it may touch, which are null without a date.</summary>
 internal sealed record JsonEvent(
     string Key,
     string Summary,
@@ -16,9 +16,9 @@ internal sealed record JsonEvent(
     string? Place,
     JsonParticipant[] Participants);
 
-/// <summary>Who took part.</summary>
+/// <summary>A participant of an event.</summary>
 internal sealed record JsonParticipant(string Actor, string Role);
 
-/// <summary>The source-generated contract: no reflection.</summary>
+/// <summary>The source-generated contract, without reflection.</summary>
 [JsonSerializable(typeof(JsonEvent[]))]
 internal sealed partial class JsonEventContext : JsonSerializerContext;

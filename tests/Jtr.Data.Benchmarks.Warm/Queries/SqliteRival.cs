@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Jtr.Data.Benchmarks.Queries;
 
-/// <summary>SQLite in memory: the same rows, an index for every question, statements prepared once. Of each result the key and the summary are read.</summary>
+/// <summary>SQLite in memory: the same rows, an index for every question, statements prepared once. Reads the key and the summary of each result.</summary>
 internal sealed class SqliteRival : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");

@@ -5,10 +5,10 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Data.Benchmarks.Queries;
 
-/// <summary>The events of the corpus as the rivals get them: the same rows, and what the library lays out at build time said outright.</summary>
+/// <summary>Writes the events of the corpus as JSON for the rivals: the same rows, with the first and last day of each date, which the library lays out at build time.</summary>
 internal static class EventRows
 {
-    /// <summary>Every event as JSON.</summary>
+    /// <summary>Returns every event as JSON.</summary>
     public static byte[] Json() => JsonSerializer.SerializeToUtf8Bytes([.. Events.All.Select(Row)], JsonEventContext.Default.JsonEventArray);
 
     private static JsonEvent Row(Event happening) => new(
@@ -23,11 +23,11 @@ internal static class EventRows
         happening.Place?.Key,
         [.. happening.Participants.Select(static participant => new JsonParticipant(participant.Actor.Key, participant.Role.ToString()))]);
 
-    // What is open or too far away for a DateOnly is as far away as it goes.
+    // An open bound, or one beyond the range of DateOnly, becomes its first or last value.
     public static DateOnly First(EdtfDate date) => Found(date).Earliest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MinValue;
 
     private static DateOnly Last(EdtfDate date) => Found(date).Latest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MaxValue;
 
-    /// <summary>Where a date is found: one with an unknown end at its known end, unless more is asked for.</summary>
+    /// <summary>Returns the part of a date at which queries find it by default: the known end of a date with an unknown end.</summary>
     private static EdtfDate Found(EdtfDate date) => DayReach.TryGetKnownEnd(date, out EdtfDate known) && known.Kind != DateKind.None ? known : date;
 }
