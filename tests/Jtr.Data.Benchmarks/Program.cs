@@ -13,7 +13,8 @@ namespace Jtr.Data.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [command] [options]</c>. Without a command, races cold processes. <c>queries</c> measures questions to a
-/// warm corpus, <c>dates</c> measures reading and comparing dates, <c>sizes</c> builds corpora of several sizes, and <c>all</c> does all of it and prints one table.
+/// warm corpus, <c>dates</c> measures reading and comparing dates, <c>sizes</c> builds corpora of several sizes, <c>compiler</c> compiles two synthetic corpora, and
+/// <c>all</c> does all of it and prints one table.
 /// <c>{subject} {corpus.json} [print|methods]</c> is one of the cold processes.
 /// </summary>
 /// <remarks>
@@ -24,7 +25,7 @@ internal static class Program
 {
     private static int Main(string[] args) => args switch
     {
-        ["all" or "queries" or "dates" or "sizes", ..] or [] => RunBenchmarks(args),
+        ["all" or "queries" or "dates" or "sizes" or "compiler", ..] or [] => RunBenchmarks(args),
         [[not '-', ..], ..] => RunSubject(args),
         _ => RunBenchmarks(["cold", .. args]),
     };
@@ -66,6 +67,7 @@ internal static class Program
             "all" => AllBenchmarks.Run(options),
             "queries" => [.. Programs.Run(Programs.Warm, "queries"), .. Programs.Run(Programs.Synthetic)],
             "dates" => Programs.Run(Programs.Warm, "dates"),
+            "compiler" => [CompilerTimes.Run()],
             "sizes" => SizeTable.Run(options.Most ?? 100_000),
             _ => ColdRace.Run(options.Launches),
         });

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -24,20 +26,29 @@ internal static class Measurement
     /// <summary>The parameter that names the question of a benchmark class.</summary>
     public const string QuestionParameter = "Question";
 
-    // The warm-up is as long as the measurement: the runtime compiles hot methods up to three times, in the background, and on a busy machine late.
-    private const int WarmupCount = 12, IterationCount = 12, IterationMilliseconds = 80;
+    private const int WarmupCount = 6, IterationCount = 12, IterationMilliseconds = 80;
+
+    // A first run, after which the runtime has time to finish: it compiles hot methods up to three times, in the background, which on a busy machine outlasts a warm-up.
+    private const int RehearsalCount = 3, PauseMilliseconds = 400;
 
     /// <summary>Measures the contenders of each question of a class. Throws if their answers differ or a benchmark fails.</summary>
     public static IReadOnlyList<Contender> Run<TBenchmarks>()
+    {
+        Run<TBenchmarks>(1, RehearsalCount);
+        Thread.Sleep(PauseMilliseconds);
+        return [.. Run<TBenchmarks>(WarmupCount, IterationCount).GroupBy(static report => report.BenchmarkCase.Parameters[QuestionParameter]).SelectMany(Contenders)];
+    }
+
+    private static ImmutableArray<BenchmarkReport> Run<TBenchmarks>(int warmupCount, int iterationCount)
     {
         string artifacts = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var log = new AccumulationLogger();
         try
         {
-            Summary summary = BenchmarkRunner.Run<TBenchmarks>(Config(artifacts, log));
-            if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(static report => !report.Success))
-                throw new InvalidOperationException($"The benchmarks of {typeof(TBenchmarks).Name} failed:{Environment.NewLine}{string.Join(Environment.NewLine, summary.ValidationErrors.Select(static error => error.Message))}{Environment.NewLine}{log.GetLog()}");
-            return [.. summary.Reports.GroupBy(static report => report.BenchmarkCase.Parameters[QuestionParameter]).SelectMany(Contenders)];
+            Summary summary = BenchmarkRunner.Run<TBenchmarks>(Config(warmupCount, iterationCount, artifacts, log));
+            return summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(static report => !report.Success)
+                ? throw new InvalidOperationException($"The benchmarks of {typeof(TBenchmarks).Name} failed:{Environment.NewLine}{string.Join(Environment.NewLine, summary.ValidationErrors.Select(static error => error.Message))}{Environment.NewLine}{log.GetLog()}")
+                : summary.Reports;
         }
         finally
         {
@@ -46,11 +57,11 @@ internal static class Measurement
         }
     }
 
-    private static ManualConfig Config(string artifacts, ILogger log) => ManualConfig.CreateEmpty()
+    private static ManualConfig Config(int warmupCount, int iterationCount, string artifacts, ILogger log) => ManualConfig.CreateEmpty()
         .AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(WarmupCount)
-            .WithIterationCount(IterationCount)
+            .WithWarmupCount(warmupCount)
+            .WithIterationCount(iterationCount)
             .WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds))
             // An invocation asks dozens of questions: the cost of a call does not matter, and few invocations fill an iteration.
             .WithUnrollFactor(1)
