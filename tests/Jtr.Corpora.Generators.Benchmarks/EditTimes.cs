@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Jtr.Corpora.Generators.Tests;
 using Jtr.Data.Benchmarks.Findings;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,8 @@ namespace Jtr.Corpora.Generators.Benchmarks;
 /// <summary>Edits the largest seed of each table in turn, and measures the run of the generator after each edit, beside a run from nothing and a run without a change.</summary>
 internal static class EditTimes
 {
+    private const int PauseMilliseconds = 400;
+
     /// <summary>Prints the medians, and returns that of the slowest table.</summary>
     /// <param name="corpus">The name of the corpus.</param>
     /// <param name="folder">The folder of the seeds.</param>
@@ -34,32 +37,52 @@ internal static class EditTimes
         GeneratorDriver fresh = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, parse, new SeedOptions(folder));
 
         GeneratorDriver driver = fresh;
+        var edited = new Dictionary<Seed, Seed>();
         double full = Median(1, 1, () => driver = fresh.RunGenerators(compilation));
         if (driver.GetRunResult().Diagnostics is { IsEmpty: false } wrong)
             throw new InvalidOperationException(wrong[0].ToString());
         double nothing = Median(warmingTurns, turns, () => driver = driver.RunGenerators(compilation));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}, a run from nothing           {full,8:F1} ms"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}, a run without a change       {nothing,8:F1} ms"));
+        Seed[] seeds =
+        [
+            .. texts.Cast<Seed>()
+                .GroupBy(seed => Table(folder, seed))
+                .Select(static table => table.MaxBy(static seed => seed.GetText().Length)!)
+                .Where(static seed => seed.CanEdit),
+        ];
+
+        // A rehearsal: the runtime compiles the generator more than once, in the background.
+        TimeOfEdit(seeds[0]);
+        Thread.Sleep(PauseMilliseconds);
         var slowest = (Table: "", Milliseconds: 0.0);
-        foreach (IGrouping<string, AdditionalText> table in texts.GroupBy(text => Path.GetRelativePath(folder, text.Path).Split('.', '/', '\\')[0]))
+        foreach (Seed seed in seeds)
         {
-            var seed = (Seed)table.MaxBy(text => text.GetText()!.Length)!;
-            if (!seed.CanEdit)
-                continue;
-            int turn = 0;
-            double edit = Median(warmingTurns, turns, () =>
-            {
-                Seed edited = seed.Edit((char)('a' + (turn++ % 26)));
-                driver = driver.ReplaceAdditionalText(seed, edited).RunGenerators(compilation);
-                seed = edited;
-            });
+            double edit = TimeOfEdit(seed);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}, an edit in {Path.GetRelativePath(folder, seed.Path),-25} {edit,8:F1} ms   {edit / full,6:F3} × a run from nothing"));
             if (edit > slowest.Milliseconds)
-                slowest = (table.Key, edit);
+                slowest = (Table(folder, seed), edit);
         }
 
         return Finding.AtMost($"edit of a seed to the generator's end, {corpus}, slowest table ({slowest.Table})", slowest.Milliseconds, most, "ms");
+
+        double TimeOfEdit(Seed seed)
+        {
+            // The rehearsal leaves an edited seed behind.
+            Seed current = edited.GetValueOrDefault(seed, seed);
+            int turn = 0;
+            double median = Median(warmingTurns, turns, () =>
+            {
+                Seed next = seed.Edit((char)('a' + (turn++ % 26)));
+                driver = driver.ReplaceAdditionalText(current, next).RunGenerators(compilation);
+                current = next;
+            });
+            edited[seed] = current;
+            return median;
+        }
     }
+
+    private static string Table(string folder, Seed seed) => Path.GetRelativePath(folder, seed.Path).Split('.', '/', '\\')[0];
 
     private static bool IsReferenced(string assembly) => assembly.StartsWith("System.", StringComparison.Ordinal) || assembly is "Jtr.Edtf.dll" or "Jtr.Corpora.dll";
 

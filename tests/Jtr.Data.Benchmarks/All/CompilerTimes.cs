@@ -36,15 +36,11 @@ internal static class CompilerTimes
     private static TimeSpan TimeOf(int events)
     {
         string project = Programs.PathOf(Programs.SyntheticProject);
-        string folder = Path.Combine(Path.GetDirectoryName(project)!, "obj", "compiler", events.ToString(CultureInfo.InvariantCulture)), seeds = Path.Combine(folder, "seeds") + Path.DirectorySeparatorChar;
+        string count = events.ToString(CultureInfo.InvariantCulture), folder = Path.Combine(Path.GetDirectoryName(project)!, "obj", "compiler", count) + Path.DirectorySeparatorChar;
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-        Dotnet(Programs.PathOf(Programs.SeedWriter), seeds, events.ToString(CultureInfo.InvariantCulture));
-        string[] build =
-        [
-            "build", project, "-c", "Release", "-v", "q", "--no-restore", "--no-dependencies", "-nodeReuse:false", "-p:UseSharedCompilation=false",
-            $"-p:CorpusSeedsFolder={seeds}", $"-p:SyntheticEvents={events}", $"-p:IntermediateOutputPath={folder}/obj/", $"-p:OutDir={folder}/out/",
-        ];
+        Dotnet(Programs.PathOf(Programs.SeedWriter), Path.Combine(folder, "seeds"), count);
+        string[] build = ["build", project, "-c", "Release", "-v", "q", "--no-restore", "--no-dependencies", "-nodeReuse:false", "-p:UseSharedCompilation=false", $"-p:SyntheticFolder={folder}", $"-p:SyntheticEvents={count}"];
         TimeSpan full = Dotnet(build), nothing = Dotnet(build);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{events,7:N0} events: {(full - nothing).TotalSeconds,6:F1} s of processor time; MSBuild alone {nothing.TotalSeconds:F1} s"));
         return full - nothing;

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace Jtr.Data.Benchmarks.Findings;
@@ -34,5 +35,5 @@ internal sealed record Finding(string Name, string Figure, string Limit, bool? I
     private static string Fraction(double times) =>
         times <= 1 ? Text(1 / times, "") : string.Create(CultureInfo.InvariantCulture, $"1/{times:0.#}");
 
-    private static string Text(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##}{(unit.Length > 0 ? " " : "")}{unit}");
+    private static string Text(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{(number >= 100 ? Math.Round(number) : number):0.##}{(unit.Length > 0 ? " " : "")}{unit}");
 }
