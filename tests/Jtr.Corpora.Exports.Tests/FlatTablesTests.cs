@@ -171,7 +171,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         {
         }
 
-        public override void Word(string? name, string word)
+        public override void EnumLabel(string? name, string label)
         {
         }
 

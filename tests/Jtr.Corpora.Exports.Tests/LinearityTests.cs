@@ -72,7 +72,7 @@ public sealed class LinearityTests(OwnBundle bundle)
 
         public override void Date(string? name, EdtfDate value) => inner.Date(name, value);
 
-        public override void Word(string? name, string word) => inner.Word(name, word);
+        public override void EnumLabel(string? name, string label) => inner.EnumLabel(name, label);
 
         public override void Reference(string? name, IRow row) => inner.Reference(name, row);
 

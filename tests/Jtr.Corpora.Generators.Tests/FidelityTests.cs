@@ -40,7 +40,7 @@ public class FidelityTests
         var rows = new List<(string Record, string TableClass, string Key, Dictionary<string, string> Values)>();
         for (int table = 0; table < Tables; table++)
         {
-            string record = "Row" + table.ToString(CultureInfo.InvariantCulture), name = "rows" + table.ToString(CultureInfo.InvariantCulture), holder = "Rows" + table.ToString(CultureInfo.InvariantCulture);
+            string record = "Row" + table.ToString(CultureInfo.InvariantCulture), name = "rows" + table.ToString(CultureInfo.InvariantCulture), tableClass = "Rows" + table.ToString(CultureInfo.InvariantCulture);
             source.Append(CultureInfo.InvariantCulture, $"[CorpusTable(\"{name}\")] public sealed partial record {record} {{ public partial string Key {{ get; }} ");
             foreach ((string property, string type, _) in s_columns)
                 source.Append(CultureInfo.InvariantCulture, $"public partial {type} {property} {{ get; }} public partial ImmutableArray<{type.TrimEnd('?')}> {property}List {{ get; }} ");
@@ -54,7 +54,7 @@ public class FidelityTests
                 Dictionary<string, string> values = s_columns.Where(column => some[column.Property].Length > row || (some[column.Property].Length > 0 && random.Next(3) == 0))
                     .ToDictionary(column => column.Property, column => some[column.Property][row % some[column.Property].Length]);
                 string key = "key-" + (char)('a' + row);
-                rows.Add((record, holder, key, values));
+                rows.Add((record, tableClass, key, values));
                 seeds.Add($"{{ \"key\": \"{key}\"{string.Concat(values.Select(value => $", \"{char.ToLowerInvariant(value.Key[0])}{value.Key[1..]}\": {value.Value}, \"{char.ToLowerInvariant(value.Key[0])}{value.Key[1..]}List\": [{value.Value}]"))} }}");
             }
 
@@ -71,9 +71,9 @@ public class FidelityTests
         image.Position = 0;
         var context = new AssemblyLoadContext("odd", isCollectible: true);
         Assembly assembly = context.LoadFromStream(image);
-        foreach ((string record, string holder, string key, Dictionary<string, string> values) in rows)
+        foreach ((string record, string tableClass, string key, Dictionary<string, string> values) in rows)
         {
-            object row = assembly.GetType("Odd." + holder)!.GetMethod("Get")!.Invoke(null, [key])!;
+            object row = assembly.GetType("Odd." + tableClass)!.GetMethod("Get")!.Invoke(null, [key])!;
             foreach ((string property, string type, _) in s_columns)
             {
                 object? found = row.GetType().GetProperty(property)!.GetValue(row);

@@ -105,7 +105,7 @@ public class ForeignReferenceTests
                 public override void Number(string? name, decimal value) { }
                 public override void Boolean(string? name, bool value) { }
                 public override void Date(string? name, Jtr.Edtf.EdtfDate value) { }
-                public override void Word(string? name, string word) { }
+                public override void EnumLabel(string? name, string label) { }
                 public override void Reference(string? name, Jtr.Corpora.IRow row) => Found.Add($"{name}={row.Table}/{row.Key}");
                 public override void Value(string? name, Jtr.Corpora.IRecord value) => value.WriteTo(this);
                 public override void BeginList(string name, int count) => Found.Add(name);
@@ -115,8 +115,8 @@ public class ForeignReferenceTests
             """;
         corpora = new TwoCorpora(Reviews + Writer, "reviews.json", Seeds);
         Assert.Equal("author=authors/bird rival=authors/basho shelves =shelves/attic-right =shelves/attic-left passages item=books/narrow-road room=rooms/attic item=films/the-long-walk", corpora.Value("Notes.Keys.Of(Notes.Reviews.Basho)"));
-        string holder = corpora.Run().GeneratedSources.Single(source => source.HintName == "Reviews.g.cs").SourceText.ToString();
-        Assert.Contains("/// <remarks>Author: bird. Passages: narrow-road, the-long-walk.</remarks>", holder, StringComparison.Ordinal);
+        string tableClass = corpora.Run().GeneratedSources.Single(source => source.HintName == "Reviews.g.cs").SourceText.ToString();
+        Assert.Contains("/// <remarks>Author: bird. Passages: narrow-road, the-long-walk.</remarks>", tableClass, StringComparison.Ordinal);
     }
 
     [Theory]

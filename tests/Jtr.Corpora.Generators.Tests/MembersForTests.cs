@@ -32,10 +32,10 @@ public sealed class MembersForTests
 
         // Two keys that would make one name are no fault where neither makes a name.
         Assert.Empty(result.Diagnostics);
-        string holder = result.Results[0].GeneratedSources.Single(static source => source.HintName == "Stones.g.cs").SourceText.ToString();
-        Assert.Contains("Stone Rosetta => Row(2)", holder, System.StringComparison.Ordinal);
-        Assert.DoesNotContain("Pebble", holder, System.StringComparison.Ordinal);
-        Assert.Contains("pebble-1 pebble1 rosetta", holder, System.StringComparison.Ordinal);
+        string tableClass = result.Results[0].GeneratedSources.Single(static source => source.HintName == "Stones.g.cs").SourceText.ToString();
+        Assert.Contains("Stone Rosetta => Row(2)", tableClass, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("Pebble", tableClass, System.StringComparison.Ordinal);
+        Assert.Contains("pebble-1 pebble1 rosetta", tableClass, System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -129,8 +129,8 @@ public class SchemaDiagnosticTests
         { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } internal static partial class Odds { }", "The name 'Odds'", "" },
         { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } public class OddsData { }", "The name 'OddsData'", "" },
         { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } public enum OddsNames { }", "The name 'OddsNames'", "" },
-        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } } public class Words { }", "The name 'Words'", "" },
-        { "JTR0066", "[CorpusTable(\"words\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } }", "The name 'Words'", "" },
+        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } } public class CorpusEnumLabels { }", "The name 'CorpusEnumLabels'", "" },
+        { "JTR0066", "[CorpusTable(\"corpus-enum-labels\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } }", "The name 'CorpusEnumLabels'", "" },
 
         // Attributes.
         { "JTR0067", Odd("[Sorted] public partial int [|Number|] { get; }"), "[Sorted] on 'Number' needs a single EdtfDate", "" },
@@ -302,14 +302,14 @@ public class SchemaDiagnosticTests
     [InlineData("public class Outer { public enum Inner { One } }", "[Index(\"By\")] public partial Outer.Inner Inner { get; }", true)]
     [InlineData("public class Outer<T> { public enum Inner { One } }", "public partial Outer<int>.Inner? Inner { get; }", true)]
     [InlineData("public class Nothing;", "[Index(\"By\")] public partial System.DayOfWeek Day { get; } public partial ImmutableArray<System.IO.FileMode> Modes { get; }", true)]
-    public void The_words_of_an_enumeration_of_anybodys_stand_in_a_namespace_of_the_projects_own(string outside, string members, bool isPublic)
+    public void CorpusEnumLabels_is_in_a_namespace_of_the_project_wherever_the_enum_is(string outside, string members, bool isPublic)
     {
         string record = isPublic ? Odd(members) : Odd(members).Replace("public sealed", "internal sealed", StringComparison.Ordinal);
         string source = Head.Replace("namespace Odd;", outside + " namespace Odd {", StringComparison.Ordinal) + record + " }";
         Assert.Equal([], Compile(new ToyDriver(), source, "[]").All());
-        string words = Assert.Single(Generated(source).GeneratedSources, generated => generated.HintName == "Words.g.cs").SourceText.ToString();
-        Assert.Contains("namespace Odd;", words, StringComparison.Ordinal);
-        Assert.Equal(1, words.Split("namespace ").Length - 1);
+        string labels = Assert.Single(Generated(source).GeneratedSources, generated => generated.HintName == "CorpusEnumLabels.g.cs").SourceText.ToString();
+        Assert.Contains("namespace Odd;", labels, StringComparison.Ordinal);
+        Assert.Equal(1, labels.Split("namespace ").Length - 1);
     }
 
     [Theory]

@@ -268,7 +268,7 @@ public class ToyCorpusTests
 
         public override void Date(string? name, EdtfDate value) => _text.Append(name).Append('=').Append(value.ToString()).Append("; ");
 
-        public override void Word(string? name, string word) => _text.Append(name).Append(':').Append(word).Append("; ");
+        public override void EnumLabel(string? name, string label) => _text.Append(name).Append(':').Append(label).Append("; ");
 
         public override void Reference(string? name, IRow row) => _text.Append(name).Append("->").Append(row.Table).Append('/').Append(row.Key).Append("; ");
 

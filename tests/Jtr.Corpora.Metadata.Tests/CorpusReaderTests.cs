@@ -72,8 +72,8 @@ public sealed class CorpusReaderTests
     public void Words_are_those_that_seeds_use_and_those_of_a_floor_below_are_documented_too()
     {
         CorpusShape toy = Corpora.Shape(Corpora.Toy);
-        Assert.Equal(["poetry: Poetry.", "travel-writing: Travel writing.", "science: Science."], toy.VocabularyOf("Toy.Genre").Words.Select(static word => $"{word.Word}: {word.Documentation.Plain}"));
-        Assert.All(toy.VocabularyOf("Jtr.Corpora.NameKind").Words, static word => Assert.NotEmpty(word.Documentation.Plain));
+        Assert.Equal(["poetry: Poetry.", "travel-writing: Travel writing.", "science: Science."], toy.VocabularyOf("Toy.Genre").Values.Select(static value => $"{value.Label}: {value.Documentation.Plain}"));
+        Assert.All(toy.VocabularyOf("Jtr.Corpora.NameKind").Values, static value => Assert.NotEmpty(value.Documentation.Plain));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CorpusReaderTests
         Assert.Contains("denied; see `Status`.", happening.Documentation.Markdown, StringComparison.Ordinal);
         IEnumerable<PropertyShape> all = data.Tables.Select(static table => table.Record).Concat(data.Values).SelectMany(static record => record.Properties);
         Assert.All(all, static property => Assert.NotEmpty(property.Documentation.Plain));
-        Assert.All(data.Vocabularies.SelectMany(static vocabulary => vocabulary.Words), static word => Assert.NotEmpty(word.Documentation.Plain));
+        Assert.All(data.Vocabularies.SelectMany(static vocabulary => vocabulary.Values), static value => Assert.NotEmpty(value.Documentation.Plain));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CorpusReaderTests
     private static IEnumerable<string> Described(CorpusShape corpus) => corpus.Tables.Select(static table => table.Record).Concat(corpus.Values)
         .SelectMany(static record => record.Properties.Select(property => $"{record.FullName}.{Line(property)}: {property.Documentation.Markdown}"))
         .Concat(corpus.Unions.Select(static union => $"{union.FullName} {union.TableClass}: {string.Join(", ", union.Tables)}"))
-        .Concat(corpus.Vocabularies.SelectMany(static vocabulary => vocabulary.Words.Select(word => $"{vocabulary.FullName} {word.Word}: {word.Documentation.Markdown}")))
+        .Concat(corpus.Vocabularies.SelectMany(static vocabulary => vocabulary.Values.Select(value => $"{vocabulary.FullName} {value.Label}: {value.Documentation.Markdown}")))
         .Append(corpus.Stamp?.ToString() ?? "");
 
     private static string Line(PropertyShape property) =>

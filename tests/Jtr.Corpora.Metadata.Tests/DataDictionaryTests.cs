@@ -19,7 +19,7 @@ public sealed class DataDictionaryTests
         Assert.Contains(DataDictionary.Mark, lines);
         Assert.All(toy.Tables, table => Assert.Contains("### " + table.Name, lines));
         Assert.All(toy.Values, value => Assert.Contains("### " + value.Name, lines));
-        Assert.All(toy.Vocabularies.SelectMany(static vocabulary => vocabulary.Words), word => Assert.Contains($"| `{word.Word}` | {word.Documentation.Markdown} |", lines));
+        Assert.All(toy.Vocabularies.SelectMany(static vocabulary => vocabulary.Values), value => Assert.Contains($"| `{value.Label}` | {value.Documentation.Markdown} |", lines));
         Assert.Contains("| `authors` | list of key of [authors](#authors) |  | Authors. |", lines);
         Assert.Contains("| `published` | date | optional | When. |", lines);
         Assert.Contains("| `about` | key of any of [Items](#items) | optional | What it is about. |", lines);

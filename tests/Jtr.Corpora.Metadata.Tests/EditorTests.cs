@@ -39,7 +39,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     {
         EditorAnswer answer = await editor.Ask(file, text);
         Assert.Equal(
-            s_corpus.Vocabularies.Single(known => known.Name == vocabulary).Words.ToDictionary(static word => $"\"{word.Word}\"", static word => word.Documentation.Plain),
+            s_corpus.Vocabularies.Single(known => known.Name == vocabulary).Values.ToDictionary(static value => $"\"{value.Label}\"", static value => value.Documentation.Plain),
             answer.Offered);
     }
 

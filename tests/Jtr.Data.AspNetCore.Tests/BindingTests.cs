@@ -48,8 +48,8 @@ public sealed class BindingTests : IAsyncLifetime
     [Fact]
     public async Task Every_word_of_an_enumeration_is_bound()
     {
-        foreach (string word in Words.All<ActorKind>())
-            Assert.Equal(Actors.ByKind(Words.Parse<ActorKind>(word)), await _app.Client.GetFromJsonAsync<Actor[]>(new Uri($"/kinds/{word}", UriKind.Relative), Stop));
+        foreach (string word in EnumLabels.All<ActorKind>())
+            Assert.Equal(Actors.ByKind(EnumLabels.Parse<ActorKind>(word)), await _app.Client.GetFromJsonAsync<Actor[]>(new Uri($"/kinds/{word}", UriKind.Relative), Stop));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class NotesContext(DbContextOptions<NotesContext> options) : DbCon
     {
         configurationBuilder.Properties<EdtfDate>().HaveConversion<EdtfDateConverter>();
         configurationBuilder.Properties<Event>().HaveConversion<RowConverter<Event>>();
-        configurationBuilder.Properties<EventKind>().HaveConversion<WordConverter<EventKind>>();
+        configurationBuilder.Properties<EventKind>().HaveConversion<EnumLabelConverter<EventKind>>();
     }
 }
 
@@ -46,5 +46,5 @@ public sealed class RowConverter<T>() : ValueConverter<T, string>(static row => 
     private static T Read(string key) => T.Parse(key, null);
 }
 
-public sealed class WordConverter<T>() : ValueConverter<T, string>(static value => Words.Of(value), static word => Words.Parse<T>(word))
+public sealed class EnumLabelConverter<T>() : ValueConverter<T, string>(static value => EnumLabels.Of(value), static word => EnumLabels.Parse<T>(word))
     where T : struct, Enum;

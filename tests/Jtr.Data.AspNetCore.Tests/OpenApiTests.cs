@@ -48,7 +48,7 @@ public sealed class OpenApiTests : IAsyncLifetime
 
         Assert.Equal("string", (string?)Resolve(schema["properties"]!["key"]!)["type"]);
         Assert.Equal("edtf", (string?)Resolve(schema["properties"]!["date"]!)["format"]);
-        Assert.Equal(Words.All<EventKind>(), Resolve(schema["properties"]!["kind"]!)["enum"]!.AsArray().Select(static word => (string)word!));
+        Assert.Equal(EnumLabels.All<EventKind>(), Resolve(schema["properties"]!["kind"]!)["enum"]!.AsArray().Select(static word => (string)word!));
         Assert.Equal("array", (string?)schema["properties"]!["participants"]!["type"]);
         JsonObject participation = Resolve(schema["properties"]!["participants"]!["items"]!);
         Assert.Equal(["actor", "role", "onBehalfOf"], participation["properties"]!.AsObject().Select(static property => property.Key).OrderBy(static name => name == "actor" ? 0 : name == "role" ? 1 : 2));

@@ -33,14 +33,14 @@ public sealed class CalendarTests(Exported exported)
             Assert.Equal(date.ToString(), entry.Text("edtf"));
             Assert.Contains($"Date: {date} (EDTF)", entry.Text("description"), StringComparison.Ordinal);
             Assert.Equal(Corpus.Date + "T00:00:00Z", entry.Text("stamp"));
-            Assert.Equal(Words.Of(row.Status), entry.Text("standing"));
+            Assert.Equal(EnumLabels.Of(row.Status), entry.Text("standing"));
             Assert.Equal(row.AccordingTo?.Key, entry.Text("accordingTo"));
             Assert.Equal(row.IsPeripheral ? "yes" : "no", entry.Text("peripheral"));
 
             // Only a day that nothing doubts, of something that happened, is confirmed.
             bool isDay = isPlain && date.Earliest == date.Latest && date.Qualification == Qualification.None;
             Assert.Equal(isDay, entry.Text("status") == "CONFIRMED");
-            Assert.Equal(isPlain ? row.Summary : $"[{Words.Of(row.Status)}] {row.Summary}", entry.Text("summary"));
+            Assert.Equal(isPlain ? row.Summary : $"[{EnumLabels.Of(row.Status)}] {row.Summary}", entry.Text("summary"));
         }
     }
 }

@@ -105,11 +105,11 @@ public sealed class NetworkTests(Exported exported)
             {
                 ["source"] = relation.Subject.Key,
                 ["target"] = relation.Object.Key,
-                ["status"] = Words.Of(relation.Status),
+                ["status"] = EnumLabels.Of(relation.Status),
                 ["edtf"] = relation.Validity?.ToString(),
                 ["earliest"] = relation.Validity?.Earliest?.ToString(),
                 ["latest"] = relation.Validity?.Latest?.ToString(),
-                ["basis"] = relation.ValidityBasis is { } basis ? Words.Of(basis) : null,
+                ["basis"] = relation.ValidityBasis is { } basis ? EnumLabels.Of(basis) : null,
                 ["accordingTo"] = relation.AccordingTo?.Key,
                 ["peripheral"] = relation.IsPeripheral ? "yes" : "no",
                 ["summary"] = relation.Summary,

@@ -154,7 +154,7 @@ public sealed partial class RdfTests(Exported exported)
         });
 
         Assert.Equal(
-            Events.All.Select(static row => $"{row.Key} {Base}terms/EventStatus/{Words.Of(row.Status)}").Order(StringComparer.Ordinal),
+            Events.All.Select(static row => $"{row.Key} {Base}terms/EventStatus/{EnumLabels.Of(row.Status)}").Order(StringComparer.Ordinal),
             Rows(read, "status").Select(static row => string.Join(' ', row)).Order(StringComparer.Ordinal));
         Assert.Equal(
             Claims.All.Select(static row => (row.Key, Actor: row.Claimant)).Concat(Events.All.Where(static row => row.AccordingTo is not null).Select(static row => (row.Key, row.AccordingTo!)))

@@ -51,7 +51,7 @@ public sealed class AbstentionTests(ServedCorpus served)
         {
             if (happening.Status is EventStatus.Occurred or EventStatus.Ongoing || happening.Participants.IsEmpty || happening.IsPeripheral)
                 continue;
-            JsonElement answer = await served.Ask("timeline", ("actor", happening.Participants[0].Actor.Key), ("kind", (string[])[Words.Of(happening.Kind)]), ("limit", 200));
+            JsonElement answer = await served.Ask("timeline", ("actor", happening.Participants[0].Actor.Key), ("kind", (string[])[EnumLabels.Of(happening.Kind)]), ("limit", 200));
             Assert.DoesNotContain(happening.Key, ServedCorpus.Keys(answer));
             Assert.Contains(happening.Key, ServedCorpus.Keys(answer, "otherwise"));
             if (ServedCorpus.Keys(answer).Length > 0)

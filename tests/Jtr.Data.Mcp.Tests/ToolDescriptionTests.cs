@@ -48,7 +48,7 @@ public sealed class ToolDescriptionTests(ServedCorpus served)
         McpClientTool timeline = (await served.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Single(static tool => tool.Name == "timeline");
 
         JsonElement kinds = timeline.ProtocolTool.InputSchema.GetProperty("properties").GetProperty("kind").GetProperty("items").GetProperty("enum");
-        Assert.Equal(Words.All<EventKind>(), kinds.EnumerateArray().Select(static word => word.GetString()));
+        Assert.Equal(EnumLabels.All<EventKind>(), kinds.EnumerateArray().Select(static word => word.GetString()));
     }
 
     [Fact]

@@ -243,7 +243,7 @@ internal sealed class QueryWriter
         {
             string step = KebabCase.Of(index.Step).Replace('-', ' ');
             _writer.Line(index.IsEnum
-                ? $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.Words(_schema)}.Of(({index.Target.CSharpName})number));"
+                ? $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.EnumLabels(_schema)}.Of(({index.Target.CSharpName})number));"
                 : $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.KeyOf(_schema, index.Target)});");
         }
 

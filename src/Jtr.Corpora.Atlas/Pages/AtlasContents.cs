@@ -79,7 +79,7 @@ internal sealed class AtlasContents
 
     /// <summary>Returns true if a row rests on peripheral passages alone; otherwise, false.</summary>
     public bool IsPeripheral(AtlasRow row) => Plan.Peripheral is { } peripheral && row.Evidence.Count > 0
-        && row.Evidence.All(evidence => Corpus.Find(evidence.Passage)?.Text(peripheral.Kind) == peripheral.Word);
+        && row.Evidence.All(evidence => Corpus.Find(evidence.Passage)?.Text(peripheral.Kind) == peripheral.Label);
 
     /// <summary>The group that a row belongs to: its state; null where it belongs to none.</summary>
     public AtlasRow? GroupOf(AtlasRow? row)
@@ -87,9 +87,9 @@ internal sealed class AtlasContents
         if (Plan.Groups is not { } groups)
             return null;
         var seen = new HashSet<RowKey>();
-        while (row is not null && seen.Add(row.Id) && !(row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Word))
+        while (row is not null && seen.Add(row.Id) && !(row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Label))
             row = Corpus.Find(row.Reference(groups.Whole)) ?? WholeElsewhere(row, groups);
-        return row is not null && row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Word ? row : null;
+        return row is not null && row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Label ? row : null;
     }
 
     /// <summary>The documents that a row rests on, in the order of its evidence.</summary>
@@ -113,7 +113,7 @@ internal sealed class AtlasContents
                     Manner: item.Fields.FirstOrDefault(field => field.Name == claims.Manner)?.Values[0].Text ?? "",
                     Carrier: Corpus.Find(item.Fields.FirstOrDefault(field => field.Name == claims.Carrier)?.Values[0].Row)))
                 .Where(static step => step.Carrier is not null)
-                .Select(step => (claims.Manners.GetValueOrDefault(step.Manner, PropertyNames.Word(step.Manner)), step.Carrier!))]);
+                .Select(step => (claims.Manners.GetValueOrDefault(step.Manner, PropertyNames.Spaced(step.Manner)), step.Carrier!))]);
     }
 
     /// <summary>Returns true if the voice line of the row already shows the whole property; otherwise, false.</summary>
@@ -147,7 +147,7 @@ internal sealed class AtlasContents
         foreach (AtlasRow row in table.Rows)
         {
             if (Corpus.Find(row.Reference(plan.From)) is { } from && Corpus.Find(row.Reference(plan.To)) is { } to && row.Text(plan.Kind) is { } kind)
-                yield return new AtlasLink(row, from, kind, to, plan.Words.GetValueOrDefault(kind, (PropertyNames.Word(kind), PropertyNames.Word(kind))));
+                yield return new AtlasLink(row, from, kind, to, plan.Words.GetValueOrDefault(kind, (PropertyNames.Spaced(kind), PropertyNames.Spaced(kind))));
         }
     }
 
@@ -198,7 +198,7 @@ internal sealed class AtlasContents
             bar,
             StandingOf(status),
             IsPeripheral(row),
-            [groups.Length == 0 ? NoGroup : groups[0].Title, PropertyNames.Word(row.Text(plan.Kind) ?? NoGroup), texts.Length == 0 ? NoGroup : LabelOf(texts[0]), PropertyNames.Word(status)],
+            [groups.Length == 0 ? NoGroup : groups[0].Title, PropertyNames.Spaced(row.Text(plan.Kind) ?? NoGroup), texts.Length == 0 ? NoGroup : LabelOf(texts[0]), PropertyNames.Spaced(status)],
             [.. actors.Concat(groups).Select(static actor => actor.Key).Distinct()],
             [.. texts.Select(static text => text.Key)]);
     }

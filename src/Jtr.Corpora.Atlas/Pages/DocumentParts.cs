@@ -31,7 +31,7 @@ internal static class DocumentParts
             .OrderBy(static row => row.Min(static pair => pair.Evidence.Start))
             .ThenBy(static row => row.Key.Key, StringComparer.Ordinal))
         {
-            string spans = string.Join(", ", row.OrderBy(static pair => pair.Evidence.Start).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Evidence.Start}–{pair.Evidence.End} {PropertyNames.Word(pair.Evidence.Words is [var role, ..] ? role : "")}")));
+            string spans = string.Join(", ", row.OrderBy(static pair => pair.Evidence.Start).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Evidence.Start}–{pair.Evidence.End} {PropertyNames.Spaced(pair.Evidence.Labels is [var role, ..] ? role : "")}")));
             page.Main.Add($"<li>{page.Link(row.Key)} <small>{spans}</small>\n");
         }
 
@@ -53,7 +53,7 @@ internal static class DocumentParts
 
         string lines = string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp((end - start) / 64.0, 2, 24):0.#}");
         page.Main.Add($"""
-            <section class=passage id={PageAddress.PassageAnchor(passage)} style="--lines:{lines}" data-start={start} data-end={end} data-spans="{Spans(contents, passage, rows)}"><h3>{page.Link(passage, $"{passage.Text("ordinal")}. {(passage.Text("kind") is { } kind ? PropertyNames.Word(kind) : "")}")} <small>{start}–{end}</small></h3>
+            <section class=passage id={PageAddress.PassageAnchor(passage)} style="--lines:{lines}" data-start={start} data-end={end} data-spans="{Spans(contents, passage, rows)}"><h3>{page.Link(passage, $"{passage.Text("ordinal")}. {(passage.Text("kind") is { } kind ? PropertyNames.Spaced(kind) : "")}")} <small>{start}–{end}</small></h3>
             <p{Page.Direction(passage.Headline)}>{passage.Headline}</p>
             <div class=text></div><p class=note>{Coverage(contents, passage)} % covered</p>
             {(rows.Length == 0 ? null : Html.Of($"<details><summary>{rows.Length} rows rest on it</summary>{facts}</details>"))}</section>

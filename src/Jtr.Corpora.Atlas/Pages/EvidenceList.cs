@@ -44,7 +44,7 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
                     last = passage;
                 }
 
-                list.Add($"<li id=e{++number}>{evidence.Start}–{evidence.End} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Words.Select(PropertyNames.Word))}{Others(evidence)}\n");
+                list.Add($"<li id=e{++number}>{evidence.Start}–{evidence.End} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Labels.Select(PropertyNames.Spaced))}{Others(evidence)}\n");
             }
 
             if (isOpen)

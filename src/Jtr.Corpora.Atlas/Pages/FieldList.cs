@@ -58,7 +58,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
         switch (property.Kind)
         {
             case ValueKind.Enum:
-                return Html.Text(PropertyNames.Word(value.Text));
+                return Html.Text(PropertyNames.Spaced(value.Text));
             case ValueKind.Date:
                 return Html.Of($"{DateWords.Of(value.Date)} <code>{value.Text}</code>");
             case ValueKind.Reference or ValueKind.UnionReference when contents.Corpus.Find(value.Row) is { } row:

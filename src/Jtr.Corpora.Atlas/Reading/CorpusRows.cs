@@ -61,7 +61,7 @@ internal static class CorpusRows
 
         public override void Date(string? name, EdtfDate value) => Add(name, new AtlasValue { Text = value.ToString(), Date = value });
 
-        public override void Word(string? name, string word) => Add(name, new AtlasValue { Text = word });
+        public override void EnumLabel(string? name, string label) => Add(name, new AtlasValue { Text = label });
 
         public override void Reference(string? name, IRow row) =>
             Add(name, new AtlasValue { Text = row.Key, Row = shape.TableNamed(row.Table) is null ? null : new RowKey(row.Table, row.Key) });

@@ -23,8 +23,8 @@ internal static class PropertyNames
         return words.ToString();
     }
 
-    /// <summary>Formats an enum value for people: <c>responds-to</c> is "responds to".</summary>
-    public static string Word(string word) => word.Replace('-', ' ');
+    /// <summary>Replaces the hyphens of an enum label by spaces: <c>responds-to</c> is "responds to".</summary>
+    public static string Spaced(string label) => label.Replace('-', ' ');
 
     /// <summary>Returns true if a property is the basis or the reasoning of a date; otherwise, false.</summary>
     public static bool IsCompanion(string name, string date) =>

@@ -71,8 +71,8 @@ internal sealed class FlatLayout
         ],
         2,
         () => _corpus.Shape.Vocabularies
-            .SelectMany(static vocabulary => vocabulary.Words.Select(word => (object?[])[vocabulary.Name, word.Word, word.Documentation.Plain.Length == 0 ? null : word.Documentation.Plain]))
-            .Concat(BoundWords.All.Select(static word => (object?[])["DateBoundKind", word.Word, word.Meaning])));
+            .SelectMany(static vocabulary => vocabulary.Values.Select(value => (object?[])[vocabulary.Name, value.Label, value.Documentation.Plain.Length == 0 ? null : value.Documentation.Plain]))
+            .Concat(BoundLabels.All.Select(static value => (object?[])["DateBoundKind", value.Label, value.Meaning])));
 
     private FlatTable Union(UnionShape union)
     {

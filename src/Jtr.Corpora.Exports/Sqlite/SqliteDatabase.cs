@@ -64,7 +64,7 @@ internal sealed class SqliteDatabase : IDisposable
             if (column.Kind == ColumnKind.Boolean)
                 sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (0, 1))");
             else if (column.Vocabulary is { } vocabulary)
-                sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (").AppendJoin(", ", vocabulary.Words.Select(static word => SqlName.Text(word.Word))).Append("))");
+                sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (").AppendJoin(", ", vocabulary.Values.Select(static value => SqlName.Text(value.Label))).Append("))");
             if (column.References is { } target)
                 sql.Append(" REFERENCES ").Append(SqlName.Quoted(target)).Append("(\"key\")");
             sql.Append(",\n");

@@ -29,18 +29,18 @@ internal static partial class TenQuestions
     public static IReadOnlyList<string> Answer(int number) => Lines((number switch
     {
         1 => Timeline.On("2021").OfKind(EventKind.Meeting).WithCertainty().SelectMany(static answer => answer.Row.Participants.Select(part => Row(answer.Certainty.ToString().ToLowerInvariant(), answer.Row.Key, part.Actor.Key))),
-        2 => Claims.All.Where(static claim => claim.About.Contains(Actors.China)).SelectMany(static claim => claim.Attribution.Select((step, i) => Row(claim.Key, i + 1, step.Actor.Key, Words.Of(step.Manner))).Prepend(Row(claim.Key, 0, claim.Claimant.Key, "makes"))),
+        2 => Claims.All.Where(static claim => claim.About.Contains(Actors.China)).SelectMany(static claim => claim.Attribution.Select((step, i) => Row(claim.Key, i + 1, step.Actor.Key, EnumLabels.Of(step.Manner))).Prepend(Row(claim.Key, 0, claim.Claimant.Key, "makes"))),
         3 => Links.All.Where(static link => link.Kind == LinkKind.Contradicts && !link.IsPeripheral).Select(static link => Row(link.From.Key, link.To.Key)),
         4 => Tenures.All.Where(static tenure => tenure.Capacity is TenureCapacity.Incumbent or TenureCapacity.DeFacto && !tenure.IsPeripheral)
             .Select(static tenure => (Tenure: tenure, Certainty: tenure.Attested.Intersects("2024-05-08")))
             .Where(static answer => answer.Certainty.IsPossible)
             .Select(static answer => Row(answer.Certainty.ToString().ToLowerInvariant(), answer.Tenure.Office.Key, answer.Tenure.Holder.Key)),
         5 => Relations.All.Where(static relation => relation.Status == RelationStatus.Negated && (relation.Subject.Key, relation.Object.Key) is ("japan", "taiwan") or ("taiwan", "japan"))
-            .Select(static relation => Row(relation.Key, Words.Of(relation.Kind), relation.Formality is { } formality ? Words.Of(formality) : null, relation.Validity)),
+            .Select(static relation => Row(relation.Key, EnumLabels.Of(relation.Kind), relation.Formality is { } formality ? EnumLabels.Of(formality) : null, relation.Validity)),
         6 => Instruments.All.Where(static instrument => instrument.Status == InstrumentStatus.Existing && instrument.Date?.Earliest >= new Day(2021, 1, 1)).SelectMany(static instrument => instrument.Signatories.Select(actor => Row(instrument.Key, instrument.Date, actor.Key))),
-        7 => Measures.All.Where(static measure => measure.Quantity == Quantity.Count).Select(static measure => Row(measure.Key, Words.Of(measure.Comparator), measure.Value, measure.Low, measure.High, Words.Of(measure.Unit), measure.AccordingTo?.Key)),
+        7 => Measures.All.Where(static measure => measure.Quantity == Quantity.Count).Select(static measure => Row(measure.Key, EnumLabels.Of(measure.Comparator), measure.Value, measure.Low, measure.High, EnumLabels.Of(measure.Unit), measure.AccordingTo?.Key)),
         8 => Events.All.Select(static happening => (happening.Key, Texts: happening.Evidence.Select(static evidence => evidence.Passage.Document).Distinct().Count())).Where(static answer => answer.Texts > 1).Select(static answer => Row(answer.Key, answer.Texts)),
-        9 => Events.All.Where(static happening => happening.Status is not (EventStatus.Occurred or EventStatus.Ongoing)).Select(static happening => Row(happening.Key, Words.Of(happening.Status), happening.Date, happening.AccordingTo?.Key)),
+        9 => Events.All.Where(static happening => happening.Status is not (EventStatus.Occurred or EventStatus.Ongoing)).Select(static happening => Row(happening.Key, EnumLabels.Of(happening.Status), happening.Date, happening.AccordingTo?.Key)),
         10 => Timeline.All.Where(static happening => happening.Date is { Earliest: { } first, Latest: { } last } && first.Year == last.Year).GroupBy(static happening => happening.Date!.Value.Earliest!.Value.Year).Select(static year => Row(year.Key.ToString("0000", CultureInfo.InvariantCulture), year.Count())),
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, "There are ten."),
     }).ToArray());

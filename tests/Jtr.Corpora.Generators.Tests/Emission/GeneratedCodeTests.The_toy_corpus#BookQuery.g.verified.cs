@@ -178,7 +178,7 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
         var text = new global::Jtr.Corpora.CompilerServices.QueryText("books");
         text.Add(Ranges);
         text.Add("by author", AskedByAuthor, static number => global::Toy.Authors.Row(number).Key);
-        text.Add("of genre", AskedByGenre, static number => global::Toy.Words.Of((global::Toy.Genre)number));
+        text.Add("of genre", AskedByGenre, static number => global::Toy.CorpusEnumLabels.Of((global::Toy.Genre)number));
         text.Add("by room", AskedByRoom, static number => global::Toy.Rooms.Row(number).Key);
         text.Add("continuing", AskedBySequel, static number => global::Toy.Books.Row(number).Key);
         text.Add("by shelf", AskedByShelf, static number => global::Toy.Shelves.Row(number).Key);

@@ -222,7 +222,7 @@ public sealed class CorpusPinTests : IDisposable
             writer.Text("key", Key);
             writer.Text("summary", Summary);
             writer.Date("date", EdtfDate.Parse(Date));
-            writer.Word("crop", Crop);
+            writer.EnumLabel("crop", Crop);
             writer.Integer("sacks", Sacks);
             writer.Number("weight", Weight);
             writer.Boolean("sold", Sold);

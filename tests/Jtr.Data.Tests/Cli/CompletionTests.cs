@@ -29,7 +29,7 @@ public sealed class CompletionTests
     public async Task Every_option_and_argument_of_words_keys_or_formats_is_completed(string command)
     {
         string[] help = (await JtrProcess.Run(command, "--help")).Lines;
-        string[] options = [.. help.Where(static line => line.StartsWith("  --", StringComparison.Ordinal) && (line.Contains("<WORD>", StringComparison.Ordinal) || line.Contains("<KEY>", StringComparison.Ordinal) || line.Contains("<FORMAT>", StringComparison.Ordinal))).Select(static line => line.Trim().Split(' ')[0])];
+        string[] options = [.. help.Where(static line => line.StartsWith("  --", StringComparison.Ordinal) && (line.Contains("<VALUE>", StringComparison.Ordinal) || line.Contains("<KEY>", StringComparison.Ordinal) || line.Contains("<FORMAT>", StringComparison.Ordinal))).Select(static line => line.Trim().Split(' ')[0])];
         foreach (string option in options)
         {
             string line = $"jtr {command} {option} ";

@@ -84,11 +84,11 @@ public sealed class HelpTests
     [InlineData("offices", "--capacity", typeof(TenureCapacity))]
     [InlineData("measures", "--quantity", typeof(Quantity))]
     [InlineData("measures", "--unit", typeof(Unit))]
-    public async Task Help_lists_the_words_of_an_option(string command, string option, Type words)
+    public async Task Help_lists_the_values_of_an_enum_option(string command, string option, Type type)
     {
-        string help = string.Join(' ', (await JtrProcess.Run(command, "--help")).Lines.SkipWhile(static line => line != "Words:").Select(static line => line.Trim()));
+        string help = string.Join(' ', (await JtrProcess.Run(command, "--help")).Lines.SkipWhile(static line => line != "Values:").Select(static line => line.Trim()));
 
-        Assert.Contains($"{option} {string.Join(", ", Enum.GetNames(words).Select(KebabCase.Of).Order(StringComparer.Ordinal))}", string.Join(' ', help.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains($"{option} {string.Join(", ", Enum.GetNames(type).Select(KebabCase.Of).Order(StringComparer.Ordinal))}", string.Join(' ', help.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class RecordWalk : RecordWriter
     {
     }
 
-    public override void Word(string? name, string word)
+    public override void EnumLabel(string? name, string label)
     {
     }
 

@@ -281,23 +281,23 @@ public class PlainJsonTests
         Type[] enums = [.. PublicValues.Types.Where(static type => type.IsEnum && type.Assembly != typeof(EdtfDate).Assembly)];
         Assert.True(enums.Length > 20);
         Assert.All(enums, type => check.MakeGenericMethod(type).Invoke(null, null));
-        Assert.Equal(EventKind.Visit, Jtr.Corpora.Words.Parse<EventKind>("VISIT"));
-        Assert.False(Jtr.Corpora.Words.TryParse("3", out EventKind _));
-        Assert.False(Jtr.Corpora.Words.TryParse(null, out EventKind _));
-        Assert.Equal("'visitt' is not a value of EventKind; did you mean 'visit'?", Assert.Throws<FormatException>(() => Jtr.Corpora.Words.Parse<EventKind>("visitt")).Message);
-        Assert.StartsWith("'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz' is not a value of Voice; expected one of ", Assert.Throws<FormatException>(() => Jtr.Corpora.Words.Parse<Voice>(new string('z', 33))).Message, StringComparison.Ordinal);
+        Assert.Equal(EventKind.Visit, Jtr.Corpora.EnumLabels.Parse<EventKind>("VISIT"));
+        Assert.False(Jtr.Corpora.EnumLabels.TryParse("3", out EventKind _));
+        Assert.False(Jtr.Corpora.EnumLabels.TryParse(null, out EventKind _));
+        Assert.Equal("'visitt' is not a value of EventKind; did you mean 'visit'?", Assert.Throws<FormatException>(() => Jtr.Corpora.EnumLabels.Parse<EventKind>("visitt")).Message);
+        Assert.StartsWith("'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz' is not a value of Voice; expected one of ", Assert.Throws<FormatException>(() => Jtr.Corpora.EnumLabels.Parse<Voice>(new string('z', 33))).Message, StringComparison.Ordinal);
     }
 
     private static void CheckWords<T>()
         where T : struct, Enum
     {
-        Assert.Equal(Enum.GetValues<T>().Length, Jtr.Corpora.Words.All<T>().Count);
+        Assert.Equal(Enum.GetValues<T>().Length, Jtr.Corpora.EnumLabels.All<T>().Count);
         foreach (T value in Enum.GetValues<T>())
         {
-            string word = Jtr.Corpora.Words.Of(value);
-            Assert.Equal(Jtr.Corpora.Words.All<T>()[Array.IndexOf(Enum.GetValues<T>(), value)], word);
-            Assert.Equal(value, Jtr.Corpora.Words.Parse<T>(word));
-            Assert.Equal(value, Jtr.Corpora.Words.Parse<T>(value.ToString()));
+            string word = Jtr.Corpora.EnumLabels.Of(value);
+            Assert.Equal(Jtr.Corpora.EnumLabels.All<T>()[Array.IndexOf(Enum.GetValues<T>(), value)], word);
+            Assert.Equal(value, Jtr.Corpora.EnumLabels.Parse<T>(word));
+            Assert.Equal(value, Jtr.Corpora.EnumLabels.Parse<T>(value.ToString()));
             Assert.Equal($"\"{word}\"", JsonSerializer.Serialize(value));
         }
     }
