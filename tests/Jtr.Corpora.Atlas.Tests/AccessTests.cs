@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>An atlas for everybody: axe, keys, narrow pages.</summary>
+/// <summary>Tests accessibility: axe, the keyboard and narrow pages.</summary>
 public sealed class AccessTests(Chromium chromium)
 {
     /// <summary>A page of each kind.</summary>

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>How an atlas comes to stand in a folder.</summary>
+/// <summary>Tests how an atlas is written into a folder.</summary>
 public sealed class AtlasFolderTests : IDisposable
 {
     private readonly string _top = Directory.CreateTempSubdirectory("atlas-folder-").FullName;

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>Where the marks of a date stand.</summary>
+/// <summary>Tests the position of the marks of a date on the time axis.</summary>
 public sealed class BarTests
 {
     private static readonly TimeScale s_scale = TimeScale.Of([Event("2018"), Event("2019"), Event("2020")]);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary><c>jtr atlas</c> as it is typed.</summary>
+/// <summary>Tests the command line of <c>jtr atlas</c>.</summary>
 public sealed class CommandTests : IDisposable
 {
     private readonly string _top = Directory.CreateTempSubdirectory("atlas-command-").FullName;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>Dates in words.</summary>
+/// <summary>Tests how dates are written in words.</summary>
 public sealed class DateWordsTests
 {
     [Theory]

@@ -18,7 +18,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>What is in the files of an atlas, without a browser and without the script.</summary>
+/// <summary>Tests the HTML files of an atlas without a browser and without its script.</summary>
 public sealed partial class PagesTests
 {
     private static readonly Lazy<Dictionary<string, string>> s_pages = new(static () => Pages(SiteFolder.Files));
@@ -209,7 +209,7 @@ public sealed partial class PagesTests
         Assert.Empty(shared);
     }
 
-    /// <summary>The file that tells of a row.</summary>
+    /// <summary>Returns the path of the page that shows a row.</summary>
     private static string PageOf(AtlasRow row) => PageAddress.Of(row).Split('#')[0];
 
     private static Dictionary<string, string> Pages(SortedDictionary<string, byte[]> files) =>
@@ -217,7 +217,7 @@ public sealed partial class PagesTests
 
     private static string Words(string html) => Blank().Replace(WebUtility.HtmlDecode(html), " ");
 
-    /// <summary>A text in which each recorded name of more than two words is one word: a name is nobody's sentence.</summary>
+    /// <summary>Replaces each recorded name by the single word "name", so that a name of several words is not taken for a quotation of the source.</summary>
     private static string WithoutNames(string text)
     {
         text = string.Join(' ', Word().Matches(text.ToLowerInvariant()).Select(static match => match.Value));

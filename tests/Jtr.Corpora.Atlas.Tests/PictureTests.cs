@@ -9,14 +9,14 @@ using Xunit;
 namespace Jtr.Corpora.Atlas.Tests;
 
 /// <summary>
-/// The main views as they were approved. A picture is compared in squares of eight pixels, so that another version of a font is no difference and another layout is. With JTR_WRITE_PICTURES=1 the
+/// Compares screenshots of the main views with approved pictures. The comparison uses squares of eight pixels, so that it ignores a changed font and notices a changed layout. With JTR_WRITE_PICTURES=1 the
 /// pictures are written instead: look at them before you commit them.
 /// </summary>
 public sealed class PictureTests(Chromium chromium)
 {
     private const double Tolerance = 0.04;
 
-    // The part of the squares that differ much, from two pictures of one size; all of them where the sizes differ.
+    // Returns the share of squares that differ by more than the tolerance; 1 if the pictures differ in size.
     private const string Difference = """
         async ([left, right]) => {
           const pixels = async data => {

@@ -15,7 +15,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>The views of an atlas in a browser, as the script makes them.</summary>
+/// <summary>Tests the views that the script draws, in a browser.</summary>
 public sealed class ViewTests(Chromium chromium)
 {
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ViewTests(Chromium chromium)
                 Assert.True(places[0] > places[2]);
             }
 
-            // The script draws the same when it is asked for a part.
+            // The script draws the same bars when only a part of the time is asked for.
             await browser.Go(SiteFolder.Specimen, "timeline.html#from=2018&to=2021");
         }
     }
@@ -132,7 +132,7 @@ public sealed class ViewTests(Chromium chromium)
             Assert.Equal(expected.OrderBy(static pair => pair.Key, StringComparer.Ordinal), shown.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
         }
 
-        // Certain as the library is; possible by its bounds: an open side lasts, an unknown one is found at the end that is known.
+        // Certain if the library says so; possible by the bounds: an open end lasts, and a date with an unknown end is found at its known end.
         static string Attested(EdtfDate date, Day day)
         {
             if (date.Throughout().Covers(day) == Ternary.Yes)
@@ -236,7 +236,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     /// <summary>
-    /// Copies in each of which the words of one span are gone from their place and stand in a gap between two spans instead, of which nothing is recorded: nothing says that they have gone there.
+    /// Copies of the text in which the words of one span are moved into a gap that no evidence covers, so that nothing records their new place.
     /// </summary>
     private static string[] WithWordsWhereNothingIsRecorded(Document document, string text)
     {
@@ -327,7 +327,7 @@ public sealed class ViewTests(Chromium chromium)
             found.AddRange(left.Select(text => $"{path}: {text}"));
         }
 
-        // What is recorded stays in English: names, summaries, the words of vocabularies, and what the schema says of a table.
+        // Recorded texts stay in English: names, summaries, labels of enums, and the documentation of the tables.
         string[] documentation = [.. Specimen.Corpus.Tables.Select(static table => table.Shape.Record.Documentation.Plain)];
         string[] sameInAll = ["EDTF", "BibTeX", "CSL-JSON", "SHA-256"], facts = [.. Specimen.Corpus.Tables.SelectMany(static table => table.Rows).SelectMany(static row => (string[])[row.Title, row.Headline]), Specimen.Stamp.Title, Specimen.Plan.Licence!];
         string[] unknown = [.. found.Where(line => line.Split(": ", 2)[1] is var text && !facts.Contains(text) && !sameInAll.Contains(text) && !documentation.Any(one => one.Contains(text, StringComparison.Ordinal)) && !Regex.IsMatch(text, "^[0-9]+ [a-z]+(, [0-9]+ [a-z]+)*[.]$") && !Specimen.Plan.Links!.Words.Values.Any(words => words.Forward == text || words.Backward == text))];
@@ -379,7 +379,7 @@ public sealed class ViewTests(Chromium chromium)
         await browser.Page.Keyboard.PressAsync("Escape");
         Assert.False(await chosen.IsVisibleAsync());
 
-        // The page scrolls, so that the box does not cover the mark.
+        // Scrolls the page so that the box does not cover the mark.
         await browser.Go(SiteFolder.Whole, "relations.html");
         ILocator name = browser.Page.Locator(".node a[href='actors/nobuo-kishi.html']");
         await name.ClickAsync();

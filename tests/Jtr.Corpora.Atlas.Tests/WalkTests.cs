@@ -6,7 +6,7 @@ using Xunit;
 namespace Jtr.Corpora.Atlas.Tests;
 
 /// <summary>
-/// Somebody who knows nothing of the project opens the folder and finds what happened in August 2023, who rebuked whom, where that is written, and what is not certain about it.
+/// Walks through an atlas as a first-time reader: finds the events of August 2023, who rebuked whom, where that is written, and what is uncertain about it.
 /// </summary>
 public sealed class WalkTests(Chromium chromium)
 {
@@ -92,7 +92,7 @@ public sealed class WalkTests(Chromium chromium)
         }
     }
 
-    /// <summary>What happened, who to whom, when and how surely, on what.</summary>
+    /// <summary>Checks that the page shows what happened, between whom, when and how certainly, and from which text.</summary>
     private static async Task HoldsTheAnswer(IPage page)
     {
         Assert.Equal(Rebuke, await page.Locator("h1").TextContentAsync());
@@ -103,7 +103,7 @@ public sealed class WalkTests(Chromium chromium)
         await Assertions.Expect(page.Locator("aside")).ToContainTextAsync("Reuters 2023, passage");
     }
 
-    /// <summary>Presses Tab until what has the focus is known by some words.</summary>
+    /// <summary>Presses Tab until the focused element contains a text.</summary>
     private static async Task TabTo(IPage page, string words)
     {
         for (int presses = 0; presses < 120; presses++)

@@ -18,10 +18,10 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The folder as a whole: all of it or nothing, twice the same, and what it costs.</summary>
+/// <summary>Tests the folder of the bundle: it is written completely or not at all, is reproducible, and stays within limits of memory and time.</summary>
 public sealed class BundleTests(OwnBundle bundle)
 {
-    // What the tool may take for the whole of it.
+    // The limits of the tool for a whole bundle: peak memory and processor time.
     private const long MostBytes = 150L << 20;
 
     private static readonly TimeSpan s_mostTime = TimeSpan.FromSeconds(10);
@@ -56,7 +56,7 @@ public sealed class BundleTests(OwnBundle bundle)
             }
             catch (InvalidOperationException)
             {
-                // It has ended in between.
+                // The process has ended since the last check.
             }
         }
 

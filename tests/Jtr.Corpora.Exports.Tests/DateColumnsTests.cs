@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The one mapping from a date to columns, held to what the library itself answers of the same date.</summary>
+/// <summary>Tests the mapping from dates to columns against the library's own answers for the same date.</summary>
 public sealed class DateColumnsTests
 {
     [Theory]

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The flat tables as foreign readers have them: every cell, whoever reads it, and no day that the corpus does not know.</summary>
+/// <summary>Tests the flat tables through the readers of other projects: every cell is read back, and no day appears that the corpus does not know.</summary>
 public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckDbReader duckDb, PostgresReader postgres)
     : IClassFixture<SqliteReader>, IClassFixture<DuckDbReader>, IClassFixture<PostgresReader>
 {
@@ -40,7 +40,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
             string[][] rows = files[table.Name];
             Assert.Equal(table.Columns.Select(static column => column.Name), rows[0]);
 
-            // Nothing in this corpus is an empty text.
+            // No text of this corpus is empty, so an empty cell is null.
             FlatCells.Same(table, FlatCells.Of(table), rows.Skip(1).Select(row => FlatCells.Plain(table, [.. row.Select(static cell => cell.Length == 0 ? null : cell)])));
         }
     }
@@ -138,7 +138,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         return JsonSerializer.Deserialize<Dictionary<string, string[][]>>(await Processes.Run(bundle.Folder, "", "python3", "-I", script, bundle.PathOf("csv")))!;
     }
 
-    /// <summary>Collects the dates that rows write of themselves, by table and property.</summary>
+    /// <summary>Collects the dates that rows write through <see cref="RecordWriter"/>, by table and property.</summary>
     private sealed class DateCollector : RecordWriter
     {
         private string _table = "";

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The JSON, the JSON Lines, their schema and their declarations.</summary>
+/// <summary>Tests the JSON and JSON Lines files, their schema and their TypeScript declarations.</summary>
 public sealed class JsonTests(OwnBundle bundle, NodeReaders readers)
 {
     [Fact]

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The descriptions of the bundle, as the programs of catalogues read them.</summary>
+/// <summary>Tests the descriptions of the bundle with the programs that catalogues use.</summary>
 public sealed class PapersTests(OwnBundle bundle, NodeReaders readers)
 {
     private Dictionary<string, string> Digests => bundle.Read("manifest-sha256.txt").Split('\n')[..^1].ToDictionary(static line => line[66..], static line => line[..64]);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The comparisons that PostgreSQL has, held to the library's: of every two dates of events and tenures.</summary>
+/// <summary>Compares the PostgreSQL functions with the library for every pair of dates of events and tenures.</summary>
 public sealed class PostgresFunctionTests(PostgresReader postgres) : IClassFixture<PostgresReader>
 {
     public static TheoryData<string, string> Comparisons

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>What the SQLite file has besides its tables.</summary>
+/// <summary>Tests the views and the search of the SQLite file.</summary>
 public sealed class SqliteTests(OwnBundle bundle, SqliteReader sqlite) : IClassFixture<SqliteReader>
 {
     [Fact]
@@ -36,7 +36,7 @@ public sealed class SqliteTests(OwnBundle bundle, SqliteReader sqlite) : IClassF
         Processes.Require(sqlite.Absence);
         IReadOnlyList<string?[]> rows = await sqlite.Query("SELECT \"key\", participants FROM timeline");
 
-        // The library's own leaves out what has no date, until it is asked.
+        // The library's timeline leaves out undated events by default; the view does not.
         Assert.Equal(
             Timeline.IncludingUndated().Select(static happening => (happening.Key, string.Join(' ', happening.Participants.Select(static part => part.Actor.Key)))).Order(),
             rows.Select(static row => (row[0]!, row[1] ?? "")).Order());

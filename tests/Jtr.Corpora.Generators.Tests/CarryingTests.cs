@@ -15,7 +15,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>The data of a corpus in a resource: what the build step writes, and what the generator makes of it.</summary>
+/// <summary>Tests a corpus with its data in a resource: the file that the build step writes, and the code that the generator writes for it.</summary>
 public class CarryingTests
 {
     private const string Bytes = "CorpusBytes.g.cs";
@@ -60,7 +60,7 @@ public class CarryingTests
     {
         CorpusOutline outline = Built(new ToyDriver()).Outline;
 
-        // An editor runs no build step.
+        // The seeds are the input where no build step runs, as in an editor.
         SortedDictionary<string, string> fromSeeds = Sources(new ToyDriver { CorpusData = "resource" });
         SortedDictionary<string, string> fromOutline = Sources(new ToyDriver { CorpusData = "resource", Outline = Text(outline) });
         Assert.Contains("0x0000000000000000UL", fromSeeds[Bytes], StringComparison.Ordinal);

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a reader of a seed sees is all that is in it: no character that nobody sees, none that makes text look like another, and no bytes that are no text.</summary>
+/// <summary>Tests that a seed with invisible or misleading characters, or with invalid UTF-8, is an error.</summary>
 public class CharacterTests
 {
     private static readonly int[] s_unseen =
@@ -22,7 +22,7 @@ public class CharacterTests
         0x3164, 0xE000, 0xF8FF, 0xFDD0, 0xFDEF, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFE, 0xFFFF, 0x1D173, 0x1FFFE, 0xE0001, 0xE007F, 0xF0000, 0x100000, 0x10FFFF,
     ];
 
-    /// <summary>Spaces of other widths, marks, and the selectors by which a name chooses the form of its characters.</summary>
+    /// <summary>Spaces of other widths, combining marks, and variation selectors.</summary>
     private static readonly int[] s_seen = [0xA0, 0x0301, 0x3000, 0x2019, 0xFE0F, 0xE0100, 0xE01EF, 0x20BB7, 0x1F600, 0xFFFC];
 
     [Theory]
@@ -46,7 +46,7 @@ public class CharacterTests
     [Fact]
     public void An_escape_hides_it_no_better_but_for_the_joiners_that_languages_need()
     {
-        // Control characters and line ends are no part of any text, which is for the binder to say.
+        // Control characters and line separators are errors of the binder, so they are left out here.
         int[] escaped = [.. s_unseen.Where(static codePoint => codePoint is not (< 0xA0 or 0x2028 or 0x2029))];
         string text = string.Join('\n', escaped.Select((codePoint, i) => $"{{ \"key\": \"film-{i}\", \"title\": \"a{string.Concat(char.ConvertFromUtf32(codePoint).Select(static half => $"\\u{(int)half:x4}"))}b\" }}"));
         int[] expected = [.. escaped.Select(static (codePoint, i) => (codePoint, i)).Where(static row => row.codePoint is not (0x200C or 0x200D)).Select(static row => row.i)];

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a curator is told who has made a mistake: which, where to the character, and what was probably meant.</summary>
+/// <summary>Tests the diagnostics of seeds: the id, the exact position and the suggested correction.</summary>
 public class DiagnosticTests
 {
     [Fact]
@@ -118,7 +118,7 @@ public class DiagnosticTests
     [Fact]
     public void A_mistake_does_not_bring_a_hundred_others()
     {
-        // The file of the authors cannot be read at all: the books that refer to them are not to blame, and what is written still compiles.
+        // The file of the authors has a syntax error. Books that refer to its rows give no further error, and the generated code still compiles.
         ToyDriver driver = new ToyDriver();
         driver.Seeds["authors.json"] = "[ { ";
         Assert.Equal(["JTR0001"], driver.Compile().Select(diagnostic => diagnostic.Id));
@@ -209,7 +209,7 @@ public class DiagnosticTests
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "JTR0099");
     }
 
-    /// <summary>What stands where a diagnostic about a record points.</summary>
+    /// <summary>Returns the source text at the location of a diagnostic about a record.</summary>
     private static string Declared(Diagnostic diagnostic, string? source = null)
     {
         string path = diagnostic.Location.GetLineSpan().Path;

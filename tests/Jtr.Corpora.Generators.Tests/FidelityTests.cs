@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a seed says is what the compiled corpus gives back, at the ends of every range and with nothing among them: each corpus here is compiled, loaded and read.</summary>
+/// <summary>Tests that a compiled corpus returns the values of its seeds, including the limits of every type and missing values. Each corpus is compiled, loaded and read.</summary>
 public class FidelityTests
 {
     private const int Tables = 12;
@@ -46,7 +46,7 @@ public class FidelityTests
                 source.Append(CultureInfo.InvariantCulture, $"public partial {type} {property} {{ get; }} public partial ImmutableArray<{type.TrimEnd('?')}> {property}List {{ get; }} ");
             source.Append("}\n");
 
-            // Some of the values of each column, so that its lowest and its highest are others in each table: the first table has all of them.
+            // A random part of the values of each column, so that the minimum and maximum differ between tables; the first table has all values.
             Dictionary<string, string[]> some = s_columns.ToDictionary(column => column.Property, column => table == 0 ? column.Values : [.. column.Values.Where(_ => random.Next(2) == 0)]);
             var seeds = new List<string>();
             for (int row = 0; row < 12; row++)

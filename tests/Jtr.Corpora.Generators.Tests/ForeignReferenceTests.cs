@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>A corpus refers to rows of another by key: checked when it is built, and at run time the other's own objects.</summary>
+/// <summary>Tests references to rows of another corpus: keys are checked in the build, and the references are the other corpus's own objects at run time.</summary>
 public class ForeignReferenceTests
 {
     private const string Head = "using System.Collections.Immutable; using Jtr.Corpora; using Jtr.Corpora.Schema; using Toy;\nnamespace Notes;\n";
@@ -71,7 +71,7 @@ public class ForeignReferenceTests
         Assert.Equal("basho first", Join(corpora, "Notes.Reviews.Of(Authors.Bird)"));
         Assert.Equal("second", Join(corpora, "Notes.Reviews.Of(Authors.Basho).ByRival(Authors.Bird, Authors.Unread)"));
         Assert.Equal("", Join(corpora, "Notes.Reviews.Of(Authors.Unread)"));
-        // Rows without a rival are not those whose rival nobody refers to.
+        // A row without a rival is not a match for a rival that no row refers to.
         Assert.Equal("", Join(corpora, "Notes.Reviews.Query.ByRival(Authors.Unread, Authors.Unread)"));
         Assert.StartsWith("Value cannot be null", (string)corpora.Value("Notes.Reviews.ByAuthor(null!)")!, StringComparison.Ordinal);
     }
@@ -146,7 +146,7 @@ public class ForeignReferenceTests
         Assert.Equal("There is no row 'brid' in 'authors' of the assembly 'Toy'; did you mean 'bird'?", diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Keys that make one name of a member, and keys of which one begins another, are not taken for each other.</summary>
+    /// <summary>Tests that keys that give the same member name, and keys that are prefixes of others, are told apart.</summary>
     [Theory]
     [InlineData("a-1b", true)]
     [InlineData("a1b", false)]
@@ -183,7 +183,7 @@ public class ForeignReferenceTests
         ToyDriver later = new ToyDriver().With("authors.json", "\"unread\"", "\"unreal\"");
         byte[] toy = TwoCorpora.Toy(later);
         Assert.Equal("There is no row 'unread' in authors. The nearest key is 'unreal'.", corpora.Value("Notes.Reviews.Second.Rival!.Key", toy));
-        // What is there is found wherever it stands now.
+        // Other references are still resolved, although their rows have moved.
         Assert.Equal("bird basho", corpora.Value("Notes.Reviews.First.Author.Key + \" \" + Notes.Reviews.Second.Author.Key", toy));
     }
 
@@ -195,7 +195,7 @@ public class ForeignReferenceTests
         Assert.NotEqual(fingerprint, Fingerprint(Seeds.Replace("\"rival\": \"bird\"", "\"rival\": \"unread\"", StringComparison.Ordinal), new ToyDriver()));
     }
 
-    /// <summary>The id, the declarations with the place of the mistake between [| and |], and the message.</summary>
+    /// <summary>Gives the id, the declarations with the location between [| and |], and the message.</summary>
     [Theory]
     [InlineData("JTR0082", "public partial Alias? [|Other|] { get; }", "'Note.Other' refers to 'Alias' of the assembly 'Toy', which is neither a table nor a union of tables")]
     [InlineData("JTR0082", "public partial ImmutableArray<IRow> [|Other|] { get; }", "'Note.Other' refers to 'IRow' of the assembly 'Jtr.Corpora', which is neither a table nor a union of tables")]
@@ -231,7 +231,7 @@ public class ForeignReferenceTests
     [InlineData("JTR0096", "")]
     public void A_corpus_that_does_not_state_its_keys_is_named(string id, string more)
     {
-        // As an older generator wrote it: the record with its table's name, the holder without its keys.
+        // Imitates an older generator: the record has its table's name, and the table class does not list its keys.
         const string Older = "using Jtr.Corpora; using Jtr.Corpora.Schema; namespace Toy; [CorpusTable(\"things\")] public sealed record Thing : IRow { public string Key => \"a\"; public string Table => \"things\"; public void WriteTo(RecordWriter writer) { } } ";
         using var image = new System.IO.MemoryStream();
         Assert.True(TwoCorpora.Empty("Older").AddSyntaxTrees(TwoCorpora.Tree(Older + more, "older.cs")).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
@@ -258,7 +258,7 @@ public class ForeignReferenceTests
     [Fact]
     public void Records_of_one_name_are_told_apart()
     {
-        // Three records named Thing with holders named Things: two of other assemblies, one of this. Each has another of the keys.
+        // Three records named Thing with table classes named Things: two in other assemblies, one in this. Each table has other keys.
         const string Thing = "[CorpusTable(\"things\")] public sealed partial record Thing { public partial string Key { get; } ", Using = "using Jtr.Corpora.Schema; ";
         byte[] first = TwoCorpora.Things("First", Using + "namespace Toy; " + Thing + "}", "a", "b"), second = TwoCorpora.Things("Second", Using + "namespace @event.Deep; " + Thing + "}", "b", "c");
         TwoCorpora corpora = new(Using + "namespace Notes; " + Thing + "[Index(\"ByFirst\")] public partial Toy.Thing? First { get; } [Index(\"BySecond\")] public partial @event.Deep.Thing? Second { get; } [Index(\"ByOwn\")] public partial Thing? Own { get; } }", first, second);
@@ -317,7 +317,7 @@ public class ForeignReferenceTests
         return Regex.Match(string.Concat(result.GeneratedSources.Select(source => source.SourceText)), "Fingerprint => \"([0-9a-f]{64})\"").Groups[1] is { Success: true, Value: var fingerprint } ? fingerprint : throw new InvalidOperationException("There is no fingerprint.");
     }
 
-    /// <summary>One mistake is one error on its place, and nothing that is generated is a second.</summary>
+    /// <summary>Asserts that a mistake gives one error at its location, and that the generated code adds none.</summary>
     private static void Refused(string id, string marked, string message, byte[]? other = null, string seeds = "notes.json")
     {
         int start = marked.IndexOf("[|", StringComparison.Ordinal), end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;

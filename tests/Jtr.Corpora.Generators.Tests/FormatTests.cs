@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>A table's rows may be JSON, JSON Lines or CSV: the same facts, the same bytes, and mistakes at their place in each.</summary>
+/// <summary>Tests that JSON, JSON Lines and CSV give the same rows and the same bytes, and that errors have positions in each.</summary>
 public class FormatTests
 {
     private const string Loans = "loans.json";
@@ -81,7 +81,7 @@ public class FormatTests
     }
 
     [Theory]
-    // Both files: the place is the cell in one, the token in the other.
+    // The error concerns two files: a cell in one, a token in the other.
     [InlineData("JTR0002", "loans.csv", "companion", "companoin", 1, 21, "companoin", "did you mean 'companion'?")]
     [InlineData("JTR0002", "loans.jsonl", "\"number\": 2", "\"numbre\": 2, \"number\": 2", 2, 22, "\"numbre\"", "did you mean 'number'?")]
     [InlineData("JTR0003", "loans.csv", "other,3,", "other,,", 4, 7, ",", "'number' of 'Loan' is missing")]
@@ -167,7 +167,7 @@ public class FormatTests
         Assert.Equal(("JTR0015", 1, 6), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
     }
 
-    /// <summary>The toy with its loans in another format.</summary>
+    /// <summary>The toy corpus with its loans in another format.</summary>
     internal static ToyDriver InFormat(string file) => Instead(file, file.EndsWith(".csv", StringComparison.Ordinal) ? s_csv : s_lines);
 
     private static ToyDriver Instead(string file, string text)

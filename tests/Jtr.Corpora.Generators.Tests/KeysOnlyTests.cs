@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Tables whose rows are not members of their table class.</summary>
+/// <summary>Tests tables whose rows are not members of their table class.</summary>
 public sealed class KeysOnlyTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Tables of which some rows are members of their table class.</summary>
+/// <summary>Tests tables of which only some rows are members of the table class.</summary>
 public sealed class MembersForTests
 {
     private const string Declared = """
@@ -17,7 +17,7 @@ public sealed class MembersForTests
                 /// <summary>Key.</summary>
                 public partial string Key { get; }
 
-                /// <summary>Whether people know it.</summary>
+                /// <summary>Whether the stone is famous.</summary>
                 public partial bool IsKnown { get; }
             }
         }
@@ -30,7 +30,7 @@ public sealed class MembersForTests
         toy.Seeds["stones.json"] = """[{ "key": "rosetta", "isKnown": true }, { "key": "pebble-1", "isKnown": false }, { "key": "pebble1", "isKnown": false }]""";
         GeneratorDriverRunResult result = toy.Run(ToyDriver.CompilationWith(Declared, "stones.cs"));
 
-        // Two keys that would make one name are no fault where neither makes a name.
+        // Two keys with the same member name are no error if neither becomes a member.
         Assert.Empty(result.Diagnostics);
         string tableClass = result.Results[0].GeneratedSources.Single(static source => source.HintName == "Stones.g.cs").SourceText.ToString();
         Assert.Contains("Stone Rosetta => Row(2)", tableClass, System.StringComparison.Ordinal);

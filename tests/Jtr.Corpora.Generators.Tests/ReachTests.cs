@@ -13,7 +13,7 @@ using GeneratorsDate = generators::Jtr.Edtf.EdtfDate;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What the generator lays out over the days of dates finds the rows of any range, and no other, as asking every date does.</summary>
+/// <summary>Tests that the day columns laid out by the generator select exactly the rows that a comparison of every date selects.</summary>
 public class ReachTests
 {
     private static readonly string[] s_ranges = ["1950/1959", "1999-12-31/2000-01-01", "1895/2027", "1900/1900", "2004-02-29/2004-02-29", "0001/9999", "2026/2027", "1899/1899", "195X/1960"];
@@ -72,7 +72,7 @@ public class ReachTests
         }
     }
 
-    /// <summary>Every kind of question, of dates that are a stretch of days and of dates that are none, each with what it asks of an extent.</summary>
+    /// <summary>Gets every kind of time range, with exact and with inexact dates, and the comparison that defines it.</summary>
     private static IEnumerable<(string What, TimeRange Range, Func<DateExtent, Ternary> Holds)> Questions(Random random)
     {
         for (int i = 0; i < 12; i++)
@@ -102,7 +102,7 @@ public class ReachTests
         }
     }
 
-    /// <summary>What is asked of a date, with the rule for unknown ends: it is found where its known end is, and nowhere else unless they count.</summary>
+    /// <summary>Compares a date with the rule for unknown ends: it is found at its known end only, unless unknown ends are included.</summary>
     private static Ternary Found(EdtfDate date, bool throughout, bool ofUnknownEnds, Func<DateExtent, Ternary> holds)
     {
         Ternary answer = holds(Extent(date, throughout));
@@ -113,7 +113,7 @@ public class ReachTests
 
     private static DateExtent Extent(EdtfDate date, bool throughout) => throughout ? date.Throughout() : date.Within();
 
-    /// <summary>A year, a month or a day, and the first and the last day of it.</summary>
+    /// <summary>Draws a year, a month or a day, with its first and last day.</summary>
     private static (string Text, string First, string Last) Stretch(Random random)
     {
         int year = random.Next(1930, 2000), month = random.Next(1, 13), day = random.Next(1, 29);
@@ -125,7 +125,7 @@ public class ReachTests
         };
     }
 
-    /// <summary>A date of any shape that EDTF has, of about the same years.</summary>
+    /// <summary>Draws a date of any EDTF form, in or near the same years.</summary>
     private static string AnyText(Random random)
     {
         string one = Stretch(random).Text, year = one[..4], other = Invariant($"{random.Next(2000, 2003)}");

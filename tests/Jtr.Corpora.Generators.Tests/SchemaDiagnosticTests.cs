@@ -13,16 +13,16 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What somebody is told who has declared a record wrongly: which mistake, where, and nothing else, also not by the compiler.</summary>
+/// <summary>Tests the diagnostics of records: each mistake gives one error at its location, without further errors of the generator or the compiler.</summary>
 public class SchemaDiagnosticTests
 {
     private const string Head = "using System.Collections.Immutable; using Jtr.Corpora; using Jtr.Corpora.Schema; using Jtr.Edtf; using Toy;\nnamespace Odd;\n";
     private const string Key = "public partial string Key { get; }";
 
-    /// <summary>The id, the declarations with the place of the mistake between [| and |], a part of the message, and the compiler's own errors, which nothing can spare.</summary>
+    /// <summary>Gets the id, the declarations with the location between [| and |], a part of the message, and the compiler errors that cannot be avoided.</summary>
     public static TheoryData<string, string, string, string> Mistakes => new()
     {
-        // What a record is.
+        // Records.
         { "JTR0040", "[CorpusTable(\"odds\")] public sealed record [|Odd|] { public string Key => \"\"; }", "'Odd' is not partial", "" },
         { "JTR0040", "[CorpusTable(\"odds\")] public sealed record [|Odd|] { " + Key + " }", "'Odd' is not partial", "CS0751 CS9248" },
         { "JTR0041", "[CorpusTable(\"odds\")] public partial record [|Odd|] { " + Key + " }", "'Odd' is not sealed", "" },
@@ -335,7 +335,7 @@ public class SchemaDiagnosticTests
     [InlineData("", "0")]
     public void A_runtime_of_another_layout_is_one_sentence_and_nothing_is_written(string layout, string version)
     {
-        // A runtime of its own: the attributes, and beside them the layout that it reads.
+        // A stand-in for the runtime: the attribute that the generator looks for, and the layout version.
         string runtime = "namespace Jtr.Corpora.Schema { public sealed class CorpusTableAttribute(string name) : System.Attribute { public string Name => name; } } " + layout;
         CSharpCompilation own = ToyDriver.Compilation.RemoveAllSyntaxTrees().RemoveReferences(ToyDriver.Compilation.References.Where(reference => reference.Display?.Contains("Jtr.", StringComparison.Ordinal) ?? false));
         MetadataReference reference = own.WithAssemblyName("Jtr.Corpora").AddSyntaxTrees(CSharpSyntaxTree.ParseText(runtime, cancellationToken: TestContext.Current.CancellationToken)).ToMetadataReference();
@@ -359,7 +359,7 @@ public class SchemaDiagnosticTests
         Assert.Empty(Written(result));
     }
 
-    /// <summary>The source without the marks, and the places between them.</summary>
+    /// <summary>Removes the marks and returns the spans between them.</summary>
     private static (string Source, TextSpan[] Places) Marked(string marked)
     {
         var places = new List<TextSpan>();
@@ -388,7 +388,7 @@ public class SchemaDiagnosticTests
         return new Outcome(result.Diagnostics, errors, Written(result));
     }
 
-    /// <summary>The files that are written for what is declared.</summary>
+    /// <summary>Returns the names of the generated files.</summary>
     private static string[] Written(GeneratorRunResult result) => [.. result.GeneratedSources.Select(generated => generated.HintName)];
 
     private sealed record Outcome(ImmutableArray<Diagnostic> Own, ImmutableArray<Diagnostic> Errors, string[] Written)

@@ -16,7 +16,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Same facts, same bytes; and an edit runs again only what it touches.</summary>
+/// <summary>Tests that the same facts give the same bytes, and that an edit runs only the steps that depend on it.</summary>
 public class StabilityTests
 {
     [Theory]
@@ -46,7 +46,7 @@ public class StabilityTests
         foreach (string file in other.Seeds.Keys.ToArray())
             other.Seeds[file] = other.Seeds[file].Replace("\n", "\r\n", StringComparison.Ordinal);
 
-        // The two files of books as one, in another order, and formatted otherwise.
+        // Joins the two files of books into one, in another order and with other formatting.
         string older = other.Seeds["books/older.json"].Trim()[1..^1], travel = other.Seeds["books/travel.json"].Trim()[1..^1];
         other.Seeds.Remove("books/older.json");
         other.Seeds.Remove("books/travel.json");
@@ -57,7 +57,7 @@ public class StabilityTests
     [Fact]
     public void A_byte_order_mark_changes_no_byte_of_what_is_written()
     {
-        // As the compiler reads a file: the mark says which encoding it is and is no part of the text.
+        // The compiler removes the byte order mark when it reads a file.
         ToyDriver toy = new(), empty = new();
         empty.Seeds.Clear();
         IEnumerable<AdditionalText> marked = toy.Seeds.Select(seed => new MarkedText("/corpus/seeds/" + seed.Key, seed.Value));
@@ -91,7 +91,7 @@ public class StabilityTests
     [Fact]
     public void An_edit_of_a_seed_reads_no_record_again()
     {
-        // A source that a generator adds before all others would make the compilation another at every run, and each record would be read again to be found the same.
+        // If the generator added a source in its initialisation, the compilation would differ in every run and every record would be read again.
         ToyDriver toy = new();
         GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
             texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("松尾芭蕉", "芭蕉", StringComparison.Ordinal))));
@@ -115,7 +115,7 @@ public class StabilityTests
     [Fact]
     public void Files_given_in_another_order_run_nothing_again_behind_their_sorting()
     {
-        // A step knows its inputs by their place, so that those of single files may run again; where the files come together they are sorted, and nothing is new.
+        // Steps are cached by position, so the steps of single files may run again. After the files are sorted, every step is cached.
         GeneratorRunResult result = Rerun(new ToyDriver(), (driver, texts) => driver.RemoveAdditionalTexts([.. texts.Values]).AddAdditionalTexts([.. texts.Values.Reverse()]));
         AllCached(result, TrackingNames.SeedTexts, TrackingNames.ReadSeed, TrackingNames.BindSeed);
     }
@@ -139,7 +139,7 @@ public class StabilityTests
         Assert.Single(result.TrackedSteps[TrackingNames.BindSeed].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
         Assert.Single(result.TrackedSteps[TrackingNames.Tables].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
         Assert.All(result.TrackedSteps[TrackingNames.Unions].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
-        // An author's name is not searched.
+        // The name of an author is not part of the search index.
         Assert.All(result.TrackedSteps[TrackingNames.LayOutSearch].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
         Assert.All(result.TrackedSteps[TrackingNames.Schema].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
@@ -201,7 +201,7 @@ public class StabilityTests
         return edit(driver, texts).RunGenerators(edited ?? ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
     }
 
-    /// <summary>Every named step but those given gave nothing new, and nothing was written again.</summary>
+    /// <summary>Asserts that every named step except the given ones is cached or unchanged, and that no file was written again.</summary>
     private static void AllCached(GeneratorRunResult result, params string[] except)
     {
         foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in result.TrackedSteps)

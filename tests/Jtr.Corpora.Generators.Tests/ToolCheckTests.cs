@@ -27,7 +27,7 @@ using ToolSchema = tool::Jtr.Corpora.Generators.Schema.SchemaShape;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What <c>jtr check</c> says of seeds is what a build says: the same ids, texts and places, for every kind of mistake.</summary>
+/// <summary>Tests that <c>jtr check</c> reports the errors of a build: the same ids, messages and positions, for every kind of error.</summary>
 public sealed class ToolCheckTests : IDisposable
 {
     private static readonly string s_data = Path.Combine(Repository.Root, "src", "Jtr.Data", "bin", Configuration, "net10.0", "Jtr.Data.dll");
@@ -66,7 +66,7 @@ public sealed class ToolCheckTests : IDisposable
                 ToyDriver driver = new();
                 string text = driver.Seeds[one.File].Replace(one.Old, one.New, StringComparison.Ordinal);
 
-                // A passage that is longer has room for the span that was too long: the one mends the other.
+                // A longer passage makes room for the span that is too long, so the two mistakes cancel out.
                 if ((one.Id, other.Id) is ("JTR0016", "JTR0017") or ("JTR0017", "JTR0016"))
                     continue;
                 if (Count(text, other.Old) != 1 || Count(text.Replace(other.Old, other.New, StringComparison.Ordinal), one.New) == 0)
@@ -188,7 +188,7 @@ public sealed class ToolCheckTests : IDisposable
 
     private static string ToyAssembly => typeof(ToolCheckTests).Assembly.Location;
 
-    /// <summary>Holds what the two say against each other, and returns it.</summary>
+    /// <summary>Asserts that the tool and the build report the same, and returns it.</summary>
     private string[] Same(string what, IReadOnlyDictionary<string, string> seeds, CorpusCheck check, CSharpCompilation? records = null)
     {
         ToyDriver driver = new();
@@ -249,7 +249,7 @@ public sealed class ToolCheckTests : IDisposable
             yield return ("Seeds without tables, and tables without seeds", driver.Seeds);
     }
 
-    /// <summary>The mistakes that the tests of a class list: id, file, what stands there, what is written instead.</summary>
+    /// <summary>Returns the mistakes that a test class lists: id, file, original text and replacement.</summary>
     private static IEnumerable<(string Id, string File, string Old, string New)> Mistakes(Type tests) => tests.GetMethods()
         .SelectMany(static method => method.GetCustomAttributes<InlineDataAttribute>())
         .Select(static data => data.Data)

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What the generator makes of a schema and seeds that it has never heard of, compiled into this very assembly.</summary>
+/// <summary>Tests the code that the generator writes for the toy corpus, which is compiled into this assembly.</summary>
 public class ToyCorpusTests
 {
     [Fact]
@@ -253,7 +253,7 @@ public class ToyCorpusTests
         Assert.Empty(default(Rows<Book>));
     }
 
-    /// <summary>Writes down the calls it receives.</summary>
+    /// <summary>Records the calls that it receives.</summary>
     private sealed class Transcript : RecordWriter
     {
         private readonly System.Text.StringBuilder _text = new();

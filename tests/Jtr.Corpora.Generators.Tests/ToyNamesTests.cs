@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a schema gets that marks names: a look-up on the holder of each table that has any, and on the holder of a union whose tables all have.</summary>
+/// <summary>Tests the members for <c>[Named]</c>: look-ups by name on the table class of a table with names, and on that of a union whose tables all have names.</summary>
 public class ToyNamesTests
 {
     [Fact]

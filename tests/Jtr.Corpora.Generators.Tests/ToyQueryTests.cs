@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>The query that the generator writes for a table that it has never heard of.</summary>
+/// <summary>Tests the query that the generator writes for a table.</summary>
 public class ToyQueryTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a schema gets that marks texts to be searched: a search on the class of the corpus.</summary>
+/// <summary>Tests the member for <c>[Searched]</c>: a search on the class of the corpus.</summary>
 public class ToySearchTests
 {
     [Fact]
@@ -40,7 +40,7 @@ public class ToySearchTests
     [Fact]
     public void A_word_in_a_text_of_more_weight_counts_more()
     {
-        // The title of one, the alias of none, the subtitle of another: three and one.
+        // The word is in the title of one book, weight 3, and in the subtitle of another, weight 1.
         Assert.True(Catalogue.Search("narrow")[0].Score > Catalogue.Search("north")[0].Score);
     }
 }

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Seeds in which everything is wrong are judged with as much work as their length asks for, and with as many messages as a person reads.</summary>
+/// <summary>Tests seeds in which every row is wrong: the work grows in proportion to the length, and the number of messages is limited.</summary>
 public class WrongSeedsTests
 {
     /// <summary>Files in which each row has a mistake of one kind.</summary>

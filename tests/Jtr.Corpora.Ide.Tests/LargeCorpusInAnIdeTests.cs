@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Ide.Tests;
 
-/// <summary>A corpus whose data a build writes into a resource: an editor runs no such step, and sees its members and mistakes all the same.</summary>
+/// <summary>Tests an editor with a corpus whose data a build step writes into a resource: the editor does not run that step, but has all members and errors.</summary>
 public class LargeCorpusInAnIdeTests
 {
     private const string Properties = "<Project><PropertyGroup><CorpusData>resource</CorpusData></PropertyGroup></Project>";

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Ide.Tests;
 
-/// <summary>A workspace finds the seeds that a build finds, whatever the folders are called.</summary>
+/// <summary>Tests that a workspace finds the same seeds as a build, in folders of any name.</summary>
 public class SeedsInAnIdeTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -37,7 +37,7 @@ public class SeedsInAnIdeTests
     [Fact]
     public async Task A_seed_may_have_any_name_that_a_file_may_have()
     {
-        // Of the table's folder on, names mean nothing; they have to arrive all the same, for messages and for the order of files.
+        // Folders below the table's folder have no meaning, but messages and the order of files need their names.
         using var project = new SmallProject("names");
         project.Write("seeds/towns/a%20b; it's [1] {2} #3 $(4) @(5) 臺.json", """[{ "key": "taipei", "name": "臺北" }]""");
         project.Write("seeds/towns/#/%/;/taichung.csv", "key,name\ntaichung,臺中\n");
@@ -117,7 +117,7 @@ public class SeedsInAnIdeTests
 
     private static async Task AssertFindsSeedsAsync(SmallProject project, params string[] more)
     {
-        // The build first: a workspace needs the restore that is part of it.
+        // Builds first, because a workspace needs a restored project.
         string printed = await project.BuildAsync(Stop);
         Assert.Contains("0 Warning(s)", printed, StringComparison.Ordinal);
         Ide ide = await Ide.OpenAsync(project.ProjectFile, framework: null, Stop);

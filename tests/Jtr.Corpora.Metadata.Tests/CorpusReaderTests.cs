@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>What is read from metadata is what the generator read from the records.</summary>
+/// <summary>Tests that the shape read from metadata is the one that the generator read from the records.</summary>
 public sealed class CorpusReaderTests
 {
     [Fact]
     public void The_fingerprint_of_the_seeds_by_what_metadata_says_is_the_compiled_one()
     {
-        // Every property, kind, word and number of every row goes into it: a shape that is read wrongly gives another.
+        // The fingerprint covers every property, kind, label and number of every row, so a shape that is read wrongly gives another.
         Assert.Equal(Toy.Catalogue.Fingerprint, SeedFingerprint.Of(Corpora.Shape(Corpora.Toy), Corpora.Seeds(Corpora.Toy)));
         Assert.Equal(Jtr.Data.Corpus.Fingerprint, SeedFingerprint.Of(Corpora.Shape(Corpora.Data), Corpora.Seeds(Corpora.Data)));
     }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>Rows in CSV are to the tools what they are to the compiler.</summary>
+/// <summary>Tests that the tool reads rows in CSV as the compiler does.</summary>
 public sealed class CsvRowsTests
 {
     [Fact]

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>What a curator sees in VS Code, with the settings of the repository and nothing installed.</summary>
+/// <summary>Tests completion, hover and validation in VS Code with the settings of the repository and no extension.</summary>
 public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
 {
     private static readonly CorpusShape s_corpus = Corpora.Shape(Corpora.Data);
@@ -108,6 +108,6 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
             schemas.Select(static schema => string.Join(", ", schema.GetProperty("fileMatch").EnumerateArray().Select(static match => match.GetString()))));
     }
 
-    /// <summary>Markdown without its escapes.</summary>
+    /// <summary>Removes the escapes of a Markdown text.</summary>
     private static string Plain(string markdown) => markdown.Replace("\\", "", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>A reference to a row of another assembly is known for what it is, and an editor completes its key.</summary>
+/// <summary>Tests that a reference to a row of another assembly is recognised, and that an editor completes its key.</summary>
 public sealed class ForeignTableTests
 {
     private static readonly CorpusShape s_notes = CorpusReader.Read(typeof(TradeNotes.Note).Assembly.Location);

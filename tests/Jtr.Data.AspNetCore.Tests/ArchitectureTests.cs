@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>The package stands on the floors, and is small.</summary>
+/// <summary>Tests the dependencies and the size of the package.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly Assembly s_library = typeof(JtrDataServiceCollectionExtensions).Assembly;

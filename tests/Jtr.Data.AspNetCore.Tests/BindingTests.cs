@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>Rows, dates and words come from the route and the query; what is none of them is answered with the nearest.</summary>
+/// <summary>Tests the binding of rows, dates and enum values from routes and queries, and the suggestions for invalid values.</summary>
 public sealed class BindingTests : IAsyncLifetime
 {
     private TestApp _app = null!;

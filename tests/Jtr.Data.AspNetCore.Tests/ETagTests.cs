@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>An answer that follows from the corpus has its tag, and is not sent again to whoever has it.</summary>
+/// <summary>Tests that a response derived from the corpus has an ETag, and is not sent again to a client that has it.</summary>
 public sealed class ETagTests : IAsyncLifetime
 {
     private TestApp _app = null!;

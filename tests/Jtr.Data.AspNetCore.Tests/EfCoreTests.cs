@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>The page on Entity Framework Core, run against SQLite.</summary>
+/// <summary>Runs the code of the page on Entity Framework Core with SQLite.</summary>
 public sealed class EfCoreTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

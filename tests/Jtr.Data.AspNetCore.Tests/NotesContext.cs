@@ -30,7 +30,7 @@ public sealed class Note
         set => (field, FirstDay) = (value, value?.Earliest?.Number);
     }
 
-    // What a database can sort and compare; null where the date has no first day.
+    // A number that a database can sort and compare; null if the date has no first day.
     public long? FirstDay { get; private set; }
 }
 
@@ -42,7 +42,7 @@ public sealed class EdtfDateConverter() : ValueConverter<EdtfDate, string>(stati
 public sealed class RowConverter<T>() : ValueConverter<T, string>(static row => row.Key, static key => Read(key))
     where T : class, IRow, IParsable<T>
 {
-    // An expression holds no call of a static member of an interface.
+    // An expression tree cannot contain a call of a static interface member.
     private static T Read(string key) => T.Parse(key, null);
 }
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>The document describes what the app sends.</summary>
+/// <summary>Tests that the OpenAPI document describes the responses of the app.</summary>
 public sealed class OpenApiTests : IAsyncLifetime
 {
     private JsonNode _document = null!;

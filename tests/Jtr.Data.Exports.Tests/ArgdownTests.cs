@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The claims, read with Argdown's own parser.</summary>
+/// <summary>Reads the claims with Argdown's parser.</summary>
 public sealed class ArgdownTests(Exported exported)
 {
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ArgdownTests(Exported exported)
         _ => null,
     };
 
-    /// <summary>A contradiction has no direction.</summary>
+    /// <summary>Orders the two sides of a contradiction, which has no direction.</summary>
     private static string Ordered(string relation)
     {
         string[] words = relation.Split(' ');

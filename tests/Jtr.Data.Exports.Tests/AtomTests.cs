@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The feed of corrections.</summary>
+/// <summary>Tests the feed of corrections.</summary>
 public sealed class AtomTests(Exported exported)
 {
     private const string File = "atom/corrections.atom";

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The calendars, read with ical.js.</summary>
+/// <summary>Reads the calendars with ical.js.</summary>
 public sealed class CalendarTests(Exported exported)
 {
     [Theory]
@@ -37,7 +37,7 @@ public sealed class CalendarTests(Exported exported)
             Assert.Equal(row.AccordingTo?.Key, entry.Text("accordingTo"));
             Assert.Equal(row.IsPeripheral ? "yes" : "no", entry.Text("peripheral"));
 
-            // Only a day that nothing doubts, of something that happened, is confirmed.
+            // An entry is confirmed only if the event occurred on a day that is known without doubt.
             bool isDay = isPlain && date.Earliest == date.Latest && date.Qualification == Qualification.None;
             Assert.Equal(isDay, entry.Text("status") == "CONFIRMED");
             Assert.Equal(isPlain ? row.Summary : $"[{EnumLabels.Of(row.Status)}] {row.Summary}", entry.Text("summary"));

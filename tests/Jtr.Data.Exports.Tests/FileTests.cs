@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>What is true of every file.</summary>
+/// <summary>Tests rules that every exported file obeys.</summary>
 public sealed class FileTests(Exported exported)
 {
     public static TheoryData<string> Formats => [.. Exported.Formats.Keys.Where(static format => format != "json")];
@@ -34,7 +34,7 @@ public sealed class FileTests(Exported exported)
     {
         foreach (string file in Exported.Formats[format])
         {
-            // Calendars break long lines.
+            // Calendars fold long lines.
             string text = exported.TextOf(file).Replace("\r\n ", "", StringComparison.Ordinal);
             Assert.All((string[])[Corpus.Version, Corpus.Fingerprint, Corpus.Date.ToString()], said => Assert.Contains(said, text, StringComparison.Ordinal));
             Assert.True(text.Contains("CC-BY-4.0", StringComparison.Ordinal) || text.Contains("https://creativecommons.org/licenses/by/4.0/", StringComparison.Ordinal), file);
@@ -51,7 +51,7 @@ public sealed class FileTests(Exported exported)
             Assert.NotEqual(0xEF, bytes[0]);
             Assert.Equal((byte)'\n', bytes[^1]);
 
-            // RFC 5545 has CR and LF.
+            // RFC 5545 requires CR LF.
             Assert.Equal(format == "icalendar", bytes.Contains((byte)'\r'));
         }
     }

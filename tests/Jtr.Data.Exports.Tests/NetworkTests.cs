@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The network of relations, read with graphology, NetworkX and xmllint.</summary>
+/// <summary>Reads the network of relations with graphology, NetworkX and xmllint.</summary>
 public sealed class NetworkTests(Exported exported)
 {
     private const string Networkx = """
@@ -78,7 +78,7 @@ public sealed class NetworkTests(Exported exported)
             EdtfDate date = relation.Validity!.Value;
             Assert.Equal(Qualification.None, date.Qualification);
 
-            // On each of these days the relation is attested, however the date is completed.
+            // The relation is attested on the first and the last day for every completion of the date.
             Assert.True(start is null || Relations.Of(relation.Subject).AsOf(start).IncludingPeripheral().OnlyCertain().Contains(relation), relation.Key);
             Assert.True(end is null || Relations.Of(relation.Subject).AsOf(end).IncludingPeripheral().OnlyCertain().Contains(relation), relation.Key);
             if (start is not null && end is not null)

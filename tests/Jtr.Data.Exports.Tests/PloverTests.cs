@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The events by PLOVER's categories.</summary>
+/// <summary>Tests the events by PLOVER category.</summary>
 public sealed class PloverTests(Exported exported)
 {
     [Theory]

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The corpus in RDF, read with n3, jsonld, Oxigraph, rapper and a validator of SHACL.</summary>
+/// <summary>Reads the corpus in RDF with n3, jsonld, Oxigraph, rapper and a SHACL validator.</summary>
 public sealed partial class RdfTests(Exported exported)
 {
     private const string Base = "urn:jtr-data:";
@@ -75,7 +75,7 @@ public sealed partial class RdfTests(Exported exported)
             ["bounds"] = "SELECT ?date ?property ?end ?day { ?date ?property ?interval . ?interval ?end ?instant . ?instant time:inXSDDate ?day FILTER(?property IN (own:possible, own:certain)) }",
         });
 
-        // What a row gives, and what is derived from another: when a claim was made, and when the words of a passage were published.
+        // The dates of the rows, and two derived dates: when a claim was made and when a passage was published.
         Dictionary<string, string> expected = exported.Dates();
         foreach (Claim claim in Claims.All.Where(static claim => claim.Made is not null))
             expected[$"claims/{claim.Key}#made"] = claim.Made!.Value.ToString();
@@ -90,7 +90,7 @@ public sealed partial class RdfTests(Exported exported)
             switch (row[1])
             {
                 case "urn:jtr-data:terms/literal":
-                    // The text itself, and so a year, a month or a day, without a mark of doubt.
+                    // A typed literal is the EDTF text itself, so it is a year, a month or a day without a qualifier.
                     Assert.Equal(texts[row[0][Base.Length..]], row[2]);
                     Assert.Matches(@"^\d{4}(-\d\d(-\d\d)?)?$", row[2]);
                     literals++;
@@ -113,7 +113,7 @@ public sealed partial class RdfTests(Exported exported)
             Assert.Equal((row[2].EndsWith("hasBeginning", StringComparison.Ordinal) ? date.Earliest : date.Latest)?.ToString(), row[3]);
         }
 
-        // What has a bound that is a day has it here, and no other.
+        // Every bound that is a day is in the RDF, and no others are.
         Assert.Equal(
             texts.Sum(static pair => (EdtfDate.Parse(pair.Value).Earliest is null ? 0 : 1) + (EdtfDate.Parse(pair.Value).Latest is null ? 0 : 1)),
             bounds.Count(static row => row[1].EndsWith("possible", StringComparison.Ordinal)));
@@ -136,7 +136,7 @@ public sealed partial class RdfTests(Exported exported)
         Same(keys["https://schema.org/Claim"], Claims.All);
         Same(keys["urn:jtr-data:terms/Withdrawal"], Corpus.Withdrawn);
 
-        // A claim says that it was made: nothing rates its truth.
+        // The export records that a claim was made, and does not rate its truth.
         string text = exported.TextOf("rdf/jtr-data.nt");
         Assert.DoesNotContain("Rating", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ClaimReview", text, StringComparison.Ordinal);

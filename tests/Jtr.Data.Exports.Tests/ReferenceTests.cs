@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The bibliographies, read with Citation.js.</summary>
+/// <summary>Reads the bibliographies with Citation.js.</summary>
 public sealed class ReferenceTests(Exported exported)
 {
     [Theory]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>What the corpus cannot answer, it does not answer; and it says why it cannot.</summary>
+/// <summary>Tests that the server abstains from questions that the corpus cannot answer, and gives the reason.</summary>
 public sealed class AbstentionTests(ServedCorpus served)
 {
     [Theory]
@@ -20,7 +20,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     {
         JsonElement answer = await served.Ask(tool, (name, value));
 
-        // What goes on without a known end may go on then, which is no answer.
+        // Rows with an unknown end may still hold at that time, so they are possible answers; none is certain.
         Assert.Equal("outside-coverage", answer.GetProperty("answer").GetString());
         Assert.Equal(ServedCorpus.Keys(answer).Length == 0 ? "none" : "maybe", answer.GetProperty("certainty").GetString());
         Assert.Contains("outside what the corpus covers", answer.GetProperty("statement").GetString(), StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [Fact]
     public async Task Answer_does_not_turn_silence_into_denial()
     {
-        // Both are in the corpus, and no text says that one recognises the other.
+        // Both rows are in the corpus, but no text relates them.
         JsonElement relation = await served.Ask("relations", ("entity", "taro-aso"), ("with", "palace-of-serbia"));
         JsonElement visit = await served.Ask("timeline", ("actor", "taro-aso"), ("place", "belgrade"));
 

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>The rows as resources.</summary>
+/// <summary>Tests the rows as resources.</summary>
 public sealed class ResourceTests(ServedCorpus served)
 {
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>Each tool answers what the library answers, and no more certainly.</summary>
+/// <summary>Tests that each tool gives the library's answer with the library's certainty.</summary>
 public sealed class ToolAnswerTests(ServedCorpus served)
 {
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     [Fact]
     public async Task Timeline_tool_never_presents_possible_rows_as_certain()
     {
-        // Every month in which anything of the corpus may lie: what the server calls certain is what the library does.
+        // Every month that the corpus covers: the rows that the server calls certain are those that the library calls certain.
         int possible = 0;
         foreach (string month in Enumerable.Range(2019, 7).SelectMany(static year => Enumerable.Range(1, 12).Select(month => FormattableString.Invariant($"{year}-{month:00}"))))
         {

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>What the server says of its tools.</summary>
+/// <summary>Tests the descriptions of the tools.</summary>
 public sealed class ToolDescriptionTests(ServedCorpus served)
 {
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What docs/your-own-corpus.md says of the names of attributes.</summary>
+/// <summary>Tests the statements of docs/your-own-corpus.md about the names of attributes.</summary>
 public sealed class AttributeNamesTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The generator as a package: what is in it, and what it does for a corpus of somebody's own.</summary>
+/// <summary>Tests the generator as a package: its contents, and its use in another corpus.</summary>
 public sealed class CorpusPackageTests(PackedLibrary library)
 {
     private const string Towns = """

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What a README and the pages beside it show is what somebody gets who follows them.</summary>
+/// <summary>Tests that a user who follows the README and the pages gets the results that they show.</summary>
 public sealed class ReadmeTests(PackedLibrary library)
 {
     [Theory]

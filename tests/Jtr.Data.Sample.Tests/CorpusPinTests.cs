@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Sample;
 
-/// <summary>The facts that an app leans on, as they were when this suite was written. A new version of the corpus fails here only where it changes one of them.</summary>
+/// <summary>Pins the facts that an app relies on. The test fails with a new version of the corpus only if one of them has changed.</summary>
 public class CorpusPinTests
 {
     [Fact]

@@ -10,13 +10,13 @@ using Xunit;
 
 namespace Jtr.Data.Snapshots.Tests;
 
-/// <summary>What is verified of a generator driver.</summary>
+/// <summary>Tests the snapshots of a generator driver.</summary>
 public class GeneratorTests
 {
     [ModuleInitializer]
     internal static void Initialize()
     {
-        // These tests fail on purpose: nobody wants to see a diff tool for each, nor the empty file that it is given.
+        // These tests fail on purpose, so the diff tool is switched off.
         Environment.SetEnvironmentVariable("DiffEngine_Disabled", "true");
         VerifySourceGenerators.Initialize();
     }

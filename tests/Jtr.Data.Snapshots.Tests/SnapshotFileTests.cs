@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Snapshots.Tests;
 
-/// <summary>Which files a verification reads and writes. A folder of the test's own stands for the folder of its source.</summary>
+/// <summary>Tests which files a verification reads and writes. A temporary folder stands for the folder of the source file.</summary>
 public sealed class SnapshotFileTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("snapshots-");
@@ -115,7 +115,7 @@ public sealed class SnapshotFileTests : IDisposable
 
     private void Put(string test, string end, string text) => File.WriteAllText(At(test, end), text, new UTF8Encoding(true));
 
-    // What follows the test's name, without the dot.
+    // The names of the files without the name of the test and the dot.
     private string[] Files(string test) =>
     [
         .. _folder.GetFiles($"SnapshotFileTests.{test}*").Select(file => file.Name[$"SnapshotFileTests.{test}".Length..].TrimStart('.')).Order(StringComparer.Ordinal),

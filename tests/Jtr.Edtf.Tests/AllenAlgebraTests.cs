@@ -44,7 +44,7 @@ public sealed class AllenAlgebraTests
     [Fact]
     public void Compose_agrees_with_every_triple_of_intervals()
     {
-        // Six end points: stretches on a line of twelve places show each order that six points can have, however they coincide.
+        // Three intervals have six end points; intervals on a line of twelve places show every order of these, including ties.
         var seen = new Dictionary<(AllenRelations, AllenRelations), AllenRelations>();
         const int Places = 12;
         for (int bs = 0; bs < Places; bs++)

@@ -17,7 +17,7 @@ public sealed class DateExtentTests
         Assert.Equal(Ternary.Yes, D("2019").Within().IsWithin(D("2019")));
         Assert.Equal(Ternary.Yes, D("2019-05").Within().IsWithin(D("2019")));
 
-        // Within a day there is only the day.
+        // An event within a day takes the whole day.
         Assert.Equal(AllenRelations.Equal, EdtfDate.PossibleRelations(D("2019-05-01").Within(), D("2019-05-01")));
     }
 
@@ -105,7 +105,7 @@ public sealed class DateExtentTests
     [InlineData("2051-02-01", "20X1-21/..", AllenRelations.Starts, false)]
     public void Seasons_across_two_years_are_found_between_the_edges(string first, string second, AllenRelations asked, bool isPossible)
     {
-        // Winter from December to February, spring from August of the year before to January.
+        // A map in which winter is from December to February and spring from August of the year before to January.
         SeasonMap map = SeasonMap.MeteorologicalNorth.With(21, -4, 6);
         AllenRelations possible = D(first).Throughout(map).PossibleRelations(D(second).Throughout(map));
         Assert.True(isPossible == ((possible & asked) != 0), possible.ToLetters());

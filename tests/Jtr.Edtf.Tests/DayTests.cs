@@ -40,7 +40,7 @@ public sealed class DayTests
         {
             for (int month = 1; month <= 12; month++)
             {
-                // Year 0 is a leap year as 400 is: the calendar repeats every 400 years.
+                // The calendar repeats every 400 years, so year 0 is a leap year.
                 int length = DateTime.DaysInMonth((int)year + 2000, month);
                 for (int day = 1; day <= length; day++)
                 {
@@ -121,13 +121,13 @@ public sealed class DayTests
         var random = new Random(7);
         for (int i = 0; i < 2000; i++)
         {
-            // As many years of few digits as of many.
+            // Draws years of every length with equal frequency.
             long span = (long)Math.Pow(10, 4 + random.Next(13));
             Day day = Day.FromNumber(Math.Clamp(random.NextInt64(-span, span) * 366, Day.MinValue.Number, Day.MaxValue.Number));
             string text = day.ToString();
             Assert.Equal(day, Day.Parse(text));
 
-            // Whatever is changed is another day, whose text is this one, or none.
+            // A changed text is invalid, or the text of another day.
             char[] changed = text.ToCharArray();
             changed[random.Next(changed.Length)] = "0123456789-+ X"[random.Next(14)];
             if (Day.TryParse(changed, out Day other))

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>Where the standard is silent, docs/edtf.md decides; these are its decisions, one by one.</summary>
+/// <summary>Tests the decisions of docs/edtf.md for points that the standard leaves open.</summary>
 public sealed class EdtfAmbiguityTests
 {
-    // What the table says is unclear, and whether such texts are taken.
+    // The open points, and whether such texts are accepted.
     private static readonly Dictionary<string, bool> _decisions = new(StringComparer.Ordinal)
     {
         ["24:00:00 end-of-day"] = false,
@@ -35,7 +35,7 @@ public sealed class EdtfAmbiguityTests
         ["unspecified month digit can only be a season"] = false,
     };
 
-    // Rows that fall under a second decision as well.
+    // Rows that are rejected for another reason.
     private static readonly HashSet<string> _refusedAnyway = new(StringComparer.Ordinal)
     {
         "-1859S5", // more significant digits than the year has

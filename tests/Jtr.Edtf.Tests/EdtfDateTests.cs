@@ -192,7 +192,7 @@ public sealed class EdtfDateTests
         Assert.Equal(DateBoundKind.Open, D("[..1984]").EarliestStart.Kind);
         Assert.NotEqual(D("1985/..").LatestEnd, D("1985/").LatestEnd);
 
-        // Neither end lasts: open means "not specified", whatever the reason.
+        // Neither an open nor an unknown end is certain to last: open means "not specified", for whatever reason.
         Assert.Equal(Ternary.Maybe, D("1985/..").Covers(D("2100")));
         Assert.Equal(Ternary.Maybe, D("1985/").Covers(D("2100")));
         Assert.Equal(UncertaintyReason.OpenEnd, D("1985/..").Explain(AllenRelations.Contains, D("2100")).Causes[0].Reason);
@@ -210,7 +210,7 @@ public sealed class EdtfDateTests
             ("1964-01-01", "1964-12-31", "2008-05-01", "2008-05-31"),
             (bounds.EarliestStart.ToString(), bounds.LatestStart.ToString(), bounds.EarliestEnd.ToString(), bounds.LatestEnd.ToString()));
 
-        // The start may not follow the end: they limit each other.
+        // The start cannot be after the end, so each limits the other.
         bounds = D("2022/2022-03").GetBounds();
         Assert.Equal("2022-03-31", bounds.LatestStart.ToString());
         bounds = D("2022-08-02/2022").GetBounds();
@@ -245,7 +245,7 @@ public sealed class EdtfDateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => SeasonMap.None.With(33, 1, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => SeasonMap.None.With(21, -2, 3));
 
-        // Quarters and their like count months from January in the standard itself.
+        // The standard itself defines quarters and similar groups by months from January.
         Assert.Equal("2001-04-01", D("2001-34").Earliest.ToString());
     }
 
@@ -270,7 +270,7 @@ public sealed class EdtfDateTests
         Assert.Equal(Ternary.Maybe, D("2001-21").IsWithin(D("2000-07-03/2002-07-02")));
         Assert.Equal(Ternary.Maybe, D("2001-21").IsWithin(D("2001")));
 
-        // 184 days, from July to December, and no more.
+        // At most 184 days, the length of July to December.
         Assert.Equal(Ternary.Maybe, D("2001-21").EqualsInTime(D("2001-07-01/2001-12-31")));
         Assert.Equal(Ternary.No, D("2001-21").EqualsInTime(D("2001-06-30/2001-12-31")));
         Assert.Equal(Ternary.Maybe, D("2001-21").Intersects(D("2000-07-02")));
@@ -278,7 +278,7 @@ public sealed class EdtfDateTests
         Assert.Equal(Ternary.Maybe, D("2001-21").Intersects(D("2002-07-02")));
         Assert.Equal(Ternary.No, D("2001-21").Intersects(D("2002-07-03")));
 
-        // Whatever a map says of it is among what is possible without one.
+        // The relations under any map are a subset of those without a map.
         EdtfDate[] others = [D("2001"), D("2000-12"), D("2001-03/2001-05"), D("2001-06-01"), D("2000/2002"), D("[1999,2001-09..]"), D("2001-22"), D("2002-21"), D("2001-XX-1X")];
         foreach (int first in Enumerable.Range(-4, 17))
         {
@@ -294,7 +294,7 @@ public sealed class EdtfDateTests
     [Fact]
     public void A_season_without_months_in_a_few_years_is_compared_with_gaps_exactly_and_in_many_years_with_a_maybe()
     {
-        // Nothing that ends on the last day of some year and starts on the first of some year lasts half a year; of many years it is not looked for in each.
+        // A season of at most half a year cannot end on 31 December and start on 1 January. For many years the library does not search each one and answers Maybe.
         Assert.Equal(Ternary.No, D("2001-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
         Assert.Equal(Ternary.No, D("200X-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
         Assert.Equal(Ternary.Maybe, D("1XXX-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
@@ -501,7 +501,7 @@ public sealed class EdtfDateTests
     [InlineData("{-0044..0001}", "{-0044..0001} is a set of which all members are meant (EDTF level 2).\nIt is all of these: every year from -0044 (45 BCE) to 0001.\nIt starts on -0044-01-01 and ends on 0001-12-31.")]
     public void Describe_explains_a_date_in_English(string text, string words) => Assert.Equal(words, D(text).Describe());
 
-    /// <summary>Texts of every shape: every date by itself, as each end of an interval with every other, and in sets.</summary>
+    /// <summary>Returns texts of every form: every date alone, as each end of an interval with every other, and in sets.</summary>
     private static IEnumerable<string> EveryShape()
     {
         string[] dates =

@@ -18,7 +18,7 @@ public sealed class EdtfFuzzTests
     [Fact]
     public void A_million_random_short_strings_are_parsed_or_refused_and_nothing_else()
     {
-        // A fixed seed: the run is the same everywhere, and a failure names its text.
+        // A fixed seed, so that every run tries the same texts; a failure names its text.
         var random = new Random(20190204);
         Span<char> text = stackalloc char[24];
         for (int i = 0; i < 1_000_000; i++)

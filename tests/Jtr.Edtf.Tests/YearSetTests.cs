@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>Years and days found by their digits are those that a walk through all of them finds.</summary>
+/// <summary>Tests that the search by digits finds the years and days that a scan of all of them finds.</summary>
 public sealed class YearSetTests
 {
     private const int Most = 9999;
@@ -23,7 +23,7 @@ public sealed class YearSetTests
             };
         }
 
-        // No text has a negative year 0.
+        // EDTF has no negative year 0.
         bool negative = random.Next(2) == 0 && sets.Any(set => (set & 1) == 0);
         ulong digits = 0;
         for (int at = 3; at >= 0; at--)

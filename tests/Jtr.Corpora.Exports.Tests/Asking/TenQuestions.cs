@@ -9,7 +9,7 @@ using Jtr.Data.Tests;
 
 namespace Jtr.Corpora.Exports.Tests.Asking;
 
-/// <summary>The ten questions of <c>docs/sql-and-sparql.md</c>: how the page asks them, and what the library answers.</summary>
+/// <summary>The ten questions of <c>docs/sql-and-sparql.md</c>: the queries on the page, and the library's answers.</summary>
 internal static partial class TenQuestions
 {
     private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "sql-and-sparql.md")).ReplaceLineEndings("\n");
@@ -17,7 +17,7 @@ internal static partial class TenQuestions
     /// <summary>The numbers of the questions.</summary>
     public static IEnumerable<int> Numbers => Enumerable.Range(1, 10);
 
-    /// <summary>How the page asks a question in a language, such as <c>sql</c>; null where it does not.</summary>
+    /// <summary>Returns the page's query for a question in a language such as <c>sql</c>; null if the page has none in that language.</summary>
     public static string? In(string language, int number)
     {
         string section = Heading().Split(s_page).Single(part => part.StartsWith(FormattableString.Invariant($"{number}. "), StringComparison.Ordinal));
@@ -25,7 +25,7 @@ internal static partial class TenQuestions
         return query.Success ? query.Groups[1].Value : null;
     }
 
-    /// <summary>What C# answers, a line a row, in ordinal order.</summary>
+    /// <summary>Returns the library's answer, one line for each row, in ordinal order.</summary>
     public static IReadOnlyList<string> Answer(int number) => Lines((number switch
     {
         1 => Timeline.On("2021").OfKind(EventKind.Meeting).WithCertainty().SelectMany(static answer => answer.Row.Participants.Select(part => Row(answer.Certainty.ToString().ToLowerInvariant(), answer.Row.Key, part.Actor.Key))),
@@ -45,7 +45,7 @@ internal static partial class TenQuestions
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, "There are ten."),
     }).ToArray());
 
-    /// <summary>Rows that a query gave, a line each, in ordinal order.</summary>
+    /// <summary>Formats the rows that a query returned, one line for each, in ordinal order.</summary>
     public static IReadOnlyList<string> Lines(IEnumerable<string?[]> rows) =>
         [.. rows.Select(static row => string.Join(" | ", row.Select(static cell => cell is not null && decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number.ToString("0.####", CultureInfo.InvariantCulture) : cell ?? "∅"))).Order(StringComparer.Ordinal)];
 

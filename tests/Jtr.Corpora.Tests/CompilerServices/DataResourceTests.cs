@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.CompilerServices;
 
-/// <summary>The resource with the data of a corpus: what fits is read in place, and what does not is refused with the reason.</summary>
+/// <summary>Tests the resource with the data of a corpus: a valid one is read in place, and an invalid one is rejected with the reason.</summary>
 public sealed class DataResourceTests
 {
     private const ulong Stamp = 0x0123456789ABCDEF;
@@ -80,7 +80,7 @@ public sealed class DataResourceTests
         return DataResource.Open(stream, "Toy", "data", stamp);
     }
 
-    /// <summary>Two parts, of which one has nothing.</summary>
+    /// <summary>Builds a resource of two parts, one of them empty.</summary>
     private static byte[] Resource()
     {
         const int Start = DataLayout.ResourceHead + (2 * DataLayout.ResourcePart);

@@ -4,7 +4,7 @@ namespace Jtr.Corpora.Tests.CompilerServices;
 
 public class KeyHashTests
 {
-    /// <summary>The generator lays tables out by these numbers on whatever machine it runs, and users look up by them on theirs.</summary>
+    /// <summary>Tests that the hash is the same on every machine: the generator lays out tables by it, and users look up keys by it.</summary>
     [Theory]
     [InlineData("taiwan", 0xF18AFD10CB83A098UL)]
     [InlineData("taro-aso", 0x13605A99E59C9F8DUL)]

@@ -5,10 +5,10 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.CompilerServices;
 
-/// <summary>Tables of keys as crowded as they may be, laid out here as the format says.</summary>
+/// <summary>Tests key tables at the highest load factor, laid out here as the format specifies.</summary>
 public class KeyTableTests
 {
-    // A slot is a byte that is all place and no hash: whatever a walk meets is looked at.
+    // All bits of a slot hold the row and none the key fingerprint, so each probe compares the key itself.
     private const int Power = 3;
     private const int KeyBits = 8;
 
@@ -81,7 +81,7 @@ public class KeyTableTests
             _words = [.. Enumerable.Range(0, _slotWords).Select(word => BitConverter.ToUInt64(slots, word * 8)), .. text];
         }
 
-        /// <summary>How many keys stand in a slot before the one that their walk begins at.</summary>
+        /// <summary>Gets the number of keys whose probe wraps around to a slot before their first.</summary>
         public int Wrapped { get; }
 
         public int Find(string key) => KeyTable.Find(key, _words, 0, Power, _slotBits, _slotWords - 1, KeyBits);

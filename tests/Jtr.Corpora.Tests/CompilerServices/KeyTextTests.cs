@@ -23,7 +23,7 @@ public class KeyTextTests
     [Fact]
     public void A_text_that_is_not_ASCII_is_no_key_even_where_its_bits_fall_together()
     {
-        // The upper byte of the first character lies where the fifth has its own.
+        // The upper byte of the first character shares its bits with the fifth character.
         const string key = "abcdefgh-abcdefgh";
         string disguised = With(With(key, 0, (char)('a' | (1 << 8))), 4, (char)('e' ^ 1));
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Pins;
 
-/// <summary>What a pin tells of rows that changed, and of files that are none of its own.</summary>
+/// <summary>Tests the differences that a pin reports for changed rows, and its reaction to files that are not pins.</summary>
 public sealed class CorpusPinTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus-pin-");
@@ -105,7 +105,7 @@ public sealed class CorpusPinTests : IDisposable
         Assert.DoesNotContain("summary", pin.ToString(), StringComparison.Ordinal);
         Assert.Empty(Pin(Harvest() with { Summary = "Another year." }).Without(property).DifferencesFrom(pin.ToString()));
 
-        // A file from before it was left out serves still.
+        // A pin file written before the property was left out is still valid.
         Assert.Empty(Pin(Harvest() with { Summary = "Another year." }).Without(property).DifferencesFrom(Pin(Harvest()).ToString()));
         Assert.Single(Pin(Harvest() with { Sacks = 1 }).Without(property).DifferencesFrom(pin.ToString()));
     }
@@ -172,7 +172,7 @@ public sealed class CorpusPinTests : IDisposable
     [Fact]
     public void A_relative_path_is_found_where_a_reproducible_build_mapped_the_paths_of_sources()
     {
-        // As such a build writes it: the folder of the repository has another name.
+        // A reproducible build maps the repository's folder to another path.
         string folder = Path.Combine(AppContext.BaseDirectory, $"mapped-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
         try
@@ -194,7 +194,7 @@ public sealed class CorpusPinTests : IDisposable
 
     private static StandInRow Harvest() => new("harvest-of-1879");
 
-    /// <summary>A row with a property of each kind that a writer is told.</summary>
+    /// <summary>A row with a property of each kind that <see cref="RecordWriter"/> receives.</summary>
     private sealed record StandInRow(string Key) : IRow
     {
         public string Table => "harvests";

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.References;
 
-/// <summary>A corpus in an assembly of its own refers to rows of another assembly's.</summary>
+/// <summary>Tests a corpus that refers to rows of another assembly.</summary>
 public class TradeNotesTests
 {
     [Fact]
@@ -44,7 +44,7 @@ public class TradeNotesTests
         Assert.Empty(Notes.ByTrader(Actors.China));
         Assert.Empty(Notes.Involving(Actors.China));
 
-        // A note without a buyer is none of a buyer whom no note names.
+        // A note without a buyer is not a match for a buyer whom no note names.
         Assert.Empty(Notes.Involving(Actors.China, Actors.All.First(static actor => Notes.ByTrader(actor).Count == 0)));
     }
 

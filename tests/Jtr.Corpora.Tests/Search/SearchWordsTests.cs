@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Search;
 
-/// <summary>What a word is, and by which terms it is indexed and asked for.</summary>
+/// <summary>Tests how texts are split into words, and the terms under which words are indexed and looked up.</summary>
 public class SearchWordsTests
 {
     [Theory]

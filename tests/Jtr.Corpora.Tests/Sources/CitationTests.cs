@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>A reference says which text, where in it, how surely it is dated, and through which corpus.</summary>
+/// <summary>Tests references: they name the text, the position in it, the certainty of its date, and the corpus.</summary>
 public class CitationTests
 {
     private static readonly CitationFormat[] s_formats = Enum.GetValues<CitationFormat>();
@@ -94,7 +94,7 @@ public class CitationTests
         Assert.Contains(bibTeX, CitationWriter.Cite(fact, "N", CitationFormat.BibTeX), StringComparison.Ordinal);
         Assert.Contains(csl, CitationWriter.Cite(fact, "N", CitationFormat.CslJson), StringComparison.Ordinal);
 
-        // The same date, but not of the text's own.
+        // The same date, inferred instead of printed in the text.
         StandInFact inferred = Fact(new CitationData(published: EdtfDate.Parse(published), publishedBasis: "inferred"));
         Assert.Contains($"[{published}, inferred]", CitationWriter.Cite(inferred, "N"), StringComparison.Ordinal);
         Assert.Contains("?]},", CitationWriter.Cite(inferred, "N", CitationFormat.BibTeX), StringComparison.Ordinal);
@@ -151,7 +151,7 @@ public class CitationTests
         Assert.Equal(text, JsonSerializer.Deserialize<string>(quoted));
         Assert.DoesNotContain(quoted, static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
 
-        // Half a character is not written as one: a file could not hold it.
+        // A lone surrogate is escaped, because a UTF-8 file cannot hold it.
         Assert.Equal("\"a\\ud83db\\ude00\"", CslReference.Quoted("a\ud83db\ude00"));
     }
 

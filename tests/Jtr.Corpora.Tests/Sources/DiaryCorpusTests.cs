@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>A corpus about another field, compiled into another assembly, has what the generator gives to any corpus.</summary>
+/// <summary>Tests that a corpus of another field, in another assembly, has all generated members.</summary>
 public class DiaryCorpusTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>From a text, a passage or a single character to the facts that rest on it.</summary>
+/// <summary>Tests look-ups of facts by text, passage and character position.</summary>
 public class FactsByEvidenceTests
 {
     public static TheoryData<string> Keys => DiaryTexts.Keys;

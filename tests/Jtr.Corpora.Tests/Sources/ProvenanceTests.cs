@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>Who holds a copy of a text learns of every fact that an altered copy touches, and of no other.</summary>
+/// <summary>Tests that the verification of an altered copy reports exactly the facts that the change touches.</summary>
 public class ProvenanceTests
 {
     public static TheoryData<string> Keys => DiaryTexts.Keys;
@@ -34,7 +34,7 @@ public class ProvenanceTests
     {
         Document document = Documents.Get(key);
 
-        // Three code points, five units of UTF-16.
+        // Three code points, five UTF-16 code units.
         ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(document, new SourceText("🜄🜄\n" + DiaryTexts.Of(document).Text));
 
         Assert.False(report.IsSameText);
@@ -91,7 +91,7 @@ public class ProvenanceTests
         SourceText text = DiaryTexts.Of(document);
         foreach (Passage moved in document.Passages.SkipLast(1))
         {
-            // The paragraph with the empty line after it, put behind the line end at the end of the text.
+            // Moves the paragraph and the empty line after it to the end of the text.
             int length = moved.End + 2 - moved.Start;
             var other = new SourceText(text[0, moved.Start] + text[moved.End + 2, text.Length] + text[moved.Start, moved.End + 2]);
 
@@ -109,7 +109,7 @@ public class ProvenanceTests
     {
         ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(Documents.AldousLetter, DiaryTexts.Of(Documents.BrandvoldDiary));
 
-        // But for the words that both print: a name.
+        // Except for a name that both texts print.
         Assert.Equal(["Brandvold"], report.Checks.Where(static check => check.FoundStart is not null).Select(static check => DiaryTexts.Of(Documents.AldousLetter)[check.Evidence.Start, check.Evidence.End]));
         Assert.False(report.IsSameText);
     }
@@ -155,7 +155,7 @@ public class ProvenanceTests
         Assert.Throws<ArgumentNullException>("text", static () => Diary.Sources.Verify(Documents.AldousLetter, null!));
     }
 
-    /// <summary>What becomes of spans of a text in a copy of it.</summary>
+    /// <summary>Returns the state of spans of a text in a copy of it.</summary>
     private static ImmutableArray<EvidenceCheck<StandInFact, StandInEvidence>> Of(string text, string copy, params (int Start, int End)[] spans)
     {
         var source = new SourceText(text);

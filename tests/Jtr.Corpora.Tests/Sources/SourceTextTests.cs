@@ -9,10 +9,10 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>Positions count code points, whatever a string counts, and a digest is that of the words' UTF-8; held against the framework's own runes.</summary>
+/// <summary>Tests that positions count code points, not UTF-16 code units, and that a digest is that of the UTF-8; compared with the framework's runes.</summary>
 public class SourceTextTests
 {
-    // Every length in UTF-8, both lengths in UTF-16, halves of characters, and few enough letters that words repeat.
+    // Characters of every length in UTF-8 and UTF-16, lone surrogates, and few different letters so that words repeat.
     private static readonly Arbitrary<string> s_text = Gen.Elements("a", "b", " ", "é", "❄", "蔡", "🜄", "\U00020BB7", "\uD842", "\uDFB7", "\uFEFF", "\n").ListOf().Select(static parts => string.Concat(parts)).ToArbitrary();
 
     [Fact]
@@ -86,6 +86,6 @@ public class SourceTextTests
 
     private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>Half a character reads as U+FFFD among runes.</summary>
+    /// <summary>Replaces lone surrogates by U+FFFD, as enumerating runes does.</summary>
     private static string Replaced(string text) => string.Concat(text.EnumerateRunes());
 }

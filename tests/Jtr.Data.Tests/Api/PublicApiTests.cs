@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Api;
 
-/// <summary>The public API of each floor is one approved file, with the members that an older target lacks at its end.</summary>
+/// <summary>Compares the public API of each floor with an approved file, which ends with the members that an older target lacks.</summary>
 public partial class PublicApiTests
 {
     [Fact]
@@ -63,7 +63,7 @@ public partial class PublicApiTests
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(property => typeof(IRow).IsAssignableFrom(property.PropertyType));
 
-    // A line means something in its type only.
+    // A member's line is unique only within its type.
     private static IEnumerable<string> InTypes(IEnumerable<string> lines)
     {
         string type = "";

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>The commands give what the library answers to the same question.</summary>
+/// <summary>Tests that the commands give the answers of the library.</summary>
 public sealed class AnswersTests
 {
     [Fact]

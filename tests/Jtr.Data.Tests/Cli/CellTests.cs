@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>Cells with whatever text, written and read back.</summary>
+/// <summary>Tests that cells with any text can be written and read back.</summary>
 public sealed class CellTests
 {
     private const string Letters = "ab ,;\"'\r\n\t=+-@|\\`*_{}[]<>()#!~&$蔡–1";
@@ -43,7 +43,7 @@ public sealed class CellTests
         Assert.All(lines[2..^1], static line => Assert.DoesNotContain("<a", line.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
-    /// <summary>Every letter, every pair of letters, and longer texts.</summary>
+    /// <summary>Returns every character, every pair of characters, and longer texts.</summary>
     private static IEnumerable<string> Texts() => Letters.Select(static letter => letter.ToString())
         .Concat(Letters.SelectMany(static _ => Letters, static (one, other) => $"{one}{other}"))
         .Concat(Letters.Select(static (letter, i) => Letters[i..] + letter));

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary><c>jtr check</c> prints what a build would, and what only the source texts can tell; that it is the same is held by the generator's tests.</summary>
+/// <summary>Tests that <c>jtr check</c> prints the errors of a build, and further errors that only the source texts show. ToolCheckTests of the generator compares it with a build.</summary>
 public sealed class CheckTests : IDisposable
 {
     private static readonly string s_seeds = Path.Combine(Repository.Root, "seeds");
@@ -77,7 +77,7 @@ public sealed class CheckTests : IDisposable
         string seeds = Copy(s_diarySeeds);
         foreach (string file in Directory.GetFiles(seeds))
         {
-            // The document says that it is longer than it is, and so do its last passage and an evidence of that.
+            // Prefixes the lengths and ends in the seeds with 9, so that the document, its last passage and an evidence are longer than the text.
             string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(file, System.Text.RegularExpressions.Regex.Replace(text, "\"(length|end)\": (\\d+)", static match => $"\"{match.Groups[1]}\": 9{match.Groups[2]}"), TestContext.Current.CancellationToken);
         }

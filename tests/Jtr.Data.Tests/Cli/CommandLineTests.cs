@@ -65,7 +65,7 @@ public sealed class CommandLineTests
     [InlineData("measures --unit", typeof(Unit))]
     public async Task A_word_may_be_written_as_in_the_code_or_in_capitals(string option, Type words)
     {
-        // One that has a hyphen, where there is any, and one that has none, in every spelling; all words of an enumeration are told apart without their hyphens.
+        // Tests one value with a hyphen, if there is one, and one without, in every spelling. The values of an enum are distinct without their hyphens.
         string[] names = Enum.GetNames(words);
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         foreach (string name in names.Where(static name => KebabCase.Of(name).Contains('-', StringComparison.Ordinal)).Take(1).Append(names.First(static name => !KebabCase.Of(name).Contains('-', StringComparison.Ordinal))))
@@ -144,7 +144,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task A_reader_that_goes_away_is_no_failure()
     {
-        // The export is larger than any pipe holds, so that the tool is still writing when nobody reads.
+        // The export is larger than the buffer of a pipe, so the tool is still writing when the reader closes.
         JtrProcess export = await JtrProcess.RunForItsFirstLine("export");
 
         Assert.Equal(new JtrProcess(0, "{", ""), export);

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>What follows from the corpus is what <c>jtr derive</c> would write, and <c>--check</c> tells when it is not.</summary>
+/// <summary>Tests that the derived files are what <c>jtr derive</c> would write, and that <c>--check</c> reports when they are not.</summary>
 public sealed class DerivedTests : IDisposable
 {
     private static readonly string s_seeds = Path.Combine(Repository.Root, "seeds");
@@ -52,7 +52,7 @@ public sealed class DerivedTests : IDisposable
             Assert.Equal((5, ""), (check.ExitCode, check.Output));
             Assert.Equal($"jtr: '{Named(path)}' is out of date. 'jtr {command}' renews it.", check.Error.TrimEnd());
 
-            // To check is not to write.
+            // --check does not write.
             Assert.Equal(other, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
             JtrProcess derived = await Derive(command);
             Assert.Equal((0, Named(path)), (derived.ExitCode, Assert.Single(derived.Lines)));

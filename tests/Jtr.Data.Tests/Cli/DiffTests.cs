@@ -87,7 +87,7 @@ public sealed class DiffTests : IDisposable
         string mark = Path.Combine(_folder, "it-ran");
         byte[] assembly = Trap.Assembly(mark);
 
-        // The trap works: whoever runs anything of it leaves the mark.
+        // Guards the test: running code of the assembly writes the file.
         AssemblyLoadContext context = new("trap", isCollectible: true);
         RuntimeHelpers.RunModuleConstructor(context.LoadFromStream(new MemoryStream(assembly)).ManifestModule.ModuleHandle);
         context.Unload();
@@ -101,7 +101,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(2, (await JtrProcess.Run("diff", bare, export)).ExitCode);
         Assert.Equal(2, (await JtrProcess.Run("diff", export, bare)).ExitCode);
 
-        // The trap has a version of its own, so that the package is read to the end.
+        // The assembly has a version of its own, which shows that it was read.
         Assert.Equal((4, ""), (await JtrProcess.Run("diff", export, package)) is var diff ? (diff.ExitCode, diff.Error) : default);
         Assert.Contains("versions       1.0.0 → 9.8.7", diff.Lines);
         foreach (string command in new[] { "schema", "docs", "lock" })
@@ -112,7 +112,7 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task No_control_character_of_a_foreign_file_is_printed()
     {
-        // What moves a terminal's cursor, colours it, rings its bell or turns its direction of writing, wherever a file has texts.
+        // Characters that move the cursor, set colours, ring the bell or change the writing direction, in every text of the file.
         string hostile = string.Concat(Enumerable.Range(0, 0xA0).Where(static point => point is < 0x20 or > 0x7E).Append(0x202E).Append(0x2066).Append(0x2028).Append(0x200F).Select(static point => (char)point));
         JsonObject after = new() { [$"ev{hostile}"] = new JsonArray(), ["actors"] = new JsonArray(new JsonObject { ["key"] = $"a{hostile}", ["summary"] = $"S{hostile}", [$"p{hostile}"] = $"v{hostile}" }, new JsonObject { ["key"] = "aso", ["summary"] = $"A {hostile} person.", ["of"] = hostile }) };
         string before = Write("1.0.0", "aa", s_before), export = Write("1.0.1", "bb", after), odd = Write($"1{hostile}", "cc", s_before);
@@ -163,12 +163,12 @@ public sealed class DiffTests : IDisposable
                 await entry.WriteAsync(blanks, TestContext.Current.CancellationToken);
         }
 
-        // A library, so that the package is looked into.
+        // The package has a library, so that the tool reads the package.
         using (ZipArchive archive = await ZipFile.OpenAsync(bomb, ZipArchiveMode.Update, TestContext.Current.CancellationToken))
             await archive.CreateEntryFromFileAsync(s_library, "lib/net10.0/Jtr.Data.dll", TestContext.Current.CancellationToken);
         Assert.True(new FileInfo(bomb).Length < 64 << 20);
 
-        // The heap of the tool's process may not grow beyond a gigabyte: with all of the entry it would.
+        // Limits the heap of the tool to one gigabyte, which is less than the whole entry needs.
         JtrProcess refused = await JtrProcess.Run(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "0x40000000" }, "", "diff", bomb, bomb);
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
@@ -386,7 +386,7 @@ public sealed class DiffTests : IDisposable
 
     private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
 
-    /// <summary>The package as it is packed, as far as it is read: the seeds and the library. A change gives an entry's bytes, or null to leave it out.</summary>
+    /// <summary>Builds a package with the parts that the tool reads: the seeds and the library. A change returns the bytes of an entry, or null to leave it out.</summary>
     private static byte[] Package(Func<string, byte[], byte[]?>? change = null)
     {
         string seeds = Path.Combine(Repository.Root, "seeds");

@@ -65,7 +65,7 @@ public sealed class ExportTests
         }
     }
 
-    /// <summary>Checks and removes the two properties that the export adds to each evidence, so that what is left is the seed's.</summary>
+    /// <summary>Checks and removes the two properties that the export adds to each evidence, so that the seed's own are left.</summary>
     private static void TakeDocumentsOut(JsonNode? node, string property = "")
     {
         switch (node)

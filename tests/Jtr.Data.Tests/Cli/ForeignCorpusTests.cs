@@ -9,12 +9,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>Commands that take the assembly of another corpus: they read it as data.</summary>
+/// <summary>Tests the commands that read the assembly of another corpus as data.</summary>
 public sealed class ForeignCorpusTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("foreign-").FullName;
 
-    // Every command whose help has '--assembly', and 'check', which takes the assembly by position.
+    // Every command with '--assembly' in its help, and 'check', which takes the assembly by position.
     public static TheoryData<string, string[]> Commands => new()
     {
         { "atlas", ["atlas", "--out", "{out}", "--assembly", "{assembly}", "--seeds", "{seeds}"] },

@@ -39,7 +39,7 @@ public sealed class GraphTests
         });
     }
 
-    /// <summary>The line of a relation in mermaid.</summary>
+    /// <summary>Returns the line of a relation in mermaid.</summary>
     private static string Look(RelationStatus status) => status switch
     {
         RelationStatus.Asserted => "-->",
@@ -89,7 +89,7 @@ public sealed class GraphTests
         Assert.Equal(denied, dot.Lines.Count(static line => line.Contains("style=dashed, arrowhead=tee", StringComparison.Ordinal)));
         Assert.Equal(s_relations.Where(static relation => relation.Status == RelationStatus.Negated).Select(static relation => (relation.Subject.Key, relation.Object.Key)).Distinct().Count(), mermaid.Lines.Count(static line => line.Contains(" -.-x|", StringComparison.Ordinal)));
 
-        // Each quotation mark within a text would open or close another: there is an even number of bare ones on each line.
+        // Quotation marks in texts are escaped, so each line has an even number of unescaped ones.
         Assert.All(dot.Lines.Concat(mermaid.Lines), static line => Assert.Equal(0, line.Replace("\\\"", "", StringComparison.Ordinal).Count(static letter => letter == '"') % 2));
     }
 

@@ -108,14 +108,14 @@ public sealed class HelpTests
         {
             JtrProcess run = await JtrProcess.RunInTerminal(60, new() { ["NO_COLOR"] = "1" }, arguments);
 
-            // What counts is how many columns a line takes, and a character of China or Japan takes two.
+            // Counts columns: Chinese and Japanese characters take two.
             Assert.All(run.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n'), static line => Assert.True(line.Sum(static letter => letter is >= '\u2e80' and <= '\uffef' ? 2 : 1) <= 60, line));
         }
     }
 
     private static string[] Examples(JtrProcess help) => [.. help.Lines.SkipWhile(static line => line != "Examples:").Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line.Trim())];
 
-    /// <summary>The words of a command line as a shell splits it, which has quotation marks and nothing else.</summary>
+    /// <summary>Splits a command line into words as a shell does, with quotation marks only.</summary>
     private static List<string> Words(string line)
     {
         var words = new List<string>();

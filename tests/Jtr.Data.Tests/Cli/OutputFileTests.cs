@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary><c>--output</c> onto whatever a path may name: the content arrives, or nothing is touched.</summary>
+/// <summary>Tests <c>--output</c> with every kind of path: the content is written, or nothing is changed.</summary>
 public sealed class OutputFileTests : IDisposable
 {
     private static readonly Lazy<Task<string>> s_export = new(static async () => (await JtrProcess.Run("export")).Output);
@@ -19,7 +19,7 @@ public sealed class OutputFileTests : IDisposable
 
     public void Dispose()
     {
-        // What a test has made read-only.
+        // Files that a test has made read-only.
         foreach (string file in Directory.EnumerateFiles(_folder))
             File.SetAttributes(file, FileAttributes.Normal);
         Directory.Delete(_folder, recursive: true);

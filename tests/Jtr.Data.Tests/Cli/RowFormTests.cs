@@ -8,12 +8,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>What every command does alike that prints rows: their number and order, their keys, CSV and Markdown.</summary>
+/// <summary>Tests the options that all commands with rows share: number, order, keys, CSV and Markdown.</summary>
 public sealed class RowFormTests
 {
     private static readonly string[] s_common = ["edtf", "earliest", "earliest_kind", "latest", "latest_kind", "basis", "status", "peripheral", "review", "summary", "sources"];
 
-    /// <summary>Questions whose answers are rows with a date, each with more than one row.</summary>
+    /// <summary>Gets commands whose answers are several rows with dates.</summary>
     public static TheoryData<string> Questions => ["timeline", "timeline --from 2021 --to 2023", "timeline --on 2022 --undated", "relations taiwan", "claims --about japan", "offices", "measures"];
 
     public static TheoryData<string> Listings => [.. Questions.Select(static row => row.Data), "actor taro-aso", "search immigration information", "path taiwan united-states", "claims --sides china", "claims --argument yao-2022", .. Tables.Select(static table => "list " + table)];
@@ -114,7 +114,7 @@ public sealed class RowFormTests
         {
             if (line == plain)
             {
-                // A heading, or a line about the actor itself.
+                // A heading, or a line about the actor, has no key.
                 Assert.DoesNotContain(" [", line, StringComparison.Ordinal);
                 continue;
             }
@@ -146,7 +146,7 @@ public sealed class RowFormTests
         Assert.Equal(keys, Words(keyed).Where(keys.Contains));
         Assert.Equal(isShown ? keys : [], Words(usual).Where(keys.Contains));
 
-        // What is longer than the terminal is the terminal's to wrap, which a copy takes back; nothing else is.
+        // Only a key may be longer than the terminal is wide: the terminal wraps it, and copying it removes the wrap.
         Assert.All(keyed.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n'), line => Assert.True(line.Length <= width || keys.Contains(line), line));
 
         static IEnumerable<string> Words(JtrProcess process) => process.Lines.SelectMany(static line => line.Split(' '));
@@ -178,7 +178,7 @@ public sealed class RowFormTests
 
     private static async Task<JsonArray> Answers(string question) => JsonNode.Parse((await JtrProcess.Run([.. question.Split(' '), "--json"])).Output)!.AsArray();
 
-    /// <summary>The keys of the rows as JSON has them.</summary>
+    /// <summary>Returns the keys of the rows from the JSON output.</summary>
     private static async Task<IEnumerable<string>> Keys(string question)
     {
         JsonNode json = JsonNode.Parse((await JtrProcess.Run([.. question.Split(' '), "--json"])).Output)!;
@@ -225,7 +225,7 @@ public sealed class RowFormTests
         Assert.Equal(told switch { IFact one => one.Summary, Passage passage => passage.Abstract, Correction correction => correction.Why, _ => ((FitExemption)told).Why }, Cell("summary"));
     }
 
-    /// <summary>A reader of RFC 4180 to the letter: every line ends in CR and LF, and a quotation mark stands in quotation marks only.</summary>
+    /// <summary>A strict reader of RFC 4180: every line ends in CR LF, and quotation marks appear only in quoted cells.</summary>
     internal static List<string[]> Read(string csv)
     {
         var rows = new List<string[]>();
@@ -271,7 +271,7 @@ public sealed class RowFormTests
         return rows;
     }
 
-    /// <summary>The cells of a line as a reader of Markdown has them: a bar parts, a backslash takes the next letter as it is.</summary>
+    /// <summary>Splits a line into cells as a Markdown reader does: at each bar that no backslash escapes.</summary>
     internal static string[] MarkdownCells(string line)
     {
         var cells = new List<string>();

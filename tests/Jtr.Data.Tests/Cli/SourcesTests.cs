@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>The curators' instruments, which need the source texts.</summary>
+/// <summary>Tests the commands for curators, which need the source texts.</summary>
 public sealed class SourcesTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-");
@@ -267,7 +267,7 @@ public sealed class SourcesTests : IDisposable
         .Where(static line => line.StartsWith("  ", StringComparison.Ordinal))
         .Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>The objects of an output, one after another.</summary>
+    /// <summary>Returns the JSON objects of an output in order.</summary>
     private static JsonElement[] Objects(JtrProcess process)
     {
         using var list = JsonDocument.Parse("[" + process.Output.ReplaceLineEndings("\n").TrimEnd().Replace("}\n{", "},{", StringComparison.Ordinal) + "]");

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>The tool with streams that are closed, full or narrow: it ends, with an exit code that says how.</summary>
+/// <summary>Tests the tool with streams that are closed, full or narrow: it ends with the exit code for the failure.</summary>
 public sealed class StreamTests
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);

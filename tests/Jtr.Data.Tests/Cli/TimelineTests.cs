@@ -104,7 +104,7 @@ public sealed class TimelineTests
     {
         JtrProcess coloured = await JtrProcess.RunInTerminal(90, [], "timeline", "--on", "2024-12-18");
 
-        // The year of the signing is inferred; month and day are printed.
+        // The year of the signing is inferred; the text prints month and day.
         Assert.Matches("\u001b\\[[0-9;]*m\\?2024\u001b\\[0m-12-18 ", coloured.Output);
     }
 
@@ -118,10 +118,10 @@ public sealed class TimelineTests
         Assert.DoesNotContain(piped.Output, static letter => char.IsControl(letter) && letter is not ('\r' or '\n'));
     }
 
-    /// <summary>The runtime itself sets the keypad's mode when a program asks how wide the terminal is.</summary>
+    /// <summary>Removes the escape sequence for the keypad mode, which the runtime writes when a program reads the width of the terminal.</summary>
     private static JtrProcess WithoutKeypadMode(JtrProcess process) => process with { Output = process.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal) };
 
-    /// <summary>The date, or its known end where the other is unknown: there it is found.</summary>
+    /// <summary>Returns the date, or its known end if the other end is unknown, because queries find it there.</summary>
     private static EdtfDate Known(Event happening) => happening.Date!.Value switch
     {
         { Kind: DateKind.Interval, EarliestStart.Kind: DateBoundKind.Unknown } unknown => unknown.GetEnd(),

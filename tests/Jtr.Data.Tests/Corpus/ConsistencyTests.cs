@@ -6,12 +6,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>What is recorded agrees with itself: with the kind of passage it rests on, with its status, and with when its text was written.</summary>
+/// <summary>Tests that the data are consistent: each fact fits the kind of its passage, its status and the date of its text.</summary>
 public partial class ConsistencyTests
 {
     private static readonly Voice[] s_forecasting = [Voice.Predicts, Voice.Hypothesises, Voice.Recommends, Voice.Urges, Voice.Proposes];
 
-    // What was said or agreed is told in the words of what is to come: that they "will strengthen" is what they agreed.
+    // The kinds of event that consist of statements. Their summaries may use future words: an agreement that parties "will strengthen" ties is about the agreement.
     private static readonly EventKind[] s_ofWords = [EventKind.Agreement, EventKind.Proposal, EventKind.Statement, EventKind.Request, EventKind.Criticism, EventKind.Publication];
 
     [Fact]
@@ -146,11 +146,11 @@ public partial class ConsistencyTests
 
     private static IEnumerable<IFact> RestingOn(PassageKind kind) => Facts.All.Where(fact => EvidenceOf(fact).Any(evidence => evidence.Passage.Kind == kind));
 
-    /// <summary>The documents whose date of publication bounds what a fact may say: a teaser may be younger than the text beside it.</summary>
+    /// <summary>Returns the documents whose publication date limits a fact. Teasers are left out, because a teaser may be newer than the text beside it.</summary>
     private static IEnumerable<Document> DocumentsBesideTeasers(IFact fact) =>
         fact.Evidence.Where(static evidence => evidence.Passage.Kind != PassageKind.Teaser).Select(static evidence => evidence.Passage.Document).Distinct();
 
-    /// <summary>The last day of the month, where the date of publication is known to the month at best.</summary>
+    /// <summary>Returns the last day of the month, because the publication date may be known to the month only.</summary>
     private static Day LastDay(Document document)
     {
         Day latest = document.Published.Latest!.Value;

@@ -5,10 +5,10 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>How much of the texts the corpus accounts for.</summary>
+/// <summary>Tests how much of the texts is covered by evidence.</summary>
 public class CoverageTests
 {
-    // What is left of a text whose every clause is recorded: the conjunctions, blanks and marks between the spans.
+    // The share of a fully recorded text that stays uncovered: conjunctions, spaces and punctuation between the spans.
     private const decimal Least = 97;
 
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>Every fact can be traced to the character of a text, and says nothing in that text's words.</summary>
+/// <summary>Tests that every fact can be traced to characters of a text, and that no fact repeats the wording of that text.</summary>
 public partial class EvidenceTests
 {
     [Fact]
@@ -89,7 +89,7 @@ public partial class EvidenceTests
 
         Assert.NotEmpty(runs);
 
-        // Names, titles and short quotations are the wording itself; a description that serves as a name is none of them.
+        // Names, titles and short quotations may repeat the wording; a description used as a name may have up to six words of it.
         static bool IsWording(string path) => path is "title" or "names.text" or "quoted" || path.EndsWith("mentions.words", StringComparison.Ordinal);
         static bool IsTitle(IRow row, string path) => path == "name" && row is IEntity entity && entity.Names.Any(name => name.Kind is NameKind.Official);
         foreach (IEntity entity in Entities.All)
@@ -178,7 +178,7 @@ public partial class EvidenceTests
             Reasoned(row, row.VoicedBasis, row.VoicedReasoning, row.Voiced is not null);
     }
 
-    /// <summary>What is wrong with the digests of the corpus: row, passage and span, and the digest of the words that stand there.</summary>
+    /// <summary>Lists the wrong digests of the corpus: row, passage and span, and the digest of the text there.</summary>
     internal static IEnumerable<string> WrongDigests()
     {
         foreach ((IRow row, Evidence evidence) in AllEvidence())

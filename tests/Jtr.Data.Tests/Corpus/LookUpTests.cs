@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>Whatever was laid out at build time says the same as looking at every row.</summary>
+/// <summary>Tests that the indexes laid out at build time give the same rows as a scan of all rows.</summary>
 public class LookUpTests
 {
     private static readonly Type[] s_holders = typeof(Events).Assembly.GetExportedTypes()
@@ -216,7 +216,7 @@ public class LookUpTests
         Assert.All(seen, facts => Assert.All(facts.Zip(seen[0]), pair => Assert.Same(pair.First, pair.Second)));
     }
 
-    /// <summary>In the order of time where the table has one, those without a date last; by key otherwise.</summary>
+    /// <summary>By time if the table is sorted, undated rows last; otherwise by key.</summary>
     private static IEnumerable<TRow> InOrder<TRow>(IEnumerable<TRow> rows)
         where TRow : IRow => rows.OrderBy(row => DateOf(row) is null).ThenBy(row => DateOf(row).GetValueOrDefault()).ThenBy(row => row.Key, StringComparer.Ordinal);
 

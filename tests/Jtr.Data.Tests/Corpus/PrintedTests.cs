@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>The words of a mention are printed where the fact says that they are. Whether names and numbers are printed is for the rules FIT001 and FIT002: docs/lint.md.</summary>
+/// <summary>Tests that the words of each mention are at its evidence. The rules FIT001 and FIT002 check names and numbers: docs/lint.md.</summary>
 public class PrintedTests
 {
     [Fact]

@@ -9,10 +9,10 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>The pages that show a console: each command is run, and the page shows what it prints.</summary>
+/// <summary>Runs each command on the pages that show a console, and compares the output with the page.</summary>
 public sealed partial class ConsoleTests
 {
-    /// <summary>The pages whose consoles are run here. The page on adding a fact has tests of its own, which edit seeds between the commands.</summary>
+    /// <summary>Gets the pages whose commands are run here. The page on adding a fact has tests of its own, because it edits seeds between the commands.</summary>
     public static TheoryData<string> Pages => ["docs/tool.md", "docs/tool-output.md"];
 
     [Theory]

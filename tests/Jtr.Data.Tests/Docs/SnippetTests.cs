@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>The snippets of the pages are compiled and run here, and the pages show the code and what it printed.</summary>
+/// <summary>Runs the snippets of the pages, which are compiled here, and compares code and output with the pages.</summary>
 public sealed partial class SnippetTests
 {
     private static readonly Dictionary<string, (string Source, Action[] Snippets, int Skipped)> s_pages = new(StringComparer.Ordinal)
@@ -20,11 +20,11 @@ public sealed partial class SnippetTests
         ["docs/evidence.md"] = ("EvidencePage.cs", EvidencePage.Snippets, 0),
         ["docs/evidence-in-your-corpus.md"] = ("OwnEvidencePage.cs", VillageDiary.Docs.OwnEvidencePage.Snippets, 0),
 
-        // The first block is a file of the suite that the page builds, which the tests of the packages run.
+        // The first block is a file of the suite that the page builds; the tests of the packages run it.
         ["docs/testing.md"] = ("TestingPage.cs", TestingPage.Snippets, 1),
     };
 
-    /// <summary>The pages whose snippets are run here.</summary>
+    /// <summary>Gets the pages whose snippets are run here.</summary>
     public static TheoryData<string> Pages => [.. s_pages.Keys];
 
     [Theory]

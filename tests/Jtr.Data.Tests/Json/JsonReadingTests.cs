@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>JSON that is read leads to the row of the corpus, or says why it cannot.</summary>
+/// <summary>Tests that reading JSON returns the row of the corpus or throws an exception that gives the reason.</summary>
 public class JsonReadingTests
 {
     private static readonly CorpusJsonContext s_keys = CorpusJsonContext.Default;

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>What is written is the seed's row, or the same with the rows that it refers to in place of their keys.</summary>
+/// <summary>Tests that the JSON of a row is the seed's row, with keys or with whole rows as references.</summary>
 public class JsonWritingTests
 {
     private static readonly CorpusJsonContext s_keys = CorpusJsonContext.Default;
@@ -49,7 +49,7 @@ public class JsonWritingTests
             JsonObject expanded = Written(s_expanded, row, row.GetType());
             Assert.Equal(row.Table, (string?)expanded["table"]);
 
-            // In the order in which they are written, so that there is one object for each reference and none left.
+            // The references in the order in which they are written, so that each is matched with one object.
             var referred = new Queue<IRow>(RecordWalk.Of(row).References.Select(static reference => reference.Row));
             JsonNode folded = Fold(expanded, referred, isOutermost: true)!;
             Assert.Empty(referred);
@@ -119,7 +119,7 @@ public class JsonWritingTests
             Assert.StartsWith("{\n  \"", indented.ReplaceLineEndings("\n"), StringComparison.Ordinal);
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(indented)), indented);
 
-            // The context as the resolver of options that it was not made with.
+            // Uses the context as the resolver of other options than its own.
             JsonSerializerOptions options = Own();
             options.TypeInfoResolver = shared;
             Assert.Equal(indented, JsonSerializer.Serialize(row, (JsonTypeInfo<Event>)options.GetTypeInfo(typeof(Event))));
@@ -154,7 +154,7 @@ public class JsonWritingTests
         Assert.Throws<InvalidOperationException>(static () => new CorpusJsonContext(s_keys.Options));
     }
 
-    /// <summary>Puts the key in place of each expanded row, after a look at it.</summary>
+    /// <summary>Replaces each expanded row by its key after comparing it.</summary>
     private static JsonNode? Fold(JsonNode? node, Queue<IRow> referred, bool isOutermost = false)
     {
         switch (node)

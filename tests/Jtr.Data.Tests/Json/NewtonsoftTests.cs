@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>Newtonsoft.Json asks a type for its type converter: rows are their keys, and dates their texts.</summary>
+/// <summary>Tests Newtonsoft.Json, which uses the type converters: rows are their keys, and dates their texts.</summary>
 public class NewtonsoftTests
 {
     [Fact]

@@ -13,14 +13,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>What System.Text.Json does with a value of the libraries when nobody has told it anything.</summary>
+/// <summary>Tests System.Text.Json with the values of the libraries, without options or a context.</summary>
 public class PlainJsonTests
 {
     public static TheoryData<string> Ways => ["default", "web", "ignore cycles", "preserve", "snake case"];
 
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
 
-    // What the framework writes as a list, and what only answers: it is read as the list, or by asking again.
+    // Types that are written but not read back: lists, which are read as lists, and results of queries, which are queried again.
     private static readonly Type[] s_written =
     [
         typeof(Rows<>), typeof(Answers<,>), typeof(NameMatches<>), typeof(NameMatch<>), typeof(SearchResult), typeof(SearchHit), typeof(UnmatchedWord), typeof(YearGroup<>),
@@ -61,7 +61,7 @@ public class PlainJsonTests
         JsonSerializerOptions options = Options(way);
         Dictionary<Type, List<object>> values = PublicValues.ByType();
 
-        // Of these tables there may be no row.
+        // These tables may be empty.
         Assert.Empty(PublicValues.Types.Where(type => !values.ContainsKey(type) && !type.IsInterface && type != typeof(Withdrawal) && type != typeof(FitExemption) && type != typeof(Correction)).Select(static type => type.Name));
         foreach ((Type type, List<object> ofType) in values.Where(static pair => PublicValues.Types.Contains(pair.Key)))
         {
@@ -77,7 +77,7 @@ public class PlainJsonTests
             }
         }
 
-        // What is left out of the object of a part is left out here.
+        // JSON leaves out this property of the part's object too.
         static bool IsEmpty(JsonElement element) => element.ValueKind == JsonValueKind.Object && !element.EnumerateObject().Any();
     }
 
@@ -104,7 +104,7 @@ public class PlainJsonTests
         {
             foreach (Type type in from.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).SelectMany(static property => Parts(property.PropertyType)))
             {
-                // Rows are a graph, and converters keep it from being walked.
+                // Rows form a graph; their converters keep the serialiser from walking it.
                 if (type.Namespace?.StartsWith("Jtr.", StringComparison.Ordinal) == true && !typeof(IRow).IsAssignableFrom(type) && reached.Add(PublicValues.Definition(type)))
                     Reached(type, reached);
             }
@@ -165,7 +165,7 @@ public class PlainJsonTests
         Assert.Same(signing, read.Event);
         Assert.Equal(card.Answers, read.Answers);
 
-        // Every kind of answer, by source generation alone.
+        // Every type of result, with source generation only.
         foreach (object value in new object[]
         {
             Events.All, Timeline.On(2021), Jtr.Data.Corpus.Search("immigration"), Tenures.OfOffice(Offices.PrimeMinisterOfJapan).Holders(), Relations.Asserted().ToGraph(),
@@ -304,7 +304,7 @@ public class PlainJsonTests
 
     private static void Same(object value, object? read, string json, JsonSerializerOptions options)
     {
-        // A class without an equality of its own is the same if it says the same.
+        // Classes without their own equality are compared by their text.
         if (value.GetType() is { IsValueType: true } || value is IRow)
             Assert.True(value.Equals(read), json);
         else

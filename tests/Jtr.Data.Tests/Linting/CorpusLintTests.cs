@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Linting;
 
-/// <summary>The rules on the real seeds and texts: what they say of them, and what of misfits planted there.</summary>
+/// <summary>Tests the rules on the real seeds and texts, unchanged and with planted misfits.</summary>
 public class CorpusLintTests
 {
     private const int Planted = 300;

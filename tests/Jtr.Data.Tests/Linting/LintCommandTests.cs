@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Linting;
 
-/// <summary><c>jtr lint</c> as a process: what it prints, and by which code it ends.</summary>
+/// <summary>Tests the output and the exit codes of <c>jtr lint</c>.</summary>
 public sealed class LintCommandTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-lint-");

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Linting;
 
-/// <summary>Each rule sees a misfit that is planted for it, and says nothing of the row as it was.</summary>
+/// <summary>Tests that each rule finds a planted misfit and reports nothing for the original row.</summary>
 public class LintTests
 {
     private static readonly Dictionary<string, (string Key, Action<JsonObject> Plant)> s_misfits = new()
@@ -46,7 +46,7 @@ public class LintTests
         ["FIT020"] = ("bridge-charter", static row => row.Remove("parties")),
     };
 
-    // An event, a claim and another event, beside the relation whose clause they are made to cite.
+    // An event, a claim and another event, and the relation whose clause they are changed to cite.
     private static readonly string[] s_crowd = ["alder-meets-birch", "road-partly-closed", "oakham-closes-lock"];
 
     public static TheoryData<string> Rules => [.. Lints.All.Select(static lint => lint.Id)];

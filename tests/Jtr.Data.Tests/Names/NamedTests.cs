@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Names;
 
-/// <summary>Whoever is in the corpus is found by each form of the name that it records, however it is typed.</summary>
+/// <summary>Tests that every actor is found by each recorded form of its name, in any spelling that folding makes equal.</summary>
 public class NamedTests
 {
     public static TheoryData<string> Spellings => ["as recorded", "in upper case", "in full width", "without diacritics", "with typewriter marks", "with room"];
@@ -148,7 +148,7 @@ public class NamedTests
     [Fact]
     public void Every_politician_of_japan_is_found_with_the_family_name_first_and_in_the_script_of_the_country()
     {
-        // Who held an office of Japan or of a party of Japan.
+        // People who held an office of Japan or of a Japanese party.
         Actor[] politicians = [.. Tenures.All.Where(tenure => tenure.Office.Body?.Key is "japan" or "japan-ministry-of-defense" or "liberal-democratic-party").Select(tenure => tenure.Holder)
             .Where(holder => holder.Kind == ActorKind.Person && holder.Of == Actors.Japan && !holder.Key.Contains("officer", StringComparison.Ordinal)).Distinct()];
         Assert.True(politicians.Length >= 5);

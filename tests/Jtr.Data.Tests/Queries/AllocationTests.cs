@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>Whoever has asked once asks again for nothing.</summary>
+/// <summary>Tests that repeated queries do not allocate.</summary>
 public class AllocationTests
 {
     private static readonly EdtfDate s_from = EdtfDate.Parse("2021");
@@ -12,7 +12,7 @@ public class AllocationTests
     private static readonly Day s_day = new(2023, 6, 30);
     private static readonly DateTime s_time = new(2019, 2, 28, 0, 0, 0, DateTimeKind.Utc);
 
-    // What these ask for is kept in an array, which is made once for each query.
+    // These filters keep arrays, which are created once for each query.
     private static readonly TenureQuery s_holders = Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf(s_from);
     private static readonly RelationQuery s_relations = Relations.Between(Actors.Japan, Actors.Taiwan);
 
@@ -112,7 +112,7 @@ public class AllocationTests
 
     private static void AllocatesNothing(Func<int> ask)
     {
-        // Once for the rows that are read the first time. The runtime of these tests compiles for good at once: a method compiled in haste allocates a handle for each touch of a table.
+        // The first call reads rows for the first time. These tests run with TieredCompilation off, because unoptimised code allocates a handle for each access of a table.
         int found = ask();
         Assert.NotEqual(0, found);
         long least = long.MaxValue;

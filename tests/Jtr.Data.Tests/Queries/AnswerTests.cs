@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A query yields rows; with certainty it yields answers, each a row and a three-valued certainty.</summary>
+/// <summary>Tests that a query yields rows, and with WithCertainty answers: a row with a three-valued certainty.</summary>
 public class AnswerTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>The argument of a commentary: every claim of it hangs on its thesis.</summary>
+/// <summary>Tests the argument of a commentary: every claim of it is connected with its thesis.</summary>
 public class ArgumentTests
 {
     public static TheoryData<string> Commentaries => [.. Documents.All.Where(static document => document.Kind == DocumentKind.Commentary).Select(static document => document.Key)];

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>What a developer tries first works, and what is printed is a line that a person can read.</summary>
+/// <summary>Tests the obvious ways to use the library, and that results print as readable lines.</summary>
 public class AskingTests
 {
     [Fact]
@@ -126,7 +126,7 @@ public class AskingTests
         Assert.Contains((Claims.MilitaryThreatFromChinaKeepsGrowing, Ternary.Yes), Claims.On("2022-01").WithCertainty().Select(static answer => (answer.Row, answer.Certainty)));
         Assert.Contains((Claims.AllianceCallsForJapaneseTaiwanRelationsAct, Ternary.Maybe), Claims.On("2022-01").WithCertainty().Select(static answer => (answer.Row, answer.Certainty)));
 
-        // A teaser is another article than the text beside it, and has a date of its own.
+        // A teaser belongs to another article than the text beside it, and has its own date.
         Assert.All(Passages.All, static passage => Assert.Equal(passage.Kind == PassageKind.Teaser, passage.ArticlePublished is not null));
         Assert.All(Passages.All, static passage => Assert.Equal(passage.ArticlePublished ?? passage.Document.Published, passage.Published));
     }
@@ -190,7 +190,7 @@ public class AskingTests
         Assert.DoesNotContain(Timeline.Involving(Actors.Japan), static happening => happening == Events.AsoVisitsTaiwan);
         Assert.DoesNotContain(Timeline.IncludingPeripheral().Involving(Actors.UnitedStates), static happening => happening == Events.TrumpWinsElectionBeforeSecondTerm || happening == Events.BidenCampaignForReElectionAbandoned);
 
-        // In May 2024 Xi is named as president; of the whole of that year no text says it.
+        // A text names Xi as president in May 2024, and no text says so for the whole year.
         Assert.Equal(Ternary.Maybe, Timeline.IncludingPeripheral().Involving(Actors.China).WithCertainty().Single(static answer => answer.Row == Events.BidenPersonalDiplomacyWithXi).Certainty);
     }
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A reference says which text, where in it, how surely it is dated, and through which corpus; and every program reads it as what it is.</summary>
+/// <summary>Tests references: the text, the position, the certainty of the date and the corpus are given, and other programs read them correctly.</summary>
 public partial class CitationTests
 {
     private static readonly IFact s_aso = Events.Get("aso-visits-taiwan");
@@ -89,7 +89,7 @@ public partial class CitationTests
     [Fact]
     public void Csl_has_the_words_of_its_schema_and_no_others()
     {
-        // Of csl-data.json 1.0.2: the variables that are used here, each of the kind that it wants.
+        // The variables of csl-data.json 1.0.2 that are used here, by their type.
         string[] texts = ["id", "type", "title", "container-title", "publisher", "source", "language", "note"], names = ["author", "translator"];
         foreach (Document document in Documents.All)
         {

@@ -59,7 +59,7 @@ public class ClaimTests
             Scan.Agrees(Scan.Of(s_central, Speaks, static claim => claim.Made), Claims.For(text).WithCertainty(), Claims.For(text).OnlyCertain());
         }
 
-        // "2027 or later": of the year itself it is open, and of the year before it is certain that nothing is said.
+        // The claim is about "2027 or later": 2027 itself is possible, and 2026 is excluded.
         Assert.Contains((Claims.ExpertsOnChinaReadyToInvadeTaiwan.Key, Ternary.Maybe), Scan.Answers(Claims.For(2027).WithCertainty()));
         Assert.DoesNotContain(Claims.For(2026), static claim => claim == Claims.ExpertsOnChinaReadyToInvadeTaiwan);
         Assert.Contains((Claims.ChinaOpposesOfficialExchangesOfPartnersWithTaiwan.Key, Ternary.Yes), Scan.Answers(Claims.For("2023-09").WithCertainty()));
@@ -175,7 +175,7 @@ public class ClaimTests
         Scan.Agrees(Scan.Of(Claims.All, answer, static claim => claim.Made), all.WithCertainty(), all.OnlyCertain());
     }
 
-    /// <summary>Whether a claim was certainly made in the time that is known of it: it was voiced then, or its author makes it in the text.</summary>
+    /// <summary>Returns Yes if a claim was certainly made in its recorded time: it was voiced then, or its author makes it in the text.</summary>
     private static Ternary Sure(Claim claim) =>
         claim.Voiced is not null || claim.Attribution.All(static step => step.Manner is AttributionManner.Carries or AttributionManner.Translates) ? Ternary.Yes : Ternary.Maybe;
 

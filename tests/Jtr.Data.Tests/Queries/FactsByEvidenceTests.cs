@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>From a text, a passage or a single character to the facts that rest on it.</summary>
+/// <summary>Tests look-ups of facts by text, passage and character position.</summary>
 public class FactsByEvidenceTests
 {
     public static TheoryData<string> Keys => [.. Documents.All.Select(static document => document.Key)];
@@ -38,7 +38,7 @@ public class FactsByEvidenceTests
         Document document = Documents.Get(key);
         (IFact Fact, Evidence Span)[] spans = [.. Facts.All.SelectMany(Spans, static (fact, span) => (fact, span)).Where(pair => pair.span.Passage.Document == document)];
 
-        // Both sides of every end, or of some hundred of them, and the ends of the text.
+        // Positions on both sides of each start and end, at most some hundred of them, and the ends of the text.
         int[] ends = [.. spans.SelectMany(static pair => new[] { pair.Span.Start - 1, pair.Span.Start, pair.Span.End - 1, pair.Span.End }).Distinct().Order()];
         foreach (int offset in ends.Where((_, i) => i % Math.Max(1, ends.Length / 100) == 0).Append(0).Append(document.Length - 1).Where(offset => offset >= 0 && offset < document.Length))
             Same(spans.Where(pair => pair.Span.Start <= offset && offset < pair.Span.End).Select(static pair => pair.Fact).Distinct(), Facts.At(document, offset));
@@ -86,7 +86,7 @@ public class FactsByEvidenceTests
             static fact => fact.Key,
             static fact => fact.Evidence.Where(static evidence => evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates && evidence.Passage.Kind != PassageKind.Teaser).Select(static evidence => evidence.Passage.Document.Key).Distinct().Order(StringComparer.Ordinal).ToArray());
 
-        // What says the same is one, however many links lead there.
+        // Facts that are linked as restatements count as one, directly or through other facts.
         Dictionary<string, HashSet<string>> alike = supported.Keys.ToDictionary(static key => key, static key => new HashSet<string> { key });
         for (bool grows = true; grows;)
         {
@@ -140,7 +140,7 @@ public class FactsByEvidenceTests
 
     private static void Same(IEnumerable<IFact> expected, Rows<IFact> facts)
     {
-        // Each once; the tables in the order that all facts have, and within a table as its own look-ups have them.
+        // Each fact once; tables in the order of Facts.All, and rows in the order of their table's look-ups.
         Assert.Equal(expected.Select(static fact => fact.Key).Order(StringComparer.Ordinal), facts.Select(static fact => fact.Key).Order(StringComparer.Ordinal));
         Assert.Equal(facts.Select(static fact => fact.Table), facts.Select(static fact => fact.Table).Order(StringComparer.Ordinal));
     }

@@ -84,7 +84,7 @@ public class LinkedFactTests
 
     private static IEnumerable<IFact> From(IFact fact, LinkKind kind) => Links.All.Where(link => link.Kind == kind && link.To.Equals(fact)).Select(static link => link.From);
 
-    /// <summary>What a link says of a fact or a part of it, and not of two parts of it.</summary>
+    /// <summary>Returns the facts linked to a fact or to one of its parts, without links between its own parts.</summary>
     private static IEnumerable<IFact> Through(IFact fact, IFact[] parts, Func<IFact, LinkKind, IEnumerable<IFact>> linked, LinkKind kind) =>
         parts.Length == 0 ? linked(fact, kind) : parts.Prepend(fact).SelectMany(one => linked(one, kind)).Distinct().Where(one => !one.Equals(fact) && !parts.Contains(one));
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A number of the texts keeps its comparator when it is compared.</summary>
+/// <summary>Tests that comparisons of measures respect their comparators.</summary>
 public class MeasureArithmeticTests
 {
     private static Measure Aircraft => Measures.Get("chinese-aircraft-in-taiwan-adiz-in-june-2021-sortie");
@@ -66,7 +66,7 @@ public class MeasureArithmeticTests
         Assert.Equal((Ternary.Yes, Ternary.Yes), (ToJapan.IsLessThan(ToShandong), ToJapan.IsAtMost(ToShandong)));
         Assert.Equal((Ternary.No, Ternary.No), (ToJapan.IsEqualTo(ToShandong), ToJapan.IsAtLeast(ToShandong)));
 
-        // What the text prints in another unit is rounded, and is what it says in that unit.
+        // The converted number in the text is rounded; a comparison in that unit uses the printed number.
         Conversion miles = Assert.Single(ToJapan.AlsoGivenAs);
         Assert.Equal((62m, Unit.Mile), (miles.Value, miles.Unit));
         Assert.Equal((Ternary.Yes, Ternary.No, Ternary.Yes), (ToJapan.IsEqualTo(miles.Value, miles.Unit), ToJapan.IsGreaterThan(62, Unit.Mile), ToJapan.IsAtMost(62, Unit.Mile)));
@@ -141,7 +141,7 @@ public class MeasureArithmeticTests
         Assert.Equal(NumberRange.Any, Measure.RangeOf(Comparator.Between, null, null, null, Quantity.Count, Unit.Person));
         Assert.Equal(NumberRange.Any, Measure.RangeOf(Comparator.Exactly, null, null, null, Quantity.Count, Unit.Person));
 
-        // A number that is no whole one is counted in something else; and no year is half of another.
+        // A fraction is not a whole count, so its limit stays exclusive; "about" a year is at least one year to each side.
         Assert.Equal(NumberRange.MoreThan(2.5m), Measure.RangeOf(Comparator.MoreThan, 2.5m, null, null, Quantity.Count, Unit.Person));
         Assert.Equal(NumberRange.Between(2026, 2028), Measure.RangeOf(Comparator.About, 2027, null, null, Quantity.Deadline, Unit.CalendarYear));
         Assert.Equal(NumberRange.Between(1890, 1910), Measure.RangeOf(Comparator.About, 1900, null, null, Quantity.Deadline, Unit.CalendarYear));

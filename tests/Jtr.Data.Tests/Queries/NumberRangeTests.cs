@@ -6,12 +6,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A number that is known within bounds is compared as what it may be, and no surer.</summary>
+/// <summary>Tests that ranges of numbers are compared by all values that they may stand for.</summary>
 public class NumberRangeTests
 {
     private static readonly NumberRange[] s_ranges = [.. Ranges()];
 
-    // Eighths have room for two different numbers between any two of the bounds below, and beyond them.
+    // Steps of an eighth give at least two numbers between any two bounds below, and beyond them.
     private static readonly decimal[] s_numbers = [.. Enumerable.Range(-8, 57).Select(static eighth => eighth / 8m)];
 
     [Fact]

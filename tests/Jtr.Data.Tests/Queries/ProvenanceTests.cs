@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>Whoever alters a copy of a text is told every fact that the change touches, and no other. The copies are made in memory.</summary>
+/// <summary>Tests that the verification of an altered text reports exactly the facts that the change touches. The copies are made in memory.</summary>
 public class ProvenanceTests
 {
     private const string Sentence = "Whoever kept this copy put in a line of his own. ";
@@ -74,7 +74,7 @@ public class ProvenanceTests
         (Document document, string text) = Source(key);
         Match[] words = [.. Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>()];
 
-        // A prime, so that words of all passages are tried and not the same ones of each.
+        // A prime step, so that the sample varies between passages.
         for (int i = 0; i < words.Length; i += 37)
         {
             int start = words[i].Index;
@@ -222,7 +222,7 @@ public class ProvenanceTests
     private static int CoverageOf(Document document, int place) =>
         Provenance.Verify(document, SourceTexts.Of(document)).Checks.Count(check => check.Evidence.Start <= place && place < check.Evidence.End);
 
-    /// <summary>Whether furniture repeats the very beginning of a text with the words of an evidence: one copy prints its headline twice.</summary>
+    /// <summary>Returns true if furniture repeats the headline: one copy prints it twice.</summary>
     private static bool IsPrintedAgain(Evidence evidence, string text) => evidence.Passage.Kind == PassageKind.Headline
         && evidence.Passage.Document.Passages.Any(passage => passage.Kind == PassageKind.Furniture && text[passage.Start..passage.End].Contains(text[evidence.Start..evidence.End], StringComparison.Ordinal));
 

@@ -117,7 +117,7 @@ public class RelationGraphTests
 
     private static Dictionary<string, int> DistancesFrom(IEntity from)
     {
-        // Wave by wave over all relations, whichever of the ends has been reached.
+        // A breadth-first search over all relations, in both directions.
         var distances = new Dictionary<string, int> { [from.Key] = 0 };
         for (int distance = 1; ; distance++)
         {

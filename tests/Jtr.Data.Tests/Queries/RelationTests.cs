@@ -74,7 +74,7 @@ public class RelationTests
         RelationQuery rule = Relations.Between(Actors.Taiwan, Actors.Japan).OfKind(RelationKind.Ruled);
         Assert.Equal([(Relations.JapanRuledTaiwanAsColony.Key, Ternary.Yes)], Scan.Answers(rule.AsOf(1920).WithCertainty()));
 
-        // It ended on some day of 1945.
+        // The colonial rule ended on some day of 1945.
         Assert.Equal([Ternary.Maybe], rule.AsOf("1945").WithCertainty().Select(static answer => answer.Certainty));
         Assert.Equal([Ternary.Maybe], rule.AsOf("1944/1950").WithCertainty().Select(static answer => answer.Certainty));
         Assert.Empty(rule.AsOf(1946));
@@ -94,7 +94,7 @@ public class RelationTests
         RelationQuery ties = Relations.Between(Actors.Japan, Actors.Taiwan).Itself().OfKind(RelationKind.HasDiplomaticTies);
         Assert.Equal([(Relations.JapanTaiwanNoFormalDiplomaticTies.Key, Ternary.Yes)], Scan.Answers(ties.AsOf(2019).WithCertainty()));
 
-        // What a text attests for 2019 it does not attest for 2021, and does not deny either: there is no answer.
+        // A text attests the absence for 2019. For 2021 it neither attests nor denies it, so there is no answer.
         Assert.Empty(ties.AsOf(2021));
         Assert.Empty(Relations.Between(Actors.Japan, Actors.Taiwan).OfKind(RelationKind.HasDiplomaticTies).Asserted());
     }

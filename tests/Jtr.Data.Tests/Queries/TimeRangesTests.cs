@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>Ranges that are asked for one after another narrow each other, whatever the dates that are asked about.</summary>
+/// <summary>Tests that several ranges of time in one query are intersected.</summary>
 public class TimeRangesTests
 {
     [Theory]

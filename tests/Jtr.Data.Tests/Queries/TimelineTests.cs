@@ -153,7 +153,7 @@ public class TimelineTests
 
             if (random.Next(4) == 0)
             {
-                // A range whose ends are no one day, beside one that may be.
+                // A range whose limits are not single days, together with others.
                 ranges.Add(static extent => !extent.IsBefore(EdtfDate.Parse("201X")) & !extent.IsAfter(EdtfDate.Parse("[2023,2024]")));
                 steps.Add(static query => query.Between("201X", "[2023,2024]"));
             }
@@ -225,7 +225,7 @@ public class TimelineTests
         Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.Japan).Itself()));
         Assert.Equal([signing.Key], Keys(Timeline.Involving(Actors.Japan, ParticipantRole.Signatory).Involving(Actors.Taiwan, ParticipantRole.Signatory)));
 
-        // Its mirror signed for the other side, and for that alone.
+        // The counterpart body signed for Taiwan, and for no other side.
         Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Taiwan)));
         Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.China)));
     }
@@ -356,7 +356,7 @@ public class TimelineTests
 
     private static bool Lies(Place? place, Place container) => place is not null && (place.Equals(container) || Lies(place.Within, container));
 
-    /// <summary>On behalf: what the event says of itself, and where it says nothing, what is known of who acts for whom and who held which office.</summary>
+    /// <summary>Computes the participation on behalf: from the event's own statement, or else from the representatives and office holders.</summary>
     private static Ternary Took(Event happening, Actor actor, ParticipantRole? role, bool onBehalf) => happening.Participants
         .Where(participation => role is null || participation.Role == role)
         .Aggregate(Ternary.No, (took, participation) => took | Took(happening, participation, actor, onBehalf));

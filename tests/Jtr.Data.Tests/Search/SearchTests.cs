@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Search;
 
-/// <summary>What people ask of the corpus in words, and what they are told first.</summary>
+/// <summary>Tests the results of searches and their order.</summary>
 public class SearchTests
 {
     [Theory]
@@ -255,7 +255,7 @@ public class SearchTests
 
     private static IEnumerable<string> Keys(SearchResult result) => result.Select(hit => hit.Row.Key);
 
-    /// <summary>The texts of a row that are searched, and as how many words a word in each counts.</summary>
+    /// <summary>Returns the searched texts of a row with their weights.</summary>
     private static IEnumerable<(string Text, int Weight)> TextsOf(IRow row)
     {
         if (row is Passage passage)

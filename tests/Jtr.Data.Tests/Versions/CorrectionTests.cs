@@ -76,7 +76,7 @@ public sealed class CorrectionTests
 
     private static IEnumerable<Correction[]> Chains() => Corrections.InOrderOfDate.GroupBy(static correction => (correction.Fact.Key, correction.Property)).Select(static chain => chain.ToArray());
 
-    /// <summary>A value as a correction has it: a text as it is, anything else as JSON without evidence.</summary>
+    /// <summary>Formats a value as corrections do: a text unchanged, anything else as JSON without evidence.</summary>
     private static string? Written(JsonNode? value)
     {
         if (value is null or JsonValue)

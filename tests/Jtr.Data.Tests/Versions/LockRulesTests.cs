@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
 
-/// <summary>The rules of the lock, over corpora that are made up.</summary>
+/// <summary>Tests the rules of the lock with synthetic corpora.</summary>
 public sealed class LockRulesTests
 {
     private static readonly CorpusState s_first = new("1.0.0", "aa", [("actors", "aso"), ("events", "visit")], []);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
 
-/// <summary>The lock in the repository agrees with the changelog on what is released. That it keeps its rules is checked where whatever is derived is.</summary>
+/// <summary>Tests that the lock and the changelog agree on the releases. DerivedTests checks the lock against the corpus.</summary>
 public sealed class LockTests
 {
     private static readonly KeyLock s_lock = KeyLock.Parse(File.ReadAllText(Path.Combine(Repository.Root, "seeds", KeyLock.FileName)));
