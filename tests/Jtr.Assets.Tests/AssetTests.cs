@@ -9,7 +9,7 @@ namespace Jtr.Data.Tests;
 public class AssetTests
 {
     [Fact]
-    public void The_library_is_the_one_for_an_older_framework()
+    public void Tests_load_the_asset_of_the_older_framework()
     {
         string? framework = typeof(Events).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName;
 #if NET10_0_OR_GREATER

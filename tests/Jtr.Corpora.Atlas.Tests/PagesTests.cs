@@ -78,7 +78,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Every_page_is_reached_from_the_first_by_links()
+    public void Every_page_can_be_reached_from_the_front_page_by_links()
     {
         HashSet<string> reached = SiteLinks.ReachedFrom(PageAddress.Front, SiteFolder.Files);
         Assert.DoesNotContain(s_pages.Value.Keys, page => !reached.Contains(page));
@@ -87,7 +87,7 @@ public sealed partial class PagesTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_link_leads_to_a_file_and_to_a_place_in_it(bool isHostile)
+    public void Every_link_resolves_to_a_file_and_an_anchor(bool isHostile)
     {
         SortedDictionary<string, byte[]> files = isHostile ? AtlasSite.Files(HostileCorpus.Make(60), Specimen.Plan, Specimen.Stamp) : SiteFolder.Files;
         Dictionary<string, string> pages = Pages(files);
@@ -118,7 +118,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Nothing_in_the_files_asks_a_network_for_anything()
+    public void No_file_refers_to_the_network()
     {
         foreach ((string page, string html) in s_pages.Value)
             Assert.False(Foreign().IsMatch(html), $"{page} refers to something elsewhere.");
@@ -132,13 +132,13 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Names_in_another_script_say_their_language()
+    public void Names_in_another_script_have_a_lang_attribute()
     {
         Assert.Contains("<bdi lang=\"zh-Hant\">北港</bdi>", Encoding.UTF8.GetString(Specimen.Files["actors/northport.html"]), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_tombstone_says_why_and_what_replaces_it()
+    public void A_page_of_a_withdrawn_key_has_the_reason_and_the_replacement()
     {
         string page = Encoding.UTF8.GetString(Specimen.Files["withdrawn/old-pier.html"]);
         Assert.Contains("The pier was the harbour by another name.", page, StringComparison.Ordinal);
@@ -159,7 +159,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void A_corpus_that_nothing_is_known_of_has_an_atlas()
+    public void A_corpus_without_a_plan_has_an_atlas()
     {
         string folder = Path.Combine(Repository.Root, "samples", "VillageDiary", "seeds");
         CorpusShape shape = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "VillageDiary.dll"));
@@ -172,7 +172,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Many_events_stand_together_with_their_number_and_each_is_in_a_part_of_the_list()
+    public void Many_events_are_grouped_with_their_count_and_each_is_in_a_part_of_the_list()
     {
         const int Count = 20_000;
         Page[] pages = [.. TimelinePage.All(new AtlasContents(HostileCorpus.Make(Count, isPlain: true), RelationsAtlas.Plan, Specimen.Stamp))];
@@ -194,7 +194,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void No_seven_words_of_a_source_text_are_in_the_atlas_but_titles_as_printed()
+    public void The_atlas_shares_no_seven_words_in_a_row_with_a_source_except_titles()
     {
         string folder = Sources.Folder();
         var printed = SiteFolder.Corpus.Documents!.Rows.Select(static row => row.Text("title")).OfType<string>().SelectMany(static title => Runs(WithoutNames(title))).ToHashSet(StringComparer.Ordinal);

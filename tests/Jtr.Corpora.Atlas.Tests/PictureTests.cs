@@ -57,7 +57,7 @@ public sealed class PictureTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task A_view_looks_as_it_was_approved(string name, string path, int width, ColorScheme scheme, ForcedColors forced, Media media)
+    public async Task A_view_matches_its_approved_picture(string name, string path, int width, ColorScheme scheme, ForcedColors forced, Media media)
     {
         await using BrowserPage browser = await chromium.Open(width, 900, scheme, forced);
         await browser.Go(SiteFolder.Specimen, path);
@@ -81,7 +81,7 @@ public sealed class PictureTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Another_picture_is_not_the_same()
+    public async Task Comparison_detects_a_different_picture()
     {
         await using BrowserPage browser = await chromium.Open(1440, 900);
         await browser.Go(SiteFolder.Specimen, "index.html");

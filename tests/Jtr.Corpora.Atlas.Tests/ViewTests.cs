@@ -38,7 +38,7 @@ public sealed class ViewTests(Chromium chromium)
     [Theory]
     [InlineData("event-month", 2020, 7.0 / 12, 8.0 / 12)]
     [InlineData("event-year", 2019, 0, 1)]
-    public async Task A_bar_spans_what_its_date_says_between_the_lines_of_the_years(string key, int year, double from, double to)
+    public async Task A_bar_spans_its_date_relative_to_the_grid_of_years(string key, int year, double from, double to)
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "timeline.html");
@@ -83,7 +83,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_filter_is_an_address_and_the_address_is_the_filter()
+    public async Task A_filter_is_stored_in_the_address_and_restored_from_it()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "timeline.html");
@@ -108,7 +108,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_happened_in_August_2023_is_found_as_the_library_finds_it()
+    public async Task The_timeline_of_August_2023_equals_that_of_the_library()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "timeline.html#from=2023-08&to=2023-08");
@@ -118,7 +118,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Relations_as_of_a_day_are_those_that_the_library_gives()
+    public async Task Relations_as_of_a_day_equal_those_of_the_library()
     {
         await using BrowserPage browser = await chromium.Open();
         foreach (string day in (string[])["1920-06-01", "2022-01-15", "2023-09-15", "2024-12-01"])
@@ -161,7 +161,7 @@ public sealed class ViewTests(Chromium chromium)
     [InlineData("Nikkei ＡＳＩＡ")]
     [InlineData("the of and")]
     [InlineData("exersise")]
-    public async Task A_search_finds_what_the_library_finds_in_the_same_order(string text)
+    public async Task The_search_has_the_results_of_the_library_in_the_same_order(string text)
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "index.html");
@@ -172,7 +172,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_search_field_lists_hits_and_enter_opens_the_best()
+    public async Task The_search_field_lists_hits_and_Enter_opens_the_first()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "claims/more-fog.html");
@@ -184,7 +184,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_copy_is_checked_in_the_page_and_its_spans_lead_to_their_facts()
+    public async Task The_page_verifies_a_copy_and_links_its_spans_to_facts()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "documents/letter.html");
@@ -207,7 +207,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_copy_of_a_source_comes_out_as_the_library_checks_it()
+    public async Task The_page_verifies_a_copy_as_the_library_does()
     {
         string folder = Sources.Folder();
         Document document = Documents.Reuters2023;
@@ -267,7 +267,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task References_in_other_formats_are_those_of_the_library()
+    public async Task References_in_other_formats_equal_those_of_the_library()
     {
         await using BrowserPage browser = await chromium.Open();
         foreach (IFact fact in (IFact[])[Events.AsoVisitsTaiwan, Actors.Taiwan, Events.ImmigrationMemorandumSigned])
@@ -284,7 +284,7 @@ public sealed class ViewTests(Chromium chromium)
     [Theory]
     [InlineData("ja", "年表")]
     [InlineData("zh", "年表")]
-    public async Task The_interface_speaks_other_languages_and_facts_stay_as_they_are(string language, string timeline)
+    public async Task The_interface_is_translated_and_facts_are_not(string language, string timeline)
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "timeline.html");
@@ -335,7 +335,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_translation_has_both_languages_and_stands_once()
+    public async Task Every_text_has_one_translation_in_each_language()
     {
         string words = await File.ReadAllTextAsync(Path.Combine(SiteFolder.Specimen, Pages.PageAddress.Words), TestContext.Current.CancellationToken);
         string[] lines = [.. words[(words.IndexOf('`', StringComparison.Ordinal) + 1)..words.LastIndexOf('`')].Split('\n')];
@@ -347,7 +347,7 @@ public sealed class ViewTests(Chromium chromium)
     [Theory]
     [InlineData(390)]
     [InlineData(768)]
-    public async Task On_a_narrow_page_the_words_of_a_drawing_stand_below_its_bars_and_cover_no_others(int width)
+    public async Task On_a_narrow_page_labels_are_below_their_bars_and_do_not_overlap(int width)
     {
         await using BrowserPage browser = await chromium.Open(width, 900);
         await browser.Go(SiteFolder.Specimen, "timeline.html#view=drawing");
@@ -362,7 +362,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task On_a_narrow_page_a_touch_says_what_a_mark_is_and_the_next_opens_it()
+    public async Task On_a_narrow_page_the_first_touch_describes_a_mark_and_the_second_opens_it()
     {
         await using BrowserPage browser = await chromium.Open(390, 800);
         await browser.Go(SiteFolder.Specimen, "index.html");
@@ -388,7 +388,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_hostile_corpus_breaks_nothing()
+    public async Task Hostile_texts_do_not_break_a_view()
     {
         await using BrowserPage browser = await chromium.Open(390, 800);
         foreach (string path in (string[])["index.html", "timeline.html", "timeline-2.html", "timeline-2.html#view=list", "list/events.html", "list/actors.html", "relations.html", .. Enumerable.Range(0, HostileCorpus.Texts.Count).Select(static i => $"events/event-{i:00000}.html")])
@@ -426,7 +426,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Twenty_thousand_events_stand_together_with_their_number_and_each_number_leads_to_them()
+    public async Task Twenty_thousand_events_are_grouped_by_count_and_each_count_links_to_its_events()
     {
         const int Count = 20_000;
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ public sealed class WalkTests(Chromium chromium)
     private const string Rebuke = "China faults Aso’s remark.";
 
     [Fact]
-    public async Task By_keys_alone_from_the_first_page_to_the_passage()
+    public async Task A_reader_gets_from_the_front_page_to_the_passage_by_keyboard()
     {
         await using BrowserPage browser = await chromium.Open();
         IPage page = browser.Page;
@@ -48,7 +48,7 @@ public sealed class WalkTests(Chromium chromium)
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]
-    public async Task By_mouse_or_touch_from_the_first_page_to_the_passage(int width)
+    public async Task A_reader_gets_from_the_front_page_to_the_passage_by_mouse_or_touch(int width)
     {
         await using BrowserPage browser = await chromium.Open(width, 800);
         IPage page = browser.Page;
@@ -68,7 +68,7 @@ public sealed class WalkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task By_search_in_other_words_than_those_of_the_fact()
+    public async Task A_reader_finds_the_fact_by_a_search_in_other_words()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "index.html");
@@ -78,7 +78,7 @@ public sealed class WalkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_screen_reader_hears_what_when_how_surely_who_and_where_in_that_order()
+    public async Task The_accessible_order_is_event_date_certainty_actors_and_source()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "events/beijing-rebukes-aso-remark.html");

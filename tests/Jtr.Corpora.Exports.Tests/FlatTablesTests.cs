@@ -20,7 +20,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
 
     [Theory]
     [MemberData(nameof(Databases))]
-    public async Task Every_cell_of_every_table_is_what_the_corpus_has(string name)
+    public async Task Every_database_reads_every_cell_of_every_table(string name)
     {
         ForeignDatabase database = Of(name);
         foreach (FlatTable table in bundle.Tables)
@@ -31,7 +31,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
     }
 
     [Fact]
-    public async Task Every_cell_of_every_csv_file_is_what_the_corpus_has()
+    public async Task Every_reader_reads_every_cell_of_every_CSV_file()
     {
         Dictionary<string, string[][]> files = await ReadCsv();
         Assert.Equal(bundle.Tables.Select(static table => table.Name).Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
@@ -46,7 +46,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
     }
 
     [Fact]
-    public async Task Every_key_and_every_date_that_a_row_says_of_itself_is_in_the_files()
+    public async Task Every_key_and_date_that_a_row_writes_is_in_the_files()
     {
         Dictionary<string, string[][]> files = await ReadCsv();
         IRow[] rows = [.. bundle.Corpus.Tables.SelectMany(static table => table.Rows)];
@@ -98,7 +98,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
     [Theory]
     [InlineData("duckdb", "")]
     [InlineData("postgresql", "_possible _certain _members _extent")]
-    public async Task Only_bounds_have_a_type_for_dates(string name, string ranges)
+    public async Task Only_bounds_have_a_date_type(string name, string ranges)
     {
         string[] bounds = [.. bundle.Tables.SelectMany(table => table.Columns.Where(static column => column.Kind == ColumnKind.Day).Select(column => $"{table.Name}.{column.Name}"))];
         string[] more = [.. bundle.Tables.SelectMany(table => table.Dates.SelectMany(date => ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(range => $"{table.Name}.{date.Name}{range}")))];

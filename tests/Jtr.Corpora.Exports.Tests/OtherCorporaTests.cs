@@ -47,7 +47,7 @@ public sealed class OtherCorporaTests(OwnBundle bundle)
     [InlineData("TradeNotes")]
     [InlineData("Currencies")]
     [InlineData("Jtr.Data")]
-    public void Rows_of_seeds_are_written_as_the_compiled_rows_are(string name)
+    public void Rows_read_from_seeds_are_written_as_compiled_rows(string name)
     {
         Assembly assembly = Assembly.Load(name);
         CorpusShape shape = CorpusReader.Read(assembly.Location);

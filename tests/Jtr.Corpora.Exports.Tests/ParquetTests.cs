@@ -14,7 +14,7 @@ namespace Jtr.Corpora.Exports.Tests;
 public sealed class ParquetTests(OwnBundle bundle, NodeReaders readers)
 {
     [Fact]
-    public async Task Every_cell_is_what_the_corpus_has_and_evidence_is_within_its_fact()
+    public async Task Hyparquet_reads_every_cell_and_evidence_is_nested_in_its_fact()
     {
         foreach (FlatTable table in bundle.Tables.Where(static table => table.Parent is null))
         {

@@ -30,7 +30,7 @@ public class CharacterTests
     [InlineData("films/more.jsonl", "", "{{ \"key\": \"film-{1}\", \"title\": \"a{0}b\" }}", "\n", "")]
     [InlineData("films/more.csv", "key,title\n", "film-{1},a{0}b", "\n", "\n")]
     [InlineData("films/more.csv", "key,title\n", "film-{1},\"a{0}b\"", "\n", "\n")]
-    public void A_character_that_nobody_sees_is_an_error_where_it_stands_in_any_format(string file, string head, string row, string between, string foot)
+    public void An_invisible_character_is_an_error_at_its_position_in_every_format(string file, string head, string row, string between, string foot)
     {
         string text = head + string.Join(between, s_unseen.Select((codePoint, i) => string.Format(CultureInfo.InvariantCulture, row, char.ConvertFromUtf32(codePoint), i))) + foot;
         Diagnostic[] diagnostics = [.. With(file, text)];
@@ -44,7 +44,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void An_escape_hides_it_no_better_but_for_the_joiners_that_languages_need()
+    public void An_escaped_invisible_character_is_an_error_except_for_joiners()
     {
         // Control characters and line separators are errors of the binder, so they are left out here.
         int[] escaped = [.. s_unseen.Where(static codePoint => codePoint is not (< 0xA0 or 0x2028 or 0x2029))];
@@ -63,7 +63,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void Every_one_of_them_in_a_file_is_told()
+    public void Every_invisible_character_of_a_file_is_reported()
     {
         string text = "[\u200B{ \"key\": \"quiet\", \u00AD\"title\"\u2060: \"a\uE000b\uFFFDc\" }\uFEFF]\u202E";
         string[] ids = Ids("films/more.json", text);
@@ -71,7 +71,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_an_error_as_it_is_and_as_an_escape()
+    public void A_lone_surrogate_is_an_error_literally_and_as_an_escape()
     {
         Assert.Equal(["JTR0023"], Ids("films/more.json", "[{ \"key\": \"quiet\", \"title\": \"a\uD800b\" }]"));
         Assert.Equal(["JTR0001"], Ids("films/more.json", "[{ \"key\": \"quiet\", \"title\": \"a\\udc00b\" }]"));
@@ -93,7 +93,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void No_character_of_the_real_seeds_is_one_of_them()
+    public void The_real_seeds_have_no_invisible_characters()
     {
         int characters = 0;
         foreach (string path in Jtr.Data.Tests.Repository.Seeds)

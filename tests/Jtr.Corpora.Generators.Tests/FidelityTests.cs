@@ -31,7 +31,7 @@ public class FidelityTests
     [Theory]
     [InlineData(1, false)]
     [InlineData(2, true)]
-    public void Every_value_at_the_ends_of_its_range_comes_back_as_it_was_written(int seed, bool checkOverflow)
+    public void Values_at_the_limits_of_their_types_round_trip(int seed, bool checkOverflow)
     {
         var random = new Random(seed);
         var source = new StringBuilder("using System.Collections.Immutable; using Jtr.Corpora.Schema;\nnamespace Odd;\npublic enum Odd { Nought, Lowest = int.MinValue, MinusOne = -1, Highest = int.MaxValue }\npublic enum Small : sbyte { Low = -128, High = 127 }\n");

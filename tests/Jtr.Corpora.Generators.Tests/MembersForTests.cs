@@ -24,7 +24,7 @@ public sealed class MembersForTests
         """;
 
     [Fact]
-    public void The_rows_of_which_the_property_is_true_are_members_and_all_are_rows()
+    public void MembersFor_gives_members_only_to_rows_for_which_the_property_is_true()
     {
         var toy = new ToyDriver();
         toy.Seeds["stones.json"] = """[{ "key": "rosetta", "isKnown": true }, { "key": "pebble-1", "isKnown": false }, { "key": "pebble1", "isKnown": false }]""";
@@ -39,7 +39,7 @@ public sealed class MembersForTests
     }
 
     [Fact]
-    public void Members_of_the_rows_that_have_one_differ()
+    public void MembersFor_rejects_equal_member_names()
     {
         var toy = new ToyDriver();
         toy.Seeds["stones.json"] = """[{ "key": "pebble-1", "isKnown": true }, { "key": "pebble1", "isKnown": true }]""";

@@ -24,7 +24,7 @@ public class ReachTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(700)]
-    public void A_range_gives_the_rows_that_asking_every_date_gives(int count)
+    public void A_range_selects_the_rows_that_a_scan_of_all_dates_selects(int count)
     {
         var random = new Random(count);
         string[] texts = [.. Enumerable.Range(0, count).Select(_ => Text(random)).OrderBy(EdtfDate.Parse)];
@@ -47,7 +47,7 @@ public class ReachTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Every_question_is_answered_as_the_predicates_of_each_date_answer_it(int seed)
+    public void Every_kind_of_range_agrees_with_the_predicates_of_each_date(int seed)
     {
         var random = new Random(seed);
         string[] texts = [.. Enumerable.Range(0, 600).Select(_ => AnyText(random)).OrderBy(EdtfDate.Parse)];

@@ -211,7 +211,7 @@ public class SchemaDiagnosticTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_in_a_record_is_reported_where_it_is_and_brings_no_other_and_the_other_tables_are_written(string id, string declarations, string message, string compiler)
+    public void A_mistake_in_a_record_gives_one_diagnostic_and_other_tables_are_generated(string id, string declarations, string message, string compiler)
     {
         (string source, TextSpan[] places) = Marked(Head + declarations);
         (ImmutableArray<Diagnostic> own, ImmutableArray<Diagnostic> errors, string[] written) = Compile(new ToyDriver(), source);
@@ -239,7 +239,7 @@ public class SchemaDiagnosticTests
     [InlineData("[Corpus] public static partial class Books { public static partial string Version { get; } public static partial string Fingerprint { get; } }", "JTR0066", "Books", "the class marked [Corpus]")]
     [InlineData("namespace Toy { public class CatalogueSearch; }", "JTR0066", "", "the search of 'Catalogue'")]
     [InlineData("namespace Toy { public static partial class Catalogue { public static int Search(string text) => 0; } }", "JTR0058", "", "'Search' is the name of a member")]
-    public void A_class_that_asks_for_another_half_is_held_to_what_that_needs(string source, string id, string at, string message)
+    public void A_class_with_a_generated_half_must_meet_its_requirements(string source, string id, string at, string message)
     {
         source = "using Jtr.Corpora.Schema; " + source;
         (ImmutableArray<Diagnostic> own, _, _) = Compile(new ToyDriver(), source);
@@ -315,7 +315,7 @@ public class SchemaDiagnosticTests
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
-    public void A_language_that_is_too_old_is_one_sentence_and_nothing_is_written(LanguageVersion version)
+    public void A_language_version_that_is_too_old_gives_one_diagnostic_and_no_code(LanguageVersion version)
     {
         var parse = new CSharpParseOptions(version);
         CSharpCompilation compilation = ToyDriver.Compilation.RemoveAllSyntaxTrees()
@@ -333,7 +333,7 @@ public class SchemaDiagnosticTests
     [Theory]
     [InlineData("namespace Jtr.Corpora.CompilerServices { public static class DataLayout { public const int Version = 77; } }", "77")]
     [InlineData("", "0")]
-    public void A_runtime_of_another_layout_is_one_sentence_and_nothing_is_written(string layout, string version)
+    public void A_runtime_with_another_layout_gives_one_diagnostic_and_no_code(string layout, string version)
     {
         // A stand-in for the runtime: the attribute that the generator looks for, and the layout version.
         string runtime = "namespace Jtr.Corpora.Schema { public sealed class CorpusTableAttribute(string name) : System.Attribute { public string Name => name; } } " + layout;
@@ -349,7 +349,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void A_project_that_declares_nothing_is_told_nothing()
+    public void A_project_without_records_has_no_diagnostics()
     {
         ToyDriver driver = new();
         driver.Seeds.Clear();

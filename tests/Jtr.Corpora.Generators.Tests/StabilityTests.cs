@@ -39,7 +39,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void The_same_facts_give_the_same_bytes_whatever_their_files_order_line_ends_and_folder()
+    public void Bytes_do_not_depend_on_files_order_line_ends_and_folder()
     {
         string[] expected = Sources(new ToyDriver().Driver());
         ToyDriver other = new();
@@ -55,7 +55,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void A_byte_order_mark_changes_no_byte_of_what_is_written()
+    public void A_byte_order_mark_does_not_change_the_generated_code()
     {
         // The compiler removes the byte order mark when it reads a file.
         ToyDriver toy = new(), empty = new();
@@ -65,7 +65,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void The_order_in_which_files_are_given_changes_no_byte_of_what_is_written()
+    public void The_order_of_files_does_not_change_the_generated_code()
     {
         ToyDriver toy = new(), empty = new();
         empty.Seeds.Clear();
@@ -74,7 +74,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void The_fingerprint_changes_with_a_fact_and_not_with_its_spelling()
+    public void The_fingerprint_depends_on_values_and_not_on_their_spelling()
     {
         string fingerprint = Fingerprint(new ToyDriver());
         Assert.Equal(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"pages\": 383", "  \"pages\"  :  383")));
@@ -85,11 +85,11 @@ public class StabilityTests
     }
 
     [Fact]
-    public void A_source_elsewhere_in_the_project_runs_nothing_again() => AllCached(
+    public void A_new_source_without_records_runs_no_step_again() => AllCached(
         Rerun(new ToyDriver(), (driver, _) => driver, ToyDriver.CompilationWith("class Unrelated;", "unrelated.cs")));
 
     [Fact]
-    public void An_edit_of_a_seed_reads_no_record_again()
+    public void An_edit_of_a_seed_does_not_read_the_records_again()
     {
         // If the generator added a source in its initialisation, the compilation would differ in every run and every record would be read again.
         ToyDriver toy = new();
@@ -100,11 +100,11 @@ public class StabilityTests
     }
 
     [Fact]
-    public void An_additional_file_that_is_no_seed_runs_nothing_again() => AllCached(
+    public void An_additional_file_that_is_not_a_seed_runs_no_step_again() => AllCached(
         Rerun(new ToyDriver(), (driver, _) => driver.AddAdditionalTexts([ToyDriver.Text("readme.json", "[]", "/corpus/")])));
 
     [Fact]
-    public void White_space_in_a_seed_runs_nothing_again_behind_its_reading()
+    public void White_space_in_a_seed_runs_no_step_after_reading()
     {
         ToyDriver toy = new();
         GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
@@ -113,7 +113,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void Files_given_in_another_order_run_nothing_again_behind_their_sorting()
+    public void Files_in_another_order_run_no_step_after_sorting()
     {
         // Steps are cached by position, so the steps of single files may run again. After the files are sorted, every step is cached.
         GeneratorRunResult result = Rerun(new ToyDriver(), (driver, texts) => driver.RemoveAdditionalTexts([.. texts.Values]).AddAdditionalTexts([.. texts.Values.Reverse()]));
@@ -121,7 +121,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void A_record_whose_declaration_moves_runs_nothing_again_behind_its_reading()
+    public void A_moved_record_runs_no_step_after_reading()
     {
         CSharpCompilation moved = ToyDriver.Compilation;
         foreach (SyntaxTree tree in ToyDriver.Compilation.SyntaxTrees)
@@ -130,7 +130,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void A_changed_value_runs_its_own_files_steps_and_writes_its_own_table()
+    public void A_changed_value_runs_the_steps_of_its_file_and_its_table()
     {
         ToyDriver toy = new();
         GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
@@ -145,7 +145,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void Every_name_of_a_step_is_a_step()
+    public void Every_tracking_name_belongs_to_a_step()
     {
         IEnumerable<string> names = typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!);
         IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>> steps = new ToyDriver().Run().Results[0].TrackedSteps;

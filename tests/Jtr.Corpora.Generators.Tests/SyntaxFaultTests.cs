@@ -41,7 +41,7 @@ public class SyntaxFaultTests
         EveryFault("events/test.jsonl", Line(Mistaken(0)), Line(s_rows[1]), Line(Mistaken(2)), static rows => string.Join('\n', rows) + "\n", JsonDescriptor);
 
     [Fact]
-    public void Several_faults_of_one_row_are_all_told_where_it_is_clear_what_was_meant()
+    public void Several_clear_faults_of_one_row_are_all_reported()
     {
         string row = s_rows[1]
             .Replace("\"kind\": \"visit\"", "\"kind\": visit", StringComparison.Ordinal)
@@ -63,7 +63,7 @@ public class SyntaxFaultTests
     }
 
     [Fact]
-    public void A_trailing_comma_hides_nothing_of_its_file()
+    public void A_trailing_comma_hides_no_other_error()
     {
         string row = Regex.Replace(Mistaken(2), "\\n  \\}$", ",\n  }", RegexOptions.None, TimeSpan.FromSeconds(5));
         SeedProblem[] problems = Problems("events/test.json", "[\n  " + Mistaken(0) + ",\n  " + row + ",\n]\n");
@@ -100,7 +100,7 @@ public class SyntaxFaultTests
     [InlineData("events.json")]
     [InlineData("events.jsonl")]
     [InlineData("events.csv")]
-    public void Every_short_text_is_read_and_what_is_no_JSON_is_told_within_it(string file)
+    public void Every_short_text_is_read_and_invalid_JSON_is_reported_inside_it(string file)
     {
         const string Alphabet = "{}[],:\"\\'x7/ \n\r\u00e9\u2028";
         string[] texts = [""];

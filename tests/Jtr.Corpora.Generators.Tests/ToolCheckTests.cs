@@ -43,7 +43,7 @@ public sealed class ToolCheckTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Every_mistake_that_a_test_knows_is_told_alike()
+    public void Check_and_build_report_every_known_mistake_alike()
     {
         var cases = Cases().ToArray();
         Assert.True(cases.Length > 60, $"{cases.Length} cases.");
@@ -53,7 +53,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void Two_mistakes_in_one_file_are_both_told_and_told_alike()
+    public void Check_and_build_report_two_mistakes_in_one_file_alike()
     {
         (string Id, string File, string Old, string New)[] mistakes = [.. Mistakes(typeof(DiagnosticTests)).Where(static one => string.CompareOrdinal(one.Id, "JTR0030") < 0 && !one.Old.StartsWith('['))];
         CorpusCheck check = new(ToyAssembly, _folder.FullName, sources: null);
@@ -84,7 +84,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void Seeds_that_are_damaged_at_random_are_told_alike()
+    public void Check_and_build_report_mutated_toy_seeds_alike()
     {
         int count = MutationTests.Setting("JTR_CHECKS", 300);
         CorpusCheck check = new(ToyAssembly, _folder.FullName, sources: null);
@@ -101,7 +101,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void The_real_seeds_damaged_at_random_are_told_alike()
+    public void Check_and_build_report_mutated_real_seeds_alike()
     {
         int count = MutationTests.Setting("JTR_REAL_CHECKS", 6);
         string folder = Path.Combine(Repository.Root, "seeds");
@@ -125,7 +125,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_has_not_changed_is_not_read_again()
+    public void Check_does_not_read_unchanged_files_again()
     {
         ToyDriver toy = new();
         CorpusCheck check = new(ToyAssembly, _folder.FullName, sources: null);
@@ -139,7 +139,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void Records_whose_sources_are_not_as_they_were_compiled_are_named()
+    public void Check_names_records_that_have_changed_since_they_were_compiled()
     {
         string records = Source("Records.cs", "public sealed partial record Town { }"), words = Source("Words.cs", "public enum Size { Small }"), code = Source("Code.cs", "public static class Code { public static int One() => 1; }");
         string assembly = Path.Combine(_folder.FullName, "bin", "Towns.dll");
@@ -175,7 +175,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void The_names_that_no_key_may_make_are_those_of_the_generator()
+    public void Check_and_generator_have_the_same_reserved_names()
     {
         ToolSchema compiled = CompiledSchema.Of(CorpusReader.Read(s_data, isDocumented: false));
         GeneratorSchema read = MutationTests.Schema();

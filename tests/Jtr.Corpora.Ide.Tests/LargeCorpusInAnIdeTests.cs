@@ -17,7 +17,7 @@ public class LargeCorpusInAnIdeTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Members_of_rows_are_there_without_a_build()
+    public async Task Members_of_rows_exist_without_a_build()
     {
         using var project = new SmallProject("large");
         project.Write("Directory.Build.props", Properties);
@@ -34,7 +34,7 @@ public class LargeCorpusInAnIdeTests
     }
 
     [Fact]
-    public async Task A_mistake_in_a_row_is_seen_without_a_build()
+    public async Task A_mistake_in_a_row_is_reported_without_a_build()
     {
         using var project = new SmallProject("mistaken");
         project.Write("Directory.Build.props", Properties);

@@ -9,7 +9,7 @@ namespace Jtr.Corpora.Metadata.Tests;
 public sealed class DataDictionaryTests
 {
     [Fact]
-    public void Every_table_value_property_and_word_of_a_corpus_is_in_its_dictionary()
+    public void DataDictionary_has_every_table_value_property_and_label()
     {
         CorpusShape toy = Corpora.Shape(Corpora.Toy);
         string page = DataDictionary.Write(toy, null);

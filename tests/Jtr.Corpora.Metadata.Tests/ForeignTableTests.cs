@@ -18,7 +18,7 @@ public sealed class ForeignTableTests
     private static readonly SeedFolder s_seeds = SeedFolder.Read(Path.Combine(Repository.Root, "samples", "TradeNotes", "seeds"), s_notes);
 
     [Fact]
-    public void The_other_assembly_its_tables_and_their_keys_are_known()
+    public void Foreign_tables_and_their_keys_are_read()
     {
         Assert.Equal(["Jtr.Data.Actor", "Jtr.Data.IFact"], s_notes.Foreign.Select(static table => table.FullName));
         Assert.All(s_notes.Foreign, static table => Assert.Equal("Jtr.Data", table.Assembly));

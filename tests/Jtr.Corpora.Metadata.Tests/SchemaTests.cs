@@ -35,7 +35,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData(Corpora.Toy)]
     [InlineData(Corpora.Data)]
-    public void Each_kind_of_misfit_is_refused_in_every_property_that_a_row_gives(string corpus)
+    public void Schemas_reject_each_kind_of_error_in_every_property(string corpus)
     {
         CorpusShape shape = Corpora.Shape(corpus);
         Dictionary<string, JsonSchema> schemas = Schemas(corpus);
@@ -63,7 +63,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Keys_stand_in_the_schema_of_their_own_table_alone()
+    public void Keys_are_listed_in_the_schema_of_their_table_only()
     {
         IReadOnlyDictionary<string, string> schemas = SchemaWriter.Write(Corpora.Shape(Corpora.Data), Corpora.Seeds(Corpora.Data));
         foreach (SeedRow row in Corpora.Seeds(Corpora.Data).Rows.Where(static row => row.Key.Length > 24))

@@ -20,7 +20,7 @@ public sealed class ETagTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
-    public async Task The_tag_is_that_of_the_corpus_and_whoever_has_it_gets_304()
+    public async Task ETag_is_that_of_the_corpus_and_a_matching_request_gets_304()
     {
         using HttpResponseMessage first = await Send(HttpMethod.Get, "/cached/events", null);
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);

@@ -13,7 +13,7 @@ public sealed class CalendarTests(Exported exported)
     [Theory]
     [InlineData("icalendar/events.ics", true)]
     [InlineData("icalendar/events-otherwise.ics", false)]
-    public async Task A_calendar_has_the_whole_days_on_which_each_event_may_have_been(string file, bool isPlain)
+    public async Task A_calendar_entry_covers_the_days_on_which_its_event_may_have_been(string file, bool isPlain)
     {
         JsonElement read = (await JavaScriptReaders.Read("calendars.mjs", exported.PathOf(file))).GetProperty(exported.PathOf(file));
 

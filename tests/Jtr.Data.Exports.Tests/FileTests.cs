@@ -13,7 +13,7 @@ public sealed class FileTests(Exported exported)
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task A_format_is_the_same_bytes_twice(string format)
+    public async Task Two_exports_of_a_format_are_byte_identical(string format)
     {
         string folder = Directory.CreateTempSubdirectory("jtr-exports-again-").FullName;
         try
@@ -43,7 +43,7 @@ public sealed class FileTests(Exported exported)
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_file_is_UTF_8_without_a_mark_and_ends_its_lines_as_its_format_does(string format)
+    public void A_file_is_UTF_8_without_a_byte_order_mark_and_has_the_line_ends_of_its_format(string format)
     {
         foreach (string file in Exported.Formats[format])
         {

@@ -63,7 +63,7 @@ public sealed class NetworkTests(Exported exported)
     }
 
     [Fact]
-    public void An_edge_starts_and_ends_only_where_it_certainly_did_and_starts_first()
+    public void An_edge_has_start_and_end_only_where_they_are_certain()
     {
         XDocument gexf = XDocument.Load(exported.PathOf("gexf/relations.gexf"));
         XNamespace space = gexf.Root!.Name.Namespace;

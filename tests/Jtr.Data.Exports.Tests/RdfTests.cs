@@ -51,7 +51,7 @@ public sealed partial class RdfTests(Exported exported)
     }
 
     [Fact]
-    public async Task Every_key_is_there_once_in_its_table()
+    public async Task Every_key_is_in_its_table_once()
     {
         JsonElement read = await Ask(new() { ["keys"] = "SELECT ?row ?table ?key { ?row own:table ?table ; own:key ?key }" });
 
@@ -143,7 +143,7 @@ public sealed partial class RdfTests(Exported exported)
     }
 
     [Fact]
-    public async Task Status_attribution_and_peripherality_travel_along()
+    public async Task Status_attribution_and_peripherality_are_exported()
     {
         JsonElement read = await Ask(new()
         {
@@ -189,7 +189,7 @@ public sealed partial class RdfTests(Exported exported)
     }
 
     [Fact]
-    public async Task The_shapes_hold_and_a_planted_fault_breaks_them()
+    public async Task The_SHACL_shapes_accept_the_data_and_reject_a_planted_error()
     {
         string folder = Directory.CreateTempSubdirectory("jtr-shapes-").FullName;
         try

@@ -30,7 +30,7 @@ public sealed class ReferenceTests(Exported exported)
     }
 
     [Fact]
-    public async Task A_date_in_doubt_is_a_text_and_only_an_approximate_one_is_circa()
+    public async Task An_uncertain_date_is_text_and_only_an_approximate_one_is_circa()
     {
         JsonElement read = (await JavaScriptReaders.Read("references.mjs", exported.PathOf("references/jtr-data.csl.json"))).GetProperty(exported.PathOf("references/jtr-data.csl.json"));
 

@@ -22,7 +22,7 @@ public sealed class ProcessTests
     private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     [Fact]
-    public async Task A_client_starts_the_tool_and_asks()
+    public async Task A_client_starts_the_server_and_calls_a_tool()
     {
         await using McpClient client = await McpClient.CreateAsync(
             new StdioClientTransport(new StdioClientTransportOptions { Name = "jtr", Command = Host, Arguments = [s_tool, "mcp"] }),
@@ -33,7 +33,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public async Task Standard_output_carries_the_protocol_alone_and_the_end_of_input_ends_the_server()
+    public async Task Standard_output_carries_only_the_protocol_and_the_end_of_input_stops_the_server()
     {
         string input = string.Concat(((string[])
         [

@@ -11,7 +11,7 @@ namespace Jtr.Data.Package.Tests;
 public sealed class AttributeNamesTests
 {
     [Fact]
-    public void No_attribute_has_the_name_of_one_of_the_frameworks_data_annotations()
+    public void No_attribute_shares_a_name_with_System_ComponentModel_DataAnnotations()
     {
         string[] ours = Attributes(typeof(CorpusTableAttribute).Assembly, static name => name == "Jtr.Corpora.Schema");
         string[] annotations = Attributes(typeof(RequiredAttribute).Assembly, static name => name!.StartsWith("System.ComponentModel.DataAnnotations", StringComparison.Ordinal));

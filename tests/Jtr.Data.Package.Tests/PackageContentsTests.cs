@@ -58,7 +58,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void A_package_holds_its_own_files_and_the_papers_and_nothing_else(string package)
+    public void A_package_contains_exactly_its_files_and_the_common_documents(string package)
     {
         // The complete list: Roslyn, source texts or any other added file would fail the test.
         string[] own = package switch
@@ -80,7 +80,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void A_package_says_its_licence_its_readme_and_its_icon(string package)
+    public void A_package_has_a_licence_a_readme_and_an_icon(string package)
     {
         XElement metadata = Metadata(package);
 
@@ -151,7 +151,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_tool_names_every_library_of_others_that_it_carries_with_its_licence()
+    public void The_tool_lists_every_bundled_library_with_its_licence()
     {
         string notices = Encoding.UTF8.GetString(Bytes("Jtr.Data.Cli", "THIRD-PARTY-NOTICES"));
         Assert.All(s_foreign, name => Assert.Matches($@"(?m)^{Regex.Escape(name)}\nCopyright \(c\) ", notices));
@@ -159,7 +159,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_tool_runs_on_net_8_and_where_it_is_not_installed_on_a_newer_one()
+    public void The_tool_runs_on_NET_8_and_rolls_forward()
     {
         using JsonDocument config = JsonDocument.Parse(Bytes("Jtr.Data.Cli", "tools/net8.0/any/jtr.runtimeconfig.json"));
         JsonElement options = config.RootElement.GetProperty("runtimeOptions");
@@ -172,7 +172,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     [InlineData("Jtr.Edtf", "", "System.Memory System.Text.Json")]
     [InlineData("Jtr.Corpora", "Jtr.Edtf", "Jtr.Edtf System.Collections.Immutable System.Memory System.Text.Json")]
     [InlineData("Jtr.Data", "Jtr.Corpora", "Jtr.Corpora")]
-    public void A_library_depends_on_the_floor_below_and_where_the_framework_is_too_old_on_its_back_ports(string package, string modern, string old)
+    public void A_library_depends_on_the_floor_below_and_on_backports_for_old_frameworks(string package, string modern, string old)
     {
         Dictionary<string, string> dependencies = Child(Metadata(package), "dependencies").Elements().ToDictionary(
             group => group.Attribute("targetFramework")!.Value,
@@ -220,7 +220,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void Its_documentation_says_of_a_named_member_what_the_row_says(string target)
+    public void The_documentation_of_a_row_member_has_the_summary_of_the_row(string target)
     {
         XDocument documentation = XDocument.Load(new MemoryStream(Bytes("Jtr.Data", $"lib/{target}/Jtr.Data.xml")));
 
@@ -276,7 +276,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void An_assembly_says_the_major_version_alone_and_that_it_can_be_trimmed(string package, string target)
+    public void An_assembly_has_the_major_version_only_and_is_marked_trimmable(string package, string target)
     {
         using PEReader image = new(new MemoryStream(Bytes(package, $"lib/{target}/{package}.dll")));
         MetadataReader reader = image.GetMetadataReader();
@@ -295,7 +295,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void Symbols_hold_every_source_and_name_no_folder_of_the_machine(string package, string target)
+    public void Symbols_embed_every_source_and_contain_no_local_path(string package, string target)
     {
         using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsOf(package));
         using Stream entry = symbols.GetEntry($"lib/{target}/{package}.pdb")!.Open();
@@ -321,7 +321,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void No_folder_of_the_machine_is_in_an_assembly(string package, string target)
+    public void An_assembly_contains_no_local_path(string package, string target)
     {
         byte[] assembly = Bytes(package, $"lib/{target}/{package}.dll");
         Assert.True(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0 && assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Repository.Root)) < 0);

@@ -20,7 +20,7 @@ public sealed class SnapshotSwitchTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public async Task With_the_property_the_packages_stand_where_the_project_stood_and_without_it_none_is_asked_for(string project)
+    public async Task SnapshotPackages_replaces_the_project_by_the_packages(string project)
     {
         (string[] packages, bool standIn) = await ReferencesAsync(project, "-p:SnapshotPackages=true");
         Assert.Equal(["Verify.SourceGenerators", "Verify.XunitV3"], packages);

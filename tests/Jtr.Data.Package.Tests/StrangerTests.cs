@@ -15,7 +15,7 @@ public sealed class StrangerTests(PackedLibrary library)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_strangers_app_gets_the_answers_of_the_repositorys_build()
+    public async Task An_app_gets_the_answers_of_the_repositorys_build()
     {
         StrangersProject app = library.NewProject("App", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
         app.WriteProgram();

@@ -123,7 +123,7 @@ public sealed class StrictProjectTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public async Task Generated_code_brings_no_warning_into_a_project_that_asks_for_all_of_them(string name, string properties, string records)
+    public async Task Generated_code_has_no_warnings_with_all_analysers_enabled(string name, string properties, string records)
     {
         StrangersProject project = library.NewProject(
             "Strict-" + name,
@@ -148,7 +148,7 @@ public sealed class StrictProjectTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task An_older_language_version_is_said_to_be_too_old()
+    public async Task An_older_language_version_is_reported()
     {
         StrangersProject project = library.NewProject("Older", "<TargetFramework>net10.0</TargetFramework><LangVersion>13</LangVersion>", ["Jtr.Corpora", "Jtr.Corpora.Generators"]);
         await File.WriteAllTextAsync(Path.Combine(project.Folder, "Records.cs"), Usings + "namespace Gazetteers\n" + Records, Stop);

@@ -19,7 +19,7 @@ public sealed partial class TestingPageTests(PackedLibrary library)
     [InlineData(0, "succeeded: 2", "Microsoft.Testing.Platform")]
     [InlineData(1, "Passed:     2", "xunit 3 under VSTest")]
     [InlineData(2, "Passed:     2", "xunit 2 under VSTest")]
-    public async Task The_suite_of_the_page_runs_as_it_stands(int project, string passed, string runner)
+    public async Task The_test_suite_of_the_page_runs_unchanged(int project, string passed, string runner)
     {
         string folder = library.NewFolder("testing-page-" + project);
 

@@ -41,7 +41,7 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task A_trimmed_app_that_uses_the_events_alone_does_not_carry_the_texts_of_the_other_tables()
+    public async Task A_trimmed_app_that_uses_only_events_has_no_texts_of_other_tables()
     {
         StrangersProject app = library.NewProject("EventsAlone", s_properties);
         File.Delete(Path.Combine(app.Folder, "Answers.cs"));

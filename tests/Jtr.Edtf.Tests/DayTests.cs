@@ -33,7 +33,7 @@ public sealed class DayTests
 #endif
 
     [Fact]
-    public void Every_day_of_a_cycle_before_year_1_follows_on_the_day_before()
+    public void Days_before_year_1_are_consecutive()
     {
         var last = new Day(-801, 12, 31);
         for (long year = -800; year <= 0; year++)
@@ -60,7 +60,7 @@ public sealed class DayTests
     [InlineData(170000000, 1, 1, "+170000000-01-01")]
     [InlineData(-12345, 12, 31, "-12345-12-31")]
     [InlineData(9999999999999999, 12, 31, "+9999999999999999-12-31")]
-    public void The_text_is_ISO_8601(long year, int month, int day, string text)
+    public void ToString_is_ISO_8601(long year, int month, int day, string text)
     {
         Assert.Equal(text, new Day(year, month, day).ToString());
         Assert.Equal(text, $"{new Day(year, month, day)}");
@@ -108,7 +108,7 @@ public sealed class DayTests
     }
 
     [Fact]
-    public void A_day_is_written_the_same_in_every_culture_and_whatever_format_is_asked_for()
+    public void ToString_ignores_culture_and_format()
     {
         var day = new Day(2004, 6, 11);
         Assert.Equal("2004-06-11", day.ToString("D", CultureInfo.GetCultureInfo("ja-JP")));
@@ -116,7 +116,7 @@ public sealed class DayTests
     }
 
     [Fact]
-    public void A_day_is_read_from_the_text_that_it_writes_and_from_no_other()
+    public void Parse_accepts_exactly_the_text_of_a_day()
     {
         var random = new Random(7);
         for (int i = 0; i < 2000; i++)

@@ -43,7 +43,7 @@ public sealed class EdtfAmbiguityTests
     };
 
     [Fact]
-    public void Every_ambiguous_row_is_read_as_the_documentation_says()
+    public void Every_ambiguous_text_is_read_as_documented()
     {
         var wrong = new List<string>();
         foreach (EdtfCases.AmbiguousRow row in EdtfCases.Ambiguous())

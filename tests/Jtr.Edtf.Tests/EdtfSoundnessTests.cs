@@ -29,7 +29,7 @@ public sealed class EdtfSoundnessTests
     ];
 
     [Fact]
-    public void The_possible_relations_are_those_of_every_pair_of_completions()
+    public void PossibleRelations_agrees_with_all_pairs_of_completions()
     {
         int compared = 0;
         var wrong = new List<string>();
@@ -63,7 +63,7 @@ public sealed class EdtfSoundnessTests
     [InlineData("1999-12", "2002-01")]
     [InlineData("2000-07-02", "2002-07-01")]
     [InlineData("2001-02", "2001-03")]
-    public void A_season_without_months_is_compared_with_sets_without_limits_as_if_every_way_had_been_listed(string last, string first)
+    public void Seasons_without_months_agree_with_the_enumeration_for_unlimited_sets(string last, string first)
     {
         var season = new EnumeratedDate.SomeSeason(2001, 22);
         foreach (bool goesOn in (bool[])[true, false])
@@ -93,7 +93,7 @@ public sealed class EdtfSoundnessTests
     }
 
     [Fact]
-    public void The_bounds_are_those_of_every_completion()
+    public void GetBounds_agrees_with_all_completions()
     {
         for (int i = 0; i < Tests; i++)
         {
@@ -116,7 +116,7 @@ public sealed class EdtfSoundnessTests
     }
 
     [Fact]
-    public void Answers_keep_the_laws_of_the_algebra_and_of_Kleenes_logic()
+    public void Answers_obey_Allens_algebra_and_Kleenes_logic()
     {
         for (int i = 0; i < Tests; i++)
         {

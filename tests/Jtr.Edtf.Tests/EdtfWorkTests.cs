@@ -98,7 +98,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Reading_sorting_describing_and_spelling_a_text_take_steps_in_proportion_to_its_length()
+    public void Parsing_sorting_and_describing_take_linear_steps()
     {
         foreach (string text in Worst())
         {
@@ -115,7 +115,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Relating_any_two_texts_takes_a_bounded_number_of_steps()
+    public void PossibleRelations_takes_a_bounded_number_of_steps()
     {
         List<EdtfDate> dates = [.. Worst().Select(t => EdtfDate.Parse(t))];
         (long Steps, string Of) worst = (0, "");
@@ -139,7 +139,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Repeated_and_consecutive_members_cost_what_one_costs()
+    public void Repeated_and_consecutive_members_cost_as_much_as_one()
     {
         EdtfDate other = EdtfDate.Parse("XXXX-XX-1X/X000-02-29");
         EdtfDate one = EdtfDate.Parse("[XXXX-0X-X1]");
@@ -154,7 +154,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Relating_dates_allocates_nothing()
+    public void PossibleRelations_does_not_allocate()
     {
         EdtfDate[] dates = [.. _related.Select(t => EdtfDate.Parse(t))];
         long Round()
@@ -178,7 +178,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Sorting_long_sets_allocates_nothing()
+    public void Sorting_long_sets_does_not_allocate()
     {
         EdtfDate[] dates = [.. Worst().Where(t => t.Length > 900).Take(6).Select(t => EdtfDate.Parse(t))];
         EdtfDate[] again = [.. dates.Select(d => EdtfDate.Parse(d.ToString()))];

@@ -13,7 +13,7 @@ public sealed class DataResourceTests
     private const ulong Stamp = 0x0123456789ABCDEF;
 
     [Fact]
-    public void A_part_has_its_numbers_and_its_texts()
+    public void A_part_has_its_words_and_its_texts()
     {
         DataPart[] parts = Open(Resource(), Stamp);
         Assert.Equal(2, parts.Length);
@@ -42,21 +42,21 @@ public sealed class DataResourceTests
     }
 
     [Fact]
-    public void An_assembly_without_the_resource_is_told_by_name()
+    public void Open_names_an_assembly_without_the_resource()
     {
         MissingManifestResourceException exception = Assert.Throws<MissingManifestResourceException>(static () => DataResource.Open(typeof(DataResourceTests).Assembly, "Jtr.Corpora.data", Stamp));
         Assert.StartsWith($"{typeof(DataResourceTests).Assembly.GetName().Name} has no resource 'Jtr.Corpora.data'", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_resource_of_another_build_is_refused()
+    public void Open_rejects_a_resource_of_another_build()
     {
         InvalidDataException exception = Assert.Throws<InvalidDataException>(static () => Open(Resource(), Stamp + 1));
         Assert.Contains("its stamp is 0123456789abcdef, that of the code is 0123456789abcdf0", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_resource_of_another_layout_is_refused()
+    public void Open_rejects_a_resource_of_another_layout()
     {
         byte[] resource = Resource();
         resource[DataLayout.ResourcePadding + sizeof(ulong)]++;

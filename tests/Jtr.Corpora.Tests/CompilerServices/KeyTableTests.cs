@@ -13,7 +13,7 @@ public class KeyTableTests
     private const int KeyBits = 8;
 
     [Fact]
-    public void Every_key_of_a_table_with_one_empty_slot_is_found_and_no_other()
+    public void Find_returns_exactly_the_keys_of_a_table_with_one_empty_slot()
     {
         var random = new Random(20_617);
         int wrapped = 0;
@@ -36,7 +36,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void A_text_whose_letters_are_those_of_a_key_and_nothing_is_not_the_key()
+    public void Find_distinguishes_a_key_from_the_key_with_trailing_zeros()
     {
         int met = 0;
         foreach (string key in (string[])["a", "ab", "abc", "abcd", "abcde"])

@@ -25,7 +25,7 @@ public class FoldedTextTests
     }
 
     [Fact]
-    public void Every_deliberate_difference_is_one()
+    public void Every_listed_difference_is_a_difference()
     {
         Assert.All(s_deliberate, pair => Assert.NotEqual(Decomposed(pair.Key), pair.Value));
         Assert.All(s_deliberate, pair => Assert.Equal(pair.Value, FoldedText.Of(pair.Key.ToString())));

@@ -14,7 +14,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_true_copy_matches_to_the_character_and_every_evidence_is_checked(string key)
+    public void Verify_matches_every_evidence_in_an_exact_copy(string key)
     {
         Document document = Documents.Get(key);
 
@@ -45,7 +45,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_word_that_was_changed_alters_the_evidence_that_covers_it_and_no_other(string key)
+    public void Verify_reports_a_changed_word_for_the_covering_evidence_only(string key)
     {
         Document document = Documents.Get(key);
         SourceText text = DiaryTexts.Of(document);
@@ -85,7 +85,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_paragraph_put_at_the_end_moves_there_and_what_followed_it_closes_up(string key)
+    public void Verify_follows_a_paragraph_moved_to_the_end(string key)
     {
         Document document = Documents.Get(key);
         SourceText text = DiaryTexts.Of(document);
@@ -105,7 +105,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void The_text_of_another_document_shares_no_evidence()
+    public void Verify_finds_only_shared_words_in_another_document()
     {
         ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(Documents.AldousLetter, DiaryTexts.Of(Documents.BrandvoldDiary));
 
@@ -119,7 +119,7 @@ public class ProvenanceTests
     [InlineData("alpha, gamma", EvidenceState.Missing)]
     [InlineData("alpha", EvidenceState.Missing)]
     [InlineData("gamma alpha and more words", EvidenceState.Altered)]
-    public void Words_are_altered_where_other_words_stand_between_their_neighbours_and_missing_where_none_do(string copy, EvidenceState expected) =>
+    public void Verify_distinguishes_replaced_words_from_removed_words(string copy, EvidenceState expected) =>
         Assert.Equal(expected, Of("alpha beta gamma", copy, (0, 5), (6, 10), (11, 16))[1].State);
 
     [Fact]
@@ -131,7 +131,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void Evidence_that_no_text_can_prove_is_an_error_that_names_the_fact()
+    public void Verify_rejects_invalid_evidence_and_names_the_fact()
     {
         var document = new StandInDocument("leaf", new CitationData());
         var passage = new StandInPassage(document, 1, 0, 10);

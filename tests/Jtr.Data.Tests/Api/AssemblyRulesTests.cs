@@ -34,7 +34,7 @@ public class AssemblyRulesTests
         .ToDictionary(static member => member.Attribute("name")!.Value);
 
     [Fact]
-    public void Every_type_is_sealed_or_static_or_was_made_to_be_derived_from() =>
+    public void Every_type_is_sealed_static_or_intended_for_derivation() =>
         Assert.Equal(s_open.ToHashSet(), s_types.Where(static type => !type.IsSealed && !type.IsInterface).ToHashSet());
 
     [Fact]
@@ -42,18 +42,18 @@ public class AssemblyRulesTests
         Assert.DoesNotContain(s_values, static type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute)) && !IsEnumerator(type));
 
     [Fact]
-    public void No_field_is_written_by_others()
+    public void Visible_fields_are_read_only()
     {
         // Only visible fields: records cache decoded values in private fields, and any thread may write them.
         Assert.DoesNotContain(s_values.SelectMany(static type => type.GetFields(Declared)), static field => IsVisible(field) && !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName);
     }
 
     [Fact]
-    public void No_property_is_set_but_by_the_constructor() =>
+    public void Properties_are_set_only_by_constructors() =>
         Assert.DoesNotContain(s_values.SelectMany(static type => type.GetProperties(Declared)), static property => property.SetMethod is { } set && IsVisible(set) && !IsInit(set));
 
     [Fact]
-    public void No_member_hands_out_a_collection_that_can_be_changed()
+    public void No_member_returns_a_mutable_collection()
     {
         IEnumerable<(MemberInfo Member, Type Type)> given = s_values.SelectMany(static type => type.GetMethods(Declared)).Where(IsVisible)
             .SelectMany(static method => method.GetParameters().Where(static parameter => parameter.IsOut).Select(static parameter => parameter.ParameterType.GetElementType()!)
@@ -70,7 +70,7 @@ public class AssemblyRulesTests
     }
 
     [Fact]
-    public void Every_type_says_whether_threads_may_share_it()
+    public void Every_type_documents_thread_safety()
     {
         // An enum value is a number, and an enumerator belongs to its loop.
         Assert.Empty(s_values
@@ -80,7 +80,7 @@ public class AssemblyRulesTests
     }
 
     [Fact]
-    public void Every_type_initializer_runs_first_and_alone()
+    public void Every_type_initializer_runs_without_the_others()
     {
         (string Library, string Name)[] initialized =
         [

@@ -28,7 +28,7 @@ public class FloorTests
     };
 
     [Fact]
-    public void An_assembly_refers_to_the_floors_below_it_and_to_no_other()
+    public void An_assembly_refers_only_to_the_floors_below()
     {
         for (int floor = 0; floor < s_floors.Length; floor++)
         {
@@ -48,7 +48,7 @@ public class FloorTests
     }
 
     [Fact]
-    public void A_namespace_uses_those_that_it_may_and_no_other()
+    public void A_namespace_uses_only_the_allowed_namespaces()
     {
         var wrong = new SortedSet<string>(StringComparer.Ordinal);
         int seen = 0;
@@ -72,7 +72,7 @@ public class FloorTests
     }
 
     [Fact]
-    public void The_records_know_nothing_of_the_queries()
+    public void The_records_do_not_use_the_queries()
     {
         using AssemblyDefinition assembly = Read(s_floors[^1]);
         MethodDefinition[] methods = [.. assembly.MainModule.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody)];

@@ -39,7 +39,7 @@ public partial class PublicApiTests
     }
 
     [Fact]
-    public void Every_row_that_is_left_out_is_one_that_its_holder_counts()
+    public void The_snapshot_omits_exactly_the_members_of_rows()
     {
         foreach (IGrouping<Type?, PropertyInfo> holder in Rows().GroupBy(property => property.DeclaringType))
             Assert.Equal((int)holder.Key!.GetProperty("Count")!.GetValue(null)!, holder.Count());

@@ -13,7 +13,7 @@ public sealed class CellTests
     private const string Letters = "ab ,;\"'\r\n\t=+-@|\\`*_{}[]<>()#!~&$蔡–1";
 
     [Fact]
-    public void Csv_gives_every_text_back_but_what_a_spreadsheet_would_run()
+    public void Csv_round_trips_every_text_except_formulas()
     {
         string[] texts = [.. Texts(), .. "=+-@\t\r".Select(static letter => letter + "SUM(A1)"), "", "-5", "2019"];
         using var output = new StringWriter();
@@ -30,7 +30,7 @@ public sealed class CellTests
     }
 
     [Fact]
-    public void Markdown_gives_every_text_back_on_one_line()
+    public void Markdown_round_trips_every_text_on_one_line()
     {
         string[] texts = [.. Texts(), ""];
         using var output = new StringWriter();

@@ -48,7 +48,7 @@ public sealed class ForeignCorpusTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_command_that_reads_an_assembly_is_tried()
+    public async Task The_list_has_every_command_that_reads_an_assembly()
     {
         var reading = new List<string> { "check" };
         foreach (string command in (await JtrProcess.Run("--help")).Lines.SkipWhile(static line => line != "Commands:").Skip(1).TakeWhile(static line => line.Length > 0).Where(static line => line[2] != ' ').Select(static line => line.Trim().Split(' ')[0]))

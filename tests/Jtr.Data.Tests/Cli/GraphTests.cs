@@ -12,7 +12,7 @@ public sealed class GraphTests
     private static readonly Relation[] s_relations = [.. Relations.Of(Actors.Taiwan).Itself().OrderBy(static relation => relation.Key, StringComparer.Ordinal)];
 
     [Fact]
-    public async Task Graphml_declares_its_keys_and_has_every_relation_between_nodes_that_are_there()
+    public async Task GraphML_declares_its_keys_and_has_every_relation_with_its_nodes()
     {
         JtrProcess graph = await JtrProcess.Run("graph", "taiwan", "--format", "graphml");
 
@@ -68,7 +68,7 @@ public sealed class GraphTests
     }
 
     [Fact]
-    public async Task Dot_and_mermaid_have_a_line_for_each_relation_and_show_what_is_denied()
+    public async Task DOT_and_mermaid_have_a_line_for_each_relation_and_mark_negated_ones()
     {
         JtrProcess dot = await JtrProcess.Run("graph", "taiwan", "--format", "dot");
         JtrProcess mermaid = await JtrProcess.Run("graph", "taiwan");
@@ -94,7 +94,7 @@ public sealed class GraphTests
     }
 
     [Fact]
-    public async Task A_graph_can_be_of_some_kinds_and_statuses_only_and_is_the_same_each_time()
+    public async Task Graph_command_filters_by_kind_and_status_and_is_reproducible()
     {
         string[] asked = ["graph", "japan", "--format", "cytoscape", "--kind", "allied-with", "--status", "asserted", "--depth", "2"];
 

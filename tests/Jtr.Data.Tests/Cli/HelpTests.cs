@@ -15,7 +15,7 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task A_command_has_examples_in_a_help_of_readable_width(string command)
+    public async Task Help_of_every_command_has_examples_and_a_limited_width(string command)
     {
         JtrProcess help = await JtrProcess.Run(command, "--help");
 
@@ -42,7 +42,7 @@ public sealed class HelpTests
     [InlineData("cite-as")]
     [InlineData("completion")]
     [InlineData("help")]
-    public async Task The_examples_of_a_question_run_and_answer(string command)
+    public async Task Help_examples_run_and_print_answers(string command)
     {
         foreach (string example in Examples(await JtrProcess.Run(command, "--help")))
         {
@@ -55,11 +55,11 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task Help_of_a_command_is_what_the_command_says_of_itself(string command) =>
+    public async Task Help_command_prints_the_help_option_of_a_command(string command) =>
         Assert.Equal(await JtrProcess.Run(command, "--help"), await JtrProcess.Run("help", command));
 
     [Fact]
-    public async Task Help_alone_is_that_of_the_tool_and_knows_what_is_near()
+    public async Task Help_without_a_command_is_that_of_the_tool_and_suggests_the_nearest()
     {
         JtrProcess unknown = await JtrProcess.Run("help", "timelien");
 
@@ -102,7 +102,7 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public async Task In_a_narrow_terminal_nothing_is_wider_than_it()
+    public async Task Output_fits_a_narrow_terminal()
     {
         foreach (string[] arguments in (string[][])[["actor", "japan"], ["relations", "taiwan"], ["claims", "--sides", "china"], ["measures"], ["search", "Taiwan"], ["path", "taiwan", "united-states"], ["timeline", "--all"], ["timeline", "--on", "2022"], ["relations", "--help"], ["--help"]])
         {

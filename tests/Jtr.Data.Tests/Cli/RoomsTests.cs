@@ -15,7 +15,7 @@ public sealed partial class RoomsTests
     private static readonly string[] s_rooms = ["Commands", "Drawing", "Picturing", "Exporting", "Writing", "Comparing", "Linting", "Reading"];
 
     [Fact]
-    public void No_room_uses_one_above_it()
+    public void No_namespace_uses_one_above_it()
     {
         Assert.Equal(
             s_rooms.Order(StringComparer.Ordinal),

@@ -22,7 +22,7 @@ public sealed class RowFormTests
 
     [Theory]
     [MemberData(nameof(Listings))]
-    public async Task Csv_has_a_row_for_each_row_and_the_same_columns_in_each(string question)
+    public async Task Csv_has_a_line_for_each_row_and_the_same_columns_in_each(string question)
     {
         JtrProcess csv = await JtrProcess.Run([.. question.Split(' '), "--csv"]);
 
@@ -40,7 +40,7 @@ public sealed class RowFormTests
 
     [Theory]
     [MemberData(nameof(Listings))]
-    public async Task Markdown_says_what_csv_says(string question)
+    public async Task Markdown_has_the_cells_of_the_CSV(string question)
     {
         List<string[]> csv = Read((await JtrProcess.Run([.. question.Split(' '), "--csv"])).Output);
         JtrProcess markdown = await JtrProcess.Run([.. question.Split(' '), "--md"]);
@@ -67,7 +67,7 @@ public sealed class RowFormTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public async Task Reversed_the_latest_come_first_and_a_limit_takes_from_there(string question)
+    public async Task Reverse_starts_with_the_latest_and_applies_the_limit_there(string question)
     {
         (bool IsCertain, bool IsDated, string Key)[] all = [.. (await Answers(question)).Select(static answer => ((string)answer!["certainty"]! == "yes", Facts.Get((string)answer["fact"]!["key"]!).When is not null, (string)answer["fact"]!["key"]!))];
         string[] reversed = [.. all.GroupBy(static row => (row.IsCertain, row.IsDated)).OrderByDescending(static rows => rows.Key).SelectMany(static rows => rows.Key.IsDated ? rows.Reverse() : rows).Select(static row => row.Key)];
@@ -82,7 +82,7 @@ public sealed class RowFormTests
     }
 
     [Fact]
-    public async Task Certainly_leaves_the_possible_out()
+    public async Task Certainly_option_excludes_possible_rows()
     {
         foreach (string question in (string[])["timeline --on 2022", "offices --as-of 2022-01", "relations taiwan --as-of 2021"])
         {
@@ -105,7 +105,7 @@ public sealed class RowFormTests
     [InlineData("measures")]
     [InlineData("actor china")]
     [InlineData("path taiwan united-states")]
-    public async Task A_line_that_tells_of_a_fact_ends_with_its_key_for_people_and_where_it_is_asked_for(string question)
+    public async Task A_line_ends_with_the_key_in_a_terminal_and_with_the_keys_option(string question)
     {
         string[] asked = question.Split(' ');
         JtrProcess piped = await JtrProcess.Run(asked), keyed = await JtrProcess.Run([.. asked, "--keys"]);
@@ -137,7 +137,7 @@ public sealed class RowFormTests
     [InlineData(99, false)]
     [InlineData(100, true)]
     [InlineData(200, true)]
-    public async Task A_key_is_never_broken_and_is_there_unasked_where_it_has_room(int width, bool isShown)
+    public async Task A_key_is_never_wrapped_and_is_printed_if_the_terminal_is_wide_enough(int width, bool isShown)
     {
         string[] keys = [.. (await Keys("timeline"))];
 
@@ -165,7 +165,7 @@ public sealed class RowFormTests
     }
 
     [Fact]
-    public async Task Two_forms_at_once_are_refused()
+    public async Task Two_output_formats_at_once_are_rejected()
     {
         foreach (string forms in (string[])["--json --csv", "--csv --md", "--expand --md"])
         {

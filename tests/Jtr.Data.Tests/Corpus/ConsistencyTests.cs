@@ -22,21 +22,21 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void A_byline_tells_of_nothing_but_who_made_the_text()
+    public void Bylines_support_only_facts_about_the_authors()
     {
         foreach (IFact fact in RestingOn(PassageKind.Byline))
             Assert.True(fact is Document or Actor or Office or Tenure or Relation { Kind: RelationKind.AffiliatedWith }, fact.Key);
     }
 
     [Fact]
-    public void A_caption_tells_of_nothing_but_its_picture()
+    public void Captions_support_only_facts_about_the_picture()
     {
         foreach (IFact fact in RestingOn(PassageKind.Caption))
             Assert.True(fact is Document or Actor or Place or Event { Kind: EventKind.Publication or EventKind.Photograph } or Relation { Kind: RelationKind.AffiliatedWith or RelationKind.LocatedIn }, fact.Key);
     }
 
     [Fact]
-    public void A_teaser_dates_nothing_of_the_text_beside_it()
+    public void Teasers_do_not_date_facts_of_the_text_beside_them()
     {
         foreach (IFact fact in Facts.All.Where(static fact => fact is not Document))
         {
@@ -89,7 +89,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void A_forecast_is_of_no_time_before_it_was_made()
+    public void A_forecast_is_not_about_a_time_before_it()
     {
         foreach (Claim row in Claims.All.Where(static row => row.Voice is Voice.Predicts && row is { For: not null, Voiced: not null }))
             Assert.False(row.For!.Value.Within().IsBefore(row.Voiced!.Value).IsCertain, row.Key);
@@ -103,7 +103,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void An_instrument_that_does_not_exist_has_no_date_and_nothing_in_force()
+    public void Non_existing_instruments_have_no_date_and_no_provision_in_force()
     {
         foreach (Instrument row in Instruments.All.Where(static row => row.Status is not (InstrumentStatus.Existing or InstrumentStatus.Ended)))
         {
@@ -121,7 +121,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void No_tenure_is_claimed_beyond_the_text_that_attests_it()
+    public void No_tenure_is_attested_after_its_text()
     {
         foreach (Tenure row in Tenures.All)
         {

@@ -12,7 +12,7 @@ public class CoverageTests
     private const decimal Least = 97;
 
     [Fact]
-    public void Evidence_covers_every_text_but_for_connective_words()
+    public void Evidence_covers_every_text_except_connective_words()
     {
         foreach (Document document in Documents.All)
             Assert.InRange(Share(Of(document)), Least, 100);

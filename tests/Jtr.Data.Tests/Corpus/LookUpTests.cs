@@ -18,7 +18,7 @@ public class LookUpTests
 
     [Theory]
     [MemberData(nameof(Holders))]
-    public void Every_row_is_found_by_its_key_and_is_the_same_object_ever_after(string holder)
+    public void Find_returns_every_row_by_its_key_as_the_same_object(string holder)
     {
         Type type = s_holders.Single(type => type.Name == holder);
         IRow[] rows = All(type);
@@ -36,7 +36,7 @@ public class LookUpTests
     }
 
     [Fact]
-    public void Keys_of_the_corpus_that_differ_have_hashes_that_differ()
+    public void Hashes_of_keys_are_distinct()
     {
         string[] keys = [.. Jtr.Data.Corpus.Facts.Select(static fact => fact.Key)];
 
@@ -44,7 +44,7 @@ public class LookUpTests
     }
 
     [Fact]
-    public void Every_fact_is_found_by_its_key_and_by_nothing_that_is_nearly_it()
+    public void Find_distinguishes_similar_keys()
     {
         foreach (IFact fact in Jtr.Data.Corpus.Facts)
         {
@@ -65,7 +65,7 @@ public class LookUpTests
     [InlineData("\0")]
     [InlineData("臺灣")]
     [InlineData("𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷")]
-    public void A_text_that_is_no_key_finds_nothing(string text) => Assert.Null(Facts.Find(text));
+    public void Find_returns_null_for_a_text_that_is_not_a_key(string text) => Assert.Null(Facts.Find(text));
 
     [Fact]
     public void Every_row_of_a_table_has_a_member_of_its_name()
@@ -189,7 +189,7 @@ public class LookUpTests
     }
 
     [Fact]
-    public void Every_order_holds_the_rows_with_a_date_from_early_to_late()
+    public void InOrderOf_has_the_dated_rows_in_order()
     {
         static void Ordered<TRow>(Rows<TRow> all, Rows<TRow> ordered, Func<TRow, EdtfDate?> date)
             where TRow : class, IRow
@@ -208,7 +208,7 @@ public class LookUpTests
     }
 
     [Fact]
-    public void A_first_touch_from_many_threads_gives_one_object_a_row()
+    public void Concurrent_first_access_returns_one_object_for_each_row()
     {
         var seen = new IFact[16][];
         Parallel.For(0, seen.Length, thread => seen[thread] = [.. Jtr.Data.Corpus.Facts]);

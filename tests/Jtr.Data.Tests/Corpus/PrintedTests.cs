@@ -8,7 +8,7 @@ namespace Jtr.Data.Tests.Corpus;
 public class PrintedTests
 {
     [Fact]
-    public void The_words_of_a_mention_are_printed_in_its_passage_and_are_six_at_most()
+    public void Mentions_have_at_most_six_words_that_the_passage_prints()
     {
         int mentions = 0;
         foreach (IFact fact in Facts.All)

@@ -53,7 +53,7 @@ internal static class SourceTexts
     public static void RequireDigests()
     {
         Require();
-        Assert.SkipUnless(s_digests.Value, $"A digest of the corpus is wrong: {nameof(EvidenceTests)}.{nameof(EvidenceTests.Every_digest_is_that_of_its_span)} says which, as 'jtr check' does.");
+        Assert.SkipUnless(s_digests.Value, $"A digest of the corpus is wrong: {nameof(EvidenceTests)}.{nameof(EvidenceTests.Every_digest_matches_its_span)} says which, as 'jtr check' does.");
     }
 
     private static string? Find()

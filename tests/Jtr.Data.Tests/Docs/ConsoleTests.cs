@@ -17,7 +17,7 @@ public sealed partial class ConsoleTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_shows_what_its_commands_print(string name)
+    public async Task A_page_shows_the_output_of_its_commands(string name)
     {
         string page = (await System.IO.File.ReadAllTextAsync(Path.Combine(Repository.Root, name), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         var shown = new StringBuilder();

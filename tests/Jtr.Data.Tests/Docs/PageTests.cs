@@ -67,7 +67,7 @@ public sealed partial class PageTests
     [InlineData("docs/x.md", "[a](#above)\n\n## Below", "no such heading")]
     [InlineData("docs/x.md", "[a](timeline.svg#part)", "no such heading")]
     [InlineData("docs/x.md", "[a](http://example.org)", "not an https address")]
-    public void A_link_that_leads_nowhere_is_found(string name, string text, string? fault)
+    public void A_broken_link_is_found(string name, string text, string? fault)
     {
         string[] broken = [.. MarkdownPage.Of(name, text).BrokenLinks()];
 

@@ -29,7 +29,7 @@ public sealed partial class SnippetTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_page_shows_its_snippets_and_what_they_print(string name)
+    public void A_page_shows_its_snippets_and_their_output(string name)
     {
         (string source, Action[] run, int skipped) = s_pages[name];
         string[] snippets = [.. Snippet().Matches(Read("tests", "Jtr.Data.Tests", "Docs", source)).Select(static match => Dedented(match.Groups["code"].Value))];

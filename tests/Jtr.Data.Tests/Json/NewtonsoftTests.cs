@@ -13,7 +13,7 @@ namespace Jtr.Data.Tests.Json;
 public class NewtonsoftTests
 {
     [Fact]
-    public void A_row_is_its_key_and_a_date_its_text_and_both_are_read_back()
+    public void Newtonsoft_writes_and_reads_keys_and_dates()
     {
         foreach (IFact fact in Facts.All)
         {
@@ -39,7 +39,7 @@ public class NewtonsoftTests
     }
 
     [Fact]
-    public void With_the_converter_of_the_page_a_row_is_the_object_that_it_is_elsewhere()
+    public void The_converter_of_the_page_writes_whole_rows()
     {
         var settings = new JsonSerializerSettings { Converters = { new RowConverter(), new StringEnumConverter(new KebabCaseNamingStrategy()) } };
         foreach (IFact fact in Facts.All)

@@ -30,7 +30,7 @@ public class PlainJsonTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Every_row_has_the_shape_of_the_context_and_is_read_as_the_same_object(string way)
+    public void Every_row_has_the_JSON_of_the_context_and_round_trips(string way)
     {
         JsonSerializerOptions options = Options(way);
         foreach (IRow row in Facts.All.Cast<IRow>().Concat(Passages.All))
@@ -56,7 +56,7 @@ public class PlainJsonTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_value_of_every_public_type_is_finite_json_and_is_read_as_it_was(string way)
+    public void A_value_of_every_public_type_is_finite_JSON_and_round_trips(string way)
     {
         JsonSerializerOptions options = Options(way);
         Dictionary<Type, List<object>> values = PublicValues.ByType();
@@ -82,7 +82,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void No_json_of_a_value_changes_with_the_naming_of_the_options()
+    public void Json_does_not_depend_on_naming_policies()
     {
         JsonSerializerOptions[] all = [.. Ways.Where(static way => way != "preserve").Select(static way => Options(way.Data))];
         foreach (object value in PublicValues.ByType().Where(static pair => PublicValues.Types.Contains(pair.Key)).SelectMany(static pair => pair.Value))
@@ -93,7 +93,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void No_value_leads_to_its_own_type_through_its_properties()
+    public void No_public_type_refers_to_itself_through_properties()
     {
         Assert.Empty(PublicValues.Types
             .Where(static type => !typeof(IRow).IsAssignableFrom(type))
@@ -117,7 +117,7 @@ public class PlainJsonTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Rows_dates_and_words_are_keys_of_dictionaries(string way)
+    public void Rows_dates_and_enum_values_can_be_dictionary_keys(string way)
     {
         JsonSerializerOptions options = Options(way);
         Check(new Dictionary<Event, int> { [Events.AsoVisitsTaiwan] = 1 }, "aso-visits-taiwan");
@@ -138,7 +138,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void Anonymous_types_and_ones_own_records_hold_facts()
+    public void Anonymous_types_and_user_records_may_contain_facts()
     {
         Event signing = Events.ImmigrationMemorandumSigned;
         Assert.Equal(
@@ -155,7 +155,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void A_context_of_ones_own_needs_neither_reflection_nor_the_context_of_the_corpus()
+    public void A_user_context_works_without_reflection_and_without_the_corpus_context()
     {
         Event signing = Events.ImmigrationMemorandumSigned;
         var card = new Card("Read again.", signing, Actors.Japan, signing.Date!.Value, null, signing.Kind, [new(signing, Ternary.Yes)]);
@@ -178,7 +178,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void The_context_of_the_corpus_and_ones_own_do_not_mind_which_is_asked_first()
+    public void The_corpus_context_and_a_user_context_combine_in_either_order()
     {
         var card = new Card("Read again.", Events.ImmigrationMemorandumSigned, Actors.Japan, default, null, EventKind.Visit, []);
         foreach (JsonSerializerOptions options in new[]
@@ -190,7 +190,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void No_date_is_an_empty_text_and_no_date_again()
+    public void The_default_date_is_empty_text_and_round_trips()
     {
         Assert.Equal("\"\"", JsonSerializer.Serialize(default(EdtfDate)));
         Assert.Equal(default, JsonSerializer.Deserialize<EdtfDate>("\"\""));
@@ -201,7 +201,7 @@ public class PlainJsonTests
     [Theory]
     [InlineData("""{"Key":"aso-visits-taiwan"}""")]
     [InlineData("""{"KEY":"aso-visits-taiwan","Table":"events"}""")]
-    public void The_case_of_a_name_counts_unless_the_options_say_otherwise(string json)
+    public void Property_names_are_case_sensitive_unless_the_options_say_otherwise(string json)
     {
         Assert.Same(Events.AsoVisitsTaiwan, JsonSerializer.Deserialize<Event>(json, s_web));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Event>(json));
@@ -212,7 +212,7 @@ public class PlainJsonTests
     [InlineData("""{"key":"aso-visits-taiwan","key":"aso-meets-tsai"}""")]
     [InlineData("""{"table":"events","key":"aso-visits-taiwan","table":"events"}""")]
     [InlineData("""{"key":"aso-visits-taiwan","date":"2020","date":"2021"}""")]
-    public void A_name_that_comes_twice_is_refused_where_the_options_are_strict(string json)
+    public void Duplicate_properties_are_rejected_with_strict_options(string json)
     {
         Assert.Contains("twice", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Event>(json, JsonSerializerOptions.Strict)).Message, StringComparison.Ordinal);
         Assert.NotNull(JsonSerializer.Deserialize<Event>(json));
@@ -226,7 +226,7 @@ public class PlainJsonTests
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ActorKind>(json)).Message);
 
     [Fact]
-    public void A_row_of_any_corpus_is_not_read()
+    public void Reading_an_IRow_is_rejected()
     {
         NotSupportedException problem = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<IRow>("\"taiwan\""));
         Assert.StartsWith("The row 'taiwan' cannot be read as IRow, which may be a row of any corpus", problem.Message, StringComparison.Ordinal);
@@ -275,7 +275,7 @@ public class PlainJsonTests
 #endif
 
     [Fact]
-    public void Every_enumeration_has_words_that_lead_back_to_its_values()
+    public void EnumLabels_round_trip_every_value()
     {
         MethodInfo check = typeof(PlainJsonTests).GetMethod(nameof(CheckWords), BindingFlags.NonPublic | BindingFlags.Static)!;
         Type[] enums = [.. PublicValues.Types.Where(static type => type.IsEnum && type.Assembly != typeof(EdtfDate).Assembly)];

@@ -10,7 +10,7 @@ public class ClaimTests
     private static readonly Claim[] s_central = [.. Claims.All.Where(static claim => !claim.IsPeripheral)];
 
     [Fact]
-    public void Each_claimant_reporter_addressee_topic_document_voice_and_field_gives_what_a_look_at_every_claim_gives()
+    public void Claim_filters_agree_with_a_scan()
     {
         Agrees(default, static _ => true);
         foreach (Actor actor in Actors.All)
@@ -38,7 +38,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void Each_range_in_which_claims_were_voiced_gives_what_asking_every_claim_gives()
+    public void Claim_date_ranges_agree_with_a_scan()
     {
         foreach (AskedRange range in Scan.Ranges)
         {
@@ -89,7 +89,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void DescribeChain_goes_from_the_claimant_outwards()
+    public void DescribeChain_starts_with_the_claimant()
     {
         Claim claim = Claims.ChinaUrgesJapanToLearnFromHistory;
         Assert.Equal([Actors.China, Actors.ChenBinhua, Actors.Reuters, Actors.Rappler], claim.Chain());
@@ -106,7 +106,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void The_sides_of_a_question_hold_everybody_whom_links_join_and_each_once()
+    public void SidesOf_has_every_linked_claimant_once()
     {
         int disputes = 0;
         foreach (IFact topic in Jtr.Data.Corpus.Facts)
@@ -130,7 +130,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void Beijings_criticism_of_Asos_claim_is_a_side_of_it()
+    public void SidesOf_Asos_claim_includes_Beijings_criticism()
     {
         ClaimSides sides = Claims.SidesOf(Claims.AsoJapanNeedsResolveToFightForTaiwan);
         Assert.Contains(sides.Sides, static side => side.Contains(Claims.AsoJapanNeedsResolveToFightForTaiwan) && !side.Contains(Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations));
@@ -146,7 +146,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Claims.By(null!)).ParamName);
         Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Claims.ReportedBy((Actor)null!)).ParamName);

@@ -13,7 +13,7 @@ public class FactsByEvidenceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void The_facts_of_a_document_are_all_that_have_some_evidence_in_it(string key)
+    public void From_returns_the_facts_with_evidence_in_a_document(string key)
     {
         Document document = Documents.Get(key);
 
@@ -25,7 +25,7 @@ public class FactsByEvidenceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void The_facts_of_a_passage_are_all_that_have_some_evidence_in_it(string key)
+    public void In_returns_the_facts_with_evidence_in_a_passage(string key)
     {
         foreach (Passage passage in Documents.Get(key).Passages)
             Same(Facts.All.Where(fact => Spans(fact).Any(evidence => evidence.Passage == passage)), Facts.In(passage));
@@ -33,7 +33,7 @@ public class FactsByEvidenceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void The_facts_at_a_character_are_those_whose_evidence_covers_it_to_its_ends(string key)
+    public void At_returns_the_facts_whose_evidence_covers_a_position(string key)
     {
         Document document = Documents.Get(key);
         (IFact Fact, Evidence Span)[] spans = [.. Facts.All.SelectMany(Spans, static (fact, span) => (fact, span)).Where(pair => pair.span.Passage.Document == document)];
@@ -45,7 +45,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void The_evidence_of_names_and_provisions_is_looked_at_and_that_of_teasers_too()
+    public void At_and_In_include_evidence_of_names_and_teasers()
     {
         Actor named = Actors.All.First(static actor => actor.Names.Any(name => name.Evidence.Any(evidence => !Covered(actor, evidence))));
         Evidence name = named.Names.SelectMany(static name => name.Evidence).First(evidence => !Covered(named, evidence));
@@ -59,7 +59,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void A_character_that_the_document_does_not_have_is_refused_with_those_it_has()
+    public void At_rejects_a_position_outside_the_document_and_names_the_range()
     {
         Document document = Documents.Reuters2023;
         foreach (int offset in new[] { -1, document.Length, int.MaxValue })
@@ -111,7 +111,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void Conflicts_are_the_links_that_say_so() =>
+    public void Conflicts_returns_the_contradicting_links() =>
         Assert.Equal(Links.All.Where(static link => link.Kind == LinkKind.Contradicts), Facts.Conflicts);
 
     [Fact]
@@ -123,7 +123,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void A_dispute_is_a_link_that_says_so_and_says_between_whom()
+    public void A_dispute_has_its_link_and_both_sides()
     {
         Dispute rebuke = Assert.Single(Facts.Disputed(), static dispute => dispute.Fact == (IFact)Events.AsoRemarkOnResolveToFight);
         Assert.Equal((Events.BeijingRebukesAsoRemark, true), (rebuke.Objection, rebuke.IsBetweenOthers));

@@ -59,7 +59,7 @@ public class MeasureArithmeticTests
     }
 
     [Fact]
-    public void Lengths_are_converted_as_they_are_defined()
+    public void Lengths_are_converted_exactly()
     {
         Assert.Equal(111.12m, ToShandong.RangeIn(Unit.Kilometre).Single);
         Assert.Equal((Ternary.Yes, Ternary.Yes), (ToShandong.IsEqualTo(111.12m, Unit.Kilometre), ToShandong.IsGreaterThan(ToJapan)));
@@ -79,7 +79,7 @@ public class MeasureArithmeticTests
         Assert.All(Measures.All, static measure => Assert.Equal(measure.Range.Single is null ? Ternary.Maybe : Ternary.Yes, measure.IsEqualTo(measure)));
 
     [Fact]
-    public void Units_of_different_kinds_are_refused_and_both_are_named()
+    public void Comparison_rejects_units_of_different_kinds_and_names_both()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>("other", static () => Nationals.IsLessThan(ToJapan));
         Assert.Contains("'kilometre' cannot be converted to 'person'", refused.Message, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public class MeasureArithmeticTests
     }
 
     [Fact]
-    public void Every_measure_of_the_corpus_says_something()
+    public void Every_measure_has_a_limited_range()
     {
         Assert.DoesNotContain(Measures.All, static measure => measure.Range == NumberRange.Any);
         Assert.All(Measures.All, static measure => Assert.True(measure.Value is not { } value || measure.Comparator == Comparator.MoreThan == !measure.Range.Contains(value), measure.Key));
@@ -125,7 +125,7 @@ public class MeasureArithmeticTests
     [InlineData(Comparator.AtMost, "at most 5", "at most 5")]
     [InlineData(Comparator.MoreThan, "more than 5", "at least 6")]
     [InlineData(Comparator.LessThan, "less than 5", "at most 4")]
-    public void A_comparator_is_read_as_its_words_say_and_whole_things_stay_whole(Comparator comparator, string measured, string counted)
+    public void RangeOf_applies_comparators_and_keeps_counts_whole(Comparator comparator, string measured, string counted)
     {
         Assert.Equal(measured, Measure.RangeOf(comparator, 5, null, null, Quantity.Distance, Unit.Kilometre).ToString());
         Assert.Equal(measured, Measure.RangeOf(comparator, 5, null, null, Quantity.Frequency, Unit.Occasion).ToString());

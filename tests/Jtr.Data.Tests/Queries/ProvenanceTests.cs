@@ -16,7 +16,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_true_copy_matches_to_the_character(string key)
+    public void Verify_matches_an_exact_copy(string key)
     {
         (Document document, string text) = Source(key);
 
@@ -30,7 +30,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Every_evidence_is_checked_that_of_names_and_provisions_too(string key)
+    public void Verify_checks_evidence_of_names_and_provisions_too(string key)
     {
         (Document document, string text) = Source(key);
 
@@ -43,7 +43,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_sentence_put_before_the_text_moves_everything_by_its_length(string key)
+    public void Verify_moves_all_spans_by_an_inserted_sentence(string key)
     {
         (Document document, string text) = Source(key);
 
@@ -56,7 +56,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Places_count_code_points_where_a_character_takes_two_units_of_utf16(string key)
+    public void Positions_count_code_points_and_not_UTF_16_units(string key)
     {
         (Document document, string text) = Source(key);
         const string Astral = "\U00020BB7\U0001F5FE ";
@@ -69,7 +69,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_word_that_was_changed_alters_the_evidence_that_covers_it_and_no_other(string key)
+    public void Verify_reports_a_changed_word_for_the_covering_evidence_only(string key)
     {
         (Document document, string text) = Source(key);
         Match[] words = [.. Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>()];
@@ -92,7 +92,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_longer_word_alters_what_covers_it_and_moves_what_follows(string key)
+    public void Verify_reports_a_longer_word_and_moves_later_spans(string key)
     {
         (Document document, string text) = Source(key);
         Match word = Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>().Skip(150).First(found => CoverageOf(document, found.Index) > 0);
@@ -128,7 +128,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_paragraph_put_at_the_end_moves_there_and_what_followed_it_closes_up(string key)
+    public void Verify_follows_a_paragraph_moved_to_the_end(string key)
     {
         (Document document, string text) = Source(key);
         Passage moved = LongestBody(document);
@@ -146,7 +146,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_paragraph_that_was_taken_out_is_missing_and_what_followed_it_closes_up(string key)
+    public void Verify_reports_a_removed_paragraph_as_missing_and_moves_later_spans(string key)
     {
         (Document document, string text) = Source(key);
         Passage taken = LongestBody(document);
@@ -181,7 +181,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void A_change_in_words_that_no_fact_rests_on_is_another_text_all_the_same()
+    public void IsSameText_is_false_for_a_change_outside_all_evidence()
     {
         (Document document, string text) = Source("reuters-2023");
 

@@ -10,7 +10,7 @@ public class RelationTests
     private static readonly Relation[] s_central = [.. Relations.All.Where(static relation => !relation.IsPeripheral)];
 
     [Fact]
-    public void The_relations_of_towards_and_between_entities_are_those_that_a_look_at_every_relation_finds()
+    public void Of_Towards_and_Between_agree_with_a_scan()
     {
         Agrees(default, static _ => true);
         foreach (IEntity one in Entities.All)
@@ -36,7 +36,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void Every_kind_status_authority_and_date_gives_what_a_look_at_every_relation_gives()
+    public void Relation_filters_agree_with_a_scan()
     {
         foreach (RelationKind kind in Enum.GetValues<RelationKind>())
             Agrees(Relations.OfKind(kind), relation => relation.Kind == kind);
@@ -83,7 +83,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void The_texts_state_the_absence_of_formal_ties_and_each_absence_has_its_time()
+    public void Negated_relations_hold_at_their_attested_time()
     {
         Assert.Equal(
             [
@@ -121,7 +121,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         Assert.Equal("entity", Assert.Throws<ArgumentNullException>(static () => Relations.Of(null!)).ParamName);
         Assert.Equal("subject", Assert.Throws<ArgumentNullException>(static () => Relations.WithSubject(null!)).ParamName);

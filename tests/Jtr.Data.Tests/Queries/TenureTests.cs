@@ -8,7 +8,7 @@ namespace Jtr.Data.Tests.Queries;
 public class TenureTests
 {
     [Fact]
-    public void In_April_2021_Suga_is_certainly_prime_minister_and_who_was_once_one_is_not()
+    public void In_April_2021_Suga_is_certainly_prime_minister_and_former_holders_are_excluded()
     {
         TenureQuery holders = Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2021-04");
         Assert.Equal([(Actors.YoshihideSuga, Ternary.Yes)], holders.WithCertainty().Select(static answer => (answer.Row.Holder, answer.Certainty)));
@@ -22,7 +22,7 @@ public class TenureTests
     }
 
     [Fact]
-    public void Between_two_that_are_attested_either_may_have_held_the_office()
+    public void In_a_gap_between_two_attested_holders_either_is_possible()
     {
         // Tsai is attested in 2019 and in August 2023, and no text says who was president in between.
         Assert.Equal([(Actors.TsaiIngWen, Ternary.Maybe)], Tenures.OfOffice(Offices.PresidentOfTaiwan).AsOf(2022).WithCertainty().Select(static answer => (answer.Row.Holder, answer.Certainty)).Distinct());
@@ -32,7 +32,7 @@ public class TenureTests
     }
 
     [Fact]
-    public void Who_was_elect_in_November_2024_is_found_where_the_elect_are_asked_for()
+    public void InCapacity_Elect_finds_the_president_elect_of_November_2024()
     {
         TenureQuery presidents = Tenures.OfOffice(Offices.PresidentOfTheUnitedStates).IncludingPeripheral();
         Assert.DoesNotContain(presidents.AsOf("2024-11"), static tenure => tenure.Holder == Actors.DonaldTrump);
@@ -41,7 +41,7 @@ public class TenureTests
     }
 
     [Fact]
-    public void Each_office_person_capacity_and_date_gives_what_a_look_at_every_tenure_gives()
+    public void Tenure_filters_agree_with_a_scan()
     {
         Agrees(default, IsHeld);
         foreach (Office office in Offices.All)
@@ -66,7 +66,7 @@ public class TenureTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         Assert.Equal("office", Assert.Throws<ArgumentNullException>(static () => Tenures.OfOffice((Office)null!)).ParamName);
         Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Tenures.HeldBy((Actor)null!)).ParamName);

@@ -26,7 +26,7 @@ public sealed class DependencyTests
         .ToDictionary(static package => package.Attribute("Include")!.Value, static package => package.Attribute("Version")!.Value);
 
     [Fact]
-    public void Every_package_of_ours_is_named_with_why_it_is_there_and_its_licence()
+    public void Every_referenced_package_is_documented_with_reason_and_licence()
     {
         Assert.NotEmpty(s_ours);
         Assert.All(s_ours, static package =>
@@ -38,7 +38,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public void Every_package_that_a_lock_file_holds_is_named_with_its_version_and_no_other_is()
+    public void Exactly_the_locked_packages_are_documented_with_their_versions()
     {
         Dictionary<string, string> locked = Locked().GroupBy(static package => package.Name).ToDictionary(
             static group => group.Key,
@@ -54,7 +54,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public void No_version_floats()
+    public void No_package_version_floats()
     {
         Assert.All(s_central, static central => Assert.Matches(@"^\d+(\.\d+){1,3}(-[0-9A-Za-z.-]+)?$", central.Attribute("Version")!.Value));
         foreach (string project in Files("*.csproj").Concat(Files("*.props")).Concat(Files("*.targets")))
@@ -72,7 +72,7 @@ public sealed class DependencyTests
         Assert.All(Files("*.csproj").Where(static project => !project.EndsWith(Path.Combine("Jtr.Corpora.Ide.Tests", "Project", "Small.csproj"), StringComparison.Ordinal)), static project => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), project));
 
     [Fact]
-    public void No_lock_file_is_for_one_kind_of_machine_alone()
+    public void Lock_files_cover_every_platform()
     {
         // Packages that depend on the platform are locked for every platform, because a locked restore on another one would otherwise fail.
         string[] machines = ["linux-arm64", "linux-musl-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "osx-x64", "win-arm64", "win-x64"];
