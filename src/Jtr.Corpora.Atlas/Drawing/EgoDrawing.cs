@@ -33,13 +33,13 @@ internal static class EgoDrawing
             """);
     }
 
-    /// <summary>The class by which a line is drawn.</summary>
+    /// <summary>Returns the CSS class of a line.</summary>
     public static string Class(AtlasRelation relation) => BarDrawing.Class(relation.Standing);
 
     public static string Words(AtlasRelation relation) =>
         $"{relation.Subject.Title}: {PropertyNames.Spaced(relation.Kind)} {relation.Object.Title} ({PropertyNames.Spaced(relation.Status)}, {DateWords.Of(relation.Date)})";
 
-    /// <summary>Shortens a text to a number of letters, at the end of a word.</summary>
+    /// <summary>Shortens a text to a number of letters, at a word boundary.</summary>
     public static string Shortened(string text, int most)
     {
         if (text.Length <= most)

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// <summary>The data that all pages share: the corpus, its plan, and everything that follows from both.</summary>
 internal sealed class AtlasContents
 {
-    /// <summary>The name of the group of rows without a group.</summary>
+    /// <summary>The title of the group for rows without a group.</summary>
     public const string NoGroup = "Others";
 
     private readonly Dictionary<RowKey, int> _placeInTime = [];
@@ -45,7 +45,7 @@ internal sealed class AtlasContents
 
     public AtlasStamp Stamp { get; }
 
-    /// <summary>The templates from which the script makes the references of a row.</summary>
+    /// <summary>The templates from which the script builds the references of a row.</summary>
     public CitationTemplates Citations { get; }
 
     /// <summary>The entries of the timeline in time order; undated ones last.</summary>
@@ -66,7 +66,7 @@ internal sealed class AtlasContents
 
     public bool IsOnTimeline(AtlasRow row) => _placeInTime.ContainsKey(row.Id);
 
-    /// <summary>The entries before and after a row that have a date; null at the ends.</summary>
+    /// <summary>Returns the dated entries before and after a row; null at the ends.</summary>
     public (TimelineEntry? Before, TimelineEntry? After) Around(AtlasRow row)
     {
         if (!_placeInTime.TryGetValue(row.Id, out int place) || Timeline[place].Date is null)
@@ -81,7 +81,7 @@ internal sealed class AtlasContents
     public bool IsPeripheral(AtlasRow row) => Plan.Peripheral is { } peripheral && row.Evidence.Count > 0
         && row.Evidence.All(evidence => Corpus.Find(evidence.Passage)?.Text(peripheral.Kind) == peripheral.Label);
 
-    /// <summary>The group that a row belongs to: its state; null where it belongs to none.</summary>
+    /// <summary>Returns the group of a row, such as its state; null if it has none.</summary>
     public AtlasRow? GroupOf(AtlasRow? row)
     {
         if (Plan.Groups is not { } groups)
@@ -92,11 +92,11 @@ internal sealed class AtlasContents
         return row is not null && row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Label ? row : null;
     }
 
-    /// <summary>The documents that a row rests on, in the order of its evidence.</summary>
+    /// <summary>Returns the documents that a row rests on, in the order of its evidence.</summary>
     public IReadOnlyList<AtlasRow> DocumentsOf(AtlasRow row) =>
         [.. row.Evidence.Concat(row.NestedEvidence).Select(evidence => Corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(Corpus.DocumentOf).OfType<AtlasRow>().Distinct()];
 
-    /// <summary>The short name of a document.</summary>
+    /// <summary>Returns the short name of a document.</summary>
     public static string LabelOf(AtlasRow document) => document.Text("label") ?? document.Title;
 
     /// <summary>Gets the claimant of a row and its chain of attribution.</summary>

@@ -7,7 +7,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>What the page of a source text has beyond its properties: its passages as blocks, in proportion to their length, and a place to check one's own copy. No word of the text is here.</summary>
+/// <summary>Writes the parts that only the page of a source text has: its passages as blocks in proportion to their length, and a field to verify a copy. The page does not contain the text.</summary>
 internal static class DocumentParts
 {
     public static void Write(AtlasContents contents, Page page, AtlasRow document)
@@ -22,7 +22,7 @@ internal static class DocumentParts
         page.Main.Add($"</section>\n");
     }
 
-    /// <summary>The facts that rest on a passage, span by span.</summary>
+    /// <summary>Writes the facts that rest on a passage, by span.</summary>
     public static void WritePassage(AtlasContents contents, Page page, AtlasRow passage)
     {
         page.Main.Add($"<section class=refs><h2>What rests on it</h2>\n<p class=note>{Coverage(contents, passage)} % of its characters are evidence of something.</p>\n<ul>\n");
@@ -74,7 +74,7 @@ internal static class DocumentParts
         return end > start ? (int)Math.Round(100.0 * covered / (end - start)) : 0;
     }
 
-    /// <summary>The spans of a passage for the script: where each is, its digest, and which of the rows listed below the passage rest on it, by their place there.</summary>
+    /// <summary>Writes the spans of a passage for the script: their positions and digests, and the indexes of the listed rows that rest on them.</summary>
     private static string Spans(AtlasContents contents, AtlasRow passage, IReadOnlyList<AtlasRow> rows)
     {
         var spans = new SortedDictionary<(int Start, int End, string Digest), SortedSet<int>>();

@@ -7,7 +7,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>The first page: what this is, the timeline, and the ways in.</summary>
+/// <summary>The front page: a description, the timeline, and links to the other views.</summary>
 internal static class FrontPage
 {
     public static Page Of(AtlasContents contents)

@@ -126,7 +126,7 @@ internal sealed class RowPage
             Main.Add($"<section class=links><h2>How it hangs together</h2><ul>\n{list}</ul></section>\n");
     }
 
-    /// <summary>Writes how one row is linked to another; the word leads to the link's own row.</summary>
+    /// <summary>Writes the link of one row to another; its phrase links to the link's own row.</summary>
     private Html How(AtlasLink link, string words) => Html.Of($"<a class=how href={_page.Address(PageAddress.Of(link.Row))}>{words}</a>");
 
     private void References()

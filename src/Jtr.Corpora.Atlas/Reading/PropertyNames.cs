@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>Names of the schema as people read them.</summary>
+/// <summary>Formats names of the schema for people.</summary>
 internal static class PropertyNames
 {
-    /// <summary>The name of a property in JSON.</summary>
+    /// <summary>Returns the JSON name of a property.</summary>
     public static string Json(string property) => property.Length == 0 ? property : char.ToLowerInvariant(property[0]) + property[1..];
 
-    /// <summary>A name in words: <c>onBehalfOf</c> is "On behalf of".</summary>
+    /// <summary>Splits a name into words: <c>onBehalfOf</c> is "On behalf of".</summary>
     public static string InWords(string name)
     {
         var words = new StringBuilder();

@@ -27,11 +27,11 @@ public sealed class Dispute
     [JsonPropertyName("link")]
     public Link Link { get; }
 
-    /// <summary>Gets the actors who vouch for the disputed fact or perform it; empty if the texts name nobody.</summary>
+    /// <summary>Gets the actors who vouch for the disputed fact or perform it; empty if the texts name none.</summary>
     [JsonPropertyName("holders")]
     public ImmutableArray<Actor> Holders { get; }
 
-    /// <summary>Gets the actors who vouch for the objection or perform it; empty if the texts name nobody.</summary>
+    /// <summary>Gets the actors who vouch for the objection or perform it; empty if the texts name none.</summary>
     [JsonPropertyName("disputants")]
     public ImmutableArray<Actor> Disputants { get; }
 
