@@ -45,10 +45,10 @@ public sealed class TestApp : IAsyncDisposable
         app.MapPost("/cards", static (Card card) => card.About.Key).WithName("PostCard");
         app.MapGet("/search", static (string words) => Corpus.Search(words, limit: 3)).WithName("Search");
         app.MapGet("/facts", static () => Facts.All).WithName("GetFacts");
-        RouteGroupBuilder cached = app.MapGroup("/cached").WithCorpusETag();
-        cached.MapGet("/events", static () => Events.All).WithName("GetCachedEvents").ExcludeFromDescription();
-        cached.MapGet("/missing", static () => Results.NotFound()).ExcludeFromDescription();
-        cached.MapPost("/events", static () => "posted").ExcludeFromDescription();
+        RouteGroupBuilder corpus = app.MapGroup("/corpus").WithCorpusETag();
+        corpus.MapGet("/events", static () => Events.All).WithName("GetCachedEvents").ExcludeFromDescription();
+        corpus.MapGet("/missing", static () => Results.NotFound()).ExcludeFromDescription();
+        corpus.MapPost("/events", static () => "posted").ExcludeFromDescription();
         await app.StartAsync();
         return new TestApp(app);
     }

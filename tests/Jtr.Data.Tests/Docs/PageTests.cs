@@ -30,6 +30,7 @@ public sealed partial class PageTests
         ["docs/exporting.md"] = ["tests/Jtr.Corpora.Exports.Tests/ExportingPageTests.cs", "tests/Jtr.Data.Exports.Tests/PageTests.cs"],
         ["docs/sql-and-sparql.md"] = ["tests/Jtr.Corpora.Exports.Tests/Asking/TenQuestions.cs"],
         ["docs/testing.md"] = ["tests/Jtr.Data.Package.Tests/TestingPageTests.cs"],
+        ["docs/web.md"] = ["tests/Jtr.Data.Tests/Docs/SnippetTests.cs"],
         ["docs/your-own-corpus.md"] = ["tests/Jtr.Data.Package.Tests/CopiedSamples.cs"],
         ["samples/Currencies/README.md"] = ["tests/Jtr.Data.Package.Tests/SampleTests.cs"],
         ["templates/Jtr.Corpora.Templates/README.md"] = ["tests/Jtr.Data.Package.Tests/TemplateTests.cs"],

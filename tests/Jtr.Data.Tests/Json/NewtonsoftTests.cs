@@ -52,15 +52,4 @@ public class NewtonsoftTests
         Assert.Equal("\"liaison-body\"", JsonConvert.SerializeObject(ActorKind.LiaisonBody, settings));
         Assert.Equal(ActorKind.LiaisonBody, JsonConvert.DeserializeObject<ActorKind>("\"liaison-body\"", settings));
     }
-
-    private sealed class RowConverter : JsonConverter
-    {
-        public override bool CanConvert(Type objectType) => typeof(IRecord).IsAssignableFrom(objectType);
-
-        public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
-            writer.WriteRawValue(System.Text.Json.JsonSerializer.Serialize(value, value!.GetType()));
-
-        public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
-            System.Text.Json.JsonSerializer.Deserialize(JToken.Load(reader).ToString(Formatting.None), objectType);
-    }
 }
