@@ -41,8 +41,8 @@ public partial class PublicApiTests
     [Fact]
     public void The_snapshot_omits_exactly_the_members_of_rows()
     {
-        foreach (IGrouping<Type?, PropertyInfo> holder in Rows().GroupBy(property => property.DeclaringType))
-            Assert.Equal((int)holder.Key!.GetProperty("Count")!.GetValue(null)!, holder.Count());
+        foreach (IGrouping<Type?, PropertyInfo> members in Rows().GroupBy(property => property.DeclaringType))
+            Assert.Equal((int)members.Key!.GetProperty("Count")!.GetValue(null)!, members.Count());
     }
 
     private static string[] Print(string library, string framework)

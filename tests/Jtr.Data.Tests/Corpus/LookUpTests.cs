@@ -10,17 +10,17 @@ namespace Jtr.Data.Tests.Corpus;
 /// <summary>Tests that the indexes laid out at build time give the same rows as a scan of all rows.</summary>
 public class LookUpTests
 {
-    private static readonly Type[] s_holders = typeof(Events).Assembly.GetExportedTypes()
+    private static readonly Type[] s_tableClasses = typeof(Events).Assembly.GetExportedTypes()
         .Where(type => type.IsAbstract && type.IsSealed && type.GetMethod("Get", [typeof(string)]) is not null)
         .ToArray();
 
-    public static TheoryData<string> Holders => [.. s_holders.Select(type => type.Name)];
+    public static TheoryData<string> TableClasses => [.. s_tableClasses.Select(type => type.Name)];
 
     [Theory]
-    [MemberData(nameof(Holders))]
-    public void Find_returns_every_row_by_its_key_as_the_same_object(string holder)
+    [MemberData(nameof(TableClasses))]
+    public void Find_returns_every_row_by_its_key_as_the_same_object(string tableClass)
     {
-        Type type = s_holders.Single(type => type.Name == holder);
+        Type type = s_tableClasses.Single(type => type.Name == tableClass);
         IRow[] rows = All(type);
         Assert.True(rows.Length > 0 || type == typeof(Withdrawn) || type == typeof(Fits) || type == typeof(Corrections), "Only of withdrawn keys, exceptions and corrections may there be none.");
         Assert.Equal(rows.Length, type.GetProperty("Count")!.GetValue(null));
@@ -70,7 +70,7 @@ public class LookUpTests
     [Fact]
     public void Every_row_of_a_table_has_a_member_of_its_name()
     {
-        foreach (Type type in s_holders.Where(type => type != typeof(Facts) && type != typeof(Entities) && type != typeof(Corrections) && type != typeof(Fits)))
+        foreach (Type type in s_tableClasses.Where(type => type != typeof(Facts) && type != typeof(Entities) && type != typeof(Corrections) && type != typeof(Fits)))
         {
             foreach (IRow row in All(type))
             {
@@ -110,11 +110,11 @@ public class LookUpTests
 
         static IEnumerable<Passage> Passages(IRecord row) => RecordWalk.Of(row).Evidence.Select(evidence => evidence.Passage);
 
-        void Evidenced<TRow>(string holder, Rows<TRow> rows, Func<Passage, Rows<TRow>> byPassage, Func<Document, Rows<TRow>> byDocument)
+        void Evidenced<TRow>(string tableClass, Rows<TRow> rows, Func<Passage, Rows<TRow>> byPassage, Func<Document, Rows<TRow>> byDocument)
             where TRow : class, IRow
         {
-            Agrees(holder + ".ByPassage", rows, byPassage, Jtr.Data.Passages.All, row => Passages(row));
-            Agrees(holder + ".ByDocument", rows, byDocument, Documents.All, row => Passages(row).Select(passage => passage.Document));
+            Agrees(tableClass + ".ByPassage", rows, byPassage, Jtr.Data.Passages.All, row => Passages(row));
+            Agrees(tableClass + ".ByDocument", rows, byDocument, Documents.All, row => Passages(row).Select(passage => passage.Document));
         }
 
         Evidenced("Documents", Documents.All, Documents.ByPassage, Documents.ByDocument);
@@ -184,7 +184,7 @@ public class LookUpTests
         Agrees("Fits.ByFact", Fits.All, Fits.ByFact, Facts.All, row => [row.Fact]);
         Agrees("Links.ByKind", Links.All, Links.ByKind, Enum.GetValues<LinkKind>(), row => [row.Kind]);
 
-        IEnumerable<string> offered = s_holders.SelectMany(type => type.GetMethods().Where(method => method.Name.StartsWith("By", StringComparison.Ordinal) && method.ReturnType.Name == typeof(Rows<>).Name).Select(method => $"{type.Name}.{method.Name}"));
+        IEnumerable<string> offered = s_tableClasses.SelectMany(type => type.GetMethods().Where(method => method.Name.StartsWith("By", StringComparison.Ordinal) && method.ReturnType.Name == typeof(Rows<>).Name).Select(method => $"{type.Name}.{method.Name}"));
         Assert.Equal(offered.Order(StringComparer.Ordinal), held.Order(StringComparer.Ordinal));
     }
 
@@ -232,8 +232,8 @@ public class LookUpTests
         _ => null,
     };
 
-    private static IRow[] All(Type holder) =>
-        [.. ((System.Collections.IEnumerable)holder.GetProperty("All")!.GetValue(null)!).Cast<IRow>()];
+    private static IRow[] All(Type tableClass) =>
+        [.. ((System.Collections.IEnumerable)tableClass.GetProperty("All")!.GetValue(null)!).Cast<IRow>()];
 
     private static string With(string key, int index, char letter) => key[..index] + letter + key[(index + 1)..];
 }
