@@ -32,7 +32,7 @@ public sealed partial class PagesTests
         .OrderByDescending(static name => name.Length)]);
 
     [Fact]
-    public void Every_row_of_every_table_has_a_page_that_says_its_key_and_headline()
+    public void Every_row_has_a_page_with_its_key_and_headline()
     {
         foreach (AtlasRow row in SiteFolder.Corpus.Tables.SelectMany(static table => table.Rows))
         {

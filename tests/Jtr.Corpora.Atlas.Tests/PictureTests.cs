@@ -76,7 +76,7 @@ public sealed class PictureTests(Chromium chromium)
         {
             string seen = Path.Combine(Path.GetTempPath(), $"atlas-{name}.png");
             await File.WriteAllBytesAsync(seen, picture, TestContext.Current.CancellationToken);
-            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{difference:P1} of {name} is not as approved in {approved}; what was seen is {seen}. Where that is better, run this class with JTR_WRITE_PICTURES=1."));
+            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{difference:P1} of {name} differs from the approved picture {approved}; the new picture is {seen}. To approve it, run this class with JTR_WRITE_PICTURES=1."));
         }
     }
 

@@ -13,7 +13,7 @@ namespace Jtr.Corpora.Exports.Tests;
 public sealed class JsonTests(OwnBundle bundle, NodeReaders readers)
 {
     [Fact]
-    public async Task The_json_of_the_bundle_is_what_jtr_export_prints()
+    public async Task The_JSON_of_the_bundle_equals_the_output_of_jtr_export()
     {
         string path = Path.Combine(bundle.Beside, "export.json");
         Assert.Null((await Processes.Jtr("export", "--output", path)).Error);

@@ -17,7 +17,7 @@ public sealed class MembersForTests
                 /// <summary>Key.</summary>
                 public partial string Key { get; }
 
-                /// <summary>Whether the stone is famous.</summary>
+                /// <summary>True if the stone is famous.</summary>
                 public partial bool IsKnown { get; }
             }
         }

@@ -73,7 +73,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData(Corpora.Toy)]
     [InlineData(Corpora.Data)]
-    public void Schemas_are_the_same_text_whatever_the_culture(string corpus)
+    public void Schemas_do_not_depend_on_the_culture(string corpus)
     {
         IReadOnlyDictionary<string, string> schemas = SchemaWriter.Write(Corpora.Shape(corpus), Corpora.Seeds(corpus));
         System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;

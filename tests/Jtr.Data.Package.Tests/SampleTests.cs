@@ -15,7 +15,7 @@ public sealed partial class SampleTests(PackedLibrary library, CopiedSamples sam
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_currencies_print_what_their_README_says()
+    public async Task The_currencies_sample_prints_the_output_of_its_README()
     {
         string readme = Read("samples/Currencies/README.md");
         Group shown = Output().Match(readme).Groups["output"];

@@ -7,7 +7,7 @@ namespace Sample;
 public class CorpusPinTests
 {
     [Fact]
-    public void The_facts_that_the_app_shows_say_what_they_said() =>
+    public void The_facts_that_the_app_shows_are_unchanged() =>
         Corpus.Pin(Events.ImmigrationMemorandumSigned, Events.AsoVisitsTaiwan, Tenures.SugaPrimeMinisterAtJointStatementWithBiden, Actors.TaroAso).Without(nameof(IFact.Summary)).Verify("facts.pin");
 
     [Fact]

@@ -34,7 +34,7 @@ public class GeneratorTests
     private static GeneratorDriver Run(params ISourceGenerator[] generators) => CSharpGeneratorDriver.Create(generators)
         .RunGenerators(CSharpCompilation.Create("Empty"), TestContext.Current.CancellationToken);
 
-#pragma warning disable RS1042, RS2008 // The older interface says it in fewer words, and nobody is told of these ids.
+#pragma warning disable RS1042, RS2008 // The older interface is shorter, and these ids are not published.
     private sealed class Quiet(string hintName) : ISourceGenerator
     {
         public void Initialize(GeneratorInitializationContext context)
