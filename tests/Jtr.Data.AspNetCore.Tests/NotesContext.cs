@@ -46,5 +46,5 @@ public sealed class RowConverter<T>() : ValueConverter<T, string>(static row => 
     private static T Read(string key) => T.Parse(key, null);
 }
 
-public sealed class EnumLabelConverter<T>() : ValueConverter<T, string>(static value => EnumLabels.Of(value), static word => EnumLabels.Parse<T>(word))
+public sealed class EnumLabelConverter<T>() : ValueConverter<T, string>(static value => EnumLabels.Of(value), static label => EnumLabels.Parse<T>(label))
     where T : struct, Enum;
