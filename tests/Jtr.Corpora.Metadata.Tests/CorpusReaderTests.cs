@@ -61,7 +61,7 @@ public sealed class CorpusReaderTests
         Assert.Equal("marks: Value of Toy.Mark, list, not empty, required", Line(toy.TableNamed("chapters")!.Record.Properties[^1]));
         Assert.Equal("companion: UnionReference of Toy.IItem, nullable", Line(toy.TableNamed("loans")!.Record.Properties[^1]));
         UnionShape items = Assert.Single(toy.Unions);
-        Assert.Equal(("Items", "books, films", "Whatever can be lent."), (items.TableClass, string.Join(", ", items.Tables), items.Documentation.Plain));
+        Assert.Equal(("Items", "books, films", "Anything that can be lent."), (items.TableClass, string.Join(", ", items.Tables), items.Documentation.Plain));
         Assert.Equal("discards", Assert.Single(toy.Tables, static table => table.HoldsWithdrawals).Name);
         Assert.Equal(["authors", "books", "chapters", "discards", "films", "loans", "rooms", "shelves"], toy.Tables.Select(static table => table.Name));
         Assert.Equal("Title", toy.TableNamed("books")!.Headline?.Name);

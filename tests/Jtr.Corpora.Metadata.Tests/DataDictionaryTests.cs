@@ -22,10 +22,10 @@ public sealed class DataDictionaryTests
         Assert.All(toy.Vocabularies.SelectMany(static vocabulary => vocabulary.Values), value => Assert.Contains($"| `{value.Label}` | {value.Documentation.Markdown} |", lines));
         Assert.Contains("| `authors` | list of key of [authors](#authors) |  | Authors. |", lines);
         Assert.Contains("| `published` | date | optional | When. |", lines);
-        Assert.Contains("| `about` | key of any of [Items](#items) | optional | What it is about. |", lines);
+        Assert.Contains("| `about` | key of any of [Items](#items) | optional | The subject of the note. |", lines);
         Assert.Contains("| `marks` | list of [Mark](#mark) | at least one | Marks. |", lines);
         Assert.Contains("| `loans` | view of loans | not in JSON | Loans. |", lines);
-        Assert.Contains("`IItem`. Whatever can be lent. Its tables: [books](#books), [films](#films).", lines);
+        Assert.Contains("`IItem`. Anything that can be lent. Its tables: [books](#books), [films](#films).", lines);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ForeignTableTests
     {
         JsonNode schema = JsonNode.Parse(SchemaWriter.Write(s_notes, s_seeds)["notes.json"])!;
         JsonNode buyer = schema["$defs"]!["row"]!["properties"]!["buyer"]!;
-        Assert.Equal("Who bought it; null where it is not known. The key of a row of actors in the assembly Jtr.Data.", (string?)buyer["description"]);
+        Assert.Equal("The buyer; null if it is unknown. The key of a row of actors in the assembly Jtr.Data.", (string?)buyer["description"]);
         Assert.Equal("#/$defs/Actor", (string?)buyer["$ref"]);
         Assert.Equal(Jtr.Data.Actors.All.Select(static actor => actor.Key), schema["$defs"]!["Actor"]!["enum"]!.AsArray().Select(static key => (string?)key));
         Assert.Equal("#/$defs/IFact", (string?)schema["$defs"]!["row"]!["properties"]!["background"]!["items"]!["$ref"]);

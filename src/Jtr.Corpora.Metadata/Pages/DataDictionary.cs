@@ -15,7 +15,7 @@ internal static class DataDictionary
     private const string UsualHead = """
         # Data dictionary
 
-        Every table, property and word of the corpus.
+        Every table, property and enum value of the corpus.
 
 
         """;
