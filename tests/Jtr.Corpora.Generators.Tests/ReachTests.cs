@@ -171,6 +171,25 @@ public class ReachTests
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     [Fact]
+    public void TryStep_compares_days_at_the_limit_of_16_bits()
+    {
+        const int Start = 700_000;
+        for (int span = 65_528; span <= 65_540; span++)
+        {
+            string[] texts = [.. new[] { 0, 1, 2, 3, 4, span - 3, span - 2, span - 1, span }.Select(static day => Day.FromNumber(Start + day).ToString())];
+            ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(static text => GeneratorsDate.Parse(text))], throughout: true);
+            string before = Day.FromNumber(Start - 5).ToString(), after = Day.FromNumber(Start + span + 5).ToString();
+            string[] ends = [before, .. texts, after];
+            TimeRange[] ranges =
+            [
+                .. ends.SelectMany((from, at) => ends.Skip(at).Select(to => TimeRange.Between(from, to, "from", "to"))),
+                .. ends.SelectMany(static day => new[] { TimeRange.Since(day, "date"), TimeRange.Until(day, "date"), TimeRange.AsOf(day, "date"), TimeRange.AsOf(day + "/9999", "date"), TimeRange.Before(day, "date"), TimeRange.After(day, "date") }),
+            ];
+            Assert.All(ranges, range => Assert.Equal(Scan(texts, range, throughout: true), Walk(texts, layout, range, throughout: true)));
+        }
+    }
+
+    [Fact]
     public void TryStep_skips_dates_outside_the_range_without_reading_them()
     {
         string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => Day.FromNumber(700_000 + i).ToString())];
@@ -180,7 +199,7 @@ public class ReachTests
         int found = 0;
         for (DateRun run = default; TryStep(layout, texts.Length, throughout: false, run.End, asked, Look, out run);)
         {
-            while (run.TryTake(out _, out _))
+            while (run.TryTake())
                 found++;
         }
 
@@ -202,8 +221,8 @@ public class ReachTests
         var found = new List<string>();
         for (DateRun run = default; TryStep(layout, texts.Length, throughout, run.End, range, i => EdtfDate.Parse(texts[i]), out run);)
         {
-            while (run.TryTake(out int at, out Ternary inRange))
-                found.Add($"{at} {texts[at]} {inRange}");
+            while (run.TryTake())
+                found.Add($"{run.Position} {texts[run.Position]} {run.Certainty}");
         }
 
         return found;
@@ -215,13 +234,22 @@ public class ReachTests
             count,
             new DayScale(layout.FirstDay, layout.LastDay),
             throughout,
-            new Column(Words(layout.Bounds), 0, 0),
-            layout.Asked.Values.All(static flags => flags == 0) ? new Column(0) : new Column(Words(layout.Asked), 0, 0),
-            new Column(Words(layout.Latest), 0, 0));
-        return reach.TryStep(from, in range, dateAt, out run);
+            Packed(layout.Bounds),
+            layout.Asked.Values.All(static flags => flags == 0) ? new Column(0) : Packed(layout.Asked),
+            Packed(layout.Latest));
+        return reach.TryStep(from, default(TimeRanges).And(range), dateAt, out run);
     }
 
-    private static ulong[] Words(ColumnLayout column) => [.. column.Values.Select(value => (ulong)value)];
+    /// <summary>Packs a column at the narrowest width, as the generator does: values of 16 bits are compared in vectors.</summary>
+    private static Column Packed(ColumnLayout column)
+    {
+        long largest = column.Values.DefaultIfEmpty().Max();
+        int power = largest < 1L << 8 ? 3 : largest < 1L << 16 ? 2 : largest < 1L << 32 ? 1 : 0, bits = 64 >> power;
+        var words = new ulong[(column.Values.Count >> power) + 1];
+        for (int i = 0; i < column.Values.Count; i++)
+            words[i >> power] |= (ulong)column.Values[i] << ((i & ((1 << power) - 1)) * bits);
+        return new Column(words, 0, power);
+    }
 
     private static string Text(Random random)
     {
