@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Jtr.Corpora.Exports.Dates;
 
 /// <summary>The labels of the kinds of bound.</summary>
-internal static class BoundWords
+internal static class BoundLabels
 {
     /// <summary>The bound is a day.</summary>
     public const string Day = "day";
@@ -26,7 +26,7 @@ internal static class BoundWords
     public const string None = "none";
 
     /// <summary>Gets the labels that stand beside a date, with their meanings.</summary>
-    public static IReadOnlyList<(string Word, string Meaning)> All { get; } =
+    public static IReadOnlyList<(string Label, string Meaning)> All { get; } =
     [
         (Day, "The bound is a day."),
         (Open, "The side is open: the text gives no limit."),

@@ -4,13 +4,13 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the labels of the enumerations: one class in a namespace of the project, wherever the enumerations are declared.</summary>
-internal static class WordsWriter
+internal static class EnumLabelsWriter
 {
     public static string Write(SchemaShape schema)
     {
         var writer = new SourceWriter(schema.Namespace);
-        writer.Doc("summary", "The labels of the values of enumerations in seeds.");
-        writer.Open($"internal static class {schema.WordsName}");
+        writer.Doc("summary", "The labels by which seeds and JSON name the values of the enumerations of this corpus.");
+        writer.Open($"internal static class {schema.EnumLabelsName}");
         foreach (EnumShape shape in schema.Enums)
         {
             writer.Open($"public static string Of({shape.FullName} value) => value switch");

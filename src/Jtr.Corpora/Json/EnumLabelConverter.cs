@@ -5,16 +5,16 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora;
 
 /// <summary>Converts an enumeration value to and from its label.</summary>
-internal sealed class WordConverter<T> : JsonConverter<T>
+internal sealed class EnumLabelConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Words.Of(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(EnumLabels.Of(value));
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Words.Of(value));
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(EnumLabels.Of(value));
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Value(reader.GetString()!)
-        : throw new JsonException($"Expected a value of {typeof(T).Name}, such as \"{Words.All<T>()[0]}\"; found {Found.Token(reader.TokenType)}.");
+        : throw new JsonException($"Expected a value of {typeof(T).Name}, such as \"{EnumLabels.All<T>()[0]}\"; found {Found.Token(reader.TokenType)}.");
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(reader.GetString()!);
 
@@ -22,7 +22,7 @@ internal sealed class WordConverter<T> : JsonConverter<T>
     {
         try
         {
-            return Words.Parse<T>(word);
+            return EnumLabels.Parse<T>(word);
         }
         catch (FormatException problem)
         {

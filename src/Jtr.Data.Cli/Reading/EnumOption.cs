@@ -6,10 +6,10 @@ using System.Linq;
 namespace Jtr.Data.Cli.Reading;
 
 /// <summary>Creates options for enumeration values: <c>--kind meeting</c>; a value may also be written as in C#, <c>DiplomaticNote</c>.</summary>
-internal static class WordOption
+internal static class EnumOption
 {
     /// <summary>The placeholder for a value in the help, which lists the values below it.</summary>
-    public const string Placeholder = "WORD";
+    public const string Placeholder = "VALUE";
 
     /// <summary>Creates an option that may be repeated; any of its values matches.</summary>
     public static Option<T[]> Many<T>(string name, string description)
@@ -30,29 +30,29 @@ internal static class WordOption
             CustomParser = static result => [.. result.Tokens.Select((_, token) => Read<T>(result, token))],
         };
         option.CompletionSources.Clear();
-        option.CompletionSources.Add(static _ => Words<T>());
+        option.CompletionSources.Add(static _ => Labels<T>());
         return option;
     }
 
     private static T Read<T>(ArgumentResult result, int token)
         where T : struct, Enum
     {
-        string word = result.Tokens[token].Value;
-        string folded = Folded(word);
+        string text = result.Tokens[token].Value;
+        string folded = Folded(text);
         foreach (T value in Enum.GetValues<T>())
         {
             if (Folded(value.ToString()) == folded)
                 return value;
         }
 
-        string[] words = Words<T>();
-        result.AddError(Unknown.Message(Word.Kebab(typeof(T).Name).Replace('-', ' '), word, words, "Expected one of " + string.Join(", ", words) + "."));
+        string[] labels = Labels<T>();
+        result.AddError(Unknown.Message(EnumText.Kebab(typeof(T).Name).Replace('-', ' '), text, labels, "Expected one of " + string.Join(", ", labels) + "."));
         return default;
     }
 
     /// <summary>Removes the differences between the two spellings of a value.</summary>
-    private static string Folded(string word) => string.Concat(word.Where(static letter => letter is not ('-' or '_' or ' '))).ToLowerInvariant();
+    private static string Folded(string text) => string.Concat(text.Where(static letter => letter is not ('-' or '_' or ' '))).ToLowerInvariant();
 
-    private static string[] Words<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word.Of)];
+    private static string[] Labels<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(EnumText.Of)];
 }
