@@ -59,6 +59,7 @@ internal sealed class Binder
             binder.Columns(columns, record);
         int key = record.IndexOfKey;
         bool whole = true;
+        binder._rows.Capacity = root.Items.Count;
         foreach (SeedNode node in root.Items)
             whole &= binder.Row(node, record, key);
         return binder.Result(table, whole);

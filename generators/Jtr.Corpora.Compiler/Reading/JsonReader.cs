@@ -52,7 +52,8 @@ internal sealed class JsonReader
     {
         int root = tokens.Add(0, 1);
         var reader = new JsonReader(text, tokens);
-        var rows = new List<SeedNode>();
+        var rows = new SeedNode[Lines(text)];
+        int row = 0;
         for (int start = 0; start < text.Length;)
         {
             int feed = text.IndexOf('\n', start);
@@ -60,11 +61,20 @@ internal sealed class JsonReader
             int next = feed < 0 ? text.Length : feed + 1;
             if (feed > start && text[feed - 1] == '\r')
                 end--;
-            rows.Add(reader.Row(root, start, end));
+            rows[row++] = reader.Row(root, start, end);
             start = next;
         }
 
-        return SeedNode.OfItems(root, [.. rows]);
+        return SeedNode.OfItems(root, rows);
+    }
+
+    /// <summary>Returns the number of lines, the last one with or without a line end.</summary>
+    private static int Lines(string text)
+    {
+        int lines = 0;
+        for (int feed = text.IndexOf('\n'); feed >= 0; feed = text.IndexOf('\n', feed + 1))
+            lines++;
+        return text.Length == 0 || text[text.Length - 1] == '\n' ? lines : lines + 1;
     }
 
     /// <summary>Returns the single value of a line.</summary>

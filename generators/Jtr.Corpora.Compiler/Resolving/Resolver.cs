@@ -17,13 +17,13 @@ internal sealed class Resolver
     private readonly Hints _hints = new(MostComparisons);
     private readonly Dictionary<TypeShape, string[]> _keys = [];
 
-    // Equal dates of all files share one text.
-    private readonly Dictionary<string, ResolvedValue> _dates = new(StringComparer.Ordinal);
     // The tables that a reference may point into, by the full name of its target.
     private readonly Dictionary<string, int[]> _targets = new(StringComparer.Ordinal);
     private readonly List<SeedProblem> _problems = [];
     private readonly RowSource[][] _rows;
-    private readonly Dictionary<string, int>[] _numbers;
+
+    // For each table the numbers of its rows by key; null until a reference asks for them.
+    private readonly Dictionary<string, int>?[] _numbers;
     private readonly bool[] _whole;
     private readonly HashSet<string>[] _unread;
     private readonly List<(int Table, RowSource Source)> _others = [];
@@ -47,9 +47,6 @@ internal sealed class Resolver
             _rows[table] = Distinct(table, own);
             foreach (BoundFile file in own)
                 _others.AddRange(file.Keyless.Select(row => (table, new RowSource(file.File, row))));
-            _numbers[table] = new Dictionary<string, int>(_rows[table].Length);
-            for (int row = 0; row < _rows[table].Length; row++)
-                _numbers[table][_rows[table][row].Row.Key] = row;
         }
 
         UniqueAcrossUnions();
@@ -72,28 +69,57 @@ internal sealed class Resolver
     /// <summary>Returns the rows of a table by key. Of two rows with one key, the one in the first file stays.</summary>
     private RowSource[] Distinct(int table, BoundFile[] files)
     {
-        var first = new Dictionary<string, string>();
-        var rows = new List<RowSource>();
+        var rows = new RowSource[files.Sum(file => file.Rows.Count)];
+        int count = 0;
         foreach (BoundFile file in files)
         {
             foreach (BoundRow row in file.Rows)
+                rows[count++] = new RowSource(file.File, row);
+        }
+
+        // The rows of a large table usually are in order, and almost always distinct.
+        if (!IsAscending(rows))
+        {
+            RowSource[] unsorted = [.. rows];
+            Array.Sort(rows.Select(row => row.Row.Key).ToArray(), rows, StringComparer.Ordinal);
+            if (!IsAscending(rows))
+                return First(table, unsorted).OrderBy(row => row.Row.Key, StringComparer.Ordinal).ToArray();
+        }
+
+        return rows;
+    }
+
+    private static bool IsAscending(RowSource[] rows)
+    {
+        for (int i = 1; i < rows.Length; i++)
+        {
+            if (string.CompareOrdinal(rows[i - 1].Row.Key, rows[i].Row.Key) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns the first row of each key, and reports the others.</summary>
+    private List<RowSource> First(int table, RowSource[] rows)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new List<RowSource>();
+        foreach (RowSource row in rows)
+        {
+            if (first.TryGetValue(row.Row.Key, out string? other))
             {
-                if (first.TryGetValue(row.Key, out string? other))
-                {
-                    Problem(Descriptors.DuplicateKey, file.File, row.KeyToken, row.Key, other);
-                    _others.Add((table, new RowSource(file.File, row)));
-                }
-                else
-                {
-                    first.Add(row.Key, file.File);
-                    rows.Add(new RowSource(file.File, row));
-                }
+                Problem(Descriptors.DuplicateKey, row.File, row.Row.KeyToken, row.Row.Key, other);
+                _others.Add((table, row));
+            }
+            else
+            {
+                first.Add(row.Row.Key, row.File);
+                found.Add(row);
             }
         }
 
-        RowSource[] sorted = [.. rows];
-        Array.Sort(sorted.Select(row => row.Row.Key).ToArray(), sorted, StringComparer.Ordinal);
-        return sorted;
+        return found;
     }
 
     /// <summary>Checks that a key names one row among all the tables behind a union; otherwise a reference to the union would be ambiguous.</summary>
@@ -147,10 +173,6 @@ internal sealed class Resolver
                 return ResolvedValue.OfItems(BoundKind.Value, Values(value.Items, _schema.ValueOf(type.Target), file));
             case BoundKind.List:
                 return List(value.Items, type, file);
-            case BoundKind.Date:
-                if (!_dates.TryGetValue(value.Text, out ResolvedValue date))
-                    _dates.Add(value.Text, date = ResolvedValue.Of(value));
-                return date;
             default:
                 return ResolvedValue.Of(value);
         }
@@ -179,7 +201,7 @@ internal sealed class Resolver
             _targets.Add(type.Target, targets = [.. _schema.TargetsOf(type)]);
         foreach (int table in targets)
         {
-            if (_numbers[table].TryGetValue(value.Text, out int row))
+            if (Numbers(table).TryGetValue(value.Text, out int row))
                 return ResolvedValue.OfReference(before + row);
             before += _rows[table].Length;
             whole &= _whole[table] && !_unread[table].Contains(value.Text);
@@ -192,11 +214,21 @@ internal sealed class Resolver
                 ? _schema.UnionOf(type.Target).TableClass
                 : $"'{_schema.Tables[_schema.TableOf(type.Target)].Name}'";
             if (!_keys.TryGetValue(type, out string[]? keys))
-                _keys.Add(type, keys = [.. _schema.TargetsOf(type).SelectMany(table => _numbers[table].Keys)]);
+                _keys.Add(type, keys = [.. _schema.TargetsOf(type).SelectMany(table => Numbers(table).Keys)]);
             Problem(Descriptors.DanglingReference, file, value.Token, value.Text, target, _hints.DidYouMean(keys, value.Text, keys));
         }
 
         return ResolvedValue.Absent;
+    }
+
+    private Dictionary<string, int> Numbers(int table)
+    {
+        if (_numbers[table] is { } known)
+            return known;
+        var numbers = new Dictionary<string, int>(_rows[table].Length);
+        for (int row = 0; row < _rows[table].Length; row++)
+            numbers[_rows[table][row].Row.Key] = row;
+        return _numbers[table] = numbers;
     }
 
     private ResolvedValue Foreign(in BoundValue value, TypeShape type, string file)
