@@ -25,7 +25,7 @@ internal static class BuildStep
             return;
         }
 
-        var progress = new Progress(request.Assembly);
+        using var progress = new Progress(request.Assembly);
         progress.Begin("reading the records");
         ProjectSchema project = Schema(request);
 
