@@ -50,21 +50,30 @@ internal sealed class Checker
         return checker._problems.ToEquatable();
     }
 
-    /// <summary>Checks that keys of rows that become members make distinct identifiers.</summary>
+    /// <summary>Checks that keys of rows that become members make distinct identifiers, and that a class can have so many.</summary>
     private void Identifiers(int table)
     {
-        if (_schema.Tables[table].KeysOnly)
+        TableShape shape = _schema.Tables[table];
+        if (shape.KeysOnly)
             return;
-        HashSet<string> reserved = ReservedNames.Of(_schema.Tables[table], _schema);
+        int members = shape.MembersOf(_resolution.Corpus.Tables[table].Rows);
+        if (members > TableShape.MostMembers)
+        {
+            RowSource begin = _resolution.Sources[table][0];
+            Problem(Descriptors.TooManyMembers, begin, begin.Row.KeyToken, shape.Name, Number(members), Number(TableShape.MostMembers), shape.Record.Name);
+            return;
+        }
+
+        HashSet<string> reserved = ReservedNames.Of(shape, _schema);
         var first = new Dictionary<string, string>();
         for (int row = 0; row < _resolution.Sources[table].Count; row++)
         {
             RowSource source = _resolution.Sources[table][row];
-            if (!_schema.Tables[table].HasMember(_resolution.Corpus.Tables[table].Rows[row].Values))
+            if (!shape.HasMember(_resolution.Corpus.Tables[table].Rows[row].Values))
                 continue;
             string key = source.Row.Key, identifier = Schema.Identifiers.Pascal(key);
             if (reserved.Contains(identifier))
-                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{_schema.Tables[table].TableClass}' has");
+                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{shape.TableClass}' has");
             else if (first.TryGetValue(identifier, out string? other))
                 Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"the key '{other}' makes too");
             else

@@ -232,9 +232,21 @@ internal sealed record TableShape(
     /// <summary>Gets the Boolean property of rows with a member in the table class; null if every row has one.</summary>
     public string? MembersFor { get; init; }
 
+    /// <summary>The greatest number of rows with a named member; also stated in docs/diagnostics.md. A class with more than 65,535 methods does not load, and the table class has others.</summary>
+    public const int MostMembers = 65_000;
+
     /// <summary>Returns true if the table class has a member for a row; otherwise, false.</summary>
     public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>
         !KeysOnly && (MembersFor is null || row[Record.IndexOf(MembersFor)] is { Kind: Binding.BoundKind.Boolean, Integer: not 0 });
+
+    /// <summary>Returns the number of rows with a member.</summary>
+    public int MembersOf(EquatableArray<Resolving.ResolvedRow> rows)
+    {
+        int members = 0;
+        for (int row = 0; row < rows.Count && !KeysOnly; row++)
+            members += HasMember(rows[row].Values) ? 1 : 0;
+        return members;
+    }
 
     /// <summary>Gets the names of generated types, in the record's namespace, that the project declares itself.</summary>
     public EquatableArray<string> DeclaredTypes { get; init; }

@@ -41,10 +41,13 @@ internal static class LayoutBuilder
     {
         private readonly TableShape _shape = schema.Tables[table];
         private readonly EquatableArray<ResolvedRow> _rows = DerivedDates.Worked(schema, corpus, table);
-        private readonly Pool<string> _texts = new();
+        private readonly Pool<string> _texts = new(2 * corpus.Tables[table].Rows.Count);
         private readonly Pool<string> _dates = new();
         private readonly Pool<decimal> _decimals = new();
         private readonly List<ColumnLayout> _columns = [];
+
+        // Without members the class compiles, so that JTR0027 is the only error.
+        private readonly bool _hasMembers = schema.Tables[table].MembersOf(corpus.Tables[table].Rows) <= TableShape.MostMembers;
         private readonly ForeignKeys _foreign = ForeignKeys.Of(schema, schema.Tables[table].Record, corpus.Tables[table]);
 
         public TableLayout Build()
@@ -261,7 +264,7 @@ internal static class LayoutBuilder
         private MemberLayout Member(ResolvedRow row)
         {
             // Only the key of a row without a member is written.
-            bool hasMember = _shape.HasMember(row.Values);
+            bool hasMember = _hasMembers && _shape.HasMember(row.Values);
             if (!hasMember && !_shape.HoldsWithdrawals)
                 return new MemberLayout(row.Key, "", null, default);
             var details = new List<DetailLayout>();
