@@ -130,9 +130,9 @@ public class CarryingTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("corpus outline 1\nzebra\n")]
-    [InlineData("corpus outline 1\n0000000000000001\nabc\n0\n0\n")]
-    [InlineData("corpus outline 2\n")]
+    [InlineData("corpus outline 2\nzebra\n")]
+    [InlineData("corpus outline 2\n0000000000000001\nabc\n0\n0\n")]
+    [InlineData("corpus outline 1\n")]
     public void A_damaged_outline_is_an_error_that_says_where(string outline)
     {
         Diagnostic diagnostic = Assert.Single(new ToyDriver { Outline = outline }.Run().Diagnostics, static diagnostic => diagnostic.Id == "JTR0099");
