@@ -17,7 +17,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Jtr.Corpora.Generators;
 
 /// <summary>
-/// Compiles a corpus: reads the tables from the records and the rows from the seeds, and writes the generated halves of the records, the data and the holders.
+/// Compiles a corpus: reads the tables from the records and the rows from the seeds, and writes the generated halves of the records, the data and the table classes.
 /// The whole flow is in <see cref="Initialize"/>: schema and seeds meet in binding, files meet in resolving, and data flows one way.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -144,7 +144,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             }
 
             if (schema.Enums.Count > 0)
-                output.AddSource($"{schema.WordsName}.g.cs", WordsWriter.Write(schema));
+                output.AddSource($"{schema.EnumLabelsName}.g.cs", EnumLabelsWriter.Write(schema));
             AddRefused(output, schema.Refused, "record");
         }));
         context.RegisterSourceOutput(classes.SelectMany(static (classes, _) => classes.QueryRoots).Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>

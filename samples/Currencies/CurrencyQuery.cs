@@ -2,12 +2,12 @@ using Jtr.Edtf;
 
 namespace Money;
 
-/// <content>What is asked of currencies besides their indexes.</content>
+/// <content>Filters of currencies besides their indexes.</content>
 public readonly partial struct CurrencyQuery
 {
     private int? AskedDigits { get; init; }
 
-    /// <summary>Keeps the currencies with so many digits behind the decimal point.</summary>
+    /// <summary>Keeps the currencies with a number of digits after the decimal point.</summary>
     /// <param name="digits">The number of digits.</param>
     public CurrencyQuery WithMinorDigits(int digits) => this with { AskedDigits = digits };
 

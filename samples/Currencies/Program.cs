@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Money;
 
-// What does one pay with in a country, whatever it is called here?
+// The currency of a country, whatever language its name is in.
 string asked = args.FirstOrDefault() ?? "Japan";
 if (!Countries.TryNamed(asked, out var found))
 {
@@ -13,13 +13,13 @@ if (!Countries.TryNamed(asked, out var found))
 Country country = found.Bearer;
 Console.WriteLine($"{country.Name} pays in {country.Currency.Name}: {country.Currency.Format(1234.5m)}");
 
-// Who else does? A look-up through an index.
-Console.WriteLine($"also: {string.Join(", ", country.Currency.Countries.Where(other => other != country).Select(other => other.Name).DefaultIfEmpty("nobody"))}");
+// The other countries with that currency: a look-up through an index.
+Console.WriteLine($"also: {string.Join(", ", country.Currency.Countries.Where(other => other != country).Select(other => other.Name).DefaultIfEmpty("none"))}");
 
-// In which countries of Europe, at whatever depth of its regions, does one pay in euro?
+// The countries of Europe, at any depth of its regions, that pay in euro.
 Console.WriteLine($"euro in Europe: {string.Join(", ", Atlas.In(Regions.Europe).Paying(Currencies.Euro).Select(place => place.Name))}");
 
-// Which currencies have no cents? Withdrawn ones and reserves are left out until they are asked for.
+// The currencies without cents. Withdrawn ones and reserves are left out by default.
 Console.WriteLine($"no cents: {string.Join(", ", Currencies.WithMinorDigits(0).Select(currency => currency.Code))}");
 Console.WriteLine($"withdrawn: {string.Join(", ", Currencies.OfStanding(Standing.Withdrawn).Select(currency => $"{currency.Code} for {currency.ReplacedBy?.Code}"))}");
 Console.WriteLine($"all in use: {Currencies.IncludingReserve().Count()} of {Currencies.Count}");

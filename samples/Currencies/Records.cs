@@ -21,27 +21,27 @@ public sealed partial record Currency : IRow
     /// <summary>The name.</summary>
     [Named, Searched(3)] public partial string Name { get; }
 
-    /// <summary>The digits behind the decimal point: 2 for the cents of the euro, 0 for the yen; null for what is not counted in coins.</summary>
+    /// <summary>The number of digits after the decimal point: 2 for the euro, 0 for the yen; null if it has no coins.</summary>
     public partial int? MinorDigits { get; }
 
-    /// <summary>Whether it is still in use.</summary>
+    /// <summary>The state of use.</summary>
     [Index("ByStanding", Step = "OfStanding"), DefaultFilter(Standing.Current)] public partial Standing Standing { get; }
 
-    /// <summary>Whether it is a metal or a unit of account, which nobody pays with in a shop.</summary>
+    /// <summary>True if it is a metal or a unit of account, which is not used for payments in shops.</summary>
     [ExcludedByDefault] public partial bool IsReserve { get; }
 
-    /// <summary>The currency that took its place; null where none has.</summary>
+    /// <summary>The currency that replaced it; null if there is none.</summary>
     [Index("ByReplacement")] public partial Currency? ReplacedBy { get; }
 
     /// <summary>The countries that use it.</summary>
     [Inverse(nameof(Country.Currency))] public partial Rows<Country> Countries { get; }
 
-    /// <summary>An amount with the currency's digits and code, in the notation of no country.</summary>
+    /// <summary>Formats an amount with the currency's digits and code, independent of the culture.</summary>
     /// <param name="amount">The amount.</param>
     public string Format(decimal amount) => $"{amount.ToString("N" + (MinorDigits ?? 2).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {Code}";
 }
 
-/// <summary>Whether a currency is in use.</summary>
+/// <summary>The state of use of a currency.</summary>
 public enum Standing
 {
     /// <summary>It is on the current list of ISO 4217.</summary>
@@ -64,7 +64,7 @@ public sealed partial record Country : IRow
     /// <summary>The short name.</summary>
     [Named, Searched(3)] public partial string Name { get; }
 
-    /// <summary>What one pays with there.</summary>
+    /// <summary>The currency.</summary>
     [Index("ByCurrency", Step = "Paying")] public partial Currency Currency { get; }
 
     /// <summary>The region in which it lies.</summary>
@@ -84,11 +84,11 @@ public sealed partial record Region : IRow
     /// <summary>The region that this one is a part of; null for a continent.</summary>
     [Hierarchy] public partial Region? Within { get; }
 
-    /// <summary>Its numbers elsewhere.</summary>
+    /// <summary>Its identifiers in other schemes.</summary>
     public partial ImmutableArray<Identifier> Identifiers { get; }
 }
 
-/// <summary>What something is called in a scheme of somebody's. Immutable and thread-safe.</summary>
+/// <summary>An identifier in an external scheme. Immutable and thread-safe.</summary>
 public sealed partial record Identifier : IRecord
 {
     /// <summary>The scheme.</summary>

@@ -3,7 +3,7 @@ using Jtr.Corpora.Sources;
 
 namespace VillageDiary;
 
-/// <summary>The corpus as a whole: its version, and the way from its facts to the texts and back. Thread-safe.</summary>
+/// <summary>The corpus as a whole: its version, and look-ups between its facts and the texts. Thread-safe.</summary>
 [Corpus]
 public static partial class Diary
 {
@@ -16,8 +16,8 @@ public static partial class Diary
     /// <summary>The facts with the texts that they rest on.</summary>
     public static SourcedFacts<IFact, Document, Evidence> Sources => new(Facts.All);
 
-    /// <summary>A reference to the texts that a fact rests on.</summary>
+    /// <summary>Returns a reference to the texts that a fact rests on.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="format">How it is written.</param>
+    /// <param name="format">The format.</param>
     public static string Cite(this IFact fact, CitationFormat format = CitationFormat.Plain) => CitationWriter.Cite(fact, $"Village diary {Version}", format);
 }

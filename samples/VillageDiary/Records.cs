@@ -7,20 +7,20 @@ using Jtr.Edtf;
 
 namespace VillageDiary;
 
-/// <summary>What is known of the village: a person or a weather observation. Each says where it is written. Immutable and thread-safe.</summary>
+/// <summary>A fact about the village: a person or a weather observation, with its evidence. Immutable and thread-safe.</summary>
 [Union("Facts")]
 public partial interface IFact : IRow
 {
-    /// <summary>The fact in one sentence of ours.</summary>
+    /// <summary>The fact in one sentence of our own.</summary>
     [Searched(2)]
     string Summary { get; }
 
-    /// <summary>Where it is written: at least one span of a text.</summary>
+    /// <summary>The evidence: at least one span of a text.</summary>
     [NotEmpty]
     ImmutableArray<Evidence> Evidence { get; }
 }
 
-/// <summary>What the weather did, as somebody wrote it down. Immutable and thread-safe.</summary>
+/// <summary>A weather observation that somebody wrote down. Immutable and thread-safe.</summary>
 [CorpusTable("observations", Headline = nameof(Summary), Details = [nameof(Date), nameof(Kind), "Evidence.Passage.Document.Label"])]
 public sealed partial record Observation : IFact
 {
@@ -30,16 +30,16 @@ public sealed partial record Observation : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>What kind of weather it was.</summary>
+    /// <summary>The kind of weather.</summary>
     [Index("ByKind")] public partial Weather Kind { get; }
 
-    /// <summary>When it was, as surely as the texts say it; null when they give no date.</summary>
+    /// <summary>The date, as precise as the texts give it; null if they give none.</summary>
     [Sorted] public partial EdtfDate? Date { get; }
 
-    /// <summary>Who wrote it down first.</summary>
+    /// <summary>The person who wrote it down first.</summary>
     [Index("ByWriter")] public partial Person Writer { get; }
 
-    /// <summary>Whether the writer had it from others and did not see it.</summary>
+    /// <summary>True if the writer heard of it and did not see it.</summary>
     public partial bool IsHearsay { get; }
 
     /// <inheritdoc/>
@@ -78,23 +78,23 @@ public sealed partial record Person : IFact
     /// <summary>The name in full.</summary>
     [Named, Distinct, Searched(3)] public partial string Name { get; }
 
-    /// <summary>Every other form of the name; empty when there is none.</summary>
+    /// <summary>The other forms of the name; may be empty.</summary>
     public partial ImmutableArray<NameForm> Forms { get; }
 
     /// <inheritdoc/>
     public partial ImmutableArray<Evidence> Evidence { get; }
 }
 
-/// <summary>Another form of a person's name, and where it is printed. Immutable and thread-safe.</summary>
+/// <summary>Another form of a person's name, with its evidence. Immutable and thread-safe.</summary>
 public sealed partial record NameForm : IRecord
 {
     /// <summary>The form, exactly as written.</summary>
     [Named(Kind = nameof(Kind)), Searched(3)] public partial string Text { get; }
 
-    /// <summary>What kind of form it is.</summary>
+    /// <summary>The kind of form.</summary>
     public partial NameKind Kind { get; }
 
-    /// <summary>Where it is printed.</summary>
+    /// <summary>The evidence.</summary>
     [NotEmpty] public partial ImmutableArray<Evidence> Evidence { get; }
 }
 
@@ -106,25 +106,25 @@ public sealed partial record Document : ISourceDocument
     /// <summary>The permanent key.</summary>
     public partial string Key { get; }
 
-    /// <summary>What the text is, in one sentence of ours.</summary>
+    /// <summary>A description of the text in one sentence of our own.</summary>
     public partial string Summary { get; }
 
     /// <inheritdoc/>
     public partial string Label { get; }
 
-    /// <summary>The title as written; null when it has none.</summary>
+    /// <summary>The title as written; null if there is none.</summary>
     public partial string? Title { get; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>The author.</summary>
     [Index("ByAuthor")] public partial Person Author { get; }
 
-    /// <summary>When it was written, or begun.</summary>
+    /// <summary>The date on which it was written or begun.</summary>
     [Sorted] public partial EdtfDate Written { get; }
 
-    /// <summary>How that date is known, in a word or two; null when the text states it.</summary>
+    /// <summary>The basis of that date, in a word or two; null if the text states it.</summary>
     public partial string? WrittenBasis { get; }
 
-    /// <summary>Who keeps it.</summary>
+    /// <summary>The keeper of the text.</summary>
     public partial string Archive { get; }
 
     /// <summary>The language: a BCP 47 tag.</summary>
@@ -139,7 +139,7 @@ public sealed partial record Document : ISourceDocument
     /// <inheritdoc/>
     public partial string Sha256 { get; }
 
-    /// <summary>The passages, in the order in which they stand.</summary>
+    /// <summary>The passages in their order.</summary>
     [Inverse(nameof(Passage.Document), OrderBy = nameof(Passage.Ordinal))] public partial Rows<Passage> Passages { get; }
 
     CitationData ISourceDocument.Citation => new(
@@ -173,7 +173,7 @@ public sealed partial record Passage : ISourcePassage
     /// <inheritdoc/>
     public partial int End { get; }
 
-    /// <summary>What it says, in words of ours.</summary>
+    /// <summary>The content in words of our own.</summary>
     [Searched(1)] public partial string Abstract { get; }
 
     ISourceDocument ISourcePassage.Document => Document;

@@ -6,13 +6,13 @@ using Jtr.Corpora.Atlas.Pages;
 
 namespace Jtr.Corpora.Atlas;
 
-/// <summary>Writes the files of an atlas into a folder, all or none: they are complete in a folder beside it before the old files are replaced.</summary>
+/// <summary>Writes the files of an atlas into a folder, all or none: they are written to a temporary folder beside it, which then replaces the old files.</summary>
 internal static class AtlasFolder
 {
-    // Files at the top of every atlas that hardly any other folder has.
+    // Files that every atlas has at its top and that few other folders have.
     private static readonly string[] s_marks = [PageAddress.Front, PageAddress.Tables, PageAddress.Script, PageAddress.Style, PageAddress.SearchData];
 
-    /// <exception cref="IOException">The folder holds something else, or cannot be written; the message names it.</exception>
+    /// <exception cref="IOException">The folder contains other files or cannot be written; the message names it.</exception>
     public static void Write(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), unfinished = target + "." + Guid.NewGuid().ToString("N") + ".tmp", former = unfinished + ".old";

@@ -13,9 +13,9 @@ namespace Jtr.Corpora.Atlas;
 internal static class AtlasSite
 {
     /// <param name="corpus">The corpus.</param>
-    /// <param name="plan">What it says of itself beyond its schema.</param>
-    /// <param name="stamp">Which corpus it is.</param>
-    /// <param name="written">Is told of each page; null where nobody listens.</param>
+    /// <param name="plan">The plan of the corpus: the part of the atlas that its schema does not determine.</param>
+    /// <param name="stamp">The name and version of the corpus.</param>
+    /// <param name="written">Receives the path of each page as it is made; null to ignore them.</param>
     /// <returns>The content of each file by its path from the top of the folder, with slashes.</returns>
     public static SortedDictionary<string, byte[]> Files(AtlasCorpus corpus, AtlasPlan plan, AtlasStamp stamp, Action<string>? written = null)
     {
@@ -70,7 +70,7 @@ internal static class AtlasSite
         using var content = new MemoryStream();
         asset.CopyTo(content);
 
-        // A checkout may have changed the line ends.
+        // A checkout may have converted the line ends.
         return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content.ToArray()).ReplaceLineEndings("\n"));
     }
 }

@@ -22,7 +22,7 @@ internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
     public bool IsRow { get; } = typeof(IRow).IsAssignableFrom(Type);
 
     /// <summary>True if the value is the label of an enumeration value, for which the framework knows only the C# name; otherwise, false.</summary>
-    public bool IsWord { get; } = Type.IsEnum;
+    public bool IsEnum { get; } = Type.IsEnum;
 
     /// <summary>Returns the parameters of an endpoint; empty if there are none.</summary>
     public static BoundParameter[] Of(Endpoint endpoint)
@@ -70,10 +70,10 @@ internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
     }
 
     private static bool IsOurs(Type type) =>
-        type == typeof(EdtfDate) || type == typeof(Day) || (typeof(IRow).IsAssignableFrom(type) && type.IsDefined(typeof(System.Text.Json.Serialization.JsonConverterAttribute), inherit: false)) || IsOfWords(type);
+        type == typeof(EdtfDate) || type == typeof(Day) || (typeof(IRow).IsAssignableFrom(type) && type.IsDefined(typeof(System.Text.Json.Serialization.JsonConverterAttribute), inherit: false)) || IsLabelledEnum(type);
 
-    private static bool IsOfWords(Type type) =>
-        type.IsEnum && type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(WordJsonConverter<>);
+    private static bool IsLabelledEnum(Type type) =>
+        type.IsEnum && type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(EnumLabelJsonConverter<>);
 
     private static bool IsElsewhere(BindingSource? source) => source is not null && source != BindingSource.Path && source != BindingSource.Query && source != BindingSource.ModelBinding;
 }

@@ -11,7 +11,7 @@ public static class JtrDataEndpointConventionBuilderExtensions
 {
     /// <summary>
     /// Adds an <c>ETag</c> to every successful response to GET and HEAD, and responds with 304 before the handler runs if <c>If-None-Match</c> has the tag. The tag is weak, made of <see cref="Corpus.Fingerprint"/> and
-    /// the build of the handler's assembly: it changes with the facts and with the code. Use it only for endpoints whose response depends on nothing but the corpus and the URL, not on a database,
+    /// the build of the handler's assembly: it changes with the facts and with the code. Use it only for endpoints whose response depends only on the corpus and the URL, not on a database,
     /// a clock or the user.
     /// </summary>
     /// <typeparam name="TBuilder">The kind of builder.</typeparam>

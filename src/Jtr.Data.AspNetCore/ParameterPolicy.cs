@@ -56,7 +56,7 @@ internal sealed class ParameterPolicy(IOptions<JsonOptions> options) : MatcherPo
                     continue;
                 if (parameter.Read(text, _json, out object? value) is { } wrong)
                     return Problem(parameter, wrong);
-                if (parameter.IsWord)
+                if (parameter.IsEnum)
                     candidate.Values[parameter.Name] = value!.ToString();
                 continue;
             }
@@ -70,7 +70,7 @@ internal sealed class ParameterPolicy(IOptions<JsonOptions> options) : MatcherPo
                 names.Add(value!.ToString());
             }
 
-            if (parameter.IsWord && names.Count > 0)
+            if (parameter.IsEnum && names.Count > 0)
             {
                 query ??= http.Request.Query.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.OrdinalIgnoreCase);
                 query[parameter.Name] = names.ToArray();

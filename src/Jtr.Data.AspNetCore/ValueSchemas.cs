@@ -53,9 +53,9 @@ internal static class ValueSchemas
         else if (type == typeof(AllenRelations))
             Text(schema, "Allen's relations by Alspaugh's letters.", null, "^[pmoFDseSdfOMP]*$", "pm");
         else if (type == typeof(Ternary))
-            Words(schema, ["yes", "maybe", "no"]);
+            Labels(schema, ["yes", "maybe", "no"]);
         else if (type.IsEnum && type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && IsOurs(type))
-            Words(schema, WordsOf(type));
+            Labels(schema, LabelsOf(type));
         else
             return false;
         return true;
@@ -77,10 +77,10 @@ internal static class ValueSchemas
         schema.Examples = example is null ? null : [JsonValue.Create(example)];
     }
 
-    private static void Words(OpenApiSchema schema, IEnumerable<string> words)
+    private static void Labels(OpenApiSchema schema, IEnumerable<string> labels)
     {
         Clear(schema, JsonSchemaType.String);
-        schema.Enum = [.. words.Select(static word => (JsonNode)JsonValue.Create(word)!)];
+        schema.Enum = [.. labels.Select(static label => (JsonNode)JsonValue.Create(label)!)];
     }
 
     private static void Record(OpenApiSchema schema, Type type)
@@ -171,13 +171,13 @@ internal static class ValueSchemas
         property.IsDefined(typeof(EveryAttribute)) || property.DeclaringType!.GetInterfaces().Any(one => one.GetProperty(property.Name)?.IsDefined(typeof(EveryAttribute)) == true);
 
     private static string TableOf(Type row) =>
-        row.GetCustomAttribute<CorpusTableAttribute>()?.Name ?? row.GetCustomAttribute<UnionAttribute>()?.Holder.ToLowerInvariant() ?? "the corpus";
+        row.GetCustomAttribute<CorpusTableAttribute>()?.Name ?? row.GetCustomAttribute<UnionAttribute>()?.TableClass.ToLowerInvariant() ?? "the corpus";
 
     private static bool IsOurs(Type type) =>
         type.Assembly == typeof(EdtfDate).Assembly
-        || (type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(WordJsonConverter<>));
+        || (type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(EnumLabelJsonConverter<>));
 
-    private static IEnumerable<string> WordsOf(Type type) =>
+    private static IEnumerable<string> LabelsOf(Type type) =>
         Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => System.Text.Json.JsonSerializer.SerializeToNode(Enum.ToObject(type, number), type)!.GetValue<string>());
 
     private static void Clear(OpenApiSchema schema, JsonSchemaType type)

@@ -85,8 +85,8 @@ public readonly partial struct EdtfDate
         {
             if (manner == DateExtentKind.Within && EdtfWord.Components(_first) < 3)
                 return false;
-            start = EdtfOrder.FirstDay(_first);
-            end = EdtfOrder.LastDay(_first);
+            start = EdtfOrder.DayOf(_key);
+            end = EdtfWord.Components(_first) == 3 ? start : EdtfOrder.LastDay(_first);
             return true;
         }
 

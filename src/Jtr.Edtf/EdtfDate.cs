@@ -108,6 +108,13 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
             return false;
         }
 
+        if (EdtfParser.TryParsePlain(text, out ulong plain))
+        {
+            date = new EdtfDate(plain, 0, null);
+            error = default;
+            return true;
+        }
+
         if (EdtfParser.TryParse(text, out ulong first, out ulong second, out ulong[]? many, out error))
         {
             date = many == null ? new EdtfDate(first, second, null) : new EdtfDate(0, 0, many);

@@ -98,4 +98,7 @@ internal static class EdtfOrder
 
     /// <summary>Returns a day as an unsigned number in the same order; 0 is reserved for <c>default(EdtfDate)</c>.</summary>
     public static ulong Key(long day) => day == Completions.Never ? 1 : (ulong)day ^ (1UL << 63);
+
+    /// <summary>Returns the day of a key that is not <see cref="Completions.Never"/>.</summary>
+    public static long DayOf(ulong key) => (long)(key ^ (1UL << 63));
 }

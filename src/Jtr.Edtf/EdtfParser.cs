@@ -83,6 +83,40 @@ internal ref struct EdtfParser
         return parsed;
     }
 
+    /// <summary>Parses a year, a month or a day of digits alone, the most frequent texts: YYYY, YYYY-MM or YYYY-MM-DD. Returns false for every other text, which may be a date too.</summary>
+    public static bool TryParsePlain(ReadOnlySpan<char> text, out ulong word)
+    {
+        word = 0;
+        if (text.Length is not (4 or 7 or 10))
+            return false;
+        int year = (Nibbles(text, 0) << 8) | Nibbles(text, 2), month = 0, day = 0;
+        if (text.Length > 4)
+        {
+            month = Nibbles(text, 5);
+            if (text[4] != '-' || month is < 0x01 or > 0x12)
+                return false;
+        }
+
+        if (text.Length > 7)
+        {
+            day = Nibbles(text, 8);
+            if (text[7] != '-' || day < 1 || year < 0 || EdtfWord.TwoDigits(day) > Calendar.DaysInMonth(EdtfWord.FourDigits(year), EdtfWord.TwoDigits(month)))
+                return false;
+        }
+
+        if (year < 0)
+            return false;
+        word = EdtfWord.OfCalendar(negative: false, year, month, day, (text.Length - 1) / 3, qualifiers: 0, significant: 0);
+        return true;
+    }
+
+    /// <summary>Returns two digits as nibbles; a negative number if a character is not a digit.</summary>
+    private static int Nibbles(ReadOnlySpan<char> text, int at)
+    {
+        int tens = text[at] - '0', ones = text[at + 1] - '0';
+        return (uint)tens > 9 || (uint)ones > 9 ? -1 : (tens << 4) | ones;
+    }
+
     private char Current => _at < _text.Length ? _text[_at] : '\0';
 
     private bool AtEnd => _at >= _text.Length;

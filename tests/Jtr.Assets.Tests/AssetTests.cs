@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Jtr.Data.Tests;
 
-/// <summary>These tests test what they say: without it, a change of a reference could turn them into a second run of the tests against .NET 10.</summary>
+/// <summary>Tests that this project runs against the asset of the older framework. Without it, a changed reference could turn the project into a second run of the .NET 10 tests.</summary>
 public class AssetTests
 {
     [Fact]
-    public void The_library_is_the_one_for_an_older_framework()
+    public void Tests_load_the_asset_of_the_older_framework()
     {
         string? framework = typeof(Events).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName;
 #if NET10_0_OR_GREATER

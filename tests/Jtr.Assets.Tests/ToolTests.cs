@@ -9,10 +9,10 @@ using Xunit;
 
 namespace Jtr.Assets.Tests;
 
-/// <summary>The tool on .NET 8 itself, which this process is: a machine need not have it installed, and the tool elsewhere rolls forward to a newer one.</summary>
+/// <summary>Runs the tool on .NET 8 inside this process. Elsewhere the tool rolls forward to a newer runtime, because .NET 8 need not be installed.</summary>
 public sealed class ToolTests
 {
-    // The folders below bin that this runs from: configuration, framework, and the runtime's identifier.
+    // The folders below bin that this assembly runs from: configuration, framework and runtime identifier.
     private static readonly string s_tool = Path.Combine(
         Repository.Root,
         "src",
@@ -44,7 +44,7 @@ public sealed class ToolTests
         }
     }
 
-    /// <summary>Runs the tool in this process, with the libraries that it carries and none of the tests'.</summary>
+    /// <summary>Runs the tool in this process, with its own copies of its libraries instead of those of the tests.</summary>
     private static int Run(params string[] arguments)
     {
         var context = new ToolContext(s_tool);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>An atlas for everybody: axe, keys, narrow pages.</summary>
+/// <summary>Tests accessibility: axe, the keyboard and narrow pages.</summary>
 public sealed class AccessTests(Chromium chromium)
 {
     /// <summary>A page of each kind.</summary>
@@ -48,7 +48,7 @@ public sealed class AccessTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_drawing_is_one_tab_stop_and_arrows_lead_through_it()
+    public async Task A_drawing_is_one_tab_stop_and_arrow_keys_move_through_its_marks()
     {
         await using BrowserPage browser = await chromium.Open();
         foreach (string path in (string[])["timeline.html", "relations.html", "actors/northport.html"])
@@ -75,7 +75,7 @@ public sealed class AccessTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Escape_leaves_a_drawing_and_typing_ahead_finds_a_mark()
+    public async Task Escape_leaves_a_drawing_and_typing_selects_a_mark()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "timeline.html");
@@ -87,7 +87,7 @@ public sealed class AccessTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Single_keys_lead_to_the_views_open_the_help_and_can_be_turned_off()
+    public async Task Single_key_shortcuts_open_views_and_help_and_can_be_turned_off()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "events/event-day.html");

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>How an atlas comes to stand in a folder.</summary>
+/// <summary>Tests how an atlas is written into a folder.</summary>
 public sealed class AtlasFolderTests : IDisposable
 {
     private readonly string _top = Directory.CreateTempSubdirectory("atlas-folder-").FullName;
@@ -15,7 +15,7 @@ public sealed class AtlasFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_top, recursive: true);
 
     [Fact]
-    public void A_second_atlas_replaces_the_first_whole()
+    public void Write_replaces_an_existing_atlas_completely()
     {
         string folder = Path.Combine(_top, "atlas");
         AtlasFolder.Write(folder, new Dictionary<string, byte[]>(Specimen.Files) { ["events/gone.html"] = [1] });
@@ -25,7 +25,7 @@ public sealed class AtlasFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_something_else_is_left_as_it_is()
+    public void Write_refuses_a_folder_with_other_files()
     {
         string note = Path.Combine(_top, "note.txt");
         File.WriteAllText(note, "mine");
@@ -35,7 +35,7 @@ public sealed class AtlasFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_is_no_folder()
+    public void Write_refuses_the_path_of_a_file()
     {
         string file = Path.Combine(_top, "atlas");
         File.WriteAllText(file, "mine");
@@ -48,7 +48,7 @@ public sealed class AtlasFolderTests : IDisposable
     [InlineData("a/../b")]
     [InlineData("ä b")]
     [InlineData("")]
-    public void A_key_that_is_no_name_for_a_file_gets_one_that_is(string key)
+    public void A_key_that_is_not_a_valid_file_name_is_encoded(string key)
     {
         string address = PageAddress.Of(new Reading.RowKey("events", key));
         Assert.Matches("^events/[A-Za-z0-9_~-]+[.]html$", address);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>Where the marks of a date stand.</summary>
+/// <summary>Tests the position of the marks of a date on the time axis.</summary>
 public sealed class BarTests
 {
     private static readonly TimeScale s_scale = TimeScale.Of([Event("2018"), Event("2019"), Event("2020")]);
@@ -31,7 +31,7 @@ public sealed class BarTests
     [InlineData("2019-08?", "2019-08-01", "2019-09-01")]
     [InlineData("2019-03/2019-09", "2019-03-01", "2019-10-01")]
     [InlineData("2019-08-XX", "2019-08-01", "2019-09-01")]
-    public void An_event_that_lies_somewhere_within_its_date_is_a_hatched_box_of_that_extent_and_nowhere_solid(string date, string from, string to)
+    public void An_event_within_an_imprecise_date_is_a_hatched_box_without_a_solid_part(string date, string from, string to)
     {
         string marks = Marks(Event(date));
         Assert.Equal((At(from), At(to)), Extent(marks, "within"));
@@ -65,7 +65,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void Of_a_state_that_lasts_from_one_year_to_another_only_the_middle_is_certain()
+    public void A_state_from_one_year_to_another_is_solid_only_between_these_years()
     {
         string marks = Marks(State("2018/2020"));
         Assert.Equal((At("2018-12-31"), At("2020-01-02")), Extent(marks, "real"));
@@ -74,7 +74,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void A_range_of_which_one_day_is_meant_is_hatched_and_nowhere_solid()
+    public void A_one_of_range_is_hatched_without_a_solid_part()
     {
         string marks = Marks(Event("[2019-03..2019-09]"));
         Assert.Equal((At("2019-03-01"), At("2019-10-01")), Extent(marks, "within"));
@@ -82,7 +82,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void An_open_end_leaves_the_frame_with_an_arrow_and_is_hatched_up_to_there()
+    public void An_open_end_is_hatched_to_the_edge_and_has_an_arrow()
     {
         string marks = Marks(State("2019-06-01/.."));
         Assert.Contains("x=100% ", marks, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void An_unknown_beginning_fades_and_asks()
+    public void An_unknown_start_fades_out_and_has_a_question_mark()
     {
         string marks = Marks(Event("/2019-06"));
         Assert.Contains("url(#fade-left)", marks, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void Members_of_a_choice_are_ticks_on_a_dotted_line()
+    public void Members_of_a_one_of_set_are_ticks_on_a_dotted_line()
     {
         string marks = Marks(Event("[2019-02-03,2019-06-07,2019-11-21]"));
         Assert.Equal(3, Regex.Count(marks, "class=tick"));
@@ -109,7 +109,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void A_qualified_date_has_rings_and_another_has_none()
+    public void Only_a_qualified_date_has_rings()
     {
         Assert.Equal(2, Regex.Count(Marks(Event("2019-08~")), "class=ring"));
         Assert.Equal(1, Regex.Count(Marks(Event("2019-02/2019-08?")), "class=ring"));
@@ -117,7 +117,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void A_year_whose_last_digit_is_left_out_is_possible_in_the_whole_decade()
+    public void A_year_with_an_unspecified_last_digit_is_possible_in_the_whole_decade()
     {
         TimeBar bar = State("201X");
         Assert.Null(bar.Certain);
@@ -125,7 +125,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void What_did_not_happen_is_never_solid()
+    public void Only_bars_of_real_rows_are_solid()
     {
         foreach (Standing standing in Enum.GetValues<Standing>().Where(static standing => standing != Standing.Real))
         {
@@ -140,10 +140,10 @@ public sealed class BarTests
 
     [Theory]
     [InlineData("2001-21")]
-    public void What_has_no_days_is_not_drawn(string date) => Assert.Null(TimeBar.Of(EdtfDate.Parse(date), DateExtentKind.Within));
+    public void A_date_without_days_has_no_bar(string date) => Assert.Null(TimeBar.Of(EdtfDate.Parse(date), DateExtentKind.Within));
 
     [Fact]
-    public void Years_of_which_nothing_is_recorded_share_a_gap_and_the_axis_is_broken_there()
+    public void Years_without_rows_are_one_gap_in_the_axis()
     {
         TimeScale scale = TimeScale.Of([Event("1850"), Event("2019"), Event("2020")]);
         Assert.Single(scale.Breaks);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>A page in the browser; where it has asked a network for something, thrown or logged an error, its end is a failure.</summary>
+/// <summary>A page in the browser. Disposing of it fails the test if the page made a network request, threw an exception or logged an error.</summary>
 internal sealed class BrowserPage(IBrowserContext context, IPage page, List<string> problems) : IAsyncDisposable
 {
     private static readonly string s_axe = new BundledAxeScriptProvider().GetScript();
@@ -23,11 +23,11 @@ internal sealed class BrowserPage(IBrowserContext context, IPage page, List<stri
         await Page.GotoAsync(address);
     }
 
-    /// <summary>Waits until a link or a key has led to a page whose address ends so, and its script has run.</summary>
+    /// <summary>Waits until the browser is on a page whose address ends with a text and the script of that page has run.</summary>
     public Task Arrives(string end, string within = "") =>
         Page.WaitForFunctionAsync("([end, within]) => location.pathname.endsWith(end) && location.pathname.includes(within) && document.querySelector('#find') !== null", new[] { end, within });
 
-    /// <summary>What axe finds wrong with the page. Its rules alone are run: it would ask for style sheets as a page that is opened as a file may not.</summary>
+    /// <summary>Returns the violations that axe finds. Preloading is off, because axe would request style sheets, and a page opened from a file may not.</summary>
     public async Task<string[]> Axe()
     {
         await Page.EvaluateAsync(s_axe);

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>The machine's own Chromium, one for all tests. Without one a test is skipped and says what to install; in CI that is a failure.</summary>
+/// <summary>The Chromium of the machine, shared by all tests. Without it a test is skipped with a message that says what to install; in CI it fails.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] s_places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
@@ -34,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page of its own, on which every request but those for files is a failure of the test that asks for them.</summary>
+    /// <summary>Opens a page with a browser context of its own. Every request that is not for a file fails the test.</summary>
     internal async Task<BrowserPage> Open(int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None, bool hasScript = true)
     {
         if (_browser is null)

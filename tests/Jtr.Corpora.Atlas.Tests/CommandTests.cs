@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary><c>jtr atlas</c> as it is typed.</summary>
+/// <summary>Tests the command line of <c>jtr atlas</c>.</summary>
 public sealed class CommandTests : IDisposable
 {
     private readonly string _top = Directory.CreateTempSubdirectory("atlas-command-").FullName;
@@ -15,7 +15,7 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => Directory.Delete(_top, recursive: true);
 
     [Fact]
-    public async Task It_writes_the_folder_and_says_where_to_begin()
+    public async Task Atlas_command_writes_the_folder_and_names_the_first_page()
     {
         (int code, string answer, string error) = await Run("atlas", "--out", "atlas");
         Assert.Equal((0, ""), (code, error));
@@ -25,7 +25,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_of_something_else_is_one_line_and_left_alone()
+    public async Task Atlas_command_refuses_a_folder_with_other_files_in_one_line()
     {
         Directory.CreateDirectory(Path.Combine(_top, "mine"));
         await File.WriteAllTextAsync(Path.Combine(_top, "mine", "note.txt"), "mine", TestContext.Current.CancellationToken);

@@ -10,7 +10,7 @@ using Jtr.Corpora.Metadata.Seeds;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>A corpus that a test makes up: rows of the records of Jtr.Data, about one text that is written here.</summary>
+/// <summary>A corpus for one test: rows of the records of Jtr.Data, about a text that the test gives.</summary>
 internal sealed class CorpusFolder
 {
     public const string Document = "letter", FileName = "letter.txt";
@@ -20,7 +20,7 @@ internal sealed class CorpusFolder
     private readonly Dictionary<string, JsonArray> _tables = [];
     private readonly List<(string Key, int Start, int End)> _passages = [];
 
-    /// <param name="paragraphs">The text, a passage each.</param>
+    /// <param name="paragraphs">The paragraphs of the text; each becomes a passage.</param>
     public CorpusFolder(params string[] paragraphs)
     {
         Text = string.Join("\n\n", paragraphs) + "\n";
@@ -71,7 +71,7 @@ internal sealed class CorpusFolder
         rows.Add((JsonNode)row);
     }
 
-    /// <summary>The evidence of some words of the text, which stand there once.</summary>
+    /// <summary>Returns evidence for a wording that occurs once in the text.</summary>
     public JsonObject Evidence(string words)
     {
         int index = Text.IndexOf(words, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ internal sealed class CorpusFolder
         };
     }
 
-    /// <summary>The corpus, read from seeds as any other is.</summary>
+    /// <summary>Writes the seeds into a folder and reads the corpus from there.</summary>
     public AtlasCorpus Read()
     {
         string folder = Directory.CreateTempSubdirectory("atlas-seeds-").FullName;

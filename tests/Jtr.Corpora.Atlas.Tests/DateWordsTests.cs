@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>Dates in words.</summary>
+/// <summary>Tests how dates are written in words.</summary>
 public sealed class DateWordsTests
 {
     [Theory]
@@ -29,8 +29,8 @@ public sealed class DateWordsTests
     [InlineData("2001-21", "spring 2001")]
     [InlineData("2001-34", "quarter 2 of 2001")]
     [InlineData("-0044-03-15", "15 March 45 BCE")]
-    public void A_date_says_in_words_what_it_says(string date, string words) => Assert.Equal(words, DateWords.Of(EdtfDate.Parse(date)));
+    public void DateWords_describes_a_date_in_words(string date, string words) => Assert.Equal(words, DateWords.Of(EdtfDate.Parse(date)));
 
     [Fact]
-    public void Where_there_is_no_date_the_words_say_so() => Assert.Equal("no date", DateWords.Of(null));
+    public void DateWords_says_that_a_date_is_missing() => Assert.Equal("no date", DateWords.Of(null));
 }

@@ -5,10 +5,10 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>A corpus whose texts do what they can to break a page.</summary>
+/// <summary>A corpus whose texts try to break a page: markup, scripts, control characters and very long words.</summary>
 internal static class HostileCorpus
 {
-    /// <summary>What the summaries are made of.</summary>
+    /// <summary>Gets the texts that the rows have as names and summaries.</summary>
     public static IReadOnlyList<string> Texts { get; } =
     [
         "<script>document.title='broken'</script>",
@@ -25,7 +25,7 @@ internal static class HostileCorpus
         "${7*7} {{7*7}} `code`",
     ];
 
-    /// <summary>The corpus, with so many events.</summary>
+    /// <summary>Makes the corpus with a number of events.</summary>
     public static AtlasCorpus Make(int events, bool isPlain = false)
     {
         var corpus = new CorpusFolder("One paragraph is enough.");

@@ -18,7 +18,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>What is in the files of an atlas, without a browser and without the script.</summary>
+/// <summary>Tests the HTML files of an atlas without a browser and without its script.</summary>
 public sealed partial class PagesTests
 {
     private static readonly Lazy<Dictionary<string, string>> s_pages = new(static () => Pages(SiteFolder.Files));
@@ -32,7 +32,7 @@ public sealed partial class PagesTests
         .OrderByDescending(static name => name.Length)]);
 
     [Fact]
-    public void Every_row_of_every_table_has_a_page_that_says_its_key_and_headline()
+    public void Every_row_has_a_page_with_its_key_and_headline()
     {
         foreach (AtlasRow row in SiteFolder.Corpus.Tables.SelectMany(static table => table.Rows))
         {
@@ -78,7 +78,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Every_page_is_reached_from_the_first_by_links()
+    public void Every_page_can_be_reached_from_the_front_page_by_links()
     {
         HashSet<string> reached = SiteLinks.ReachedFrom(PageAddress.Front, SiteFolder.Files);
         Assert.DoesNotContain(s_pages.Value.Keys, page => !reached.Contains(page));
@@ -87,7 +87,7 @@ public sealed partial class PagesTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_link_leads_to_a_file_and_to_a_place_in_it(bool isHostile)
+    public void Every_link_resolves_to_a_file_and_an_anchor(bool isHostile)
     {
         SortedDictionary<string, byte[]> files = isHostile ? AtlasSite.Files(HostileCorpus.Make(60), Specimen.Plan, Specimen.Stamp) : SiteFolder.Files;
         Dictionary<string, string> pages = Pages(files);
@@ -118,7 +118,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Nothing_in_the_files_asks_a_network_for_anything()
+    public void No_file_refers_to_the_network()
     {
         foreach ((string page, string html) in s_pages.Value)
             Assert.False(Foreign().IsMatch(html), $"{page} refers to something elsewhere.");
@@ -132,13 +132,13 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Names_in_another_script_say_their_language()
+    public void Names_in_another_script_have_a_lang_attribute()
     {
         Assert.Contains("<bdi lang=\"zh-Hant\">北港</bdi>", Encoding.UTF8.GetString(Specimen.Files["actors/northport.html"]), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_tombstone_says_why_and_what_replaces_it()
+    public void A_page_of_a_withdrawn_key_has_the_reason_and_the_replacement()
     {
         string page = Encoding.UTF8.GetString(Specimen.Files["withdrawn/old-pier.html"]);
         Assert.Contains("The pier was the harbour by another name.", page, StringComparison.Ordinal);
@@ -159,7 +159,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void A_corpus_that_nothing_is_known_of_has_an_atlas()
+    public void A_corpus_without_a_plan_has_an_atlas()
     {
         string folder = Path.Combine(Repository.Root, "samples", "VillageDiary", "seeds");
         CorpusShape shape = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "VillageDiary.dll"));
@@ -172,7 +172,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void Many_events_stand_together_with_their_number_and_each_is_in_a_part_of_the_list()
+    public void Many_events_are_grouped_with_their_count_and_each_is_in_a_part_of_the_list()
     {
         const int Count = 20_000;
         Page[] pages = [.. TimelinePage.All(new AtlasContents(HostileCorpus.Make(Count, isPlain: true), RelationsAtlas.Plan, Specimen.Stamp))];
@@ -194,7 +194,7 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void No_seven_words_of_a_source_text_are_in_the_atlas_but_titles_as_printed()
+    public void The_atlas_shares_no_seven_words_in_a_row_with_a_source_except_titles()
     {
         string folder = Sources.Folder();
         var printed = SiteFolder.Corpus.Documents!.Rows.Select(static row => row.Text("title")).OfType<string>().SelectMany(static title => Runs(WithoutNames(title))).ToHashSet(StringComparer.Ordinal);
@@ -209,7 +209,7 @@ public sealed partial class PagesTests
         Assert.Empty(shared);
     }
 
-    /// <summary>The file that tells of a row.</summary>
+    /// <summary>Returns the path of the page that shows a row.</summary>
     private static string PageOf(AtlasRow row) => PageAddress.Of(row).Split('#')[0];
 
     private static Dictionary<string, string> Pages(SortedDictionary<string, byte[]> files) =>
@@ -217,7 +217,7 @@ public sealed partial class PagesTests
 
     private static string Words(string html) => Blank().Replace(WebUtility.HtmlDecode(html), " ");
 
-    /// <summary>A text in which each recorded name of more than two words is one word: a name is nobody's sentence.</summary>
+    /// <summary>Replaces each recorded name by the single word "name", so that a name of several words is not taken for a quotation of the source.</summary>
     private static string WithoutNames(string text)
     {
         text = string.Join(' ', Word().Matches(text.ToLowerInvariant()).Select(static match => match.Value));

@@ -9,14 +9,14 @@ using Xunit;
 namespace Jtr.Corpora.Atlas.Tests;
 
 /// <summary>
-/// The main views as they were approved. A picture is compared in squares of eight pixels, so that another version of a font is no difference and another layout is. With JTR_WRITE_PICTURES=1 the
+/// Compares screenshots of the main views with approved pictures. The comparison uses squares of eight pixels, so that it ignores a changed font and notices a changed layout. With JTR_WRITE_PICTURES=1 the
 /// pictures are written instead: look at them before you commit them.
 /// </summary>
 public sealed class PictureTests(Chromium chromium)
 {
     private const double Tolerance = 0.04;
 
-    // The part of the squares that differ much, from two pictures of one size; all of them where the sizes differ.
+    // Returns the share of squares that differ by more than the tolerance; 1 if the pictures differ in size.
     private const string Difference = """
         async ([left, right]) => {
           const pixels = async data => {
@@ -57,7 +57,7 @@ public sealed class PictureTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task A_view_looks_as_it_was_approved(string name, string path, int width, ColorScheme scheme, ForcedColors forced, Media media)
+    public async Task A_view_matches_its_approved_picture(string name, string path, int width, ColorScheme scheme, ForcedColors forced, Media media)
     {
         await using BrowserPage browser = await chromium.Open(width, 900, scheme, forced);
         await browser.Go(SiteFolder.Specimen, path);
@@ -76,12 +76,12 @@ public sealed class PictureTests(Chromium chromium)
         {
             string seen = Path.Combine(Path.GetTempPath(), $"atlas-{name}.png");
             await File.WriteAllBytesAsync(seen, picture, TestContext.Current.CancellationToken);
-            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{difference:P1} of {name} is not as approved in {approved}; what was seen is {seen}. Where that is better, run this class with JTR_WRITE_PICTURES=1."));
+            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{difference:P1} of {name} differs from the approved picture {approved}; the new picture is {seen}. To approve it, run this class with JTR_WRITE_PICTURES=1."));
         }
     }
 
     [Fact]
-    public async Task Another_picture_is_not_the_same()
+    public async Task Comparison_detects_a_different_picture()
     {
         await using BrowserPage browser = await chromium.Open(1440, 900);
         await browser.Go(SiteFolder.Specimen, "index.html");

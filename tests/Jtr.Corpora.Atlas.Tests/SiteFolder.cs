@@ -6,7 +6,7 @@ using Jtr.Data.Cli.Picturing;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>Atlases on disk, each written once for all tests and taken away behind them.</summary>
+/// <summary>Writes each atlas to disk once for all tests and deletes it afterwards.</summary>
 internal static class SiteFolder
 {
     private static readonly string s_top = Directory.CreateTempSubdirectory("atlas-tests-").FullName;
@@ -16,13 +16,13 @@ internal static class SiteFolder
 
     static SiteFolder() => AppDomain.CurrentDomain.ProcessExit += static (_, _) => Directory.Delete(s_top, recursive: true);
 
-    /// <summary>The corpus of Jtr.Data, as data.</summary>
+    /// <summary>Gets the corpus of Jtr.Data, read as data.</summary>
     public static AtlasCorpus Corpus => s_corpus.Value;
 
-    /// <summary>The files of its atlas.</summary>
+    /// <summary>Gets the files of its atlas.</summary>
     public static SortedDictionary<string, byte[]> Files => s_files.Value;
 
-    /// <summary>The folder of its atlas.</summary>
+    /// <summary>Gets the folder of its atlas.</summary>
     public static string Whole => s_whole.Value;
 
     public static string Specimen => s_specimen.Value;

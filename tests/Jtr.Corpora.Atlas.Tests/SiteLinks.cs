@@ -7,10 +7,10 @@ using System.Text.RegularExpressions;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>The links of the pages of an atlas, as whoever follows them sees them.</summary>
+/// <summary>Follows the links between the pages of an atlas.</summary>
 internal static partial class SiteLinks
 {
-    /// <summary>Where the links of a page lead, from the top of the folder, with their fragments.</summary>
+    /// <summary>Returns the targets of a page's links, relative to the top folder, with their fragments.</summary>
     public static IEnumerable<(string Path, string Fragment)> Of(string page, string html)
     {
         foreach (Match match in Href().Matches(html))
@@ -22,7 +22,7 @@ internal static partial class SiteLinks
         }
     }
 
-    /// <summary>Every page that is reached from one by following links.</summary>
+    /// <summary>Returns every page that can be reached from a page by following links.</summary>
     public static HashSet<string> ReachedFrom(string start, IReadOnlyDictionary<string, byte[]> files)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal) { start };

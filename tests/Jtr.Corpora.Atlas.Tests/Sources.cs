@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>The source texts of the corpus, which are no part of the project. Without them a test that needs them is skipped, and says so; in CI they are there.</summary>
+/// <summary>The source texts of the corpus, which are not part of the repository. Without them, tests that need them are skipped with a message; CI has them.</summary>
 internal static class Sources
 {
     public static string Folder()

@@ -8,7 +8,7 @@ using Jtr.Data.Cli.Picturing;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>A small corpus that never changes: every kind of date, every standing, relations, claims on two sides.</summary>
+/// <summary>A small corpus that never changes: every kind of date, every status, relations, and claims on two sides.</summary>
 internal static class Specimen
 {
     private static readonly string[] s_paragraphs =
@@ -21,7 +21,7 @@ internal static class Specimen
     private static readonly Lazy<CorpusFolder> s_folder = new(Make);
     private static readonly Lazy<AtlasCorpus> s_corpus = new(static () => s_folder.Value.Read());
 
-    /// <summary>The dates of the events, by the end of their key.</summary>
+    /// <summary>Gets the dates of the events by the suffix of the event's key.</summary>
     public static IReadOnlyDictionary<string, string> Dates { get; } = new Dictionary<string, string>
     {
         ["day"] = "2020-03-15",

@@ -15,7 +15,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Atlas.Tests;
 
-/// <summary>The views of an atlas in a browser, as the script makes them.</summary>
+/// <summary>Tests the views that the script draws, in a browser.</summary>
 public sealed class ViewTests(Chromium chromium)
 {
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ViewTests(Chromium chromium)
     [Theory]
     [InlineData("event-month", 2020, 7.0 / 12, 8.0 / 12)]
     [InlineData("event-year", 2019, 0, 1)]
-    public async Task A_bar_spans_what_its_date_says_between_the_lines_of_the_years(string key, int year, double from, double to)
+    public async Task A_bar_spans_its_date_relative_to_the_grid_of_years(string key, int year, double from, double to)
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "timeline.html");
@@ -63,7 +63,7 @@ public sealed class ViewTests(Chromium chromium)
                 Assert.True(places[0] > places[2]);
             }
 
-            // The script draws the same when it is asked for a part.
+            // The script draws the same bars when only a part of the time is asked for.
             await browser.Go(SiteFolder.Specimen, "timeline.html#from=2018&to=2021");
         }
     }
@@ -83,7 +83,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_filter_is_an_address_and_the_address_is_the_filter()
+    public async Task A_filter_is_stored_in_the_address_and_restored_from_it()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "timeline.html");
@@ -108,7 +108,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_happened_in_August_2023_is_found_as_the_library_finds_it()
+    public async Task The_timeline_of_August_2023_equals_that_of_the_library()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "timeline.html#from=2023-08&to=2023-08");
@@ -118,7 +118,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Relations_as_of_a_day_are_those_that_the_library_gives()
+    public async Task Relations_as_of_a_day_equal_those_of_the_library()
     {
         await using BrowserPage browser = await chromium.Open();
         foreach (string day in (string[])["1920-06-01", "2022-01-15", "2023-09-15", "2024-12-01"])
@@ -132,7 +132,7 @@ public sealed class ViewTests(Chromium chromium)
             Assert.Equal(expected.OrderBy(static pair => pair.Key, StringComparer.Ordinal), shown.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
         }
 
-        // Certain as the library is; possible by its bounds: an open side lasts, an unknown one is found at the end that is known.
+        // Certain if the library says so; possible by the bounds: an open end lasts, and a date with an unknown end is found at its known end.
         static string Attested(EdtfDate date, Day day)
         {
             if (date.Throughout().Covers(day) == Ternary.Yes)
@@ -161,7 +161,7 @@ public sealed class ViewTests(Chromium chromium)
     [InlineData("Nikkei ＡＳＩＡ")]
     [InlineData("the of and")]
     [InlineData("exersise")]
-    public async Task A_search_finds_what_the_library_finds_in_the_same_order(string text)
+    public async Task The_search_has_the_results_of_the_library_in_the_same_order(string text)
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "index.html");
@@ -172,7 +172,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_search_field_lists_hits_and_enter_opens_the_best()
+    public async Task The_search_field_lists_hits_and_Enter_opens_the_first()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "claims/more-fog.html");
@@ -184,7 +184,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_copy_is_checked_in_the_page_and_its_spans_lead_to_their_facts()
+    public async Task The_page_verifies_a_copy_and_links_its_spans_to_facts()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "documents/letter.html");
@@ -207,7 +207,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_copy_of_a_source_comes_out_as_the_library_checks_it()
+    public async Task The_page_verifies_a_copy_as_the_library_does()
     {
         string folder = Sources.Folder();
         Document document = Documents.Reuters2023;
@@ -236,7 +236,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     /// <summary>
-    /// Copies in each of which the words of one span are gone from their place and stand in a gap between two spans instead, of which nothing is recorded: nothing says that they have gone there.
+    /// Copies of the text in which the words of one span are moved into a gap that no evidence covers, so that nothing records their new place.
     /// </summary>
     private static string[] WithWordsWhereNothingIsRecorded(Document document, string text)
     {
@@ -267,7 +267,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task References_in_other_formats_are_those_of_the_library()
+    public async Task References_in_other_formats_equal_those_of_the_library()
     {
         await using BrowserPage browser = await chromium.Open();
         foreach (IFact fact in (IFact[])[Events.AsoVisitsTaiwan, Actors.Taiwan, Events.ImmigrationMemorandumSigned])
@@ -284,7 +284,7 @@ public sealed class ViewTests(Chromium chromium)
     [Theory]
     [InlineData("ja", "年表")]
     [InlineData("zh", "年表")]
-    public async Task The_interface_speaks_other_languages_and_facts_stay_as_they_are(string language, string timeline)
+    public async Task The_interface_is_translated_and_facts_are_not(string language, string timeline)
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Specimen, "timeline.html");
@@ -327,7 +327,7 @@ public sealed class ViewTests(Chromium chromium)
             found.AddRange(left.Select(text => $"{path}: {text}"));
         }
 
-        // What is recorded stays in English: names, summaries, the words of vocabularies, and what the schema says of a table.
+        // Recorded texts stay in English: names, summaries, labels of enums, and the documentation of the tables.
         string[] documentation = [.. Specimen.Corpus.Tables.Select(static table => table.Shape.Record.Documentation.Plain)];
         string[] sameInAll = ["EDTF", "BibTeX", "CSL-JSON", "SHA-256"], facts = [.. Specimen.Corpus.Tables.SelectMany(static table => table.Rows).SelectMany(static row => (string[])[row.Title, row.Headline]), Specimen.Stamp.Title, Specimen.Plan.Licence!];
         string[] unknown = [.. found.Where(line => line.Split(": ", 2)[1] is var text && !facts.Contains(text) && !sameInAll.Contains(text) && !documentation.Any(one => one.Contains(text, StringComparison.Ordinal)) && !Regex.IsMatch(text, "^[0-9]+ [a-z]+(, [0-9]+ [a-z]+)*[.]$") && !Specimen.Plan.Links!.Words.Values.Any(words => words.Forward == text || words.Backward == text))];
@@ -335,7 +335,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_translation_has_both_languages_and_stands_once()
+    public async Task Every_text_has_one_translation_in_each_language()
     {
         string words = await File.ReadAllTextAsync(Path.Combine(SiteFolder.Specimen, Pages.PageAddress.Words), TestContext.Current.CancellationToken);
         string[] lines = [.. words[(words.IndexOf('`', StringComparison.Ordinal) + 1)..words.LastIndexOf('`')].Split('\n')];
@@ -347,7 +347,7 @@ public sealed class ViewTests(Chromium chromium)
     [Theory]
     [InlineData(390)]
     [InlineData(768)]
-    public async Task On_a_narrow_page_the_words_of_a_drawing_stand_below_its_bars_and_cover_no_others(int width)
+    public async Task On_a_narrow_page_labels_are_below_their_bars_and_do_not_overlap(int width)
     {
         await using BrowserPage browser = await chromium.Open(width, 900);
         await browser.Go(SiteFolder.Specimen, "timeline.html#view=drawing");
@@ -362,7 +362,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task On_a_narrow_page_a_touch_says_what_a_mark_is_and_the_next_opens_it()
+    public async Task On_a_narrow_page_the_first_touch_describes_a_mark_and_the_second_opens_it()
     {
         await using BrowserPage browser = await chromium.Open(390, 800);
         await browser.Go(SiteFolder.Specimen, "index.html");
@@ -379,7 +379,7 @@ public sealed class ViewTests(Chromium chromium)
         await browser.Page.Keyboard.PressAsync("Escape");
         Assert.False(await chosen.IsVisibleAsync());
 
-        // The page scrolls, so that the box does not cover the mark.
+        // Scrolls the page so that the box does not cover the mark.
         await browser.Go(SiteFolder.Whole, "relations.html");
         ILocator name = browser.Page.Locator(".node a[href='actors/nobuo-kishi.html']");
         await name.ClickAsync();
@@ -388,7 +388,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_hostile_corpus_breaks_nothing()
+    public async Task Hostile_texts_do_not_break_a_view()
     {
         await using BrowserPage browser = await chromium.Open(390, 800);
         foreach (string path in (string[])["index.html", "timeline.html", "timeline-2.html", "timeline-2.html#view=list", "list/events.html", "list/actors.html", "relations.html", .. Enumerable.Range(0, HostileCorpus.Texts.Count).Select(static i => $"events/event-{i:00000}.html")])
@@ -426,7 +426,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Twenty_thousand_events_stand_together_with_their_number_and_each_number_leads_to_them()
+    public async Task Twenty_thousand_events_are_grouped_by_count_and_each_count_links_to_its_events()
     {
         const int Count = 20_000;
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);

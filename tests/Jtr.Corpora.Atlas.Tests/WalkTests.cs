@@ -6,14 +6,14 @@ using Xunit;
 namespace Jtr.Corpora.Atlas.Tests;
 
 /// <summary>
-/// Somebody who knows nothing of the project opens the folder and finds what happened in August 2023, who rebuked whom, where that is written, and what is not certain about it.
+/// Walks through an atlas as a first-time reader: finds the events of August 2023, who rebuked whom, where that is written, and what is uncertain about it.
 /// </summary>
 public sealed class WalkTests(Chromium chromium)
 {
     private const string Rebuke = "China faults Aso’s remark.";
 
     [Fact]
-    public async Task By_keys_alone_from_the_first_page_to_the_passage()
+    public async Task A_reader_gets_from_the_front_page_to_the_passage_by_keyboard()
     {
         await using BrowserPage browser = await chromium.Open();
         IPage page = browser.Page;
@@ -48,7 +48,7 @@ public sealed class WalkTests(Chromium chromium)
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]
-    public async Task By_mouse_or_touch_from_the_first_page_to_the_passage(int width)
+    public async Task A_reader_gets_from_the_front_page_to_the_passage_by_mouse_or_touch(int width)
     {
         await using BrowserPage browser = await chromium.Open(width, 800);
         IPage page = browser.Page;
@@ -68,7 +68,7 @@ public sealed class WalkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task By_search_in_other_words_than_those_of_the_fact()
+    public async Task A_reader_finds_the_fact_by_a_search_in_other_words()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "index.html");
@@ -78,7 +78,7 @@ public sealed class WalkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_screen_reader_hears_what_when_how_surely_who_and_where_in_that_order()
+    public async Task The_accessible_order_is_event_date_certainty_actors_and_source()
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "events/beijing-rebukes-aso-remark.html");
@@ -92,7 +92,7 @@ public sealed class WalkTests(Chromium chromium)
         }
     }
 
-    /// <summary>What happened, who to whom, when and how surely, on what.</summary>
+    /// <summary>Checks that the page shows what happened, between whom, when and how certainly, and from which text.</summary>
     private static async Task HoldsTheAnswer(IPage page)
     {
         Assert.Equal(Rebuke, await page.Locator("h1").TextContentAsync());
@@ -103,7 +103,7 @@ public sealed class WalkTests(Chromium chromium)
         await Assertions.Expect(page.Locator("aside")).ToContainTextAsync("Reuters 2023, passage");
     }
 
-    /// <summary>Presses Tab until what has the focus is known by some words.</summary>
+    /// <summary>Presses Tab until the focused element contains a text.</summary>
     private static async Task TabTo(IPage page, string words)
     {
         for (int presses = 0; presses < 120; presses++)

@@ -18,10 +18,10 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The folder as a whole: all of it or nothing, twice the same, and what it costs.</summary>
+/// <summary>Tests the folder of the bundle: it is written completely or not at all, is reproducible, and stays within limits of memory and time.</summary>
 public sealed class BundleTests(OwnBundle bundle)
 {
-    // What the tool may take for the whole of it.
+    // The limits of the tool for a whole bundle: peak memory and processor time.
     private const long MostBytes = 150L << 20;
 
     private static readonly TimeSpan s_mostTime = TimeSpan.FromSeconds(10);
@@ -38,7 +38,7 @@ public sealed class BundleTests(OwnBundle bundle)
     }
 
     [Fact]
-    public async Task Two_bundles_are_the_same_to_the_last_byte_within_time_and_memory()
+    public async Task Two_bundles_are_byte_identical_and_stay_within_time_and_memory()
     {
         string other = Path.Combine(bundle.Beside, "again");
         string tool = Path.GetFullPath(Path.Combine(Jtr.Data.Tests.Repository.Root, "src", "Jtr.Data.Cli", Path.GetRelativePath(Path.Combine(Jtr.Data.Tests.Repository.Root, "tests", "Jtr.Corpora.Exports.Tests"), AppContext.BaseDirectory), "..", "net8.0", "jtr.dll"));
@@ -56,7 +56,7 @@ public sealed class BundleTests(OwnBundle bundle)
             }
             catch (InvalidOperationException)
             {
-                // It has ended in between.
+                // The process has ended since the last check.
             }
         }
 
@@ -68,7 +68,7 @@ public sealed class BundleTests(OwnBundle bundle)
     }
 
     [Fact]
-    public async Task A_folder_with_anything_else_in_it_is_left_alone()
+    public async Task Bundle_refuses_a_folder_with_other_files()
     {
         string folder = Path.Combine(bundle.Beside, "own");
         Directory.CreateDirectory(folder);
@@ -83,7 +83,7 @@ public sealed class BundleTests(OwnBundle bundle)
     }
 
     [Fact]
-    public async Task A_bundle_is_replaced_only_by_force()
+    public async Task Export_replaces_a_folder_only_with_force()
     {
         string folder = Path.Combine(bundle.Beside, "replaced");
         Assert.Null((await Processes.Jtr("export", "--format", "csv", "--output", folder)).Error);
@@ -99,11 +99,11 @@ public sealed class BundleTests(OwnBundle bundle)
     [Theory]
     [InlineData("missing/bundle", "There is no folder")]
     [InlineData("", "The folder must not be empty")]
-    public async Task A_folder_that_cannot_be_is_named(string folder, string message) =>
+    public async Task Bundle_names_a_folder_that_cannot_be_created(string folder, string message) =>
         Assert.Contains(message, (await Processes.Jtr("bundle", "--out", folder.Length == 0 ? "" : Path.Combine(bundle.Beside, folder))).Error, StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_format_of_several_files_asks_for_a_folder_and_an_unknown_one_names_the_nearest()
+    public async Task A_format_of_several_files_requires_a_folder_and_an_unknown_format_names_the_nearest()
     {
         Assert.Contains("Expected --output DIR", (await Processes.Jtr("export", "--format", "csv")).Error, StringComparison.Ordinal);
         Assert.Contains("'sqlite'", (await Processes.Jtr("export", "--format", "sqllite")).Error, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class BundleTests(OwnBundle bundle)
     }
 
     [Fact]
-    public void Every_text_is_utf8_without_a_mark_and_has_lf_alone()
+    public void Every_text_file_is_UTF_8_without_a_byte_order_mark_and_with_LF_only()
     {
         var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
         foreach (string file in Directory.EnumerateFiles(bundle.Folder, "*", SearchOption.AllDirectories).Where(static file => Path.GetExtension(file) is not (".sqlite" or ".parquet" or ".ics")))

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The one mapping from a date to columns, held to what the library itself answers of the same date.</summary>
+/// <summary>Tests the mapping from dates to columns against the library's own answers for the same date.</summary>
 public sealed class DateColumnsTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class DateColumnsTests
     [InlineData("-0044-03-15", null, "out-of-range", null, "out-of-range")]
     [InlineData("Y17E7", null, "out-of-range", null, "out-of-range")]
     [InlineData("2024-02-29", "2024-02-29", "day", "2024-02-29", "day")]
-    public void A_date_is_its_text_and_the_days_that_it_may_cover(string edtf, string? earliest, string earliestKind, string? latest, string latestKind)
+    public void DateColumns_has_the_text_of_a_date_and_the_days_that_it_may_cover(string edtf, string? earliest, string earliestKind, string? latest, string latestKind)
     {
         DateColumns columns = DateColumns.Of(EdtfDate.Parse(edtf), DateExtentKind.Within, "stated");
 
@@ -40,11 +40,11 @@ public sealed class DateColumnsTests
     [InlineData("[..1999,2021..2023]", "..1999-12-31 2021-01-01..2023-12-31")]
     [InlineData("[2021,2022-21]", "")]
     [InlineData("2021/2023", "")]
-    public void A_set_is_the_days_of_its_members(string edtf, string spans) =>
+    public void DateColumns_has_the_days_of_the_members_of_a_set(string edtf, string spans) =>
         Assert.Equal(spans, string.Join(' ', DateColumns.Of(EdtfDate.Parse(edtf), DateExtentKind.Within, null).Members.Select(static span => $"{span.From:O}..{span.To:O}")));
 
     [Fact]
-    public void No_day_is_certain_of_what_happened_within_a_month()
+    public void DateColumns_has_no_certain_day_for_an_event_within_a_month()
     {
         Assert.Null(DateColumns.Of(EdtfDate.Parse("2023-08"), DateExtentKind.Within, null).Certain);
         Assert.Equal(new DaySpan(new DateOnly(2023, 8, 1), new DateOnly(2023, 8, 31)), DateColumns.Of(EdtfDate.Parse("2023-08"), DateExtentKind.Throughout, null).Certain);
@@ -68,7 +68,7 @@ public sealed class DateColumnsTests
 
     [Theory]
     [MemberData(nameof(Dates))]
-    public void A_day_is_certain_exactly_where_the_library_answers_yes(string edtf, DateExtentKind kind)
+    public void DateColumns_has_a_certain_day_exactly_if_the_library_answers_Yes(string edtf, DateExtentKind kind)
     {
         EdtfDate date = EdtfDate.Parse(edtf);
         var extent = new DateExtent(date, kind, null);

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The code of <c>docs/exporting.md</c>, run as it stands in the folder of the bundle: each prints how many events there are and how one is dated.</summary>
+/// <summary>Runs the code of <c>docs/exporting.md</c> unchanged in the folder of the bundle. Each snippet prints the number of events and the date of one.</summary>
 public sealed class ExportingPageTests(OwnBundle bundle, NodeReaders readers, DuckDbReader duckDb, PostgresReader postgres) : IClassFixture<DuckDbReader>, IClassFixture<PostgresReader>
 {
     private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "exporting.md")).ReplaceLineEndings("\n");
@@ -37,7 +37,7 @@ public sealed class ExportingPageTests(OwnBundle bundle, NodeReaders readers, Du
         Assert.Equal(2, snippets.Length);
         foreach (string snippet in snippets)
         {
-            // Beside the packages that it imports.
+            // The script is beside the packages that it imports.
             string script = Path.Combine(readers.Folder, $"snippet-{Guid.NewGuid():N}.mjs");
             File.WriteAllText(script, snippet);
             try
@@ -77,7 +77,7 @@ public sealed class ExportingPageTests(OwnBundle bundle, NodeReaders readers, Du
     [Fact]
     public async Task R_loads_the_bundle_as_the_page_says()
     {
-        // The page says that no test runs it: where there is an R, one does.
+        // The page says that R is not tested; where R is installed, it is.
         if ((await Processes.TryRun(bundle.Folder, "", "Rscript", "--version")).Error is null)
             Assert.Equal(s_expected, (await Processes.Run(bundle.Folder, "", "Rscript", "--vanilla", "-e", Assert.Single(Snippets("r")))).Trim());
         else

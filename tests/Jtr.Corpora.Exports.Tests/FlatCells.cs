@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The cells of flat tables as texts, whoever has read them.</summary>
+/// <summary>Formats the cells of flat tables as texts, for comparison with what other programs read.</summary>
 internal static class FlatCells
 {
-    /// <summary>The cells that the corpus has, as texts; a cell without a value is null.</summary>
+    /// <summary>Returns the cells of the corpus as texts; a missing value is null.</summary>
     public static IEnumerable<string?[]> Of(FlatTable table) => table.Rows().Select(static cells => (string?[])[.. cells.Select(static cell => cell switch
     {
         null => null,
@@ -23,7 +23,7 @@ internal static class FlatCells
         _ => (string)cell,
     })]).ToArray();
 
-    /// <summary>What a reader without a type for truths has instead, and what spreadsheets make necessary.</summary>
+    /// <summary>Undoes the differences of formats without a Boolean type, and the apostrophe that protects spreadsheets from formulas.</summary>
     public static string?[] Plain(FlatTable table, string?[] row) => [.. row.Select((cell, i) => table.Columns[i].Kind switch
     {
         ColumnKind.Boolean => cell switch { "1" => "true", "0" => "false", _ => cell },
@@ -32,7 +32,7 @@ internal static class FlatCells
         _ => cell,
     })];
 
-    /// <summary>Holds the rows that somebody has read to those that the corpus has, in whatever order.</summary>
+    /// <summary>Asserts that the rows that a program read are those of the corpus, in any order.</summary>
     public static void Same(FlatTable table, IEnumerable<string?[]> expected, IEnumerable<string?[]> read)
     {
         static IEnumerable<string> Lines(IEnumerable<string?[]> rows) => rows.Select(static row => string.Join(" | ", row.Select(static cell => cell ?? "∅"))).Order(StringComparer.Ordinal);

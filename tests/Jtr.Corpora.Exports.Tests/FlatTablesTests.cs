@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The flat tables as foreign readers have them: every cell, whoever reads it, and no day that the corpus does not know.</summary>
+/// <summary>Tests the flat tables through the readers of other projects: every cell is read back, and no day appears that the corpus does not know.</summary>
 public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckDbReader duckDb, PostgresReader postgres)
     : IClassFixture<SqliteReader>, IClassFixture<DuckDbReader>, IClassFixture<PostgresReader>
 {
@@ -20,7 +20,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
 
     [Theory]
     [MemberData(nameof(Databases))]
-    public async Task Every_cell_of_every_table_is_what_the_corpus_has(string name)
+    public async Task Every_database_reads_every_cell_of_every_table(string name)
     {
         ForeignDatabase database = Of(name);
         foreach (FlatTable table in bundle.Tables)
@@ -31,7 +31,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
     }
 
     [Fact]
-    public async Task Every_cell_of_every_csv_file_is_what_the_corpus_has()
+    public async Task Every_reader_reads_every_cell_of_every_CSV_file()
     {
         Dictionary<string, string[][]> files = await ReadCsv();
         Assert.Equal(bundle.Tables.Select(static table => table.Name).Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
@@ -40,13 +40,13 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
             string[][] rows = files[table.Name];
             Assert.Equal(table.Columns.Select(static column => column.Name), rows[0]);
 
-            // Nothing in this corpus is an empty text.
+            // No text of this corpus is empty, so an empty cell is null.
             FlatCells.Same(table, FlatCells.Of(table), rows.Skip(1).Select(row => FlatCells.Plain(table, [.. row.Select(static cell => cell.Length == 0 ? null : cell)])));
         }
     }
 
     [Fact]
-    public async Task Every_key_and_every_date_that_a_row_says_of_itself_is_in_the_files()
+    public async Task Every_key_and_date_that_a_row_writes_is_in_the_files()
     {
         Dictionary<string, string[][]> files = await ReadCsv();
         IRow[] rows = [.. bundle.Corpus.Tables.SelectMany(static table => table.Rows)];
@@ -98,7 +98,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
     [Theory]
     [InlineData("duckdb", "")]
     [InlineData("postgresql", "_possible _certain _members _extent")]
-    public async Task Only_bounds_have_a_type_for_dates(string name, string ranges)
+    public async Task Only_bounds_have_a_date_type(string name, string ranges)
     {
         string[] bounds = [.. bundle.Tables.SelectMany(table => table.Columns.Where(static column => column.Kind == ColumnKind.Day).Select(column => $"{table.Name}.{column.Name}"))];
         string[] more = [.. bundle.Tables.SelectMany(table => table.Dates.SelectMany(date => ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(range => $"{table.Name}.{date.Name}{range}")))];
@@ -138,7 +138,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         return JsonSerializer.Deserialize<Dictionary<string, string[][]>>(await Processes.Run(bundle.Folder, "", "python3", "-I", script, bundle.PathOf("csv")))!;
     }
 
-    /// <summary>Collects the dates that rows write of themselves, by table and property.</summary>
+    /// <summary>Collects the dates that rows write through <see cref="RecordWriter"/>, by table and property.</summary>
     private sealed class DateCollector : RecordWriter
     {
         private string _table = "";
@@ -171,7 +171,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         {
         }
 
-        public override void Word(string? name, string word)
+        public override void EnumLabel(string? name, string label)
         {
         }
 

@@ -5,7 +5,7 @@ using Jtr.Corpora.Exports.Formats;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The formats that any corpus has: those of the library, by name.</summary>
+/// <summary>The formats that the library has for every corpus, by name.</summary>
 internal static class Generic
 {
     public static IReadOnlyList<ExportFormat> Formats { get; } =

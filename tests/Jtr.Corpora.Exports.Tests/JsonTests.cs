@@ -9,11 +9,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The JSON, the JSON Lines, their schema and their declarations.</summary>
+/// <summary>Tests the JSON and JSON Lines files, their schema and their TypeScript declarations.</summary>
 public sealed class JsonTests(OwnBundle bundle, NodeReaders readers)
 {
     [Fact]
-    public async Task The_json_of_the_bundle_is_what_jtr_export_prints()
+    public async Task The_JSON_of_the_bundle_equals_the_output_of_jtr_export()
     {
         string path = Path.Combine(bundle.Beside, "export.json");
         Assert.Null((await Processes.Jtr("export", "--output", path)).Error);
@@ -21,7 +21,7 @@ public sealed class JsonTests(OwnBundle bundle, NodeReaders readers)
     }
 
     [Fact]
-    public async Task The_schema_takes_every_row_and_no_row_with_a_mistake()
+    public async Task The_schema_accepts_every_row_and_rejects_rows_with_an_error()
     {
         using JsonDocument answer = JsonDocument.Parse(await readers.Run("schema.mjs", "", bundle.Folder));
         JsonElement root = answer.RootElement;
@@ -33,7 +33,7 @@ public sealed class JsonTests(OwnBundle bundle, NodeReaders readers)
     }
 
     [Fact]
-    public void A_line_is_the_row_that_the_whole_json_has()
+    public void A_JSON_line_equals_the_row_in_the_whole_JSON()
     {
         using JsonDocument whole = JsonDocument.Parse(bundle.Read("json/jtr-data.json"));
         foreach (JsonProperty table in whole.RootElement.EnumerateObject().Where(static property => property.Value.ValueKind == JsonValueKind.Array))
@@ -47,7 +47,7 @@ public sealed class JsonTests(OwnBundle bundle, NodeReaders readers)
     }
 
     [Fact]
-    public async Task TypeScript_takes_the_corpus_for_what_is_declared_and_nothing_else()
+    public async Task TypeScript_accepts_the_corpus_by_its_declarations_and_rejects_errors()
     {
         Processes.Require(readers.Absence);
         string folder = Path.Combine(bundle.Beside, "typescript");

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>A corpus two hundred times as long, alone on the machine as far as these tests can see to it.</summary>
+/// <summary>Tests that time and memory grow in proportion to the rows. No other test runs at the same time.</summary>
 [Collection(Alone)]
 public sealed class LinearityTests(OwnBundle bundle)
 {
@@ -20,7 +20,7 @@ public sealed class LinearityTests(OwnBundle bundle)
     [Fact]
     public void Time_and_memory_grow_with_the_rows()
     {
-        // What is compiled at the first call is not of the rows.
+        // Warms up: the first call includes the time of compiling.
         Write(200);
         (long fewBytes, TimeSpan few) = Write(Few);
         (long manyBytes, TimeSpan many) = Write(Many);
@@ -29,7 +29,7 @@ public sealed class LinearityTests(OwnBundle bundle)
         const double Rows = (double)Many / Few;
         Assert.True(bytes < Rows * 1.2, FormattableString.Invariant($"{bytes:0.0} times the memory for {Rows} times the rows."));
 
-        // The machine may do something else meanwhile; what is quadratic would take sixteen times as long.
+        // Leaves room for other load on the machine; quadratic time would be sixteen times as long.
         Assert.True(time < Rows * 2, FormattableString.Invariant($"{time:0.0} times the time for {Rows} times the rows."));
     }
 
@@ -50,7 +50,7 @@ public sealed class LinearityTests(OwnBundle bundle)
         return (bytes, time.Elapsed);
     }
 
-    /// <summary>A row under another key.</summary>
+    /// <summary>A row with another key.</summary>
     private sealed class Copy(IRow row, int number) : IRow
     {
         public string Key => FormattableString.Invariant($"{row.Key}-{number}");
@@ -72,7 +72,7 @@ public sealed class LinearityTests(OwnBundle bundle)
 
         public override void Date(string? name, EdtfDate value) => inner.Date(name, value);
 
-        public override void Word(string? name, string word) => inner.Word(name, word);
+        public override void EnumLabel(string? name, string label) => inner.EnumLabel(name, label);
 
         public override void Reference(string? name, IRow row) => inner.Reference(name, row);
 
@@ -84,6 +84,6 @@ public sealed class LinearityTests(OwnBundle bundle)
     }
 }
 
-/// <summary>What runs beside no other test.</summary>
+/// <summary>The collection of tests that run without any other test beside them.</summary>
 [CollectionDefinition(LinearityTests.Alone, DisableParallelization = true)]
 public static class RunsAlone;

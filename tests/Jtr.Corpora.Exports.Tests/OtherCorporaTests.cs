@@ -17,7 +17,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>Corpora of other fields, which know nothing of any format.</summary>
+/// <summary>Tests the exports of corpora of other fields, which have no special code for any format.</summary>
 public sealed class OtherCorporaTests(OwnBundle bundle)
 {
     public static TheoryData<string> Corpora => ["VillageDiary", "TradeNotes", "Currencies"];
@@ -31,7 +31,7 @@ public sealed class OtherCorporaTests(OwnBundle bundle)
         IReadOnlyList<WrittenFile> files = new BundleWriter(corpus, Generic.Formats, [new ReadMe(), new Croissant(), new Dcat(), new RoCrate(), new Manifest()]).Write(folder, replaces: false, TestContext.Current.CancellationToken);
         Assert.True(files.Count > 20);
 
-        // No licence is made up.
+        // A corpus without a licence is exported without one.
         Assert.DoesNotContain(files, static file => file.Path == ReadMe.Licence);
         await using var connection = new DuckDBConnection("DataSource=:memory:");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
@@ -47,7 +47,7 @@ public sealed class OtherCorporaTests(OwnBundle bundle)
     [InlineData("TradeNotes")]
     [InlineData("Currencies")]
     [InlineData("Jtr.Data")]
-    public void Rows_of_seeds_are_written_as_the_compiled_rows_are(string name)
+    public void Rows_read_from_seeds_are_written_as_compiled_rows(string name)
     {
         Assembly assembly = Assembly.Load(name);
         CorpusShape shape = CorpusReader.Read(assembly.Location);

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The bundle of the repository's corpus as the tool writes it, once for all tests, and the corpus that it is held to.</summary>
+/// <summary>The bundle of the repository's corpus as the tool writes it, once for all tests, and the corpus that it is compared with.</summary>
 public sealed class OwnBundle : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-bundle-");
@@ -19,10 +19,10 @@ public sealed class OwnBundle : IAsyncLifetime
     /// <summary>The folder of the bundle.</summary>
     public string Folder => Path.Combine(_folder.FullName, "bundle");
 
-    /// <summary>A folder that goes away with the bundle.</summary>
+    /// <summary>Gets a folder that is deleted together with the bundle.</summary>
     public string Beside => _folder.FullName;
 
-    /// <summary>What the tool printed.</summary>
+    /// <summary>Gets the output of the tool.</summary>
     public string Printed { get; private set; } = "";
 
     /// <summary>The same corpus in this process.</summary>

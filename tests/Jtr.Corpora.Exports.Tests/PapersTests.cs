@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The descriptions of the bundle, as the programs of catalogues read them.</summary>
+/// <summary>Tests the descriptions of the bundle with the programs that catalogues use.</summary>
 public sealed class PapersTests(OwnBundle bundle, NodeReaders readers)
 {
     private Dictionary<string, string> Digests => bundle.Read("manifest-sha256.txt").Split('\n')[..^1].ToDictionary(static line => line[66..], static line => line[..64]);
@@ -29,7 +29,7 @@ public sealed class PapersTests(OwnBundle bundle, NodeReaders readers)
     }
 
     [Fact]
-    public async Task Dcat_is_read_by_rapper_and_lists_every_distribution()
+    public async Task Rapper_reads_the_DCAT_file_which_lists_every_distribution()
     {
         (_, string? absence) = await Processes.TryRun(bundle.Folder, "", "rapper", "--version");
         Processes.Require(absence is null ? null : "There is no rapper: " + absence);
@@ -41,7 +41,7 @@ public sealed class PapersTests(OwnBundle bundle, NodeReaders readers)
     }
 
     [Fact]
-    public void Croissant_describes_the_files_that_are_there()
+    public void The_Croissant_file_describes_the_existing_files()
     {
         using JsonDocument croissant = JsonDocument.Parse(bundle.Read("croissant.json"));
         foreach (JsonElement file in croissant.RootElement.GetProperty("distribution").EnumerateArray())
@@ -54,7 +54,7 @@ public sealed class PapersTests(OwnBundle bundle, NodeReaders readers)
     [Theory]
     [InlineData("datapackage.json")]
     [InlineData("csv/csv-metadata.json")]
-    public void A_description_of_the_csv_has_every_column_and_makes_no_date_of_edtf(string path)
+    public void The_CSV_metadata_has_every_column_and_types_EDTF_as_text(string path)
     {
         using JsonDocument description = JsonDocument.Parse(bundle.Read(path));
         bool isPackage = path == "datapackage.json";

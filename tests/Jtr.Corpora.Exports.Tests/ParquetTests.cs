@@ -10,11 +10,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The Parquet files as hyparquet reads them, besides DuckDB.</summary>
+/// <summary>Reads the Parquet files with hyparquet, in addition to DuckDB.</summary>
 public sealed class ParquetTests(OwnBundle bundle, NodeReaders readers)
 {
     [Fact]
-    public async Task Every_cell_is_what_the_corpus_has_and_evidence_is_within_its_fact()
+    public async Task Hyparquet_reads_every_cell_and_evidence_is_nested_in_its_fact()
     {
         foreach (FlatTable table in bundle.Tables.Where(static table => table.Parent is null))
         {
@@ -22,7 +22,7 @@ public sealed class ParquetTests(OwnBundle bundle, NodeReaders readers)
             JsonElement root = file.RootElement;
             Assert.Equal((Jtr.Data.Corpus.Version, Jtr.Data.Corpus.Fingerprint, "CC-BY-4.0"), (root.GetProperty("metadata").GetProperty("version").GetString(), root.GetProperty("metadata").GetProperty("fingerprint").GetString(), root.GetProperty("metadata").GetProperty("licence").GetString()));
 
-            // Only bounds are dates.
+            // Only bounds have a date type.
             IEnumerable<string> days = Within(table).SelectMany(static one => one.Columns.Where(static column => column.Kind == ColumnKind.Day)).Select(static column => column.Name);
             Assert.Equal(days.Order(StringComparer.Ordinal), root.GetProperty("dates").EnumerateArray().Select(static name => name.GetString()).Order(StringComparer.Ordinal));
 

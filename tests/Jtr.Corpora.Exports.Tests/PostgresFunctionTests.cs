@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>The comparisons that PostgreSQL has, held to the library's: of every two dates of events and tenures.</summary>
+/// <summary>Compares the PostgreSQL functions with the library for every pair of dates of events and tenures.</summary>
 public sealed class PostgresFunctionTests(PostgresReader postgres) : IClassFixture<PostgresReader>
 {
     public static TheoryData<string, string> Comparisons
@@ -28,7 +28,7 @@ public sealed class PostgresFunctionTests(PostgresReader postgres) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(Comparisons))]
-    public async Task A_comparison_never_says_more_than_the_library_and_of_plain_dates_the_same(string name, string table)
+    public async Task SQL_comparisons_are_never_more_certain_than_the_library_and_agree_for_exact_dates(string name, string table)
     {
         Processes.Require(postgres.Absence);
         string column = table == "events" ? "date_extent" : "attested_extent";
@@ -65,7 +65,7 @@ public sealed class PostgresFunctionTests(PostgresReader postgres) : IClassFixtu
     }
 
     [Fact]
-    public async Task Open_is_infinity_and_unknown_has_no_bound()
+    public async Task An_open_end_is_infinity_and_an_unknown_end_has_no_bound()
     {
         Processes.Require(postgres.Absence);
         IReadOnlyList<string?[]> rows = await postgres.Query("""
@@ -87,7 +87,7 @@ public sealed class PostgresFunctionTests(PostgresReader postgres) : IClassFixtu
     }
 
     [Fact]
-    public async Task A_set_has_the_days_of_its_members()
+    public async Task The_multirange_of_a_set_has_the_days_of_its_members()
     {
         Processes.Require(postgres.Absence);
         IReadOnlyList<string?[]> rows = await postgres.Query("SELECT published_edtf, published_members @> '2025-08-19'::date, published_members @> '2025-08-21'::date FROM documents WHERE published_edtf = '[2025-08-19,2025-08-20]'");

@@ -10,12 +10,12 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>Other people's programs, run as processes.</summary>
+/// <summary>Runs other programs as processes.</summary>
 internal static class Processes
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>Skips a test for want of a program; in CI, where all of them are installed, it fails.</summary>
+    /// <summary>Skips a test if a program is missing. In CI, where all of them are installed, the test fails.</summary>
     public static void Require(string? absence)
     {
         if (absence is not null && Environment.GetEnvironmentVariable("CI") == "true")
@@ -23,8 +23,8 @@ internal static class Processes
         Assert.SkipWhen(absence is not null, absence ?? "");
     }
 
-    /// <summary>Runs a program that must succeed.</summary>
-    /// <returns>What it printed.</returns>
+    /// <summary>Runs a program and asserts that it succeeds.</summary>
+    /// <returns>The output.</returns>
     public static async Task<string> Run(string folder, string input, string program, params string[] arguments)
     {
         (string output, string? error) = await TryRun(folder, input, program, arguments);
@@ -32,7 +32,7 @@ internal static class Processes
         return output;
     }
 
-    /// <returns>What it printed, and why it did not succeed; null where it did.</returns>
+    /// <returns>The output, and the reason of a failure; null on success.</returns>
     public static async Task<(string Output, string? Error)> TryRun(string folder, string input, string program, params string[] arguments)
     {
         var utf8 = new UTF8Encoding(false);
@@ -58,7 +58,7 @@ internal static class Processes
             }
             catch (IOException)
             {
-                // It has read all that it wants.
+                // The program has closed its input because it has read enough.
             }
 
             try
@@ -79,7 +79,7 @@ internal static class Processes
         }
     }
 
-    /// <summary>The tool as it was built together with these tests, in the same configuration.</summary>
+    /// <summary>Gets the path of the tool that was built with these tests, in the same configuration.</summary>
     public static Task<(string Output, string? Error)> Jtr(params string[] arguments)
     {
         string own = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "Jtr.Corpora.Exports.Tests"), AppContext.BaseDirectory);

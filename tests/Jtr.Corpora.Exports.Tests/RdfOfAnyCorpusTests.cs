@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>Corpora of other fields as RDF; that the repository's own is read alike by others is held in Jtr.Data.Exports.Tests.</summary>
+/// <summary>Tests the RDF of corpora of other fields. Jtr.Data.Exports.Tests reads the repository's own with several programs.</summary>
 public sealed partial class RdfOfAnyCorpusTests
 {
     [Theory]
@@ -50,7 +50,7 @@ public sealed partial class RdfOfAnyCorpusTests
         return new ExportedCorpus(new CorpusDescription(assembly.GetName().Name!.ToLowerInvariant(), assembly.GetName().Name!, "Another corpus.", shape.Stamp?.Version ?? "0.0.0", shape.Stamp?.Fingerprint ?? ""), shape, new CompiledRows(assembly).Of);
     }
 
-    // The grammar of N-Triples, as far as it is used.
+    // The part of the N-Triples grammar that the files use.
     [GeneratedRegex("""^<[^<>"\\ ]+> <[^<>"\\ ]+> (<[^<>"\\ ]+>|"([^"\\\n\r]|\\["\\nr])*"(\^\^<[^<>"\\ ]+>)?) \.$""")]
     private static partial Regex Triple();
 }

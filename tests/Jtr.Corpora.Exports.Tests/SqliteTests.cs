@@ -8,11 +8,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests;
 
-/// <summary>What the SQLite file has besides its tables.</summary>
+/// <summary>Tests the views and the search of the SQLite file.</summary>
 public sealed class SqliteTests(OwnBundle bundle, SqliteReader sqlite) : IClassFixture<SqliteReader>
 {
     [Fact]
-    public async Task The_file_is_whole_and_every_reference_leads_to_a_row()
+    public async Task The_database_passes_its_integrity_and_foreign_key_checks()
     {
         Processes.Require(sqlite.Absence);
         Assert.Equal("ok", Assert.Single(await sqlite.Query("PRAGMA integrity_check"))[0]);
@@ -24,26 +24,26 @@ public sealed class SqliteTests(OwnBundle bundle, SqliteReader sqlite) : IClassF
     [InlineData("immigration", "immigration-memorandum-signed")]
     [InlineData("蔡英文", "tsai-ing-wen")]
     [InlineData("cooperat*", "taiwan-no-military-cooperation-with-japan")]
-    public async Task Words_and_names_are_found(string words, string key)
+    public async Task Search_table_finds_words_and_names(string words, string key)
     {
         Processes.Require(sqlite.Absence);
         Assert.Contains(await sqlite.Query($"SELECT \"key\" FROM search WHERE search MATCH '{words}'"), row => row[0] == key);
     }
 
     [Fact]
-    public async Task The_timeline_is_that_of_the_library()
+    public async Task The_timeline_view_equals_the_timeline_of_the_library()
     {
         Processes.Require(sqlite.Absence);
         IReadOnlyList<string?[]> rows = await sqlite.Query("SELECT \"key\", participants FROM timeline");
 
-        // The library's own leaves out what has no date, until it is asked.
+        // The library's timeline leaves out undated events by default; the view does not.
         Assert.Equal(
             Timeline.IncludingUndated().Select(static happening => (happening.Key, string.Join(' ', happening.Participants.Select(static part => part.Actor.Key)))).Order(),
             rows.Select(static row => (row[0]!, row[1] ?? "")).Order());
     }
 
     [Fact]
-    public async Task No_view_of_what_holds_has_what_is_denied_planned_or_supposed()
+    public async Task Views_exclude_negated_planned_and_hypothetical_rows()
     {
         Processes.Require(sqlite.Absence);
         Assert.Equal(["occurred", "ongoing"], (await sqlite.Query("SELECT DISTINCT status FROM timeline ORDER BY status")).Select(static row => row[0]));
@@ -53,7 +53,7 @@ public sealed class SqliteTests(OwnBundle bundle, SqliteReader sqlite) : IClassF
     }
 
     [Fact]
-    public async Task Relations_as_of_a_day_are_those_of_the_library_in_both_readings()
+    public async Task Relations_as_of_a_day_equal_those_of_the_library_certain_and_possible()
     {
         Processes.Require(sqlite.Absence);
         const string Day = "2022-01-07";
@@ -70,7 +70,7 @@ public sealed class SqliteTests(OwnBundle bundle, SqliteReader sqlite) : IClassF
     }
 
     [Fact]
-    public void Datasette_knows_every_column()
+    public void The_Datasette_metadata_has_every_column()
     {
         using JsonDocument metadata = JsonDocument.Parse(bundle.Read("sqlite/metadata.json"));
         JsonElement tables = metadata.RootElement.GetProperty("databases").GetProperty("jtr-data").GetProperty("tables");

@@ -15,13 +15,13 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>The data of a corpus in a resource: what the build step writes, and what the generator makes of it.</summary>
+/// <summary>Tests a corpus with its data in a resource: the file that the build step writes, and the code that the generator writes for it.</summary>
 public class CarryingTests
 {
     private const string Bytes = "CorpusBytes.g.cs";
 
     [Fact]
-    public void The_build_step_finds_the_fingerprint_that_the_generator_finds()
+    public void The_build_step_and_the_generator_compute_the_same_fingerprint()
     {
         string fingerprint = Regex.Match(Sources(new ToyDriver())["Catalogue.g.cs"], "Fingerprint => \"([0-9a-f]{64})\"").Groups[1].Value;
         Assert.Equal(64, fingerprint.Length);
@@ -79,18 +79,18 @@ public class CarryingTests
     }
 
     [Fact]
-    public void The_stamp_changes_with_a_fact()
+    public void The_stamp_of_the_resource_changes_with_a_fact()
     {
         CorpusOutline outline = Built(new ToyDriver()).Outline, other = Built(new ToyDriver().With("books/travel.json", "\"pages\": 383", "\"pages\": 384")).Outline;
         Assert.NotEqual(outline.Stamp, other.Stamp);
     }
 
     [Fact]
-    public void Code_that_is_written_from_an_outline_is_that_which_is_written_from_the_seeds()
+    public void Code_generated_from_an_outline_equals_code_generated_from_seeds()
     {
         CorpusOutline outline = Built(new ToyDriver()).Outline;
 
-        // An editor runs no build step.
+        // The seeds are the input where no build step runs, as in an editor.
         SortedDictionary<string, string> fromSeeds = Sources(new ToyDriver { CorpusData = "resource" });
         SortedDictionary<string, string> fromOutline = Sources(new ToyDriver { CorpusData = "resource", Outline = Text(outline) });
         Assert.Contains("0x0000000000000000UL", fromSeeds[Bytes], StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public class CarryingTests
     }
 
     [Fact]
-    public void An_outline_that_leaves_the_data_to_the_code_changes_nothing()
+    public void An_outline_without_data_leaves_the_code_unchanged()
     {
         using var code = new StringWriter();
         OutlineText.WriteInCode(code);
@@ -133,7 +133,7 @@ public class CarryingTests
     [InlineData("corpus outline 2\nzebra\n")]
     [InlineData("corpus outline 2\n0000000000000001\nabc\n0\n0\n")]
     [InlineData("corpus outline 1\n")]
-    public void A_damaged_outline_is_an_error_that_says_where(string outline)
+    public void A_damaged_outline_is_an_error_with_its_position(string outline)
     {
         Diagnostic diagnostic = Assert.Single(new ToyDriver { Outline = outline }.Run().Diagnostics, static diagnostic => diagnostic.Id == "JTR0099");
         Assert.Matches("Line [0-9]+ of the outline must be ", diagnostic.GetMessage(CultureInfo.InvariantCulture));

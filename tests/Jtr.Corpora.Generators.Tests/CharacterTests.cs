@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a reader of a seed sees is all that is in it: no character that nobody sees, none that makes text look like another, and no bytes that are no text.</summary>
+/// <summary>Tests that a seed with invisible or misleading characters, or with invalid UTF-8, is an error.</summary>
 public class CharacterTests
 {
     private static readonly int[] s_unseen =
@@ -22,7 +22,7 @@ public class CharacterTests
         0x3164, 0xE000, 0xF8FF, 0xFDD0, 0xFDEF, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFE, 0xFFFF, 0x1D173, 0x1FFFE, 0xE0001, 0xE007F, 0xF0000, 0x100000, 0x10FFFF,
     ];
 
-    /// <summary>Spaces of other widths, marks, and the selectors by which a name chooses the form of its characters.</summary>
+    /// <summary>Spaces of other widths, combining marks, and variation selectors.</summary>
     private static readonly int[] s_seen = [0xA0, 0x0301, 0x3000, 0x2019, 0xFE0F, 0xE0100, 0xE01EF, 0x20BB7, 0x1F600, 0xFFFC];
 
     [Theory]
@@ -30,7 +30,7 @@ public class CharacterTests
     [InlineData("films/more.jsonl", "", "{{ \"key\": \"film-{1}\", \"title\": \"a{0}b\" }}", "\n", "")]
     [InlineData("films/more.csv", "key,title\n", "film-{1},a{0}b", "\n", "\n")]
     [InlineData("films/more.csv", "key,title\n", "film-{1},\"a{0}b\"", "\n", "\n")]
-    public void A_character_that_nobody_sees_is_an_error_where_it_stands_in_any_format(string file, string head, string row, string between, string foot)
+    public void An_invisible_character_is_an_error_at_its_position_in_every_format(string file, string head, string row, string between, string foot)
     {
         string text = head + string.Join(between, s_unseen.Select((codePoint, i) => string.Format(CultureInfo.InvariantCulture, row, char.ConvertFromUtf32(codePoint), i))) + foot;
         Diagnostic[] diagnostics = [.. With(file, text)];
@@ -44,9 +44,9 @@ public class CharacterTests
     }
 
     [Fact]
-    public void An_escape_hides_it_no_better_but_for_the_joiners_that_languages_need()
+    public void An_escaped_invisible_character_is_an_error_except_for_joiners()
     {
-        // Control characters and line ends are no part of any text, which is for the binder to say.
+        // Control characters and line separators are errors of the binder, so they are left out here.
         int[] escaped = [.. s_unseen.Where(static codePoint => codePoint is not (< 0xA0 or 0x2028 or 0x2029))];
         string text = string.Join('\n', escaped.Select((codePoint, i) => $"{{ \"key\": \"film-{i}\", \"title\": \"a{string.Concat(char.ConvertFromUtf32(codePoint).Select(static half => $"\\u{(int)half:x4}"))}b\" }}"));
         int[] expected = [.. escaped.Select(static (codePoint, i) => (codePoint, i)).Where(static row => row.codePoint is not (0x200C or 0x200D)).Select(static row => row.i)];
@@ -63,7 +63,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void Every_one_of_them_in_a_file_is_told()
+    public void Every_invisible_character_of_a_file_is_reported()
     {
         string text = "[\u200B{ \"key\": \"quiet\", \u00AD\"title\"\u2060: \"a\uE000b\uFFFDc\" }\uFEFF]\u202E";
         string[] ids = Ids("films/more.json", text);
@@ -71,7 +71,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_an_error_as_it_is_and_as_an_escape()
+    public void A_lone_surrogate_is_an_error_literally_and_as_an_escape()
     {
         Assert.Equal(["JTR0023"], Ids("films/more.json", "[{ \"key\": \"quiet\", \"title\": \"a\uD800b\" }]"));
         Assert.Equal(["JTR0001"], Ids("films/more.json", "[{ \"key\": \"quiet\", \"title\": \"a\\udc00b\" }]"));
@@ -93,7 +93,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void No_character_of_the_real_seeds_is_one_of_them()
+    public void The_real_seeds_have_no_invisible_characters()
     {
         int characters = 0;
         foreach (string path in Jtr.Data.Tests.Repository.Seeds)

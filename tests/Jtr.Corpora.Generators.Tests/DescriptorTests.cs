@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Whatever the generator can say is fired by a test, tracked, and explained where its link leads.</summary>
+/// <summary>Tests that every diagnostic is produced by a test, is in the release tracking file, and is documented at its help link.</summary>
 public class DescriptorTests
 {
     private static readonly DiagnosticDescriptor[] s_descriptors =
@@ -50,7 +50,7 @@ public class DescriptorTests
     }
 
     [Fact]
-    public void Every_descriptor_is_fired_by_a_test()
+    public void Every_descriptor_is_reported_by_a_test()
     {
         string[] fired =
         [
@@ -60,17 +60,17 @@ public class DescriptorTests
 
             .. SchemaDiagnosticTests.Mistakes.Select(row => row.Data.Item1),
 
-            // By name in tests of their own: A_table_without_seeds_…, A_seed_that_cannot_be_read_…, A_language_that_is_too_old_…, A_runtime_of_another_layout_….
+            // Produced by tests that do not list ids: A_table_without_seeds_…, A_seed_that_cannot_be_read_…, A_language_version_that_is_too_old_…, A_runtime_with_another_layout_….
             "JTR0013", "JTR0014", "JTR0090", "JTR0091", "JTR0099",
 
-            // A_file_that_is_read_in_another_encoding_…, A_hundred_errors_of_a_file_…, A_list_and_a_nested_value_…, A_table_with_more_named_members_….
+            // A_file_that_is_read_in_another_encoding_…, A_hundred_errors_of_a_file_…, A_list_or_a_nested_value_…, A_table_with_more_named_members_….
             "JTR0022", "JTR0025", "JTR0026", "JTR0027",
         ];
         Assert.All(s_descriptors, descriptor => Assert.Contains(descriptor.Id, fired));
     }
 
     [Fact]
-    public void A_stage_that_fails_goes_on_with_its_fallback_and_says_what_happened()
+    public void Stage_Run_returns_the_fallback_and_the_failure_of_a_stage()
     {
         Stage<string> stage = Stage.Run("fallback", string () => throw new InvalidOperationException("what happened"));
         Assert.Equal(("fallback", "what happened"), (stage.Result, stage.Failure));

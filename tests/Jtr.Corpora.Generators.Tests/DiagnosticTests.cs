@@ -9,11 +9,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a curator is told who has made a mistake: which, where to the character, and what was probably meant.</summary>
+/// <summary>Tests the diagnostics of seeds: the id, the exact position and the suggested correction.</summary>
 public class DiagnosticTests
 {
     [Fact]
-    public void A_corpus_without_a_mistake_compiles_without_a_word() => Assert.Empty(new ToyDriver().Compile());
+    public void A_correct_corpus_compiles_without_diagnostics() => Assert.Empty(new ToyDriver().Compile());
 
     [Theory]
     [InlineData("JTR0001", "authors.json", "\"key\": \"basho\",", "\"key\": \"basho\";", ";", "not strict JSON")]
@@ -74,7 +74,7 @@ public class DiagnosticTests
     [InlineData("JTR0030", "authors.json", "\"key\": \"unread\"", "\"key\": \"bind\"", "\"bird\"", "'bind' and 'bird' differ by one letter")]
     [InlineData("JTR0031", "rooms.json", "{ \"key\": \"cellar\" }", "{ \"key\": \"cellar\" }, { \"key\": \"hall\" }", "\"hall\"", "Nothing refers to 'hall'")]
     [InlineData("JTR0032", "authors.json", "Nobody's Favourite", "松尾芭蕉", "\"松尾芭蕉\"", "is also the name of 'basho'")]
-    public void A_mistake_is_reported_where_it_is_and_nothing_else(string id, string file, string old, string changed, string at, string message)
+    public void A_mistake_gives_one_diagnostic_at_its_position(string id, string file, string old, string changed, string at, string message)
     {
         ToyDriver driver = new ToyDriver().With(file, old, changed);
         Diagnostic diagnostic = Assert.Single(driver.Run().Diagnostics);
@@ -90,7 +90,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_bad_date_is_shown_at_the_character_that_is_wrong()
+    public void A_bad_date_is_reported_at_the_wrong_character()
     {
         ToyDriver driver = new ToyDriver().With("books/travel.json", "\"published\": \"1880\"", "\"published\": \"1880-1z\"");
         Diagnostic diagnostic = Assert.Single(driver.Run().Diagnostics);
@@ -116,16 +116,16 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_mistake_does_not_bring_a_hundred_others()
+    public void An_unreadable_file_gives_one_error_and_none_for_references_to_its_rows()
     {
-        // The file of the authors cannot be read at all: the books that refer to them are not to blame, and what is written still compiles.
+        // The file of the authors has a syntax error. Books that refer to its rows give no further error, and the generated code still compiles.
         ToyDriver driver = new ToyDriver();
         driver.Seeds["authors.json"] = "[ { ";
         Assert.Equal(["JTR0001"], driver.Compile().Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]
-    public void A_help_link_leads_below_the_address_that_the_build_gives()
+    public void A_help_link_begins_with_the_address_that_the_build_sets()
     {
         ToyDriver driver = new ToyDriver { DocumentationAddress = "https://example.org/data" }.With("films.json", "the-long-walk\" }", "the-long-walk\", \"x\": 1 }");
         Assert.Equal("https://example.org/data/docs/diagnostics.md#jtr0002", Assert.Single(driver.Run().Diagnostics).Descriptor.HelpLinkUri);
@@ -147,7 +147,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_corpus_without_any_seed_is_warned_of_each_table_that_has_none()
+    public void A_corpus_without_seeds_has_a_warning_for_each_table()
     {
         ToyDriver driver = new ToyDriver();
         driver.Seeds.Clear();
@@ -174,7 +174,7 @@ public class DiagnosticTests
     [InlineData("a")]
     [InlineData(".json")]
     [InlineData("authors.json.orig")]
-    public void A_file_among_the_seeds_that_has_no_seeds_name_is_no_exception(string file)
+    public void A_file_in_the_seeds_folder_with_another_extension_does_not_throw(string file)
     {
         ToyDriver driver = new();
         driver.Seeds[file] = "[]";
@@ -209,7 +209,7 @@ public class DiagnosticTests
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "JTR0099");
     }
 
-    /// <summary>What stands where a diagnostic about a record points.</summary>
+    /// <summary>Returns the source text at the location of a diagnostic about a record.</summary>
     private static string Declared(Diagnostic diagnostic, string? source = null)
     {
         string path = diagnostic.Location.GetLineSpan().Path;

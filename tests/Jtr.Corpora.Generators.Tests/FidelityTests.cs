@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a seed says is what the compiled corpus gives back, at the ends of every range and with nothing among them: each corpus here is compiled, loaded and read.</summary>
+/// <summary>Tests that a compiled corpus returns the values of its seeds, including the limits of every type and missing values. Each corpus is compiled, loaded and read.</summary>
 public class FidelityTests
 {
     private const int Tables = 12;
@@ -31,7 +31,7 @@ public class FidelityTests
     [Theory]
     [InlineData(1, false)]
     [InlineData(2, true)]
-    public void Every_value_at_the_ends_of_its_range_comes_back_as_it_was_written(int seed, bool checkOverflow)
+    public void Values_at_the_limits_of_their_types_round_trip(int seed, bool checkOverflow)
     {
         var random = new Random(seed);
         var source = new StringBuilder("using System.Collections.Immutable; using Jtr.Corpora.Schema;\nnamespace Odd;\npublic enum Odd { Nought, Lowest = int.MinValue, MinusOne = -1, Highest = int.MaxValue }\npublic enum Small : sbyte { Low = -128, High = 127 }\n");
@@ -40,13 +40,13 @@ public class FidelityTests
         var rows = new List<(string Record, string TableClass, string Key, Dictionary<string, string> Values)>();
         for (int table = 0; table < Tables; table++)
         {
-            string record = "Row" + table.ToString(CultureInfo.InvariantCulture), name = "rows" + table.ToString(CultureInfo.InvariantCulture), holder = "Rows" + table.ToString(CultureInfo.InvariantCulture);
+            string record = "Row" + table.ToString(CultureInfo.InvariantCulture), name = "rows" + table.ToString(CultureInfo.InvariantCulture), tableClass = "Rows" + table.ToString(CultureInfo.InvariantCulture);
             source.Append(CultureInfo.InvariantCulture, $"[CorpusTable(\"{name}\")] public sealed partial record {record} {{ public partial string Key {{ get; }} ");
             foreach ((string property, string type, _) in s_columns)
                 source.Append(CultureInfo.InvariantCulture, $"public partial {type} {property} {{ get; }} public partial ImmutableArray<{type.TrimEnd('?')}> {property}List {{ get; }} ");
             source.Append("}\n");
 
-            // Some of the values of each column, so that its lowest and its highest are others in each table: the first table has all of them.
+            // A random part of the values of each column, so that the minimum and maximum differ between tables; the first table has all values.
             Dictionary<string, string[]> some = s_columns.ToDictionary(column => column.Property, column => table == 0 ? column.Values : [.. column.Values.Where(_ => random.Next(2) == 0)]);
             var seeds = new List<string>();
             for (int row = 0; row < 12; row++)
@@ -54,7 +54,7 @@ public class FidelityTests
                 Dictionary<string, string> values = s_columns.Where(column => some[column.Property].Length > row || (some[column.Property].Length > 0 && random.Next(3) == 0))
                     .ToDictionary(column => column.Property, column => some[column.Property][row % some[column.Property].Length]);
                 string key = "key-" + (char)('a' + row);
-                rows.Add((record, holder, key, values));
+                rows.Add((record, tableClass, key, values));
                 seeds.Add($"{{ \"key\": \"{key}\"{string.Concat(values.Select(value => $", \"{char.ToLowerInvariant(value.Key[0])}{value.Key[1..]}\": {value.Value}, \"{char.ToLowerInvariant(value.Key[0])}{value.Key[1..]}List\": [{value.Value}]"))} }}");
             }
 
@@ -71,9 +71,9 @@ public class FidelityTests
         image.Position = 0;
         var context = new AssemblyLoadContext("odd", isCollectible: true);
         Assembly assembly = context.LoadFromStream(image);
-        foreach ((string record, string holder, string key, Dictionary<string, string> values) in rows)
+        foreach ((string record, string tableClass, string key, Dictionary<string, string> values) in rows)
         {
-            object row = assembly.GetType("Odd." + holder)!.GetMethod("Get")!.Invoke(null, [key])!;
+            object row = assembly.GetType("Odd." + tableClass)!.GetMethod("Get")!.Invoke(null, [key])!;
             foreach ((string property, string type, _) in s_columns)
             {
                 object? found = row.GetType().GetProperty(property)!.GetValue(row);

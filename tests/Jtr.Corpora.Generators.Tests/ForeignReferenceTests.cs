@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>A corpus refers to rows of another by key: checked when it is built, and at run time the other's own objects.</summary>
+/// <summary>Tests references to rows of another corpus: keys are checked in the build, and the references are the other corpus's own objects at run time.</summary>
 public class ForeignReferenceTests
 {
     private const string Head = "using System.Collections.Immutable; using Jtr.Corpora; using Jtr.Corpora.Schema; using Toy;\nnamespace Notes;\n";
@@ -46,7 +46,7 @@ public class ForeignReferenceTests
     private static string? Join(TwoCorpora corpora, string expression) => (string?)corpora.Value($"string.Join(\" \", ({expression}).Select(row => row.Key))");
 
     [Fact]
-    public void A_reference_is_the_other_corpus_own_object()
+    public void A_reference_returns_the_object_of_the_other_corpus()
     {
         TwoCorpora corpora = Good();
         Assert.Empty(corpora.Errors());
@@ -59,7 +59,7 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void An_index_and_a_step_find_the_rows_that_refer_to_a_row_and_none_for_one_that_nobody_refers_to()
+    public void An_index_and_a_filter_find_the_rows_that_refer_to_a_foreign_row()
     {
         TwoCorpora corpora = Good();
         Assert.Equal("basho first", Join(corpora, "Notes.Reviews.ByAuthor(Authors.Bird)"));
@@ -71,13 +71,13 @@ public class ForeignReferenceTests
         Assert.Equal("basho first", Join(corpora, "Notes.Reviews.Of(Authors.Bird)"));
         Assert.Equal("second", Join(corpora, "Notes.Reviews.Of(Authors.Basho).ByRival(Authors.Bird, Authors.Unread)"));
         Assert.Equal("", Join(corpora, "Notes.Reviews.Of(Authors.Unread)"));
-        // Rows without a rival are not those whose rival nobody refers to.
+        // A row without a rival is not a match for a rival that no row refers to.
         Assert.Equal("", Join(corpora, "Notes.Reviews.Query.ByRival(Authors.Unread, Authors.Unread)"));
         Assert.StartsWith("Value cannot be null", (string)corpora.Value("Notes.Reviews.ByAuthor(null!)")!, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_look_up_and_a_step_allocate_nothing()
+    public void A_look_up_and_a_filter_do_not_allocate()
     {
         const string Ask = """
             static int Ask()
@@ -93,7 +93,7 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void A_row_is_written_with_the_keys_it_refers_to_and_shown_with_them()
+    public void A_row_is_written_and_documented_with_the_keys_of_its_references()
     {
         TwoCorpora corpora = Good();
         const string Writer = """
@@ -105,7 +105,7 @@ public class ForeignReferenceTests
                 public override void Number(string? name, decimal value) { }
                 public override void Boolean(string? name, bool value) { }
                 public override void Date(string? name, Jtr.Edtf.EdtfDate value) { }
-                public override void Word(string? name, string word) { }
+                public override void EnumLabel(string? name, string label) { }
                 public override void Reference(string? name, Jtr.Corpora.IRow row) => Found.Add($"{name}={row.Table}/{row.Key}");
                 public override void Value(string? name, Jtr.Corpora.IRecord value) => value.WriteTo(this);
                 public override void BeginList(string name, int count) => Found.Add(name);
@@ -115,8 +115,8 @@ public class ForeignReferenceTests
             """;
         corpora = new TwoCorpora(Reviews + Writer, "reviews.json", Seeds);
         Assert.Equal("author=authors/bird rival=authors/basho shelves =shelves/attic-right =shelves/attic-left passages item=books/narrow-road room=rooms/attic item=films/the-long-walk", corpora.Value("Notes.Keys.Of(Notes.Reviews.Basho)"));
-        string holder = corpora.Run().GeneratedSources.Single(source => source.HintName == "Reviews.g.cs").SourceText.ToString();
-        Assert.Contains("/// <remarks>Author: bird. Passages: narrow-road, the-long-walk.</remarks>", holder, StringComparison.Ordinal);
+        string tableClass = corpora.Run().GeneratedSources.Single(source => source.HintName == "Reviews.g.cs").SourceText.ToString();
+        Assert.Contains("/// <remarks>Author: bird. Passages: narrow-road, the-long-walk.</remarks>", tableClass, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public class ForeignReferenceTests
     [InlineData("\"room\": \"attic\"", "\"room\": \"attic cellar\"", "\"attic cellar\"", "There is no row 'attic cellar' in 'rooms' of the assembly 'Toy'; did you mean 'cellar'?")]
     [InlineData("\"room\": \"attic\"", "\"room\": \"\"", "\"\"", "There is no row '' in 'rooms' of the assembly 'Toy'")]
     [InlineData("\"room\": \"attic\"", "\"room\": 7", "7", "Expected the key of a row of 'rooms' of the assembly 'Toy', not the number 7")]
-    public void A_key_that_the_other_corpus_does_not_have_is_an_error_on_its_place(string old, string changed, string at, string message)
+    public void A_key_that_is_not_in_the_other_corpus_is_an_error_at_its_position(string old, string changed, string at, string message)
     {
         Assert.Contains(old, Seeds, StringComparison.Ordinal);
         string seeds = Seeds.Replace(old, changed, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void A_cell_of_a_csv_file_is_a_key_too()
+    public void A_CSV_cell_may_be_a_foreign_key()
     {
         const string Source = Head + "[CorpusTable(\"notes\")] public sealed partial record Note { public partial string Key { get; } public partial Author? About { get; } }";
         Assert.Equal("bird", new TwoCorpora(Source, "notes.csv", "key,about\na,bird\nb,\n").Value("string.Join(\" \", Notes.Notes.All.Select(row => row.About).OfType<Author>().Select(row => row.Key))"));
@@ -146,7 +146,7 @@ public class ForeignReferenceTests
         Assert.Equal("There is no row 'brid' in 'authors' of the assembly 'Toy'; did you mean 'bird'?", diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Keys that make one name of a member, and keys of which one begins another, are not taken for each other.</summary>
+    /// <summary>Tests that keys that give the same member name, and keys that are prefixes of others, are told apart.</summary>
     [Theory]
     [InlineData("a-1b", true)]
     [InlineData("a1b", false)]
@@ -156,7 +156,7 @@ public class ForeignReferenceTests
     [InlineData("bc", true)]
     [InlineData("a-1b bc", false)]
     [InlineData("A1b", false)]
-    public void A_key_is_compared_letter_by_letter(string key, bool isThere)
+    public void A_foreign_key_is_compared_exactly(string key, bool isThere)
     {
         byte[] things = TwoCorpora.Things("Things", "using Jtr.Corpora.Schema; namespace Things; [CorpusTable(\"things\")] public sealed partial record Thing { public partial string Key { get; } }", "a-1b", "b-c", "bc");
         TwoCorpora corpora = new(Head.Replace("Toy", "Things", StringComparison.Ordinal) + "[CorpusTable(\"notes\")] public sealed partial record Note { public partial string Key { get; } public partial Thing About { get; } }", things);
@@ -165,7 +165,7 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void A_table_without_rows_has_none_to_refer_to_and_one_that_refers_to_nothing_compiles()
+    public void References_to_an_empty_table_are_errors_and_missing_references_compile()
     {
         byte[] things = TwoCorpora.Things("Things", "using Jtr.Corpora.Schema; namespace Toy; [CorpusTable(\"things\")] public sealed partial record Thing { public partial string Key { get; } }");
         TwoCorpora corpora = new(Head + "[CorpusTable(\"notes\")] public sealed partial record Note { public partial string Key { get; } [Index(\"ByThing\")] public partial Thing? About { get; } public partial ImmutableArray<Thing> Others { get; } }", things);
@@ -176,26 +176,26 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void A_key_that_is_gone_at_run_time_is_the_other_holders_error()
+    public void A_key_removed_at_run_time_throws_the_exception_of_the_other_table_class()
     {
         TwoCorpora corpora = new(Reviews, "reviews.json", Seeds.Replace("\"rival\": \"bird\"", "\"rival\": \"unread\"", StringComparison.Ordinal));
         Assert.Equal("unread", corpora.Value("Notes.Reviews.Second.Rival!.Key"));
         ToyDriver later = new ToyDriver().With("authors.json", "\"unread\"", "\"unreal\"");
         byte[] toy = TwoCorpora.Toy(later);
         Assert.Equal("There is no row 'unread' in authors. The nearest key is 'unreal'.", corpora.Value("Notes.Reviews.Second.Rival!.Key", toy));
-        // What is there is found wherever it stands now.
+        // Other references are still resolved, although their rows have moved.
         Assert.Equal("bird basho", corpora.Value("Notes.Reviews.First.Author.Key + \" \" + Notes.Reviews.Second.Author.Key", toy));
     }
 
     [Fact]
-    public void The_fingerprint_has_the_key_and_nothing_else_of_the_other_corpus()
+    public void The_fingerprint_depends_on_the_foreign_key_and_not_on_the_foreign_row()
     {
         string fingerprint = Fingerprint(Seeds, new ToyDriver());
         Assert.Equal(fingerprint, Fingerprint(Seeds, new ToyDriver().With("authors.json", "Nobody's Favourite", "Everybody's Favourite").With("authors.json", "\"unread\"", "\"aaa\"")));
         Assert.NotEqual(fingerprint, Fingerprint(Seeds.Replace("\"rival\": \"bird\"", "\"rival\": \"unread\"", StringComparison.Ordinal), new ToyDriver()));
     }
 
-    /// <summary>The id, the declarations with the place of the mistake between [| and |], and the message.</summary>
+    /// <summary>Gives the id, the declarations with the location between [| and |], and the message.</summary>
     [Theory]
     [InlineData("JTR0082", "public partial Alias? [|Other|] { get; }", "'Note.Other' refers to 'Alias' of the assembly 'Toy', which is neither a table nor a union of tables")]
     [InlineData("JTR0082", "public partial ImmutableArray<IRow> [|Other|] { get; }", "'Note.Other' refers to 'IRow' of the assembly 'Jtr.Corpora', which is neither a table nor a union of tables")]
@@ -217,7 +217,7 @@ public class ForeignReferenceTests
     [InlineData("Other.Name")]
     [InlineData("Other.Key")]
     [InlineData("Others.Room.Key")]
-    public void A_path_ends_at_a_reference_to_another_assembly(string path)
+    public void A_path_cannot_continue_through_a_foreign_reference(string path)
     {
         string step = path.Split('.')[0];
         Refused(
@@ -229,9 +229,9 @@ public class ForeignReferenceTests
     [Theory]
     [InlineData("JTR0096", "public static partial class Things { }")]
     [InlineData("JTR0096", "")]
-    public void A_corpus_that_does_not_state_its_keys_is_named(string id, string more)
+    public void A_reference_to_a_corpus_without_listed_keys_is_an_error(string id, string more)
     {
-        // As an older generator wrote it: the record with its table's name, the holder without its keys.
+        // Imitates an older generator: the record has its table's name, and the table class does not list its keys.
         const string Older = "using Jtr.Corpora; using Jtr.Corpora.Schema; namespace Toy; [CorpusTable(\"things\")] public sealed record Thing : IRow { public string Key => \"a\"; public string Table => \"things\"; public void WriteTo(RecordWriter writer) { } } ";
         using var image = new System.IO.MemoryStream();
         Assert.True(TwoCorpora.Empty("Older").AddSyntaxTrees(TwoCorpora.Tree(Older + more, "older.cs")).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
@@ -245,7 +245,7 @@ public class ForeignReferenceTests
     [Theory]
     [InlineData("JTR0097", "namespace Toy { public static class Authors { } }", "[CorpusTable(\"notes\")]", "note")]
     [InlineData("JTR0097", "", "[CorpusTable(\"authors\")]", "author")]
-    public void A_holder_whose_name_means_something_else_here_is_named(string id, string more, string table, string seeds)
+    public void A_reference_to_an_ambiguous_table_class_is_an_error(string id, string more, string table, string seeds)
     {
         string marked = Head.Replace("namespace Notes;", "", StringComparison.Ordinal) + more + " namespace Toy { " + table + " public sealed partial record Note { public partial string Key { get; } public partial global::Toy.Author? [|About|] { get; } } }";
         Refused(
@@ -256,9 +256,9 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void Records_of_one_name_are_told_apart()
+    public void Records_with_the_same_name_are_distinguished()
     {
-        // Three records named Thing with holders named Things: two of other assemblies, one of this. Each has another of the keys.
+        // Three records named Thing with table classes named Things: two in other assemblies, one in this. Each table has other keys.
         const string Thing = "[CorpusTable(\"things\")] public sealed partial record Thing { public partial string Key { get; } ", Using = "using Jtr.Corpora.Schema; ";
         byte[] first = TwoCorpora.Things("First", Using + "namespace Toy; " + Thing + "}", "a", "b"), second = TwoCorpora.Things("Second", Using + "namespace @event.Deep; " + Thing + "}", "b", "c");
         TwoCorpora corpora = new(Using + "namespace Notes; " + Thing + "[Index(\"ByFirst\")] public partial Toy.Thing? First { get; } [Index(\"BySecond\")] public partial @event.Deep.Thing? Second { get; } [Index(\"ByOwn\")] public partial Thing? Own { get; } }", first, second);
@@ -273,7 +273,7 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void An_edit_elsewhere_looks_at_the_compilation_and_runs_nothing_again()
+    public void An_edit_of_other_code_runs_no_step_again()
     {
         TwoCorpora corpora = Good();
         GeneratorDriver driver = corpora.Driver.Driver().RunGenerators(corpora.Compilation, TestContext.Current.CancellationToken);
@@ -286,7 +286,7 @@ public class ForeignReferenceTests
     }
 
     [Fact]
-    public void A_row_that_the_other_corpus_gains_is_checked_against_and_changes_nothing_that_is_written()
+    public void A_new_row_of_the_other_corpus_changes_no_generated_code()
     {
         TwoCorpora corpora = Good();
         GeneratorDriver driver = corpora.Driver.Driver().RunGenerators(corpora.Compilation, TestContext.Current.CancellationToken);
@@ -317,7 +317,7 @@ public class ForeignReferenceTests
         return Regex.Match(string.Concat(result.GeneratedSources.Select(source => source.SourceText)), "Fingerprint => \"([0-9a-f]{64})\"").Groups[1] is { Success: true, Value: var fingerprint } ? fingerprint : throw new InvalidOperationException("There is no fingerprint.");
     }
 
-    /// <summary>One mistake is one error on its place, and nothing that is generated is a second.</summary>
+    /// <summary>Asserts that a mistake gives one error at its location, and that the generated code adds none.</summary>
     private static void Refused(string id, string marked, string message, byte[]? other = null, string seeds = "notes.json")
     {
         int start = marked.IndexOf("[|", StringComparison.Ordinal), end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>A table's rows may be JSON, JSON Lines or CSV: the same facts, the same bytes, and mistakes at their place in each.</summary>
+/// <summary>Tests that JSON, JSON Lines and CSV give the same rows and the same bytes, and that errors have positions in each.</summary>
 public class FormatTests
 {
     private const string Loans = "loans.json";
@@ -43,7 +43,7 @@ public class FormatTests
 
     [Theory]
     [MemberData(nameof(SameFacts))]
-    public void The_same_facts_make_the_same_bytes_and_fingerprint_in_any_format(string file, string text)
+    public void The_same_facts_give_the_same_bytes_and_fingerprint_in_every_format(string file, string text)
     {
         string[] expected = Sources(new ToyDriver());
         ToyDriver other = Instead(file, text);
@@ -63,7 +63,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_header_without_rows_and_an_empty_file_of_lines_are_tables_without_rows()
+    public void A_CSV_header_alone_and_an_empty_JSON_Lines_file_are_empty_tables()
     {
         string[] expected = Sources(Instead(Loans, "[]"));
         Assert.Equal(expected, Sources(Instead("loans.csv", "key,number,out,item,companion")));
@@ -72,7 +72,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_cell_is_of_the_type_of_its_property()
+    public void A_CSV_cell_is_read_by_the_type_of_its_property()
     {
         ToyDriver csv = new(), json = new();
         csv.Seeds["films/more.csv"] = "title,key\n\"The \"\"Quiet\"\" Earth, part 2\",quiet\n1984,number\ntrue,truth\n";
@@ -81,7 +81,7 @@ public class FormatTests
     }
 
     [Theory]
-    // Both files: the place is the cell in one, the token in the other.
+    // The error concerns two files: a cell in one, a token in the other.
     [InlineData("JTR0002", "loans.csv", "companion", "companoin", 1, 21, "companoin", "did you mean 'companion'?")]
     [InlineData("JTR0002", "loans.jsonl", "\"number\": 2", "\"numbre\": 2, \"number\": 2", 2, 22, "\"numbre\"", "did you mean 'number'?")]
     [InlineData("JTR0003", "loans.csv", "other,3,", "other,,", 4, 7, ",", "'number' of 'Loan' is missing")]
@@ -112,7 +112,7 @@ public class FormatTests
     [InlineData("JTR0024", "loans.csv", "other,3", "other,\r3", 4, 7, "\r", "a carriage return")]
     [InlineData("JTR0024", "loans.csv", "companion\n", "\n", 1, 21, "\n", "the column 5 has no name")]
     [InlineData("JTR0023", "loans.csv", "other,3", "other,3\u200B", 4, 8, "\u200B", "U+200B is invisible")]
-    public void A_mistake_stands_where_it_is_in_any_format(string id, string file, string old, string changed, int line, int column, string at, string message)
+    public void A_mistake_is_reported_at_its_position_in_every_format(string id, string file, string old, string changed, int line, int column, string at, string message)
     {
         string text = file == "loans.csv" ? s_csv : s_lines;
         Assert.Equal(2, text.Split(old).Length);
@@ -136,7 +136,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_list_and_a_nested_value_are_no_cells_and_the_message_says_what_to_do()
+    public void A_list_or_a_nested_value_in_a_CSV_cell_is_an_error_with_advice()
     {
         ToyDriver toy = new();
         toy.Seeds["books/more.csv"] = "key,title,pages,letters,inPrint,genre,subjects,size\nnew-book,New,1,1,true,poetry,travel,210x148\n";
@@ -147,7 +147,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_broken_line_or_row_hides_no_other_and_nothing_that_refers_to_it()
+    public void A_malformed_line_hides_no_other_error_and_gives_none_for_references_to_it()
     {
         ToyDriver lines = new(), cells = new();
         lines.Seeds.Remove("authors.json");
@@ -159,7 +159,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_line_end_within_a_cell_is_read_and_is_none_that_a_text_may_have()
+    public void A_line_break_in_a_CSV_cell_is_read_and_rejected_as_text()
     {
         ToyDriver toy = new();
         toy.Seeds["films/more.csv"] = "key,title\nquiet,\"two\r\nlines\"\nafter,next\n";
@@ -167,7 +167,7 @@ public class FormatTests
         Assert.Equal(("JTR0015", 1, 6), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
     }
 
-    /// <summary>The toy with its loans in another format.</summary>
+    /// <summary>The toy corpus with its loans in another format.</summary>
     internal static ToyDriver InFormat(string file) => Instead(file, file.EndsWith(".csv", StringComparison.Ordinal) ? s_csv : s_lines);
 
     private static ToyDriver Instead(string file, string text)

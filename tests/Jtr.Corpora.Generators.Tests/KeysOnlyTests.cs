@@ -6,11 +6,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Tables whose rows are not members of their table class.</summary>
+/// <summary>Tests tables whose rows are not members of their table class.</summary>
 public sealed class KeysOnlyTests
 {
     [Fact]
-    public void Such_a_table_has_rows_and_no_member_for_them()
+    public void A_KeysOnly_table_has_rows_without_members()
     {
         Assert.All(Toy.Chapters.All, static chapter => Assert.Same(chapter, Toy.Chapters.Get(chapter.Key)));
         Assert.DoesNotContain(typeof(Toy.Chapters).GetProperties(), static property => property.PropertyType == typeof(Toy.Chapter));
@@ -18,7 +18,7 @@ public sealed class KeysOnlyTests
     }
 
     [Fact]
-    public void Two_of_its_keys_may_make_the_same_name_as_those_of_another_table_may_not()
+    public void Keys_of_a_KeysOnly_table_may_give_the_same_member_name()
     {
         static string[] Problems(string file, string one, string other)
         {

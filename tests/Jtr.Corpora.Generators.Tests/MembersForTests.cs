@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Tables of which some rows are members of their table class.</summary>
+/// <summary>Tests tables of which only some rows are members of the table class.</summary>
 public sealed class MembersForTests
 {
     private const string Declared = """
@@ -17,29 +17,29 @@ public sealed class MembersForTests
                 /// <summary>Key.</summary>
                 public partial string Key { get; }
 
-                /// <summary>Whether people know it.</summary>
+                /// <summary>True if the stone is famous.</summary>
                 public partial bool IsKnown { get; }
             }
         }
         """;
 
     [Fact]
-    public void The_rows_of_which_the_property_is_true_are_members_and_all_are_rows()
+    public void MembersFor_gives_members_only_to_rows_for_which_the_property_is_true()
     {
         var toy = new ToyDriver();
         toy.Seeds["stones.json"] = """[{ "key": "rosetta", "isKnown": true }, { "key": "pebble-1", "isKnown": false }, { "key": "pebble1", "isKnown": false }]""";
         GeneratorDriverRunResult result = toy.Run(ToyDriver.CompilationWith(Declared, "stones.cs"));
 
-        // Two keys that would make one name are no fault where neither makes a name.
+        // Two keys with the same member name are no error if neither becomes a member.
         Assert.Empty(result.Diagnostics);
-        string holder = result.Results[0].GeneratedSources.Single(static source => source.HintName == "Stones.g.cs").SourceText.ToString();
-        Assert.Contains("Stone Rosetta => Row(2)", holder, System.StringComparison.Ordinal);
-        Assert.DoesNotContain("Pebble", holder, System.StringComparison.Ordinal);
-        Assert.Contains("pebble-1 pebble1 rosetta", holder, System.StringComparison.Ordinal);
+        string tableClass = result.Results[0].GeneratedSources.Single(static source => source.HintName == "Stones.g.cs").SourceText.ToString();
+        Assert.Contains("Stone Rosetta => Row(2)", tableClass, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("Pebble", tableClass, System.StringComparison.Ordinal);
+        Assert.Contains("pebble-1 pebble1 rosetta", tableClass, System.StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Members_of_the_rows_that_have_one_differ()
+    public void MembersFor_rejects_equal_member_names()
     {
         var toy = new ToyDriver();
         toy.Seeds["stones.json"] = """[{ "key": "pebble-1", "isKnown": true }, { "key": "pebble1", "isKnown": true }]""";

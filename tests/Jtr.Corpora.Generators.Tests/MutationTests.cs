@@ -22,7 +22,7 @@ using Xunit;
 namespace Jtr.Corpora.Generators.Tests;
 
 /// <summary>
-/// The real seeds, damaged at random: no stage throws, and whatever is refused says where. A run does a part; the whole of it is
+/// Mutates the real seeds at random: no stage throws, and every rejected file has an error with a position. A normal run does a part; the full run is
 /// <c>JTR_MUTATIONS=1000000 JTR_MUTATIONS_AT_ONCE=24 JTR_MUTATION_SEED=1 dotnet run -c Release --project tests/Jtr.Corpora.Generators.Tests -- -class Jtr.Corpora.Generators.Tests.MutationTests</c>,
 /// with another seed for each shard. Up to that many files are damaged at once, each in one place. Prints its progress to standard error every 10,000 mutations. A failure names the seed and the number of the corpus, which reproduce it.
 /// </summary>
@@ -73,7 +73,7 @@ public class MutationTests
 
                 refused += problems.Count > 0 ? 1 : 0;
 
-                // The costly stage, now and then, and always where nothing was refused.
+                // Laying out takes long, so it runs for some of the mutations, and for every one without errors.
                 if (problems.Count == 0 || corpora % 16 == 0)
                     LayoutBuilder.Build(schema, resolution.Corpus);
             }
@@ -103,7 +103,7 @@ public class MutationTests
             case 3:
                 return text.Insert(at, text.Substring(random.Next(text.Length - length), length));
             case 4:
-                // One letter of it is another: a key, a date, a word, a name of a property.
+                // Replaces one character of a key, a date, a label or a property name.
                 return string.Concat(text.AsSpan(0, at), ((char)random.Next('!', '~')).ToString(), text.AsSpan(at + 1));
             case 5:
                 int row = Math.Max(text.IndexOf("  {\n", at, StringComparison.Ordinal), 0), end = Math.Max(text.IndexOf("  },\n", row, StringComparison.Ordinal), row);
@@ -117,7 +117,7 @@ public class MutationTests
         }
     }
 
-    /// <summary>Something that stands in quotation marks.</summary>
+    /// <summary>Picks a quoted text at random.</summary>
     private static string Word(Random random, string text)
     {
         string[] parts = text.Substring(random.Next(text.Length / 2)).Split('"', 12);
@@ -127,7 +127,7 @@ public class MutationTests
     internal static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
-    /// <summary>The schema of the real records, as the generator itself reads it.</summary>
+    /// <summary>Gets the schema of the real records as the generator reads it.</summary>
     internal static SchemaShape Schema()
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);

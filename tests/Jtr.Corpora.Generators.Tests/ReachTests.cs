@@ -13,7 +13,7 @@ using GeneratorsDate = generators::Jtr.Edtf.EdtfDate;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What the generator lays out over the days of dates finds the rows of any range, and no other, as asking every date does.</summary>
+/// <summary>Tests that the day columns laid out by the generator select exactly the rows that a comparison of every date selects.</summary>
 public class ReachTests
 {
     private static readonly string[] s_ranges = ["1950/1959", "1999-12-31/2000-01-01", "1895/2027", "1900/1900", "2004-02-29/2004-02-29", "0001/9999", "2026/2027", "1899/1899", "195X/1960"];
@@ -24,7 +24,7 @@ public class ReachTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(700)]
-    public void A_range_gives_the_rows_that_asking_every_date_gives(int count)
+    public void A_range_selects_the_rows_that_a_scan_of_all_dates_selects(int count)
     {
         var random = new Random(count);
         string[] texts = [.. Enumerable.Range(0, count).Select(_ => Text(random)).OrderBy(EdtfDate.Parse)];
@@ -47,7 +47,7 @@ public class ReachTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Every_question_is_answered_as_the_predicates_of_each_date_answer_it(int seed)
+    public void Every_kind_of_range_agrees_with_the_predicates_of_each_date(int seed)
     {
         var random = new Random(seed);
         string[] texts = [.. Enumerable.Range(0, 600).Select(_ => AnyText(random)).OrderBy(EdtfDate.Parse)];
@@ -72,7 +72,7 @@ public class ReachTests
         }
     }
 
-    /// <summary>Every kind of question, of dates that are a stretch of days and of dates that are none, each with what it asks of an extent.</summary>
+    /// <summary>Gets every kind of time range, with exact and with inexact dates, and the comparison that defines it.</summary>
     private static IEnumerable<(string What, TimeRange Range, Func<DateExtent, Ternary> Holds)> Questions(Random random)
     {
         for (int i = 0; i < 12; i++)
@@ -102,7 +102,7 @@ public class ReachTests
         }
     }
 
-    /// <summary>What is asked of a date, with the rule for unknown ends: it is found where its known end is, and nowhere else unless they count.</summary>
+    /// <summary>Compares a date with the rule for unknown ends: it is found at its known end only, unless unknown ends are included.</summary>
     private static Ternary Found(EdtfDate date, bool throughout, bool ofUnknownEnds, Func<DateExtent, Ternary> holds)
     {
         Ternary answer = holds(Extent(date, throughout));
@@ -113,7 +113,7 @@ public class ReachTests
 
     private static DateExtent Extent(EdtfDate date, bool throughout) => throughout ? date.Throughout() : date.Within();
 
-    /// <summary>A year, a month or a day, and the first and the last day of it.</summary>
+    /// <summary>Draws a year, a month or a day, with its first and last day.</summary>
     private static (string Text, string First, string Last) Stretch(Random random)
     {
         int year = random.Next(1930, 2000), month = random.Next(1, 13), day = random.Next(1, 29);
@@ -125,7 +125,7 @@ public class ReachTests
         };
     }
 
-    /// <summary>A date of any shape that EDTF has, of about the same years.</summary>
+    /// <summary>Draws a date of any EDTF form, in or near the same years.</summary>
     private static string AnyText(Random random)
     {
         string one = Stretch(random).Text, year = one[..4], other = Invariant($"{random.Next(2000, 2003)}");
@@ -171,6 +171,25 @@ public class ReachTests
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     [Fact]
+    public void TryStep_compares_days_at_the_limit_of_16_bits()
+    {
+        const int Start = 700_000;
+        for (int span = 65_528; span <= 65_540; span++)
+        {
+            string[] texts = [.. new[] { 0, 1, 2, 3, 4, span - 3, span - 2, span - 1, span }.Select(static day => Day.FromNumber(Start + day).ToString())];
+            ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(static text => GeneratorsDate.Parse(text))], throughout: true);
+            string before = Day.FromNumber(Start - 5).ToString(), after = Day.FromNumber(Start + span + 5).ToString();
+            string[] ends = [before, .. texts, after];
+            TimeRange[] ranges =
+            [
+                .. ends.SelectMany((from, at) => ends.Skip(at).Select(to => TimeRange.Between(from, to, "from", "to"))),
+                .. ends.SelectMany(static day => new[] { TimeRange.Since(day, "date"), TimeRange.Until(day, "date"), TimeRange.AsOf(day, "date"), TimeRange.AsOf(day + "/9999", "date"), TimeRange.Before(day, "date"), TimeRange.After(day, "date") }),
+            ];
+            Assert.All(ranges, range => Assert.Equal(Scan(texts, range, throughout: true), Walk(texts, layout, range, throughout: true)));
+        }
+    }
+
+    [Fact]
     public void TryStep_skips_dates_outside_the_range_without_reading_them()
     {
         string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => Day.FromNumber(700_000 + i).ToString())];
@@ -180,7 +199,7 @@ public class ReachTests
         int found = 0;
         for (DateRun run = default; TryStep(layout, texts.Length, throughout: false, run.End, asked, Look, out run);)
         {
-            while (run.TryTake(out _, out _))
+            while (run.TryTake())
                 found++;
         }
 
@@ -202,8 +221,8 @@ public class ReachTests
         var found = new List<string>();
         for (DateRun run = default; TryStep(layout, texts.Length, throughout, run.End, range, i => EdtfDate.Parse(texts[i]), out run);)
         {
-            while (run.TryTake(out int at, out Ternary inRange))
-                found.Add($"{at} {texts[at]} {inRange}");
+            while (run.TryTake())
+                found.Add($"{run.Position} {texts[run.Position]} {run.Certainty}");
         }
 
         return found;
@@ -215,13 +234,22 @@ public class ReachTests
             count,
             new DayScale(layout.FirstDay, layout.LastDay),
             throughout,
-            new Column(Words(layout.Bounds), 0, 0),
-            layout.Asked.Values.All(static flags => flags == 0) ? new Column(0) : new Column(Words(layout.Asked), 0, 0),
-            new Column(Words(layout.Latest), 0, 0));
-        return reach.TryStep(from, in range, dateAt, out run);
+            Packed(layout.Bounds),
+            layout.Asked.Values.All(static flags => flags == 0) ? new Column(0) : Packed(layout.Asked),
+            Packed(layout.Latest));
+        return reach.TryStep(from, default(TimeRanges).And(range), dateAt, out run);
     }
 
-    private static ulong[] Words(ColumnLayout column) => [.. column.Values.Select(value => (ulong)value)];
+    /// <summary>Packs a column at the narrowest width, as the generator does: values of 16 bits are compared in vectors.</summary>
+    private static Column Packed(ColumnLayout column)
+    {
+        long largest = column.Values.DefaultIfEmpty().Max();
+        int power = largest < 1L << 8 ? 3 : largest < 1L << 16 ? 2 : largest < 1L << 32 ? 1 : 0, bits = 64 >> power;
+        var words = new ulong[(column.Values.Count >> power) + 1];
+        for (int i = 0; i < column.Values.Count; i++)
+            words[i >> power] |= (ulong)column.Values[i] << ((i & ((1 << power) - 1)) * bits);
+        return new Column(words, 0, power);
+    }
 
     private static string Text(Random random)
     {

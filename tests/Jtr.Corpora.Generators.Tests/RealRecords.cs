@@ -5,7 +5,7 @@ using Jtr.Data.Tests;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>The sources of the real corpus: its records, and what is written by hand around them.</summary>
+/// <summary>The C# sources of the real corpus: its records and the handwritten code around them.</summary>
 internal static class RealRecords
 {
     private static readonly string[] s_rooms = ["Model", "Queries"];

@@ -13,16 +13,16 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What somebody is told who has declared a record wrongly: which mistake, where, and nothing else, also not by the compiler.</summary>
+/// <summary>Tests the diagnostics of records: each mistake gives one error at its location, without further errors of the generator or the compiler.</summary>
 public class SchemaDiagnosticTests
 {
     private const string Head = "using System.Collections.Immutable; using Jtr.Corpora; using Jtr.Corpora.Schema; using Jtr.Edtf; using Toy;\nnamespace Odd;\n";
     private const string Key = "public partial string Key { get; }";
 
-    /// <summary>The id, the declarations with the place of the mistake between [| and |], a part of the message, and the compiler's own errors, which nothing can spare.</summary>
+    /// <summary>Gets the id, the declarations with the location between [| and |], a part of the message, and the compiler errors that cannot be avoided.</summary>
     public static TheoryData<string, string, string, string> Mistakes => new()
     {
-        // What a record is.
+        // Records.
         { "JTR0040", "[CorpusTable(\"odds\")] public sealed record [|Odd|] { public string Key => \"\"; }", "'Odd' is not partial", "" },
         { "JTR0040", "[CorpusTable(\"odds\")] public sealed record [|Odd|] { " + Key + " }", "'Odd' is not partial", "CS0751 CS9248" },
         { "JTR0041", "[CorpusTable(\"odds\")] public partial record [|Odd|] { " + Key + " }", "'Odd' is not sealed", "" },
@@ -129,8 +129,8 @@ public class SchemaDiagnosticTests
         { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } internal static partial class Odds { }", "The name 'Odds'", "" },
         { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } public class OddsData { }", "The name 'OddsData'", "" },
         { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " } public enum OddsNames { }", "The name 'OddsNames'", "" },
-        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } } public class Words { }", "The name 'Words'", "" },
-        { "JTR0066", "[CorpusTable(\"words\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } }", "The name 'Words'", "" },
+        { "JTR0066", "[CorpusTable(\"odds\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } } public class CorpusEnumLabels { }", "The name 'CorpusEnumLabels'", "" },
+        { "JTR0066", "[CorpusTable(\"corpus-enum-labels\")] public sealed partial record [|Odd|] { " + Key + " public partial Genre Genre { get; } }", "The name 'CorpusEnumLabels'", "" },
 
         // Attributes.
         { "JTR0067", Odd("[Sorted] public partial int [|Number|] { get; }"), "[Sorted] on 'Number' needs a single EdtfDate", "" },
@@ -211,7 +211,7 @@ public class SchemaDiagnosticTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_in_a_record_is_reported_where_it_is_and_brings_no_other_and_the_other_tables_are_written(string id, string declarations, string message, string compiler)
+    public void A_mistake_in_a_record_gives_one_diagnostic_and_other_tables_are_generated(string id, string declarations, string message, string compiler)
     {
         (string source, TextSpan[] places) = Marked(Head + declarations);
         (ImmutableArray<Diagnostic> own, ImmutableArray<Diagnostic> errors, string[] written) = Compile(new ToyDriver(), source);
@@ -239,7 +239,7 @@ public class SchemaDiagnosticTests
     [InlineData("[Corpus] public static partial class Books { public static partial string Version { get; } public static partial string Fingerprint { get; } }", "JTR0066", "Books", "the class marked [Corpus]")]
     [InlineData("namespace Toy { public class CatalogueSearch; }", "JTR0066", "", "the search of 'Catalogue'")]
     [InlineData("namespace Toy { public static partial class Catalogue { public static int Search(string text) => 0; } }", "JTR0058", "", "'Search' is the name of a member")]
-    public void A_class_that_asks_for_another_half_is_held_to_what_that_needs(string source, string id, string at, string message)
+    public void A_class_with_a_generated_half_must_meet_its_requirements(string source, string id, string at, string message)
     {
         source = "using Jtr.Corpora.Schema; " + source;
         (ImmutableArray<Diagnostic> own, _, _) = Compile(new ToyDriver(), source);
@@ -302,20 +302,20 @@ public class SchemaDiagnosticTests
     [InlineData("public class Outer { public enum Inner { One } }", "[Index(\"By\")] public partial Outer.Inner Inner { get; }", true)]
     [InlineData("public class Outer<T> { public enum Inner { One } }", "public partial Outer<int>.Inner? Inner { get; }", true)]
     [InlineData("public class Nothing;", "[Index(\"By\")] public partial System.DayOfWeek Day { get; } public partial ImmutableArray<System.IO.FileMode> Modes { get; }", true)]
-    public void The_words_of_an_enumeration_of_anybodys_stand_in_a_namespace_of_the_projects_own(string outside, string members, bool isPublic)
+    public void CorpusEnumLabels_is_in_a_namespace_of_the_project_wherever_the_enum_is(string outside, string members, bool isPublic)
     {
         string record = isPublic ? Odd(members) : Odd(members).Replace("public sealed", "internal sealed", StringComparison.Ordinal);
         string source = Head.Replace("namespace Odd;", outside + " namespace Odd {", StringComparison.Ordinal) + record + " }";
         Assert.Equal([], Compile(new ToyDriver(), source, "[]").All());
-        string words = Assert.Single(Generated(source).GeneratedSources, generated => generated.HintName == "Words.g.cs").SourceText.ToString();
-        Assert.Contains("namespace Odd;", words, StringComparison.Ordinal);
-        Assert.Equal(1, words.Split("namespace ").Length - 1);
+        string labels = Assert.Single(Generated(source).GeneratedSources, generated => generated.HintName == "CorpusEnumLabels.g.cs").SourceText.ToString();
+        Assert.Contains("namespace Odd;", labels, StringComparison.Ordinal);
+        Assert.Equal(1, labels.Split("namespace ").Length - 1);
     }
 
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
-    public void A_language_that_is_too_old_is_one_sentence_and_nothing_is_written(LanguageVersion version)
+    public void A_language_version_that_is_too_old_gives_one_diagnostic_and_no_code(LanguageVersion version)
     {
         var parse = new CSharpParseOptions(version);
         CSharpCompilation compilation = ToyDriver.Compilation.RemoveAllSyntaxTrees()
@@ -333,9 +333,9 @@ public class SchemaDiagnosticTests
     [Theory]
     [InlineData("namespace Jtr.Corpora.CompilerServices { public static class DataLayout { public const int Version = 77; } }", "77")]
     [InlineData("", "0")]
-    public void A_runtime_of_another_layout_is_one_sentence_and_nothing_is_written(string layout, string version)
+    public void A_runtime_with_another_layout_gives_one_diagnostic_and_no_code(string layout, string version)
     {
-        // A runtime of its own: the attributes, and beside them the layout that it reads.
+        // A stand-in for the runtime: the attribute that the generator looks for, and the layout version.
         string runtime = "namespace Jtr.Corpora.Schema { public sealed class CorpusTableAttribute(string name) : System.Attribute { public string Name => name; } } " + layout;
         CSharpCompilation own = ToyDriver.Compilation.RemoveAllSyntaxTrees().RemoveReferences(ToyDriver.Compilation.References.Where(reference => reference.Display?.Contains("Jtr.", StringComparison.Ordinal) ?? false));
         MetadataReference reference = own.WithAssemblyName("Jtr.Corpora").AddSyntaxTrees(CSharpSyntaxTree.ParseText(runtime, cancellationToken: TestContext.Current.CancellationToken)).ToMetadataReference();
@@ -349,7 +349,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void A_project_that_declares_nothing_is_told_nothing()
+    public void A_project_without_records_has_no_diagnostics()
     {
         ToyDriver driver = new();
         driver.Seeds.Clear();
@@ -359,7 +359,7 @@ public class SchemaDiagnosticTests
         Assert.Empty(Written(result));
     }
 
-    /// <summary>The source without the marks, and the places between them.</summary>
+    /// <summary>Removes the marks and returns the spans between them.</summary>
     private static (string Source, TextSpan[] Places) Marked(string marked)
     {
         var places = new List<TextSpan>();
@@ -388,7 +388,7 @@ public class SchemaDiagnosticTests
         return new Outcome(result.Diagnostics, errors, Written(result));
     }
 
-    /// <summary>The files that are written for what is declared.</summary>
+    /// <summary>Returns the names of the generated files.</summary>
     private static string[] Written(GeneratorRunResult result) => [.. result.GeneratedSources.Select(generated => generated.HintName)];
 
     private sealed record Outcome(ImmutableArray<Diagnostic> Own, ImmutableArray<Diagnostic> Errors, string[] Written)

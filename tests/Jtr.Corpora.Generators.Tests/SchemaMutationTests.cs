@@ -12,15 +12,15 @@ using Xunit;
 namespace Jtr.Corpora.Generators.Tests;
 
 /// <summary>
-/// The records, damaged at random as if somebody were typing: the generator never fails, and what it writes compiles, or it says itself what is wrong. A run does a part; the whole of it is
+/// Mutates the records at random, as while somebody is typing: the generator does not fail, and its code compiles or it reports an error. A normal run does a part; the full run is
 /// <c>JTR_SCHEMA_MUTATIONS=100000 JTR_MUTATION_SEED=1 dotnet run -c Release --project tests/Jtr.Corpora.Generators.Tests -- -class Jtr.Corpora.Generators.Tests.SchemaMutationTests</c>,
-/// with another seed for each shard. A failure names the seed and the number of the mutation, by which it can be had again, and shows the line that changed.
+/// with another seed for each shard. A failure names the seed and the number of the mutation, which reproduce it, and shows the changed line.
 /// </summary>
 public class SchemaMutationTests
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
 
-    // A mutation that takes longer has no end: the suite is told which, instead of waiting.
+    // The limit after which a mutation counts as an endless loop, so that the test names it instead of hanging.
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private static readonly string[] s_insertions =
@@ -48,13 +48,13 @@ public class SchemaMutationTests
         Mutations(compilation, compilation.SyntaxTrees.Where(tree => tree.FilePath.StartsWith("Model/", StringComparison.Ordinal) || !tree.FilePath.Contains('/', StringComparison.Ordinal)).ToArray(), driver, MutationTests.Setting("JTR_SCHEMA_MUTATIONS", 160), compileEach: 8);
     }
 
-    /// <param name="compileEach">Of how many mutations one is compiled: compiling takes longer than generating.</param>
+    /// <param name="compileEach">Compiles every nth mutation, because compiling takes longer than generating.</param>
     private static void Mutations(CSharpCompilation compilation, SyntaxTree[] trees, ToyDriver toy, int count, int compileEach)
     {
         int shard = MutationTests.Setting("JTR_MUTATION_SEED", 20251218), refused = 0;
         var failures = new List<string>();
 
-        // One driver for all of them, as in an editor: each mutation is a step from the project as it is.
+        // One driver for all mutations, as in an editor: each mutation is one edit of the original project.
         GeneratorDriver driver = toy.Driver().RunGenerators(compilation, TestContext.Current.CancellationToken);
         Assert.Null(driver.GetRunResult().Results[0].Exception);
         for (int i = 0; i < count; i++)
@@ -99,7 +99,7 @@ public class SchemaMutationTests
 
         Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(20)));
 
-        // Damage that nobody notices would test nothing.
+        // Guards the test itself: mutations that cause no error would test nothing.
         Assert.True(refused > count / 10, $"{refused} of {count} mutations were refused.");
     }
 
@@ -124,7 +124,7 @@ public class SchemaMutationTests
             case 4:
                 return text[..random.Next(text.Length)];
             case 5:
-                // An attribute of which the arguments are not typed yet.
+                // An attribute whose arguments are incomplete.
                 return Any<AttributeSyntax>(random, root) is { ArgumentList: { } arguments }
                     ? Replace(text, arguments.Span, random.Next(4) switch { 0 => "", 1 => "()", 2 => "(", _ => text.Substring(arguments.SpanStart, random.Next(arguments.Span.Length)) })
                     : text;
@@ -140,7 +140,7 @@ public class SchemaMutationTests
             case 10:
                 return Any<MemberDeclarationSyntax>(random, root) is { } gone ? text.Remove(gone.SpanStart, gone.Span.Length) : text;
             case 11:
-                // A modifier more or less.
+                // Adds or removes a modifier.
                 if (Any<MemberDeclarationSyntax>(random, root) is not { Modifiers.Count: > 0 } modified)
                     return text;
                 SyntaxToken modifier = modified.Modifiers[random.Next(modified.Modifiers.Count)];
@@ -160,7 +160,7 @@ public class SchemaMutationTests
 
     private static string Replace(string text, TextSpan span, string by) => string.Concat(text.AsSpan(0, span.Start), by, text.AsSpan(span.End));
 
-    /// <summary>The first lines that differ.</summary>
+    /// <summary>Returns the first lines that differ.</summary>
     private static string Difference(string before, string after)
     {
         string[] old = before.Split('\n'), changed = after.Split('\n');

@@ -16,7 +16,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Same facts, same bytes; and an edit runs again only what it touches.</summary>
+/// <summary>Tests that the same facts give the same bytes, and that an edit runs only the steps that depend on it.</summary>
 public class StabilityTests
 {
     [Theory]
@@ -39,14 +39,14 @@ public class StabilityTests
     }
 
     [Fact]
-    public void The_same_facts_give_the_same_bytes_whatever_their_files_order_line_ends_and_folder()
+    public void Bytes_do_not_depend_on_files_order_line_ends_and_folder()
     {
         string[] expected = Sources(new ToyDriver().Driver());
         ToyDriver other = new();
         foreach (string file in other.Seeds.Keys.ToArray())
             other.Seeds[file] = other.Seeds[file].Replace("\n", "\r\n", StringComparison.Ordinal);
 
-        // The two files of books as one, in another order, and formatted otherwise.
+        // Joins the two files of books into one, in another order and with other formatting.
         string older = other.Seeds["books/older.json"].Trim()[1..^1], travel = other.Seeds["books/travel.json"].Trim()[1..^1];
         other.Seeds.Remove("books/older.json");
         other.Seeds.Remove("books/travel.json");
@@ -55,9 +55,9 @@ public class StabilityTests
     }
 
     [Fact]
-    public void A_byte_order_mark_changes_no_byte_of_what_is_written()
+    public void A_byte_order_mark_does_not_change_the_generated_code()
     {
-        // As the compiler reads a file: the mark says which encoding it is and is no part of the text.
+        // The compiler removes the byte order mark when it reads a file.
         ToyDriver toy = new(), empty = new();
         empty.Seeds.Clear();
         IEnumerable<AdditionalText> marked = toy.Seeds.Select(seed => new MarkedText("/corpus/seeds/" + seed.Key, seed.Value));
@@ -65,7 +65,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void The_order_in_which_files_are_given_changes_no_byte_of_what_is_written()
+    public void The_order_of_files_does_not_change_the_generated_code()
     {
         ToyDriver toy = new(), empty = new();
         empty.Seeds.Clear();
@@ -74,7 +74,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void The_fingerprint_changes_with_a_fact_and_not_with_its_spelling()
+    public void The_fingerprint_depends_on_values_and_not_on_their_spelling()
     {
         string fingerprint = Fingerprint(new ToyDriver());
         Assert.Equal(fingerprint, Fingerprint(new ToyDriver().With("books/travel.json", "\"pages\": 383", "  \"pages\"  :  383")));
@@ -85,13 +85,13 @@ public class StabilityTests
     }
 
     [Fact]
-    public void A_source_elsewhere_in_the_project_runs_nothing_again() => AllCached(
+    public void A_new_source_without_records_runs_no_step_again() => AllCached(
         Rerun(new ToyDriver(), (driver, _) => driver, ToyDriver.CompilationWith("class Unrelated;", "unrelated.cs")));
 
     [Fact]
-    public void An_edit_of_a_seed_reads_no_record_again()
+    public void An_edit_of_a_seed_does_not_read_the_records_again()
     {
-        // A source that a generator adds before all others would make the compilation another at every run, and each record would be read again to be found the same.
+        // If the generator added a source in its initialisation, the compilation would differ in every run and every record would be read again.
         ToyDriver toy = new();
         GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
             texts["authors.json"], ToyDriver.Text("authors.json", toy.Seeds["authors.json"].Replace("松尾芭蕉", "芭蕉", StringComparison.Ordinal))));
@@ -100,11 +100,11 @@ public class StabilityTests
     }
 
     [Fact]
-    public void An_additional_file_that_is_no_seed_runs_nothing_again() => AllCached(
+    public void An_additional_file_that_is_not_a_seed_runs_no_step_again() => AllCached(
         Rerun(new ToyDriver(), (driver, _) => driver.AddAdditionalTexts([ToyDriver.Text("readme.json", "[]", "/corpus/")])));
 
     [Fact]
-    public void White_space_in_a_seed_runs_nothing_again_behind_its_reading()
+    public void White_space_in_a_seed_runs_no_step_after_reading()
     {
         ToyDriver toy = new();
         GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
@@ -113,15 +113,15 @@ public class StabilityTests
     }
 
     [Fact]
-    public void Files_given_in_another_order_run_nothing_again_behind_their_sorting()
+    public void Files_in_another_order_run_no_step_after_sorting()
     {
-        // A step knows its inputs by their place, so that those of single files may run again; where the files come together they are sorted, and nothing is new.
+        // Steps are cached by position, so the steps of single files may run again. After the files are sorted, every step is cached.
         GeneratorRunResult result = Rerun(new ToyDriver(), (driver, texts) => driver.RemoveAdditionalTexts([.. texts.Values]).AddAdditionalTexts([.. texts.Values.Reverse()]));
         AllCached(result, TrackingNames.SeedTexts, TrackingNames.ReadSeed, TrackingNames.BindSeed);
     }
 
     [Fact]
-    public void A_record_whose_declaration_moves_runs_nothing_again_behind_its_reading()
+    public void A_moved_record_runs_no_step_after_reading()
     {
         CSharpCompilation moved = ToyDriver.Compilation;
         foreach (SyntaxTree tree in ToyDriver.Compilation.SyntaxTrees)
@@ -130,7 +130,7 @@ public class StabilityTests
     }
 
     [Fact]
-    public void A_changed_value_runs_its_own_files_steps_and_writes_its_own_table()
+    public void A_changed_value_runs_the_steps_of_its_file_and_its_table()
     {
         ToyDriver toy = new();
         GeneratorRunResult result = Rerun(toy, (driver, texts) => driver.ReplaceAdditionalText(
@@ -139,13 +139,13 @@ public class StabilityTests
         Assert.Single(result.TrackedSteps[TrackingNames.BindSeed].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
         Assert.Single(result.TrackedSteps[TrackingNames.Tables].SelectMany(step => step.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
         Assert.All(result.TrackedSteps[TrackingNames.Unions].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
-        // An author's name is not searched.
+        // The name of an author is not part of the search index.
         Assert.All(result.TrackedSteps[TrackingNames.LayOutSearch].SelectMany(step => step.Outputs), output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
         Assert.All(result.TrackedSteps[TrackingNames.Schema].SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     [Fact]
-    public void Every_name_of_a_step_is_a_step()
+    public void Every_tracking_name_belongs_to_a_step()
     {
         IEnumerable<string> names = typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!);
         IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>> steps = new ToyDriver().Run().Results[0].TrackedSteps;
@@ -201,7 +201,7 @@ public class StabilityTests
         return edit(driver, texts).RunGenerators(edited ?? ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
     }
 
-    /// <summary>Every named step but those given gave nothing new, and nothing was written again.</summary>
+    /// <summary>Asserts that every named step except the given ones is cached or unchanged, and that no file was written again.</summary>
     private static void AllCached(GeneratorRunResult result, params string[] except)
     {
         foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in result.TrackedSteps)

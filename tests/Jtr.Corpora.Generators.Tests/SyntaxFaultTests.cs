@@ -16,8 +16,8 @@ using Xunit;
 namespace Jtr.Corpora.Generators.Tests;
 
 /// <summary>
-/// A fault of syntax is one error in our own words, and hides no mistake of another row. Every character of a row is left out, and every mark that means something to a format is put in before
-/// it; the rows before and behind have a mistake each, which is told whatever happens between them.
+/// Tests that a syntax error gives one error with a message of our own and hides no error of another row. Each character of a row is removed, and each special character of the format is inserted before
+/// it. The rows before and after have one error each, which must always be reported.
 /// </summary>
 public class SyntaxFaultTests
 {
@@ -25,7 +25,7 @@ public class SyntaxFaultTests
 
     private static readonly SchemaShape s_schema = MutationTests.Schema();
 
-    // Three rows as they are in the seeds, one of them with every kind of value.
+    // Three rows of the real seeds; one has every kind of value.
     private static readonly string[] s_rows = Rows();
 
     [Fact]
@@ -41,7 +41,7 @@ public class SyntaxFaultTests
         EveryFault("events/test.jsonl", Line(Mistaken(0)), Line(s_rows[1]), Line(Mistaken(2)), static rows => string.Join('\n', rows) + "\n", JsonDescriptor);
 
     [Fact]
-    public void Several_faults_of_one_row_are_all_told_where_it_is_clear_what_was_meant()
+    public void Several_clear_faults_of_one_row_are_all_reported()
     {
         string row = s_rows[1]
             .Replace("\"kind\": \"visit\"", "\"kind\": visit", StringComparison.Ordinal)
@@ -63,7 +63,7 @@ public class SyntaxFaultTests
     }
 
     [Fact]
-    public void A_trailing_comma_hides_nothing_of_its_file()
+    public void A_trailing_comma_hides_no_other_error()
     {
         string row = Regex.Replace(Mistaken(2), "\\n  \\}$", ",\n  }", RegexOptions.None, TimeSpan.FromSeconds(5));
         SeedProblem[] problems = Problems("events/test.json", "[\n  " + Mistaken(0) + ",\n  " + row + ",\n]\n");
@@ -74,7 +74,7 @@ public class SyntaxFaultTests
     [InlineData("key,summary\nfirst,\n", "second,\"a text, and more\"", "third,\n")]
     public void A_fault_in_a_cell_hides_no_other_row(string before, string row, string after)
     {
-        // The first and the third row lack what the header has: that is told of each.
+        // The first and third rows lack columns of the header, and each is reported.
         string header = before[..before.IndexOf('\n', StringComparison.Ordinal)];
         Assert.Equal("key,summary", header);
         int faults = 0;
@@ -100,7 +100,7 @@ public class SyntaxFaultTests
     [InlineData("events.json")]
     [InlineData("events.jsonl")]
     [InlineData("events.csv")]
-    public void Every_short_text_is_read_and_what_is_no_JSON_is_told_within_it(string file)
+    public void Every_short_text_is_read_and_invalid_JSON_is_reported_inside_it(string file)
     {
         const string Alphabet = "{}[],:\"\\'x7/ \n\r\u00e9\u2028";
         string[] texts = [""];
@@ -134,7 +134,7 @@ public class SyntaxFaultTests
                 continue;
             foreach (string mutated in (string[])[row.Remove(at, 1), .. Marks.Select(mark => row.Insert(at, mark.ToString()))])
             {
-                // Whatever is JSON all the same means something else, which is not the question here.
+                // A mutation that is still valid JSON is not a syntax error.
                 if (IsJson(mutated))
                     continue;
                 faults++;
@@ -143,7 +143,7 @@ public class SyntaxFaultTests
                 Assert.True(wanted.All(Told(problems).Contains), "A mistake is hidden. " + text);
                 Assert.True(problems.Count(problem => problem.Descriptor.Id == descriptor) == 1, "Expected one fault of syntax. " + text);
 
-                // What was put in may be a value of its own, and wrong as such.
+                // The inserted 7 may be a value of its own, of the wrong type.
                 Assert.True(problems.All(problem => problem.Descriptor.Id == descriptor || Told([problem]).Length > 0 || problem.Arguments[problem.Arguments.Count - 1] == "the number 7"), "Expected nothing more. " + text);
             }
         }
@@ -160,7 +160,7 @@ public class SyntaxFaultTests
     private static string[] Told(IEnumerable<SeedProblem> problems) =>
         [.. problems.Where(static problem => problem.Descriptor.Id == "JTR0006").Select(static problem => problem.Arguments[0])];
 
-    /// <summary>A row with a word that is none.</summary>
+    /// <summary>Returns a row with an unknown enum label.</summary>
     private static string Mistaken(int row) => Regex.Replace(s_rows[row], "\"kind\": \"[a-z-]+\"", $"\"kind\": \"wrong-{row}\"", RegexOptions.None, TimeSpan.FromSeconds(5));
 
     private static string Line(string row) => Regex.Replace(row, "\\n *", " ", RegexOptions.None, TimeSpan.FromSeconds(5));

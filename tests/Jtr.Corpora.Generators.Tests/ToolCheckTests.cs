@@ -27,7 +27,7 @@ using ToolSchema = tool::Jtr.Corpora.Generators.Schema.SchemaShape;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What <c>jtr check</c> says of seeds is what a build says: the same ids, texts and places, for every kind of mistake.</summary>
+/// <summary>Tests that <c>jtr check</c> reports the errors of a build: the same ids, messages and positions, for every kind of error.</summary>
 public sealed class ToolCheckTests : IDisposable
 {
     private static readonly string s_data = Path.Combine(Repository.Root, "src", "Jtr.Data", "bin", Configuration, "net10.0", "Jtr.Data.dll");
@@ -43,7 +43,7 @@ public sealed class ToolCheckTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Every_mistake_that_a_test_knows_is_told_alike()
+    public void Check_and_build_report_every_known_mistake_alike()
     {
         var cases = Cases().ToArray();
         Assert.True(cases.Length > 60, $"{cases.Length} cases.");
@@ -53,7 +53,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void Two_mistakes_in_one_file_are_both_told_and_told_alike()
+    public void Check_and_build_report_two_mistakes_in_one_file_alike()
     {
         (string Id, string File, string Old, string New)[] mistakes = [.. Mistakes(typeof(DiagnosticTests)).Where(static one => string.CompareOrdinal(one.Id, "JTR0030") < 0 && !one.Old.StartsWith('['))];
         CorpusCheck check = new(ToyAssembly, _folder.FullName, sources: null);
@@ -66,7 +66,7 @@ public sealed class ToolCheckTests : IDisposable
                 ToyDriver driver = new();
                 string text = driver.Seeds[one.File].Replace(one.Old, one.New, StringComparison.Ordinal);
 
-                // A passage that is longer has room for the span that was too long: the one mends the other.
+                // A longer passage makes room for the span that is too long, so the two mistakes cancel out.
                 if ((one.Id, other.Id) is ("JTR0016", "JTR0017") or ("JTR0017", "JTR0016"))
                     continue;
                 if (Count(text, other.Old) != 1 || Count(text.Replace(other.Old, other.New, StringComparison.Ordinal), one.New) == 0)
@@ -84,7 +84,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void Seeds_that_are_damaged_at_random_are_told_alike()
+    public void Check_and_build_report_mutated_toy_seeds_alike()
     {
         int count = MutationTests.Setting("JTR_CHECKS", 300);
         CorpusCheck check = new(ToyAssembly, _folder.FullName, sources: null);
@@ -101,7 +101,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void The_real_seeds_damaged_at_random_are_told_alike()
+    public void Check_and_build_report_mutated_real_seeds_alike()
     {
         int count = MutationTests.Setting("JTR_REAL_CHECKS", 6);
         string folder = Path.Combine(Repository.Root, "seeds");
@@ -125,7 +125,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_has_not_changed_is_not_read_again()
+    public void Check_does_not_read_unchanged_files_again()
     {
         ToyDriver toy = new();
         CorpusCheck check = new(ToyAssembly, _folder.FullName, sources: null);
@@ -139,7 +139,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void Records_whose_sources_are_not_as_they_were_compiled_are_named()
+    public void Check_names_records_that_have_changed_since_they_were_compiled()
     {
         string records = Source("Records.cs", "public sealed partial record Town { }"), words = Source("Words.cs", "public enum Size { Small }"), code = Source("Code.cs", "public static class Code { public static int One() => 1; }");
         string assembly = Path.Combine(_folder.FullName, "bin", "Towns.dll");
@@ -175,7 +175,7 @@ public sealed class ToolCheckTests : IDisposable
     }
 
     [Fact]
-    public void The_names_that_no_key_may_make_are_those_of_the_generator()
+    public void Check_and_generator_have_the_same_reserved_names()
     {
         ToolSchema compiled = CompiledSchema.Of(CorpusReader.Read(s_data, isDocumented: false));
         GeneratorSchema read = MutationTests.Schema();
@@ -188,7 +188,7 @@ public sealed class ToolCheckTests : IDisposable
 
     private static string ToyAssembly => typeof(ToolCheckTests).Assembly.Location;
 
-    /// <summary>Holds what the two say against each other, and returns it.</summary>
+    /// <summary>Asserts that the tool and the build report the same, and returns it.</summary>
     private string[] Same(string what, IReadOnlyDictionary<string, string> seeds, CorpusCheck check, CSharpCompilation? records = null)
     {
         ToyDriver driver = new();
@@ -249,7 +249,7 @@ public sealed class ToolCheckTests : IDisposable
             yield return ("Seeds without tables, and tables without seeds", driver.Seeds);
     }
 
-    /// <summary>The mistakes that the tests of a class list: id, file, what stands there, what is written instead.</summary>
+    /// <summary>Returns the mistakes that a test class lists: id, file, original text and replacement.</summary>
     private static IEnumerable<(string Id, string File, string Old, string New)> Mistakes(Type tests) => tests.GetMethods()
         .SelectMany(static method => method.GetCustomAttributes<InlineDataAttribute>())
         .Select(static data => data.Data)

@@ -10,11 +10,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What the generator makes of a schema and seeds that it has never heard of, compiled into this very assembly.</summary>
+/// <summary>Tests the code that the generator writes for the toy corpus, which is compiled into this assembly.</summary>
 public class ToyCorpusTests
 {
     [Fact]
-    public void Rows_have_json_and_a_text_without_a_context()
+    public void Rows_are_serialised_without_a_context()
     {
         var context = new ToyJsonContext(new JsonSerializerOptions());
         foreach (IItem item in Items.All)
@@ -29,15 +29,15 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_converter_that_a_record_names_itself_stays() =>
+    public void A_JsonConverter_attribute_of_a_record_is_kept() =>
         Assert.IsType<System.ComponentModel.StringConverter>(System.ComponentModel.TypeDescriptor.GetConverter(typeof(Room)));
 
     [Fact]
-    public void Rows_come_by_key_in_ordinal_order_whatever_file_they_are_in() =>
+    public void All_is_in_ordinal_order_of_the_keys() =>
         Assert.Equal(["anonymous", "narrow-road", "unbeaten-tracks"], Books.All.Select(book => book.Key));
 
     [Fact]
-    public void Every_kind_of_column_gives_back_what_its_seed_says()
+    public void Every_kind_of_column_returns_the_value_of_its_seed()
     {
         Book book = Books.UnbeatenTracks;
         Assert.Equal("Unbeaten Tracks & <Other> Roads", book.Title);
@@ -79,7 +79,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void References_lead_to_the_one_object_of_the_row()
+    public void References_return_the_one_object_of_the_row()
     {
         Assert.Same(Books.NarrowRoad, Books.UnbeatenTracks.Continues);
         Assert.Same(Authors.Bird, Books.NarrowRoad.Authors[1]);
@@ -109,11 +109,11 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void An_order_of_dates_leaves_out_the_rows_without_one() =>
+    public void InOrderOf_leaves_out_rows_without_a_date() =>
         Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], Books.InOrderOfPublished);
 
     [Fact]
-    public void A_truth_about_every_value_at_the_end_of_a_path_wants_one_value_at_least()
+    public void Every_is_false_for_a_path_without_values()
     {
         Assert.True(Books.NarrowRoad.IsUnderLock);
         Assert.False(Books.UnbeatenTracks.IsUnderLock, "One of its two copies is not.");
@@ -121,7 +121,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void Throughout_dates_match_every_range_they_touch_and_other_dates_possibly()
+    public void Throughout_dates_certainly_match_every_range_they_touch_and_other_dates_possibly()
     {
         Assert.Equal([Loans.Other, Loans.ZFirst], Loans.InOrderOfOut);
         Assert.Equal([(Loans.Other, Ternary.Yes), (Loans.ZFirst, Ternary.Yes)], Loans.Between("1902-04", "1902-04").WithCertainty().Select(answer => (answer.Row, answer.Certainty)));
@@ -132,10 +132,10 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_holder_may_have_a_half_of_its_own_hand() => Assert.Same(Shelves.AtticLeft, Shelves.Foremost);
+    public void A_table_class_may_have_a_handwritten_part() => Assert.Same(Shelves.AtticLeft, Shelves.Foremost);
 
     [Fact]
-    public void An_inverse_is_ordered_by_the_property_it_names()
+    public void Inverse_orders_rows_by_the_named_property()
     {
         Assert.Equal([Loans.ZFirst, Loans.ASecond], Books.NarrowRoad.Loans);
         Assert.Equal([Loans.Other], Books.UnbeatenTracks.Loans);
@@ -143,11 +143,11 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_union_counts_through_its_tables_by_name_and_then_by_key() =>
+    public void A_union_is_ordered_by_table_and_then_by_key() =>
         Assert.Equal(["anonymous", "narrow-road", "unbeaten-tracks", "the-long-walk"], Items.All.Select(item => item.Key));
 
     [Fact]
-    public void Every_key_is_found_and_nothing_else()
+    public void Find_returns_exactly_the_existing_keys()
     {
         foreach (Book book in Books.All)
             Assert.Same(book, Books.Find(book.Key));
@@ -162,7 +162,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void An_unknown_key_is_answered_with_the_nearest()
+    public void Get_suggests_the_nearest_key()
     {
         var exception = Assert.Throws<KeyNotFoundException>(() => Books.Get("narow-road"));
         Assert.Contains("'narow-road'", exception.Message, StringComparison.Ordinal);
@@ -170,7 +170,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_withdrawn_key_is_answered_with_why_and_since_when_and_what_replaces_it()
+    public void Get_explains_the_withdrawal_of_a_key()
     {
         Assert.Equal(["lost-guide", "unbeaten-trails"], Discards.All.Select(discard => discard.Key));
         Assert.Same(Books.UnbeatenTracks, Discards.UnbeatenTrails.ReplacedBy);
@@ -185,7 +185,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_first_touch_from_many_threads_gives_one_object()
+    public void Concurrent_first_access_returns_one_object()
     {
         var seen = new Author[64];
         var lists = new System.Collections.Immutable.ImmutableArray<Copy>[64];
@@ -212,7 +212,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_record_says_its_properties_in_order_and_leaves_out_what_it_has_not()
+    public void WriteTo_writes_the_properties_in_order_without_missing_ones()
     {
         var writer = new Transcript();
         Books.NarrowRoad.WriteTo(writer);
@@ -224,7 +224,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_row_read_from_its_JSON_is_the_row()
+    public void Deserialising_the_JSON_of_a_row_returns_the_row()
     {
         var context = new ToyJsonContext(new JsonSerializerOptions());
         Assert.Equal("""{"key":"attic-left","room":"attic","access":"open"}""", JsonSerializer.Serialize(Shelves.AtticLeft, context.Shelf));
@@ -235,14 +235,14 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void The_corpus_states_its_version_and_its_fingerprint()
+    public void Corpus_has_version_and_fingerprint()
     {
         Assert.Equal("1.2.3", Catalogue.Version);
         Assert.Matches("^[0-9a-f]{64}$", Catalogue.Fingerprint);
     }
 
     [Fact]
-    public void A_view_is_a_list_that_stays_within_its_bounds()
+    public void Rows_is_a_read_only_list_with_bounds_checks()
     {
         Rows<Book> books = Books.All;
         Assert.Equal(3, books.Count);
@@ -253,7 +253,7 @@ public class ToyCorpusTests
         Assert.Empty(default(Rows<Book>));
     }
 
-    /// <summary>Writes down the calls it receives.</summary>
+    /// <summary>Records the calls that it receives.</summary>
     private sealed class Transcript : RecordWriter
     {
         private readonly System.Text.StringBuilder _text = new();
@@ -268,7 +268,7 @@ public class ToyCorpusTests
 
         public override void Date(string? name, EdtfDate value) => _text.Append(name).Append('=').Append(value.ToString()).Append("; ");
 
-        public override void Word(string? name, string word) => _text.Append(name).Append(':').Append(word).Append("; ");
+        public override void EnumLabel(string? name, string label) => _text.Append(name).Append(':').Append(label).Append("; ");
 
         public override void Reference(string? name, IRow row) => _text.Append(name).Append("->").Append(row.Table).Append('/').Append(row.Key).Append("; ");
 

@@ -31,30 +31,30 @@ internal sealed class ToyDriver
             .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>The seeds by path below their folder; a test changes them before it runs.</summary>
+    /// <summary>Gets the seeds by path below their folder. A test may change them before it runs the generator.</summary>
     public SortedDictionary<string, string> Seeds { get; } = new(
         s_resources.Where(resource => resource.Key.StartsWith("seeds/", StringComparison.Ordinal))
             .ToDictionary(resource => resource.Key["seeds/".Length..], resource => resource.Value),
         StringComparer.Ordinal);
 
-    /// <summary>The build's property of that name.</summary>
+    /// <summary>Gets the MSBuild property of the same name.</summary>
     public string DocumentationAddress { get; init; } = "";
 
-    /// <summary>The build's property of that name.</summary>
+    /// <summary>Gets the MSBuild property of the same name.</summary>
     public string CorpusData { get; init; } = "";
 
-    /// <summary>What the build step found; null where it has not run.</summary>
+    /// <summary>Gets the outline that the build step wrote; null if it did not run.</summary>
     public string? Outline { get; init; }
 
     public static CSharpParseOptions Parse => s_parse;
 
     public static CSharpCompilation Compilation => s_compilation;
 
-    /// <summary>The toy's sources and one more.</summary>
+    /// <summary>The sources of the toy corpus and one more.</summary>
     public static CSharpCompilation CompilationWith(string source, string path) =>
         s_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, s_parse, path, cancellationToken: TestContextToken));
 
-    /// <summary>Replaces a part of a seed; the part must be there once.</summary>
+    /// <summary>Replaces a part of a seed that occurs exactly once.</summary>
     public ToyDriver With(string file, string old, string changed)
     {
         int at = Seeds[file].IndexOf(old, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class ToyDriver
     public GeneratorDriverRunResult Run(CSharpCompilation? compilation = null) =>
         Driver().RunGenerators(compilation ?? s_compilation, TestContextToken).GetRunResult();
 
-    /// <summary>Runs the generator and compiles what it wrote: the errors of the compiler as well as its own.</summary>
+    /// <summary>Runs the generator and compiles its output. Returns the errors of both.</summary>
     public ImmutableArray<Diagnostic> Compile()
     {
         Driver().RunGeneratorsAndUpdateCompilation(s_compilation, out Compilation compiled, out ImmutableArray<Diagnostic> own, TestContextToken);

@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a schema gets that marks names: a look-up on the holder of each table that has any, and on the holder of a union whose tables all have.</summary>
+/// <summary>Tests the members for <c>[Named]</c>: look-ups by name on the table class of a table with names, and on that of a union whose tables all have names.</summary>
 public class ToyNamesTests
 {
     [Fact]
-    public void A_row_is_found_by_its_canonical_name_and_by_the_names_nested_in_it()
+    public void Named_finds_a_row_by_its_canonical_name_and_by_nested_names()
     {
         Assert.Same(Authors.Basho, Authors.Named("松尾芭蕉").Bearer);
         Assert.Null(Authors.Named("松尾芭蕉")[0].Kind);
@@ -22,7 +22,7 @@ public class ToyNamesTests
     }
 
     [Fact]
-    public void A_name_that_two_rows_bear_gives_both_and_says_why()
+    public void Named_returns_both_bearers_of_a_shared_name_with_the_reason()
     {
         NameMatches<Author> matches = Authors.Named("BASHO");
         Assert.Equal([Authors.Basho, Authors.Unread], matches.Bearers);

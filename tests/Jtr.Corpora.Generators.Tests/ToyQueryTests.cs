@@ -8,15 +8,15 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>The query that the generator writes for a table that it has never heard of.</summary>
+/// <summary>Tests the query that the generator writes for a table.</summary>
 public class ToyQueryTests
 {
     [Fact]
-    public void A_query_yields_rows_in_the_order_of_time_those_without_a_date_last() =>
+    public void A_query_yields_rows_by_date_and_undated_rows_last() =>
         Assert.Equal([Loans.Other, Loans.ZFirst, Loans.ASecond], Loans.Query);
 
     [Fact]
-    public void The_ends_and_the_years_of_a_query_are_those_of_its_rows_that_have_a_date()
+    public void Earliest_Latest_and_ByYear_use_the_rows_with_a_date()
     {
         Assert.Equal((Loans.Query.First(), null), (Loans.Query.Earliest(), Loans.Before(1).Latest()));
         Assert.Equal(Loans.Query.ToList(), Loans.Query.ByYear().SelectMany(static year => year.Rows).OrderBy(loan => Loans.Query.ToList().IndexOf(loan)));
@@ -24,7 +24,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void A_query_of_any_table_says_what_it_asks()
+    public void A_query_of_any_table_prints_its_filters()
     {
         Assert.Equal("loans: on 1900; including undated; only certain", Loans.On(1900).IncludingUndated().OnlyCertain().ToString());
         Assert.Equal("books: of genre travel-writing or science; including under lock", Books.OfGenre(Genre.Science, Genre.TravelWriting).IncludingUnderLock().ToString());
@@ -39,7 +39,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void A_default_filter_holds_until_other_values_are_asked_for()
+    public void A_default_filter_is_replaced_by_other_values()
     {
         Assert.DoesNotContain(Books.Anonymous, Books.IncludingUnderLock());
         Assert.Equal([Books.Anonymous], Books.OfGenre(Genre.Science));
@@ -48,7 +48,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void Each_step_narrows_and_alternatives_stand_in_one()
+    public void Each_filter_narrows_the_query_and_arguments_of_one_are_alternatives()
     {
         BookQuery all = Books.IncludingUnderLock();
         Assert.Equal([Books.NarrowRoad, Books.UnbeatenTracks], all.ByAuthor(Authors.Bird));
@@ -59,7 +59,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void A_step_finds_what_nested_values_refer_to_and_what_that_refers_to()
+    public void A_filter_follows_references_of_nested_values()
     {
         BookQuery all = Books.IncludingUnderLock();
         Assert.Equal([Books.NarrowRoad], all.ByShelf(Shelves.AtticRight));
@@ -69,7 +69,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void A_step_along_a_hierarchy_finds_what_is_below_until_itself_is_asked_for()
+    public void A_filter_along_a_hierarchy_includes_rows_below_unless_Itself_is_called()
     {
         Assert.Equal([Books.UnbeatenTracks], Books.Continuing(Books.NarrowRoad));
         Assert.Equal([Books.UnbeatenTracks], Books.Continuing(Books.NarrowRoad).Itself());
@@ -77,7 +77,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void Steps_that_are_written_by_hand_narrow_with_the_others_and_start_queries_too()
+    public void Handwritten_filters_combine_with_generated_ones_and_start_queries()
     {
         Assert.Equal([Books.NarrowRoad], Books.Within(100).IncludingUnderLock());
         Assert.Equal([Books.NarrowRoad], Readings.IncludingUnderLock().Within(100).ByAuthor(Authors.Bird));
@@ -94,7 +94,7 @@ public class ToyQueryTests
     }
 
     [Fact]
-    public void A_null_an_empty_choice_and_a_number_that_is_no_value_are_errors_that_name_the_argument()
+    public void Filters_reject_null_empty_and_undefined_arguments_by_name()
     {
         Assert.Equal("author", Assert.Throws<ArgumentNullException>(() => Books.Query.ByAuthor((Author)null!)).ParamName);
         Assert.Equal("anyOf", Assert.Throws<ArgumentNullException>(() => Books.Query.ByAuthor((Author[])null!)).ParamName);

@@ -6,11 +6,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>What a schema gets that marks texts to be searched: a search on the class of the corpus.</summary>
+/// <summary>Tests the member for <c>[Searched]</c>: a search on the class of the corpus.</summary>
 public class ToySearchTests
 {
     [Fact]
-    public void A_row_is_found_by_a_word_of_a_text_that_is_searched_and_of_no_other()
+    public void Search_finds_words_of_searched_texts_only()
     {
         Assert.Equal(new IRow[] { Books.UnbeatenTracks }, Catalogue.Search("track").Select(hit => hit.Row));
         Assert.Equal(new IRow[] { Authors.Basho, Authors.Unread }, Catalogue.Search("basho").Select(hit => hit.Row).OrderBy(row => row.Key));
@@ -19,7 +19,7 @@ public class ToySearchTests
     }
 
     [Fact]
-    public void A_row_whose_name_it_is_comes_first_though_its_names_are_not_searched()
+    public void Search_returns_the_bearer_of_a_name_first()
     {
         SearchHit named = Catalogue.Search("松尾芭蕉")[0];
         Assert.Same(Authors.Basho, named.Row);
@@ -30,7 +30,7 @@ public class ToySearchTests
     }
 
     [Fact]
-    public void A_row_that_holds_more_of_the_asked_words_comes_first()
+    public void Search_ranks_rows_with_more_of_the_words_first()
     {
         Assert.Equal(new IRow[] { Books.NarrowRoad, Books.UnbeatenTracks }, Catalogue.Search("deep roads").Select(hit => hit.Row));
         Assert.Equal(["deep", "roads"], Catalogue.Search("deep roads")[0].Words);
@@ -38,9 +38,9 @@ public class ToySearchTests
     }
 
     [Fact]
-    public void A_word_in_a_text_of_more_weight_counts_more()
+    public void Search_weights_texts()
     {
-        // The title of one, the alias of none, the subtitle of another: three and one.
+        // The word is in the title of one book, weight 3, and in the subtitle of another, weight 1.
         Assert.True(Catalogue.Search("narrow")[0].Score > Catalogue.Search("north")[0].Score);
     }
 }

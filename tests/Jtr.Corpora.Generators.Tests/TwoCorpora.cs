@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>A corpus in memory that refers to rows of another: of the toy, or of one that a test makes up.</summary>
+/// <summary>A corpus in memory that refers to rows of another corpus: the toy, or one that a test makes up.</summary>
 internal sealed class TwoCorpora
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
@@ -23,7 +23,7 @@ internal sealed class TwoCorpora
         Driver.Seeds[seed] = seeds;
     }
 
-    /// <param name="source">The records that refer.</param>
+    /// <param name="source">The source of the referring records.</param>
     /// <param name="others">The assemblies of the corpora that they refer to.</param>
     public TwoCorpora(string source, params byte[][] others)
     {
@@ -55,16 +55,16 @@ internal sealed class TwoCorpora
 
     public GeneratorRunResult Run() => Driver.Run(Compilation).Results[0];
 
-    /// <summary>What the generator says, and what the compiler says of what it wrote.</summary>
+    /// <summary>Returns the diagnostics of the generator, and the compiler errors of the generated code.</summary>
     public IReadOnlyList<Diagnostic> Errors()
     {
         Driver.Driver().RunGeneratorsAndUpdateCompilation(Compilation, out Compilation compiled, out var own, TestContext.Current.CancellationToken);
         return [.. own, .. compiled.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
 
-    /// <summary>The value of an expression that is compiled into the corpus and run.</summary>
+    /// <summary>Compiles an expression into the corpus, runs it and returns its value.</summary>
     /// <param name="expression">C#, with the namespaces of both corpora.</param>
-    /// <param name="other">The other corpus as it is at run time; as it was when this was compiled where it is null.</param>
+    /// <param name="other">The other corpus at run time; null for the one that this was compiled against.</param>
     public object? Value(string expression, byte[]? other = null)
     {
         byte[] image = ImageOf(Driver, Compilation.AddSyntaxTrees(Tree(

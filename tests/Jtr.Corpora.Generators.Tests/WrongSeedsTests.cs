@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
 
-/// <summary>Seeds in which everything is wrong are judged with as much work as their length asks for, and with as many messages as a person reads.</summary>
+/// <summary>Tests seeds in which every row is wrong: the work grows in proportion to the length, and the number of messages is limited.</summary>
 public class WrongSeedsTests
 {
     /// <summary>Files in which each row has a mistake of one kind.</summary>
@@ -20,7 +20,7 @@ public class WrongSeedsTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Twice_as_much_that_is_wrong_is_twice_the_work(string kind)
+    public void Work_grows_in_proportion_to_the_number_of_errors(string kind)
     {
         Run(kind, 50);
         (long once, _) = Run(kind, 3_000);
@@ -31,7 +31,7 @@ public class WrongSeedsTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_hundred_errors_of_a_file_are_told_and_the_others_counted(string kind)
+    public void A_hundred_errors_of_a_file_are_reported_and_the_others_counted(string kind)
     {
         (_, Diagnostic[] diagnostics) = Run(kind, 3_000);
         Assert.True(diagnostics.Length <= ReportedProblems.MostErrors + 1, $"{diagnostics.Length} messages.");
@@ -60,7 +60,7 @@ public class WrongSeedsTests
     }
 
     [Fact]
-    public void The_errors_that_are_told_are_the_first_of_their_file_and_of_each_file()
+    public void The_first_errors_of_each_file_are_reported()
     {
         ToyDriver toy = new();
         foreach (string file in new[] { "films/a.json", "films/b.json" })
@@ -72,7 +72,7 @@ public class WrongSeedsTests
     }
 
     [Fact]
-    public void A_message_shows_the_beginning_of_a_long_text_and_not_all_of_it()
+    public void A_message_truncates_a_long_text()
     {
         ToyDriver toy = new();
         toy.Seeds["films/more.json"] = "[{ \"key\": \"" + new string('X', 100_000) + "\" }]";
@@ -82,7 +82,7 @@ public class WrongSeedsTests
     }
 
     [Fact]
-    public void A_seed_is_read_once_and_once_more_for_all_its_places()
+    public void A_seed_is_read_at_most_once_more_for_positions()
     {
         ToyDriver toy = new();
         var counted = new CountedText("/corpus/seeds/films/more.json", Text("type", 500));
@@ -91,7 +91,7 @@ public class WrongSeedsTests
     }
 
     [Fact]
-    public void Near_words_are_looked_for_so_often_and_no_more()
+    public void Hints_limits_the_number_of_comparisons()
     {
         var hints = new Hints(most: 10);
         string[] candidates = ["one", "two", "three"];

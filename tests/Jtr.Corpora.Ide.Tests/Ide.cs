@@ -12,12 +12,12 @@ using Xunit;
 
 namespace Jtr.Corpora.Ide.Tests;
 
-/// <summary>A project as an editor has it: loaded by a workspace, which runs the generator itself.</summary>
-/// <param name="Compilation">With what the generator wrote.</param>
-/// <param name="Diagnostics">What the generator said.</param>
+/// <summary>A project as an editor has it: loaded by a Roslyn workspace, which runs the generator.</summary>
+/// <param name="Compilation">The compilation with the generated code.</param>
+/// <param name="Diagnostics">The diagnostics of the generator.</param>
 internal sealed record Ide(Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Opens a project, for the framework that is named where it has several; the workspace must have no complaint.</summary>
+    /// <summary>Opens a project for one of its target frameworks, and asserts that the workspace reports no problem.</summary>
     public static async Task<Ide> OpenAsync(string projectFile, string? framework, CancellationToken stop)
     {
         var properties = new Dictionary<string, string>();
@@ -32,7 +32,7 @@ internal sealed record Ide(Compilation Compilation, ImmutableArray<Diagnostic> D
         return new Ide(compilation, await DiagnosticsAsync(project, compilation, stop));
     }
 
-    /// <summary>The workspace keeps what generators say to itself, so they run once more over what it gave them.</summary>
+    /// <summary>The workspace hides the diagnostics of generators, so the generators run once more over its compilation.</summary>
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project, Compilation compilation, CancellationToken stop)
     {
         var written = new List<SyntaxTree>();
@@ -50,7 +50,7 @@ internal sealed record Ide(Compilation Compilation, ImmutableArray<Diagnostic> D
             .Diagnostics;
     }
 
-    /// <summary>The members of a type, by name.</summary>
+    /// <summary>Returns the members of a type by name.</summary>
     public IEnumerable<string> MembersOf(string type) =>
         (Compilation.GetTypeByMetadataName(type) ?? throw new InvalidOperationException($"There is no {type}.")).GetMembers().Select(static member => member.Name);
 }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Ide.Tests;
 
-/// <summary>A corpus whose data a build writes into a resource: an editor runs no such step, and sees its members and mistakes all the same.</summary>
+/// <summary>Tests an editor with a corpus whose data a build step writes into a resource: the editor does not run that step, but has all members and errors.</summary>
 public class LargeCorpusInAnIdeTests
 {
     private const string Properties = "<Project><PropertyGroup><CorpusData>resource</CorpusData></PropertyGroup></Project>";
@@ -17,7 +17,7 @@ public class LargeCorpusInAnIdeTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Members_of_rows_are_there_without_a_build()
+    public async Task Members_of_rows_exist_without_a_build()
     {
         using var project = new SmallProject("large");
         project.Write("Directory.Build.props", Properties);
@@ -34,7 +34,7 @@ public class LargeCorpusInAnIdeTests
     }
 
     [Fact]
-    public async Task A_mistake_in_a_row_is_seen_without_a_build()
+    public async Task A_mistake_in_a_row_is_reported_without_a_build()
     {
         using var project = new SmallProject("mistaken");
         project.Write("Directory.Build.props", Properties);

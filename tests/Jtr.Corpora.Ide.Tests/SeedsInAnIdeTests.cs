@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Ide.Tests;
 
-/// <summary>A workspace finds the seeds that a build finds, whatever the folders are called.</summary>
+/// <summary>Tests that a workspace finds the same seeds as a build, in folders of any name.</summary>
 public class SeedsInAnIdeTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -37,7 +37,7 @@ public class SeedsInAnIdeTests
     [Fact]
     public async Task A_seed_may_have_any_name_that_a_file_may_have()
     {
-        // Of the table's folder on, names mean nothing; they have to arrive all the same, for messages and for the order of files.
+        // Folders below the table's folder have no meaning, but messages and the order of files need their names.
         using var project = new SmallProject("names");
         project.Write("seeds/towns/a%20b; it's [1] {2} #3 $(4) @(5) 臺.json", """[{ "key": "taipei", "name": "臺北" }]""");
         project.Write("seeds/towns/#/%/;/taichung.csv", "key,name\ntaichung,臺中\n");
@@ -52,7 +52,7 @@ public class SeedsInAnIdeTests
     [InlineData("elsewhere\\")]
     [InlineData("below\\..\\elsewhere")]
     [InlineData("./elsewhere")]
-    public async Task The_folder_of_the_seeds_may_be_given_in_any_form(string form)
+    public async Task The_seeds_folder_may_be_any_form_of_path(string form)
     {
         using var project = new SmallProject("forms");
         Directory.Move(Path.Combine(project.Folder, "seeds"), Path.Combine(project.Folder, "elsewhere"));
@@ -69,7 +69,7 @@ public class SeedsInAnIdeTests
     }
 
     [Fact]
-    public async Task A_project_without_a_folder_of_seeds_is_told_which_table_has_none()
+    public async Task A_project_without_a_seeds_folder_has_an_error_for_its_table()
     {
         using var project = new SmallProject("seedless");
         Directory.Delete(Path.Combine(project.Folder, "seeds"), recursive: true);
@@ -78,7 +78,7 @@ public class SeedsInAnIdeTests
     }
 
     [Fact]
-    public async Task A_seed_that_is_deleted_is_missed_by_the_next_build()
+    public async Task A_deleted_seed_is_not_in_the_next_build()
     {
         using var project = new SmallProject("deleted");
         project.Write("Uses.cs", "class Uses { object Town => Small.Towns.Keelung; }");
@@ -89,7 +89,7 @@ public class SeedsInAnIdeTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_not_UTF8_are_an_error_where_they_stand()
+    public async Task Invalid_UTF_8_is_an_error_at_its_position()
     {
         using var project = new SmallProject("bytes");
         File.WriteAllBytes(Path.Combine(project.Folder, "seeds", "towns", "latin.csv"), [.. "key,name\norleans,Orl"u8, 0xE9, .. "ans\n"u8]);
@@ -117,7 +117,7 @@ public class SeedsInAnIdeTests
 
     private static async Task AssertFindsSeedsAsync(SmallProject project, params string[] more)
     {
-        // The build first: a workspace needs the restore that is part of it.
+        // Builds first, because a workspace needs a restored project.
         string printed = await project.BuildAsync(Stop);
         Assert.Contains("0 Warning(s)", printed, StringComparison.Ordinal);
         Ide ide = await Ide.OpenAsync(project.ProjectFile, framework: null, Stop);

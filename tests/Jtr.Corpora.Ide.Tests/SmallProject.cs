@@ -10,7 +10,7 @@ using Jtr.Data.Tests;
 
 namespace Jtr.Corpora.Ide.Tests;
 
-/// <summary>A copy of the small corpus project in a folder of any name outside of the repository.</summary>
+/// <summary>A copy of the small corpus project outside the repository, in a folder of a given name.</summary>
 internal sealed class SmallProject : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("jtr-corpora-ide-");
@@ -49,7 +49,7 @@ internal sealed class SmallProject : IDisposable
         File.WriteAllText(path, text);
     }
 
-    /// <summary>The same folder, reached through a symbolic link.</summary>
+    /// <summary>Returns the same folder through a symbolic link.</summary>
     public void GoThroughALink(string name)
     {
         string link = Path.Combine(_root.FullName, name);
@@ -57,11 +57,11 @@ internal sealed class SmallProject : IDisposable
         Folder = link;
     }
 
-    /// <summary>Builds it as a terminal would, and gives what was printed.</summary>
+    /// <summary>Builds the project with <c>dotnet build</c> and returns the output.</summary>
     public Task<string> BuildAsync(CancellationToken stop, params string[] properties) =>
         Dotnet.RunAsync(Folder, packages: null, stop, ["build", "Small.csproj", "-nologo", .. properties]);
 
-    /// <summary>Asks what the build would take, without building.</summary>
+    /// <summary>Returns the items that a build would use, without building.</summary>
     public Task<string> EvaluateAsync(CancellationToken stop, params string[] arguments) =>
         Dotnet.RunAsync(Folder, packages: null, stop, ["msbuild", "Small.csproj", .. arguments]);
 

@@ -5,7 +5,7 @@ using Jtr.Data.Tests;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>The two corpora that are read here: the toy that this assembly is, and the one that the repository is about.</summary>
+/// <summary>The two corpora of these tests: the toy corpus in this assembly, and the corpus of the repository.</summary>
 internal static class Corpora
 {
     public const string Toy = "toy";

@@ -8,19 +8,19 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>What is read from metadata is what the generator read from the records.</summary>
+/// <summary>Tests that the shape read from metadata is the one that the generator read from the records.</summary>
 public sealed class CorpusReaderTests
 {
     [Fact]
-    public void The_fingerprint_of_the_seeds_by_what_metadata_says_is_the_compiled_one()
+    public void The_fingerprint_computed_with_the_read_schema_equals_the_compiled_one()
     {
-        // Every property, kind, word and number of every row goes into it: a shape that is read wrongly gives another.
+        // The fingerprint covers every property, kind, label and number of every row, so a shape that is read wrongly gives another.
         Assert.Equal(Toy.Catalogue.Fingerprint, SeedFingerprint.Of(Corpora.Shape(Corpora.Toy), Corpora.Seeds(Corpora.Toy)));
         Assert.Equal(Jtr.Data.Corpus.Fingerprint, SeedFingerprint.Of(Corpora.Shape(Corpora.Data), Corpora.Seeds(Corpora.Data)));
     }
 
     [Fact]
-    public void Version_and_fingerprint_are_those_that_the_corpus_says_of_itself()
+    public void Version_and_fingerprint_are_read_from_the_attribute()
     {
         Assert.Equal(new CorpusStamp(Toy.Catalogue.Version, Toy.Catalogue.Fingerprint), Corpora.Shape(Corpora.Toy).Stamp);
         Assert.Equal(new CorpusStamp(Toy.Catalogue.Version, Toy.Catalogue.Fingerprint), CorpusStampReader.Read(File.ReadAllBytes(Corpora.ToyAssembly)));
@@ -29,7 +29,7 @@ public sealed class CorpusReaderTests
     }
 
     [Fact]
-    public void Every_kind_of_property_is_known_for_what_it_is() => Assert.Equal(
+    public void Every_kind_of_property_is_recognised() => Assert.Equal(
         [
             "key: Text, required",
             "title: Text, required",
@@ -55,13 +55,13 @@ public sealed class CorpusReaderTests
         Corpora.Shape(Corpora.Toy).TableNamed("books")!.Record.Properties.Select(Line));
 
     [Fact]
-    public void Lists_that_must_not_be_empty_unions_and_tombstones_are_known()
+    public void Required_lists_unions_and_withdrawals_are_recognised()
     {
         CorpusShape toy = Corpora.Shape(Corpora.Toy);
         Assert.Equal("marks: Value of Toy.Mark, list, not empty, required", Line(toy.TableNamed("chapters")!.Record.Properties[^1]));
         Assert.Equal("companion: UnionReference of Toy.IItem, nullable", Line(toy.TableNamed("loans")!.Record.Properties[^1]));
         UnionShape items = Assert.Single(toy.Unions);
-        Assert.Equal(("Items", "books, films", "Whatever can be lent."), (items.TableClass, string.Join(", ", items.Tables), items.Documentation.Plain));
+        Assert.Equal(("Items", "books, films", "Anything that can be lent."), (items.TableClass, string.Join(", ", items.Tables), items.Documentation.Plain));
         Assert.Equal("discards", Assert.Single(toy.Tables, static table => table.HoldsWithdrawals).Name);
         Assert.Equal(["authors", "books", "chapters", "discards", "films", "loans", "rooms", "shelves"], toy.Tables.Select(static table => table.Name));
         Assert.Equal("Title", toy.TableNamed("books")!.Headline?.Name);
@@ -69,11 +69,11 @@ public sealed class CorpusReaderTests
     }
 
     [Fact]
-    public void Words_are_those_that_seeds_use_and_those_of_a_floor_below_are_documented_too()
+    public void Vocabularies_have_the_labels_of_seeds_and_documentation_from_lower_floors()
     {
         CorpusShape toy = Corpora.Shape(Corpora.Toy);
-        Assert.Equal(["poetry: Poetry.", "travel-writing: Travel writing.", "science: Science."], toy.VocabularyOf("Toy.Genre").Words.Select(static word => $"{word.Word}: {word.Documentation.Plain}"));
-        Assert.All(toy.VocabularyOf("Jtr.Corpora.NameKind").Words, static word => Assert.NotEmpty(word.Documentation.Plain));
+        Assert.Equal(["poetry: Poetry.", "travel-writing: Travel writing.", "science: Science."], toy.VocabularyOf("Toy.Genre").Values.Select(static value => $"{value.Label}: {value.Documentation.Plain}"));
+        Assert.All(toy.VocabularyOf("Jtr.Corpora.NameKind").Values, static value => Assert.NotEmpty(value.Documentation.Plain));
     }
 
     [Fact]
@@ -85,15 +85,15 @@ public sealed class CorpusReaderTests
         Assert.Contains("denied; see `Status`.", happening.Documentation.Markdown, StringComparison.Ordinal);
         IEnumerable<PropertyShape> all = data.Tables.Select(static table => table.Record).Concat(data.Values).SelectMany(static record => record.Properties);
         Assert.All(all, static property => Assert.NotEmpty(property.Documentation.Plain));
-        Assert.All(data.Vocabularies.SelectMany(static vocabulary => vocabulary.Words), static word => Assert.NotEmpty(word.Documentation.Plain));
+        Assert.All(data.Vocabularies.SelectMany(static vocabulary => vocabulary.Values), static value => Assert.NotEmpty(value.Documentation.Plain));
     }
 
     [Fact]
-    public void A_property_with_a_body_of_its_own_is_no_column() =>
+    public void A_property_with_a_body_is_not_a_column() =>
         Assert.DoesNotContain(Corpora.Shape(Corpora.Data).Tables.SelectMany(static table => table.Record.Properties), static property => property.Name is "When" or "Range");
 
     [Fact]
-    public void An_assembly_for_the_oldest_framework_says_the_same()
+    public void An_assembly_for_netstandard_has_the_same_schema()
     {
         string newest = Corpora.DataAssembly, framework = new DirectoryInfo(AppContext.BaseDirectory).Name;
         string oldest = Path.Combine(Jtr.Data.Tests.Repository.Root, "src", "Jtr.Data", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "netstandard2.0", "Jtr.Data.dll");
@@ -102,7 +102,7 @@ public sealed class CorpusReaderTests
     }
 
     [Fact]
-    public void Without_its_documentation_an_assembly_is_read_all_the_same_and_without_the_floors_below_too()
+    public void An_assembly_is_read_without_its_documentation_and_without_the_lower_floors()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("jtr-metadata-");
         try
@@ -122,7 +122,7 @@ public sealed class CorpusReaderTests
     private static IEnumerable<string> Described(CorpusShape corpus) => corpus.Tables.Select(static table => table.Record).Concat(corpus.Values)
         .SelectMany(static record => record.Properties.Select(property => $"{record.FullName}.{Line(property)}: {property.Documentation.Markdown}"))
         .Concat(corpus.Unions.Select(static union => $"{union.FullName} {union.TableClass}: {string.Join(", ", union.Tables)}"))
-        .Concat(corpus.Vocabularies.SelectMany(static vocabulary => vocabulary.Words.Select(word => $"{vocabulary.FullName} {word.Word}: {word.Documentation.Markdown}")))
+        .Concat(corpus.Vocabularies.SelectMany(static vocabulary => vocabulary.Values.Select(value => $"{vocabulary.FullName} {value.Label}: {value.Documentation.Markdown}")))
         .Append(corpus.Stamp?.ToString() ?? "");
 
     private static string Line(PropertyShape property) =>

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>Rows in CSV are to the tools what they are to the compiler.</summary>
+/// <summary>Tests that the tool reads rows in CSV as the compiler does.</summary>
 public sealed class CsvRowsTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class CsvRowsTests
     [InlineData("key,\"na,me\"\na,\"b, \"\"c\"\"\nd\"\n", "{'key':'a','na,me':'b, \\u0022c\\u0022\\nd'}")]
     [InlineData("\uFEFFkey,name\na, b \n", "{'key':'a','name':' b '}")]
     [InlineData("key\na", "{'key':'a'}")]
-    public void A_row_is_the_object_that_JSON_would_have(string csv, string rows) =>
+    public void A_CSV_row_equals_the_JSON_object(string csv, string rows) =>
         Assert.Equal(rows.Replace('\'', '"'), string.Join(' ', SeedFile.Read("things.csv", Encoding.UTF8.GetBytes(csv), null).Select(static row => row.Members.GetRawText())));
 
     [Theory]

@@ -9,7 +9,7 @@ namespace Jtr.Corpora.Metadata.Tests;
 public sealed class DataDictionaryTests
 {
     [Fact]
-    public void Every_table_value_property_and_word_of_a_corpus_is_in_its_dictionary()
+    public void DataDictionary_has_every_table_value_property_and_label()
     {
         CorpusShape toy = Corpora.Shape(Corpora.Toy);
         string page = DataDictionary.Write(toy, null);
@@ -19,13 +19,13 @@ public sealed class DataDictionaryTests
         Assert.Contains(DataDictionary.Mark, lines);
         Assert.All(toy.Tables, table => Assert.Contains("### " + table.Name, lines));
         Assert.All(toy.Values, value => Assert.Contains("### " + value.Name, lines));
-        Assert.All(toy.Vocabularies.SelectMany(static vocabulary => vocabulary.Words), word => Assert.Contains($"| `{word.Word}` | {word.Documentation.Markdown} |", lines));
+        Assert.All(toy.Vocabularies.SelectMany(static vocabulary => vocabulary.Values), value => Assert.Contains($"| `{value.Label}` | {value.Documentation.Markdown} |", lines));
         Assert.Contains("| `authors` | list of key of [authors](#authors) |  | Authors. |", lines);
         Assert.Contains("| `published` | date | optional | When. |", lines);
-        Assert.Contains("| `about` | key of any of [Items](#items) | optional | What it is about. |", lines);
+        Assert.Contains("| `about` | key of any of [Items](#items) | optional | The subject of the note. |", lines);
         Assert.Contains("| `marks` | list of [Mark](#mark) | at least one | Marks. |", lines);
         Assert.Contains("| `loans` | view of loans | not in JSON | Loans. |", lines);
-        Assert.Contains("`IItem`. Whatever can be lent. Its tables: [books](#books), [films](#films).", lines);
+        Assert.Contains("`IItem`. Anything that can be lent. Its tables: [books](#books), [films](#films).", lines);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ using Xunit;
 namespace Jtr.Corpora.Metadata.Tests;
 
 /// <summary>
-/// VS Code, as far as it edits JSON: its language service, in <c>tests/editor-peer</c>, with the settings and the schemas of the repository. Where there is no node or npm, or the
-/// service cannot be installed, tests that need it are skipped and say so; in CI that is a failure.
+/// The JSON language service of VS Code, in <c>tests/editor-peer</c>, with the settings and schemas of the repository. Without node or npm, or if the
+/// service cannot be installed, tests that need it are skipped with a message; in CI they fail.
 /// </summary>
 public sealed class Editor : IAsyncLifetime
 {
@@ -33,10 +33,10 @@ public sealed class Editor : IAsyncLifetime
             _absence = "npm cannot install the language service: " + npm;
     }
 
-    /// <summary>What the editor offers, shows and objects to where the mark <c>|</c> is in a seed.</summary>
+    /// <summary>Returns the completions, the hover text and the problems at the mark <c>|</c> in a seed.</summary>
     internal async Task<EditorAnswer> Ask(string file, string text) => Assert.Single(await AskAll([(file, text)]));
 
-    /// <summary>The same of many seeds.</summary>
+    /// <summary>Returns the same for several seeds.</summary>
     internal async Task<EditorAnswer[]> AskAll(IReadOnlyList<(string File, string Text)> seeds)
     {
         if (_absence is not null && Environment.GetEnvironmentVariable("CI") == "true")
@@ -60,7 +60,7 @@ public sealed class Editor : IAsyncLifetime
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <returns>What was printed, and what went wrong; null where nothing did.</returns>
+    /// <returns>The output, and the error; null if there was none.</returns>
     private static async Task<(string Output, string? Error)> Run(string program, string input, params string[] arguments)
     {
         var utf8 = new UTF8Encoding(false);

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>What a curator sees in VS Code, with the settings of the repository and nothing installed.</summary>
+/// <summary>Tests completion, hover and validation in VS Code with the settings of the repository and no extension.</summary>
 public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
 {
     private static readonly CorpusShape s_corpus = Corpora.Shape(Corpora.Data);
@@ -22,7 +22,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     [InlineData("seeds/events.json", "[{ \"key\": \"a\", | }]", "Event", "key")]
     [InlineData("seeds/events/new.json", "[{ \"participants\": [{ \"role\": \"host\", | }] }]", "Participation", "role")]
     [InlineData("seeds/claims/new.json", "[{ \"evidence\": [{ | }] }]", "Evidence", "")]
-    public async Task The_properties_that_are_not_there_yet_are_offered_with_their_documentation(string file, string text, string record, string given)
+    public async Task Completion_offers_missing_properties_with_documentation(string file, string text, string record, string given)
     {
         RecordShape shape = s_corpus.Tables.Select(static table => table.Record).Concat(s_corpus.Values).Single(shape => shape.Name == record);
         EditorAnswer answer = await editor.Ask(file, text);
@@ -35,11 +35,11 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     [InlineData("seeds/events/new.json", "[{ \"kind\": | }]", "EventKind")]
     [InlineData("seeds/events/new.json", "[{ \"contexts\": [\"|\"] }]", "Context")]
     [InlineData("seeds/provisions.json", "[{ \"status\": \"|\" }]", "InstrumentStatus")]
-    public async Task The_words_of_a_vocabulary_are_offered_with_what_they_mean(string file, string text, string vocabulary)
+    public async Task Completion_offers_enum_labels_with_documentation(string file, string text, string vocabulary)
     {
         EditorAnswer answer = await editor.Ask(file, text);
         Assert.Equal(
-            s_corpus.Vocabularies.Single(known => known.Name == vocabulary).Words.ToDictionary(static word => $"\"{word.Word}\"", static word => word.Documentation.Plain),
+            s_corpus.Vocabularies.Single(known => known.Name == vocabulary).Values.ToDictionary(static value => $"\"{value.Label}\"", static value => value.Documentation.Plain),
             answer.Offered);
     }
 
@@ -50,7 +50,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     [InlineData("seeds/events/new.json", "[{ \"evidence\": [{ \"passage\": | }] }]", "passages")]
     [InlineData("seeds/measures/new.json", "[{ \"of\": \"|\" }]", "actors, instruments, offices, places")]
     [InlineData("seeds/links/new.json", "[{ \"from\": | }]", "actors, claims, documents, events, instruments, links, measures, offices, places, provisions, relations, tenures")]
-    public async Task The_keys_of_the_rows_that_may_be_referred_to_are_offered_with_what_they_say(string file, string text, string tables)
+    public async Task Completion_offers_keys_with_their_summaries(string file, string text, string tables)
     {
         EditorAnswer answer = await editor.Ask(file, text);
         var expected = new Dictionary<string, string>();
@@ -85,7 +85,7 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
     }
 
     [Fact]
-    public async Task In_every_seed_there_is_nothing_to_object_to_and_nothing_that_is_not_checked()
+    public async Task Validation_accepts_every_seed_and_covers_all_of_it()
     {
         string[] files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.json", SearchOption.AllDirectories)
             .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
@@ -108,6 +108,6 @@ public sealed class EditorTests(Editor editor) : IClassFixture<Editor>
             schemas.Select(static schema => string.Join(", ", schema.GetProperty("fileMatch").EnumerateArray().Select(static match => match.GetString()))));
     }
 
-    /// <summary>Markdown without its escapes.</summary>
+    /// <summary>Removes the escapes of a Markdown text.</summary>
     private static string Plain(string markdown) => markdown.Replace("\\", "", StringComparison.Ordinal);
 }

@@ -11,14 +11,14 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>A reference to a row of another assembly is known for what it is, and an editor completes its key.</summary>
+/// <summary>Tests that a reference to a row of another assembly is recognised, and that an editor completes its key.</summary>
 public sealed class ForeignTableTests
 {
     private static readonly CorpusShape s_notes = CorpusReader.Read(typeof(TradeNotes.Note).Assembly.Location);
     private static readonly SeedFolder s_seeds = SeedFolder.Read(Path.Combine(Repository.Root, "samples", "TradeNotes", "seeds"), s_notes);
 
     [Fact]
-    public void The_other_assembly_its_tables_and_their_keys_are_known()
+    public void Foreign_tables_and_their_keys_are_read()
     {
         Assert.Equal(["Jtr.Data.Actor", "Jtr.Data.IFact"], s_notes.Foreign.Select(static table => table.FullName));
         Assert.All(s_notes.Foreign, static table => Assert.Equal("Jtr.Data", table.Assembly));
@@ -41,7 +41,7 @@ public sealed class ForeignTableTests
     {
         JsonNode schema = JsonNode.Parse(SchemaWriter.Write(s_notes, s_seeds)["notes.json"])!;
         JsonNode buyer = schema["$defs"]!["row"]!["properties"]!["buyer"]!;
-        Assert.Equal("Who bought it; null where it is not known. The key of a row of actors in the assembly Jtr.Data.", (string?)buyer["description"]);
+        Assert.Equal("The buyer; null if it is unknown. The key of a row of actors in the assembly Jtr.Data.", (string?)buyer["description"]);
         Assert.Equal("#/$defs/Actor", (string?)buyer["$ref"]);
         Assert.Equal(Jtr.Data.Actors.All.Select(static actor => actor.Key), schema["$defs"]!["Actor"]!["enum"]!.AsArray().Select(static key => (string?)key));
         Assert.Equal("#/$defs/IFact", (string?)schema["$defs"]!["row"]!["properties"]!["background"]!["items"]!["$ref"]);

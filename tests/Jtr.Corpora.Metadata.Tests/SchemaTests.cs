@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Metadata.Tests;
 
-/// <summary>Schemas take what the generator takes, and refuse each kind of misfit that they can see.</summary>
+/// <summary>Tests that the schemas accept what the generator accepts, and reject each kind of error that a schema can express.</summary>
 public sealed class SchemaTests
 {
     private const string Folder = "https://schemas.invalid/";
@@ -35,7 +35,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData(Corpora.Toy)]
     [InlineData(Corpora.Data)]
-    public void Each_kind_of_misfit_is_refused_in_every_property_that_a_row_gives(string corpus)
+    public void Schemas_reject_each_kind_of_error_in_every_property(string corpus)
     {
         CorpusShape shape = Corpora.Shape(corpus);
         Dictionary<string, JsonSchema> schemas = Schemas(corpus);
@@ -47,7 +47,7 @@ public sealed class SchemaTests
             {
                 foreach ((string place, string kind, JsonNode misfit) in Misfits(shape, shape.TableNamed(table.Key)!.Record, JsonNode.Parse(row.Members.GetRawText())!.AsObject(), ""))
                 {
-                    // One row of each will do.
+                    // One row for each place and kind is enough.
                     if (!planted.Add(place + " " + kind))
                         continue;
                     kinds.Add(kind);
@@ -63,7 +63,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Keys_stand_in_the_schema_of_their_own_table_alone()
+    public void Keys_are_listed_in_the_schema_of_their_table_only()
     {
         IReadOnlyDictionary<string, string> schemas = SchemaWriter.Write(Corpora.Shape(Corpora.Data), Corpora.Seeds(Corpora.Data));
         foreach (SeedRow row in Corpora.Seeds(Corpora.Data).Rows.Where(static row => row.Key.Length > 24))
@@ -73,7 +73,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData(Corpora.Toy)]
     [InlineData(Corpora.Data)]
-    public void Schemas_are_the_same_text_whatever_the_culture(string corpus)
+    public void Schemas_do_not_depend_on_the_culture(string corpus)
     {
         IReadOnlyDictionary<string, string> schemas = SchemaWriter.Write(Corpora.Shape(corpus), Corpora.Seeds(corpus));
         System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
@@ -98,7 +98,7 @@ public sealed class SchemaTests
         IReadOnlyDictionary<string, string> files = SchemaWriter.Write(Corpora.Shape(corpus), Corpora.Seeds(corpus));
         var options = new BuildOptions { SchemaRegistry = new SchemaRegistry() };
 
-        // They refer to each other, and are built as they are asked for.
+        // The schemas refer to each other and are loaded on demand.
         options.SchemaRegistry.Fetch = (uri, _) => JsonSchema.FromText(files[uri.AbsolutePath.TrimStart('/')], options, new Uri(uri.GetLeftPart(UriPartial.Path)));
         var schemas = new Dictionary<string, JsonSchema>();
         foreach (string name in files.Keys)
@@ -113,7 +113,7 @@ public sealed class SchemaTests
 
     private static bool Fits(JsonSchema schema, JsonNode value) => schema.Evaluate(JsonSerializer.SerializeToElement(value)).IsValid;
 
-    /// <summary>Copies of a row, in each of which one thing does not fit.</summary>
+    /// <summary>Returns copies of a row, each with one error.</summary>
     private static IEnumerable<(string Place, string Kind, JsonNode Misfit)> Misfits(CorpusShape corpus, RecordShape record, JsonObject row, string path)
     {
         yield return (path, "unknown property", With(row, "noSuchProperty", 1));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Resource.Tests;
 
-/// <summary>The toy corpus whose data are in a resource of this assembly; the other tests of the project are those of the same corpus in code.</summary>
+/// <summary>Tests the toy corpus with its data in a resource of this assembly. The other tests of the project are the same as for a corpus in code.</summary>
 public class CarriedCorpusTests
 {
     [Fact]

@@ -7,13 +7,13 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>The package stands on the floors, and is small.</summary>
+/// <summary>Tests the dependencies and the size of the package.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly Assembly s_library = typeof(JtrDataServiceCollectionExtensions).Assembly;
 
     [Fact]
-    public void It_refers_to_the_three_floors_and_no_floor_refers_to_it()
+    public void The_package_refers_to_the_three_floors_and_no_floor_refers_to_it()
     {
         Assembly[] floors = [typeof(EdtfDate).Assembly, typeof(IRow).Assembly, typeof(Events).Assembly];
         Assert.Equal(floors.Select(static floor => floor.GetName().Name).Order(), s_library.GetReferencedAssemblies().Select(static name => name.Name!).Where(static name => name.StartsWith("Jtr.", StringComparison.Ordinal)).Order());
@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Two_methods_are_all_that_a_user_meets_and_both_are_documented()
+    public void The_public_API_is_two_documented_methods()
     {
         MethodInfo[] methods = [.. s_library.GetExportedTypes().SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))];
         Assert.Equal(["AddJtrData", "WithCorpusETag"], methods.Select(static method => method.Name).Order(StringComparer.Ordinal));

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>Rows, dates and words come from the route and the query; what is none of them is answered with the nearest.</summary>
+/// <summary>Tests the binding of rows, dates and enum values from routes and queries, and the suggestions for invalid values.</summary>
 public sealed class BindingTests : IAsyncLifetime
 {
     private TestApp _app = null!;
@@ -22,7 +22,7 @@ public sealed class BindingTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
-    public async Task A_row_is_bound_by_its_key_and_is_json_whole()
+    public async Task A_row_is_bound_by_its_key_and_serialised_completely()
     {
         foreach (Event row in Events.All)
         {
@@ -35,7 +35,7 @@ public sealed class BindingTests : IAsyncLifetime
     [InlineData("/events?kind=visit")]
     [InlineData("/events?kind=Visit")]
     [InlineData("/events?kind=visit&kind=meeting&since=2023&involving=taro-aso")]
-    public async Task Words_dates_and_rows_of_the_query_narrow_a_question(string address)
+    public async Task Enum_values_dates_and_rows_are_bound_from_the_query(string address)
     {
         Event[] found = (await _app.Client.GetFromJsonAsync<Event[]>(new Uri(address, UriKind.Relative), Stop))!;
         EventQuery expected = address.Contains("meeting", StringComparison.Ordinal)
@@ -46,10 +46,10 @@ public sealed class BindingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Every_word_of_an_enumeration_is_bound()
+    public async Task Every_enum_label_is_bound()
     {
-        foreach (string word in Words.All<ActorKind>())
-            Assert.Equal(Actors.ByKind(Words.Parse<ActorKind>(word)), await _app.Client.GetFromJsonAsync<Actor[]>(new Uri($"/kinds/{word}", UriKind.Relative), Stop));
+        foreach (string word in EnumLabels.All<ActorKind>())
+            Assert.Equal(Actors.ByKind(EnumLabels.Parse<ActorKind>(word)), await _app.Client.GetFromJsonAsync<Actor[]>(new Uri($"/kinds/{word}", UriKind.Relative), Stop));
     }
 
     [Theory]
@@ -89,14 +89,14 @@ public sealed class BindingTests : IAsyncLifetime
     [InlineData("/mvc/aso-visits-taiwan?kind=meeting&date=2023-08?", HttpStatusCode.NoContent)]
     [InlineData("/asked?row=aso-visits-taiwan&kind=visit", HttpStatusCode.OK)]
     [InlineData("/days/2023-02-28", HttpStatusCode.OK)]
-    public async Task Actions_and_records_of_parameters_are_bound_alike(string address, HttpStatusCode expected)
+    public async Task MVC_actions_and_parameter_records_are_bound_alike(string address, HttpStatusCode expected)
     {
         using HttpResponseMessage answer = await _app.Client.GetAsync(new Uri(address, UriKind.Relative), Stop);
         Assert.Equal(expected, answer.StatusCode);
     }
 
     [Fact]
-    public async Task Without_the_line_a_word_is_refused_without_a_word()
+    public async Task Without_AddJtrData_a_label_is_rejected_without_an_explanation()
     {
         await using TestApp app = await TestApp.StartAsync(withJtrData: false);
         using HttpResponseMessage answer = await app.Client.GetAsync(new Uri("/kinds/liaison-body", UriKind.Relative), Stop);
@@ -112,7 +112,7 @@ public sealed class BindingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Lists_are_whole()
+    public async Task Lists_are_serialised_completely()
     {
         Assert.Equal(Facts.All, await _app.Client.GetFromJsonAsync<IFact[]>(new Uri("/facts", UriKind.Relative), Stop));
         using JsonDocument hits = JsonDocument.Parse(await _app.Client.GetStringAsync(new Uri("/search?words=immigration", UriKind.Relative), Stop));

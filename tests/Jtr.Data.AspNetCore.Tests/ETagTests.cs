@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>An answer that follows from the corpus has its tag, and is not sent again to whoever has it.</summary>
+/// <summary>Tests that a response derived from the corpus has an ETag, and is not sent again to a client that has it.</summary>
 public sealed class ETagTests : IAsyncLifetime
 {
     private TestApp _app = null!;
@@ -20,9 +20,9 @@ public sealed class ETagTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
-    public async Task The_tag_is_that_of_the_corpus_and_whoever_has_it_gets_304()
+    public async Task ETag_is_that_of_the_corpus_and_a_matching_request_gets_304()
     {
-        using HttpResponseMessage first = await Send(HttpMethod.Get, "/cached/events", null);
+        using HttpResponseMessage first = await Send(HttpMethod.Get, "/corpus/events", null);
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         EntityTagHeaderValue tag = first.Headers.ETag!;
         Assert.True(tag.IsWeak);
@@ -30,13 +30,13 @@ public sealed class ETagTests : IAsyncLifetime
 
         foreach (string known in new[] { tag.ToString(), tag.Tag, $"\"other\", {tag}", "*" })
         {
-            using HttpResponseMessage again = await Send(HttpMethod.Get, "/cached/events", known);
+            using HttpResponseMessage again = await Send(HttpMethod.Get, "/corpus/events", known);
             Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
             Assert.Equal(tag, again.Headers.ETag);
             Assert.Empty(await again.Content.ReadAsByteArrayAsync(Stop));
         }
 
-        using HttpResponseMessage other = await Send(HttpMethod.Get, "/cached/events", "W/\"other\"");
+        using HttpResponseMessage other = await Send(HttpMethod.Get, "/corpus/events", "W/\"other\"");
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
         Assert.Equal(await first.Content.ReadAsStringAsync(Stop), await other.Content.ReadAsStringAsync(Stop));
     }
@@ -44,9 +44,9 @@ public sealed class ETagTests : IAsyncLifetime
     [Fact]
     public async Task ETag_is_omitted_for_missing_posted_and_excluded_endpoints()
     {
-        using HttpResponseMessage missing = await Send(HttpMethod.Get, "/cached/missing", null);
+        using HttpResponseMessage missing = await Send(HttpMethod.Get, "/corpus/missing", null);
         Assert.Equal((HttpStatusCode.NotFound, null), (missing.StatusCode, missing.Headers.ETag));
-        using HttpResponseMessage posted = await Send(HttpMethod.Post, "/cached/events", "*");
+        using HttpResponseMessage posted = await Send(HttpMethod.Post, "/corpus/events", "*");
         Assert.Equal((HttpStatusCode.OK, null), (posted.StatusCode, posted.Headers.ETag));
         using HttpResponseMessage plain = await Send(HttpMethod.Get, "/facts", null);
         Assert.Null(plain.Headers.ETag);

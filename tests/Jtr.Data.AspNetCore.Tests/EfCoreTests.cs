@@ -11,13 +11,13 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>The page on Entity Framework Core, run against SQLite.</summary>
+/// <summary>Runs the code of the page on Entity Framework Core with SQLite.</summary>
 public sealed class EfCoreTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void The_code_of_the_page_is_the_code_that_is_run()
+    public void The_page_shows_the_code_of_this_test()
     {
         string page = Read("docs", "efcore.md"), declared = Read("tests", "Jtr.Data.AspNetCore.Tests", "NotesContext.cs"), asked = Read("tests", "Jtr.Data.AspNetCore.Tests", "EfCoreTests.cs");
         string[] blocks = [.. page.Split("```csharp\n")[1..].Select(static block => block.Split("```")[0].TrimEnd())];
@@ -29,7 +29,7 @@ public sealed class EfCoreTests
     }
 
     [Fact]
-    public async Task Rows_dates_and_words_are_texts_in_the_database_and_come_back_as_what_they_were()
+    public async Task Rows_dates_and_enum_values_are_stored_as_text_and_round_trip()
     {
         await using var connection = new SqliteConnection("Data Source=:memory:");
         await connection.OpenAsync(Stop);
@@ -60,7 +60,7 @@ public sealed class EfCoreTests
     }
 
     [Fact]
-    public async Task A_key_that_the_corpus_does_not_have_is_told_when_it_is_read()
+    public async Task Reading_an_unknown_key_throws_and_names_it()
     {
         await using var connection = new SqliteConnection("Data Source=:memory:");
         await connection.OpenAsync(Stop);

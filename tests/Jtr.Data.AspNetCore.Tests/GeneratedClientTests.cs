@@ -16,7 +16,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>A client that is generated from the document compiles, and reads what the app sends.</summary>
+/// <summary>Tests that a client generated from the OpenAPI document compiles and reads the responses of the app.</summary>
 public sealed class GeneratedClientTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

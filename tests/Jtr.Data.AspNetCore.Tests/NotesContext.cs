@@ -12,7 +12,7 @@ public sealed class NotesContext(DbContextOptions<NotesContext> options) : DbCon
     {
         configurationBuilder.Properties<EdtfDate>().HaveConversion<EdtfDateConverter>();
         configurationBuilder.Properties<Event>().HaveConversion<RowConverter<Event>>();
-        configurationBuilder.Properties<EventKind>().HaveConversion<WordConverter<EventKind>>();
+        configurationBuilder.Properties<EventKind>().HaveConversion<EnumLabelConverter<EventKind>>();
     }
 }
 
@@ -30,7 +30,7 @@ public sealed class Note
         set => (field, FirstDay) = (value, value?.Earliest?.Number);
     }
 
-    // What a database can sort and compare; null where the date has no first day.
+    // A number that a database can sort and compare; null if the date has no first day.
     public long? FirstDay { get; private set; }
 }
 
@@ -42,9 +42,9 @@ public sealed class EdtfDateConverter() : ValueConverter<EdtfDate, string>(stati
 public sealed class RowConverter<T>() : ValueConverter<T, string>(static row => row.Key, static key => Read(key))
     where T : class, IRow, IParsable<T>
 {
-    // An expression holds no call of a static member of an interface.
+    // An expression tree cannot contain a call of a static interface member.
     private static T Read(string key) => T.Parse(key, null);
 }
 
-public sealed class WordConverter<T>() : ValueConverter<T, string>(static value => Words.Of(value), static word => Words.Parse<T>(word))
+public sealed class EnumLabelConverter<T>() : ValueConverter<T, string>(static value => EnumLabels.Of(value), static label => EnumLabels.Parse<T>(label))
     where T : struct, Enum;

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>The document describes what the app sends.</summary>
+/// <summary>Tests that the OpenAPI document describes the responses of the app.</summary>
 public sealed class OpenApiTests : IAsyncLifetime
 {
     private JsonNode _document = null!;
@@ -34,7 +34,7 @@ public sealed class OpenApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_row_is_an_object_of_its_columns_with_those_required_that_every_row_has()
+    public void The_schema_of_a_row_has_its_properties_and_requires_the_non_null_ones()
     {
         JsonObject schema = Schema("Event");
         Assert.Equal("object", (string?)schema["type"]);
@@ -48,7 +48,7 @@ public sealed class OpenApiTests : IAsyncLifetime
 
         Assert.Equal("string", (string?)Resolve(schema["properties"]!["key"]!)["type"]);
         Assert.Equal("edtf", (string?)Resolve(schema["properties"]!["date"]!)["format"]);
-        Assert.Equal(Words.All<EventKind>(), Resolve(schema["properties"]!["kind"]!)["enum"]!.AsArray().Select(static word => (string)word!));
+        Assert.Equal(EnumLabels.All<EventKind>(), Resolve(schema["properties"]!["kind"]!)["enum"]!.AsArray().Select(static word => (string)word!));
         Assert.Equal("array", (string?)schema["properties"]!["participants"]!["type"]);
         JsonObject participation = Resolve(schema["properties"]!["participants"]!["items"]!);
         Assert.Equal(["actor", "role", "onBehalfOf"], participation["properties"]!.AsObject().Select(static property => property.Key).OrderBy(static name => name == "actor" ? 0 : name == "role" ? 1 : 2));
@@ -56,7 +56,7 @@ public sealed class OpenApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Records_of_the_app_have_words_dates_and_rows()
+    public void The_schema_of_an_app_record_has_enum_labels_dates_and_rows()
     {
         JsonObject card = Schema("Card");
         Assert.Equal("object", (string?)Resolve(card["properties"]!["about"]!)["type"]);
@@ -67,7 +67,7 @@ public sealed class OpenApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Lists_have_items_and_parameters_their_words()
+    public void The_schema_of_lists_has_items_and_that_of_parameters_has_labels()
     {
         JsonObject list = Resolve(_document["paths"]!["/events"]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!);
         Assert.Equal("array", (string?)list["type"]);

@@ -15,7 +15,7 @@ using Microsoft.OpenApi;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>An app as a user writes it, in memory.</summary>
+/// <summary>A minimal API as a user would write it, hosted in memory.</summary>
 public sealed class TestApp : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -45,10 +45,10 @@ public sealed class TestApp : IAsyncDisposable
         app.MapPost("/cards", static (Card card) => card.About.Key).WithName("PostCard");
         app.MapGet("/search", static (string words) => Corpus.Search(words, limit: 3)).WithName("Search");
         app.MapGet("/facts", static () => Facts.All).WithName("GetFacts");
-        RouteGroupBuilder cached = app.MapGroup("/cached").WithCorpusETag();
-        cached.MapGet("/events", static () => Events.All).WithName("GetCachedEvents").ExcludeFromDescription();
-        cached.MapGet("/missing", static () => Results.NotFound()).ExcludeFromDescription();
-        cached.MapPost("/events", static () => "posted").ExcludeFromDescription();
+        RouteGroupBuilder corpus = app.MapGroup("/corpus").WithCorpusETag();
+        corpus.MapGet("/events", static () => Events.All).WithName("GetCachedEvents").ExcludeFromDescription();
+        corpus.MapGet("/missing", static () => Results.NotFound()).ExcludeFromDescription();
+        corpus.MapPost("/events", static () => "posted").ExcludeFromDescription();
         await app.StartAsync();
         return new TestApp(app);
     }
@@ -66,16 +66,16 @@ public sealed class TestApp : IAsyncDisposable
     }
 }
 
-/// <summary>A record of the app's own.</summary>
+/// <summary>A record of the app that refers to rows.</summary>
 public sealed record Card(Event About, EventKind Kind, EdtfDate? Written, IReadOnlyList<Actor> Who);
 
-/// <summary>Another, of values.</summary>
+/// <summary>A record of the app with dates and other values.</summary>
 public sealed record Diary(Day Day, string Text, Ternary Sure, NumberRange Range);
 
-/// <summary>Parameters in a type of their own.</summary>
+/// <summary>Parameters bound through a type.</summary>
 public sealed record Asked(Event Row, EventKind? Kind);
 
-/// <summary>The same in MVC.</summary>
+/// <summary>The same parameters in an MVC controller.</summary>
 [ApiController]
 [Route("mvc")]
 [ApiExplorerSettings(IgnoreApi = true)]

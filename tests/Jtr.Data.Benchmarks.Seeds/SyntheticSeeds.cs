@@ -9,10 +9,11 @@ namespace Jtr.Data.Benchmarks.Seeds;
 
 /// <summary>
 /// The seeds of a corpus of any size that has the shape of the real one: documents with passages, actors and places, and events whose dates are as uncertain as
-/// dates in texts are. The same number of events gives the same bytes.
+/// dates in texts are. The same arguments give the same bytes.
 /// </summary>
-/// <param name="events">How many events.</param>
-internal sealed class SyntheticSeeds(int events)
+/// <param name="events">The number of events.</param>
+/// <param name="rowsPerFile">The most rows of a file. A table with more is a folder of files.</param>
+internal sealed class SyntheticSeeds(int events, int rowsPerFile = int.MaxValue)
 {
     private const int Seed = 1895;
     private const int PassagesPerDocument = 40;
@@ -62,12 +63,25 @@ internal sealed class SyntheticSeeds(int events)
             Table(folder, table, 0, static (_, _) => { });
     }
 
-    private static void Table(string folder, string name, int count, Action<Utf8JsonWriter, int> write)
+    private void Table(string folder, string name, int count, Action<Utf8JsonWriter, int> write)
     {
-        using FileStream file = File.Create(Path.Combine(folder, name + ".json"));
+        if (count <= rowsPerFile)
+        {
+            Rows(Path.Combine(folder, name + ".json"), 0, count, write);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.Combine(folder, name));
+        for (int first = 0; first < count; first += rowsPerFile)
+            Rows(Path.Combine(folder, name, Text($"part-{first / rowsPerFile:0000}.json")), first, Math.Min(count, first + rowsPerFile), write);
+    }
+
+    private static void Rows(string path, int first, int end, Action<Utf8JsonWriter, int> write)
+    {
+        using FileStream file = File.Create(path);
         using var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartArray();
-        for (int i = 0; i < count; i++)
+        for (int i = first; i < end; i++)
         {
             json.WriteStartObject();
             write(json, i);

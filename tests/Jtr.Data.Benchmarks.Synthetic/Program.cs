@@ -1,15 +1,16 @@
 using System;
 using System.Text;
+using Jtr.Data.Benchmarks.Findings;
 using Jtr.Data.Benchmarks.Queries;
 
 namespace Jtr.Data.Benchmarks;
 
-/// <summary>The race of queries over the synthetic corpus; the exit code says whether every target was reached.</summary>
+/// <summary>Measures questions to the synthetic corpus. The options are those of Jtr.Data.Benchmarks.Warm.</summary>
 internal static class Program
 {
-    private static int Main()
+    private static int Main(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
-        return QueryRace.Run("The synthetic corpus") ? 0 : 1;
+        return FindingOptions.Parse(args).Finish(QueryBenchmarks.Run());
     }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Data.Benchmarks;
 
-/// <summary>What a subject answers, as one number that two subjects with the same answer share: FNV-1a over UTF-16.</summary>
+/// <summary>The answer of a subject as one number, FNV-1a over UTF-16: equal answers have equal checksums.</summary>
 internal struct Checksum
 {
     private ulong _hash;

@@ -1,8 +1,8 @@
 namespace Jtr.Data.Benchmarks;
 
-/// <summary>A checksum as the exit code of a timed launch.</summary>
+/// <summary>Converts a checksum to the exit code of a timed launch.</summary>
 internal static class ExitCode
 {
-    /// <summary>Seven bits: above 127 an exit code is a signal's.</summary>
+    /// <summary>Returns the low seven bits: exit codes above 127 stand for signals.</summary>
     public static int Of(ulong checksum) => (int)(checksum & 0x7F);
 }

@@ -1,8 +1,10 @@
 using System;
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Jtr.Data.Benchmarks.Dates;
+using Jtr.Data.Benchmarks.All;
+using Jtr.Data.Benchmarks.Findings;
 using Jtr.Data.Benchmarks.Race;
 using Jtr.Data.Benchmarks.Sizes;
 using Jtr.Data.Benchmarks.Subjects;
@@ -10,21 +12,22 @@ using Jtr.Data.Benchmarks.Subjects;
 namespace Jtr.Data.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [--launches N] [--strict]</c> races cold processes;
-/// <c>{subject} {corpus.json} [print]</c> is one of them. <c>-- dates</c> reads and compares dates instead, <c>-- queries [--strict]</c> asks a warm corpus, and <c>-- sizes [--most N]</c> builds corpora of several sizes.
+/// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [command] [options]</c>. Without a command, races cold processes. <c>queries</c> measures questions to a
+/// warm corpus, <c>dates</c> measures reading and comparing dates, <c>sizes</c> builds corpora of several sizes, <c>compiler</c> compiles two synthetic corpora, and
+/// <c>all</c> does all of it and prints one table.
+/// <c>{subject} {corpus.json} [print|methods]</c> is one of the cold processes.
 /// </summary>
 /// <remarks>
-/// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: what differs between two
-/// launches is what the subject itself touches. The empty program ends before anything of Jtr.Data, System.Text.Json or the console is loaded.
+/// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: two launches differ in the subject
+/// alone. The empty program ends before anything of Jtr.Data, System.Text.Json or the console is loaded.
 /// </remarks>
 internal static class Program
 {
     private static int Main(string[] args) => args switch
     {
-        ["dates"] => RunDates(),
-        ["queries", .. string[] options] => RunQueries(options),
-        ["sizes", .. string[] options] => RunSizes(options),
-        _ => args.Length > 0 && !args[0].StartsWith('-') ? RunSubject(args) : RunRace(args),
+        ["all" or "queries" or "dates" or "sizes" or "compiler", ..] or [] => RunBenchmarks(args),
+        [[not '-', ..], ..] => RunSubject(args),
+        _ => RunBenchmarks(["cold", .. args]),
     };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -38,41 +41,35 @@ internal static class Program
             SubjectNames.Listing => Listing.Run(),
             SubjectNames.RivalFirstFact => RivalFirstFact.Run(args[1]),
             SubjectNames.RivalListing => RivalListing.Run(args[1]),
-            _ => throw new ArgumentOutOfRangeException(nameof(args), args[0], "There is no such subject."),
+            _ => throw new ArgumentOutOfRangeException(nameof(args), args[0], "There is no such subject or command."),
         };
         if (args.Length > 2)
-            Print(checksum);
+            Print(args[2], checksum);
         return ExitCode.Of(checksum);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunDates()
+    private static void Print(string output, ulong checksum)
     {
-        Console.OutputEncoding = Encoding.UTF8;
-        return DateRace.Run();
+        // Counted before the console compiles methods of its own.
+        long methods = JitInfo.GetCompiledMethodCount();
+        Console.WriteLine(output == Launcher.CountMethods ? methods.ToString(CultureInfo.InvariantCulture) : checksum.ToString("x16", CultureInfo.InvariantCulture));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunSizes(string[] options)
+    private static int RunBenchmarks(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
-        return SizeTable.Run(options);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunQueries(string[] options)
-    {
-        Console.OutputEncoding = Encoding.UTF8;
-        return BothCorpora.Run(options);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Print(ulong checksum) => Console.WriteLine(checksum.ToString("x16", CultureInfo.InvariantCulture));
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunRace(string[] args)
-    {
-        Console.OutputEncoding = Encoding.UTF8;
-        return ColdRace.Run(args);
+        string command = args is [string first, ..] ? first : "cold";
+        Options options = Options.Parse(args.AsSpan(Math.Min(1, args.Length)));
+        return new FindingOptions(options.Findings, options.Strict).Finish(command switch
+        {
+            "all" => AllBenchmarks.Run(options),
+            "queries" => [.. Programs.Run(Programs.Warm, "queries"), .. Programs.Run(Programs.Synthetic)],
+            "dates" => Programs.Run(Programs.Warm, "dates"),
+            "compiler" => [CompilerTimes.Run()],
+            "sizes" => SizeTable.Run(options.Most ?? 100_000),
+            _ => ColdRace.Run(options.Launches),
+        });
     }
 }

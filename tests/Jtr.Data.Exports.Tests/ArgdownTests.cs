@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The claims, read with Argdown's own parser.</summary>
+/// <summary>Reads the claims with Argdown's parser.</summary>
 public sealed class ArgdownTests(Exported exported)
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ArgdownTests(Exported exported)
             Claim row = Claims.Get(statement.Text("key")!);
             JsonElement data = statement.GetProperty("data");
             Assert.Equal(row.Summary, statement.Text("text"));
-            Assert.Equal((row.Claimant.Key, Words.Of(row.Voice)), (data.Text("claimant"), data.Text("voice")));
+            Assert.Equal((row.Claimant.Key, EnumLabels.Of(row.Voice)), (data.Text("claimant"), data.Text("voice")));
             Assert.Equal(row.Made?.ToString(), data.TryGetProperty("edtf", out _) ? data.Text("edtf") : null);
             Assert.Equal(row.Made?.Earliest?.ToString(), data.TryGetProperty("earliest", out _) ? data.Text("earliest") : null);
             Assert.Equal(row.Made?.Latest?.ToString(), data.TryGetProperty("latest", out _) ? data.Text("latest") : null);
@@ -50,7 +50,7 @@ public sealed class ArgdownTests(Exported exported)
         _ => null,
     };
 
-    /// <summary>A contradiction has no direction.</summary>
+    /// <summary>Orders the two sides of a contradiction, which has no direction.</summary>
     private static string Ordered(string relation)
     {
         string[] words = relation.Split(' ');

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The feed of corrections.</summary>
+/// <summary>Tests the feed of corrections.</summary>
 public sealed class AtomTests(Exported exported)
 {
     private const string File = "atom/corrections.atom";
@@ -29,7 +29,7 @@ public sealed class AtomTests(Exported exported)
     }
 
     [Fact]
-    public async Task Xmllint_reads_it()
+    public async Task Xmllint_accepts_the_feed()
     {
         ForeignProgram.Need("xmllint", "libxml2-utils");
         Assert.Equal("", await ForeignProgram.Run("xmllint", "--noout", exported.PathOf(File)));

@@ -7,13 +7,13 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The calendars, read with ical.js.</summary>
+/// <summary>Reads the calendars with ical.js.</summary>
 public sealed class CalendarTests(Exported exported)
 {
     [Theory]
     [InlineData("icalendar/events.ics", true)]
     [InlineData("icalendar/events-otherwise.ics", false)]
-    public async Task A_calendar_has_the_whole_days_on_which_each_event_may_have_been(string file, bool isPlain)
+    public async Task A_calendar_entry_covers_the_days_on_which_its_event_may_have_been(string file, bool isPlain)
     {
         JsonElement read = (await JavaScriptReaders.Read("calendars.mjs", exported.PathOf(file))).GetProperty(exported.PathOf(file));
 
@@ -33,14 +33,14 @@ public sealed class CalendarTests(Exported exported)
             Assert.Equal(date.ToString(), entry.Text("edtf"));
             Assert.Contains($"Date: {date} (EDTF)", entry.Text("description"), StringComparison.Ordinal);
             Assert.Equal(Corpus.Date + "T00:00:00Z", entry.Text("stamp"));
-            Assert.Equal(Words.Of(row.Status), entry.Text("standing"));
+            Assert.Equal(EnumLabels.Of(row.Status), entry.Text("standing"));
             Assert.Equal(row.AccordingTo?.Key, entry.Text("accordingTo"));
             Assert.Equal(row.IsPeripheral ? "yes" : "no", entry.Text("peripheral"));
 
-            // Only a day that nothing doubts, of something that happened, is confirmed.
+            // An entry is confirmed only if the event occurred on a day that is known without doubt.
             bool isDay = isPlain && date.Earliest == date.Latest && date.Qualification == Qualification.None;
             Assert.Equal(isDay, entry.Text("status") == "CONFIRMED");
-            Assert.Equal(isPlain ? row.Summary : $"[{Words.Of(row.Status)}] {row.Summary}", entry.Text("summary"));
+            Assert.Equal(isPlain ? row.Summary : $"[{EnumLabels.Of(row.Status)}] {row.Summary}", entry.Text("summary"));
         }
     }
 }

@@ -11,10 +11,10 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The corpus as the tool exports it, in a folder of these tests' own.</summary>
+/// <summary>The corpus as the tool exports it, in a folder for these tests.</summary>
 public sealed class Exported : IAsyncLifetime
 {
-    // Built together with these tests, in the same configuration.
+    // The tool that was built with these tests, in the same configuration.
     private static readonly string s_tool = Path.GetFullPath(Path.Combine(
         Repository.Root, "src", "Jtr.Data.Cli", Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "Jtr.Data.Exports.Tests"), AppContext.BaseDirectory), "..", "net8.0", "jtr.dll"));
 
@@ -38,13 +38,13 @@ public sealed class Exported : IAsyncLifetime
         ["json"] = ["json/jtr-data.json"],
     };
 
-    /// <summary>Where a file is.</summary>
+    /// <summary>Returns the path of a file.</summary>
     internal string PathOf(string file) => Path.Combine(_folder, file.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>The text of a file.</summary>
+    /// <summary>Returns the text of a file.</summary>
     internal string TextOf(string file) => File.ReadAllText(PathOf(file));
 
-    /// <summary>The whole corpus as JSON, by table.</summary>
+    /// <summary>Gets the whole corpus as JSON, by table.</summary>
     internal JsonElement Json { get; private set; }
 
     /// <inheritdoc/>
@@ -76,7 +76,7 @@ public sealed class Exported : IAsyncLifetime
             Directory.Move(Path.Combine(path, files[0].Split('/')[0]), Path.Combine(folder, files[0].Split('/')[0]));
     }
 
-    /// <summary>Every date that a row or a value in it gives, by where it is: <c>events/aso-visits-taiwan#date</c>, <c>documents/…</c>.</summary>
+    /// <summary>Returns every date of a row or of a nested value, by its position: <c>events/aso-visits-taiwan#date</c>, <c>documents/…</c>.</summary>
     internal Dictionary<string, string> Dates()
     {
         var dates = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -93,7 +93,7 @@ public sealed class Exported : IAsyncLifetime
     {
         foreach (JsonProperty property in record.EnumerateObject())
         {
-            // A date is what has bounds.
+            // A property is a date if the export has bounds for it.
             if (property.Value.ValueKind == JsonValueKind.String && record.TryGetProperty(property.Name + "Bounds", out _))
                 dates.Add(start + property.Name, property.Value.GetString()!);
             if (property.Value.ValueKind != JsonValueKind.Array)

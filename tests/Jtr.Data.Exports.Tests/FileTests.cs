@@ -6,14 +6,14 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>What is true of every file.</summary>
+/// <summary>Tests rules that every exported file obeys.</summary>
 public sealed class FileTests(Exported exported)
 {
     public static TheoryData<string> Formats => [.. Exported.Formats.Keys.Where(static format => format != "json")];
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task A_format_is_the_same_bytes_twice(string format)
+    public async Task Two_exports_of_a_format_are_byte_identical(string format)
     {
         string folder = Directory.CreateTempSubdirectory("jtr-exports-again-").FullName;
         try
@@ -34,7 +34,7 @@ public sealed class FileTests(Exported exported)
     {
         foreach (string file in Exported.Formats[format])
         {
-            // Calendars break long lines.
+            // Calendars fold long lines.
             string text = exported.TextOf(file).Replace("\r\n ", "", StringComparison.Ordinal);
             Assert.All((string[])[Corpus.Version, Corpus.Fingerprint, Corpus.Date.ToString()], said => Assert.Contains(said, text, StringComparison.Ordinal));
             Assert.True(text.Contains("CC-BY-4.0", StringComparison.Ordinal) || text.Contains("https://creativecommons.org/licenses/by/4.0/", StringComparison.Ordinal), file);
@@ -43,7 +43,7 @@ public sealed class FileTests(Exported exported)
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_file_is_UTF_8_without_a_mark_and_ends_its_lines_as_its_format_does(string format)
+    public void A_file_is_UTF_8_without_a_byte_order_mark_and_has_the_line_ends_of_its_format(string format)
     {
         foreach (string file in Exported.Formats[format])
         {
@@ -51,7 +51,7 @@ public sealed class FileTests(Exported exported)
             Assert.NotEqual(0xEF, bytes[0]);
             Assert.Equal((byte)'\n', bytes[^1]);
 
-            // RFC 5545 has CR and LF.
+            // RFC 5545 requires CR LF.
             Assert.Equal(format == "icalendar", bytes.Contains((byte)'\r'));
         }
     }

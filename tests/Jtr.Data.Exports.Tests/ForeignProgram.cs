@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>Runs a program and takes what it prints.</summary>
+/// <summary>Runs a program and returns its output.</summary>
 internal static class ForeignProgram
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>Runs a program that must end well.</summary>
-    /// <returns>What it printed.</returns>
+    /// <summary>Runs a program and asserts that it succeeds.</summary>
+    /// <returns>The output.</returns>
     public static async Task<string> Run(string program, params IEnumerable<string> arguments)
     {
         (int exitCode, string output, string error) = await Try(program, folder: null, arguments);
@@ -22,7 +22,7 @@ internal static class ForeignProgram
         return output;
     }
 
-    /// <summary>Runs a program, however it ends.</summary>
+    /// <summary>Runs a program and returns its exit code too.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> Try(string program, string? folder, params IEnumerable<string> arguments)
     {
         using Process process = Process.Start(new ProcessStartInfo(program, arguments)
@@ -48,7 +48,7 @@ internal static class ForeignProgram
         }
     }
 
-    /// <summary>Skips a test where a program is not installed; in CI a skip is a failure.</summary>
+    /// <summary>Skips a test if a program is not installed; in CI the test fails.</summary>
     public static void Need(string program, string package)
     {
         bool isThere = false;

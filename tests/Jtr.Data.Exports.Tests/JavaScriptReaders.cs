@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The readers of npm, installed once beside these tests by their lock file.</summary>
+/// <summary>Readers from npm, installed once for these tests in the versions of the lock file.</summary>
 internal static class JavaScriptReaders
 {
     private static readonly SemaphoreSlim s_install = new(1);
@@ -28,7 +28,7 @@ internal static class JavaScriptReaders
     }
 
     /// <summary>Runs a module beside the packages that it imports, in a folder.</summary>
-    /// <returns>What it printed.</returns>
+    /// <returns>The output.</returns>
     public static async Task<string> Run(string module, string folder)
     {
         ForeignProgram.Need("node", "nodejs");
@@ -53,7 +53,7 @@ internal static class JavaScriptReaders
         await s_install.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            // What npm has installed says so with a copy of the lock file.
+            // A copy of the lock file records which versions npm has installed.
             string stamp = Path.Combine(s_folder, "node_modules", ".installed"), wanted = await File.ReadAllTextAsync(Path.Combine(s_folder, "package-lock.json"), TestContext.Current.CancellationToken);
             if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp, TestContext.Current.CancellationToken) == wanted)
                 return;
@@ -67,7 +67,7 @@ internal static class JavaScriptReaders
         }
     }
 
-    /// <summary>A text; null for null.</summary>
+    /// <summary>Returns a text, or null for null.</summary>
     public static string? Text(this JsonElement element, string property) => element.TryGetProperty(property, out JsonElement value) ? value.GetString() : null;
 
     /// <summary>The items of a list of texts.</summary>

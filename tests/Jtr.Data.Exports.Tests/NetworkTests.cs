@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The network of relations, read with graphology, NetworkX and xmllint.</summary>
+/// <summary>Reads the network of relations with graphology, NetworkX and xmllint.</summary>
 public sealed class NetworkTests(Exported exported)
 {
     private const string Networkx = """
@@ -63,7 +63,7 @@ public sealed class NetworkTests(Exported exported)
     }
 
     [Fact]
-    public void An_edge_starts_and_ends_only_where_it_certainly_did_and_starts_first()
+    public void An_edge_has_start_and_end_only_where_they_are_certain()
     {
         XDocument gexf = XDocument.Load(exported.PathOf("gexf/relations.gexf"));
         XNamespace space = gexf.Root!.Name.Namespace;
@@ -78,7 +78,7 @@ public sealed class NetworkTests(Exported exported)
             EdtfDate date = relation.Validity!.Value;
             Assert.Equal(Qualification.None, date.Qualification);
 
-            // On each of these days the relation is attested, however the date is completed.
+            // The relation is attested on the first and the last day for every completion of the date.
             Assert.True(start is null || Relations.Of(relation.Subject).AsOf(start).IncludingPeripheral().OnlyCertain().Contains(relation), relation.Key);
             Assert.True(end is null || Relations.Of(relation.Subject).AsOf(end).IncludingPeripheral().OnlyCertain().Contains(relation), relation.Key);
             if (start is not null && end is not null)
@@ -105,11 +105,11 @@ public sealed class NetworkTests(Exported exported)
             {
                 ["source"] = relation.Subject.Key,
                 ["target"] = relation.Object.Key,
-                ["status"] = Words.Of(relation.Status),
+                ["status"] = EnumLabels.Of(relation.Status),
                 ["edtf"] = relation.Validity?.ToString(),
                 ["earliest"] = relation.Validity?.Earliest?.ToString(),
                 ["latest"] = relation.Validity?.Latest?.ToString(),
-                ["basis"] = relation.ValidityBasis is { } basis ? Words.Of(basis) : null,
+                ["basis"] = relation.ValidityBasis is { } basis ? EnumLabels.Of(basis) : null,
                 ["accordingTo"] = relation.AccordingTo?.Key,
                 ["peripheral"] = relation.IsPeripheral ? "yes" : "no",
                 ["summary"] = relation.Summary,

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The code in JavaScript and Python that <c>docs/exporting.md</c> gives for these formats, run as it stands in a folder that is laid out like a bundle.</summary>
+/// <summary>Runs the JavaScript and Python code of <c>docs/exporting.md</c> unchanged, in a folder that is laid out like a bundle.</summary>
 public sealed class PageTests(Exported exported)
 {
     private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "exporting.md")).ReplaceLineEndings("\n");
@@ -45,7 +45,7 @@ public sealed class PageTests(Exported exported)
         }
     }
 
-    /// <summary>A Python that has a module: that of the path, or else the system's, whose modules are Debian's packages.</summary>
+    /// <summary>Returns a Python that has a module: the first on the path, or else the system's, which has Debian's packages.</summary>
     private static async Task<string> PythonWith(string module)
     {
         ForeignProgram.Need("python3", "python3");

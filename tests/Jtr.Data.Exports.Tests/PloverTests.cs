@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The events by PLOVER's categories.</summary>
+/// <summary>Tests the events by PLOVER category.</summary>
 public sealed class PloverTests(Exported exported)
 {
     [Theory]
@@ -26,8 +26,8 @@ public sealed class PloverTests(Exported exported)
             bool isDay = row.Date is { Qualification: Qualification.None } date && date.Earliest is not null && date.Earliest == date.Latest;
             Assert.Equal(isDay ? row.Date!.Value.Earliest.ToString() : null, line.Text("date"));
             Assert.Equal(row.Date?.ToString(), line.Text("edtf"));
-            Assert.Equal(Words.Of(row.Category!.Value).ToUpperInvariant(), line.Text("type"));
-            Assert.Equal(Words.Of(row.Status), line.Text("status"));
+            Assert.Equal(EnumLabels.Of(row.Category!.Value).ToUpperInvariant(), line.Text("type"));
+            Assert.Equal(EnumLabels.Of(row.Status), line.Text("status"));
             Assert.Equal(row.AccordingTo?.Key, line.Text("accordingTo"));
             Assert.Equal(row.IsPeripheral, line.GetProperty("peripheral").GetBoolean());
             Assert.Equal(

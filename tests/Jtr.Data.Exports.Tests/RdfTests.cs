@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The corpus in RDF, read with n3, jsonld, Oxigraph, rapper and a validator of SHACL.</summary>
+/// <summary>Reads the corpus in RDF with n3, jsonld, Oxigraph, rapper and a SHACL validator.</summary>
 public sealed partial class RdfTests(Exported exported)
 {
     private const string Base = "urn:jtr-data:";
@@ -51,7 +51,7 @@ public sealed partial class RdfTests(Exported exported)
     }
 
     [Fact]
-    public async Task Every_key_is_there_once_in_its_table()
+    public async Task Every_key_is_in_its_table_once()
     {
         JsonElement read = await Ask(new() { ["keys"] = "SELECT ?row ?table ?key { ?row own:table ?table ; own:key ?key }" });
 
@@ -75,7 +75,7 @@ public sealed partial class RdfTests(Exported exported)
             ["bounds"] = "SELECT ?date ?property ?end ?day { ?date ?property ?interval . ?interval ?end ?instant . ?instant time:inXSDDate ?day FILTER(?property IN (own:possible, own:certain)) }",
         });
 
-        // What a row gives, and what is derived from another: when a claim was made, and when the words of a passage were published.
+        // The dates of the rows, and two derived dates: when a claim was made and when a passage was published.
         Dictionary<string, string> expected = exported.Dates();
         foreach (Claim claim in Claims.All.Where(static claim => claim.Made is not null))
             expected[$"claims/{claim.Key}#made"] = claim.Made!.Value.ToString();
@@ -90,7 +90,7 @@ public sealed partial class RdfTests(Exported exported)
             switch (row[1])
             {
                 case "urn:jtr-data:terms/literal":
-                    // The text itself, and so a year, a month or a day, without a mark of doubt.
+                    // A typed literal is the EDTF text itself, so it is a year, a month or a day without a qualifier.
                     Assert.Equal(texts[row[0][Base.Length..]], row[2]);
                     Assert.Matches(@"^\d{4}(-\d\d(-\d\d)?)?$", row[2]);
                     literals++;
@@ -113,7 +113,7 @@ public sealed partial class RdfTests(Exported exported)
             Assert.Equal((row[2].EndsWith("hasBeginning", StringComparison.Ordinal) ? date.Earliest : date.Latest)?.ToString(), row[3]);
         }
 
-        // What has a bound that is a day has it here, and no other.
+        // Every bound that is a day is in the RDF, and no others are.
         Assert.Equal(
             texts.Sum(static pair => (EdtfDate.Parse(pair.Value).Earliest is null ? 0 : 1) + (EdtfDate.Parse(pair.Value).Latest is null ? 0 : 1)),
             bounds.Count(static row => row[1].EndsWith("possible", StringComparison.Ordinal)));
@@ -136,14 +136,14 @@ public sealed partial class RdfTests(Exported exported)
         Same(keys["https://schema.org/Claim"], Claims.All);
         Same(keys["urn:jtr-data:terms/Withdrawal"], Corpus.Withdrawn);
 
-        // A claim says that it was made: nothing rates its truth.
+        // The export records that a claim was made, and does not rate its truth.
         string text = exported.TextOf("rdf/jtr-data.nt");
         Assert.DoesNotContain("Rating", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ClaimReview", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Status_attribution_and_peripherality_travel_along()
+    public async Task Status_attribution_and_peripherality_are_exported()
     {
         JsonElement read = await Ask(new()
         {
@@ -154,7 +154,7 @@ public sealed partial class RdfTests(Exported exported)
         });
 
         Assert.Equal(
-            Events.All.Select(static row => $"{row.Key} {Base}terms/EventStatus/{Words.Of(row.Status)}").Order(StringComparer.Ordinal),
+            Events.All.Select(static row => $"{row.Key} {Base}terms/EventStatus/{EnumLabels.Of(row.Status)}").Order(StringComparer.Ordinal),
             Rows(read, "status").Select(static row => string.Join(' ', row)).Order(StringComparer.Ordinal));
         Assert.Equal(
             Claims.All.Select(static row => (row.Key, Actor: row.Claimant)).Concat(Events.All.Where(static row => row.AccordingTo is not null).Select(static row => (row.Key, row.AccordingTo!)))
@@ -189,7 +189,7 @@ public sealed partial class RdfTests(Exported exported)
     }
 
     [Fact]
-    public async Task The_shapes_hold_and_a_planted_fault_breaks_them()
+    public async Task The_SHACL_shapes_accept_the_data_and_reject_a_planted_error()
     {
         string folder = Directory.CreateTempSubdirectory("jtr-shapes-").FullName;
         try

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Exports.Tests;
 
-/// <summary>The bibliographies, read with Citation.js.</summary>
+/// <summary>Reads the bibliographies with Citation.js.</summary>
 public sealed class ReferenceTests(Exported exported)
 {
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ReferenceTests(Exported exported)
     }
 
     [Fact]
-    public async Task A_date_in_doubt_is_a_text_and_only_an_approximate_one_is_circa()
+    public async Task An_uncertain_date_is_text_and_only_an_approximate_one_is_circa()
     {
         JsonElement read = (await JavaScriptReaders.Read("references.mjs", exported.PathOf("references/jtr-data.csl.json"))).GetProperty(exported.PathOf("references/jtr-data.csl.json"));
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>What the corpus cannot answer, it does not answer; and it says why it cannot.</summary>
+/// <summary>Tests that the server abstains from questions that the corpus cannot answer, and gives the reason.</summary>
 public sealed class AbstentionTests(ServedCorpus served)
 {
     [Theory]
@@ -16,11 +16,11 @@ public sealed class AbstentionTests(ServedCorpus served)
     [InlineData("coverage", "at", "1066")]
     [InlineData("coverage", "about", "zeppelin races")]
     [InlineData("search", "text", "zeppelin")]
-    public async Task A_time_or_a_subject_that_no_text_covers_is_outside(string tool, string name, string value)
+    public async Task Answer_is_outside_coverage_for_an_uncovered_time_or_subject(string tool, string name, string value)
     {
         JsonElement answer = await served.Ask(tool, (name, value));
 
-        // What goes on without a known end may go on then, which is no answer.
+        // Rows with an unknown end may still hold at that time, so they are possible answers; none is certain.
         Assert.Equal("outside-coverage", answer.GetProperty("answer").GetString());
         Assert.Equal(ServedCorpus.Keys(answer).Length == 0 ? "none" : "maybe", answer.GetProperty("certainty").GetString());
         Assert.Contains("outside what the corpus covers", answer.GetProperty("statement").GetString(), StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [Fact]
     public async Task Answer_does_not_turn_silence_into_denial()
     {
-        // Both are in the corpus, and no text says that one recognises the other.
+        // Both rows are in the corpus, but no text relates them.
         JsonElement relation = await served.Ask("relations", ("entity", "taro-aso"), ("with", "palace-of-serbia"));
         JsonElement visit = await served.Ask("timeline", ("actor", "taro-aso"), ("place", "belgrade"));
 
@@ -51,7 +51,7 @@ public sealed class AbstentionTests(ServedCorpus served)
         {
             if (happening.Status is EventStatus.Occurred or EventStatus.Ongoing || happening.Participants.IsEmpty || happening.IsPeripheral)
                 continue;
-            JsonElement answer = await served.Ask("timeline", ("actor", happening.Participants[0].Actor.Key), ("kind", (string[])[Words.Of(happening.Kind)]), ("limit", 200));
+            JsonElement answer = await served.Ask("timeline", ("actor", happening.Participants[0].Actor.Key), ("kind", (string[])[EnumLabels.Of(happening.Kind)]), ("limit", 200));
             Assert.DoesNotContain(happening.Key, ServedCorpus.Keys(answer));
             Assert.Contains(happening.Key, ServedCorpus.Keys(answer, "otherwise"));
             if (ServedCorpus.Keys(answer).Length > 0)
@@ -70,7 +70,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [InlineData("relations", "entity", "tawian", "taiwan")]
     [InlineData("claims", "about", "chnia", "china")]
     [InlineData("offices", "office", "prime-minister-of-japn", "prime-minister-of-japan")]
-    public async Task An_unknown_key_names_the_nearest_and_is_not_answered_with_it(string tool, string name, string key, string nearest)
+    public async Task Answer_suggests_the_nearest_key_without_using_it(string tool, string name, string key, string nearest)
     {
         (string kind, string line, string[] named) = await served.Refuse(tool, (name, key));
 
@@ -106,7 +106,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [InlineData("search", "text", "?!", "no word to search for")]
     [InlineData("get", "key", 7, "a text")]
     [InlineData("cite", "format", "mla", "bibtex")]
-    public async Task A_wrong_argument_is_refused_in_a_line_that_says_what_was_expected(string tool, string name, object value, string said)
+    public async Task Tools_reject_a_wrong_argument_and_state_the_expected_value(string tool, string name, object value, string said)
     {
         (string, object?)[] arguments = tool switch
         {
@@ -124,7 +124,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [InlineData("get", "'key'")]
     [InlineData("search", "'text'")]
     [InlineData("relations", "'entity'")]
-    public async Task A_missing_argument_is_named(string tool, string said)
+    public async Task Tools_name_a_missing_argument(string tool, string said)
     {
         (string kind, string line, _) = await served.Refuse(tool);
 
@@ -133,7 +133,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task A_range_without_a_day_is_refused()
+    public async Task Tools_reject_a_range_without_days()
     {
         (string kind, string line, _) = await served.Refuse("timeline", ("from", "2023"), ("to", "2021"));
 

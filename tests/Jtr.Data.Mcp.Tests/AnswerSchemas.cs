@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>Holds answers to the schemas that the server gives for them.</summary>
+/// <summary>Validates answers against the schemas that the server gives for them.</summary>
 internal static class AnswerSchemas
 {
     private static readonly ConcurrentDictionary<string, JsonSchema> s_schemas = [];

@@ -12,17 +12,17 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>The server as clients start it: as a process on standard streams.</summary>
+/// <summary>Tests the server as clients start it: as a process on standard streams.</summary>
 public sealed class ProcessTests
 {
-    // Built together with these tests, in the same configuration.
+    // The tool that was built with these tests, in the same configuration.
     private static readonly string s_tool = Path.GetFullPath(Path.Combine(
         Repository.Root, "src", "Jtr.Data.Cli", Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "Jtr.Data.Mcp.Tests"), AppContext.BaseDirectory), "..", "net8.0", "jtr.dll"));
 
     private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     [Fact]
-    public async Task A_client_starts_the_tool_and_asks()
+    public async Task A_client_starts_the_server_and_calls_a_tool()
     {
         await using McpClient client = await McpClient.CreateAsync(
             new StdioClientTransport(new StdioClientTransportOptions { Name = "jtr", Command = Host, Arguments = [s_tool, "mcp"] }),
@@ -33,7 +33,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public async Task Standard_output_carries_the_protocol_alone_and_the_end_of_input_ends_the_server()
+    public async Task Standard_output_carries_only_the_protocol_and_the_end_of_input_stops_the_server()
     {
         string input = string.Concat(((string[])
         [
@@ -57,7 +57,7 @@ public sealed class ProcessTests
         string copy = Directory.CreateTempSubdirectory("jtr-without-mcp-").FullName;
         try
         {
-            // Without the list of its files, the tool takes those that are there.
+            // Without its .deps.json the tool loads the libraries that are in its folder, so leaving some out shows that it does not need them.
             foreach (string file in Directory.GetFiles(Path.GetDirectoryName(s_tool)!, "*.dll").Append(Path.ChangeExtension(s_tool, ".runtimeconfig.json")))
             {
                 string name = Path.GetFileName(file);
@@ -78,8 +78,8 @@ public sealed class ProcessTests
 
     /// <summary>Runs the tool.</summary>
     /// <param name="tool">The assembly of the tool.</param>
-    /// <param name="input">What it reads.</param>
-    /// <param name="expected">After how many lines the input ends; null for at once.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="expected">The number of output lines after which the input ends; null to end it at once.</param>
     /// <param name="arguments">The command line.</param>
     private static async Task<(int ExitCode, string Output, string Error)> Run(string tool, string input, int? expected, params string[] arguments)
     {

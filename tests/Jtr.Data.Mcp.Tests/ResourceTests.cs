@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>The rows as resources.</summary>
+/// <summary>Tests the rows as resources.</summary>
 public sealed class ResourceTests(ServedCorpus served)
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ResourceTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task A_resource_is_what_get_gives()
+    public async Task A_resource_equals_the_answer_of_the_get_tool()
     {
         // One row of each table.
         foreach (IRow row in Facts.All.Concat<IRow>(Passages.All).GroupBy(static row => row.Table).Select(static rows => rows.First()))
@@ -41,7 +41,7 @@ public sealed class ResourceTests(ServedCorpus served)
     [InlineData("jtr://events/aso-visits-taiwann", "'aso-visits-taiwan'")]
     [InlineData("jtr://event/aso-visits-taiwan", "'events'")]
     [InlineData("https://example.org/", "jtr://{table}/{key}")]
-    public async Task An_address_without_a_row_names_the_nearest(string address, string said)
+    public async Task An_unknown_resource_names_the_nearest(string address, string said)
     {
         McpException wrong = await Assert.ThrowsAnyAsync<McpException>(async () => await served.Client.ReadResourceAsync(address, cancellationToken: TestContext.Current.CancellationToken));
 

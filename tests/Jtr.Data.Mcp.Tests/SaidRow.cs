@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>Holds a row of an answer to what the corpus knows of it.</summary>
+/// <summary>Compares a row of an answer with the corpus.</summary>
 internal static class SaidRow
 {
     public static void Hold(JsonElement row)
@@ -16,7 +16,7 @@ internal static class SaidRow
         Assert.Equal($"jtr://{known.Table}/{key}", row.GetProperty("uri").GetString());
         Assert.Contains(key, row.GetProperty("citation").GetString(), StringComparison.Ordinal);
 
-        // What is only possible says so before anything else, and a fact that stands on a word of somebody's names whose.
+        // A possible row begins with a remark that it is only possible, and a fact on somebody's authority names that actor.
         Assert.Equal(row.GetProperty("certainty").GetString() == "maybe", say.StartsWith("Possibly, and not for certain: ", StringComparison.Ordinal));
         string? authority = row.GetProperty("accordingTo").GetString();
         if (authority is not null && known is not Claim)
@@ -39,7 +39,7 @@ internal static class SaidRow
             Hold(row.GetProperty("date"), when.Date);
     }
 
-    /// <summary>A date is its text and its bounds, and no day more.</summary>
+    /// <summary>Asserts that a date is given as its text and its bounds, without more precision.</summary>
     private static void Hold(JsonElement date, EdtfDate known)
     {
         Assert.Equal(known.ToString(), date.GetProperty("edtf").GetString());

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>The server, asked in this process through the client of the protocol's own SDK.</summary>
+/// <summary>The server in this process, with the client of the protocol's SDK.</summary>
 public sealed class ServedCorpus : IAsyncLifetime
 {
     private readonly CancellationTokenSource _end = new();
@@ -40,7 +40,7 @@ public sealed class ServedCorpus : IAsyncLifetime
         _end.Dispose();
     }
 
-    /// <summary>Asks a tool and holds what every answer must have.</summary>
+    /// <summary>Calls a tool and asserts the properties that every answer must have.</summary>
     internal async Task<JsonElement> Ask(string tool, params (string Name, object? Value)[] arguments)
     {
         CallToolResult result = await Call(tool, arguments);
@@ -48,14 +48,14 @@ public sealed class ServedCorpus : IAsyncLifetime
         Assert.NotEqual(true, result.IsError);
         Assert.Contains(answer.GetProperty("answer").GetString(), (string[])["found", "only-possible", "stated-not-to-be", "not-in-corpus", "outside-coverage", "withdrawn"]);
 
-        // A client that reads text alone gets the same.
+        // The text content equals the structured content, for clients that read only text.
         using JsonDocument text = JsonDocument.Parse(Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text);
         Assert.True(JsonElement.DeepEquals(answer, text.RootElement));
         return answer;
     }
 
-    /// <summary>Asks a tool what it cannot answer.</summary>
-    /// <returns>The one line that says why.</returns>
+    /// <summary>Calls a tool with a question that it must reject.</summary>
+    /// <returns>The one line that gives the reason.</returns>
     internal async Task<(string Kind, string Line, string[] Nearest)> Refuse(string tool, params (string Name, object? Value)[] arguments)
     {
         CallToolResult result = await Call(tool, arguments);

@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>Each tool answers what the library answers, and no more certainly.</summary>
+/// <summary>Tests that each tool gives the library's answer with the library's certainty.</summary>
 public sealed class ToolAnswerTests(ServedCorpus served)
 {
     [Fact]
-    public async Task A_timeline_parts_what_is_certain_from_what_is_possible_and_from_what_did_not_happen()
+    public async Task Timeline_tool_separates_certain_possible_and_unrealised_events()
     {
         JsonElement answer = await served.Ask("timeline", ("from", "2021"), ("to", "2023-08"), ("actor", "Taiwan"), ("limit", 200));
 
@@ -26,7 +26,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     [Fact]
     public async Task Timeline_tool_never_presents_possible_rows_as_certain()
     {
-        // Every month in which anything of the corpus may lie: what the server calls certain is what the library does.
+        // Every month that the corpus covers: the rows that the server calls certain are those that the library calls certain.
         int possible = 0;
         foreach (string month in Enumerable.Range(2019, 7).SelectMany(static year => Enumerable.Range(1, 12).Select(month => FormattableString.Invariant($"{year}-{month:00}"))))
         {
@@ -55,7 +55,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task Relations_hold_as_of_a_date_and_a_stated_absence_is_no_relation()
+    public async Task Relations_tool_respects_the_date_and_marks_negated_relations()
     {
         JsonElement colony = await served.Ask("relations", ("entity", "japan"), ("with", "taiwan"), ("as_of", "1920"), ("kind", (string[])["ruled"]));
         JsonElement later = await served.Ask("relations", ("entity", "japan"), ("with", "taiwan"), ("as_of", "1950"), ("kind", (string[])["ruled"]));
@@ -69,7 +69,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task A_way_is_that_of_the_library_and_says_whether_it_held_at_the_date()
+    public async Task Relations_tool_returns_the_path_of_the_library()
     {
         JsonElement ever = await served.Ask("relations", ("entity", "japan"), ("with", "taiwan"), ("path", true), ("kind", (string[])["represents", "counterpart-of"]));
         JsonElement then = await served.Ask("relations", ("entity", "japan"), ("with", "taiwan"), ("path", true), ("as_of", "1850"));
@@ -85,7 +85,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task Claims_name_the_claimant_and_their_sides_are_those_of_the_library()
+    public async Task Claims_tool_names_the_claimant_and_returns_the_sides_of_the_library()
     {
         JsonElement claims = await served.Ask("claims", ("by", "China"), ("voice", (string[])["opposes", "warns"]), ("limit", 200));
         JsonElement sides = await served.Ask("claims", ("about", "china"), ("sides", true));
@@ -99,7 +99,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task A_row_is_given_whole_by_key_and_by_name()
+    public async Task Get_tool_returns_the_whole_row_by_key_or_name()
     {
         JsonElement actor = await served.Ask("get", ("key", "ASO Tarō"), ("limit", 200));
         JsonElement polity = await served.Ask("get", ("key", "taiwan"));
@@ -118,7 +118,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     [InlineData("biblatex", CitationFormat.BibLaTeX)]
     [InlineData("ris", CitationFormat.Ris)]
     [InlineData("csl-json", CitationFormat.CslJson)]
-    public async Task A_reference_is_that_of_the_library_with_every_span(string word, CitationFormat format)
+    public async Task Cite_tool_returns_the_reference_of_the_library_with_every_span(string word, CitationFormat format)
     {
         JsonElement answer = await served.Ask("cite", ("key", "aso-visits-taiwan"), ("format", word));
 
@@ -129,7 +129,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task A_search_calls_a_row_certain_only_where_it_has_all_words()
+    public async Task Search_tool_marks_a_row_as_certain_only_if_it_has_all_words()
     {
         JsonElement answer = await served.Ask("search", ("text", "defence attaché"));
         JsonElement partly = await served.Ask("search", ("text", "Taiwan zeppelin"));
@@ -142,7 +142,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task Coverage_tells_the_texts_the_time_and_the_tables()
+    public async Task Coverage_tool_returns_texts_time_and_tables()
     {
         JsonElement answer = await served.Ask("coverage");
 
@@ -152,7 +152,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task A_limit_leaves_out_the_last_and_says_how_many_there_are()
+    public async Task A_limit_omits_the_last_rows_and_gives_the_total()
     {
         JsonElement answer = await served.Ask("timeline", ("limit", 3));
 

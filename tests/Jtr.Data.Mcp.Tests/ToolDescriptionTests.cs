@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Mcp.Tests;
 
-/// <summary>What the server says of its tools.</summary>
+/// <summary>Tests the descriptions of the tools.</summary>
 public sealed class ToolDescriptionTests(ServedCorpus served)
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ToolDescriptionTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task Questions_and_answers_have_valid_schemas_in_which_every_property_is_described()
+    public async Task Input_and_output_schemas_are_valid_and_describe_every_property()
     {
         foreach (McpClientTool tool in await served.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken))
         {
@@ -43,16 +43,16 @@ public sealed class ToolDescriptionTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task The_words_of_a_parameter_are_those_of_the_records()
+    public async Task Enum_parameters_have_the_labels_of_the_records()
     {
         McpClientTool timeline = (await served.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Single(static tool => tool.Name == "timeline");
 
         JsonElement kinds = timeline.ProtocolTool.InputSchema.GetProperty("properties").GetProperty("kind").GetProperty("items").GetProperty("enum");
-        Assert.Equal(Words.All<EventKind>(), kinds.EnumerateArray().Select(static word => word.GetString()));
+        Assert.Equal(EnumLabels.All<EventKind>(), kinds.EnumerateArray().Select(static word => word.GetString()));
     }
 
     [Fact]
-    public void The_server_says_which_corpus_it_is_and_how_to_tell_its_answers()
+    public void The_server_instructions_name_the_corpus_and_explain_the_answers()
     {
         Assert.Equal(("jtr", Corpus.Version), (served.Client.ServerInfo!.Name, served.Client.ServerInfo.Version));
         Assert.All((string[])["possibl", "claim", "does not deny", "outside-coverage", "stated-not-to-be", "EDTF", "Cite", "nearest"], word => Assert.Contains(word, served.Client.ServerInstructions!));

@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What docs/your-own-corpus.md says of the names of attributes.</summary>
+/// <summary>Tests the statements of docs/your-own-corpus.md about the names of attributes.</summary>
 public sealed class AttributeNamesTests
 {
     [Fact]
-    public void No_attribute_has_the_name_of_one_of_the_frameworks_data_annotations()
+    public void No_attribute_shares_a_name_with_System_ComponentModel_DataAnnotations()
     {
         string[] ours = Attributes(typeof(CorpusTableAttribute).Assembly, static name => name == "Jtr.Corpora.Schema");
         string[] annotations = Attributes(typeof(RequiredAttribute).Assembly, static name => name!.StartsWith("System.ComponentModel.DataAnnotations", StringComparison.Ordinal));

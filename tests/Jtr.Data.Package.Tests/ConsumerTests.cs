@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The package in programs that are no C# project with the usual settings.</summary>
+/// <summary>Tests the package in projects other than plain C# apps: F#, Visual Basic, browser and web projects.</summary>
 public sealed class ConsumerTests(PackedLibrary library)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -77,7 +77,7 @@ public sealed class ConsumerTests(PackedLibrary library)
         app.WriteProgram();
         await app.PublishAsync(Stop);
 
-        // Node in a browser's place: what loads the app is the same.
+        // Node replaces the browser; it loads the app in the same way.
         await File.WriteAllTextAsync(Path.Combine(app.Folder, "run.mjs"), """
             import { dotnet } from './published/wwwroot/_framework/dotnet.js';
             process.exit(await dotnet.run());
@@ -134,7 +134,7 @@ public sealed class ConsumerTests(PackedLibrary library)
             await app.StopAsync();
             """);
 
-        // The app describes itself, a client is made of the description, and the app is asked through it.
+        // Generates a client from the OpenAPI document of the app, and calls the app through it.
         string[] answers = [$"{Events.Count}", $"{Events.ByKind(EventKind.Visit).Count}", "True", "404: True", "True"];
         Assert.Equal(answers, await BuildAndRunAsync());
         OpenApiDocument description = await OpenApiDocument.FromFileAsync(Path.Combine(app.Folder, "openapi.json"), Stop);
@@ -166,7 +166,7 @@ public sealed class ConsumerTests(PackedLibrary library)
         MatchCollection rows = Regex.Matches(page, @"^\| `(?<path>/[^`]*)` \| (?:(?<status>\d{3})(?:: `(?<detail>[^`]*)`)?)?[^|\n]*\|$", RegexOptions.Multiline);
         Assert.Equal(5, rows.Count);
 
-        // The app of the page, asked from within in place of being run.
+        // The app of the page, with calls from inside the process in place of running it.
         StrangersProject app = library.NewWebProject("PageApp", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>", "");
         app.WriteProgram("using System.Text.Json;\n" + program.Replace("\napp.Run();\n", $$"""
 
@@ -197,7 +197,7 @@ public sealed class ConsumerTests(PackedLibrary library)
         {
             Assert.Equal(row.Groups["status"] is { Success: true } status ? status.Value : "200", answer[1]);
 
-            // An answer that is good has a tag, by which it is not sent again.
+            // A successful response has an ETag, so that it is not sent again.
             Assert.Equal(answer[1] == "200" ? "304" : answer[1], answer[3]);
             if (row.Groups["detail"] is { Success: true } detail)
                 page = page[..detail.Index] + answer[4] + page[(detail.Index + detail.Length)..];
@@ -209,7 +209,7 @@ public sealed class ConsumerTests(PackedLibrary library)
     [Fact]
     public async Task An_app_with_Entity_Framework_Core_keeps_references_to_facts_in_SQLite()
     {
-        // The code of the page, with a program around it.
+        // The code of the page, completed to a program.
         string[] blocks = [.. (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "efcore.md"), Stop)).ReplaceLineEndings("\n").Split("```csharp\n")[1..].Select(static block => block.Split("```")[0])];
         StrangersProject app = library.NewProject("Notes", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["Jtr.Data"], """<PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />""");
         app.WriteProgram($$"""

@@ -11,14 +11,14 @@ using Xunit;
 namespace Jtr.Data.Package.Tests;
 
 /// <summary>
-/// The samples in a folder outside of the repository, where they take the packages instead of the projects, and beside them an app with the snippets of docs/your-own-corpus.md. Built once for all tests.
+/// The samples in a folder outside the repository, where they use the packages instead of the projects, and an app with the snippets of docs/your-own-corpus.md. Built once for all tests.
 /// </summary>
 public sealed partial class CopiedSamples(PackedLibrary library) : IAsyncLifetime
 {
     /// <summary>The page, below the repository's folder.</summary>
     internal const string Page = "docs/your-own-corpus.md";
 
-    // A line that no snippet prints.
+    // Separates the output of one snippet from the next.
     private const string Mark = "- - - ";
 
     private readonly string _folder = library.NewFolder("samples");
@@ -26,7 +26,7 @@ public sealed partial class CopiedSamples(PackedLibrary library) : IAsyncLifetim
     /// <summary>The packages folder of the samples.</summary>
     public string Packages => Path.Combine(_folder, "packages");
 
-    /// <summary>The snippets of the page that are run: the text of each, with the lines at its end that say what it prints.</summary>
+    /// <summary>Gets the snippets of the page that are run: each with the comment lines at its end that give its output.</summary>
     internal static MatchCollection Snippets(string page) => Snippet().Matches(page);
 
     /// <inheritdoc/>
@@ -76,11 +76,11 @@ public sealed partial class CopiedSamples(PackedLibrary library) : IAsyncLifetim
         await DotnetAsync(CancellationToken.None, "build", "Page", "-c", "Release", "-warnaserror", $"-p:JtrVersion={library.Version}");
     }
 
-    /// <summary>Runs the app of a project that was built, and gives what it printed.</summary>
+    /// <summary>Runs the app of a project that was built and returns its output.</summary>
     internal Task<string> RunAsync(string project, CancellationToken stop, params string[] arguments) =>
         DotnetAsync(stop, [Path.Combine(project, "bin", "Release", "net10.0", project + ".dll"), .. arguments]);
 
-    /// <summary>What each snippet of the page printed.</summary>
+    /// <summary>Returns the output of each snippet of the page.</summary>
     internal async Task<string[]> RunSnippetsAsync(CancellationToken stop) => [.. (await RunAsync("Page", stop)).ReplaceLineEndings("\n").Split(Mark + "\n").Skip(1)];
 
     /// <inheritdoc/>
@@ -88,7 +88,7 @@ public sealed partial class CopiedSamples(PackedLibrary library) : IAsyncLifetim
 
     private Task<string> DotnetAsync(CancellationToken stop, params string[] arguments) => Dotnet.RunAsync(_folder, Packages, stop, arguments);
 
-    // A snippet ends in comments; a program of several files is followed by its output instead.
+    // A snippet ends with its output in comments; the output of a program of several files is in a block of its own.
     [GeneratedRegex("```csharp\n(?<code>(?:(?!// |```)[^\n]*\n)+)(?<printed>(?:// [^\n]*\n)+)```", RegexOptions.Singleline)]
     private static partial Regex Snippet();
 }

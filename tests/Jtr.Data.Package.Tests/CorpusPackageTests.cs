@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The generator as a package: what is in it, and what it does for a corpus of somebody's own.</summary>
+/// <summary>Tests the generator as a package: its contents, and its use in another corpus.</summary>
 public sealed class CorpusPackageTests(PackedLibrary library)
 {
     private const string Towns = """
@@ -89,7 +89,7 @@ public sealed class CorpusPackageTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task A_project_without_a_folder_of_seeds_builds_and_says_which_table_has_none()
+    public async Task A_project_without_a_seeds_folder_builds_with_a_warning_for_its_table()
     {
         using var corpus = new StrangersCorpus(library);
         corpus.WriteProject("Gazetteer", "<TargetFramework>net10.0</TargetFramework>", "");

@@ -8,21 +8,21 @@ using System.Threading.Tasks;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>Runs the SDK as somebody would in a terminal.</summary>
+/// <summary>Runs the SDK as in a terminal.</summary>
 internal static class Dotnet
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
-    /// <summary>Runs <c>dotnet</c> in a folder and gives what it printed.</summary>
+    /// <summary>Runs <c>dotnet</c> in a folder and returns its output.</summary>
     /// <param name="folder">The working directory.</param>
     /// <param name="packages">The packages folder; null for the machine's.</param>
     /// <param name="stop">Kills the command.</param>
     /// <param name="arguments">The arguments, unquoted.</param>
-    /// <exception cref="InvalidOperationException">It failed; the message is the command and everything it printed.</exception>
+    /// <exception cref="InvalidOperationException">The command failed; the message contains the command and its whole output.</exception>
     public static Task<string> RunAsync(string folder, string? packages, CancellationToken stop, params string[] arguments) =>
         RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, packages, stop, arguments);
 
-    /// <summary>The same for any other executable.</summary>
+    /// <summary>Runs another executable.</summary>
     public static async Task<string> RunAsync(string executable, string folder, string? packages, CancellationToken stop, params string[] arguments)
     {
         var start = new ProcessStartInfo(executable, arguments)
@@ -33,7 +33,7 @@ internal static class Dotnet
             StandardOutputEncoding = Encoding.UTF8,
         };
 
-        // These tests may themselves be run by a build, whose settings are not a stranger's.
+        // Removes the environment variables of a build that runs these tests, because a user does not have them.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

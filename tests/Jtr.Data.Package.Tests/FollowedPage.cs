@@ -8,20 +8,20 @@ using Jtr.Data.Tests;
 namespace Jtr.Data.Package.Tests;
 
 /// <summary>
-/// A page as somebody follows it: adds the packages that it says, writes each file that it names above a block of code, and runs the program, behind which stands what it prints. A block
-/// without a file's name is the program, too, where the page has only one.
+/// Follows a page step by step: adds its packages, writes each file that it names above a block of code, and runs the program. The page shows the output after the program. A block
+/// without a file name is the program if the page has only one such block.
 /// </summary>
 /// <param name="name">The page, below the repository's folder.</param>
 internal sealed partial class FollowedPage(string name)
 {
     private readonly string _text = File.ReadAllText(Path.Combine(Repository.Root, name)).ReplaceLineEndings("\n");
 
-    /// <summary>The packages that it adds.</summary>
+    /// <summary>Gets the packages that the page adds.</summary>
     public string[] Packages => [.. Added().Matches(_text).Select(static match => match.Groups["package"].Value)];
 
     private Match Shown => Program().Match(_text) is { Success: true } shown ? shown : throw new InvalidDataException($"{name} has no program followed by its output.");
 
-    /// <summary>Writes its files.</summary>
+    /// <summary>Writes the files of the page.</summary>
     /// <param name="folder">The project's folder.</param>
     public void WriteFiles(string folder)
     {
@@ -34,7 +34,7 @@ internal sealed partial class FollowedPage(string name)
         }
     }
 
-    /// <summary>Holds the page to what the program printed; see <see cref="DerivedPage"/>.</summary>
+    /// <summary>Asserts that the page shows the output of the program; see <see cref="DerivedPage"/>.</summary>
     public void Check(string printed)
     {
         Group output = Output().Match(_text).Groups["code"];

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>A corpus of somebody's own that is large: the packages write its data into a resource, and nothing else is different.</summary>
+/// <summary>Tests a large corpus of a user: the packages write its data into a resource, and nothing else differs.</summary>
 public sealed class LargeTableTests(PackedLibrary library)
 {
     private const int Files = 3, RowsOfFile = 12_000;
@@ -37,7 +37,7 @@ public sealed class LargeTableTests(PackedLibrary library)
             /// <summary>Its tonnage.</summary>
             public partial decimal? Tonnage { get; }
 
-            /// <summary>Whether people know of it.</summary>
+            /// <summary>True if the arrival is well known.</summary>
             public partial bool IsKnown { get; }
         }
 
@@ -85,7 +85,7 @@ public sealed class LargeTableTests(PackedLibrary library)
         string inResource = await corpus.DotnetAsync(Stop, "run", "--project", "Harbour");
         Assert.True(corpus.Exists("Harbour/obj/Debug/net10.0/corpus/corpus.bin"));
 
-        // A mistake in a seed is told on its line, whoever reads it.
+        // An error in a seed has its line, although the build step reads the seed instead of the generator.
         corpus.Write("Harbour/seeds/arrivals/part-3.jsonl", "{ \"key\": \"late\", \"ship\": \"Late\", \"date\": \"1900-13\", \"isKnown\": false }\n");
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => corpus.DotnetAsync(Stop, "build", "Harbour"));
         Assert.Contains("part-3.jsonl(1,48): error JTR0007", refused.Message, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What the package does for somebody who publishes native code.</summary>
+/// <summary>Tests the package in an app that is published as native code.</summary>
 public sealed class NativeStrangerTests(PackedLibrary library)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -37,7 +37,7 @@ public sealed class NativeStrangerTests(PackedLibrary library)
         Assert.Equal(Answers.All(), Printed.Lines(printed));
     }
 
-    /// <summary>Native code is linked by gcc. Without it the test is skipped, and says so; in CI it is there, and a skip would be a failure.</summary>
+    /// <summary>Native code is linked by gcc. Without it the test is skipped with a message; CI has it.</summary>
     private static void RequireLinker()
     {
         string[] folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];

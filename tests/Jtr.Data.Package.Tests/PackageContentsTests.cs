@@ -17,12 +17,12 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What is in the packages, and what is not.</summary>
+/// <summary>Tests the contents and the metadata of the packages.</summary>
 public sealed class PackageContentsTests(PackedLibrary library)
 {
     public static TheoryData<string> Targets => ["net10.0", "net8.0", "netstandard2.0"];
 
-    // The libraries of others that the tool carries.
+    // The libraries of other authors in the package of the tool.
     private static readonly string[] s_foreign = [
         "CommunityToolkit.HighPerformance", "Ical.Net", "K4os.Compression.LZ4", "Microsoft.Data.Sqlite", "Microsoft.Extensions.AI.Abstractions",
         "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.IO.RecyclableMemoryStream", "ModelContextProtocol.Core", "NodaTime",
@@ -31,7 +31,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
         "System.Text.Encodings.Web", "System.Text.Json", "ZstdSharp",
     ];
 
-    // SQLite itself, for each platform that .NET 8 is released for; no other native library, DuckDB's least of all.
+    // SQLite for each platform of .NET 8. No other native library is in the package, in particular not DuckDB's.
     private static readonly string[] s_native =
     [
         .. ((string[])["linux-arm", "linux-arm64", "linux-musl-arm", "linux-musl-arm64", "linux-musl-x64", "linux-x64"]).Select(static platform => $"{platform}/native/libe_sqlite3.so"),
@@ -58,17 +58,17 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void A_package_holds_its_own_files_and_the_papers_and_nothing_else(string package)
+    public void A_package_contains_exactly_its_files_and_the_common_documents(string package)
     {
-        // Neither Roslyn nor source texts: whatever else came in would have to be added here.
+        // The complete list: Roslyn, source texts or any other added file would fail the test.
         string[] own = package switch
         {
-            // The rows as data are what 'jtr diff' compares, and the notice is the licence of the data.
+            // 'jtr diff' compares the seeds, and the notice is the licence of the data.
             "Jtr.Data" => [.. Library(package), "NOTICE", .. Below("seeds", "seeds").Where(static file => file.Contains(".json", StringComparison.Ordinal) && !file.StartsWith("seeds/schema/", StringComparison.Ordinal))],
             "Jtr.Data.AspNetCore" => ["lib/net10.0/Jtr.Data.AspNetCore.dll", "lib/net10.0/Jtr.Data.AspNetCore.xml"],
             "Jtr.Corpora.Generators" => ["analyzers/dotnet/cs/Jtr.Corpora.Generators.dll", "build/BackPorts.cs", "build/Jtr.Corpora.Generators.props", "build/Jtr.Corpora.Generators.targets", "tools/net8.0/Jtr.Corpora.Build.dll", "tools/net8.0/Jtr.Corpora.Build.runtimeconfig.json"],
             "Jtr.Corpora.Templates" => [.. Below(Path.Combine("templates", "Jtr.Corpora.Templates", "content"), "content")],
-            // The encodings have a library for browsers besides, in which no tool runs.
+            // System.Text.Encodings.Web also has a library for browsers, which the tool does not use.
             "Jtr.Data.Cli" => ["NOTICE", "THIRD-PARTY-NOTICES", "tools/net8.0/any/Jtr.Corpora.xml", "tools/net8.0/any/Jtr.Data.xml", "tools/net8.0/any/runtimes/browser/lib/net8.0/System.Text.Encodings.Web.dll", .. s_native.Select(static file => "tools/net8.0/any/runtimes/" + file), .. s_foreign.Select(static name => $"tools/net8.0/any/{name}.dll"), .. PackedLibrary.Libraries.Select(static name => $"tools/net8.0/any/{name}.dll"), .. ((string[])["DotnetToolSettings.xml", "Jtr.Corpora.Atlas.dll", "Jtr.Corpora.Compiler.dll", "Jtr.Corpora.Exports.dll", "Jtr.Corpora.Metadata.dll", "Jtr.Data.Mcp.dll", "jtr.deps.json", "jtr.dll", "jtr.runtimeconfig.json"]).Select(static name => "tools/net8.0/any/" + name)],
             _ => Library(package),
         };
@@ -80,7 +80,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void A_package_says_its_licence_its_readme_and_its_icon(string package)
+    public void A_package_has_a_licence_a_readme_and_an_icon(string package)
     {
         XElement metadata = Metadata(package);
 
@@ -91,13 +91,13 @@ public sealed class PackageContentsTests(PackedLibrary library)
         Assert.NotEqual("Package Description", Child(metadata, "description").Value);
         Assert.NotEmpty(Child(metadata, "tags").Value);
 
-        // What is new is the newest section of the changelog, to its end.
+        // The release notes are the newest section of the changelog.
         string changelog = File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")).ReplaceLineEndings("\n");
         string news = Child(metadata, "releaseNotes").Value.ReplaceLineEndings("\n");
         Assert.StartsWith("[", news, StringComparison.Ordinal);
         Assert.Contains($"\n## {news}\n", changelog, StringComparison.Ordinal);
 
-        // There is no address yet, and none is made up.
+        // The repository has no address yet, so the metadata has none.
         Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName == "projectUrl" || element.Attribute("url") is not null);
     }
 
@@ -108,7 +108,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
         string page = Encoding.UTF8.GetString(Bytes(package, "README.md"));
         Assert.StartsWith($"# {package}\n", page, StringComparison.Ordinal);
 
-        // A package page resolves no path: a link into the repository, which has no address yet, is plain text.
+        // A package page cannot resolve relative paths: links into the repository become plain text while it has no address.
         Assert.DoesNotMatch(@"\]\((?!https://)", page);
         string source = File.ReadAllText(Path.Combine(Repository.Root, PackedLibrary.ProjectOf(package), "README.md")).TrimEnd();
         Assert.Equal(Regex.Replace(source, @"\[([^\]]*)\]\(\.\./\.\./[^)]*\)", "$1"), page.TrimEnd());
@@ -145,13 +145,13 @@ public sealed class PackageContentsTests(PackedLibrary library)
         Assert.StartsWith(source.Replace("](../../", $"]({Address}/blob/main/", StringComparison.Ordinal), page, StringComparison.Ordinal);
         Assert.Equal(3 + Regex.Count(source, @"\]\(\.\./\.\./"), Regex.Count(page, $@"\]\({Regex.Escape(Address)}(/[^)]*)?\)"));
 
-        // What an address names in the repository is there.
+        // Every link into the repository names an existing file.
         string[] files = [.. Regex.Matches(page, $@"\]\({Regex.Escape(Address)}/blob/main/(?<path>[^)#]+)").Select(static link => link.Groups["path"].Value)];
         Assert.All(files, static file => Assert.True(File.Exists(Path.Combine(Repository.Root, file)), file));
     }
 
     [Fact]
-    public void The_tool_names_every_library_of_others_that_it_carries_with_its_licence()
+    public void The_tool_lists_every_bundled_library_with_its_licence()
     {
         string notices = Encoding.UTF8.GetString(Bytes("Jtr.Data.Cli", "THIRD-PARTY-NOTICES"));
         Assert.All(s_foreign, name => Assert.Matches($@"(?m)^{Regex.Escape(name)}\nCopyright \(c\) ", notices));
@@ -159,7 +159,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_tool_runs_on_net_8_and_where_it_is_not_installed_on_a_newer_one()
+    public void The_tool_runs_on_NET_8_and_rolls_forward()
     {
         using JsonDocument config = JsonDocument.Parse(Bytes("Jtr.Data.Cli", "tools/net8.0/any/jtr.runtimeconfig.json"));
         JsonElement options = config.RootElement.GetProperty("runtimeOptions");
@@ -172,7 +172,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     [InlineData("Jtr.Edtf", "", "System.Memory System.Text.Json")]
     [InlineData("Jtr.Corpora", "Jtr.Edtf", "Jtr.Edtf System.Collections.Immutable System.Memory System.Text.Json")]
     [InlineData("Jtr.Data", "Jtr.Corpora", "Jtr.Corpora")]
-    public void A_library_depends_on_the_floor_below_and_where_the_framework_is_too_old_on_its_back_ports(string package, string modern, string old)
+    public void A_library_depends_on_the_floor_below_and_on_backports_for_old_frameworks(string package, string modern, string old)
     {
         Dictionary<string, string> dependencies = Child(Metadata(package), "dependencies").Elements().ToDictionary(
             group => group.Attribute("targetFramework")!.Value,
@@ -203,7 +203,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
         using PEReader image = new(new MemoryStream(Bytes(package, $"lib/{target}/{package}.dll")));
         MetadataReader reader = image.GetMetadataReader();
 
-        // Whatever carries this token is the framework, or a part of it that was ported back.
+        // The public key tokens of the framework and of its backported packages.
         string[] tokens = ["B03F5F7F11D50A3A", "CC7B13FFCD2DDD51"];
         string[] below = PackedLibrary.Libraries[..Array.IndexOf(PackedLibrary.Libraries, package)];
         foreach (AssemblyReference reference in reader.AssemblyReferences.Select(reader.GetAssemblyReference))
@@ -220,7 +220,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void Its_documentation_says_of_a_named_member_what_the_row_says(string target)
+    public void The_documentation_of_a_row_member_has_the_summary_of_the_row(string target)
     {
         XDocument documentation = XDocument.Load(new MemoryStream(Bytes("Jtr.Data", $"lib/{target}/Jtr.Data.xml")));
 
@@ -276,16 +276,16 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void An_assembly_says_the_major_version_alone_and_that_it_can_be_trimmed(string package, string target)
+    public void An_assembly_has_the_major_version_only_and_is_marked_trimmable(string package, string target)
     {
         using PEReader image = new(new MemoryStream(Bytes(package, $"lib/{target}/{package}.dll")));
         MetadataReader reader = image.GetMetadataReader();
 
-        // Whoever was compiled against one version of a major runs with any other.
+        // The assembly version has the major number only, so that code compiled against one version runs with every other of the same major.
         string informational = typeof(Events).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         Assert.Equal(new Version(int.Parse(informational.Split('.')[0], CultureInfo.InvariantCulture), 0, 0, 0), reader.GetAssemblyDefinition().Version);
 
-        // What the file's properties show is the version itself, and the assembly has a strong name.
+        // The file version is the package version, and the assembly has a strong name.
         Assert.Equal(informational.Split('+')[0] + ".0", typeof(Events).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()!.Version);
         Assert.NotEmpty(reader.GetBlobBytes(reader.GetAssemblyDefinition().PublicKey));
 
@@ -295,7 +295,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void Symbols_hold_every_source_and_name_no_folder_of_the_machine(string package, string target)
+    public void Symbols_embed_every_source_and_contain_no_local_path(string package, string target)
     {
         using ZipArchive symbols = ZipFile.OpenRead(library.SymbolsOf(package));
         using Stream entry = symbols.GetEntry($"lib/{target}/{package}.pdb")!.Open();
@@ -321,7 +321,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void No_folder_of_the_machine_is_in_an_assembly(string package, string target)
+    public void An_assembly_contains_no_local_path(string package, string target)
     {
         byte[] assembly = Bytes(package, $"lib/{target}/{package}.dll");
         Assert.True(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0 && assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Repository.Root)) < 0);
@@ -342,12 +342,12 @@ public sealed class PackageContentsTests(PackedLibrary library)
 
     private static string[] Library(string package) => [.. ((string[])["net10.0", "net8.0", "netstandard2.0"]).SelectMany(target => (string[])[$"lib/{target}/{package}.dll", $"lib/{target}/{package}.xml"])];
 
-    /// <summary>The files below a folder of the repository, as they are named below a folder of a package; nothing that was built.</summary>
+    /// <summary>Returns the files below a folder of the repository by their paths in a package, without build outputs.</summary>
     private static IEnumerable<string> Below(string folder, string packed) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
             .Select(file => packed + "/" + Path.GetRelativePath(Path.Combine(Repository.Root, folder), file).Replace('\\', '/'));
 
-    /// <summary>Everything but what the package format itself asks for.</summary>
+    /// <summary>Returns true for every file except those of the package format itself.</summary>
     private static bool IsContent(string entry) =>
         entry is not ("[Content_Types].xml" or "_rels/.rels") && !entry.EndsWith(".nuspec", StringComparison.Ordinal) && !entry.StartsWith("package/services/metadata/", StringComparison.Ordinal);
 

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>Every package of a library, packed once for all tests into a feed of its own, under a version that no other copy has.</summary>
+/// <summary>Packs every package once for all tests into a feed for the tests, under a unique version.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
     private static readonly string[] _projects =
@@ -29,13 +29,13 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("jtr-data-package-");
 
-    /// <summary>A version that no cache holds.</summary>
+    /// <summary>Gets a version that no cache contains.</summary>
     public string Version { get; } = $"0.0.0-test.t{Guid.NewGuid():N}";
 
-    /// <summary>The packages that hold a library, from the lowest floor up.</summary>
+    /// <summary>Gets the packages that contain a library, from the lowest floor up.</summary>
     internal static string[] Libraries => ["Jtr.Edtf", "Jtr.Corpora", "Jtr.Data"];
 
-    /// <summary>The packages with symbols beside them: the libraries, and what stands on them.</summary>
+    /// <summary>Gets the packages that have symbol packages: the libraries and the packages that depend on them.</summary>
     internal static string[] WithSymbols => [.. Libraries, "Jtr.Data.AspNetCore"];
 
     /// <summary>Every package.</summary>
@@ -50,7 +50,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        // The command of the README. Building these tests restored the library and ran its analyzers.
+        // The command of the README. Building these tests has already restored the library and run its analysers.
         await Dotnet.RunAsync(
             Repository.Root,
             packages: null,
@@ -93,10 +93,10 @@ public sealed class PackedLibrary : IAsyncLifetime
         return project;
     }
 
-    /// <summary>A Visual Basic project without a program.</summary>
+    /// <summary>Creates a Visual Basic project without a program.</summary>
     internal StrangersProject NewVisualBasicProject(string name, string properties) => NewProject(name, "vbproj", properties, "", ["Jtr.Data"]);
 
-    /// <summary>A folder outside of the repository, empty but for the feed beside the machine's own sources.</summary>
+    /// <summary>Creates a folder outside the repository, empty except for a NuGet configuration with the feed and the sources of the machine.</summary>
     internal string NewFolder(string name)
     {
         string folder = Path.Combine(_root.FullName, name);
@@ -111,7 +111,7 @@ public sealed class PackedLibrary : IAsyncLifetime
         return folder;
     }
 
-    /// <summary>A folder with nothing but a project, with a packages folder of its own.</summary>
+    /// <summary>Creates a folder with a project and a packages folder of its own.</summary>
     private StrangersProject NewProject(string name, string extension, string properties, string items, string[] packages, string sdk = "Microsoft.NET.Sdk")
     {
         string folder = NewFolder(name);
@@ -132,10 +132,10 @@ public sealed class PackedLibrary : IAsyncLifetime
         return new StrangersProject(name, folder, Path.Combine(folder, "packages"));
     }
 
-    /// <summary>Where a package is.</summary>
+    /// <summary>Returns the path of a package.</summary>
     internal string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
 
-    /// <summary>Where the package of its symbols is.</summary>
+    /// <summary>Returns the path of a symbol package.</summary>
     internal string SymbolsOf(string package) => Path.Combine(Feed, $"{package}.{Version}.snupkg");
 
     /// <summary>Opens a package for reading.</summary>

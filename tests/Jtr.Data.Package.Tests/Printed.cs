@@ -1,8 +1,8 @@
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What a command printed.</summary>
+/// <summary>Splits the output of a command.</summary>
 internal static class Printed
 {
-    /// <summary>Its lines, whatever ends a line on this system.</summary>
+    /// <summary>Returns the lines, with any line ending.</summary>
     public static string[] Lines(string printed) => printed.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }

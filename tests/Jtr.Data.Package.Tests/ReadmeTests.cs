@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What a README and the pages beside it show is what somebody gets who follows them.</summary>
+/// <summary>Tests that a user who follows the README and the pages gets the results that they show.</summary>
 public sealed class ReadmeTests(PackedLibrary library)
 {
     [Theory]
@@ -32,7 +32,7 @@ public sealed class ReadmeTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task A_mistake_in_a_row_is_reported_as_the_page_on_ones_own_corpus_says()
+    public async Task A_mistake_in_a_row_gives_the_error_of_the_page_on_ones_own_corpus()
     {
         CancellationToken stop = TestContext.Current.CancellationToken;
         var page = new FollowedPage(CopiedSamples.Page);

@@ -6,7 +6,7 @@ using Jtr.Data.Tests;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The repository's own files in a folder elsewhere, as another machine has them: nothing that was built, and the same commit checked out.</summary>
+/// <summary>A copy of the repository in another folder, as a fresh clone has it: no build outputs, and the same commit.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
     private readonly DirectoryInfo _folder;
@@ -20,7 +20,7 @@ internal sealed class RepositoryCopy : IDisposable
     /// <summary>The folder that holds the solution.</summary>
     public string Root { get; }
 
-    /// <summary>Copies what git tracks or would track, as it stands in the working tree.</summary>
+    /// <summary>Copies the files that git tracks or would track, in their current state.</summary>
     /// <param name="stop">Stops the copying.</param>
     public static async Task<RepositoryCopy> MakeAsync(CancellationToken stop)
     {
@@ -35,7 +35,7 @@ internal sealed class RepositoryCopy : IDisposable
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(copy.Root, file));
         }
 
-        // What the build asks of git, and no history: the commit is part of an assembly's version, and the remote of its source links.
+        // The build reads the commit, for the assembly's version, and the remote, for source links. It needs no history.
         string head = (await GitAsync(stop, "rev-parse", "HEAD")).Trim();
         string common = Path.GetFullPath((await GitAsync(stop, "rev-parse", "--git-common-dir")).Trim(), Repository.Root);
         string git = Path.Combine(copy.Root, ".git");

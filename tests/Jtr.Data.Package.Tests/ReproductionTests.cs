@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>Whoever has the sources can have the packages again, to the byte, and so prove where a copy came from.</summary>
+/// <summary>Tests that the sources build the same packages byte for byte, so that a package can be traced to its sources.</summary>
 public sealed class ReproductionTests(PackedLibrary library)
 {
     [Fact]
@@ -20,10 +20,10 @@ public sealed class ReproductionTests(PackedLibrary library)
         using RepositoryCopy copy = await RepositoryCopy.MakeAsync(stop);
         string feed = Path.Combine(copy.Root, "feed");
 
-        // From nothing, in locked restore; the fixture built on whatever was there, and has validated what is the same here; the analyzers have had their say in the build of the tests. The highest floor first, which builds those below.
+        // Builds from scratch with a locked restore. Validation and analysers are off: both have run on the same code. The highest floor comes first, because packing it builds those below.
         foreach (string package in PackedLibrary.Packages.OrderBy(static package => package != "Jtr.Data"))
         {
-            // Restored without the version, as the fixture's were: a tool lists the versions that its restore saw.
+            // Restores without the version, as the fixture does, because a tool's package lists the versions of its restore.
             string project = PackedLibrary.ProjectOf(package);
             await Dotnet.RunAsync(copy.Root, packages: null, stop, "restore", project, "-p:RestoreLockedMode=true");
             string log = await Dotnet.RunAsync(
@@ -35,13 +35,13 @@ public sealed class ReproductionTests(PackedLibrary library)
         Assert.Equal(PackedLibrary.Packages.Length + PackedLibrary.WithSymbols.Length, packed.Length);
         Assert.All(packed, file =>
         {
-            // Entry by entry first: a difference then has a name.
+            // Compares entry by entry first, so that a failure names the file.
             Assert.Equal(Digests(Path.Combine(library.Feed, file)), Digests(Path.Combine(feed, file)));
             Assert.Equal(File.ReadAllBytes(Path.Combine(library.Feed, file)), File.ReadAllBytes(Path.Combine(feed, file)));
         });
     }
 
-    /// <summary>The SHA-256 of every entry.</summary>
+    /// <summary>Returns the SHA-256 of every entry.</summary>
     private static SortedDictionary<string, string> Digests(string path)
     {
         using ZipArchive package = ZipFile.OpenRead(path);

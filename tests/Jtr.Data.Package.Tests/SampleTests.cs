@@ -9,13 +9,13 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The samples, built from the packages as a stranger would, and the page that is about them.</summary>
+/// <summary>Tests the samples, built from the packages as a user would, and the page about them.</summary>
 public sealed partial class SampleTests(PackedLibrary library, CopiedSamples samples) : IClassFixture<CopiedSamples>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_currencies_print_what_their_README_says()
+    public async Task The_currencies_sample_prints_the_output_of_its_README()
     {
         string readme = Read("samples/Currencies/README.md");
         Group shown = Output().Match(readme).Groups["output"];
@@ -34,7 +34,7 @@ public sealed partial class SampleTests(PackedLibrary library, CopiedSamples sam
         Assert.Equal(snippets.Count, printed.Length);
         Assert.NotEmpty(printed);
 
-        // Whatever is C# is a snippet, a file of the program that the page begins with, or a declaration of a sample.
+        // Every C# block is a snippet, a file of the first program, or a declaration from a sample.
         Assert.Equal(Blocks().Count(page), snippets.Count + Named().Count(page));
         foreach ((Match snippet, string lines) in snippets.Zip(printed).Reverse())
         {
@@ -68,7 +68,7 @@ public sealed partial class SampleTests(PackedLibrary library, CopiedSamples sam
     [GeneratedRegex("^`[^`\n]+`:\n\n```csharp$", RegexOptions.Multiline)]
     private static partial Regex Named();
 
-    // Rows of a file that the page names itself are not of a sample.
+    // Blocks below a file name belong to the program of the page, not to a sample.
     [GeneratedRegex("(?<!`:\n\n)^```(?:cs|csv|json|jsonl)\n(?<code>(?:(?!```).)*)```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Declared();
 }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The snapshots are those of Verify, and one property puts its packages in the place of the project that stands in for them.</summary>
+/// <summary>Tests that the property SnapshotPackages replaces the project with the snapshot classes by the packages of Verify.</summary>
 public sealed class SnapshotSwitchTests
 {
     public static TheoryData<string> Projects =>
@@ -20,7 +20,7 @@ public sealed class SnapshotSwitchTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public async Task With_the_property_the_packages_stand_where_the_project_stood_and_without_it_none_is_asked_for(string project)
+    public async Task SnapshotPackages_replaces_the_project_by_the_packages(string project)
     {
         (string[] packages, bool standIn) = await ReferencesAsync(project, "-p:SnapshotPackages=true");
         Assert.Equal(["Verify.SourceGenerators", "Verify.XunitV3"], packages);
@@ -31,7 +31,7 @@ public sealed class SnapshotSwitchTests
         Assert.True(standIn);
     }
 
-    /// <summary>Which of the snapshots' packages the build would ask for, and whether for the project that stands in for them.</summary>
+    /// <summary>Returns the packages of Verify that a project references, and whether it references the replacement project.</summary>
     private static async Task<(string[] Packages, bool StandIn)> ReferencesAsync(string project, params string[] properties)
     {
         string printed = await Dotnet.RunAsync(

@@ -9,13 +9,13 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What the package does for somebody who builds against it.</summary>
+/// <summary>Tests the package in an app that references it.</summary>
 public sealed class StrangerTests(PackedLibrary library)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_strangers_app_gets_the_answers_of_the_repositorys_build()
+    public async Task An_app_gets_the_answers_of_the_repositorys_build()
     {
         StrangersProject app = library.NewProject("App", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
         app.WriteProgram();
@@ -48,7 +48,7 @@ public sealed class StrangerTests(PackedLibrary library)
         await app.DotnetAsync(Stop, "build", "-c", "Release");
         string[] printed = Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "FSharpApp.dll")));
 
-        // Sets, because F# asks for fewer facts than C# does; and something of each question.
+        // Compares sets, because the F# program asks only some of the questions for every fact.
         Assert.Subset(Answers.All().ToHashSet(), printed.ToHashSet());
         Assert.Contains("before 2025-06: True", printed);
         Assert.Contains("by a key that no row has: nothing", printed);

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>A solution of somebody who has a corpus of their own: they know the runtime and the generator as packages, and nothing of their repository or of Jtr.Data.</summary>
+/// <summary>A solution of a user with a corpus of their own: it knows the runtime and the generator as packages only.</summary>
 internal sealed class StrangersCorpus : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-corpora-package-");
@@ -23,7 +23,7 @@ internal sealed class StrangersCorpus : IDisposable
             """);
     }
 
-    /// <summary>The packages that came from the feed, with the frameworks' own.</summary>
+    /// <summary>Gets the packages from the feed, and those of the frameworks.</summary>
     public string Packages => Path.Combine(_folder.FullName, "packages");
 
     /// <summary>Writes a file below the folder of the solution.</summary>
@@ -34,13 +34,13 @@ internal sealed class StrangersCorpus : IDisposable
         File.WriteAllText(path, text);
     }
 
-    /// <summary>Whether a file is below the folder of the solution.</summary>
+    /// <summary>Returns true if a file exists below the folder of the solution.</summary>
     public bool Exists(string file) => File.Exists(Path.Combine(_folder.FullName, file));
 
     /// <summary>Deletes a file below the folder of the solution.</summary>
     public void Delete(string file) => File.Delete(Path.Combine(_folder.FullName, file));
 
-    /// <summary>Writes a project with a corpus: it refers to the two packages and sets nothing of theirs.</summary>
+    /// <summary>Writes a project with a corpus: it references the two packages and sets none of their properties.</summary>
     public void WriteProject(string name, string properties, string items) => Write(Path.Combine(name, name + ".csproj"), $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

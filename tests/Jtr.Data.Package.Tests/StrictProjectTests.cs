@@ -7,10 +7,10 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What generated code does in a project that asks for every analyzer, and among names that shadow those of the framework.</summary>
+/// <summary>Tests that generated code causes no warning in a project with every analyser, and compiles beside types that shadow those of the framework.</summary>
 public sealed class StrictProjectTests(PackedLibrary library)
 {
-    // Each kind of property and class for which something is written.
+    // Each kind of property and class that the generator writes code for.
     private const string Records = """
         {
             /// <summary>A town.</summary>
@@ -27,9 +27,9 @@ public sealed class StrictProjectTests(PackedLibrary library)
                 [Hierarchy, Index("ByCounty", Step = "In", Below = true)] public partial Town? County { get; }
                 /// <summary>The towns that belong to it.</summary>
                 [Inverse(nameof(County))] public partial Rows<Town> Parts { get; }
-                /// <summary>What kind of town it is.</summary>
+                /// <summary>The kind of town.</summary>
                 [Index("ByKind", Step = "OfKind"), DefaultFilter(TownKind.Port)] public partial TownKind Kind { get; }
-                /// <summary>Whether nobody lives there.</summary>
+                /// <summary>True if the town has no inhabitants.</summary>
                 [ExcludedByDefault] public partial bool IsRuin { get; }
                 /// <summary>Remarks.</summary>
                 public partial ImmutableArray<string> Remarks { get; }
@@ -65,11 +65,11 @@ public sealed class StrictProjectTests(PackedLibrary library)
                 public static partial string Fingerprint { get; }
             }
 
-            /// <summary>The towns, asked by where they are.</summary>
+            /// <summary>The query of towns.</summary>
             [QueryRoot(typeof(Town))]
             public static partial class Wayfinder;
 
-            /// <summary>The corpus for System.Text.Json.</summary>
+            /// <summary>The JSON context of the corpus.</summary>
             [JsonContext]
             public sealed partial class GazetteerJsonContext : RowJsonContext;
         }
@@ -83,7 +83,7 @@ public sealed class StrictProjectTests(PackedLibrary library)
 
         """;
 
-    // A name that is looked up from within the records finds these before the framework's.
+    // Name look-up from within the records finds these types before the framework's.
     private const string Shadows = """
         namespace System.Foo
         {
@@ -117,13 +117,13 @@ public sealed class StrictProjectTests(PackedLibrary library)
         { "implicit", "<ImplicitUsings>enable</ImplicitUsings><RootNamespace></RootNamespace>", Usings + "namespace Gazetteers\n" + Records },
         { "nowhere", "<ImplicitUsings>enable</ImplicitUsings><NoWarn>CA1050</NoWarn>", Usings + Records[1..Records.LastIndexOf('}')] },
 
-        // What the analyzers say of the shadows themselves.
+        // Suppresses the warnings about the shadowing types themselves.
         { "shadowed", "<ImplicitUsings>enable</ImplicitUsings><NoWarn>CA1716;CA1720;CA1724</NoWarn>", Usings + Shadows + Records },
     };
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public async Task Generated_code_brings_no_warning_into_a_project_that_asks_for_all_of_them(string name, string properties, string records)
+    public async Task Generated_code_has_no_warnings_with_all_analysers_enabled(string name, string properties, string records)
     {
         StrangersProject project = library.NewProject(
             "Strict-" + name,
@@ -142,13 +142,13 @@ public sealed class StrictProjectTests(PackedLibrary library)
 
         Assert.Contains("0 Warning(s)", log, StringComparison.Ordinal);
 
-        // It could not be silent for want of anything written.
+        // Guards the test: the project contains generated code.
         string documentation = await File.ReadAllTextAsync(Directory.EnumerateFiles(Path.Combine(project.Folder, "bin"), "*.xml", SearchOption.AllDirectories).Single(), Stop);
         Assert.Contains("Towns.Anping", documentation, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_older_language_version_is_said_to_be_too_old()
+    public async Task An_older_language_version_is_reported()
     {
         StrangersProject project = library.NewProject("Older", "<TargetFramework>net10.0</TargetFramework><LangVersion>13</LangVersion>", ["Jtr.Corpora", "Jtr.Corpora.Generators"]);
         await File.WriteAllTextAsync(Path.Combine(project.Folder, "Records.cs"), Usings + "namespace Gazetteers\n" + Records, Stop);

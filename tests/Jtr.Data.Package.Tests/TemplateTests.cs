@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What <c>dotnet new jtr-corpus</c> makes.</summary>
+/// <summary>Tests <c>dotnet new jtr-corpus</c>.</summary>
 public sealed class TemplateTests(PackedLibrary library)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -17,7 +17,7 @@ public sealed class TemplateTests(PackedLibrary library)
     [InlineData("sea-birds", "sea_birds")]
     public async Task A_corpus_from_the_template_is_built_from_the_feed_and_runs(string name, string space)
     {
-        // A hive of its own: the machine's templates stay what they are.
+        // A template hive for this test, so that the templates of the machine stay unchanged.
         string folder = library.NewFolder("template-" + name), hive = Path.Combine(folder, "hive"), packages = Path.Combine(folder, "packages");
         await Dotnet.RunAsync(folder, packages, Stop, "new", "install", library.PathOf("Jtr.Corpora.Templates"), "--debug:custom-hive", hive);
         await Dotnet.RunAsync(folder, packages, Stop, "new", "jtr-corpus", "-n", name, "--debug:custom-hive", hive);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>The suite of docs/testing.md, copied into an empty folder, for each runner that the page has a project for.</summary>
+/// <summary>Copies the test suite of docs/testing.md into an empty folder and runs it, with each runner that the page has a project for.</summary>
 public sealed partial class TestingPageTests(PackedLibrary library)
 {
     private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "testing.md")).ReplaceLineEndings("\n");
@@ -19,11 +19,11 @@ public sealed partial class TestingPageTests(PackedLibrary library)
     [InlineData(0, "succeeded: 2", "Microsoft.Testing.Platform")]
     [InlineData(1, "Passed:     2", "xunit 3 under VSTest")]
     [InlineData(2, "Passed:     2", "xunit 2 under VSTest")]
-    public async Task The_suite_of_the_page_runs_as_it_stands(int project, string passed, string runner)
+    public async Task The_test_suite_of_the_page_runs_unchanged(int project, string passed, string runner)
     {
         string folder = library.NewFolder("testing-page-" + project);
 
-        // Not below the project, which would compile the sources of packages.
+        // The packages folder is outside the project, which would otherwise compile the sources of packages.
         string packages = library.NewFolder("testing-page-packages-" + project);
         Write("Facts.Tests.csproj", Projects().Matches(s_page)[project].Groups["code"].Value.Replace("Include=\"Jtr.Data\" Version=\"0.1.0\"", $"Include=\"Jtr.Data\" Version=\"{library.Version}\"", StringComparison.Ordinal));
         Write("FactTests.cs", FileOf("FactTests.cs"));
@@ -31,13 +31,13 @@ public sealed partial class TestingPageTests(PackedLibrary library)
             Write("global.json", FileOf("global.json"));
         string pin = Path.Combine(folder, "facts.pin");
 
-        // The first run writes the pin and says so.
+        // The first run writes the pin file and fails with a message that says so.
         string first = (await Assert.ThrowsAsync<InvalidOperationException>(() => Dotnet.RunAsync(folder, packages, Stop, "test"))).Message;
         Assert.True(first.Contains($"{pin} did not exist and has been written", StringComparison.Ordinal), $"{runner} does not tell that the pin was written:\n{first}");
 
         Assert.Contains(passed, await Dotnet.RunAsync(folder, packages, Stop, "test"), StringComparison.Ordinal);
 
-        // A fact that was another is told, with both.
+        // A changed fact fails the suite; the message has the old and the new value.
         File.WriteAllText(pin, File.ReadAllText(pin).Replace("date: 2023-08?\n", "date: 2023-07?\n", StringComparison.Ordinal));
         string changed = (await Assert.ThrowsAsync<InvalidOperationException>(() => Dotnet.RunAsync(folder, packages, Stop, "test"))).Message;
         Assert.True(Changed().IsMatch(changed), $"{runner} does not tell of the change:\n{changed}");

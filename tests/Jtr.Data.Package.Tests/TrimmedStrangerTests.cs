@@ -11,10 +11,10 @@ using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
-/// <summary>What the package does for somebody who publishes with nothing but what the program uses.</summary>
+/// <summary>Tests the package in a trimmed app.</summary>
 public sealed class TrimmedStrangerTests(PackedLibrary library)
 {
-    // Warnings are errors in every stranger's project, and each of the trimmer's is asked for by itself.
+    // Warnings are errors in these projects, and TrimmerSingleWarn lists each warning of the trimmer.
     private static readonly string s_properties = $"""
         <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
@@ -41,7 +41,7 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task A_trimmed_app_that_uses_the_events_alone_does_not_carry_the_texts_of_the_other_tables()
+    public async Task A_trimmed_app_that_uses_only_events_has_no_texts_of_other_tables()
     {
         StrangersProject app = library.NewProject("EventsAlone", s_properties);
         File.Delete(Path.Combine(app.Folder, "Answers.cs"));
@@ -55,7 +55,7 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
 
         Assert.Equal(Events.All.Select(row => $"{row.Date} {row.Kind} {row.Summary}"), Printed.Lines(printed));
 
-        // A text that an event has, too, says nothing about whose it is.
+        // Leaves out texts that events have too, because they do not show which table is kept.
         string[] own = [.. Events.All.Select(row => row.Summary)];
         string[] others = [.. Facts.All.Where(fact => fact is not Event).Select(fact => fact.Summary).Concat(Passages.All.Select(passage => passage.Abstract)).Except(own)];
         byte[] trimmed = app.PublishedFile("Jtr.Data.dll"), whole = Packed();
@@ -63,7 +63,7 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
         Assert.All(others, text => Assert.True(Holds(whole, text), text));
         Assert.DoesNotContain(others, text => Holds(trimmed, text));
 
-        // Nor JSON: of the serializer nothing is left but what the attributes name, which is less than 2 % of the app.
+        // The JSON context is trimmed away. Only the types that attributes name are left of the serialiser, less than 2 % of the app.
         Assert.True(Holds(whole, nameof(CorpusJsonContext)));
         Assert.False(Holds(trimmed, nameof(CorpusJsonContext)));
         long json = ((string[])["System.Text.Json.dll", "System.ComponentModel.TypeConverter.dll", "System.ObjectModel.dll"]).Sum(file => (long)app.PublishedFile(file).Length);

@@ -3,11 +3,11 @@ using Xunit;
 
 namespace Sample;
 
-/// <summary>The facts that an app leans on, as they were when this suite was written. A new version of the corpus fails here only where it changes one of them.</summary>
+/// <summary>Pins the facts that an app relies on. The test fails with a new version of the corpus only if one of them has changed.</summary>
 public class CorpusPinTests
 {
     [Fact]
-    public void The_facts_that_the_app_shows_say_what_they_said() =>
+    public void The_facts_that_the_app_shows_are_unchanged() =>
         Corpus.Pin(Events.ImmigrationMemorandumSigned, Events.AsoVisitsTaiwan, Tenures.SugaPrimeMinisterAtJointStatementWithBiden, Actors.TaroAso).Without(nameof(IFact.Summary)).Verify("facts.pin");
 
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Sample;
 
-/// <summary>A handful of facts that some app leans on: each by its key or by a question, and only the properties that the app uses.</summary>
+/// <summary>Tests facts that an app relies on: each by its key or a query, and only the properties that the app uses.</summary>
 public class FactTests
 {
     [Fact]
@@ -36,14 +36,14 @@ public class FactTests
     [Fact]
     public void In_April_2021_Suga_was_prime_minister()
     {
-        // Another text may attest others for that month with the next MINOR: ask for what must be so, not for all that is.
+        // A later MINOR version may add texts about that month: test for the expected row, not for all rows.
         Assert.Contains(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2021-04").OnlyCertain(), static tenure => tenure.Holder == Actors.YoshihideSuga);
     }
 
     [Fact]
     public void Asos_visit_may_or_may_not_have_been_before_the_middle_of_August()
     {
-        // Neither yes nor no: a test that wants one of them is wrong about the source, not the corpus about the visit.
+        // The source does not settle the question. A test that expects Yes or No would misread the source.
         Assert.Equal(Ternary.Maybe, Events.AsoVisitsTaiwan.When.IsBefore(EdtfDate.Parse("2023-08-15")));
         Assert.Contains(Timeline.On("2023-08").OnlyCertain(), static happening => happening == Events.AsoVisitsTaiwan);
     }
@@ -51,7 +51,7 @@ public class FactTests
     [Fact]
     public void A_text_states_the_absence_of_formal_ties()
     {
-        // An absence is asserted where a text states it: that nothing is recorded would say nothing about the world.
+        // Assert an absence only where a text states it; a missing row is not evidence of absence.
         Assert.Contains(Relations.Between(Actors.Japan, Actors.Taiwan).Negated(), static relation => relation.Kind == RelationKind.HasDiplomaticTies);
     }
 
@@ -66,7 +66,7 @@ public class FactTests
     [Fact]
     public void A_failure_reads_as_the_facts_themselves()
     {
-        // Each fact prints as one line: its key, what is known at a glance, what it says, and where it is written.
+        // A fact prints as one line: its key, date, summary and sources.
         Exception failure = Assert.ThrowsAny<Exception>(static () => Assert.Equal(Events.AsoVisitsTaiwan, Events.AsoMeetsTsai));
         Assert.Contains("Expected: aso-visits-taiwan (2023-08?, occurred): ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Actual:   aso-meets-tsai (2023-08?, occurred): ", failure.Message, StringComparison.Ordinal);

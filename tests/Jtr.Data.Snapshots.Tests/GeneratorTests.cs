@@ -10,13 +10,13 @@ using Xunit;
 
 namespace Jtr.Data.Snapshots.Tests;
 
-/// <summary>What is verified of a generator driver.</summary>
+/// <summary>Tests the snapshots of a generator driver.</summary>
 public class GeneratorTests
 {
     [ModuleInitializer]
     internal static void Initialize()
     {
-        // These tests fail on purpose: nobody wants to see a diff tool for each, nor the empty file that it is given.
+        // These tests fail on purpose, so the diff tool is switched off.
         Environment.SetEnvironmentVariable("DiffEngine_Disabled", "true");
         VerifySourceGenerators.Initialize();
     }
@@ -34,7 +34,7 @@ public class GeneratorTests
     private static GeneratorDriver Run(params ISourceGenerator[] generators) => CSharpGeneratorDriver.Create(generators)
         .RunGenerators(CSharpCompilation.Create("Empty"), TestContext.Current.CancellationToken);
 
-#pragma warning disable RS1042, RS2008 // The older interface says it in fewer words, and nobody is told of these ids.
+#pragma warning disable RS1042, RS2008 // The older interface is shorter, and these ids are not published.
     private sealed class Quiet(string hintName) : ISourceGenerator
     {
         public void Initialize(GeneratorInitializationContext context)

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Snapshots.Tests;
 
-/// <summary>Which files a verification reads and writes. A folder of the test's own stands for the folder of its source.</summary>
+/// <summary>Tests which files a verification reads and writes. A temporary folder stands for the folder of the source file.</summary>
 public sealed class SnapshotFileTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("snapshots-");
@@ -29,12 +29,12 @@ public sealed class SnapshotFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_received_file_has_a_byte_order_mark_and_line_feeds_and_no_line_end_of_its_own()
+    public async Task A_received_file_has_a_byte_order_mark_and_no_added_line_end()
     {
         await Assert.ThrowsAnyAsync<Exception>(async () => await Verifier.Verify("松\r\nb", sourceFile: Source));
         Assert.Equal<byte>(
             [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("松\nb")],
-            File.ReadAllBytes(At(nameof(A_received_file_has_a_byte_order_mark_and_line_feeds_and_no_line_end_of_its_own), ".received.txt")));
+            File.ReadAllBytes(At(nameof(A_received_file_has_a_byte_order_mark_and_no_added_line_end), ".received.txt")));
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed class SnapshotFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_verified_file_that_nothing_matches_any_more_fails()
+    public async Task An_unused_verified_file_fails()
     {
-        const string Test = nameof(A_verified_file_that_nothing_matches_any_more_fails);
+        const string Test = nameof(An_unused_verified_file_fails);
         Put(Test, ".verified.txt", "text");
         Put(Test, "#Gone.g.verified.cs", "class Gone;");
         Put(Test + "_of_another", ".verified.txt", "another's");
@@ -115,7 +115,7 @@ public sealed class SnapshotFileTests : IDisposable
 
     private void Put(string test, string end, string text) => File.WriteAllText(At(test, end), text, new UTF8Encoding(true));
 
-    // What follows the test's name, without the dot.
+    // The names of the files without the name of the test and the dot.
     private string[] Files(string test) =>
     [
         .. _folder.GetFiles($"SnapshotFileTests.{test}*").Select(file => file.Name[$"SnapshotFileTests.{test}".Length..].TrimStart('.')).Order(StringComparer.Ordinal),

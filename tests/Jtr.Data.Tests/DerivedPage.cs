@@ -5,12 +5,12 @@ using Xunit;
 namespace Jtr.Data.Tests;
 
 /// <summary>
-/// A page whose snippets these tests run, which no command could: what they print must be what the page shows. With <c>JTR_WRITE_DOCS=1</c> the page is written instead of compared.
-/// One command renews it with all else that is derived: docs/correcting-a-fact.md.
+/// A page with the output of snippets that these tests run. The page must show what they print; with <c>JTR_WRITE_DOCS=1</c> the page is written instead of compared.
+/// docs/correcting-a-fact.md gives the command that renews this page and all other derived files.
 /// </summary>
 internal static class DerivedPage
 {
-    /// <summary>The command that renews everything.</summary>
+    /// <summary>The command that renews all derived files.</summary>
     public const string Renewal = "dotnet msbuild src/Renew.proj";
 
     public static void Check(string name, string content)

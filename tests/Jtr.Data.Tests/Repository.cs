@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace Jtr.Data.Tests;
 
-/// <summary>Where the repository is that these tests were built in.</summary>
+/// <summary>Finds the repository that these tests were built in.</summary>
 internal static class Repository
 {
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = Find();
 
-    /// <summary>The paths of the corpus's seeds; their schemas are beside them and are none.</summary>
+    /// <summary>Gets the paths of the corpus's seeds, without their schemas.</summary>
     public static IEnumerable<string> Seeds => Directory.EnumerateFiles(Path.Combine(Root, "seeds"), "*.json*", SearchOption.AllDirectories)
         .Where(path => !path.StartsWith(Path.Combine(Root, "seeds", "schema") + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !path.EndsWith(".lock.json", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Jtr.Data.Tests;
 
-/// <summary>The rows of the seeds as they are written: a file for a table, or a folder of them.</summary>
+/// <summary>The rows of the seeds as they are written, from one file or from a folder for each table.</summary>
 internal static class SeedRows
 {
     public static IReadOnlyDictionary<string, Dictionary<string, JsonNode>> ByTableAndKey { get; } = Read();

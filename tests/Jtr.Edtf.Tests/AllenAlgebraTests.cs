@@ -17,7 +17,7 @@ public sealed class AllenAlgebraTests
     private static Arbitrary<AllenRelations> Sets => Gen.Choose(0, (int)AllenRelations.All).Select(bits => (AllenRelations)bits).ToArbitrary();
 
     [Fact]
-    public void The_letters_are_Alspaughs_in_his_order()
+    public void ToLetters_uses_Alspaughs_letters_in_his_order()
     {
         Assert.Equal("pmoFDseSdfOMP", AllenRelations.All.ToLetters());
         Assert.Equal("", AllenRelations.None.ToLetters());
@@ -27,7 +27,7 @@ public sealed class AllenAlgebraTests
     }
 
     [Fact]
-    public void The_converse_of_the_converse_is_the_relation()
+    public void Converse_is_its_own_inverse()
     {
         Prop.ForAll(Sets, set => set.Converse().Converse() == set).QuickCheckThrowOnFailure();
         Assert.Equal(AllenRelations.After, AllenRelations.Before.Converse());
@@ -44,7 +44,7 @@ public sealed class AllenAlgebraTests
     [Fact]
     public void Compose_agrees_with_every_triple_of_intervals()
     {
-        // Six end points: stretches on a line of twelve places show each order that six points can have, however they coincide.
+        // Three intervals have six end points; intervals on a line of twelve places show every order of these, including ties.
         var seen = new Dictionary<(AllenRelations, AllenRelations), AllenRelations>();
         const int Places = 12;
         for (int bs = 0; bs < Places; bs++)
@@ -78,7 +78,7 @@ public sealed class AllenAlgebraTests
     }
 
     [Fact]
-    public void Composition_is_associative_has_an_identity_and_turns_round_under_the_converse()
+    public void Compose_is_associative_has_an_identity_and_respects_Converse()
     {
         Gen<AllenRelations> basic = Gen.Elements(_basic);
         Prop.ForAll((from a in basic from b in basic from c in basic select (a, b, c)).ToArbitrary(), t =>
@@ -99,7 +99,7 @@ public sealed class AllenAlgebraTests
     }
 
     [Fact]
-    public void Days_are_whole_so_a_year_meets_the_next()
+    public void A_year_meets_the_next()
     {
         Assert.Equal(AllenRelations.Meets, EdtfDate.PossibleRelations(EdtfDate.Parse("1984"), EdtfDate.Parse("1985")));
         Assert.Equal(AllenRelations.Meets, EdtfDate.PossibleRelations(EdtfDate.Parse("2024-02-29"), EdtfDate.Parse("2024-03")));

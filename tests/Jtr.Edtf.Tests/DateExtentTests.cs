@@ -17,18 +17,18 @@ public sealed class DateExtentTests
         Assert.Equal(Ternary.Yes, D("2019").Within().IsWithin(D("2019")));
         Assert.Equal(Ternary.Yes, D("2019-05").Within().IsWithin(D("2019")));
 
-        // Within a day there is only the day.
+        // An event within a day takes the whole day.
         Assert.Equal(AllenRelations.Equal, EdtfDate.PossibleRelations(D("2019-05-01").Within(), D("2019-05-01")));
     }
 
     [Fact]
-    public void An_inferred_year_does_not_make_a_date_less_certain_than_it_says()
+    public void A_qualifier_does_not_change_the_days_of_a_date()
     {
         Assert.Equal(Ternary.Yes, D("?2024-12-18").IsBefore(D("2025")));
     }
 
     [Fact]
-    public void A_predicate_of_plain_dates_is_plain()
+    public void Predicates_of_exact_dates_are_certain()
     {
         Assert.Equal(Ternary.Yes, D("1984").IsBefore(D("1985")));
         Assert.Equal(Ternary.Yes, D("1984").Meets(D("1985")));
@@ -48,7 +48,7 @@ public sealed class DateExtentTests
     }
 
     [Fact]
-    public void An_imprecise_end_answers_maybe_where_it_matters_and_only_there()
+    public void An_imprecise_end_gives_Maybe_only_where_it_matters()
     {
         Assert.Equal(Ternary.Maybe, D("1964/2008").Covers(D("2008-05")));
         Assert.Equal(Ternary.Yes, D("1964/2008").Covers(D("2007")));
@@ -58,7 +58,7 @@ public sealed class DateExtentTests
     }
 
     [Fact]
-    public void One_of_a_set_is_certain_when_all_members_agree()
+    public void A_one_of_set_is_certain_if_all_members_agree()
     {
         Assert.Equal(Ternary.Yes, D("[1667,1668,1670..1672]").IsBefore(D("1673")));
         Assert.Equal(Ternary.Maybe, D("[1667,1668,1670..1672]").IsBefore(D("1670")));
@@ -68,7 +68,7 @@ public sealed class DateExtentTests
     }
 
     [Fact]
-    public void All_of_a_set_is_asked_member_by_member()
+    public void An_all_of_set_is_compared_member_by_member()
     {
         Assert.Equal(Ternary.Yes, D("{1960,1961-12}").IsBefore(D("1970")));
         Assert.Equal(Ternary.Maybe, D("{1960,1980}").IsBefore(D("1970")));
@@ -82,7 +82,7 @@ public sealed class DateExtentTests
     [InlineData("[..2000]", "[1999-12-31..2000-06-30]", "pmFDSM")]
     [InlineData("XXXX-12-25", "1964/2008", "pmsdfMP")]
     [InlineData("XXXX-12-XX", "19XX", "pmdfP")]
-    public void Long_runs_are_compared_as_if_every_member_had_been_listed(string first, string second, string relations)
+    public void Ranges_in_sets_compare_like_listed_members(string first, string second, string relations)
     {
         Assert.Equal(relations, EdtfDate.PossibleRelations(D(first), D(second)).ToLetters());
         Assert.Equal(AllenAlgebra.FromLetters(relations).Converse(), EdtfDate.PossibleRelations(D(second), D(first)));
@@ -105,7 +105,7 @@ public sealed class DateExtentTests
     [InlineData("2051-02-01", "20X1-21/..", AllenRelations.Starts, false)]
     public void Seasons_across_two_years_are_found_between_the_edges(string first, string second, AllenRelations asked, bool isPossible)
     {
-        // Winter from December to February, spring from August of the year before to January.
+        // A map in which winter is from December to February and spring from August of the year before to January.
         SeasonMap map = SeasonMap.MeteorologicalNorth.With(21, -4, 6);
         AllenRelations possible = D(first).Throughout(map).PossibleRelations(D(second).Throughout(map));
         Assert.True(isPossible == ((possible & asked) != 0), possible.ToLetters());
@@ -129,7 +129,7 @@ public sealed class DateExtentTests
     [InlineData("[1984,1990]", "1985", ComparedBound.FirstEnd, UncertaintyReason.OneOfASet)]
     [InlineData("{1984,1990}", "1985", ComparedBound.FirstEnd, UncertaintyReason.AllOfASet)]
     [InlineData("2001-21", "2001-06", ComparedBound.FirstEnd, UncertaintyReason.Unplaced)]
-    public void The_cause_of_a_maybe_about_before_is_the_bound_it_turns_on(string first, string second, ComparedBound side, UncertaintyReason reason)
+    public void Explain_names_the_bound_that_decides_IsBefore(string first, string second, ComparedBound side, UncertaintyReason reason)
     {
         DateExplanation explanation = D(first).Explain(AllenRelations.Before | AllenRelations.Meets, D(second));
         Assert.Equal(Ternary.Maybe, explanation.Answer);
@@ -138,7 +138,7 @@ public sealed class DateExtentTests
     }
 
     [Fact]
-    public void An_event_is_explained_by_the_days_it_may_have_been_on()
+    public void Explain_of_an_event_names_its_possible_days()
     {
         DateExplanation explanation = D("2019").Within().Explain(AllenRelations.Before | AllenRelations.Meets, D("2019-05"));
         Assert.Equal(UncertaintyReason.SomewhereWithin, Assert.Single(explanation.Causes).Reason);
@@ -151,7 +151,7 @@ public sealed class DateExtentTests
     }
 
     [Fact]
-    public void Both_bounds_are_named_where_the_answer_turns_on_both()
+    public void Explain_names_both_bounds_if_both_decide()
     {
         DateExplanation explanation = D("200X").Explain(AllenRelations.Equal, D("[2001,2002]"));
         Assert.Equal(Ternary.Maybe, explanation.Answer);
@@ -191,7 +191,7 @@ public sealed class DateExtentTests
     }
 
     [Fact]
-    public void An_extent_keeps_the_map_of_seasons_that_it_was_made_with()
+    public void DateExtent_keeps_its_SeasonMap()
     {
         Assert.Null(EdtfDate.Parse("2021-21").Within().Seasons);
         Assert.Same(SeasonMap.MeteorologicalNorth, EdtfDate.Parse("2021-21").Within(SeasonMap.MeteorologicalNorth).Seasons);

@@ -33,14 +33,14 @@ public sealed class DayTests
 #endif
 
     [Fact]
-    public void Every_day_of_a_cycle_before_year_1_follows_on_the_day_before()
+    public void Days_before_year_1_are_consecutive()
     {
         var last = new Day(-801, 12, 31);
         for (long year = -800; year <= 0; year++)
         {
             for (int month = 1; month <= 12; month++)
             {
-                // Year 0 is a leap year as 400 is: the calendar repeats every 400 years.
+                // The calendar repeats every 400 years, so year 0 is a leap year.
                 int length = DateTime.DaysInMonth((int)year + 2000, month);
                 for (int day = 1; day <= length; day++)
                 {
@@ -60,7 +60,7 @@ public sealed class DayTests
     [InlineData(170000000, 1, 1, "+170000000-01-01")]
     [InlineData(-12345, 12, 31, "-12345-12-31")]
     [InlineData(9999999999999999, 12, 31, "+9999999999999999-12-31")]
-    public void The_text_is_ISO_8601(long year, int month, int day, string text)
+    public void ToString_is_ISO_8601(long year, int month, int day, string text)
     {
         Assert.Equal(text, new Day(year, month, day).ToString());
         Assert.Equal(text, $"{new Day(year, month, day)}");
@@ -108,7 +108,7 @@ public sealed class DayTests
     }
 
     [Fact]
-    public void A_day_is_written_the_same_in_every_culture_and_whatever_format_is_asked_for()
+    public void ToString_ignores_culture_and_format()
     {
         var day = new Day(2004, 6, 11);
         Assert.Equal("2004-06-11", day.ToString("D", CultureInfo.GetCultureInfo("ja-JP")));
@@ -116,18 +116,18 @@ public sealed class DayTests
     }
 
     [Fact]
-    public void A_day_is_read_from_the_text_that_it_writes_and_from_no_other()
+    public void Parse_accepts_exactly_the_text_of_a_day()
     {
         var random = new Random(7);
         for (int i = 0; i < 2000; i++)
         {
-            // As many years of few digits as of many.
+            // Draws years of every length with equal frequency.
             long span = (long)Math.Pow(10, 4 + random.Next(13));
             Day day = Day.FromNumber(Math.Clamp(random.NextInt64(-span, span) * 366, Day.MinValue.Number, Day.MaxValue.Number));
             string text = day.ToString();
             Assert.Equal(day, Day.Parse(text));
 
-            // Whatever is changed is another day, whose text is this one, or none.
+            // A changed text is invalid, or the text of another day.
             char[] changed = text.ToCharArray();
             changed[random.Next(changed.Length)] = "0123456789-+ X"[random.Next(14)];
             if (Day.TryParse(changed, out Day other))

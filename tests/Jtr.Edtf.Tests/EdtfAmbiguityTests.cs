@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>Where the standard is silent, docs/edtf.md decides; these are its decisions, one by one.</summary>
+/// <summary>Tests the decisions of docs/edtf.md for points that the standard leaves open.</summary>
 public sealed class EdtfAmbiguityTests
 {
-    // What the table says is unclear, and whether such texts are taken.
+    // The open points, and whether such texts are accepted.
     private static readonly Dictionary<string, bool> _decisions = new(StringComparer.Ordinal)
     {
         ["24:00:00 end-of-day"] = false,
@@ -35,7 +35,7 @@ public sealed class EdtfAmbiguityTests
         ["unspecified month digit can only be a season"] = false,
     };
 
-    // Rows that fall under a second decision as well.
+    // Rows that are rejected for another reason.
     private static readonly HashSet<string> _refusedAnyway = new(StringComparer.Ordinal)
     {
         "-1859S5", // more significant digits than the year has
@@ -43,7 +43,7 @@ public sealed class EdtfAmbiguityTests
     };
 
     [Fact]
-    public void Every_ambiguous_row_is_read_as_the_documentation_says()
+    public void Every_ambiguous_text_is_read_as_documented()
     {
         var wrong = new List<string>();
         foreach (EdtfCases.AmbiguousRow row in EdtfCases.Ambiguous())

@@ -29,7 +29,7 @@ public sealed class EdtfConformanceTests
     }
 
     [Fact]
-    public void Every_valid_row_comes_back_character_for_character()
+    public void Every_valid_text_round_trips_exactly()
     {
         foreach (EdtfCases.Row row in EdtfCases.Conformance())
         {
@@ -61,7 +61,7 @@ public sealed class EdtfConformanceTests
     }
 
     [Fact]
-    public void Every_invalid_row_is_refused_at_a_place_in_the_text_with_a_reason()
+    public void Every_invalid_text_is_rejected_with_position_and_reason()
     {
         foreach (EdtfCases.Row row in EdtfCases.Conformance())
         {

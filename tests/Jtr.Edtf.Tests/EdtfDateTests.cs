@@ -18,7 +18,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void The_default_date_has_no_bounds_and_throws_nothing()
+    public void The_default_date_has_no_bounds_and_does_not_throw()
     {
         EdtfDate none = default;
         Assert.Equal("", none.ToString());
@@ -52,7 +52,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void An_error_says_where_and_what_was_expected()
+    public void EdtfError_has_the_position_and_the_expected_text()
     {
         Assert.False(EdtfDate.TryParse("1985-13-01", out _, out EdtfError error));
         Assert.Equal(5, error.Position);
@@ -108,7 +108,7 @@ public sealed class EdtfDateTests
     [InlineData("1985-04-12T23:20:30+0430", 22)]
     [InlineData("1985-04-1XT23:20:30", 0)]
     [InlineData("\u0661\u0669\u0668\u0665", 0)]
-    public void A_text_is_refused_at_the_character_that_does_not_fit(string text, int position)
+    public void TryParse_reports_the_first_wrong_character(string text, int position)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
         Assert.True(position == error.Position, $"'{text}': {error}");
@@ -126,7 +126,7 @@ public sealed class EdtfDateTests
     [InlineData("2011-~06-~04", 0, 2, 2)]
     [InlineData("2001-21~", 2, 2, 0)]
     [InlineData("Y17000?", 1, 0, 0)]
-    public void A_qualifier_reaches_left_from_the_right_side_and_stays_on_the_left_side(string text, int year, int month, int day)
+    public void A_qualifier_applies_to_the_components_on_its_left_or_to_the_one_after_it(string text, int year, int month, int day)
     {
         EdtfDate date = D(text);
         Assert.Equal((Qualification)year, date.YearQualification);
@@ -148,14 +148,14 @@ public sealed class EdtfDateTests
     [InlineData("[1667,1760-12]", DateKind.OneOf, DatePrecision.None)]
     [InlineData("{1760-12..}", DateKind.AllOf, DatePrecision.Month)]
     [InlineData("Y17E200", DateKind.Date, DatePrecision.Year)]
-    public void A_text_has_a_form_and_a_precision(string text, DateKind kind, DatePrecision precision)
+    public void A_date_has_a_Kind_and_a_Precision(string text, DateKind kind, DatePrecision precision)
     {
         Assert.Equal(kind, D(text).Kind);
         Assert.Equal(precision, D(text).Precision);
     }
 
     [Fact]
-    public void The_components_are_there_where_they_are_known()
+    public void Year_Month_and_Day_are_null_if_unknown()
     {
         Assert.Equal((2004, 6, 11), (D("2004-06-11~").Year, D("2004-06-11~").Month, D("2004-06-11~").DayOfMonth));
         Assert.Equal((-1985, 4, 12), (D("-1985-04-12T23:20:30Z").Year, D("-1985-04-12T23:20:30Z").Month, D("-1985-04-12T23:20:30Z").DayOfMonth));
@@ -192,7 +192,7 @@ public sealed class EdtfDateTests
         Assert.Equal(DateBoundKind.Open, D("[..1984]").EarliestStart.Kind);
         Assert.NotEqual(D("1985/..").LatestEnd, D("1985/").LatestEnd);
 
-        // Neither end lasts: open means "not specified", whatever the reason.
+        // Neither an open nor an unknown end is certain to last: open means "not specified", for whatever reason.
         Assert.Equal(Ternary.Maybe, D("1985/..").Covers(D("2100")));
         Assert.Equal(Ternary.Maybe, D("1985/").Covers(D("2100")));
         Assert.Equal(UncertaintyReason.OpenEnd, D("1985/..").Explain(AllenRelations.Contains, D("2100")).Causes[0].Reason);
@@ -203,14 +203,14 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void The_four_bounds_of_an_interval_are_the_edges_of_its_ends()
+    public void GetBounds_of_an_interval_are_the_limits_of_its_ends()
     {
         DateBounds bounds = D("1964/2008-05").GetBounds();
         Assert.Equal(
             ("1964-01-01", "1964-12-31", "2008-05-01", "2008-05-31"),
             (bounds.EarliestStart.ToString(), bounds.LatestStart.ToString(), bounds.EarliestEnd.ToString(), bounds.LatestEnd.ToString()));
 
-        // The start may not follow the end: they limit each other.
+        // The start cannot be after the end, so each limits the other.
         bounds = D("2022/2022-03").GetBounds();
         Assert.Equal("2022-03-31", bounds.LatestStart.ToString());
         bounds = D("2022-08-02/2022").GetBounds();
@@ -218,7 +218,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void The_bounds_of_all_of_a_set_are_where_the_whole_starts_and_ends()
+    public void GetBounds_of_an_all_of_set_are_its_start_and_end()
     {
         DateBounds all = D("{1960,1980..1985}").GetBounds();
         Assert.Equal(("1960-01-01", "1960-01-01"), (all.EarliestStart.ToString(), all.LatestStart.ToString()));
@@ -245,7 +245,7 @@ public sealed class EdtfDateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => SeasonMap.None.With(33, 1, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => SeasonMap.None.With(21, -2, 3));
 
-        // Quarters and their like count months from January in the standard itself.
+        // The standard itself defines quarters and similar groups by months from January.
         Assert.Equal("2001-04-01", D("2001-34").Earliest.ToString());
     }
 
@@ -259,7 +259,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void A_season_without_months_touches_its_year_and_lasts_half_a_year_at_most()
+    public void A_season_without_months_touches_its_year_and_lasts_at_most_half_a_year()
     {
         Assert.Equal(Ternary.No, D("2001-21").Covers(D("2001")));
         Assert.Equal(Ternary.No, D("2001-21").Contains(D("2000/2002")));
@@ -270,7 +270,7 @@ public sealed class EdtfDateTests
         Assert.Equal(Ternary.Maybe, D("2001-21").IsWithin(D("2000-07-03/2002-07-02")));
         Assert.Equal(Ternary.Maybe, D("2001-21").IsWithin(D("2001")));
 
-        // 184 days, from July to December, and no more.
+        // At most 184 days, the length of July to December.
         Assert.Equal(Ternary.Maybe, D("2001-21").EqualsInTime(D("2001-07-01/2001-12-31")));
         Assert.Equal(Ternary.No, D("2001-21").EqualsInTime(D("2001-06-30/2001-12-31")));
         Assert.Equal(Ternary.Maybe, D("2001-21").Intersects(D("2000-07-02")));
@@ -278,7 +278,7 @@ public sealed class EdtfDateTests
         Assert.Equal(Ternary.Maybe, D("2001-21").Intersects(D("2002-07-02")));
         Assert.Equal(Ternary.No, D("2001-21").Intersects(D("2002-07-03")));
 
-        // Whatever a map says of it is among what is possible without one.
+        // The relations under any map are a subset of those without a map.
         EdtfDate[] others = [D("2001"), D("2000-12"), D("2001-03/2001-05"), D("2001-06-01"), D("2000/2002"), D("[1999,2001-09..]"), D("2001-22"), D("2002-21"), D("2001-XX-1X")];
         foreach (int first in Enumerable.Range(-4, 17))
         {
@@ -292,9 +292,9 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void A_season_without_months_in_a_few_years_is_compared_with_gaps_exactly_and_in_many_years_with_a_maybe()
+    public void A_season_without_months_is_compared_exactly_in_few_years_and_with_Maybe_in_many()
     {
-        // Nothing that ends on the last day of some year and starts on the first of some year lasts half a year; of many years it is not looked for in each.
+        // A season of at most half a year cannot end on 31 December and start on 1 January. For many years the library does not search each one and answers Maybe.
         Assert.Equal(Ternary.No, D("2001-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
         Assert.Equal(Ternary.No, D("200X-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
         Assert.Equal(Ternary.Maybe, D("1XXX-21").EqualsInTime(D("XXXX-01-01/XXXX-12-31")));
@@ -306,7 +306,7 @@ public sealed class EdtfDateTests
     [InlineData("-000X-33")]
     [InlineData("-XXXX-34")]
     [InlineData("-00XX-21")]
-    public void A_negative_year_that_may_be_filled_to_zero_is_not_placed_whatever_follows_it(string text)
+    public void A_negative_year_that_could_be_zero_is_unplaced(string text)
     {
         DateBounds bounds = D(text).GetBounds(SeasonMap.MeteorologicalNorth);
         Assert.Equal((DateBoundKind.Unplaced, DateBoundKind.Unplaced), (bounds.EarliestStart.Kind, bounds.LatestEnd.Kind));
@@ -317,7 +317,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void A_clock_set_off_from_UTC_has_no_certain_day()
+    public void A_time_with_a_shift_from_UTC_has_no_certain_day()
     {
         Assert.Equal(DateBoundKind.Unplaced, D("1985-04-12T23:20:30-04").EarliestStart.Kind);
         Assert.Equal("1985-04-12", D("1985-04-12T23:20:30Z").Earliest.ToString());
@@ -407,7 +407,7 @@ public sealed class EdtfDateTests
     [InlineData("[1900,1760-12..]", "[1900,1760-12..]")]
     [InlineData("[..1984,1983..]", "[..0000,0001..]")]
     [InlineData("2004-XX", "2004-XX")]
-    public void Each_meaning_has_one_canonical_spelling(string text, string canonical)
+    public void Canonical_is_equal_for_equal_meanings(string text, string canonical)
     {
         Assert.Equal(canonical, D(text).Canonical().ToString());
         Assert.Equal(D(canonical), D(text).Canonical());
@@ -430,7 +430,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void Parsing_and_comparing_a_date_or_an_interval_allocates_nothing()
+    public void Parsing_and_comparing_a_date_or_an_interval_does_not_allocate()
     {
         EdtfDate[] dates = [D("1985-04-12"), D("2004-06-~11"), D("15XX-12-25"), D("1964/2008"), D("1985/.."), D("2001-21"), D("1985")];
         ulong[] words = new ulong[3];
@@ -501,7 +501,7 @@ public sealed class EdtfDateTests
     [InlineData("{-0044..0001}", "{-0044..0001} is a set of which all members are meant (EDTF level 2).\nIt is all of these: every year from -0044 (45 BCE) to 0001.\nIt starts on -0044-01-01 and ends on 0001-12-31.")]
     public void Describe_explains_a_date_in_English(string text, string words) => Assert.Equal(words, D(text).Describe());
 
-    /// <summary>Texts of every shape: every date by itself, as each end of an interval with every other, and in sets.</summary>
+    /// <summary>Returns texts of every form: every date alone, as each end of an interval with every other, and in sets.</summary>
     private static IEnumerable<string> EveryShape()
     {
         string[] dates =
@@ -524,7 +524,7 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void Describe_names_the_bounds_and_no_others()
+    public void Describe_names_exactly_the_bounds()
     {
         int described = 0;
         foreach (string text in EveryShape())
@@ -583,7 +583,7 @@ public sealed class EdtfDateTests
     [InlineData("Y17101E4p3", 8, "A number of significant digits is written S.")]
     [InlineData("2004-(06)?-11", 5, "Parentheses are not used: a qualifier on the right of a component covers all to its left, one on its left that component alone.")]
     [InlineData("2001-21^southernHemisphere", 7, "A season takes no '^': those of the northern hemisphere have the codes 25 to 28, those of the southern 29 to 32.")]
-    public void The_syntax_of_the_drafts_is_refused_with_the_spelling_of_today(string text, int position, string hint)
+    public void Syntax_of_the_drafts_is_rejected_with_the_current_form(string text, int position, string hint)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out EdtfError error));
         Assert.Equal(position, error.Position);

@@ -16,9 +16,9 @@ public sealed class EdtfFuzzTests
     ];
 
     [Fact]
-    public void A_million_random_short_strings_are_parsed_or_refused_and_nothing_else()
+    public void TryParse_does_not_throw_for_a_million_random_strings()
     {
-        // A fixed seed: the run is the same everywhere, and a failure names its text.
+        // A fixed seed, so that every run tries the same texts; a failure names its text.
         var random = new Random(20190204);
         Span<char> text = stackalloc char[24];
         for (int i = 0; i < 1_000_000; i++)
@@ -31,7 +31,7 @@ public sealed class EdtfFuzzTests
     }
 
     [Fact]
-    public void A_hundred_thousand_damaged_dates_are_parsed_or_refused_and_nothing_else()
+    public void TryParse_does_not_throw_for_a_hundred_thousand_mutated_dates()
     {
         var random = new Random(88601);
         int parsed = 0;
@@ -63,7 +63,7 @@ public sealed class EdtfFuzzTests
     }
 
     [Fact]
-    public void A_text_longer_than_the_caller_allows_is_refused_with_a_reason()
+    public void TryParse_rejects_a_text_longer_than_the_limit()
     {
         string year = "Y1" + new string('0', EdtfDate.DefaultMaxLength - 2);
         Assert.Equal(year, EdtfDate.Parse(year).ToString());
@@ -78,7 +78,7 @@ public sealed class EdtfFuzzTests
     }
 
     [Fact]
-    public void A_text_of_any_length_is_answered_where_the_caller_allows_it()
+    public void TryParse_accepts_long_texts_with_a_higher_limit()
     {
         string long1 = "Y1" + new string('0', 100_000);
         Assert.Equal(long1, Any(long1).ToString());

@@ -6,16 +6,16 @@ using Xunit;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>The library's answer is the enumerated one: no relation missing (that would be a lie), none too many (that would be a needless Maybe).</summary>
+/// <summary>Compares the library with an enumeration of all completions: no relation is missing, which would be wrong, and none is extra, which would be a needless Maybe.</summary>
 /// <remarks>
-/// Seeds are fixed, so that every run draws the same dates. <c>JTR_SOUNDNESS_TESTS</c> says how many pairs are drawn and <c>JTR_SOUNDNESS_SEED</c> from which seed on; docs/edtf.md has the command.
+/// Fixed random seeds draw the same dates in every run. <c>JTR_SOUNDNESS_TESTS</c> sets the number of pairs and <c>JTR_SOUNDNESS_SEED</c> the first seed; docs/edtf.md has the command.
 /// </remarks>
 public sealed class EdtfSoundnessTests
 {
     private const int MostWays = 90_000;
     private const int MostPairs = 250_000;
 
-    /// <summary>A season without months has 84,000 ways.</summary>
+    /// <summary>A season without months has 84,000 completions.</summary>
     private const int MostPairsOfSeasons = 6_000_000;
 
     private static int Tests => Setting("JTR_SOUNDNESS_TESTS", 1000);
@@ -29,7 +29,7 @@ public sealed class EdtfSoundnessTests
     ];
 
     [Fact]
-    public void The_possible_relations_are_those_of_every_pair_of_completions()
+    public void PossibleRelations_agrees_with_all_pairs_of_completions()
     {
         int compared = 0;
         var wrong = new List<string>();
@@ -51,7 +51,7 @@ public sealed class EdtfSoundnessTests
         }
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {compared}\n" + string.Join('\n', wrong.Take(30)));
-        // Every shape has been compared with every other. Seasons without months have so many ways that with some it takes more draws.
+        // Guards the test: every form has been compared with every other. Pairs with seasons without months are left out, because many of them have too many completions.
         string[] all = [.. shapes.Select(s => s.Item1).Distinct().Order()];
         IEnumerable<(string, string)> missing = (from a in all from b in all select (a, b)).Except(shapes);
         missing = missing.Where(m => m.Item1 != nameof(EnumeratedDate.SomeSeason) && m.Item2 != nameof(EnumeratedDate.SomeSeason));
@@ -63,7 +63,7 @@ public sealed class EdtfSoundnessTests
     [InlineData("1999-12", "2002-01")]
     [InlineData("2000-07-02", "2002-07-01")]
     [InlineData("2001-02", "2001-03")]
-    public void A_season_without_months_is_compared_with_sets_without_limits_as_if_every_way_had_been_listed(string last, string first)
+    public void Seasons_without_months_agree_with_the_enumeration_for_unlimited_sets(string last, string first)
     {
         var season = new EnumeratedDate.SomeSeason(2001, 22);
         foreach (bool goesOn in (bool[])[true, false])
@@ -93,7 +93,7 @@ public sealed class EdtfSoundnessTests
     }
 
     [Fact]
-    public void The_bounds_are_those_of_every_completion()
+    public void GetBounds_agrees_with_all_completions()
     {
         for (int i = 0; i < Tests; i++)
         {
@@ -116,7 +116,7 @@ public sealed class EdtfSoundnessTests
     }
 
     [Fact]
-    public void Answers_keep_the_laws_of_the_algebra_and_of_Kleenes_logic()
+    public void Answers_obey_Allens_algebra_and_Kleenes_logic()
     {
         for (int i = 0; i < Tests; i++)
         {
@@ -127,7 +127,7 @@ public sealed class EdtfSoundnessTests
             string Drawn() => $"seed {Seed + i}: {a}, {b}, {c}";
             AllenRelations ab = a.PossibleRelations(b);
             AllenRelations ba = b.PossibleRelations(a);
-            // What a may be to c is among what the way over b allows.
+            // The relations of a to c are a subset of the composition of a to b and b to c.
             if (ab != ba.Converse() || ab == AllenRelations.None || !a.PossibleRelations(c).Implies(ab.Compose(b.PossibleRelations(c))))
                 Assert.Fail(Drawn());
             foreach (AllenRelations asked in _questions)
@@ -198,7 +198,7 @@ public sealed class EdtfSoundnessTests
 
     private static AllenRelations? Enumerate(EnumeratedDate first, DateExtentKind firstManner, EnumeratedDate second, DateExtentKind secondManner, int most)
     {
-        // Beyond every day in play there are some more units of what has no limit: one that touches, a gap, and one beyond it.
+        // The window has some more units beyond every day of the dates, for ends without limit: one that touches, a gap, and one beyond.
         int margin = 4 * Math.Max(Math.Max(first.EndlessUnit, second.EndlessUnit), 2);
         long windowFirst = Math.Min(first.Extremes.First, second.Extremes.First) - margin;
         long windowLast = Math.Max(first.Extremes.Last, second.Extremes.Last) + margin;
@@ -219,7 +219,7 @@ public sealed class EdtfSoundnessTests
         return found;
     }
 
-    /// <summary>Allen's definitions, one by one, on first and last days.</summary>
+    /// <summary>Allen's definitions on first and last days.</summary>
     private static AllenRelations Between(long s, long e, long os, long oe)
     {
         if (e + 1 < os)

@@ -5,20 +5,20 @@ using Xunit;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>Dates come from strangers: what a text of <see cref="EdtfDate.DefaultMaxLength"/> characters costs is counted in steps, each of constant time.</summary>
+/// <summary>Counts the constant-time steps for texts of <see cref="EdtfDate.DefaultMaxLength"/> characters, because dates may come from untrusted input.</summary>
 public sealed class EdtfWorkTests
 {
-    // What sorts, reads or describes a text looks at each of its members a few times.
+    // Parsing, sorting and describing visit each member a few times.
     private const int StepsPerCharacter = 20;
 
-    // What relates two texts looks at each pair of members that may touch; so many characters hold 200 members at most.
+    // Relating two texts visits each pair of members that may touch; a text of the greatest length has at most 200 members.
     private const int MostStepsToRelate = 600_000;
 
     private static readonly string[] _monthDigits = ["XX", "0X", "1X", "X0", "X1", "X2", "X3", "X5", "X9", "01", "02", "12"];
 
     private static readonly string[] _dayDigits = ["XX", "0X", "1X", "2X", "3X", "X0", "X1", "X8", "X9", "29", "30", "31"];
 
-    // Of any years, and of years that no other kind has.
+    // Patterns of any year, of even years and of odd years.
     private static readonly string[] _yearKinds = ["any", "even", "odd"];
 
     private static readonly string[] _repeated = ["XXXX-0X-X1", "X0XX-XX-XX", "1984", "0001-01-01..9999-12-31"];
@@ -34,7 +34,7 @@ public sealed class EdtfWorkTests
         "1985-04-12", "15XX-12-25", "1964/2008", "1985/..", "2001-21", "1985", "XXXX-XX-1X/X000-02-29", "[1667,1668..1670,15XX]", "[..1984]", "198X",
     ];
 
-    /// <summary>Texts of the most characters, of members that no merging makes fewer.</summary>
+    /// <summary>Returns texts of the greatest length whose members cannot be merged.</summary>
     private static IEnumerable<string> Worst()
     {
         var random = new Random(7);
@@ -98,7 +98,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Reading_sorting_describing_and_spelling_a_text_take_steps_in_proportion_to_its_length()
+    public void Parsing_sorting_and_describing_take_linear_steps()
     {
         foreach (string text in Worst())
         {
@@ -115,7 +115,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Relating_any_two_texts_takes_a_bounded_number_of_steps()
+    public void PossibleRelations_takes_a_bounded_number_of_steps()
     {
         List<EdtfDate> dates = [.. Worst().Select(t => EdtfDate.Parse(t))];
         (long Steps, string Of) worst = (0, "");
@@ -139,7 +139,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Repeated_and_consecutive_members_cost_what_one_costs()
+    public void Repeated_and_consecutive_members_cost_as_much_as_one()
     {
         EdtfDate other = EdtfDate.Parse("XXXX-XX-1X/X000-02-29");
         EdtfDate one = EdtfDate.Parse("[XXXX-0X-X1]");
@@ -148,13 +148,13 @@ public sealed class EdtfWorkTests
         EdtfDate run = EdtfDate.Parse("[" + string.Join(",", Enumerable.Range(1800, 199)) + "]");
         Assert.InRange(Steps(() => EdtfDate.PossibleRelations(run, run)), 0, 5_500);
 
-        // A plain member is looked at in its own year only.
+        // A member without X digits is visited in its own year only.
         EdtfDate apart = EdtfDate.Parse("[" + string.Join(",", Enumerable.Range(550, 199).Select(year => 2 * year)) + "]");
         Assert.InRange(Steps(() => EdtfDate.PossibleRelations(apart, other)), 0, 199 * 400);
     }
 
     [Fact]
-    public void Relating_dates_allocates_nothing()
+    public void PossibleRelations_does_not_allocate()
     {
         EdtfDate[] dates = [.. _related.Select(t => EdtfDate.Parse(t))];
         long Round()
@@ -178,7 +178,7 @@ public sealed class EdtfWorkTests
     }
 
     [Fact]
-    public void Sorting_long_sets_allocates_nothing()
+    public void Sorting_long_sets_does_not_allocate()
     {
         EdtfDate[] dates = [.. Worst().Where(t => t.Length > 900).Take(6).Select(t => EdtfDate.Parse(t))];
         EdtfDate[] again = [.. dates.Select(d => EdtfDate.Parse(d.ToString()))];

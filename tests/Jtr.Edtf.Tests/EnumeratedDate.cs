@@ -6,33 +6,33 @@ using System.Linq;
 namespace Jtr.Edtf.Tests;
 
 /// <summary>
-/// An EDTF text together with every stretch of days that it may stand for, listed one by one: the slow and obvious reading that the library's fast one is held to.
+/// An EDTF text with an explicit list of all its completions: a slow and simple implementation to compare the library with.
 /// </summary>
 /// <remarks>
-/// Shares nothing with the library: digits are filled in as characters and days are counted by <see cref="DateOnly"/>, in a year that lies a multiple of 400 years away. What has
-/// no limit is cut off at a window that the caller sets well outside every day in play, so that more of the same lies beyond every stated end, with a gap before it.
+/// Shares no code with the library: digits are filled in as characters, and <see cref="DateOnly"/> counts the days, shifted by a multiple of 400 years. Open ends
+/// are cut off at a window that the caller sets well beyond all days of the dates, so that further completions and a gap fit in.
 /// </remarks>
 internal abstract record EnumeratedDate(string Text)
 {
     public const long Endless = long.MaxValue / 4;
 
-    /// <summary>What the seasons 21 to 32 of the text are read by.</summary>
+    /// <summary>Gets the map for the seasons 21 to 32 of the text.</summary>
     public SeasonMap? Seasons { get; init; }
 
-    /// <summary>First and last day that the text itself mentions.</summary>
+    /// <summary>Gets the first and last day that the text mentions.</summary>
     public abstract (long First, long Last) Extremes { get; }
 
-    /// <summary>The days of the longest unit that goes on without limit; 0 where none does.</summary>
+    /// <summary>Gets the days of the longest unit that repeats without limit; 0 if there is none.</summary>
     public virtual int EndlessUnit => 0;
 
-    /// <summary>A name for dates of its kind.</summary>
+    /// <summary>Gets the name of the form.</summary>
     public virtual string Shape => GetType().Name;
 
     public abstract IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast);
 
     public sealed override string ToString() => Text;
 
-    /// <summary>The number of a day of any year, counted as <see cref="DateOnly.DayNumber"/> counts.</summary>
+    /// <summary>Returns the number of a day of any year, in the count of <see cref="DateOnly.DayNumber"/>.</summary>
     public static long DayNumber(long year, int month, int day)
     {
         long cycles = (long)Math.Floor((year - 1) / 400.0);
@@ -41,18 +41,18 @@ internal abstract record EnumeratedDate(string Text)
 
     private static int Length(long year, int month) => (int)(MonthStart(year, month + 1) - MonthStart(year, month));
 
-    /// <summary>The first day of a month that may lie in another year: 13 is the next January, 0 the December before.</summary>
+    /// <summary>Returns the first day of a month, which may lie in another year: 13 is the next January, 0 the December before.</summary>
     private static long MonthStart(long year, int month) =>
         month < 1 ? MonthStart(year - 1, month + 12) : month > 12 ? MonthStart(year + 1, month - 12) : DayNumber(year, month, 1);
 
-    /// <summary>A year, month or day, X digits and all; or a group of months, given as its months from January.</summary>
+    /// <summary>A year, month or day, with X digits or without; or a group of months, given by its months from January.</summary>
     public sealed record Date(string Text, int GroupStart = 0, int GroupLength = 0) : EnumeratedDate(Text)
     {
         private readonly Lazy<List<(long Start, long End)>> _completions = new(() => [.. List(Text, GroupStart, GroupLength).Distinct().Order()]);
 
         public bool Any => _completions.Value.Count > 0;
 
-        /// <summary>How many components the text has: 1 for a year, 2 for a month, 3 for a day.</summary>
+        /// <summary>Gets the number of components of the text: 1 for a year, 2 for a month, 3 for a day.</summary>
         public int Components => Text.TrimStart('-', 'Y').Count(c => c == '-') + 1;
 
         public override (long First, long Last) Extremes => (_completions.Value.Min(c => c.Start), _completions.Value.Max(c => c.End));
@@ -117,7 +117,7 @@ internal abstract record EnumeratedDate(string Text)
         }
     }
 
-    /// <summary>A season of one year that has no months: any days that touch the year and are no more than half a year.</summary>
+    /// <summary>A season of one year without months: any days that touch the year and last at most half a year.</summary>
     public sealed record SomeSeason(int Year, int Code) : EnumeratedDate(string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Code}"))
     {
         private const int HalfYear = 184;
@@ -134,7 +134,7 @@ internal abstract record EnumeratedDate(string Text)
         }
     }
 
-    /// <summary>A day on a clock that is set off from UTC: the day that is written, or the one before or after.</summary>
+    /// <summary>A day with a time shift from UTC: the written day, or the one before or after.</summary>
     public sealed record ShiftedDay(int Year, int Month, int OfMonth) : EnumeratedDate(string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{OfMonth:00}T12:00:00+04:30"))
     {
         private long Written => DayNumber(Year, Month, OfMonth);
@@ -144,7 +144,7 @@ internal abstract record EnumeratedDate(string Text)
         public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast) => [(Written - 1, Written - 1), (Written, Written), (Written + 1, Written + 1)];
     }
 
-    /// <summary>An interval; a null end is open where its text is two dots and unknown where it is empty.</summary>
+    /// <summary>An interval; a null end is open if its text is two dots and unknown if it is empty.</summary>
     public sealed record Interval(string StartText, Date? Start, string EndText, Date? End) : EnumeratedDate(StartText + "/" + EndText)
     {
         public override int EndlessUnit => Start == null || End == null ? 1 : 0;
@@ -171,7 +171,7 @@ internal abstract record EnumeratedDate(string Text)
             }
         }
 
-        /// <summary>From the first day on which it may start to the last on which it may end.</summary>
+        /// <summary>Returns the span from the earliest start to the latest end.</summary>
         public (long Start, long End) Hull(long windowFirst, long windowLast) =>
             (Days(Start, StartText, -Endless, windowFirst, windowLast).Min(), Days(End, EndText, Endless, windowFirst, windowLast).Max());
 
@@ -189,7 +189,7 @@ internal abstract record EnumeratedDate(string Text)
         }
     }
 
-    /// <summary>A range in a set: consecutive years, months or days; a null end reaches to the window's edge.</summary>
+    /// <summary>A range in a set: consecutive years, months or days; a null end reaches to the edge of the window.</summary>
     public sealed record Range(Date? First, Date? Last) : EnumeratedDate((First?.Text ?? "") + ".." + (Last?.Text ?? ""))
     {
         private int Components => (First ?? Last!).Components;
@@ -200,7 +200,7 @@ internal abstract record EnumeratedDate(string Text)
 
         public override IEnumerable<(long Start, long End)> Completions(long windowFirst, long windowLast)
         {
-            // From the end that is stated on, so that at the window's edge the range still goes in whole units.
+            // Counts from the stated end, so that whole units reach the edge of the window.
             if (First == null)
             {
                 (long start, long end) = Last!.Extremes;
@@ -216,7 +216,7 @@ internal abstract record EnumeratedDate(string Text)
 
         private (long Start, long End) Neighbour(long start, int step)
         {
-            // 400 years have a whole number of days, so any day is a DateOnly somewhere.
+            // 400 years have a whole number of days, so every day can be shifted into the range of DateOnly.
             long cycles = (long)Math.Floor((start - 146_097) / 146_097.0);
             long shift = cycles * 146_097;
             DateOnly unit = DateOnly.FromDayNumber((int)(start - shift));
@@ -247,11 +247,11 @@ internal abstract record EnumeratedDate(string Text)
             Members.SelectMany(m => m.Completions(windowFirst, windowLast));
     }
 
-    /// <summary>Every way the date may lie, as a state or as an event; null where there are more than anybody wants to count.</summary>
+    /// <summary>Returns every possible extent of the date, as a state or as an event; null if there are more than the limit.</summary>
     public List<(long Start, long End)>? Ways(DateExtentKind manner, long windowFirst, long windowLast, int limit)
     {
         var ways = new List<(long, long)>();
-        // Something that happens in an interval happens between its first day and its last, whichever they are.
+        // An event within an interval happens between its first and last day, so one span covers all completions.
         IEnumerable<(long Start, long End)> completions = Completions(windowFirst, windowLast);
         if (manner == DateExtentKind.Within && this is Interval interval)
             completions = [interval.Hull(windowFirst, windowLast)];
@@ -263,7 +263,7 @@ internal abstract record EnumeratedDate(string Text)
             }
             else
             {
-                // Something that happens is on days that there are, so an event in an open interval is cut off at the window.
+                // An event happens on actual days, so an event in an open interval is cut off at the window.
                 for (long first = Math.Max(start, windowFirst); first <= Math.Min(end, windowLast) && ways.Count <= limit; first++)
                 {
                     for (long last = first; last <= Math.Min(end, windowLast) && ways.Count <= limit; last++)

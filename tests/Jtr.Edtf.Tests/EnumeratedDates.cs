@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>Draws dates of every shape, in a few neighbouring years, so that their edges meet often.</summary>
+/// <summary>Draws dates of every form in a few neighbouring years, so that their edges meet often.</summary>
 internal sealed class EnumeratedDates(int seed)
 {
     private static readonly (int Code, int Start, int Length)[] _groups =
@@ -12,12 +12,12 @@ internal sealed class EnumeratedDates(int seed)
         (33, 0, 3), (34, 3, 3), (36, 9, 3), (37, 0, 4), (38, 4, 4), (39, 8, 4), (40, 0, 6), (41, 6, 6), (21, 2, 3), (24, 11, 3), (25, 2, 3), (28, 11, 3), (30, 11, 3), (32, 5, 3),
     ];
 
-    // A map of which some seasons begin in the year before, or end long after it.
+    // A map with seasons that begin in the year before or end long after the year.
     private static readonly SeasonMap _odd = SeasonMap.None.With(21, -4, 6).With(22, 12, 6).With(23, 0, 2).With(24, 9, 6);
 
     private static readonly (int Code, int Start, int Length)[] _oddGroups = [(21, -5, 6), (22, 11, 6), (23, -1, 2), (24, 8, 6)];
 
-    // Years about one year each: of our era, of no era, before it, of more than four digits.
+    // Neighbouring years in groups: positive, around the year 0, negative, and with more than four digits.
     private static readonly string[][] _years =
     [
         ["1999", "2000", "2001", "2004"], ["1899", "1900", "1901", "1904"], ["9998", "9999", "9997", "9996"], ["0000", "0001", "-0001", "-0002"], ["-0045", "-0044", "-0043", "-0044"],
@@ -32,7 +32,7 @@ internal sealed class EnumeratedDates(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The years that this date and the next are about.</summary>
+    /// <summary>Gets the group of years of this date and the next.</summary>
     public int Era { get; private set; }
 
     public EnumeratedDate Next()
@@ -62,14 +62,14 @@ internal sealed class EnumeratedDates(int seed)
 
     public DateExtentKind NextManner() => Below(3) == 0 ? DateExtentKind.Within : DateExtentKind.Throughout;
 
-    /// <summary>Turns to other years.</summary>
+    /// <summary>Switches to another group of years.</summary>
     public EnumeratedDates NextEra()
     {
         Era = Below(3) == 0 ? 1 + Below(_years.Length - 1) : 0;
         return this;
     }
 
-    /// <summary>The same set, spelled in another order.</summary>
+    /// <summary>Returns the same set in another order.</summary>
     public string Respell(EnumeratedDate.Set set)
     {
         List<EnumeratedDate> members = [.. set.Members];
@@ -134,7 +134,7 @@ internal sealed class EnumeratedDates(int seed)
         _ => new EnumeratedDate.Date(Of("2000S3", "1999S4", "1950S2", "-1985S3", "Y123456S4")),
     };
 
-    /// <summary>Few days close together, so that whole products of them can be listed.</summary>
+    /// <summary>Draws dates of a few neighbouring days, so that all combinations can be listed.</summary>
     private EnumeratedDate.Date? CloseEnd()
     {
         if (Era != 0)

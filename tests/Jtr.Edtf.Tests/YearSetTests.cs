@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Edtf.Tests;
 
-/// <summary>Years and days found by their digits are those that a walk through all of them finds.</summary>
+/// <summary>Tests that the search by digits finds the years and days that a scan of all of them finds.</summary>
 public sealed class YearSetTests
 {
     private const int Most = 9999;
@@ -23,7 +23,7 @@ public sealed class YearSetTests
             };
         }
 
-        // No text has a negative year 0.
+        // EDTF has no negative year 0.
         bool negative = random.Next(2) == 0 && sets.Any(set => (set & 1) == 0);
         ulong digits = 0;
         for (int at = 3; at >= 0; at--)
@@ -33,7 +33,7 @@ public sealed class YearSetTests
     }
 
     [Fact]
-    public void A_pattern_has_the_years_whose_digits_it_has()
+    public void A_pattern_contains_the_years_with_its_digits()
     {
         var random = new Random(1);
         for (int i = 0; i < 60; i++)
@@ -53,7 +53,7 @@ public sealed class YearSetTests
     }
 
     [Fact]
-    public void A_shifted_pattern_has_the_shifted_years_of_four_digits()
+    public void A_shifted_pattern_contains_the_shifted_years()
     {
         var random = new Random(2);
         Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MostShifted];
@@ -76,7 +76,7 @@ public sealed class YearSetTests
     }
 
     [Fact]
-    public void The_common_years_of_sets_are_those_that_all_have()
+    public void Intersection_contains_the_common_years()
     {
         var random = new Random(3);
         Span<YearSet> sets = stackalloc YearSet[3];
@@ -136,7 +136,7 @@ public sealed class YearSetTests
     [InlineData("19X1-XX-30", "1XX1-0X-01")]
     [InlineData("000X-12-31", "00X0-01-01")]
     [InlineData("1985-02-2X", "19X5-0X-X9")]
-    public void Days_that_recur_are_found_as_if_each_had_been_listed(string text, string other)
+    public void Recurring_days_agree_with_a_list_of_all(string text, string other)
     {
         List<long> days = [.. new EnumeratedDate.Date(text).Completions(0, 0).Select(c => c.Start)];
         HashSet<long> others = [.. new EnumeratedDate.Date(other).Completions(0, 0).Select(c => c.Start)];

@@ -303,7 +303,7 @@ internal sealed record SchemaShape(
     EquatableArray<SchemaFault> Faults)
 {
     /// <summary>The default name of the class with the labels of enumerations.</summary>
-    public const string Words = "Words";
+    public const string EnumLabels = "CorpusEnumLabels";
 
     public static readonly SchemaShape Empty = new(default, default, default, default, default);
 
@@ -323,7 +323,7 @@ internal sealed record SchemaShape(
     public bool IsClosed { get; init; }
 
     /// <summary>Gets the name of the class with the labels of the enumerations.</summary>
-    public string WordsName { get; init; } = Words;
+    public string EnumLabelsName { get; init; } = EnumLabels;
 
     /// <summary>Gets the namespace of the code written for the schema as a whole: the first, in ordinal order, in which a table is declared.</summary>
     public string Namespace { get; } = NamespaceOf(Tables);

@@ -37,7 +37,7 @@ internal static class ConvertersWriter
             writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({Names.Converters(@namespace)}.{name}Text))]");
     }
 
-    private static string Write(string @namespace, string name, string type, string accessibility, string converter, string? holder)
+    private static string Write(string @namespace, string name, string type, string accessibility, string converter, string? tableClass)
     {
         var writer = new SourceWriter(Names.Converters(@namespace).Substring("global::".Length));
         writer.Doc("summary", $"Creates the JSON of <see cref=\"{type}\"/>, with references as keys, when System.Text.Json asks for it. Thread-safe.");
@@ -50,12 +50,12 @@ internal static class ConvertersWriter
         writer.Line($"public override {Json}JsonConverter CreateConverter(global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>");
         writer.Line($"    {Runtime.RowJson}.{converter};");
         writer.Close();
-        if (holder is not null)
+        if (tableClass is not null)
         {
             writer.Line();
             writer.Doc("summary", $"Converts <see cref=\"{type}\"/> to and from its key.");
             writer.Open($"internal sealed class {name}Text : {Runtime.RowTypeConverter}<{type}>");
-            writer.Line($"protected override {type} Get(string key) => {holder}.Get(key);");
+            writer.Line($"protected override {type} Get(string key) => {tableClass}.Get(key);");
             writer.Close();
         }
 

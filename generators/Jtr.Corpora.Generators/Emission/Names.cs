@@ -19,7 +19,7 @@ internal static class Names
     public static string TableClass(UnionPart part) => Global(part.Namespace, part.TableClass);
 
     /// <summary>Returns the name of the internal class with the labels of the enumerations.</summary>
-    public static string Words(SchemaShape schema) => Global(schema.Namespace, schema.WordsName);
+    public static string EnumLabels(SchemaShape schema) => Global(schema.Namespace, schema.EnumLabelsName);
 
     /// <summary>Returns the namespace of the converters of a record, which completion hides.</summary>
     public static string Converters(string @namespace) => Global(@namespace, "CompilerServices");

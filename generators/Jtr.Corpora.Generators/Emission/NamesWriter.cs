@@ -43,10 +43,10 @@ internal static class NamesWriter
         return writer.ToString();
     }
 
-    private static void TableClass(SourceWriter writer, string accessibility, string holder, string type, string what)
+    private static void TableClass(SourceWriter writer, string accessibility, string tableClass, string type, string what)
     {
-        string matches = $"{Runtime.NameMatches}<{type}>", names = $"{holder}Names.LookUp";
-        writer.Open($"{accessibility} static partial class {holder}");
+        string matches = $"{Runtime.NameMatches}<{type}>", names = $"{tableClass}Names.LookUp";
+        writer.Open($"{accessibility} static partial class {tableClass}");
         writer.Doc("summary", "Finds the bearers of a name by any recorded form, in any script. Ignores case, width, diacritics, the form of quotation marks and hyphens, the amount of white space, blanks within a name in Han or kana, and variants of ideographs. The row with the canonical name comes before rows that bear it in another form.");
         writer.Doc("param name=\"name\"", "The whole name.");
         writer.Doc("exception cref=\"global::System.Collections.Generic.KeyNotFoundException\"", "No row bears the name; the message suggests the nearest name.");
@@ -66,5 +66,5 @@ internal static class NamesWriter
 
     private static string LookUp(string type) => $"{Runtime.NameLookUp}<{type}>";
 
-    private static string In(string holder) => $"names.In({holder}Names.Table, static row => {holder}.Row(row));";
+    private static string In(string tableClass) => $"names.In({tableClass}Names.Table, static row => {tableClass}.Row(row));";
 }

@@ -7,6 +7,9 @@ namespace Jtr.Corpora.Generators.Emission;
 /// <summary>Writes the query of a table: a structure that each step narrows, over the table's indexes and its sorted view.</summary>
 internal sealed class QueryWriter
 {
+    // The enumerator is generic, and the compiler of the runtime does not inline a call through its type parameter otherwise.
+    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     private const string NoDate = "The argument is not a date.";
 
     private readonly SchemaShape _schema;
@@ -68,8 +71,17 @@ internal sealed class QueryWriter
             State("bool", "IncludesUndated");
         }
 
-        foreach (QueryIndex index in _indexes)
-            State(index.IsEnum ? Runtime.EnumSet : Runtime.RowConditions, QueryMembers.Asked(index));
+        foreach (QueryIndex index in _indexes.Where(index => index.IsEnum))
+            State(Runtime.EnumSet, QueryMembers.Asked(index));
+        int rows = 0;
+        foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
+        {
+            _writer.Line($"private const int {QueryMembers.Number(index)} = {Literals.Number(rows++)};");
+            _writer.Line();
+        }
+
+        if (rows > 0)
+            State(Runtime.RowConditions, QueryMembers.AskedRows);
         foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
             State("bool", QueryMembers.Includes(property));
         if (_indexes.Any(index => index.Below is not null))
@@ -169,7 +181,7 @@ internal sealed class QueryWriter
             _writer.Doc($"param name=\"{index.Parameter}\"", "The row.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
-            _writer.Line($"    this with {{ {QueryMembers.Asked(index)} = {QueryMembers.Asked(index)}.And({Runtime.RowCondition}.One({NumberOf(index.Target, $"({step.Arguments} ?? throw new global::System.ArgumentNullException(nameof({step.Arguments})))")})) }};");
+            _writer.Line($"    this with {{ {QueryMembers.AskedRows} = {QueryMembers.AskedRows}.And({Runtime.RowCondition}.One({QueryMembers.Number(index)}, {NumberOf(index.Target, $"({step.Arguments} ?? throw new global::System.ArgumentNullException(nameof({step.Arguments})))")})) }};");
         }
         else
         {
@@ -178,7 +190,7 @@ internal sealed class QueryWriter
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array or one of the rows is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
-            _writer.Line($"    this with {{ {QueryMembers.Asked(index)} = {QueryMembers.Asked(index)}.And({Runtime.RowCondition}.AnyOf(anyOf, static value => {NumberOf(index.Target, "value")}, nameof(anyOf))) }};");
+            _writer.Line($"    this with {{ {QueryMembers.AskedRows} = {QueryMembers.AskedRows}.And({Runtime.RowCondition}.AnyOf({QueryMembers.Number(index)}, anyOf, static value => {NumberOf(index.Target, "value")}, nameof(anyOf))) }};");
         }
 
         _writer.Line();
@@ -191,7 +203,7 @@ internal sealed class QueryWriter
         _writer.Line($"public {Runtime.Answers}<{Record}, {_shape.Query}> WithCertainty() => {Runtime.Views}.Answers<{Record}, {_shape.Query}>(this);");
         _writer.Line();
         _writer.Doc("summary", "Enumerates the rows.");
-        _writer.Line($"public {Runtime.QueryEnumerator}<{Record}, {_shape.Query}> GetEnumerator() => {Runtime.Views}.Walk<{Record}, {_shape.Query}>(this);");
+        _writer.Line($"public {Runtime.QueryEnumerator}<{Record}, {_shape.Query}> GetEnumerator() => {Runtime.Views}.Walk<{Record}, {_shape.Query}>(in this);");
         _writer.Line();
         _writer.Line($"global::System.Collections.Generic.IEnumerator<{Record}> global::System.Collections.Generic.IEnumerable<{Record}>.GetEnumerator() => GetEnumerator();");
         _writer.Line();
@@ -243,8 +255,8 @@ internal sealed class QueryWriter
         {
             string step = KebabCase.Of(index.Step).Replace('-', ' ');
             _writer.Line(index.IsEnum
-                ? $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.Words(_schema)}.Of(({index.Target.CSharpName})number));"
-                : $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.KeyOf(_schema, index.Target)});");
+                ? $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.EnumLabels(_schema)}.Of(({index.Target.CSharpName})number));"
+                : $"text.Add(\"{step}\", {QueryMembers.AskedRows}, {QueryMembers.Number(index)}, static number => {Names.KeyOf(_schema, index.Target)});");
         }
 
         _writer.Line("Describe(text);");
@@ -285,10 +297,11 @@ internal sealed class QueryWriter
         Member("bool", "IsThroughout", _date is { IsThroughout: true } ? "true" : "false");
         Member("int", "RowCount", $"{_data}.RowCount");
         Member("int", "DatedCount", sort is null ? $"{_data}.RowCount" : Literals.Number(sort.DatedCount));
-        Member("int", "RowAt(int place)", sort is null ? "place" : $"{_data}.{sort.Rows.Name}.Int(place)");
+        _writer.Line(Inlined);
+        Member("int", "RowAt(int place)", RowAt("place"));
         Member($"{Runtime.EdtfDate}?", "DateOf(int row)", _date is null ? "null" : $"{_data}.{_date.Name}(row)");
         Member(_shape.Record.FullName, "Row(int row)", $"{Names.TableClass(_shape)}.Row(row)");
-        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryStep(int from, in {Runtime.TimeRange} range, out {Runtime.DateRun} run)");
+        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryStep(int from, out {Runtime.DateRun} run)");
         if (sort is null)
         {
             _writer.Line("run = default;");
@@ -296,7 +309,7 @@ internal sealed class QueryWriter
         }
         else
         {
-            _writer.Line($"return {_data}.{sort.Name}Reach.TryStep(from, in range, static i => {_data}.{_date!.Name}({_data}.{sort.Rows.Name}.Int(i)), out run);");
+            _writer.Line($"return {_data}.{sort.Name}Reach.TryStep(from, in {QueryMembers.Field("Ranges")}, static i => {_data}.{_date!.Name}({_data}.{sort.Rows.Name}.Int(i)), out run);");
         }
 
         _writer.Close();
@@ -317,33 +330,78 @@ internal sealed class QueryWriter
         _writer.Close();
     }
 
-    /// <summary>Writes the test of a row by its columns.</summary>
+    /// <summary>Writes the tests of a row, and of a run of positions, by the columns of the rows.</summary>
     private void Holds()
     {
-        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.Holds(int row)");
-        foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
+        string? defaults = HoldsDefaults(), further = AsksFurther();
+        string test = string.Join(" && ", new[] { defaults, further is null ? null : "(!asksFurther || HoldsFurther(row))" }.Where(part => part is not null));
+        _writer.Line(test.Length == 0
+            ? $"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => true;"
+            : $"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {test.Replace("!asksFurther", "!AsksFurther")};");
+        _writer.Line();
+        _writer.Open($"ulong {Runtime.RowQuery}<{Record}>.Narrow(int start, ulong places)");
+        if (further is not null)
+            _writer.Line("bool asksFurther = AsksFurther;");
+        if (further is not null && defaults is null)
         {
-            _writer.Line($"if (!{QueryMembers.Includes(property)} && {_data}.{property.Name}(row))");
-            _writer.Line("    return false;");
+            _writer.Line("if (!asksFurther)");
+            _writer.Line("    return places;");
         }
 
-        foreach (QueryIndex index in _indexes.Where(index => index.IsEnum))
+        if (test.Length > 0)
+        {
+            _writer.Open("for (ulong left = places; left != 0; left &= left - 1)");
+            _writer.Line($"int row = {RowAt($"start + {Runtime.DateRun}.FirstOf(left)")};");
+            _writer.Line($"if (!({test}))");
+            _writer.Line("    places ^= left & (0 - left);");
+            _writer.Close();
+            _writer.Line();
+        }
+
+        _writer.Line("return places;");
+        _writer.Close();
+        _writer.Line();
+        if (further is not null)
+            HoldsFurther(further);
+    }
+
+    /// <summary>Returns the test of the columns that have a filter by default; null if there are none.</summary>
+    private string? HoldsDefaults()
+    {
+        string[] tests =
+        [
+            .. _shape.Record.Properties.Where(property => property.IsExcludedByDefault).Select(property => $"({QueryMembers.Includes(property)} || !{_data}.{property.Name}(row))"),
+            .. _indexes.Where(index => index.IsEnum && index.DefaultValues != 0)
+                .Select(index => $"{_data}.Holds{index.Name}(row, {QueryMembers.Field(QueryMembers.Asked(index))}.OrElse({Literals.Number((long)index.DefaultValues)}UL))"),
+        ];
+        return tests.Length == 0 ? null : string.Join(" && ", tests);
+    }
+
+    /// <summary>Returns the test of whether a step has a condition on further columns; null if no step can have one.</summary>
+    private string? AsksFurther()
+    {
+        string[] tests =
+        [
+            .. _indexes.Where(index => index.IsEnum && index.DefaultValues == 0).Select(index => $"{QueryMembers.Field(QueryMembers.Asked(index))}.IsGiven"),
+            .. _indexes.Any(index => !index.IsEnum) ? [$"{QueryMembers.Field(QueryMembers.AskedRows)}.Count > 0"] : System.Array.Empty<string>(),
+        ];
+        return tests.Length == 0 ? null : string.Join(" || ", tests);
+    }
+
+    private void HoldsFurther(string asksFurther)
+    {
+        _writer.Line($"private bool AsksFurther => {asksFurther};");
+        _writer.Line();
+        _writer.Open("private bool HoldsFurther(int row)");
+        foreach (QueryIndex index in _indexes.Where(index => index.IsEnum && index.DefaultValues == 0))
         {
             // If no value is asked for, a row without a value matches too.
-            string field = QueryMembers.Field(QueryMembers.Asked(index)), asked = index.DefaultValues == 0 ? field : $"{field}.OrElse({Literals.Number((long)index.DefaultValues)}UL)";
-            _writer.Line($"if ({(index.DefaultValues == 0 ? $"{field}.IsGiven && " : "")}!{_data}.Holds{index.Name}(row, {asked}))");
-            _writer.Line("    return false;");
-        }
-
-        foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
-        {
             string field = QueryMembers.Field(QueryMembers.Asked(index));
-            _writer.Open($"for (int i = 0; i < {field}.Count; i++)");
-            _writer.Line($"if (!{_data}.Holds{index.Name}(row, {field}[i]{(index.Below is null ? "" : ", IsItself")}))");
+            _writer.Line($"if ({field}.IsGiven && !{_data}.Holds{index.Name}(row, {field}))");
             _writer.Line("    return false;");
-            _writer.Close();
         }
 
+        EachAskedRow((index, asked) => ($"!{_data}.Holds{index.Name}(row, {asked}{(index.Below is null ? "" : ", IsItself")})", "return false;"));
         _writer.Line("return true;");
         _writer.Close();
         _writer.Line();
@@ -352,19 +410,34 @@ internal sealed class QueryWriter
     private void Offer()
     {
         _writer.Open($"void {Runtime.RowQuery}<{Record}>.Offer(ref {Runtime.RowCandidates} candidates)");
-        foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
-        {
-            string field = QueryMembers.Field(QueryMembers.Asked(index));
-            _writer.Open($"for (int i = 0; i < {field}.Count; i++)");
-            _writer.Line($"if ({field}[i].Count == 1{(index.Below is null ? "" : " && IsItself")})");
-            _writer.Line($"    candidates.Offer({_data}.RowsOf{index.Name}({field}[i][0]));");
-            _writer.Close();
-        }
-
+        EachAskedRow((index, asked) => ($"{asked}.Count == 1{(index.Below is null ? "" : " && IsItself")}", $"candidates.Offer({_data}.RowsOf{index.Name}({asked}[0]));"));
         _writer.Line("OfferMore(ref candidates);");
         _writer.Close();
         _writer.Line();
     }
+
+    /// <summary>Writes a loop over the conditions on rows, with an <c>if</c> for each index.</summary>
+    private void EachAskedRow(System.Func<QueryIndex, string, (string Condition, string Statement)> test)
+    {
+        if (_indexes.All(index => index.IsEnum))
+            return;
+        string asked = QueryMembers.Field(QueryMembers.AskedRows);
+        _writer.Open($"for (int i = 0; i < {asked}.Count; i++)");
+        _writer.Open($"switch ({asked}[i].Index)");
+        foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
+        {
+            (string condition, string statement) = test(index, $"{asked}[i]");
+            _writer.Line($"case {QueryMembers.Number(index)}:");
+            _writer.Line($"    if ({condition})");
+            _writer.Line($"        {statement}");
+            _writer.Line("    break;");
+        }
+
+        _writer.Close();
+        _writer.Close();
+    }
+
+    private string RowAt(string place) => _table.Sorts.Count == 0 ? place : $"{_data}.{_table.Sorts[0].Rows.Name}.Int({place})";
 
     private void Member(string type, string name, string value)
     {

@@ -137,20 +137,20 @@ internal static class RecordHalfWriter
     /// <summary>Writes the parsing members, by which the framework reads a row from its key. The methods are public because ASP.NET Core finds only public ones.</summary>
     private static void Parsable(SourceWriter writer, TableShape table)
     {
-        string type = table.Record.FullName, holder = Names.TableClass(table);
-        writer.Doc("summary", $"Gets the row with a key, for code that parses values: <see cref=\"{holder}.Get\"/> with a FormatException.");
+        string type = table.Record.FullName, tableClass = Names.TableClass(table);
+        writer.Doc("summary", $"Gets the row with a key, for code that parses values: <see cref=\"{tableClass}.Get\"/> with a FormatException.");
         writer.Doc("param name=\"s\"", "The key.");
         writer.Doc("param name=\"provider\"", "Not used: keys are compared ordinally.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The key is null.");
         writer.Doc("exception cref=\"global::System.FormatException\"", "No row has the key; the message suggests the nearest key, or states why the key was withdrawn.");
-        writer.Line($"public static {type} Parse(string s, global::System.IFormatProvider? provider) => {Runtime.RowKey}.Parse<{type}>(s, {holder}.Get);");
+        writer.Line($"public static {type} Parse(string s, global::System.IFormatProvider? provider) => {Runtime.RowKey}.Parse<{type}>(s, {tableClass}.Get);");
         writer.Line();
         writer.Doc("summary", "Gets the row with a key, for code that parses values. Returns false if no row has the key.");
         writer.Doc("param name=\"s\"", "The key; no row has a null key.");
         writer.Doc("param name=\"provider\"", "Not used: keys are compared ordinally.");
         writer.Doc("param name=\"result\"", "The row; null if there is none.");
         writer.Line($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? result) =>");
-        writer.Line($"    {holder}.TryGet(s, out result);");
+        writer.Line($"    {tableClass}.TryGet(s, out result);");
     }
 
     /// <summary>Writes <c>ToString</c>: the key, those details that the row itself holds in parentheses, the headline, and the sources in brackets.</summary>
@@ -176,8 +176,8 @@ internal static class RecordHalfWriter
 
     private static string Glance(SchemaShape schema, PropertyShape property, string name) => property.Type.Kind switch
     {
-        ValueKind.Enum when property.IsNullable => $"({name} is {{ }} of{property.Name} ? {Names.Words(schema)}.Of(of{property.Name}) : \"-\")",
-        ValueKind.Enum => $"{Names.Words(schema)}.Of({name})",
+        ValueKind.Enum when property.IsNullable => $"({name} is {{ }} of{property.Name} ? {Names.EnumLabels(schema)}.Of(of{property.Name}) : \"-\")",
+        ValueKind.Enum => $"{Names.EnumLabels(schema)}.Of({name})",
         ValueKind.Date => property.IsNullable ? $"({name}?.ToString() ?? \"undated\")" : $"{name}.ToString()",
         _ => property.IsNullable ? $"({name} ?? \"-\")" : name,
     };
@@ -220,7 +220,7 @@ internal static class RecordHalfWriter
         ValueKind.Integer => $"writer.Integer({name}, {value});",
         ValueKind.Decimal => $"writer.Number({name}, {value});",
         ValueKind.Text => $"writer.Text({name}, {value});",
-        ValueKind.Enum => $"writer.Word({name}, {Names.Words(schema)}.Of({value}));",
+        ValueKind.Enum => $"writer.EnumLabel({name}, {Names.EnumLabels(schema)}.Of({value}));",
         ValueKind.Date => $"writer.Date({name}, {value});",
         ValueKind.Value => $"writer.Value({name}, {value});",
         _ => $"writer.Reference({name}, ({Runtime.Row}){value});",

@@ -2,7 +2,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the members that the holders of tables and of unions share.</summary>
+/// <summary>Writes the members that the table classes of tables and of unions share.</summary>
 internal static class Surface
 {
     /// <param name="rowType">The full name of the record or interface.</param>

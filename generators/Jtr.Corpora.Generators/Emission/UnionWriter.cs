@@ -13,9 +13,9 @@ internal static partial class UnionWriter
         string type = union.Shape.FullName;
         writer.Doc("summary", $"Finds every <see cref=\"{type}\"/> of the corpus, in any of the tables {string.Join(", ", union.Parts.Select(part => part.Table))}. Thread-safe.");
         writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.TableClass}");
-        string holder = union.Shape.TableClass.ToLowerInvariant();
+        string tableClass = union.Shape.TableClass.ToLowerInvariant();
         string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.TableClass(part)}Data.RowCount"));
-        Surface.Write(writer, type, holder, counts, "NumberOfKey(key)", schema.Withdrawals);
+        Surface.Write(writer, type, tableClass, counts, "NumberOfKey(key)", schema.Withdrawals);
 
         writer.Open($"internal static {type} Row(int row)");
         Rows(writer, union.Parts);

@@ -107,10 +107,10 @@ internal static class ClassReader
         string name = SchemaReader.FullName(type);
         if (AttributeArguments.Find(type, Runtime.Attributes.Union) is not { } attribute)
             return UnionReading.Empty;
-        string holder = AttributeArguments.Text(attribute, 0);
+        string tableClass = AttributeArguments.Text(attribute, 0);
         var problems = new List<SourceProblem>();
-        if (!Identifiers.IsIdentifier(holder))
-            problems.Add(new SourceProblem(Descriptors.BadUnionName, SourcePlace.Of(attribute, type), new[] { holder }.ToEquatable()));
+        if (!Identifiers.IsIdentifier(tableClass))
+            problems.Add(new SourceProblem(Descriptors.BadUnionName, SourcePlace.Of(attribute, type), new[] { tableClass }.ToEquatable()));
         if (type.Arity > 0)
             problems.Add(new SourceProblem(Descriptors.GenericRecord, Place(type), new[] { type.Name }.ToEquatable()));
         if (!Declarations.IsNamed(type.ContainingNamespace))

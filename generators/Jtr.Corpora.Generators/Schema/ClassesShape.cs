@@ -25,7 +25,7 @@ internal sealed record ClassesShape(
         var refused = new List<RefusedShape>();
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (schema.Enums.Count > 0)
-            names[schema.WordsName] = "the labels of enumerations";
+            names[schema.EnumLabelsName] = "the labels of enumerations";
         foreach (TableShape table in schema.Tables)
         {
             names[table.Record.Name] = $"the record of '{table.Name}'";

@@ -15,7 +15,7 @@ internal static class ForeignReader
     public static ForeignShape? Shape(Compilation compilation, INamedTypeSymbol type, IPropertySymbol property, System.Action<ISymbol, Descriptor, string[]> problem)
     {
         string assembly = type.ContainingAssembly.Name;
-        if (HolderNameOf(type) is not { } name)
+        if (TableClassNameOf(type) is not { } name)
         {
             problem(property, Descriptors.ForeignRecord, [property.ContainingType.Name, property.Name, type.Name, assembly]);
             return null;
@@ -53,13 +53,13 @@ internal static class ForeignReader
         .OfType<string>();
 
     /// <summary>Returns the name of the class with the rows of a record or interface; null if there is none.</summary>
-    private static string? HolderNameOf(INamedTypeSymbol type)
+    private static string? TableClassNameOf(INamedTypeSymbol type)
     {
         // The generator rejects nested and generic records and unions.
         if (type.ContainingType is not null || type.Arity > 0)
             return null;
         if (Find(type, Runtime.Attributes.CorpusTable) is { } table)
-            return Identifiers.Pascal(AttributeArguments.Text(table, 0)) is { Length: > 0 } holder ? holder : null;
+            return Identifiers.Pascal(AttributeArguments.Text(table, 0)) is { Length: > 0 } tableClass ? tableClass : null;
         return type.TypeKind == TypeKind.Interface && Find(type, Runtime.Attributes.Union) is { } union && Identifiers.IsIdentifier(AttributeArguments.Text(union, 0)) ? AttributeArguments.Text(union, 0) : null;
     }
 
@@ -74,17 +74,17 @@ internal static class ForeignReader
         @namespace.GetTypeMembers().Concat(@namespace.GetNamespaceMembers().SelectMany(TypesIn));
 
     /// <summary>Returns the keys of a record's rows, from the attribute of its table class; null if the table class has none.</summary>
-    private static string? KeysOf(INamedTypeSymbol record) => HolderNameOf(record) is { } name
-        && record.ContainingNamespace.GetTypeMembers(name, 0).FirstOrDefault() is { } holder
-        && Find(holder, Runtime.Symbols.CompiledTable) is { } compiled ? AttributeArguments.Text(compiled, 0) : null;
+    private static string? KeysOf(INamedTypeSymbol record) => TableClassNameOf(record) is { } name
+        && record.ContainingNamespace.GetTypeMembers(name, 0).FirstOrDefault() is { } tableClass
+        && Find(tableClass, Runtime.Symbols.CompiledTable) is { } compiled ? AttributeArguments.Text(compiled, 0) : null;
 
     /// <summary>Returns true if the name of a table class in generated code would not mean the type in its assembly.</summary>
-    private static bool IsAmbiguous(Compilation compilation, INamedTypeSymbol type, string holder)
+    private static bool IsAmbiguous(Compilation compilation, INamedTypeSymbol type, string tableClass)
     {
         // A reference with an alias only has no name that begins with global::.
         if (compilation.GetMetadataReference(type.ContainingAssembly) is { Properties.Aliases: { Length: > 0 } aliases } && !aliases.Contains(MetadataReferenceProperties.GlobalAlias))
             return true;
-        return compilation.GetTypesByMetadataName(holder)
+        return compilation.GetTypesByMetadataName(tableClass)
             .Any(other => !SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly) && compilation.IsSymbolAccessibleWithin(other, compilation.Assembly));
     }
 

@@ -8,7 +8,14 @@ internal static class QueryMembers
 {
     private const string Date = Runtime.DateArgument;
 
+    /// <summary>The property that holds the conditions on the rows that a row refers to.</summary>
+    public const string AskedRows = "AskedRows";
+
+    /// <summary>Returns the property that holds the values of an enumeration that a step asks for.</summary>
     public static string Asked(QueryIndex index) => "Asked" + index.Name;
+
+    /// <summary>Returns the constant that holds the number of an index of references.</summary>
+    public static string Number(QueryIndex index) => "NumberOf" + index.Name;
 
     /// <summary>Returns the field behind a property that holds an argument of the query.</summary>
     public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
@@ -46,11 +53,18 @@ internal static class QueryMembers
     public static IEnumerable<string> Taken(SchemaShape schema, TableShape table)
     {
         QueryIndex[] indexes = QueryIndex.Of(schema, table).ToArray();
-        var properties = new HashSet<string>(indexes.Select(Asked));
+        var properties = new HashSet<string>(indexes.Where(index => index.IsEnum).Select(Asked));
+        bool hasRows = indexes.Any(index => !index.IsEnum);
+        if (hasRows)
+            properties.Add(AskedRows);
         if (table.Record.SortedBy is not null)
             properties.Add("Ranges");
         properties.UnionWith(properties.Select(Field).ToArray());
+        properties.UnionWith(indexes.Where(index => !index.IsEnum).Select(Number));
         properties.Add("IsOnlyCertain");
+        bool asksFurther = indexes.Any(index => !index.IsEnum || index.DefaultValues == 0);
+        if (asksFurther)
+            properties.Add("AsksFurther");
         if (table.Record.SortedBy is not null)
             properties.Add("IncludesUndated");
         if (indexes.Any(index => index.Below is not null))
@@ -58,6 +72,8 @@ internal static class QueryMembers
         properties.UnionWith(table.Record.Properties.Where(property => property.IsExcludedByDefault).Select(Includes));
         string record = table.Record.FullName;
         var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Describe({Runtime.QueryText})", "AsksRows(bool)", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
+        if (asksFurther)
+            methods.Add("HoldsFurther(int)");
         methods.UnionWith(Steps(schema, table).Select(step => $"{step.Name}({step.Types})"));
         return table.WrittenInQuery.Where(signature => properties.Contains(NameOf(signature)) || methods.Contains(signature)
             || (NameOf(signature) == signature && methods.Any(method => NameOf(method) == signature)));

@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Generators.Schema;
 /// </summary>
 internal sealed class SchemaBuilder
 {
-    private const string Words = SchemaShape.Words;
+    private const string EnumLabels = SchemaShape.EnumLabels;
 
     private readonly List<TableShape> _tables = [];
     private readonly SortedDictionary<string, RecordShape> _values = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class SchemaBuilder
     private readonly Dictionary<string, string> _owner = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Table, string Index)> _entered = [];
     private bool _damaged;
-    private string _words = Words;
+    private string _enumLabels = EnumLabels;
 
     private SchemaBuilder(IEnumerable<TableReading> readings)
     {
@@ -80,10 +80,10 @@ internal sealed class SchemaBuilder
         Foreign = _foreign.Values.Where(IsReferredTo).ToEquatable(),
         Refused = _refused.Values.ToEquatable(),
         IsDamaged = _damaged || _faults.Count > 0,
-        WordsName = _words,
+        EnumLabelsName = _enumLabels,
     };
 
-    /// <summary>Gives each foreign table a member name, with a number if two have holders of one name.</summary>
+    /// <summary>Gives each foreign table a member name, with a number if two table classes have the same name.</summary>
     private void NameForeign()
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -135,7 +135,7 @@ internal sealed class SchemaBuilder
             Take(table.TableClass + "Data", $"the data of '{table.Name}'", table.Record.FullName, () => Refuse(table));
             Take(table.TableClass + "Names", $"the names of '{table.Name}'", table.Record.FullName, () => Refuse(table));
             Take(table.Query, $"the query of '{table.Name}'", table.Record.FullName, () => Refuse(table));
-            foreach (string name in table.DeclaredTypes.Where(name => name != Words))
+            foreach (string name in table.DeclaredTypes.Where(name => name != EnumLabels))
                 Declared(table.Record.FullName, name, name == table.TableClass ? $"the table class of '{table.Name}'" : name == table.Query ? $"the query of '{table.Name}'" : $"the data or the names of '{table.Name}'", () => Refuse(table));
         }
 
@@ -148,13 +148,13 @@ internal sealed class SchemaBuilder
         }
 
         // If its name is taken, the class of labels gets another name, so that the records that need it are still written.
-        TableShape? taken = _tables.FirstOrDefault(table => table.Record.Namespace == @namespace && table.DeclaredTypes.Contains(Words));
-        if (known.TryGetValue(Words, out string? record) || taken is not null)
+        TableShape? taken = _tables.FirstOrDefault(table => table.Record.Namespace == @namespace && table.DeclaredTypes.Contains(EnumLabels));
+        if (known.TryGetValue(EnumLabels, out string? record) || taken is not null)
         {
-            _words = "Generated" + Words;
-            while (known.ContainsKey(_words))
-                _words = "Generated" + _words;
-            _faults.Add(new SchemaFault(Descriptors.TakenTypeName, taken?.Record.FullName ?? _owner[Words], null, Words, record ?? "a type of this project", "the labels of enumerations"));
+            _enumLabels = "Generated" + EnumLabels;
+            while (known.ContainsKey(_enumLabels))
+                _enumLabels = "Generated" + _enumLabels;
+            _faults.Add(new SchemaFault(Descriptors.TakenTypeName, taken?.Record.FullName ?? _owner[EnumLabels], null, EnumLabels, record ?? "a type of this project", "the labels of enumerations"));
         }
 
         void Take(string name, string what, string owner, Action refuse)
@@ -217,7 +217,7 @@ internal sealed class SchemaBuilder
                 string name = QueryMembers.NameOf(signature);
                 if (!members.Contains(name) && !methods.Contains(signature) && (name != signature || methods.All(method => QueryMembers.NameOf(method) != name)))
                     continue;
-                _faults.Add(new SchemaFault(Descriptors.TakenMember, record, SchemaReader.HolderPlace(signature), name, table.TableClass));
+                _faults.Add(new SchemaFault(Descriptors.TakenMember, record, SchemaReader.TableClassPlace(signature), name, table.TableClass));
                 taken = true;
             }
 

@@ -49,7 +49,7 @@ internal sealed class SchemaReader
     /// <param name="attribute">The attribute; null while it is typed, when the table has no name yet.</param>
     private TableReading Table(INamedTypeSymbol record, AttributeData? attribute)
     {
-        string name = attribute is null ? "" : AttributeArguments.Text(attribute, 0), holder = Identifiers.Pascal(name);
+        string name = attribute is null ? "" : AttributeArguments.Text(attribute, 0), tableClass = Identifiers.Pascal(name);
         bool named = attribute is not null && Identifiers.IsKey(name);
         if (attribute is not null && !named)
             Problem(attribute, record, Descriptors.BadTableName, name);
@@ -68,17 +68,17 @@ internal sealed class SchemaReader
         }
 
         string accessibility = AccessibilityOf(record);
-        INamedTypeSymbol[] written = record.ContainingNamespace.GetTypeMembers(holder, 0).Where(type => Declarations.TakesPart(type, accessibility)).ToArray();
+        INamedTypeSymbol[] written = record.ContainingNamespace.GetTypeMembers(tableClass, 0).Where(type => Declarations.TakesPart(type, accessibility)).ToArray();
         ISymbol[] members = written.SelectMany(type => type.GetMembers()).Where(member => member.CanBeReferencedByName && !member.IsImplicitlyDeclared).ToArray();
         foreach (ISymbol member in members)
-            _places.Add(SourcePlace.Of(member, FullName(record), HolderPlace(Signature(member))));
+            _places.Add(SourcePlace.Of(member, FullName(record), TableClassPlace(Signature(member))));
         ISymbol[] inQuery = WrittenInQuery(record).ToArray();
         foreach (ISymbol member in inQuery)
             _places.Add(SourcePlace.Of(member, FullName(record), QueryPlace(Signature(member))));
         EquatableArray<string> details = AttributeArguments.Texts(attribute!, "Details");
         var table = new TableShape(
             name,
-            holder,
+            tableClass,
             shape,
             AttributeArguments.Text(attribute!, "Headline"),
             details,
@@ -96,7 +96,7 @@ internal sealed class SchemaReader
             MembersFor = AttributeArguments.Text(attribute!, "MembersFor"),
             WrittenSignatures = members.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
             WrittenInQuery = inQuery.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
-            DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [holder + "Data", holder + "Names", SchemaShape.Words], holder, accessibility)
+            DeclaredTypes = DeclaredTypes(record.ContainingNamespace, [tableClass + "Data", tableClass + "Names", SchemaShape.EnumLabels], tableClass, accessibility)
                 .Concat(Members(record.ContainingNamespace, record.Name + "Query").Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPartInQuery(type, accessibility)) ? [record.Name + "Query"] : [])
                 .ToEquatable(),
             Foreign = _foreign.Values.ToEquatable(),
@@ -138,15 +138,15 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Returns the pseudo-property that identifies the position of a hand-written member of a table class.</summary>
-    public static string HolderPlace(string signature) => "holder." + signature;
+    public static string TableClassPlace(string signature) => "table-class." + signature;
 
     /// <summary>Returns the pseudo-property that identifies the position of a hand-written member of a query.</summary>
     public static string QueryPlace(string signature) => "query." + signature;
 
     /// <summary>Returns those names of generated types that a namespace has already; the table class may have another part there.</summary>
-    public static EquatableArray<string> DeclaredTypes(INamespaceSymbol @namespace, IEnumerable<string> names, string holder, string accessibility) => names
+    public static EquatableArray<string> DeclaredTypes(INamespaceSymbol @namespace, IEnumerable<string> names, string tableClass, string accessibility) => names
         .Where(name => Members(@namespace, name).Any())
-        .Concat(Members(@namespace, holder).Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPart(type, accessibility)) ? [holder] : [])
+        .Concat(Members(@namespace, tableClass).Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPart(type, accessibility)) ? [tableClass] : [])
         .ToEquatable();
 
     private static IEnumerable<INamespaceOrTypeSymbol> Members(INamespaceSymbol @namespace, string name) =>
@@ -581,10 +581,10 @@ internal sealed class SchemaReader
             return true;
         if (AttributeArguments.Find(type, Runtime.Attributes.Union) is not { } attribute || IsForeign(type))
             return false;
-        string holder = AttributeArguments.Text(attribute, 0);
+        string tableClass = AttributeArguments.Text(attribute, 0);
 
         // Errors of the interface itself are reported where unions are read.
-        if (!Identifiers.IsIdentifier(holder) || type.Arity > 0 || Declarations.Rank(type) == 0 || !Declarations.IsNamed(type.ContainingNamespace))
+        if (!Identifiers.IsIdentifier(tableClass) || type.Arity > 0 || Declarations.Rank(type) == 0 || !Declarations.IsNamed(type.ContainingNamespace))
         {
             _silent = _damaged = true;
             return false;
@@ -592,7 +592,7 @@ internal sealed class SchemaReader
 
         string accessibility = AccessibilityOf(type);
         _places.Add(SourcePlace.Of(type, name, null));
-        _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, accessibility, holder, DeclaredTypes(type.ContainingNamespace, [holder + "Names"], holder, accessibility))
+        _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, accessibility, tableClass, DeclaredTypes(type.ContainingNamespace, [tableClass + "Names"], tableClass, accessibility))
         {
             IsPartial = type.ContainingType is null && Declarations.IsPartial(type),
             NamesJson = Names(type, Runtime.Attributes.JsonConverter),

@@ -1,4 +1,4 @@
-/* The script of an atlas. Every page is complete without it; it adds filters, zoom, search, keys, the check of a copy, and an interface in three languages. It asks for nothing from any network. */
+/* The script of an atlas. Every page is complete without it; it adds filters, zoom, search, keys, the check of a copy, and an interface in three languages. It makes no network requests. */
 (function () {
 'use strict';
 
@@ -33,11 +33,11 @@ function remembered(name, value) {
   try {
     if (value === undefined) return localStorage.getItem('atlas-' + name);
     localStorage.setItem('atlas-' + name, value);
-  } catch (nothing) { /* A page without storage remembers nothing. */ }
+  } catch (nothing) { /* Without storage, settings are not kept. */ }
   return null;
 }
 
-/* Data files are scripts that hand over what they hold: a page that is opened as a file may fetch nothing. */
+/* Data files are scripts that pass their content to this one, because a page opened as a file cannot fetch. */
 var waiting = {};
 function data(file, callback, then) {
   if (waiting[file]) { if (waiting[file].value) then(waiting[file].value); else waiting[file].then.push(then); return; }
@@ -49,7 +49,7 @@ function data(file, callback, then) {
   document.head.append(el('script', { src: root + file }));
 }
 
-/* One region for the whole page says what has changed. */
+/* One live region announces changes on the page. */
 var live = el('p', { 'class': 'sr', role: 'status', 'aria-live': 'polite' });
 document.body.append(live);
 function say(text) { live.textContent = ''; setTimeout(function () { live.textContent = text; }, 60); }
@@ -67,7 +67,7 @@ function learn(words) {
   });
 }
 
-/* What the interface says in the chosen language for a text that is not English only; undefined for every other text. */
+/* The translation of a text of the interface; undefined for every other text. */
 function found(text) {
   var numbers = text.match(/\d+/g) || [], i = 0, to = dictionary[text];
   if (to === undefined) to = dictionary[text.replace(/\d+/g, '#')];
@@ -104,7 +104,7 @@ function translate(within) {
       else node.replaceWith(el('span', { lang: tags[language] }, text));
       return;
     }
-    /* Of several sentences each by itself: what is a fact among them stays. */
+    /* Sentences are translated one by one; facts among them stay. */
     var sentences = node.nodeValue.split(/(?<=\.) /);
     if (sentences.length < 2 || isSvg || sentences.every(function (one) { return t(one) === one; })) return;
     node.replaceWith.apply(node, sentences.map(function (one, i) { return t(one) === one ? (i ? ' ' : '') + one : el('span', { lang: tags[language] }, t(one)); }));
@@ -134,7 +134,7 @@ function inWords(day) {
   return moment.getUTCDate() + ' ' + months[moment.getUTCMonth()] + ' ' + moment.getUTCFullYear();
 }
 
-/* The first or last day of a year, a month or a day that somebody has typed; null for anything else. */
+/* The first or last day of a typed year, month or day; null for other text. */
 function bound(text, isLast) {
   var parts = /^\s*(-?\d{1,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\s*$/.exec(text || '');
   if (!parts) return null;
@@ -144,7 +144,7 @@ function bound(text, isLast) {
   return date ? dayOf(year, month, date) : month ? dayOf(year, month + 1, 1) - 1 : dayOf(year + 1, 1, 1) - 1;
 }
 
-/* A bar as its page gives it: four bounds, what is qualified, and members. */
+/* A bar in the format of the pages: four bounds, the qualified ends, and members. */
 function barOf(text) {
   if (!text) return null;
   var parts = text.split(',');
@@ -169,7 +169,7 @@ var narrow = matchMedia('(max-width: 60rem)');
 var least = 0.35, fade = 4, rowHeight = 17, barHeight = 9, apart = 0.9, letter = 0.56;
 function percent(place) { return Math.max(-5, Math.min(105, place)).toFixed(2) + '%'; }
 
-/* Where a day stands: between the knots of a whole, or evenly between two days. */
+/* The position of a day: between the knots of the whole scale, or linearly between two days. */
 function scaleOf(knots) {
   return function (day) {
     if (day <= knots[0][0]) return knots[0][1];
@@ -254,10 +254,10 @@ function timeline() {
   var whole = [Math.min.apply(null, dated.map(function (entry) { return entry.bar.first; })), Math.max.apply(null, dated.map(function (entry) { return entry.bar.last; }))];
   var drawings = $$('.drawing'), original = drawings.map(function (drawing) { return drawing.innerHTML; });
 
-  /* Where there is no room for words beside the bars, the list says more; in the drawing they stand below the bars. */
+  /* On a narrow page labels are below the bars, because there is no room beside them; the list has the full texts. */
   var usual = narrow.matches ? 'list' : 'drawing';
 
-  /* What can be asked. */
+  /* The filters. */
   var filters = el('div', { 'class': 'filters', role: 'group', 'aria-label': t('Search') });
   var chosen = {};
   function select(name, all, values) {
@@ -337,7 +337,7 @@ function timeline() {
     if (chosen.status && chosen.status.value && entry.lanes[laneNames.indexOf('status')] !== chosen.status.value) return false;
     if (ask.from === null && ask.to === null) return true;
     if (!entry.bar) return false;
-    /* An open side lasts; an unknown one is found at the end that is known. */
+    /* An open end lasts; a date with an unknown end is found at its known end. */
     var begins = entry.bar.leftOpen ? -Infinity : entry.bar.first, ends = entry.bar.rightOpen ? Infinity : entry.bar.last;
     return (ask.from === null || ends >= ask.from) && (ask.to === null || begins <= ask.to);
   }
@@ -381,7 +381,7 @@ function timeline() {
         var a = placed.reach[0], b = placed.reach[1], behind = Math.floor((100 - b - apart) / wide), before = Math.floor((a - apart) / wide), says = placed.entry.says;
         var side = behind >= Math.min(least_, says.length) ? 'right' : before >= least_ ? 'left' : 'below';
         var label = shorten(says, Math.min(most, side === 'right' ? behind : side === 'left' ? before : most)), width = label.length * wide + apart;
-        /* Words below a bar that stands far to the right end below it. */
+        /* A label below a bar near the right edge is aligned with the bar's end. */
         var isEnd = side === 'below' && a + width > 100;
         var left = side === 'left' ? a - width : isEnd ? Math.min(a, 100 - width) : a, right = side === 'right' ? b + width : side === 'left' ? b : isEnd ? 100 : Math.max(b, Math.max(0, a) + width), height = side === 'below' ? 2 : 1, row = 0;
         var taken = function (index) { return (rows[index] || []).some(function (other) { return other[0] < right + apart && left < other[1] + apart; }); };
@@ -421,7 +421,7 @@ function timeline() {
     return places;
   }
 
-  /* A year on the axis leads to that year; the wheel is left to the page. */
+  /* A click on a year of the axis zooms to that year; the wheel scrolls the page. */
   document.addEventListener('click', function (event) {
     var label = event.target.closest ? event.target.closest('.drawing svg.timeline .axis .year') : null;
     if (!label) return;
@@ -438,7 +438,7 @@ var timelineKeys = null;
 
 /* ---------- one tab stop for a drawing ---------- */
 
-/* Within a drawing the arrows, Home, End and typing ahead lead from mark to mark; Escape leaves. */
+/* Within a drawing the arrow keys, Home, End and typed letters move between marks; Escape leaves. */
 function rove(picture) {
   if (!picture) return;
   var links = $$('a', picture).filter(function (link) { return link.getAttribute('href'); });
@@ -474,10 +474,10 @@ function rove(picture) {
     if (next >= 0) { event.preventDefault(); event.stopPropagation(); all[next].focus(); }
   });
 }
-/* What a mark is known by: its own words, behind the date. */
+/* The text that identifies a mark: its label after the date. */
 function nameOf(link) { var text = $('.label, .name, .kind', link) || $('title', link) || link; return text.textContent.trim(); }
 
-/* ---------- a mark that is chosen ---------- */
+/* ---------- the selected mark ---------- */
 
 /* Choosing a name highlights its lines. A narrow page has no room for words in a drawing: the first touch shows what a mark is, the second opens it. */
 function choosing() {
@@ -534,7 +534,7 @@ function asOf() {
   if (!days.length) return;
   days = Array.from(new Set(days)).sort(function (a, b) { return a - b; });
   var last = days[days.length - 1];
-  /* Each step is a day on which something begins or ends: the texts tell of no other. */
+  /* The steps are the days on which a relation begins or ends, because nothing changes between them. */
   var slider = el('input', { type: 'range', min: 0, max: days.length, step: 1, value: 0, id: 'day', 'aria-describedby': 'day-words' });
   var said = el('output', { id: 'day-words', 'for': 'day', 'aria-live': 'polite' }), typed = el('input', { name: 'day', placeholder: iso(last), 'aria-label': t('As of'), autocomplete: 'off' });
   place.append(el('div', { 'class': 'slider' }, el('label', { 'for': 'day' }, t('As of')), slider, el('span', { 'class': 'filters' }, typed, el('button', { type: 'button', onclick: function () { show(null); } }, t('Any day'))), said));
@@ -676,7 +676,7 @@ function nearest(word, candidates) {
   return best;
 }
 
-/* The rows for a text, the best first: who bears it as a name, then who holds most of its words, then by weight. */
+/* The rows for a text, best first: rows that have it as a name, then by the number of its words, then by weight. */
 function search(text) {
   var folded = fold(text), all = spans(folded).map(function (span) { return plain(folded.slice(span[0], span[1])); }), seen = {}, words_ = [], found = {}, unmatched = [];
   all.forEach(function (word) {
@@ -849,7 +849,7 @@ function copyButton(pre) {
 
 /* ---------- check my copy ---------- */
 
-/* SHA-256 of FIPS 180-4. The browser's own is for pages that came over a secure connection. */
+/* SHA-256 (FIPS 180-4). The browser's implementation is available only to pages from a secure connection. */
 var roundConstants = (function () {
   var constants = [], candidate = 2, isPrime, i;
   while (constants.length < 64) {
@@ -898,7 +898,7 @@ function sourceOf(bytes) {
     slice: function (start, end) { return text.slice(indexes[start], indexes[end]); } };
 }
 
-/* Where each recorded span stands in a text, by the order of the library's own check: the longest first, each at its place, or where its neighbours have gone, or wherever its digest is found. */
+/* The position of each recorded span in a text, in the order of the library's verification: the longest span first, at its recorded position, at the shift of its neighbours, or wherever its digest matches. */
 function settle(source, spans_, length) {
   var found = [], byLength = {};
   function stands(span, start) { return start >= 0 && start + span.length <= source.length && source.digest(start, start + span.length) === span.digest; }

@@ -1,4 +1,4 @@
-/* A text of the interface, then the same in Japanese and in Traditional Chinese. A # stands for a number, and with a digit for the first or second one; an @ for a text that stays as it is. */
+/* A text of the interface, then the same in Japanese and in Traditional Chinese. # is a placeholder for a number, #1 and #2 for the first and second number, and @ for a text that is not translated. */
 atlasWords(`Skip to the page|本文へ|跳至內文
 Timeline|年表|年表
 Relations|関係|關係

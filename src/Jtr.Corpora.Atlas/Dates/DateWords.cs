@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Atlas.Dates;
 
-/// <summary>A date in a few English words: <c>2023-08?</c> is "August 2023 (uncertain)". No word says more than the date does.</summary>
+/// <summary>Describes a date in a few English words: <c>2023-08?</c> is "August 2023 (uncertain)". The words are no more precise than the date.</summary>
 internal static class DateWords
 {
     private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -46,7 +46,7 @@ internal static class DateWords
         return members is [var only] ? Member(only) : $"one of {string.Join(", ", members.Take(members.Count - 1).Select(Member))} or {Member(members[^1])}";
     }
 
-    /// <summary>A member of a set: a date, or a range that is a set itself.</summary>
+    /// <summary>Describes a member of a set: a date or a range.</summary>
     private static string Member(EdtfDate member)
     {
         if (member.Kind is not (DateKind.OneOf or DateKind.AllOf))

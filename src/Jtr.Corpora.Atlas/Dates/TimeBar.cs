@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Atlas.Dates;
 /// </summary>
 internal sealed record TimeBar
 {
-    // A set of more members is drawn as the extent that they span.
+    // A set with more members is drawn as one extent from the first to the last.
     private const int MostMembers = 40;
 
     private TimeBar(long? earliestStart, long? latestStart, long? earliestEnd, long? latestEnd)
@@ -50,7 +50,7 @@ internal sealed record TimeBar
     /// <summary>True if the set means all its members; false if it means one of them.</summary>
     public bool IsAllOf { get; private init; }
 
-    /// <summary>The first day that is drawn; where the left side is open or unknown, the first that is known.</summary>
+    /// <summary>The first day that is drawn; if the left end is open or unknown, the first known day.</summary>
     public long First => EarliestStart ?? LatestStart ?? EarliestEnd ?? LatestEnd ?? 0;
 
     /// <summary>The last day that is drawn.</summary>
@@ -70,10 +70,10 @@ internal sealed record TimeBar
         }
     }
 
-    /// <summary>The bar of a property's date; null where the calendar has no day for any of its bounds.</summary>
+    /// <summary>Returns the bar of a property's date; null if none of its bounds is a day of the calendar.</summary>
     public static TimeBar? Of(EdtfDate? date, PropertyShape property) => Of(date, property.IsThroughout ? DateExtentKind.Throughout : DateExtentKind.Within);
 
-    /// <summary>The bar of a date; null where the calendar has no day for any of its bounds.</summary>
+    /// <summary>Returns the bar of a date; null if none of its bounds is a day of the calendar.</summary>
     public static TimeBar? Of(EdtfDate? date, DateExtentKind kind)
     {
         if (date is not { } known || known.Kind == DateKind.None)
@@ -92,7 +92,7 @@ internal sealed record TimeBar
         return bar.EarliestStart is null && bar.LatestStart is null && bar.EarliestEnd is null && bar.LatestEnd is null ? null : bar;
     }
 
-    /// <summary>The bar as the script reads it: the four bounds as numbers of days, <c>o</c> open, <c>u</c> unknown; what is qualified, and whether it lies within; and the members.</summary>
+    /// <summary>Formats the bar for the script: the four bounds as day numbers, <c>o</c> for open and <c>u</c> for unknown; the qualified ends; whether it is an event within the date; and the members.</summary>
     public override string ToString()
     {
         string text = string.Join(',', Number(EarliestStart, Left), Number(LatestStart, DateBoundKind.None), Number(EarliestEnd, DateBoundKind.None), Number(LatestEnd, Right))

@@ -5,11 +5,11 @@ using Jtr.Corpora.Atlas.Reading;
 namespace Jtr.Corpora.Atlas.Drawing;
 
 /// <summary>An edge from one row to another in a drawing.</summary>
-/// <param name="From">The one.</param>
-/// <param name="To">The other.</param>
-/// <param name="Standing">How the line is drawn.</param>
-/// <param name="Words">What it says, in words.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Row">The row whose page it leads to.</param>
-/// <param name="Bar">When it holds; null where nothing says.</param>
+/// <param name="From">The row at the start.</param>
+/// <param name="To">The row at the end.</param>
+/// <param name="Standing">The status, which sets the style of the line.</param>
+/// <param name="Words">The description, shown as a tooltip.</param>
+/// <param name="Label">The label of the kind.</param>
+/// <param name="Row">The row whose page the edge links to.</param>
+/// <param name="Bar">The time for which it holds; null if unknown.</param>
 internal sealed record ArcEdge(AtlasRow From, AtlasRow To, Standing Standing, string Words, string Label, AtlasRow Row, TimeBar? Bar);

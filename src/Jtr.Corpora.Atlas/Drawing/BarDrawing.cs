@@ -18,7 +18,7 @@ internal static class BarDrawing
     // The length of a fade, in per cent; the least that is seen of an extent; what is narrower has one ring, since two would hide it.
     private const double Fade = 4, Least = 0.35, Narrow = 1.1;
 
-    /// <summary>The marks of a bar whose top is at a height; an unknown end fades over so many per cent.</summary>
+    /// <summary>Draws the marks of a bar at a vertical position. The fade of an unknown end has a given width in per cent.</summary>
     public static Html Draw(TimeBar bar, TimeScale scale, Standing standing, double top, double fade = Fade)
     {
         Html marks = Html.Empty;
@@ -58,7 +58,7 @@ internal static class BarDrawing
         return marks;
     }
 
-    /// <summary>The part of the width that a bar takes, its ends included.</summary>
+    /// <summary>Returns the horizontal extent of a bar, with the marks at its ends.</summary>
     public static (double From, double To) Reach(TimeBar bar, TimeScale scale)
     {
         double from = bar.Left == DateBoundKind.Open ? 0 : scale.At(bar.First), to = bar.Right == DateBoundKind.Open ? 100 : Math.Max(scale.At(bar.Last + 1), from + Least);

@@ -33,13 +33,13 @@ internal static class EgoDrawing
             """);
     }
 
-    /// <summary>The class by which a line is drawn.</summary>
+    /// <summary>Returns the CSS class of a line.</summary>
     public static string Class(AtlasRelation relation) => BarDrawing.Class(relation.Standing);
 
     public static string Words(AtlasRelation relation) =>
-        $"{relation.Subject.Title}: {PropertyNames.Word(relation.Kind)} {relation.Object.Title} ({PropertyNames.Word(relation.Status)}, {DateWords.Of(relation.Date)})";
+        $"{relation.Subject.Title}: {PropertyNames.Spaced(relation.Kind)} {relation.Object.Title} ({PropertyNames.Spaced(relation.Status)}, {DateWords.Of(relation.Date)})";
 
-    /// <summary>Shortens a text to a number of letters, at the end of a word.</summary>
+    /// <summary>Shortens a text to a number of letters, at a word boundary.</summary>
     public static string Shortened(string text, int most)
     {
         if (text.Length <= most)
@@ -66,7 +66,7 @@ internal static class EgoDrawing
             drawing.Add($"<path class=cross d=\"M{from + 9} {y - 5}l10 10m0-10l-10 10\"/>");
         if (relation.Standing == Plans.Standing.Halted)
             drawing.Add($"<path class=cross d=\"M{from + 11} {y - 6}v12m5-12v12\"/>");
-        drawing.Add($"<text class=kind x={middle} y={y - 6}>{PropertyNames.Word(relation.Kind)}</text><text class=edtf x={middle} y={y + 14}>{Shortened(relation.Date?.ToString() ?? DateWords.Undated, 24)}</text></a>");
+        drawing.Add($"<text class=kind x={middle} y={y - 6}>{PropertyNames.Spaced(relation.Kind)}</text><text class=edtf x={middle} y={y + 14}>{Shortened(relation.Date?.ToString() ?? DateWords.Undated, 24)}</text></a>");
         if (isSame)
             drawing.Add($"<path class=same d=\"M{(isLeft ? from - 4 : to + 4)} {y}v-{RowHeight}\"/></g>\n");
         else

@@ -28,10 +28,10 @@ internal static class Legend
         ("2021", Event, Standing.Supposed, "supposed"),
     ];
 
-    // A sample is narrow.
+    // Samples are narrow.
     private const double WideFade = 40;
 
-    /// <summary>The marks that the timeline of an atlas may have: those of states where it holds states, those of what did not happen where its corpus tells them apart.</summary>
+    /// <summary>Returns the legend for the marks that the timeline of an atlas may have: those of states if it shows states, and those of unrealised rows if its corpus has statuses.</summary>
     public static Html Write(AtlasContents contents)
     {
         Html items = new();

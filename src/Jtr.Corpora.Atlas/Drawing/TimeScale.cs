@@ -22,16 +22,16 @@ internal sealed class TimeScale
     {
     }
 
-    /// <summary>The years at which the axis is labelled, with the place of their first day.</summary>
+    /// <summary>The years with labels on the axis, with the position of their first day.</summary>
     public IReadOnlyList<(long Year, double Place)> Ticks { get; private set; } = [];
 
     /// <summary>The breaks of the axis: the middle of each gap.</summary>
     public IReadOnlyList<double> Breaks { get; private set; } = [];
 
-    /// <summary>The knots between which days are equally wide, as the script reads them.</summary>
+    /// <summary>The points between which the scale is linear, as the script reads them.</summary>
     public string Knots => string.Join(' ', _knots.Select(static knot => string.Create(CultureInfo.InvariantCulture, $"{knot.Day}:{knot.Place:0.###}")));
 
-    /// <summary>A scale on which every bar has its place.</summary>
+    /// <summary>Creates a scale that contains every bar.</summary>
     public static TimeScale Of(IEnumerable<TimeBar> bars)
     {
         var years = new SortedSet<long>();
@@ -71,7 +71,7 @@ internal sealed class TimeScale
         return scale;
     }
 
-    /// <summary>The place of the start of a day.</summary>
+    /// <summary>Returns the position of the start of a day.</summary>
     public double At(long day)
     {
         if (_knots.Count == 0)

@@ -19,13 +19,13 @@ internal static class TimelineDrawing
     private const double Apart = 0.9;
     private const int MostRows = 160;
 
-    // The label of a bar: its largest number of letters, and the width of one on a page of full width.
+    // The limits for the label of a bar: the number of letters, and the width of a letter on a full-width page.
     private const int MostLetters = 64, FewestLetters = 30;
     private const double LetterWidth = 0.56;
 
     private const int Cells = 60;
 
-    // The fills of marks, by the end of their names.
+    // The patterns and gradients of marks, by the suffix of their names.
     private static readonly (string Name, Html Fill)[] s_fills =
     [
         ("hatch", Html.Of($"""<pattern id=hatch width=5 height=5 patternUnits=userSpaceOnUse patternTransform="rotate(45)"><rect class=hatch width=1.7 height=5 /></pattern>""")),
@@ -33,10 +33,10 @@ internal static class TimelineDrawing
         ("fade-right", Html.Of($"<linearGradient id=fade-right><stop class=stop /><stop class=stop offset=1 stop-opacity=0 /></linearGradient>")),
     ];
 
-    /// <summary>The patterns and fades that marks are filled with; once on a page.</summary>
+    /// <summary>Returns the patterns and gradients of all marks, for use once on a page.</summary>
     public static Html Patterns => PatternsOf(s_fills);
 
-    /// <summary>The patterns and fades that some marks are filled with; null if they need none.</summary>
+    /// <summary>Returns the patterns and gradients of some marks; null if they need none.</summary>
     public static Html? PatternsOf(Html marks)
     {
         string text = marks.ToString();
@@ -45,11 +45,11 @@ internal static class TimelineDrawing
     }
 
     /// <param name="page">The page that the drawing is on.</param>
-    /// <param name="entries">What is drawn; entries without a day are left out.</param>
-    /// <param name="lane">By which of its lanes an entry stands; less than 0 for one lane without a name.</param>
-    /// <param name="scale">Where days stand.</param>
-    /// <param name="label">What the drawing is, for those who do not see it.</param>
-    /// <param name="clusterAddress">The address of an entry that is not drawn by itself.</param>
+    /// <param name="entries">The entries to draw; those without a day are left out.</param>
+    /// <param name="lane">The index of the grouping that assigns entries to lanes; negative for one lane without a name.</param>
+    /// <param name="scale">The scale that places days.</param>
+    /// <param name="label">The accessible description of the drawing.</param>
+    /// <param name="clusterAddress">Returns the address for a cluster that contains an entry.</param>
     public static Html Write(Page page, IEnumerable<TimelineEntry> entries, int lane, TimeScale scale, string label, Func<TimelineEntry, string> clusterAddress)
     {
         Html lanes = new();
@@ -91,10 +91,10 @@ internal static class TimelineDrawing
     }
 
     /// <summary>Draws the lines and labels of the years, and the breaks of the axis.</summary>
-    /// <param name="scale">Where days stand.</param>
+    /// <param name="scale">The scale that places days.</param>
     /// <param name="baseline">The baseline of the labels.</param>
-    /// <param name="height">How far down the lines go.</param>
-    /// <param name="address">Where a year leads to; null where it leads nowhere.</param>
+    /// <param name="height">The height of the lines.</param>
+    /// <param name="address">Returns the address for the label of a year; null for labels without links.</param>
     public static Html Axis(TimeScale scale, double baseline, double height, Func<long, string>? address)
     {
         Html axis = new();
@@ -179,7 +179,7 @@ internal static class TimelineDrawing
         return Html.Of($"<a href={page.Address(PageAddress.Of(entry.Row))} class=m><title>{words}</title><rect class=hit x={BarDrawing.Percent(from)} width={BarDrawing.Percent(to - Math.Max(0, from))} y={top - 2} height={BarDrawing.Height + 4} />{BarDrawing.Draw(entry.Bar!, scale, entry.Standing, top)}{label}</a>\n");
     }
 
-    /// <summary>Draws a lane with too many bars as clusters: one for each part of the width, with its count, as high as the count is large.</summary>
+    /// <summary>Draws a lane with too many bars as clusters: one for each part of the width, with its count as a number and as its height.</summary>
     private static double Clusters(Html lanes, TimelineEntry[] entries, TimeScale scale, double top, Func<TimelineEntry, string> address)
     {
         const double Width = 100.0 / Cells;
@@ -197,7 +197,7 @@ internal static class TimelineDrawing
         return top + Highest + 18;
     }
 
-    /// <summary>The position of a bar's label.</summary>
+    /// <summary>Returns the position of a bar's label.</summary>
     private enum LabelSide
     {
         Right,
@@ -205,6 +205,6 @@ internal static class TimelineDrawing
         Below,
     }
 
-    /// <summary>An entry with its place in a lane.</summary>
+    /// <summary>An entry with its position in a lane.</summary>
     private sealed record PlacedEntry(TimelineEntry Entry, int Row, int Height, LabelSide Side, string Label);
 }

@@ -15,13 +15,13 @@ internal sealed class Html
 
     public int Length => _text.Length;
 
-    /// <summary>Markup without anything in it.</summary>
+    /// <summary>Gets the empty markup.</summary>
     public static Html Empty => new();
 
-    /// <summary>Markup from an interpolated text.</summary>
+    /// <summary>Creates markup from an interpolated text.</summary>
     public static Html Of(Holes holes) => holes.Html;
 
-    /// <summary>A text as markup.</summary>
+    /// <summary>Creates markup from a text by escaping it.</summary>
     public static Html Text(string? text)
     {
         var html = new Html();
@@ -44,7 +44,7 @@ internal sealed class Html
     /// <summary>Adds an interpolated text.</summary>
     public Html Add([InterpolatedStringHandlerArgument("")] Holes holes)
     {
-        // The parts were written here as they came.
+        // The handler has already added the parts.
         _ = holes;
         return this;
     }
@@ -104,7 +104,7 @@ internal sealed class Html
         }
     }
 
-    /// <summary>Takes the parts of an interpolated text: literal ones as they are, holes escaped.</summary>
+    /// <summary>Receives the parts of an interpolated text: literal parts are markup, and holes are escaped.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct Holes
     {
@@ -136,7 +136,7 @@ internal sealed class Html
 
         public void AppendFormatted(long number) => Html._text.Append(CultureInfo.InvariantCulture, $"{number}");
 
-        /// <summary>A length in a drawing, to a tenth.</summary>
+        /// <summary>Formats a length with at most one decimal.</summary>
         public void AppendFormatted(double length) => Html._text.Append(length.ToString("0.#", CultureInfo.InvariantCulture));
     }
 }

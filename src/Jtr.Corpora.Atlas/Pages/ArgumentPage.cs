@@ -8,7 +8,7 @@ using Jtr.Corpora.Atlas.Reading;
 namespace Jtr.Corpora.Atlas.Pages;
 
 /// <summary>
-/// The argument of a text from its thesis to the grounds: below each row those of the text that links join to it, each once, at the end of its shortest way from the thesis, in the order of the text.
+/// The page of a text's argument, from the thesis to the grounds. Below each row are the rows of the text that links connect with it. Each row appears once, at its shortest distance from the thesis; siblings are in the order of the text.
 /// </summary>
 internal sealed class ArgumentPage
 {

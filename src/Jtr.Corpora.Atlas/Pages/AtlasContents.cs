@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// <summary>The data that all pages share: the corpus, its plan, and everything that follows from both.</summary>
 internal sealed class AtlasContents
 {
-    /// <summary>The name of the group of rows without a group.</summary>
+    /// <summary>The title of the group for rows without a group.</summary>
     public const string NoGroup = "Others";
 
     private readonly Dictionary<RowKey, int> _placeInTime = [];
@@ -45,7 +45,7 @@ internal sealed class AtlasContents
 
     public AtlasStamp Stamp { get; }
 
-    /// <summary>The templates from which the script makes the references of a row.</summary>
+    /// <summary>The templates from which the script builds the references of a row.</summary>
     public CitationTemplates Citations { get; }
 
     /// <summary>The entries of the timeline in time order; undated ones last.</summary>
@@ -66,7 +66,7 @@ internal sealed class AtlasContents
 
     public bool IsOnTimeline(AtlasRow row) => _placeInTime.ContainsKey(row.Id);
 
-    /// <summary>The entries before and after a row that have a date; null at the ends.</summary>
+    /// <summary>Returns the dated entries before and after a row; null at the ends.</summary>
     public (TimelineEntry? Before, TimelineEntry? After) Around(AtlasRow row)
     {
         if (!_placeInTime.TryGetValue(row.Id, out int place) || Timeline[place].Date is null)
@@ -79,24 +79,24 @@ internal sealed class AtlasContents
 
     /// <summary>Returns true if a row rests on peripheral passages alone; otherwise, false.</summary>
     public bool IsPeripheral(AtlasRow row) => Plan.Peripheral is { } peripheral && row.Evidence.Count > 0
-        && row.Evidence.All(evidence => Corpus.Find(evidence.Passage)?.Text(peripheral.Kind) == peripheral.Word);
+        && row.Evidence.All(evidence => Corpus.Find(evidence.Passage)?.Text(peripheral.Kind) == peripheral.Label);
 
-    /// <summary>The group that a row belongs to: its state; null where it belongs to none.</summary>
+    /// <summary>Returns the group of a row, such as its state; null if it has none.</summary>
     public AtlasRow? GroupOf(AtlasRow? row)
     {
         if (Plan.Groups is not { } groups)
             return null;
         var seen = new HashSet<RowKey>();
-        while (row is not null && seen.Add(row.Id) && !(row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Word))
+        while (row is not null && seen.Add(row.Id) && !(row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Label))
             row = Corpus.Find(row.Reference(groups.Whole)) ?? WholeElsewhere(row, groups);
-        return row is not null && row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Word ? row : null;
+        return row is not null && row.Table.Name == groups.Table && row.Text(groups.Kind) == groups.Label ? row : null;
     }
 
-    /// <summary>The documents that a row rests on, in the order of its evidence.</summary>
+    /// <summary>Returns the documents that a row rests on, in the order of its evidence.</summary>
     public IReadOnlyList<AtlasRow> DocumentsOf(AtlasRow row) =>
         [.. row.Evidence.Concat(row.NestedEvidence).Select(evidence => Corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(Corpus.DocumentOf).OfType<AtlasRow>().Distinct()];
 
-    /// <summary>The short name of a document.</summary>
+    /// <summary>Returns the short name of a document.</summary>
     public static string LabelOf(AtlasRow document) => document.Text("label") ?? document.Title;
 
     /// <summary>Gets the claimant of a row and its chain of attribution.</summary>
@@ -113,7 +113,7 @@ internal sealed class AtlasContents
                     Manner: item.Fields.FirstOrDefault(field => field.Name == claims.Manner)?.Values[0].Text ?? "",
                     Carrier: Corpus.Find(item.Fields.FirstOrDefault(field => field.Name == claims.Carrier)?.Values[0].Row)))
                 .Where(static step => step.Carrier is not null)
-                .Select(step => (claims.Manners.GetValueOrDefault(step.Manner, PropertyNames.Word(step.Manner)), step.Carrier!))]);
+                .Select(step => (claims.Manners.GetValueOrDefault(step.Manner, PropertyNames.Spaced(step.Manner)), step.Carrier!))]);
     }
 
     /// <summary>Returns true if the voice line of the row already shows the whole property; otherwise, false.</summary>
@@ -147,7 +147,7 @@ internal sealed class AtlasContents
         foreach (AtlasRow row in table.Rows)
         {
             if (Corpus.Find(row.Reference(plan.From)) is { } from && Corpus.Find(row.Reference(plan.To)) is { } to && row.Text(plan.Kind) is { } kind)
-                yield return new AtlasLink(row, from, kind, to, plan.Words.GetValueOrDefault(kind, (PropertyNames.Word(kind), PropertyNames.Word(kind))));
+                yield return new AtlasLink(row, from, kind, to, plan.Words.GetValueOrDefault(kind, (PropertyNames.Spaced(kind), PropertyNames.Spaced(kind))));
         }
     }
 
@@ -198,7 +198,7 @@ internal sealed class AtlasContents
             bar,
             StandingOf(status),
             IsPeripheral(row),
-            [groups.Length == 0 ? NoGroup : groups[0].Title, PropertyNames.Word(row.Text(plan.Kind) ?? NoGroup), texts.Length == 0 ? NoGroup : LabelOf(texts[0]), PropertyNames.Word(status)],
+            [groups.Length == 0 ? NoGroup : groups[0].Title, PropertyNames.Spaced(row.Text(plan.Kind) ?? NoGroup), texts.Length == 0 ? NoGroup : LabelOf(texts[0]), PropertyNames.Spaced(status)],
             [.. actors.Concat(groups).Select(static actor => actor.Key).Distinct()],
             [.. texts.Select(static text => text.Key)]);
     }

@@ -7,8 +7,8 @@ using Jtr.Corpora.Atlas.Reading;
 namespace Jtr.Corpora.Atlas.Pages;
 
 /// <summary>
-/// What the references of all rows of a document have in common, for each format: so that a page holds the plain one, and the script makes the others of it. A reference that a template does not give
-/// to the letter is no template's business, and stands on its page.
+/// Templates for the references to the rows of a document, one for each format. A page holds only the plain reference, and the script builds the others from it. A reference that no template reproduces
+/// exactly is written on its page.
 /// </summary>
 internal sealed class CitationTemplates
 {
@@ -23,7 +23,7 @@ internal sealed class CitationTemplates
     {
         Corpus = corpus;
 
-        // The longest key is hardly a part of anything else.
+        // The longest key is unlikely to be part of another text.
         foreach (AtlasRow row in corpus.Tables.SelectMany(static table => table.Rows).Where(static row => row.Citations.Count > 1).OrderByDescending(static row => row.Key.Length).ThenBy(static row => row.Key, StringComparer.Ordinal))
         {
             if (DocumentsOf(row) is not [var document] || _templates.ContainsKey(document) || PassagesOf(row) is not [var passages])
@@ -39,13 +39,13 @@ internal sealed class CitationTemplates
 
     private AtlasCorpus Corpus { get; }
 
-    /// <summary>Returns true if the script makes exactly this reference from the plain one; otherwise, false.</summary>
+    /// <summary>Returns true if the script builds exactly this reference from the plain one; otherwise, false.</summary>
     public bool Gives(AtlasRow row, AtlasCitation citation) => Make(row, citation.Format) == citation.Text;
 
-    /// <summary>The file of the templates; it is a script that hands them to the page's own.</summary>
+    /// <summary>Returns the content of the file of templates: a script that passes them to the page's script.</summary>
     public string Write() => $"atlasCite({JsonSerializer.Serialize(_templates)});\n";
 
-    /// <summary>The reference of a row from the templates, as the script makes it: for each line of the plain one the document whose template gives that line. Null where a template is wanting.</summary>
+    /// <summary>Builds the reference of a row from the templates, as the script does: each line of the plain reference is matched with the template of its document. Null if a template is missing.</summary>
     private string? Make(AtlasRow row, string format)
     {
         if (PassagesOf(row) is not { } passages)
@@ -58,7 +58,7 @@ internal sealed class CitationTemplates
             parts.Add(Filled(template, row.Key, passage));
         }
 
-        // Entries of BibTeX stand apart; a list of CSL-JSON holds the items of each.
+        // BibTeX entries are separated by an empty line; a CSL-JSON list contains the items of all lines.
         return string.Join("\n\n", parts).Replace("\n]\n\n[\n", ",\n", StringComparison.Ordinal);
     }
 
@@ -67,11 +67,11 @@ internal sealed class CitationTemplates
 
     private static string[] Lines(AtlasRow row) => row.Citations[0].Text.Split('\n');
 
-    /// <summary>The keys of the documents that a row's evidence lies in.</summary>
+    /// <summary>Returns the keys of the documents of a row's evidence.</summary>
     private string[] DocumentsOf(AtlasRow row) =>
         [.. row.Evidence.Select(evidence => Corpus.Find(evidence.Passage)).OfType<AtlasRow>().Select(Corpus.DocumentOf).OfType<AtlasRow>().Select(static document => document.Key).Distinct()];
 
-    /// <summary>The passages and code points that each line of the plain reference names; null where it is of another form.</summary>
+    /// <summary>Returns the passages and code points in each line of the plain reference; null if a line has another form.</summary>
     private static string[]? PassagesOf(AtlasRow row)
     {
         var all = new List<string>();

@@ -134,7 +134,7 @@ internal sealed class ClaimsPage
         {
             _page.Main.Add($"<details open><summary>{Page.Isolated(speaker.Key.Title)} <span class=count>{speaker.Count()}</span></summary><p class=by>{_page.Link(speaker.Key, speaker.Key.Headline)}</p><ul>\n");
             foreach (AtlasRow claim in speaker)
-                _page.Main.Add($"<li id={"c-" + PageAddress.Anchor(claim.Key)}><span class=voice>{PropertyNames.Word(claim.Text(_plan.Voice) ?? "")}</span> {_page.Say(claim)}\n");
+                _page.Main.Add($"<li id={"c-" + PageAddress.Anchor(claim.Key)}><span class=voice>{PropertyNames.Spaced(claim.Text(_plan.Voice) ?? "")}</span> {_page.Say(claim)}\n");
             _page.Main.Add($"</ul></details>\n");
         }
 

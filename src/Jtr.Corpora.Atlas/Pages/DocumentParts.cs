@@ -7,7 +7,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>What the page of a source text has beyond its properties: its passages as blocks, in proportion to their length, and a place to check one's own copy. No word of the text is here.</summary>
+/// <summary>Writes the parts that only the page of a source text has: its passages as blocks in proportion to their length, and a field to verify a copy. The page does not contain the text.</summary>
 internal static class DocumentParts
 {
     public static void Write(AtlasContents contents, Page page, AtlasRow document)
@@ -22,7 +22,7 @@ internal static class DocumentParts
         page.Main.Add($"</section>\n");
     }
 
-    /// <summary>The facts that rest on a passage, span by span.</summary>
+    /// <summary>Writes the facts that rest on a passage, by span.</summary>
     public static void WritePassage(AtlasContents contents, Page page, AtlasRow passage)
     {
         page.Main.Add($"<section class=refs><h2>What rests on it</h2>\n<p class=note>{Coverage(contents, passage)} % of its characters are evidence of something.</p>\n<ul>\n");
@@ -31,7 +31,7 @@ internal static class DocumentParts
             .OrderBy(static row => row.Min(static pair => pair.Evidence.Start))
             .ThenBy(static row => row.Key.Key, StringComparer.Ordinal))
         {
-            string spans = string.Join(", ", row.OrderBy(static pair => pair.Evidence.Start).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Evidence.Start}–{pair.Evidence.End} {PropertyNames.Word(pair.Evidence.Words is [var role, ..] ? role : "")}")));
+            string spans = string.Join(", ", row.OrderBy(static pair => pair.Evidence.Start).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Evidence.Start}–{pair.Evidence.End} {PropertyNames.Spaced(pair.Evidence.Labels is [var role, ..] ? role : "")}")));
             page.Main.Add($"<li>{page.Link(row.Key)} <small>{spans}</small>\n");
         }
 
@@ -53,7 +53,7 @@ internal static class DocumentParts
 
         string lines = string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp((end - start) / 64.0, 2, 24):0.#}");
         page.Main.Add($"""
-            <section class=passage id={PageAddress.PassageAnchor(passage)} style="--lines:{lines}" data-start={start} data-end={end} data-spans="{Spans(contents, passage, rows)}"><h3>{page.Link(passage, $"{passage.Text("ordinal")}. {(passage.Text("kind") is { } kind ? PropertyNames.Word(kind) : "")}")} <small>{start}–{end}</small></h3>
+            <section class=passage id={PageAddress.PassageAnchor(passage)} style="--lines:{lines}" data-start={start} data-end={end} data-spans="{Spans(contents, passage, rows)}"><h3>{page.Link(passage, $"{passage.Text("ordinal")}. {(passage.Text("kind") is { } kind ? PropertyNames.Spaced(kind) : "")}")} <small>{start}–{end}</small></h3>
             <p{Page.Direction(passage.Headline)}>{passage.Headline}</p>
             <div class=text></div><p class=note>{Coverage(contents, passage)} % covered</p>
             {(rows.Length == 0 ? null : Html.Of($"<details><summary>{rows.Length} rows rest on it</summary>{facts}</details>"))}</section>
@@ -74,7 +74,7 @@ internal static class DocumentParts
         return end > start ? (int)Math.Round(100.0 * covered / (end - start)) : 0;
     }
 
-    /// <summary>The spans of a passage for the script: where each is, its digest, and which of the rows listed below the passage rest on it, by their place there.</summary>
+    /// <summary>Writes the spans of a passage for the script: their positions and digests, and the indexes of the listed rows that rest on them.</summary>
     private static string Spans(AtlasContents contents, AtlasRow passage, IReadOnlyList<AtlasRow> rows)
     {
         var spans = new SortedDictionary<(int Start, int End, string Digest), SortedSet<int>>();

@@ -5,10 +5,10 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>Writes where something is written: document, passage, code points, digest.</summary>
+/// <summary>Writes the evidence of a row: document, passage, code points and digest.</summary>
 internal sealed class EvidenceList(AtlasContents contents, Page page)
 {
-    /// <summary>The spans that a row rests on, each leading to its place in the document.</summary>
+    /// <summary>Writes the spans that a row rests on, each with a link to its position in the document.</summary>
     public Html Write(AtlasRow row)
     {
         if (row.Evidence.Count + row.NestedEvidence.Count == 0)
@@ -44,7 +44,7 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
                     last = passage;
                 }
 
-                list.Add($"<li id=e{++number}>{evidence.Start}–{evidence.End} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Words.Select(PropertyNames.Word))}{Others(evidence)}\n");
+                list.Add($"<li id=e{++number}>{evidence.Start}–{evidence.End} <code>{evidence.Digest}</code> {string.Join(", ", evidence.Labels.Select(PropertyNames.Spaced))}{Others(evidence)}\n");
             }
 
             if (isOpen)
@@ -54,7 +54,7 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
 
     private static AtlasValue WithoutTexts(AtlasValue value) => value with { Fields = [.. value.Fields.Where(static field => field.Property.Kind != ValueKind.Text)] };
 
-    /// <summary>The document at the passage, whose block there leads to the passage's own page; the passage where it has no document.</summary>
+    /// <summary>Returns a link to the passage on the page of its document; to the passage itself if it has no document.</summary>
     private Html Where(AtlasRow? passage, AtlasRow? document)
     {
         if (passage is null)
@@ -70,7 +70,7 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
         Html others = new();
         var fields = new FieldList(contents, page);
 
-        // Texts within an evidence are words of the source, which are the reader's to look up.
+        // Texts within an evidence are wording of the source, so they are left out.
         foreach (AtlasField field in evidence.Others.Where(static field => field.Property.Kind != ValueKind.Text))
             others.Add($"; {PropertyNames.InWords(field.Name).ToLowerInvariant()} {fields.Values(field with { Values = [.. field.Values.Select(WithoutTexts)] })}");
         return others;

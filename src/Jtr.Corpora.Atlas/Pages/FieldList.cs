@@ -6,14 +6,14 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>Writes the values of rows: words as words, dates in words, references as links, nested records in a line.</summary>
-/// <param name="contents">What the atlas shows.</param>
-/// <param name="page">The page on which they stand.</param>
+/// <summary>Writes the values of rows: enum labels with spaces, dates in words, references as links, nested records on a line.</summary>
+/// <param name="contents">The contents of the atlas.</param>
+/// <param name="page">The page that is written.</param>
 internal sealed class FieldList(AtlasContents contents, Page page)
 {
     private const int ShortestBlock = 3;
 
-    /// <summary>The properties of a row that its page shows in a list: neither its headline and name nor its evidence, nor dates, which stand for themselves, nor on whose word it stands.</summary>
+    /// <summary>Returns the properties that the page of a row lists: all except headline, name, evidence, dates and attribution, which have places of their own.</summary>
     public static IEnumerable<AtlasField> Listed(AtlasContents contents, AtlasRow row) => row.Fields.Where(field =>
         field.Property.Kind != ValueKind.Date
         && field.Property.Name != row.Table.Shape.Headline?.Name
@@ -26,7 +26,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
     /// <summary>Returns true if the property is shown in the line above the title; otherwise, false.</summary>
     public static bool IsHead(AtlasField field) => field.Property is { Kind: ValueKind.Enum, IsList: false } && field.Name is "kind" or "status";
 
-    /// <summary>A definition for each property, explained by the schema's documentation.</summary>
+    /// <summary>Writes a definition for each property, with the schema's documentation.</summary>
     public Html Write(IEnumerable<AtlasField> fields)
     {
         Html list = new();
@@ -35,7 +35,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
         return list.Length == 0 ? list : Html.Of($"<dl class=fields>\n{list}</dl>\n");
     }
 
-    /// <summary>The values of a property on one line or, where there are several of more than a word, as a list.</summary>
+    /// <summary>Writes the values of a property on one line or, if there are several long ones, as a list.</summary>
     public Html Values(AtlasField field)
     {
         if (field.Values.Count == 1)
@@ -58,7 +58,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
         switch (property.Kind)
         {
             case ValueKind.Enum:
-                return Html.Text(PropertyNames.Word(value.Text));
+                return Html.Text(PropertyNames.Spaced(value.Text));
             case ValueKind.Date:
                 return Html.Of($"{DateWords.Of(value.Date)} <code>{value.Text}</code>");
             case ValueKind.Reference or ValueKind.UnionReference when contents.Corpus.Find(value.Row) is { } row:
@@ -76,7 +76,7 @@ internal sealed class FieldList(AtlasContents contents, Page page)
 
     private Html Nested(AtlasValue value)
     {
-        // A text beside a language is in that language.
+        // A text with a language beside it is in that language.
         string? language = value.Fields.FirstOrDefault(static field => field.Name == "language")?.Values[0].Text;
         Html parts = new();
         foreach (AtlasField field in value.Fields.Where(field => !IsEvidence(contents, field)))

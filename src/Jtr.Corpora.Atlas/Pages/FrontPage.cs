@@ -7,7 +7,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>The first page: what this is, the timeline, and the ways in.</summary>
+/// <summary>The front page: a description, the timeline, and links to the other views.</summary>
 internal static class FrontPage
 {
     public static Page Of(AtlasContents contents)
@@ -36,7 +36,7 @@ internal static class FrontPage
     {
         Html counts = new();
         foreach (AtlasTable table in contents.Corpus.Tables.Where(static table => table.Rows.Count > 0).OrderByDescending(static table => table.Rows.Count))
-            counts.Add($"{(counts.Length == 0 ? "" : ", ")}<a href=\"{PageAddress.List(table.Name)}\">{table.Rows.Count} {PropertyNames.Word(table.Name)}</a>");
+            counts.Add($"{(counts.Length == 0 ? "" : ", ")}<a href=\"{PageAddress.List(table.Name)}\">{table.Rows.Count} {PropertyNames.Spaced(table.Name)}</a>");
         return Html.Of($"{counts}.");
     }
 

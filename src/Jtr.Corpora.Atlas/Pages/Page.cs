@@ -5,8 +5,8 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>A page in the making: where it is, and so how it refers to others.</summary>
-/// <param name="contents">What the atlas shows.</param>
+/// <summary>A page under construction. Its path determines the relative addresses of others.</summary>
+/// <param name="contents">The contents of the atlas.</param>
 /// <param name="path">The page's path from the top of the folder.</param>
 internal sealed class Page(AtlasContents contents, string path)
 {
@@ -15,7 +15,7 @@ internal sealed class Page(AtlasContents contents, string path)
 
     public string Path { get; } = path;
 
-    /// <summary>The title in the window's head.</summary>
+    /// <summary>The title of the document.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>The kind of page, which is its class in the style sheet.</summary>
@@ -24,18 +24,18 @@ internal sealed class Page(AtlasContents contents, string path)
     /// <summary>True for the page of a row; otherwise, false.</summary>
     public bool IsOfRow { get; init; }
 
-    /// <summary>The main part.</summary>
+    /// <summary>The main element.</summary>
     public Html Main { get; } = new();
 
-    /// <summary>The address of another page.</summary>
+    /// <summary>Returns the relative address of another page.</summary>
     public string To(string address) => Root + address;
 
     public string To(AtlasRow row) => Root + PageAddress.Of(row);
 
-    /// <summary>The address of another page as the value of an attribute.</summary>
+    /// <summary>Returns the relative address of another page, escaped as an attribute value.</summary>
     public Html Address(string address) => Html.Value(To(address));
 
-    /// <summary>A link to a row, by its title or by other words.</summary>
+    /// <summary>Makes a link to a row with its title or with another text.</summary>
     public Html Link(AtlasRow row, string? words = null) => Html.Of($"<a href={Address(PageAddress.Of(row))}>{Isolated(words ?? row.Title)}</a>");
 
     /// <summary>Makes a link to a row with its headline as text.</summary>
@@ -44,7 +44,7 @@ internal sealed class Page(AtlasContents contents, string path)
     /// <summary>Makes an isolated text of the corpus within a line: right-to-left text and direction marks do not affect the text around it.</summary>
     public static Html Isolated(string text) => TurnsDirection(text) ? Html.Of($"<bdi>{text}</bdi>") : Html.Text(text);
 
-    /// <summary>The attribute of an element that holds a text of the corpus alone: the first strong letter sets the direction.</summary>
+    /// <summary>The attribute of an element that contains only a text of the corpus: the first strong character sets the direction.</summary>
     public static Html? Direction(string text) => TurnsDirection(text) ? Html.Of($" dir=auto") : null;
 
     private static bool TurnsDirection(string text)
@@ -58,7 +58,7 @@ internal sealed class Page(AtlasContents contents, string path)
         return false;
     }
 
-    /// <summary>The whole page.</summary>
+    /// <summary>Returns the complete page.</summary>
     public string Write()
     {
         var page = new Html();

@@ -27,19 +27,19 @@ internal static class PageAddress
 
     public static string Of(RowKey id) => $"{Folder(id.Table)}/{Name(id.Key)}.html";
 
-    /// <summary>The page that lists a table.</summary>
+    /// <summary>Returns the address of the page that lists a table.</summary>
     public static string List(string table) => $"list/{Name(table)}.html";
 
-    /// <summary>The page of the argument of a text.</summary>
+    /// <summary>Returns the address of the page of a text's argument.</summary>
     public static string Argument(AtlasRow document) => $"argument/{Name(document.Key)}.html";
 
-    /// <summary>A page of the timeline; the first is 1.</summary>
+    /// <summary>Returns the address of a page of the timeline; the first is 1.</summary>
     public static string Timeline(int part) => part == 1 ? "timeline.html" : string.Create(CultureInfo.InvariantCulture, $"timeline-{part}.html");
 
-    /// <summary>The fragment by which a page names a row within itself.</summary>
+    /// <summary>Returns the fragment for a row on a page.</summary>
     public static string Anchor(string key) => $"k-{Name(key)}";
 
-    /// <summary>The fragment of a passage on the page of its document.</summary>
+    /// <summary>Returns the fragment for a passage on the page of its document.</summary>
     public static string PassageAnchor(AtlasRow passage) => passage.Text("ordinal") is { } ordinal ? $"p{ordinal}" : Anchor(passage.Key);
 
     private static string Folder(string table) => s_ownFolders.Contains(table) ? table + "_" : Name(table);

@@ -59,7 +59,7 @@ internal sealed class RowPage
         string table = _row.Table.Name;
         IEnumerable<Html> words = _row.Fields
             .Where(FieldList.IsHead)
-            .Select(static field => Html.Of($" · {PropertyNames.Word(field.Values[0].Text)}"));
+            .Select(static field => Html.Of($" · {PropertyNames.Spaced(field.Values[0].Text)}"));
         Html trail = Html.Of($"<a href={_page.Address(PageAddress.List(table))}>{PropertyNames.InWords(table)}</a>");
         foreach (Html word in words)
             trail.Add(word);
@@ -110,7 +110,7 @@ internal sealed class RowPage
             lines.Add($"<li>It rests on teasers alone: the beginnings of other articles beside a text.\n");
         string? status = _contents.Plan.Timeline is { } plan ? _row.Text(plan.Status) : null;
         if (_contents.StandingOf(status) != Standing.Real)
-            lines.Add($"<li>It is not said to have happened; its status is <strong>{PropertyNames.Word(status!)}</strong>.\n");
+            lines.Add($"<li>It is not said to have happened; its status is <strong>{PropertyNames.Spaced(status!)}</strong>.\n");
         if (lines.Length > 0)
             Main.Add($"<section class=sure><h2>How surely</h2><ul>\n{lines}</ul></section>\n");
     }
@@ -126,7 +126,7 @@ internal sealed class RowPage
             Main.Add($"<section class=links><h2>How it hangs together</h2><ul>\n{list}</ul></section>\n");
     }
 
-    /// <summary>Writes how one row is linked to another; the word leads to the link's own row.</summary>
+    /// <summary>Writes the link of one row to another; its phrase links to the link's own row.</summary>
     private Html How(AtlasLink link, string words) => Html.Of($"<a class=how href={_page.Address(PageAddress.Of(link.Row))}>{words}</a>");
 
     private void References()

@@ -92,8 +92,8 @@ internal static class TablePage
         foreach (Vocabulary vocabulary in table.Shape.Record.Properties.Where(static property => property.Kind == ValueKind.Enum).Select(property => contents.Corpus.Shape.VocabularyOf(property.Target)).Distinct())
         {
             page.Main.Add($"<h3>{vocabulary.Name}</h3><dl>\n");
-            foreach (VocabularyWord word in vocabulary.Words)
-                page.Main.Add($"<dt><code>{word.Word}</code><dd>{word.Documentation.Plain}\n");
+            foreach (VocabularyValue value in vocabulary.Values)
+                page.Main.Add($"<dt><code>{value.Label}</code><dd>{value.Documentation.Plain}\n");
             page.Main.Add($"</dl>\n");
         }
 

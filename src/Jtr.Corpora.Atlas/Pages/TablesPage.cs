@@ -3,7 +3,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>The index: every table, how to ask, and which corpus this is.</summary>
+/// <summary>The index: every table, the ways to query, and the version of the corpus.</summary>
 internal static class TablesPage
 {
     public static Page Of(AtlasContents contents)

@@ -8,7 +8,7 @@ using Jtr.Corpora.Atlas.Reading;
 
 namespace Jtr.Corpora.Atlas.Pages;
 
-/// <summary>The timeline as a drawing, as a list and as a table. Where there are many entries, the first page draws all of them together and the others list a part each.</summary>
+/// <summary>The timeline as a drawing, a list and a table. If there are many entries, the first page draws all of them, and each further page lists a part.</summary>
 internal static class TimelinePage
 {
     // The number of entries that a browser lays out quickly.
@@ -32,7 +32,7 @@ internal static class TimelinePage
             yield return Of(contents, part, [.. contents.Timeline.Skip((part - 2) * PartLength).Take(PartLength)], parts);
     }
 
-    /// <summary>The address of an entry in the list.</summary>
+    /// <summary>Returns the address of an entry in the list.</summary>
     public static string AddressOf(AtlasContents contents, TimelineEntry entry)
     {
         int place = contents.Timeline.ToList().IndexOf(entry);

@@ -26,7 +26,7 @@ internal static class TimelineParts
     public static Html Sentence(AtlasContents contents, IReadOnlyList<TimelineEntry> entries)
     {
         Html sentence = new();
-        string noun = contents.Plan.Timeline is { } plan ? PropertyNames.Word(plan.Table) : "rows";
+        string noun = contents.Plan.Timeline is { } plan ? PropertyNames.Spaced(plan.Table) : "rows";
         TimelineEntry[] dated = [.. entries.Where(static entry => entry.Bar is not null)];
         string among = dated.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Year(dated.Min(static entry => entry.Bar!.First))} to {Year(dated.Max(static entry => entry.Bar!.Last))}");
         sentence.Add($"{entries.Count} {noun}{among}.");

@@ -10,7 +10,7 @@ internal static class VoiceLine
     {
         Html line = new();
         if (voices.Speaker is { } speaker)
-            line.Add($"{(voices.Voice is null ? Html.Of($"according to ") : null)}{page.Link(speaker)}{(voices.Voice is { } voice ? Html.Of($" <span class=voice>{PropertyNames.Word(voice)}</span>") : null)}");
+            line.Add($"{(voices.Voice is null ? Html.Of($"according to ") : null)}{page.Link(speaker)}{(voices.Voice is { } voice ? Html.Of($" <span class=voice>{PropertyNames.Spaced(voice)}</span>") : null)}");
         foreach ((string manner, AtlasRow carrier) in voices.Chain)
             line.Add($"; {manner} {page.Link(carrier)}");
         return line;

@@ -4,15 +4,15 @@ namespace Jtr.Corpora.Atlas.Plans;
 
 /// <summary>The table of links between rows.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="From">The reference to the row that the link is said of.</param>
+/// <param name="From">The reference to the row that the link is about.</param>
 /// <param name="Kind">The property of the kind.</param>
 /// <param name="To">The reference to the other row.</param>
-/// <param name="Words">For each kind how it is read from the first row and from the second: "answers", "answered by".</param>
-/// <param name="Against">The kinds by which one row stands against another.</param>
-/// <param name="AgainstInVoice">A kind by which one row stands against another only where the first is of one of these words; null for none.</param>
-/// <param name="Supporting">The kinds by which the first row backs the second.</param>
+/// <param name="Words">The phrases for each kind, from the first row and from the second: "answers", "answered by".</param>
+/// <param name="Against">The kinds by which the first row disputes the second.</param>
+/// <param name="AgainstInVoice">A kind by which the first row disputes the second only if the first has one of these labels; null if there is none.</param>
+/// <param name="Supporting">The kinds by which the first row supports the second.</param>
 /// <param name="Grounds">The kinds by which the first row is concluded from the second.</param>
-/// <param name="Apart">The kinds that part rows which only look alike, and make no argument.</param>
+/// <param name="Apart">The kinds that distinguish similar rows and are not part of an argument.</param>
 internal sealed record LinkPlan(
     string Table,
     string From,

@@ -4,6 +4,6 @@ namespace Jtr.Corpora.Atlas.Plans;
 /// <param name="Table">The table.</param>
 /// <param name="Kind">The property of the kind.</param>
 /// <param name="Status">The property of the status.</param>
-/// <param name="Participants">The property of the list of those who took part.</param>
+/// <param name="Participants">The property with the list of participants.</param>
 /// <param name="Participant">The reference within an item of the list.</param>
 internal sealed record TimelinePlan(string Table, string Kind, string Status, string Participants, string Participant);

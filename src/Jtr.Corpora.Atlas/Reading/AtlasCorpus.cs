@@ -31,10 +31,10 @@ internal sealed class AtlasCorpus
     /// <summary>The tables by name.</summary>
     public IReadOnlyList<AtlasTable> Tables { get; }
 
-    /// <summary>The table of the source texts; null where the corpus has none.</summary>
+    /// <summary>The table of the source texts; null if the corpus has none.</summary>
     public AtlasTable? Documents => Tables.FirstOrDefault(static table => table.Shape.Record.SourceRole == SourceRole.Document);
 
-    /// <summary>The table of the passages of the source texts; null where the corpus has none.</summary>
+    /// <summary>The table of the passages of the source texts; null if the corpus has none.</summary>
     public AtlasTable? Passages => Tables.FirstOrDefault(static table => table.Shape.Record.SourceRole == SourceRole.Passage);
 
     public AtlasTable? TableNamed(string? name) => Tables.FirstOrDefault(table => table.Name == name);
@@ -44,13 +44,13 @@ internal sealed class AtlasCorpus
     /// <summary>Gets the references to a row, in the order of the tables and their rows.</summary>
     public IReadOnlyList<AtlasReference> ReferencesTo(AtlasRow row) => _references.GetValueOrDefault(row.Id) ?? [];
 
-    /// <summary>The spans in a passage, with the rows that rest on them.</summary>
+    /// <summary>Returns the spans in a passage, with the rows that rest on them.</summary>
     public IReadOnlyList<(AtlasRow Row, AtlasEvidence Evidence)> EvidenceIn(AtlasRow passage) => _evidence.GetValueOrDefault(passage.Id) ?? [];
 
-    /// <summary>The document of a passage.</summary>
+    /// <summary>Returns the document of a passage.</summary>
     public AtlasRow? DocumentOf(AtlasRow passage) => passage.Table.Shape.Record.Span?.Within is { } within ? Find(passage.Reference(PropertyNames.Json(within))) : null;
 
-    /// <summary>The passages of a document, from its start to its end.</summary>
+    /// <summary>Returns the passages of a document in their order.</summary>
     public IEnumerable<AtlasRow> PassagesOf(AtlasRow document) => Passages is { } passages
         ? passages.Rows.Where(passage => DocumentOf(passage) == document).OrderBy(SpanStart).ThenBy(static passage => passage.Key, StringComparer.Ordinal)
         : [];

@@ -44,15 +44,15 @@ internal sealed class AtlasRow
     /// <summary>References to copy; empty for a row that has no evidence to cite.</summary>
     public IReadOnlyList<AtlasCitation> Citations { get; set; } = [];
 
-    /// <summary>The values of a property; empty where it has none.</summary>
+    /// <summary>Returns the values of a property; empty if it has none.</summary>
     public IReadOnlyList<AtlasValue> Values(string name) => Fields.FirstOrDefault(field => field.Name == name)?.Values ?? [];
 
-    /// <summary>The text of a property; null where it has none.</summary>
+    /// <summary>Returns the text of a property; null if it has none.</summary>
     public string? Text(string name) => Values(name) is [var value, ..] ? value.Text : null;
 
-    /// <summary>The date of a property; null where it has none.</summary>
+    /// <summary>Returns the date of a property; null if it has none.</summary>
     public EdtfDate? Date(string name) => Values(name) is [var value, ..] ? value.Date : null;
 
-    /// <summary>The row that a property refers to; null where it refers to none.</summary>
+    /// <summary>Returns the row that a property refers to; null if it has none.</summary>
     public RowKey? Reference(string name) => Values(name) is [var value, ..] ? value.Row : null;
 }

@@ -15,7 +15,7 @@ internal sealed class AtlasTable(TableShape shape)
     /// <summary>The rows by key.</summary>
     public IReadOnlyList<AtlasRow> Rows => _rows;
 
-    /// <summary>The date by which the table is sorted in time; null where it has none.</summary>
+    /// <summary>The date by which the table is sorted; null if it has none.</summary>
     public PropertyShape? Sorted => Shape.Record.Given.FirstOrDefault(static property => property.IsSorted && property.Kind == ValueKind.Date);
 
     public void Add(AtlasRow row) => _rows.Add(row);

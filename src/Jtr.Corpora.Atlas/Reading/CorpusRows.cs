@@ -6,15 +6,15 @@ using Jtr.Corpora.Sources;
 
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>Reads the rows of a corpus, compiled or from seeds, by what each writes of itself.</summary>
+/// <summary>Reads the rows of a corpus, compiled or from seeds, through <see cref="RecordWriter"/>.</summary>
 internal static class CorpusRows
 {
     private static readonly (CitationFormat Format, string Name)[] s_formats = [(CitationFormat.Plain, "Plain"), (CitationFormat.BibTeX, "BibTeX"), (CitationFormat.CslJson, "CSL-JSON")];
 
     /// <param name="shape">The schema.</param>
     /// <param name="rows">Every row of every table.</param>
-    /// <param name="corpus">The corpus by name and version, as references call it.</param>
-    /// <param name="isCompiled">Whether the documents can say how they are cited. Otherwise the only reference names the corpus and the key.</param>
+    /// <param name="corpus">The name and version of the corpus, as references give it.</param>
+    /// <param name="isCompiled">True if the rows are compiled, so that documents give their citation data; otherwise, a reference names only the corpus and the key.</param>
     public static AtlasCorpus Read(CorpusShape shape, IEnumerable<IRow> rows, string corpus, bool isCompiled)
     {
         var tables = new SortedDictionary<string, AtlasTable>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class CorpusRows
 
     private static AtlasCitation Plain(AtlasRow row, string corpus) => new("Plain", $"“{(row.IsNamed ? $"{row.Title}. {row.Headline}" : row.Headline)}” {corpus}, {row.Key}.");
 
-    /// <summary>Collects what a record writes of itself.</summary>
+    /// <summary>Collects the properties that a record writes.</summary>
     private sealed class Collector(CorpusShape shape, RecordShape record) : RecordWriter
     {
         private readonly List<AtlasField> _fields = [];
@@ -61,7 +61,7 @@ internal static class CorpusRows
 
         public override void Date(string? name, EdtfDate value) => Add(name, new AtlasValue { Text = value.ToString(), Date = value });
 
-        public override void Word(string? name, string word) => Add(name, new AtlasValue { Text = word });
+        public override void EnumLabel(string? name, string label) => Add(name, new AtlasValue { Text = label });
 
         public override void Reference(string? name, IRow row) =>
             Add(name, new AtlasValue { Text = row.Key, Row = shape.TableNamed(row.Table) is null ? null : new RowKey(row.Table, row.Key) });

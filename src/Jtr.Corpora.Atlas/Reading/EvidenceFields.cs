@@ -10,7 +10,7 @@ internal static class EvidenceFields
 {
     private const string Digest = "digest";
 
-    /// <summary>The spans of the row's own properties, and those of the values within it; each once.</summary>
+    /// <summary>Returns the spans of the row's own properties and those of nested values, each once.</summary>
     public static (List<AtlasEvidence> Own, List<AtlasEvidence> Nested) Of(CorpusShape shape, IReadOnlyList<AtlasField> fields)
     {
         List<AtlasEvidence> own = [], nested = [];

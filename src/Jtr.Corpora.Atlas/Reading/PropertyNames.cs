@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Jtr.Corpora.Atlas.Reading;
 
-/// <summary>Names of the schema as people read them.</summary>
+/// <summary>Formats names of the schema for people.</summary>
 internal static class PropertyNames
 {
-    /// <summary>The name of a property in JSON.</summary>
+    /// <summary>Returns the JSON name of a property.</summary>
     public static string Json(string property) => property.Length == 0 ? property : char.ToLowerInvariant(property[0]) + property[1..];
 
-    /// <summary>A name in words: <c>onBehalfOf</c> is "On behalf of".</summary>
+    /// <summary>Splits a name into words: <c>onBehalfOf</c> is "On behalf of".</summary>
     public static string InWords(string name)
     {
         var words = new StringBuilder();
@@ -23,8 +23,8 @@ internal static class PropertyNames
         return words.ToString();
     }
 
-    /// <summary>Formats an enum value for people: <c>responds-to</c> is "responds to".</summary>
-    public static string Word(string word) => word.Replace('-', ' ');
+    /// <summary>Replaces the hyphens of an enum label by spaces: <c>responds-to</c> is "responds to".</summary>
+    public static string Spaced(string label) => label.Replace('-', ' ');
 
     /// <summary>Returns true if a property is the basis or the reasoning of a date; otherwise, false.</summary>
     public static bool IsCompanion(string name, string date) =>

@@ -14,7 +14,7 @@ internal static class FoldTable
             if (char.IsSurrogate(one) || char.IsAsciiLetterLower(one))
                 continue;
 
-            // Folds each letter between two others, so that white space and joining characters are kept.
+            // Folds each character between two others, so that white space and combining characters are kept.
             string folded = FoldedText.Of($"a{one}a")[1..^1], name = FoldedText.WithoutVariants(folded);
             if (folded != one.ToString())
                 table.Append(one).Append('\t').Append(folded).Append('\n');

@@ -11,7 +11,7 @@ using Jtr.Corpora.Generators.Layout;
 
 namespace Jtr.Corpora.Atlas.Search;
 
-/// <summary>The index of the search as a file of data that the script reads: rows, terms with the rows that hold them, and names. It ranks as the library's search does.</summary>
+/// <summary>The search index as a data file for the script: rows, terms with their postings, and names. The ranking is that of the library.</summary>
 internal sealed class SearchData
 {
     private const string Extension = ".html";
@@ -31,7 +31,7 @@ internal sealed class SearchData
         }
     }
 
-    /// <summary>The file: a script that passes the data to the page's script, because a page opened from a disk cannot fetch.</summary>
+    /// <summary>Returns the content of the file: a script that passes the data to the page's script, because a page opened from disk cannot fetch.</summary>
     public static string Write(AtlasCorpus corpus)
     {
         var data = new SearchData(corpus);
@@ -101,7 +101,7 @@ internal sealed class SearchData
         json.WriteEndObject();
     }
 
-    /// <summary>The rows, table by table: the common start and end of their addresses and, for each row, the rest of its address and its headline.</summary>
+    /// <summary>Writes the rows by table: the common start and end of their addresses and, for each row, the rest of its address and its headline.</summary>
     private void WriteRows(Utf8JsonWriter json)
     {
         json.WriteStartArray("rows");

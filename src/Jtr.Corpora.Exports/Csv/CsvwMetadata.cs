@@ -29,7 +29,7 @@ internal static class CsvwMetadata
             ["dc:identifier"] = $"sha256:{about.Fingerprint}",
         };
         if (about.Date is { } day)
-            group["dc:date"] = new JsonObject { ["@value"] = $"{BoundWords.Iso(day)}", ["@type"] = "xsd:date" };
+            group["dc:date"] = new JsonObject { ["@value"] = $"{BoundLabels.Iso(day)}", ["@type"] = "xsd:date" };
         if (about.Licence is { } licence)
             group["dc:license"] = new JsonObject { ["@id"] = licence.Address };
         group["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["delimiter"] = ",", ["lineTerminators"] = new JsonArray("\n"), ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true };

@@ -35,7 +35,7 @@ internal static class DataPackage
             ["keywords"] = JsonFile.Texts(about.Keywords),
         };
         if (about.Date is { } day)
-            package["created"] = $"{BoundWords.Iso(day)}T00:00:00Z";
+            package["created"] = $"{BoundLabels.Iso(day)}T00:00:00Z";
         if (about.Licence is { } licence)
             package["licenses"] = new JsonArray(new JsonObject { ["name"] = licence.Identifier, ["title"] = licence.Title, ["path"] = licence.Address });
         if (about.Creator.Length > 0)
@@ -109,8 +109,8 @@ internal static class DataPackage
             constraints["pattern"] = EdtfPattern;
         if (column.Vocabulary is { } vocabulary)
         {
-            constraints["enum"] = JsonFile.Texts(vocabulary.Words.Select(static word => word.Word));
-            field["categories"] = JsonFile.List(vocabulary.Words.Select(static word => new JsonObject { ["value"] = word.Word, ["label"] = word.Documentation.Plain }));
+            constraints["enum"] = JsonFile.Texts(vocabulary.Values.Select(static value => value.Label));
+            field["categories"] = JsonFile.List(vocabulary.Values.Select(static value => new JsonObject { ["value"] = value.Label, ["label"] = value.Documentation.Plain }));
         }
 
         if (constraints.Count > 0)

@@ -9,9 +9,9 @@ namespace Jtr.Corpora.Exports.Dates;
 /// </summary>
 /// <param name="Edtf">The EDTF text, from which everything else is derived.</param>
 /// <param name="Earliest">The first day that it may cover; null unless <paramref name="EarliestKind"/> is <c>day</c>.</param>
-/// <param name="EarliestKind">A label of <see cref="BoundWords"/>.</param>
+/// <param name="EarliestKind">A label of <see cref="BoundLabels"/>.</param>
 /// <param name="Latest">The last day that it may cover; null unless <paramref name="LatestKind"/> is <c>day</c>.</param>
-/// <param name="LatestKind">A label of <see cref="BoundWords"/>.</param>
+/// <param name="LatestKind">A label of <see cref="BoundLabels"/>.</param>
 internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string EarliestKind, DateOnly? Latest, string LatestKind)
 {
     /// <summary>Gets the basis of the date, as a label of the corpus; null if the record has none.</summary>
@@ -29,14 +29,14 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
     /// <summary>Gets the last day on which it may start; null if that is not a day.</summary>
     public DateOnly? LatestStart { get; init; }
 
-    /// <summary>Gets a label of <see cref="BoundWords"/> for <see cref="LatestStart"/>.</summary>
-    public string LatestStartKind { get; init; } = BoundWords.None;
+    /// <summary>Gets a label of <see cref="BoundLabels"/> for <see cref="LatestStart"/>.</summary>
+    public string LatestStartKind { get; init; } = BoundLabels.None;
 
     /// <summary>Gets the first day on which it may end; null if that is not a day.</summary>
     public DateOnly? EarliestEnd { get; init; }
 
-    /// <summary>Gets a label of <see cref="BoundWords"/> for <see cref="EarliestEnd"/>.</summary>
-    public string EarliestEndKind { get; init; } = BoundWords.None;
+    /// <summary>Gets a label of <see cref="BoundLabels"/> for <see cref="EarliestEnd"/>.</summary>
+    public string EarliestEndKind { get; init; } = BoundLabels.None;
 
     /// <summary>Gets the limits that the four bounds give, for comparisons that never claim more than is known.</summary>
     public required DateLimits Limits { get; init; }
@@ -56,14 +56,14 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
 
         // An event within a date may have begun on its last day and ended on its first.
         (DateBound latestStart, DateBound earliestEnd) = kind == DateExtentKind.Within ? (bounds.LatestEnd, bounds.EarliestStart) : (bounds.LatestStart, bounds.EarliestEnd);
-        return new DateColumns(date.ToString(), DayOf(bounds.EarliestStart), BoundWords.Of(bounds.EarliestStart), DayOf(bounds.LatestEnd), BoundWords.Of(bounds.LatestEnd))
+        return new DateColumns(date.ToString(), DayOf(bounds.EarliestStart), BoundLabels.Of(bounds.EarliestStart), DayOf(bounds.LatestEnd), BoundLabels.Of(bounds.LatestEnd))
         {
             Basis = basis,
             Qualification = date.Qualification == Jtr.Edtf.Qualification.None ? null : KebabCase.Of(date.Qualification.ToString()),
             LatestStart = DayOf(latestStart),
-            LatestStartKind = BoundWords.Of(latestStart),
+            LatestStartKind = BoundLabels.Of(latestStart),
             EarliestEnd = DayOf(earliestEnd),
-            EarliestEndKind = BoundWords.Of(earliestEnd),
+            EarliestEndKind = BoundLabels.Of(earliestEnd),
             Certain = CertainDays(date, kind, bounds, latestStart, earliestEnd),
             Limits = DateLimits.Of(date, kind, bounds),
             Members = DaySpan.OfMembers(date),
@@ -71,7 +71,7 @@ internal sealed record DateColumns(string Edtf, DateOnly? Earliest, string Earli
     }
 
     /// <summary>Returns the day of a bound; null if it is not a day, or outside the range of other programs' date types.</summary>
-    internal static DateOnly? DayOf(DateBound bound) => bound.Day is { } day && BoundWords.Fits(day) ? day.ToDateOnly() : null;
+    internal static DateOnly? DayOf(DateBound bound) => bound.Day is { } day && BoundLabels.Fits(day) ? day.ToDateOnly() : null;
 
     private static DaySpan? CertainDays(EdtfDate date, DateExtentKind kind, DateBounds bounds, DateBound from, DateBound to)
     {

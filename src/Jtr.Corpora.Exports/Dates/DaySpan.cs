@@ -31,5 +31,5 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
         return joined;
     }
 
-    private static bool IsSide(DateBound bound) => BoundWords.Of(bound) is BoundWords.Day or BoundWords.Open;
+    private static bool IsSide(DateBound bound) => BoundLabels.Of(bound) is BoundLabels.Day or BoundLabels.Open;
 }

@@ -31,7 +31,7 @@ internal static class JsonSchema
         foreach (RecordShape value in shape.Values)
             definitions[value.Name] = Record(value);
         foreach (Vocabulary vocabulary in shape.Vocabularies)
-            definitions[vocabulary.Name] = Words(vocabulary);
+            definitions[vocabulary.Name] = Definition(vocabulary);
         definitions[Bounds] = BoundsOf();
         var properties = new JsonObject { ["version"] = Typed("string"), ["fingerprint"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$" } };
         string[] required = [.. properties.Select(static property => property.Key).Concat(shape.Tables.Select(static table => table.Name))];
@@ -106,15 +106,15 @@ internal static class JsonSchema
         return value;
     }
 
-    private static JsonObject Words(Vocabulary vocabulary) => new()
+    private static JsonObject Definition(Vocabulary vocabulary) => new()
     {
         ["description"] = vocabulary.Documentation.Plain,
-        ["oneOf"] = JsonFile.List(vocabulary.Words.Select(static word => Described(new JsonObject { ["const"] = word.Word }, word.Documentation.Plain))),
+        ["oneOf"] = JsonFile.List(vocabulary.Values.Select(static value => Described(new JsonObject { ["const"] = value.Label }, value.Documentation.Plain))),
     };
 
     private static JsonObject BoundsOf()
     {
-        static JsonObject Kind() => new() { ["enum"] = JsonFile.Texts(BoundWords.All.Select(static word => word.Word).Where(static word => word != BoundWords.OutOfRange)) };
+        static JsonObject Kind() => new() { ["enum"] = JsonFile.Texts(BoundLabels.All.Select(static value => value.Label).Where(static label => label != BoundLabels.OutOfRange)) };
         static JsonObject Day() => new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^[-+]?[0-9]{4,}-[0-9]{2}-[0-9]{2}$" };
         return new JsonObject
         {

@@ -21,16 +21,16 @@ internal static class TypeScriptDeclarations
         writer.Write($"// {corpus.Description.Stamp}\n\n");
         writer.Write("/** A date in EDTF (ISO 8601-2), the authoritative form. Never parse it with Date: a month would become a day. */\nexport type Edtf = string;\n\n");
         writer.Write("/** A day, as YYYY-MM-DD. */\nexport type Day = string;\n\n");
-        string kinds = string.Join(" | ", BoundWords.All.Select(static word => word.Word).Where(static word => word != BoundWords.OutOfRange).Select(static word => $"\"{word}\""));
+        string kinds = string.Join(" | ", BoundLabels.All.Select(static value => value.Label).Where(static label => label != BoundLabels.OutOfRange).Select(static label => $"\"{label}\""));
         writer.Write($"/** The first and last day that a date may cover, with the kind of each bound. */\nexport interface {Bounds} {{\n  earliest: Day | null;\n  earliestKind: {kinds};\n  latest: Day | null;\n  latestKind: {kinds};\n}}\n\n");
         foreach (Vocabulary vocabulary in shape.Vocabularies)
         {
             Comment(writer, "", vocabulary.Documentation.Plain);
             writer.Write($"export type {vocabulary.Name} =\n");
-            foreach (VocabularyWord word in vocabulary.Words)
+            foreach (VocabularyValue value in vocabulary.Values)
             {
-                Comment(writer, "  ", word.Documentation.Plain);
-                writer.Write($"  | \"{word.Word}\"{(word == vocabulary.Words[^1] ? ";" : "")}\n");
+                Comment(writer, "  ", value.Documentation.Plain);
+                writer.Write($"  | \"{value.Label}\"{(value == vocabulary.Values[^1] ? ";" : "")}\n");
             }
 
             writer.Write('\n');

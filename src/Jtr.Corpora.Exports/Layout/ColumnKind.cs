@@ -7,7 +7,7 @@ internal enum ColumnKind
     Text,
 
     /// <summary>A label of a vocabulary.</summary>
-    Word,
+    EnumLabel,
 
     /// <summary>The key of a row.</summary>
     Key,

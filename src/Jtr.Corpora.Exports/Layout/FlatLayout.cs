@@ -16,8 +16,8 @@ internal sealed class FlatLayout
     /// <summary>The name of the one-row table that identifies the corpus.</summary>
     public const string About = "corpus";
 
-    /// <summary>The name of the table of vocabularies: the labels in columns and their meanings.</summary>
-    public const string Words = "words";
+    /// <summary>The name of the table of enum values: the labels in columns and their meanings.</summary>
+    public const string EnumValues = "enum_values";
 
     private readonly ExportedCorpus _corpus;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -62,17 +62,17 @@ internal sealed class FlatLayout
     }
 
     private FlatTable Vocabularies() => new(
-        SnakeCase.Free(Words, _names),
-        "The words in columns and their meanings.",
+        SnakeCase.Free(EnumValues, _names),
+        "The enum values in columns and their meanings.",
         [
             new FlatColumn("vocabulary", ColumnKind.Text, false, "The vocabulary, which the description of a column names."),
-            new FlatColumn("word", ColumnKind.Text, false, "The word."),
+            new FlatColumn("label", ColumnKind.Text, false, "The label of the value, as columns have it."),
             new FlatColumn("meaning", ColumnKind.Text, true, "Its meaning."),
         ],
         2,
         () => _corpus.Shape.Vocabularies
-            .SelectMany(static vocabulary => vocabulary.Words.Select(word => (object?[])[vocabulary.Name, word.Word, word.Documentation.Plain.Length == 0 ? null : word.Documentation.Plain]))
-            .Concat(BoundWords.All.Select(static word => (object?[])["DateBoundKind", word.Word, word.Meaning])));
+            .SelectMany(static vocabulary => vocabulary.Values.Select(value => (object?[])[vocabulary.Name, value.Label, value.Documentation.Plain.Length == 0 ? null : value.Documentation.Plain]))
+            .Concat(BoundLabels.All.Select(static value => (object?[])["DateBoundKind", value.Label, value.Meaning])));
 
     private FlatTable Union(UnionShape union)
     {

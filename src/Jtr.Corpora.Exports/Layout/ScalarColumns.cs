@@ -32,7 +32,7 @@ internal sealed class ScalarColumns
                 Columns = [new FlatColumn(name + "_key", ColumnKind.Key, isNullable, meaning) { References = target(property) }];
                 break;
             case ValueKind.Enum:
-                Columns = [new FlatColumn(name, ColumnKind.Word, isNullable, meaning) { Vocabulary = corpus.VocabularyOf(property.Target) }];
+                Columns = [new FlatColumn(name, ColumnKind.EnumLabel, isNullable, meaning) { Vocabulary = corpus.VocabularyOf(property.Target) }];
                 break;
             case ValueKind.Integer:
                 Columns = [new FlatColumn(name, ColumnKind.Integer, isNullable, meaning) { Most = property.Most }];
@@ -85,7 +85,7 @@ internal sealed class ScalarColumns
 
     private static IEnumerable<FlatColumn> DateColumnsOf(FlatDate date, string meaning, bool isNullable)
     {
-        string kinds = string.Join(", ", BoundWords.All.Select(static word => word.Word));
+        string kinds = string.Join(", ", BoundLabels.All.Select(static value => value.Label));
         string lasting = date.Extent == DateExtentKind.Throughout ? "a state throughout it" : "an event within it";
         return ((FlatColumn[])
         [

@@ -15,13 +15,13 @@ internal sealed class CompiledRows(Assembly assembly)
     /// <exception cref="InvalidDataException">The assembly has no class for the rows of the table.</exception>
     public IReadOnlyList<IRow> Of(TableShape table)
     {
-        string holder = table.Record.Namespace.Length > 0 ? $"{table.Record.Namespace}.{table.TableClass}" : table.TableClass;
-        return assembly.GetType(holder)?.GetProperty("All", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(null) is IEnumerable<IRow> rows
+        string tableClass = table.Record.Namespace.Length > 0 ? $"{table.Record.Namespace}.{table.TableClass}" : table.TableClass;
+        return assembly.GetType(tableClass)?.GetProperty("All", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(null) is IEnumerable<IRow> rows
             ? [.. rows]
-            : throw new InvalidDataException($"The assembly '{assembly.GetName().Name}' has no rows of '{table.Name}'. Expected a class '{holder}' with a property 'All', as Jtr.Corpora.Generators writes it.");
+            : throw new InvalidDataException($"The assembly '{assembly.GetName().Name}' has no rows of '{table.Name}'. Expected a class '{tableClass}' with a property 'All', as Jtr.Corpora.Generators writes it.");
     }
 
-    /// <summary>Gets the word by which a record says how a date is known that follows from others: the value of a property that its own source adds.</summary>
+    /// <summary>Returns the label of the basis of a derived date: the value of a property that the record declares in its own source.</summary>
     public static string? BasisOf(IRecord record, PropertyShape date) =>
         record.GetType().GetProperty(date.BasisName, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(record) is Enum basis ? KebabCase.Of(basis.ToString()) : null;
 }

@@ -31,5 +31,5 @@ internal sealed record CorpusDescription(string Name, string Title, string Summa
     public string Base => $"urn:{Name}:";
 
     /// <summary>Gets the first line of a file that may contain a comment.</summary>
-    public string Stamp => $"{Title}, version {Version}{(Date is { } day ? $" of {BoundWords.Iso(day)}" : "")}, fingerprint {Fingerprint}{(Licence is { } licence ? $", {licence.Identifier}" : "")}";
+    public string Stamp => $"{Title}, version {Version}{(Date is { } day ? $" of {BoundLabels.Iso(day)}" : "")}, fingerprint {Fingerprint}{(Licence is { } licence ? $", {licence.Identifier}" : "")}";
 }

@@ -17,8 +17,8 @@ internal sealed class DerivedValues(CorpusShape corpus)
     private readonly Dictionary<(string Table, string Key, string Path), (object Value, string? Basis)[]> _referred = [];
 
     /// <summary>Returns true if there is at least one value at the end of a path and all have one label.</summary>
-    public bool Every(RecordShape shape, IRecord record, (string Path, string Word) rule) =>
-        At(shape, record, rule.Path.Split('.'), 0).Select(static found => found.Value).Distinct().ToArray() is [string word] && word == rule.Word;
+    public bool Every(RecordShape shape, IRecord record, (string Path, string Label) rule) =>
+        At(shape, record, rule.Path.Split('.'), 0).Select(static found => found.Value).Distinct().ToArray() is [string word] && word == rule.Label;
 
     /// <summary>Returns a computed date and the label of its basis; null if there is none.</summary>
     public (EdtfDate Date, string? Basis)? Date(RecordShape shape, IRecord record, DateElse rule, int depth = 0)
@@ -114,7 +114,7 @@ internal sealed class DerivedValues(CorpusShape corpus)
                 Values.Add(value);
         }
 
-        public override void Word(string? name, string word) => Add(name, word);
+        public override void EnumLabel(string? name, string label) => Add(name, label);
 
         public override void Reference(string? name, IRow row) => Add(name, row);
 

@@ -78,7 +78,7 @@ internal sealed class RecordReader(CorpusShape corpus, Func<IRecord, PropertySha
 
         public override void Date(string? name, EdtfDate value) => Add(name, value);
 
-        public override void Word(string? name, string word) => Add(name, word);
+        public override void EnumLabel(string? name, string label) => Add(name, label);
 
         public override void Reference(string? name, IRow row) => Add(name, new RowReference(row.Table, row.Key));
 

@@ -21,7 +21,7 @@ internal sealed class Dcat : BundlePaper
         writer.Write("@prefix dcat: <http://www.w3.org/ns/dcat#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n@prefix spdx: <http://spdx.org/rdf/terms#> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n");
         writer.Write($"{dataset} a dcat:Dataset ;\n  dct:title {Text(about.Title)}@en ;\n  dct:description {Text(about.Summary)}@en ;\n  dcat:version {Text(about.Version)} ;\n  dct:identifier {Text("sha256:" + about.Fingerprint)} ;\n");
         if (about.Date is { } day)
-            writer.Write($"  dct:issued \"{BoundWords.Iso(day)}\"^^xsd:date ;\n");
+            writer.Write($"  dct:issued \"{BoundLabels.Iso(day)}\"^^xsd:date ;\n");
         if (about.Licence is { } licence)
             writer.Write($"  dct:license <{licence.Address}> ;\n");
         if (about.Creator.Length > 0)

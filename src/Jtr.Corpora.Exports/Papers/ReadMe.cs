@@ -30,7 +30,7 @@ internal sealed class ReadMe : BundlePaper
         CorpusDescription about = corpus.Description;
         writer.Write($"# {about.Title}\n\n{about.Summary}\n\n| | |\n|---|---|\n| version of the data | {about.Version} |\n");
         if (about.Date is { } day)
-            writer.Write($"| completed | {BoundWords.Iso(day)} |\n");
+            writer.Write($"| completed | {BoundLabels.Iso(day)} |\n");
         writer.Write($"| fingerprint | `{about.Fingerprint}` |\n");
         if (about.Licence is { } licence)
             writer.Write($"| licence | [{licence.Identifier}]({licence.Address}), see {Licence} |\n");
@@ -39,7 +39,7 @@ internal sealed class ReadMe : BundlePaper
         writer.Write($"| rows | {string.Join(", ", corpus.Tables.Select(static table => FormattableText(table)))} |\n");
         writer.Write("\nEvery format has the same rows. `sha256sum --check manifest-sha256.txt` verifies every file.\n\n## Dates\n\n");
         writer.Write("A date is its EDTF text (ISO 8601-2): `2023-08?` is an uncertain August 2023, not a day of it. Beside the text are the first and the last day that it may cover, each with its kind:\n\n| word | meaning |\n|---|---|\n");
-        foreach ((string word, string meaning) in BoundWords.All)
+        foreach ((string word, string meaning) in BoundLabels.All)
             writer.Write($"| `{word}` | {meaning} |\n");
         writer.Write("\n`…_basis` is the basis on which a date is known, `…_qualification` its qualifier. `…_certain_from` and `…_certain_to` are the first and last certain day, if the date is right; both are empty if no day is certain. Import an EDTF text as text: a spreadsheet turns `2023-08` into a day.\n\n");
         writer.Write("An event that did not happen or a relation that does not hold has a status for that. Filter by it, or use the views, which leave such rows out.\n\n## Formats\n\n| format | for | what is lost | files |\n|---|---|---|---|\n");
@@ -56,7 +56,7 @@ internal sealed class ReadMe : BundlePaper
     {
         writer.Write($"cff-version: 1.2.0\nmessage: {Quoted("If you use this data, please cite it as below.")}\ntype: dataset\ntitle: {Quoted(about.Title)}\nabstract: {Quoted(about.Summary)}\nversion: {Quoted(about.Version)}\n");
         if (about.Date is { } day)
-            writer.Write($"date-released: {BoundWords.Iso(day)}\n");
+            writer.Write($"date-released: {BoundLabels.Iso(day)}\n");
         if (about.Licence is { } licence)
             writer.Write($"license: {licence.Identifier}\n");
         writer.Write($"authors:\n  - name: {Quoted(about.Creator.Length == 0 ? about.Title : about.Creator)}\n");

@@ -49,7 +49,7 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
         var columns = new List<(string Name, string Type, string Description)>();
         foreach (FlatColumn column in table.Columns)
         {
-            string check = column.Vocabulary is { } vocabulary ? $" CHECK ({SqlName.Quoted(column.Name)} IN ({string.Join(", ", vocabulary.Words.Select(static word => SqlName.Text(word.Word)))}))" : "";
+            string check = column.Vocabulary is { } vocabulary ? $" CHECK ({SqlName.Quoted(column.Name)} IN ({string.Join(", ", vocabulary.Values.Select(static value => SqlName.Text(value.Label)))}))" : "";
             columns.Add((column.Name, TypeOf(column) + (column.IsNullable ? "" : " NOT NULL") + check, Described(column)));
             if (column.Date is { } date && column == table.Columns[date.First + FlatDate.Width - 1])
                 columns.AddRange(RangesOf(date));
@@ -122,11 +122,11 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
     {
         if (date is null)
             return ", NULL, NULL, NULL, NULL";
-        bool isPlaced = date.EarliestKind is BoundWords.Day or BoundWords.Open or BoundWords.Unknown || date.LatestKind is BoundWords.Day or BoundWords.Open or BoundWords.Unknown;
+        bool isPlaced = date.EarliestKind is BoundLabels.Day or BoundLabels.Open or BoundLabels.Unknown || date.LatestKind is BoundLabels.Day or BoundLabels.Open or BoundLabels.Unknown;
         string possible = isPlaced ? $"'{Range(date.Earliest, date.EarliestKind, date.Latest, date.LatestKind)}'" : "NULL";
-        string certain = date.Certain is { } days ? $"'{Range(days.From, BoundWords.Day, days.To, BoundWords.Day)}'" : "'empty'";
+        string certain = date.Certain is { } days ? $"'{Range(days.From, BoundLabels.Day, days.To, BoundLabels.Day)}'" : "'empty'";
         string members = date.Members.Count > 0
-            ? $"'{{{string.Join(',', date.Members.Select(static span => Range(span.From, span.From is null ? BoundWords.Open : BoundWords.Day, span.To, span.To is null ? BoundWords.Open : BoundWords.Day)))}}}'"
+            ? $"'{{{string.Join(',', date.Members.Select(static span => Range(span.From, span.From is null ? BoundLabels.Open : BoundLabels.Day, span.To, span.To is null ? BoundLabels.Open : BoundLabels.Day)))}}}'"
             : "NULL";
         DateLimits limits = date.Limits;
         return $", {possible}, {certain}, {members}, '({Limit(limits.StartsFrom, "-infinity")},{Limit(limits.StartsBy, "infinity")},{Limit(limits.EndsFrom, "-infinity")},{Limit(limits.EndsBy, "infinity")})'";
@@ -137,8 +137,8 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
     /// <summary>Returns a range in PostgreSQL's canonical form, which excludes the upper bound.</summary>
     private static string Range(DateOnly? from, string fromKind, DateOnly? to, string toKind)
     {
-        string start = from is { } first ? "[" + Iso(first) : fromKind == BoundWords.Open ? "[-infinity" : "(";
-        string end = to is { } last ? (last == DateOnly.MaxValue ? "10000-01-01" : Iso(last.AddDays(1))) + ")" : toKind == BoundWords.Open ? "infinity)" : ")";
+        string start = from is { } first ? "[" + Iso(first) : fromKind == BoundLabels.Open ? "[-infinity" : "(";
+        string end = to is { } last ? (last == DateOnly.MaxValue ? "10000-01-01" : Iso(last.AddDays(1))) + ")" : toKind == BoundLabels.Open ? "infinity)" : ")";
         return $"{start},{end}";
     }
 

@@ -43,7 +43,7 @@ internal static class RdfDate
     /// <summary>Returns a year, year-month or day without uncertainty, in the years 1 to 9999; null for every other date.</summary>
     private static RdfTerm? Plain(EdtfDate date)
     {
-        if (date is not { Kind: DateKind.Date, Qualification: Qualification.None, HasUnspecifiedDigits: false } || date.Earliest is not { } day || !BoundWords.Fits(day))
+        if (date is not { Kind: DateKind.Date, Qualification: Qualification.None, HasUnspecifiedDigits: false } || date.Earliest is not { } day || !BoundLabels.Fits(day))
             return null;
         string? datatype = (date.Precision, date.ToString().Length) switch
         {

@@ -34,7 +34,7 @@ internal sealed class RdfGraph
         yield return Head();
         foreach (Vocabulary vocabulary in _corpus.Shape.Vocabularies)
         {
-            foreach (IReadOnlyList<RdfTriple> subject in Words(vocabulary))
+            foreach (IReadOnlyList<RdfTriple> subject in Concepts(vocabulary))
                 yield return subject;
         }
 
@@ -70,18 +70,18 @@ internal sealed class RdfGraph
         return [.. head];
     }
 
-    private IEnumerable<IReadOnlyList<RdfTriple>> Words(Vocabulary vocabulary)
+    private IEnumerable<IReadOnlyList<RdfTriple>> Concepts(Vocabulary vocabulary)
     {
         string scheme = _iris.Term(vocabulary.Name);
         yield return [new(scheme, RdfNames.Type, RdfTerm.Iri(RdfNames.Skos + "ConceptScheme"))];
-        foreach (VocabularyWord word in vocabulary.Words)
+        foreach (VocabularyValue value in vocabulary.Values)
         {
-            string concept = _iris.Word(vocabulary.Name, word.Word);
+            string concept = _iris.EnumValue(vocabulary.Name, value.Label);
             yield return
             [
                 new(concept, RdfNames.Type, RdfTerm.Iri(RdfNames.Skos + "Concept")),
                 new(concept, RdfNames.Skos + "inScheme", RdfTerm.Iri(scheme)),
-                new(concept, RdfNames.Skos + "notation", RdfTerm.Text(word.Word)),
+                new(concept, RdfNames.Skos + "notation", RdfTerm.Text(value.Label)),
             ];
         }
     }
@@ -110,8 +110,8 @@ internal sealed class RdfGraph
         for (int i = 0; i < record.Shape.Properties.Count; i++)
         {
             PropertyShape property = record.Shape.Properties[i];
-            IReadOnlyList<string> plain = _vocabulary.PlainWords.GetValueOrDefault($"{record.Shape.Name}.{property.Name}") ?? property.DefaultWords;
-            if (property is { Kind: ValueKind.Enum, IsList: false } && plain.Count > 0 && record[i] is string word && !plain.Contains(word))
+            IReadOnlyList<string> plain = _vocabulary.AssertingLabels.GetValueOrDefault($"{record.Shape.Name}.{property.Name}") ?? property.DefaultLabels;
+            if (property is { Kind: ValueKind.Enum, IsList: false } && plain.Count > 0 && record[i] is string label && !plain.Contains(label))
                 return false;
         }
 
@@ -124,9 +124,9 @@ internal sealed class RdfGraph
             yield return type;
         for (int i = 0; i < record.Shape.Properties.Count; i++)
         {
-            if (record.Shape.Properties[i] is not { Kind: ValueKind.Enum, IsList: false } property || record[i] is not string word)
+            if (record.Shape.Properties[i] is not { Kind: ValueKind.Enum, IsList: false } property || record[i] is not string label)
                 continue;
-            foreach (string type in _vocabulary.ClassesOfWords.GetValueOrDefault($"{record.Shape.Name}.{property.Name}={word}") ?? [])
+            foreach (string type in _vocabulary.ClassesOfValues.GetValueOrDefault($"{record.Shape.Name}.{property.Name}={label}") ?? [])
                 yield return type;
         }
     }
@@ -186,7 +186,7 @@ internal sealed class RdfGraph
     private RdfTerm Term(PropertyShape property, object value) => value switch
     {
         RowReference reference => RdfTerm.Iri(_iris.Row(reference.Table, reference.Key)),
-        string word when property.Kind == ValueKind.Enum => RdfTerm.Iri(_iris.Word(_corpus.Shape.VocabularyOf(property.Target).Name, word)),
+        string label when property.Kind == ValueKind.Enum => RdfTerm.Iri(_iris.EnumValue(_corpus.Shape.VocabularyOf(property.Target).Name, label)),
         string text => RdfTerm.Text(text),
         bool truth => RdfTerm.Literal(truth ? "true" : "false", RdfNames.XsdBoolean),
         long integer => RdfTerm.Literal(integer.ToString(CultureInfo.InvariantCulture), RdfNames.XsdInteger),
@@ -224,7 +224,7 @@ internal sealed class RdfGraph
     {
         foreach (RdfVocabulary.SameAs known in _vocabulary.Identifiers)
         {
-            if (known.Record == part.Shape.Name && part[known.Scheme] is string word && word == known.Word && part[known.Text] is string text)
+            if (known.Record == part.Shape.Name && part[known.Scheme] is string label && label == known.Label && part[known.Text] is string text)
                 own.Add(new(row, RdfNames.Schema + "sameAs", RdfTerm.Iri(known.Start + text)));
         }
     }

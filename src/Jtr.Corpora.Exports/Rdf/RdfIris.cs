@@ -22,7 +22,7 @@ internal sealed class RdfIris(CorpusDescription description)
     public string Term(string name) => Terms + name;
 
     /// <summary>Returns the IRI of a vocabulary's value.</summary>
-    public string Word(string vocabulary, string word) => $"{Terms}{vocabulary}/{word}";
+    public string EnumValue(string vocabulary, string label) => $"{Terms}{vocabulary}/{label}";
 
     /// <summary>Returns the IRI of a nested value: by the property that contains it and, in a list, its position from 1.</summary>
     public static string Part(string whole, string property, int? place)

@@ -39,10 +39,10 @@ internal static class DatedRows
     private static string Plain(FlatTable table)
     {
         IEnumerable<string> conditions = table.Source!.Record.Properties
-            .Where(static property => property.IsExcludedByDefault || property.DefaultWords.Count > 0)
+            .Where(static property => property.IsExcludedByDefault || property.DefaultLabels.Count > 0)
             .Select(static property => property.IsExcludedByDefault
                 ? $"NOT {SqlName.Quoted(SnakeCase.Of(property.Name))}"
-                : $"{SqlName.Quoted(SnakeCase.Of(property.Name))} IN ({string.Join(", ", property.DefaultWords.Select(SqlName.Text))})");
+                : $"{SqlName.Quoted(SnakeCase.Of(property.Name))} IN ({string.Join(", ", property.DefaultLabels.Select(SqlName.Text))})");
         string condition = string.Join(" AND ", conditions);
         return condition.Length == 0 ? "(1 = 1)" : $"({condition})";
     }

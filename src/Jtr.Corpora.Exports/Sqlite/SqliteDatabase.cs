@@ -26,7 +26,7 @@ internal sealed class SqliteDatabase : IDisposable
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());
         _connection.Open();
 
-        // No journal: nobody reads the file before it is complete, and it is deleted on failure.
+        // No journal: the file is not read before it is complete, and it is deleted on failure.
         Run($"PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA application_id = {ApplicationId}; BEGIN");
     }
 
@@ -64,7 +64,7 @@ internal sealed class SqliteDatabase : IDisposable
             if (column.Kind == ColumnKind.Boolean)
                 sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (0, 1))");
             else if (column.Vocabulary is { } vocabulary)
-                sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (").AppendJoin(", ", vocabulary.Words.Select(static word => SqlName.Text(word.Word))).Append("))");
+                sql.Append(" CHECK (").Append(SqlName.Quoted(column.Name)).Append(" IN (").AppendJoin(", ", vocabulary.Values.Select(static value => SqlName.Text(value.Label))).Append("))");
             if (column.References is { } target)
                 sql.Append(" REFERENCES ").Append(SqlName.Quoted(target)).Append("(\"key\")");
             sql.Append(",\n");

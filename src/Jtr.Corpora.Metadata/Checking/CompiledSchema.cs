@@ -102,7 +102,7 @@ internal static class CompiledSchema
     };
 
     private static EnumShape Enumeration(Read.Vocabulary vocabulary) =>
-        new(Name(vocabulary.FullName), vocabulary.Words.Select(static word => new LabelShape(word.Word, word.Member, word.Value)).ToEquatable());
+        new(Name(vocabulary.FullName), vocabulary.Values.Select(static value => new LabelShape(value.Label, value.Member, value.Value)).ToEquatable());
 
     private static UnionShape Union(Read.UnionShape union) => new(Name(union.FullName), "", union.Name, "public", union.TableClass, default);
 }

@@ -15,7 +15,7 @@ internal static class DataDictionary
     private const string UsualHead = """
         # Data dictionary
 
-        Every table, property and word of the corpus.
+        Every table, property and enum value of the corpus.
 
 
         """;
@@ -44,8 +44,8 @@ internal static class DataDictionary
         foreach (Vocabulary vocabulary in corpus.Vocabularies)
         {
             derived.Append(CultureInfo.InvariantCulture, $"### {vocabulary.Name}\n\n{vocabulary.Documentation.Markdown}\n\n| word | meaning |\n|---|---|\n");
-            foreach (VocabularyWord word in vocabulary.Words)
-                derived.Append(CultureInfo.InvariantCulture, $"| `{word.Word}` | {Cell(word.Documentation)} |\n");
+            foreach (VocabularyValue value in vocabulary.Values)
+                derived.Append(CultureInfo.InvariantCulture, $"| `{value.Label}` | {Cell(value.Documentation)} |\n");
             derived.Append('\n');
         }
 

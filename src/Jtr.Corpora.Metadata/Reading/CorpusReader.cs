@@ -109,11 +109,11 @@ internal sealed class CorpusReader
     /// <summary>Returns the members of a table class without the named rows, which change with the keys.</summary>
     private static string[] TableClassMembers(Type record, string table)
     {
-        Type? holder = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{TableClassOf(table)}" : TableClassOf(table));
-        if (holder is null || Attribute(holder, Compiled + "CompiledTableAttribute") is not { } compiled)
+        Type? tableClass = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{TableClassOf(table)}" : TableClassOf(table));
+        if (tableClass is null || Attribute(tableClass, Compiled + "CompiledTableAttribute") is not { } compiled)
             return [];
         var rows = Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TableClassOf).ToHashSet(StringComparer.Ordinal);
-        return [.. holder.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        return [.. tableClass.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Select(static member => member.Name)
             .Where(name => !rows.Contains(name))
             .Distinct()
@@ -122,10 +122,10 @@ internal sealed class CorpusReader
 
     private static string TableClassOf(string table) => string.Concat(table.Split('-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private UnionShape Union(Type type, string holder, IEnumerable<(Type Record, CustomAttributeData Table)> records) => new(
+    private UnionShape Union(Type type, string tableClass, IEnumerable<(Type Record, CustomAttributeData Table)> records) => new(
         type.FullName!,
         type.Name,
-        holder,
+        tableClass,
         [.. records.Where(record => record.Record.GetInterfaces().Contains(type)).Select(static record => Text(record.Table, 0)).Order(StringComparer.Ordinal)],
         _documentation.Of(type));
 
@@ -200,7 +200,7 @@ internal sealed class CorpusReader
             IsThroughout = attributes.Any(static attribute => attribute.AttributeType.FullName == Schema + "SortedAttribute" && Named(attribute, "Throughout") is true),
             Else = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "DateElseAttribute") is { } other ? new DateElse(Text(other, 0), Text(other, 1), Named(other, "Unless") as string) : null,
             Every = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "EveryAttribute") is { } every ? (Text(every, 0), KebabCase.Of(Text(every, 1))) : null,
-            DefaultWords = kind == ValueKind.Enum ? DefaultWords(attributes, _vocabularies[type.FullName!]) : [],
+            DefaultLabels = kind == ValueKind.Enum ? DefaultLabels(attributes, _vocabularies[type.FullName!]) : [],
             IsExcludedByDefault = Has(attributes, Schema + "ExcludedByDefaultAttribute"),
             IsNamed = Has(attributes, Schema + "NamedAttribute"),
             SearchWeight = attributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Schema + "SearchedAttribute")?.ConstructorArguments[0].Value as int? ?? 0,
@@ -208,12 +208,12 @@ internal sealed class CorpusReader
         };
     }
 
-    private static string[] DefaultWords(IEnumerable<CustomAttributeData> attributes, Vocabulary vocabulary) =>
+    private static string[] DefaultLabels(IEnumerable<CustomAttributeData> attributes, Vocabulary vocabulary) =>
     [
         .. attributes
             .Where(static attribute => attribute.AttributeType.FullName == Schema + "DefaultFilterAttribute")
             .SelectMany(static attribute => (IEnumerable<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)
-            .Select(value => vocabulary.Words.First(word => word.Value == Convert.ToInt64(value.Value, CultureInfo.InvariantCulture)).Word),
+            .Select(given => vocabulary.Values.First(value => value.Value == Convert.ToInt64(given.Value, CultureInfo.InvariantCulture)).Label),
     ];
 
     private (ValueKind Kind, long? Least, long? Most) Kind(Type type, PropertyInfo property)
@@ -240,7 +240,7 @@ internal sealed class CorpusReader
 
         if (type.IsEnum)
         {
-            _vocabularies.TryAdd(type.FullName!, Words(type));
+            _vocabularies.TryAdd(type.FullName!, VocabularyOf(type));
             return (ValueKind.Enum, null, null);
         }
 
@@ -260,10 +260,10 @@ internal sealed class CorpusReader
         throw new InvalidDataException($"The property '{property.DeclaringType!.FullName}.{property.Name}' has the type '{property.PropertyType}', which seeds do not support.");
     }
 
-    private Vocabulary Words(Type type) => new(
+    private Vocabulary VocabularyOf(Type type) => new(
         type.FullName!,
         type.Name,
-        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new VocabularyWord(
+        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new VocabularyValue(
             KebabCase.Of(field.Name),
             field.Name,
             Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture),
@@ -295,8 +295,8 @@ internal sealed class CorpusReader
     /// <summary>Returns the keys that the table class of a record lists.</summary>
     private static string[] Keys(Type record)
     {
-        string holder = TableClassOf(TableOf(record));
-        Type? type = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{holder}" : holder);
+        string tableClass = TableClassOf(TableOf(record));
+        Type? type = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{tableClass}" : tableClass);
         return type is not null && Attribute(type, Compiled + "CompiledTableAttribute") is { } compiled
             ? Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             : throw new InvalidDataException($"The assembly '{record.Assembly.GetName().Name}', which this one refers to, was compiled by another version of Jtr.Corpora.Generators, which does not state the keys of its tables.");

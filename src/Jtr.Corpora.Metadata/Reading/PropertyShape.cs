@@ -53,10 +53,10 @@ internal sealed record PropertyShape(
     public DateElse? Else { get; init; }
 
     /// <summary>Gets the rule of a computed Boolean: the path whose values must all have one label, and that label; null for every other property.</summary>
-    public (string Path, string Word)? Every { get; init; }
+    public (string Path, string Label)? Every { get; init; }
 
     /// <summary>Gets the labels of the values that a query yields by default; empty if it yields all.</summary>
-    public IReadOnlyList<string> DefaultWords { get; init; } = [];
+    public IReadOnlyList<string> DefaultLabels { get; init; } = [];
 
     /// <summary>True if a query leaves out the rows of which it is true; otherwise, false.</summary>
     public bool IsExcludedByDefault { get; init; }

@@ -71,7 +71,7 @@ internal sealed class SchemaWriter
             else if (_corpus.Foreign.FirstOrDefault(table => table.FullName == _used[i]) is { } foreign)
                 Choice(NameOf(foreign.FullName), [.. foreign.Keys.Select(static key => (key, ""))]);
             else
-                Words(_corpus.VocabularyOf(_used[i]));
+                Choices(_corpus.VocabularyOf(_used[i]));
         }
 
         _json.WriteEndObject();
@@ -209,8 +209,8 @@ internal sealed class SchemaWriter
         Choice("key", [.. rows.Select(row => (row.Key, headline is not null && row.Members.TryGetProperty(headline, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : ""))]);
     }
 
-    private void Words(Vocabulary vocabulary) =>
-        Choice(NameOf(vocabulary.FullName), [.. vocabulary.Words.Select(static word => (word.Word, word.Documentation.Plain))]);
+    private void Choices(Vocabulary vocabulary) =>
+        Choice(NameOf(vocabulary.FullName), [.. vocabulary.Values.Select(static value => (value.Label, value.Documentation.Plain))]);
 
     /// <summary>
     /// Writes a choice of texts: an enum, which validators use, and a parallel list of descriptions, which editors show. The description of the whole is on

@@ -121,7 +121,7 @@ internal sealed class SeedRecords
                     writer.Text(name, given.GetString()!);
                     break;
                 case ValueKind.Enum:
-                    writer.Word(name, given.GetString()!);
+                    writer.EnumLabel(name, given.GetString()!);
                     break;
                 case ValueKind.Date:
                     writer.Date(name, EdtfDate.Parse(given.GetString()!));

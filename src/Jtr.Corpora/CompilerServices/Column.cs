@@ -69,6 +69,13 @@ public readonly ref struct Column
         fourth = this[(row * 4) + 3];
     }
 
+    /// <summary>Returns the words of a column with four values a row, one word for each row. Returns false unless its values have 16 bits.</summary>
+    internal bool TryGetFours(int start, int end, out ReadOnlySpan<ulong> rows)
+    {
+        rows = _power == 2 ? _words.Slice((int)_start + start, end - start) : default;
+        return _power == 2;
+    }
+
     /// <summary>Returns the value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int(int row) => (int)this[row];

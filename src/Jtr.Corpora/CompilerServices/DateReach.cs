@@ -1,6 +1,9 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
 using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
@@ -25,9 +28,14 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     private readonly Column _latest = latest;
 
     /// <summary>Gets the first rows, from a position on, that lie in a range, as one run of nearby positions.</summary>
+    /// <param name="from">The position.</param>
+    /// <param name="ranges">The ranges of the query, of which one finds rows through this index.</param>
+    /// <param name="dateAt">Returns the date of the row at a position.</param>
+    /// <param name="run">The run.</param>
     /// <returns>True if there are any.</returns>
-    public bool TryStep(int from, in TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
+    public bool TryStep(int from, in TimeRanges ranges, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
+        ref readonly TimeRange range = ref TimeRanges.WalkedOf(in ranges);
         long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
         bool isPlain = range.IsSettled && !range.IsExclusive && !range.IncludesUnknownEnds;
         while (true)
@@ -51,40 +59,76 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     /// <summary>Returns the run that starts at a position, for a range that the bounds decide for all but a few rows.</summary>
     private DateRun RunOf(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
     {
-        Column bounds = _bounds, asked = _asked;
-        bool isAlwaysSettled = asked.IsZero;
-
         // A row is in the range if it touches it. An "as of" range is possible if touched and certain if fully covered.
         long startsBy = range.IsCovered ? firstCode : lastCode, endsFrom = range.IsCovered ? lastCode : firstCode;
-        int end = Math.Min(start + DateRun.Length, count), misses = 0, place = start;
-        ulong inRange = 0, certain = 0, bit = 1;
-        for (; place < end; place++, bit <<= 1)
+        int end = Math.Min(start + DateRun.Length, count);
+        Compare(start, end, firstCode, lastCode, startsBy, endsFrom, out ulong inRange, out ulong certain);
+        if (!_asked.IsZero)
+            Ask(start, in range, firstCode, lastCode, dateAt, ref inRange, ref certain);
+
+        // The rows are in the order of their first days: one that begins after the range ends the search.
+        return new DateRun(start, _bounds[(end - 1) * 4] > lastCode ? count : end, inRange, certain);
+    }
+
+    /// <summary>Compares the bounds of at most 64 rows with a range. Sets a bit for each row that touches the range, and one for each that certainly does.</summary>
+    private void Compare(int start, int end, long firstCode, long lastCode, long startsBy, long endsFrom, out ulong inRange, out ulong certain)
+    {
+        inRange = 0;
+        certain = 0;
+        int place = start;
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated && Math.Max(firstCode, lastCode) <= ushort.MaxValue && _bounds.TryGetFours(start, end, out ReadOnlySpan<ulong> rows))
         {
-            bounds.Four(place, out long first, out long last, out long latestStart, out long earliestEnd);
+            // Four rows in a vector: a lane for each bound, which is between its minimum and its maximum if the row meets that bound.
+            const int Rows = 4;
+            const ulong FirstLanes = 0x1111;
+            Vector256<ushort> least = Vector256.Create((ulong)firstCode << 16 | (ulong)endsFrom << 48).AsUInt16();
+            Vector256<ushort> most = Vector256.Create((ulong)lastCode | 0xFFFF_0000 | (ulong)startsBy << 32 | 0xFFFF_0000_0000_0000).AsUInt16();
+            for (; place + Rows <= end; place += Rows)
+            {
+                Vector256<ushort> bounds = Vector256.Create(rows.Slice(place - start, Rows)).AsUInt16();
+                ulong met = Vector256.Equals(Vector256.Min(Vector256.Max(bounds, least), most), bounds).ExtractMostSignificantBits();
+                ulong touches = met & (met >> 1) & FirstLanes;
+                inRange |= Gathered(touches) << (place - start);
+                certain |= Gathered(touches & (met >> 2) & (met >> 3)) << (place - start);
+                if ((met & FirstLanes) != FirstLanes)
+                    return;
+            }
+        }
+#endif
+
+        for (; place < end; place++)
+        {
+            _bounds.Four(place, out long first, out long last, out long latestStart, out long earliestEnd);
             if (first > lastCode)
-                break;
-            if (last < firstCode)
-            {
-                if (++misses < DateRun.Misses)
-                    continue;
-                place++;
-                break;
-            }
-
-            misses = 0;
-            if (!isAlwaysSettled && asked.Int(place) is not 0 and int flags && (flags & (ReachFlags.Always | (first < firstCode && last > lastCode ? ReachFlags.Gaps : 0))) != 0)
-            {
-                Ternary answer = range.Holds(dateAt(place), throughout);
-                inRange |= answer.IsPossible ? bit : 0;
-                certain |= answer.IsCertain ? bit : 0;
-                continue;
-            }
-
+                return;
+            ulong bit = last >= firstCode ? 1UL << (place - start) : 0;
             inRange |= bit;
             certain |= latestStart <= startsBy && earliestEnd >= endsFrom ? bit : 0;
         }
+    }
 
-        return new DateRun(start, place, inRange, certain);
+#if NET8_0_OR_GREATER
+    /// <summary>Moves the bits 0, 4, 8 and 12 together.</summary>
+    private static ulong Gathered(ulong lanes) => (lanes | lanes >> 3 | lanes >> 6 | lanes >> 9) & 0xF;
+#endif
+
+    /// <summary>Tests the dates of those rows in the range that the bounds do not decide.</summary>
+    private void Ask(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt, ref ulong inRange, ref ulong certain)
+    {
+        for (ulong left = inRange; left != 0; left &= left - 1)
+        {
+            int place = start + DateRun.FirstOf(left), flags = _asked.Int(place);
+            if (flags == 0)
+                continue;
+            bool isAround = _bounds[place * 4] < firstCode && _bounds[(place * 4) + 1] > lastCode;
+            if ((flags & (ReachFlags.Always | (isAround ? ReachFlags.Gaps : 0))) == 0)
+                continue;
+            ulong bit = left & (0 - left);
+            Ternary answer = range.Holds(dateAt(place), throughout);
+            inRange = answer.IsPossible ? inRange | bit : inRange & ~bit;
+            certain = answer.IsCertain ? certain | bit : certain & ~bit;
+        }
     }
 
     /// <summary>Returns the run that starts at a position, for a range that requires comparing each row's date.</summary>

@@ -2,11 +2,12 @@ using System.ComponentModel;
 #if NET8_0_OR_GREATER
 using System.Numerics;
 #endif
+using System.Runtime.CompilerServices;
 using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>A run of consecutive positions in an order of dates, with a bit for each that lies in a range. Found together, so that enumeration searches once for each run.</summary>
+/// <summary>A run of at most 64 consecutive positions in an order of dates, with a bit for each that lies in a range. Found together, so that enumeration searches once for each run.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct DateRun
 {
@@ -16,9 +17,9 @@ public struct DateRun
     /// <summary>The number of consecutive misses that ends a run, because whole groups may be skippable from there.</summary>
     public const int Misses = 2;
 
-    private int _start;
     private ulong _inRange;
-    private ulong _certain;
+    private readonly ulong _certain;
+    private int _offset;
 
     /// <summary>Creates a run.</summary>
     /// <param name="start">The first position.</param>
@@ -27,46 +28,61 @@ public struct DateRun
     /// <param name="certain">A bit for each position: set if it certainly lies in the range.</param>
     public DateRun(int start, int end, ulong inRange, ulong certain)
     {
-        _start = start;
+        Start = start;
         End = end;
         _inRange = inRange;
         _certain = certain;
     }
 
+    /// <summary>Gets the first position.</summary>
+    public int Start { get; }
+
     /// <summary>Gets the position after the last.</summary>
     public int End { get; }
 
-    /// <summary>Gets a bit for each remaining position, the lowest for the next: set if it certainly or possibly lies in the range.</summary>
+    /// <summary>Gets a bit for each position, the lowest for the first: set if it certainly or possibly lies in the range and was not taken.</summary>
     public readonly ulong InRange => _inRange;
 
-    /// <summary>Removes the first remaining position in the range from the run. Returns false if none remains.</summary>
-    public bool TryTake(out int position, out Ternary inRange)
+    /// <summary>Gets the position that was taken last.</summary>
+    public readonly int Position
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Start + _offset;
+    }
+
+    /// <summary>Gets the certainty of the position that was taken last.</summary>
+    public readonly Ternary Certainty
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ((_certain >> _offset) & 1) != 0 ? Ternary.Yes : Ternary.Maybe;
+    }
+
+    /// <summary>Takes the next position in the range. Returns false if none remains.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTake()
     {
         if (_inRange == 0)
-        {
-            position = End;
-            inRange = Ternary.No;
             return false;
-        }
-
-        int skipped = TrailingZeroCount(_inRange);
-        position = _start + skipped;
-        inRange = ((_certain >> skipped) & 1) != 0 ? Ternary.Yes : Ternary.Maybe;
-
-        // Shift the bit itself out too. In two steps, because a shift by 64 would be a shift by 0.
-        _start = position + 1;
-        _inRange = (_inRange >> skipped) >> 1;
-        _certain = (_certain >> skipped) >> 1;
+        _offset = FirstOf(_inRange);
+        _inRange &= _inRange - 1;
         return true;
     }
 
-    private static int TrailingZeroCount(ulong bits)
+    /// <summary>Removes positions from the run.</summary>
+    /// <param name="places">A bit for each position that stays.</param>
+    /// <param name="isOnlyCertain">True to remove the positions that possibly lie in the range, too.</param>
+    internal void Keep(ulong places, bool isOnlyCertain) => _inRange &= isOnlyCertain ? places & _certain : places;
+
+    /// <summary>Returns the position of the lowest bit that is set.</summary>
+    /// <param name="places">The bits, at least one of them set.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FirstOf(ulong places)
     {
 #if NET8_0_OR_GREATER
-        return BitOperations.TrailingZeroCount(bits);
+        return BitOperations.TrailingZeroCount(places);
 #else
         int count = 0;
-        for (; (bits & 1) == 0; bits >>= 1)
+        for (; (places & 1) == 0; places >>= 1)
             count++;
         return count;
 #endif

@@ -33,8 +33,13 @@ public interface IRowQuery<T>
     /// <summary>Returns the date of a row; null if it has none.</summary>
     EdtfDate? DateOf(int row);
 
-    /// <summary>Finds the next rows in a time range.</summary>
-    bool TryStep(int from, in TimeRange range, out DateRun run);
+    /// <summary>Finds the next rows in the time range that finds rows through the index.</summary>
+    bool TryStep(int from, out DateRun run);
+
+    /// <summary>Returns those positions in the order of time whose rows meet the conditions of the steps on their columns.</summary>
+    /// <param name="start">The first position.</param>
+    /// <param name="places">A bit for each position to test, the lowest for the first.</param>
+    ulong Narrow(int start, ulong places);
 
     /// <summary>Offers the index slices that contain every answer.</summary>
     void Offer(ref RowCandidates candidates);

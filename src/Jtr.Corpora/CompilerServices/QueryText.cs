@@ -50,14 +50,17 @@ public sealed class QueryText(string table)
         Add($"{step} {(chosen.Count == 0 ? "none" : string.Join(" or ", chosen))}");
     }
 
-    /// <summary>Adds the requested rows.</summary>
+    /// <summary>Adds the rows requested of an index.</summary>
     /// <param name="step">The name of the step.</param>
-    /// <param name="conditions">The conditions.</param>
+    /// <param name="conditions">The conditions of the query.</param>
+    /// <param name="index">The number of the index.</param>
     /// <param name="keyOf">Returns the key of a row.</param>
-    public void Add(string step, RowConditions conditions, Func<int, string> keyOf)
+    public void Add(string step, RowConditions conditions, int index, Func<int, string> keyOf)
     {
         for (int i = 0; i < conditions.Count; i++)
         {
+            if (conditions[i].Index != index)
+                continue;
             var keys = new List<string>();
             for (int j = 0; j < conditions[i].Count; j++)
                 keys.Add(conditions[i][j] < 0 ? "another row" : keyOf(conditions[i][j]));

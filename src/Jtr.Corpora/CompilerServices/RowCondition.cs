@@ -10,29 +10,35 @@ public readonly struct RowCondition
     private readonly int _one;
     private readonly int[]? _several;
 
-    private RowCondition(int one, int[]? several)
+    private RowCondition(int index, int one, int[]? several)
     {
+        Index = index;
         _one = one;
         _several = several;
     }
+
+    /// <summary>Gets the number of the index that the step asks, among the indexes of its query.</summary>
+    public int Index { get; }
 
     /// <summary>Gets the number of accepted rows.</summary>
     public int Count => _several?.Length ?? 1;
 
     /// <summary>Gets the number of an accepted row.</summary>
-    public int this[int index] => _several is null ? _one : _several[index];
+    public int this[int position] => _several is null ? _one : _several[position];
 
     /// <summary>Creates a condition that accepts one row.</summary>
+    /// <param name="index">The number of the index.</param>
     /// <param name="number">The number of the row; negative for an object that is not a row of the table.</param>
-    public static RowCondition One(int number) => new(number, null);
+    public static RowCondition One(int index, int number) => new(index, number, null);
 
     /// <summary>Creates a condition that accepts any of several rows.</summary>
+    /// <param name="index">The number of the index.</param>
     /// <param name="rows">The rows, at least one.</param>
     /// <param name="numberOf">Returns the number of a row.</param>
     /// <param name="parameter">The name of the argument, for the error.</param>
     /// <exception cref="ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="ArgumentException">The array is empty.</exception>
-    public static RowCondition AnyOf<T>(T[] rows, Func<T, int> numberOf, string parameter)
+    public static RowCondition AnyOf<T>(int index, T[] rows, Func<T, int> numberOf, string parameter)
         where T : class
     {
         if (rows is null)
@@ -42,7 +48,7 @@ public readonly struct RowCondition
         int[] numbers = new int[rows.Length];
         for (int i = 0; i < rows.Length; i++)
             numbers[i] = numberOf(rows[i] ?? throw new ArgumentNullException(parameter));
-        return rows.Length == 1 ? One(numbers[0]) : new RowCondition(0, numbers);
+        return rows.Length == 1 ? One(index, numbers[0]) : new RowCondition(index, 0, numbers);
     }
 
     /// <summary>Returns true if a row is accepted; otherwise, false.</summary>

@@ -2,29 +2,49 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The conditions of all steps on one property, which must all hold. The default value has none.</summary>
+/// <summary>The conditions of all steps on the rows that a row refers to, which must all hold. The default value has none.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RowConditions
 {
+    // Three conditions are stored without an allocation, because few queries have more; the others go into an array.
     private readonly RowCondition _first;
-
-    // The first condition is stored without an allocation, because most queries have only one; more go into an array.
+    private readonly RowCondition _second;
+    private readonly RowCondition _third;
     private readonly RowCondition[]? _others;
 
-    private RowConditions(RowCondition first, RowCondition[]? others)
+    private RowConditions(in RowConditions conditions, RowCondition condition)
     {
-        _first = first;
-        _others = others;
-        Count = 1 + (others?.Length ?? 0);
+        this = conditions;
+        Count = conditions.Count + 1;
+        switch (conditions.Count)
+        {
+            case 0:
+                _first = condition;
+                break;
+            case 1:
+                _second = condition;
+                break;
+            case 2:
+                _third = condition;
+                break;
+            default:
+                _others = [.. conditions._others ?? [], condition];
+                break;
+        }
     }
 
     /// <summary>Gets the number of conditions.</summary>
     public int Count { get; }
 
     /// <summary>Gets the condition at a position.</summary>
-    public RowCondition this[int index] => index == 0 ? _first : _others![index - 1];
+    public RowCondition this[int position] => position switch
+    {
+        0 => _first,
+        1 => _second,
+        2 => _third,
+        _ => _others![position - 3],
+    };
 
     /// <summary>Returns these conditions and one more.</summary>
-    public RowConditions And(RowCondition condition) =>
-        Count == 0 ? new RowConditions(condition, null) : new RowConditions(_first, _others is null ? [condition] : [.. _others, condition]);
+    public RowConditions And(RowCondition condition) => new(in this, condition);
 }

@@ -5,7 +5,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Enumerates the rows that answer a query: those with a date in the order of time, then those without. Allocates only the rows. Not thread-safe.</summary>
+/// <summary>Enumerates the rows that answer a query: those with a date in the order of time, then those without. Allocates only the rows that the caller reads. Not thread-safe.</summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 /// <typeparam name="TQuery">The query.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -16,26 +16,29 @@ public struct RowWalk<T, TQuery>
     // Not read-only: each member call on a read-only field of this type would first copy the whole query.
     [SuppressMessage("Style", "IDE0044:Add readonly modifier", Justification = "A read-only field would be copied at each call.")]
     private TQuery _query;
-    private readonly TimeRanges _ranges;
-    private readonly RowCandidates _candidates;
-    private readonly bool _asksMore;
+    private RowCandidates _candidates;
+    private bool _hasFurther;
+    private bool _asksRows;
+    private bool _isOnlyCertain;
+    private bool _testsRows;
     private DateRun _run;
     private Stage _stage;
     private int _next;
 
-    /// <summary>Positions the enumeration before the first answer.</summary>
-    public RowWalk(in TQuery query)
+    /// <summary>Positions the enumeration before the first answer. Not a constructor, because the structure is large and would be copied.</summary>
+    public void Start(in TQuery query)
     {
         _query = query;
-        _ranges = _query.Ranges;
-        _candidates = default;
-        _asksMore = _ranges.HasFurther || _query.AsksRows;
         _run = default;
-        _stage = !_ranges.IsGiven ? Stage.Candidates : _ranges.Walked.IsEmpty ? Stage.Over : Stage.InRange;
         _next = 0;
-        Row = null!;
         Number = -1;
-        Certainty = default;
+        _isOnlyCertain = _query.IsOnlyCertain;
+        _asksRows = _query.AsksRows;
+        TimeRanges ranges = _query.Ranges;
+        _hasFurther = ranges.HasFurther;
+        _testsRows = _hasFurther || _asksRows;
+        _stage = !ranges.IsGiven ? Stage.Candidates : ranges.IsEmpty ? Stage.Over : Stage.InRange;
+        _candidates = default;
         if (_stage == Stage.Candidates)
             _query.Offer(ref _candidates);
     }
@@ -51,17 +54,29 @@ public struct RowWalk<T, TQuery>
         Undated,
     }
 
-    /// <summary>Gets the current row.</summary>
-    public T Row { readonly get; private set; }
+    /// <summary>Gets the current row. Its object is created when it is first read.</summary>
+    public T Row => Number < 0 ? null! : _query.Row(Number);
 
-    /// <summary>Gets the number of the current row.</summary>
+    /// <summary>Gets the number of the current row; -1 before the first.</summary>
     public int Number { readonly get; private set; }
 
     /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
     public Ternary Certainty { readonly get; private set; }
 
     /// <summary>Advances to the next answer. Returns false after the last.</summary>
-    public bool MoveNext() => _stage switch
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool MoveNext()
+    {
+        // Small, because it runs once for each answer: the positions of the run are answers already, unless rows must be tested one by one.
+        if (_testsRows || !_run.TryTake())
+            return MoveOn();
+        Number = _query.RowAt(_run.Position);
+        Certainty = _run.Certainty;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MoveOn() => _stage switch
     {
         Stage.InRange => MoveInRange(),
         Stage.Candidates => MoveThroughCandidates(),
@@ -69,19 +84,18 @@ public struct RowWalk<T, TQuery>
         _ => false,
     };
 
-    // Small, because it runs once for each answer: rare cases, and those with a large stack frame, are in methods of their own.
     private bool MoveInRange()
     {
         do
         {
-            while (_run.TryTake(out int place, out Ternary inRange))
+            while (_run.TryTake())
             {
-                if (Take(_query.RowAt(place), inRange))
+                if (Take(_query.RowAt(_run.Position), _run.Certainty))
                     return true;
             }
         }
         while (TryStep());
-        if (!_query.IncludesUndated || _query.IsOnlyCertain)
+        if (!_query.IncludesUndated || _isOnlyCertain)
         {
             _stage = Stage.Over;
             return false;
@@ -92,11 +106,13 @@ public struct RowWalk<T, TQuery>
         return MoveThroughUndated();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>Gets the next run, and removes the rows that do not meet the conditions on columns.</summary>
     private bool TryStep()
     {
-        TimeRange range = _ranges.Walked;
-        return _query.TryStep(_run.End, in range, out _run);
+        if (!_query.TryStep(_run.End, out _run))
+            return false;
+        _run.Keep(_query.Narrow(_run.Start, _run.InRange), _isOnlyCertain);
+        return true;
     }
 
     private bool MoveThroughCandidates()
@@ -106,7 +122,7 @@ public struct RowWalk<T, TQuery>
         {
             int row = _candidates.IsGiven ? _candidates.Slice[_next] : _query.RowAt(_next);
             _next++;
-            if (Take(row, Ternary.Yes))
+            if (_query.Holds(row) && Take(row, Ternary.Yes))
                 return true;
         }
 
@@ -118,7 +134,8 @@ public struct RowWalk<T, TQuery>
     {
         while (_next < _query.RowCount)
         {
-            if (Take(_query.RowAt(_next++), Ternary.Maybe))
+            int row = _query.RowAt(_next++);
+            if (_query.Holds(row) && Take(row, Ternary.Maybe))
                 return true;
         }
 
@@ -126,26 +143,17 @@ public struct RowWalk<T, TQuery>
         return false;
     }
 
-    // Columns first: a row object is created only if a condition needs it, or if the row is an answer.
+    /// <summary>Makes a row that meets the conditions on columns the current one, if it meets the others.</summary>
     private bool Take(int row, Ternary certainty)
     {
-        if (!_query.Holds(row))
+        if (_hasFurther && _stage == Stage.InRange)
+            certainty = _query.Ranges.HoldFurther(_query.DateOf(row), _query.IsThroughout, certainty);
+        if (_asksRows && certainty.IsPossible)
+            certainty = _query.Refine(row, certainty);
+        if (_isOnlyCertain ? !certainty.IsCertain : !certainty.IsPossible)
             return false;
-        if (_asksMore)
-            certainty = Refined(row, certainty);
-        if (_query.IsOnlyCertain ? !certainty.IsCertain : !certainty.IsPossible)
-            return false;
-        Row = _query.Row(row);
         Number = row;
         Certainty = certainty;
         return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Ternary Refined(int row, Ternary certainty)
-    {
-        if (_ranges.HasFurther && _stage == Stage.InRange)
-            certainty = _ranges.HoldFurther(_query.DateOf(row), _query.IsThroughout, certainty);
-        return certainty.IsPossible && _query.AsksRows ? _query.Refine(row, certainty) : certainty;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Jtr.Edtf;
 using Jtr.Edtf.CompilerServices;
 
@@ -107,14 +108,18 @@ public readonly struct TimeRange
 
     /// <summary>Returns the range from the start of one date to the end of another.</summary>
     /// <exception cref="ArgumentException">An argument is not a date, or the range ends before it begins.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeRange Between(DateArgument from, DateArgument to, string fromParameter, string toParameter)
     {
         EdtfDate first = from.Read(fromParameter), last = to.Read(toParameter);
         bool areStretches = DayReach.TryGetStretch(first, out long start, out _) & DayReach.TryGetStretch(last, out _, out long end);
         if (areStretches ? start > end : first.IsAfter(last).IsCertain)
-            throw new ArgumentException($"The range ends before it begins: '{fromParameter}' is {first} and '{toParameter}' is {last}.", toParameter);
+            throw EndsBeforeStart(first, last, fromParameter, toParameter);
         return areStretches ? new TimeRange(first, last, start, end) : new TimeRange(first, last, isExclusive: false);
     }
+
+    private static ArgumentException EndsBeforeStart(EdtfDate from, EdtfDate to, string fromParameter, string toParameter) =>
+        new($"The range ends before it begins: '{fromParameter}' is {from} and '{toParameter}' is {to}.", toParameter);
 
     /// <summary>Returns the same range, matching unknown ends too.</summary>
     public TimeRange WithUnknownEnds() => new(this, IsCovered, includesUnknownEnds: true);

@@ -44,7 +44,7 @@ public sealed class ValueText : RecordWriter
     public override void Date(string? name, EdtfDate value) => Add(name, value.ToString());
 
     /// <inheritdoc/>
-    public override void Word(string? name, string word) => Add(name, word);
+    public override void EnumLabel(string? name, string label) => Add(name, label);
 
     /// <inheritdoc/>
     public override void Reference(string? name, IRow row) => Add(name, row.Key);

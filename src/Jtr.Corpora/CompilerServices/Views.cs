@@ -19,10 +19,10 @@ public static class Views
 
     /// <summary>Returns an enumerator of a query's rows.</summary>
     /// <param name="query">The query.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static QueryEnumerator<T, TQuery> Walk<T, TQuery>(TQuery query)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static QueryEnumerator<T, TQuery> Walk<T, TQuery>(in TQuery query)
         where T : class
-        where TQuery : struct, IRowQuery<T> => new(query);
+        where TQuery : struct, IRowQuery<T> => new(in query);
 
     /// <summary>Returns the first row of a query in the order of time; null if none has a date.</summary>
     /// <param name="query">The query.</param>
@@ -31,7 +31,7 @@ public static class Views
         where TQuery : struct, IRowQuery<T>
     {
         // Rows without a date come last.
-        var walk = new RowWalk<T, TQuery>(query);
+        RowWalk<T, TQuery> walk = Start<T, TQuery>(in query);
         return walk.MoveNext() && query.DateOf(walk.Number) is not null ? walk.Row : null;
     }
 
@@ -42,7 +42,7 @@ public static class Views
         where TQuery : struct, IRowQuery<T>
     {
         T? last = null;
-        for (var walk = new RowWalk<T, TQuery>(query); walk.MoveNext() && query.DateOf(walk.Number) is not null;)
+        for (RowWalk<T, TQuery> walk = Start<T, TQuery>(in query); walk.MoveNext() && query.DateOf(walk.Number) is not null;)
             last = walk.Row;
         return last;
     }
@@ -56,7 +56,7 @@ public static class Views
         var years = new SortedDictionary<long, List<T>>();
         var several = new List<T>();
         var undated = new List<T>();
-        for (var walk = new RowWalk<T, TQuery>(query); walk.MoveNext();)
+        for (RowWalk<T, TQuery> walk = Start<T, TQuery>(in query); walk.MoveNext();)
         {
             if (query.DateOf(walk.Number) is not { } date)
             {
@@ -90,4 +90,13 @@ public static class Views
     public static Answers<T, TQuery> Answers<T, TQuery>(TQuery query)
         where T : class
         where TQuery : struct, IRowQuery<T> => new(query);
+
+    private static RowWalk<T, TQuery> Start<T, TQuery>(in TQuery query)
+        where T : class
+        where TQuery : struct, IRowQuery<T>
+    {
+        RowWalk<T, TQuery> walk = default;
+        walk.Start(in query);
+        return walk;
+    }
 }

@@ -35,7 +35,7 @@ internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
 
     public override void Date(string? name, EdtfDate value) => Text(name, value.ToString());
 
-    public override void Word(string? name, string word) => Text(name, word);
+    public override void EnumLabel(string? name, string label) => Text(name, label);
 
     public override void Reference(string? name, IRow row) => Text(name, row.Key);
 

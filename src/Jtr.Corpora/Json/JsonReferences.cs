@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora;
 
 /// <summary>The form in which the JSON of a row contains the rows that it refers to.</summary>
-[JsonConverter(typeof(WordJsonConverter<JsonReferences>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<JsonReferences>))]
 public enum JsonReferences
 {
     /// <summary>As keys, like the seeds.</summary>

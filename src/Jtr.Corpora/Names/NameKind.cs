@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora;
 
 /// <summary>The kind of a recorded form of a name.</summary>
-[JsonConverter(typeof(WordJsonConverter<NameKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<NameKind>))]
 public enum NameKind
 {
     /// <summary>The name in full, as the bearer or the law gives it.</summary>

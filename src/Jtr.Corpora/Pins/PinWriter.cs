@@ -20,7 +20,7 @@ internal sealed class PinWriter(List<KeyValuePair<string, string>> values) : Rec
 
     public override void Date(string? name, EdtfDate value) => Add(name, value.ToString());
 
-    public override void Word(string? name, string word) => Add(name, word);
+    public override void EnumLabel(string? name, string label) => Add(name, label);
 
     public override void Reference(string? name, IRow row) => Add(name, PinnedRow.NameOf(row));
 

@@ -34,18 +34,18 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
     {
         private RowWalk<T, TQuery> _walk;
 
-        internal Enumerator(in TQuery query) => _walk = new RowWalk<T, TQuery>(query);
+        internal Enumerator(in TQuery query) => _walk.Start(in query);
 
         /// <summary>Gets the current answer.</summary>
-        public readonly Answer<T> Current => new(_walk.Row, _walk.Certainty);
+        public Answer<T> Current => new(_walk.Row, _walk.Certainty);
 
-        readonly object IEnumerator.Current => Current;
+        object IEnumerator.Current => Current;
 
         /// <summary>Advances to the next answer. Returns false after the last.</summary>
         public bool MoveNext() => _walk.MoveNext();
 
         /// <summary>Resets to before the first answer.</summary>
-        public void Reset() => _walk = new RowWalk<T, TQuery>(_walk.Query);
+        public void Reset() => _walk.Start(_walk.Query);
 
         /// <summary>Does nothing; the enumerator holds no resources.</summary>
         public readonly void Dispose()

@@ -98,9 +98,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
             throw new ArgumentNullException(parameter);
         if (_text.Length == 0 && _date.Kind != DateKind.None)
             return _date;
-        if (EdtfDate.TryParse(_text, out EdtfDate date, out EdtfError error))
-            return date;
-        throw new ArgumentException($"'{_text}' is not a date. {error} Expected EDTF, such as 2019, 2019-04-05, 201X or 2019/2021.", parameter);
+        return EdtfDate.TryParse(_text, out EdtfDate date, out EdtfError error) ? date : throw NotADate(_text, error, parameter);
     }
 
     /// <summary>Returns true if both are the same text or date; otherwise, false.</summary>
@@ -121,6 +119,9 @@ public readonly struct DateArgument : IEquatable<DateArgument>
 
     /// <summary>Returns the text, or the text of the date.</summary>
     public override string ToString() => string.IsNullOrEmpty(_text) ? _date.ToString() : _text!;
+
+    private static ArgumentException NotADate(string text, EdtfError error, string parameter) =>
+        new($"'{text}' is not a date. {error} Expected EDTF, such as 2019, 2019-04-05, 201X or 2019/2021.", parameter);
 
     /// <summary>Converts a day of a four-digit year without formatting a text.</summary>
     private static DateArgument OfDay(int year, int month, int day)

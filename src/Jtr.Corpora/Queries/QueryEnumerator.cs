@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Jtr.Corpora.CompilerServices;
 using Jtr.Edtf;
 
@@ -16,21 +17,22 @@ public struct QueryEnumerator<T, TQuery> : IEnumerator<T>
 {
     private RowWalk<T, TQuery> _walk;
 
-    internal QueryEnumerator(in TQuery query) => _walk = new RowWalk<T, TQuery>(query);
+    internal QueryEnumerator(in TQuery query) => _walk.Start(in query);
 
     /// <summary>Gets the current row.</summary>
-    public readonly T Current => _walk.Row;
+    public T Current => _walk.Row;
 
     /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
     public readonly Ternary Certainty => _walk.Certainty;
 
-    readonly object IEnumerator.Current => Current;
+    object IEnumerator.Current => Current;
 
     /// <summary>Advances to the next row. Returns false after the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext() => _walk.MoveNext();
 
     /// <summary>Resets to before the first row.</summary>
-    public void Reset() => _walk = new RowWalk<T, TQuery>(_walk.Query);
+    public void Reset() => _walk.Start(_walk.Query);
 
     /// <summary>Does nothing; the enumerator holds no resources.</summary>
     public readonly void Dispose()

@@ -25,7 +25,7 @@ internal abstract class RecordListener : RecordWriter
     {
     }
 
-    public override void Word(string? name, string word)
+    public override void EnumLabel(string? name, string label)
     {
     }
 

@@ -29,7 +29,7 @@ public abstract class RecordWriter
     public abstract void Date(string? name, EdtfDate value);
 
     /// <summary>Receives an enumeration value, as the kebab-case label that the seeds use.</summary>
-    public abstract void Word(string? name, string word);
+    public abstract void EnumLabel(string? name, string label);
 
     /// <summary>Receives a reference to a row of a table.</summary>
     public abstract void Reference(string? name, IRow row);

@@ -7,8 +7,8 @@ namespace Jtr.Corpora.Schema;
 /// and the generator writes a table class of the given name over all of their rows.
 /// </summary>
 [AttributeUsage(AttributeTargets.Interface, Inherited = false)]
-public sealed class UnionAttribute(string holder) : Attribute
+public sealed class UnionAttribute(string tableClass) : Attribute
 {
     /// <summary>Gets the name of the table class, for example <c>Facts</c>.</summary>
-    public string Holder { get; } = holder;
+    public string TableClass { get; } = tableClass;
 }

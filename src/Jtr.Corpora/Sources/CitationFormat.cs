@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>The format of a reference.</summary>
-[JsonConverter(typeof(WordJsonConverter<CitationFormat>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<CitationFormat>))]
 public enum CitationFormat
 {
     /// <summary>A line of text for each document.</summary>

@@ -5,7 +5,7 @@ namespace Jtr.Corpora.Sources;
 /// <summary>
 /// The state of an evidence's words in a copy of a text. "Found" below means that their digest equals that of a span of the same length in the text.
 /// </summary>
-[JsonConverter(typeof(WordJsonConverter<EvidenceState>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<EvidenceState>))]
 public enum EvidenceState
 {
     /// <summary>The words are found at their recorded position.</summary>

@@ -94,11 +94,11 @@ internal sealed class ActorCommand
     {
         _output.Line(0, [new Part(_actor.Name, Tone.Heading), new Part("  " + _actor.Key, Tone.Faint)], []);
         _output.Line(Column, new Part("is", Tone.Faint), new Part(_actor.Summary));
-        _output.Line(Column, new Part("kind", Tone.Faint), new Part(Word.InText(_actor.Kind)));
+        _output.Line(Column, new Part("kind", Tone.Faint), new Part(EnumText.Spaced(_actor.Kind)));
         if (_actor.Of is { } whole)
             _output.Line(Column, new Part("of", Tone.Faint), Named(whole));
-        Many("names", [.. _actor.Names.Select(static name => new[] { new Part(name.Text), new Part($"  {Word.InText(name.Kind)}, {name.Language}", Tone.Faint) })]);
-        Many("identifiers", [.. _actor.Identifiers.Select(static identifier => new[] { new Part(Word.InText(identifier.Scheme) + " ", Tone.Faint), new Part(identifier.Value) })]);
+        Many("names", [.. _actor.Names.Select(static name => new[] { new Part(name.Text), new Part($"  {EnumText.Spaced(name.Kind)}, {name.Language}", Tone.Faint) })]);
+        Many("identifiers", [.. _actor.Identifiers.Select(static identifier => new[] { new Part(EnumText.Spaced(identifier.Scheme) + " ", Tone.Faint), new Part(identifier.Value) })]);
         Part[][] members = [.. Actors.ByParent(_actor).Select(Named)];
         Some("members", members, $"jtr actor {_actor.Key} --limit {Number(members.Length)}");
         Some("offices", Lines(Offices, FactLine.Of, isKeyed), "jtr offices --of " + _actor.Key);

@@ -14,8 +14,8 @@ internal sealed class ClaimsCommand
     private readonly Option<Actor> _reportedBy = RowReaders.Actors.Option("--reported-by", "Only claims that this actor passed on.");
     private readonly Option<IFact> _about = RowReaders.Facts.Option("--about", "Only claims about this actor, event, instrument or other fact.");
     private readonly Option<Actor> _addressedTo = RowReaders.Actors.Option("--addressed-to", "Only claims that address, urge, criticise or warn this actor.");
-    private readonly Option<Voice[]> _voices = WordOption.Many<Voice>("--voice", "Only claims in this voice; may be repeated.");
-    private readonly Option<Context[]> _contexts = WordOption.Many<Context>("--context", "Only claims in this field; may be repeated.");
+    private readonly Option<Voice[]> _voices = EnumOption.Many<Voice>("--voice", "Only claims in this voice; may be repeated.");
+    private readonly Option<Context[]> _contexts = EnumOption.Many<Context>("--context", "Only claims in this field; may be repeated.");
     private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only claims with evidence in this text.");
     private readonly RangeOptions _range;
     private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims about this time.");
@@ -113,7 +113,7 @@ internal sealed class ClaimsCommand
         output.Line();
         output.Line(0, [new Part("between them", Tone.Heading)], []);
         foreach (Link link in sides.Disputes)
-            output.Line(column, new Part(Word.InText(link.Kind), Tone.Denied), new Part(link.Summary), new Part(" [" + FactLines.Sources(link) + "]", Tone.Faint), FactLines.Key(link, isKeyed));
+            output.Line(column, new Part(EnumText.Spaced(link.Kind), Tone.Denied), new Part(link.Summary), new Part(" [" + FactLines.Sources(link) + "]", Tone.Faint), FactLines.Key(link, isKeyed));
         return ExitCode.Success;
     }
 

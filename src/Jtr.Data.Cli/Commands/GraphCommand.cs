@@ -33,8 +33,8 @@ internal static class GraphCommand
             DefaultValueFactory = static _ => 1,
             CustomParser = LimitOption.Read,
         };
-        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
-        Option<RelationStatus[]> statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status. By default, all; those that are not asserted are dashed.");
+        Option<RelationKind[]> kinds = EnumOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
+        Option<RelationStatus[]> statuses = EnumOption.Many<RelationStatus>("--status", "Only relations with this status. By default, all; those that are not asserted are dashed.");
         var command = new ExampledCommand(
             "graph",
             "Print the neighbourhood of an actor, place, office or instrument and its relations, for a drawing program.",

@@ -30,7 +30,7 @@ internal sealed class HelpText(TextWriter output, int width)
         output.WriteLine();
         Table("Arguments:", command.Arguments.Select(static argument => (Placeholder(argument), argument.Description ?? "")));
         Table("Options:", Options(command).Select(static option => (Names(option), option.Description ?? "")));
-        Table("Words:", Options(command).Where(static option => option.HelpName == WordOption.Placeholder).Select(static option => (option.Name, Words(option))));
+        Table("Values:", Options(command).Where(static option => option.HelpName == EnumOption.Placeholder).Select(static option => (option.Name, Values(option))));
         Table("Commands:", command.Subcommands.Where(static sub => !sub.Hidden).Select(static sub => (Call(sub), FirstParagraph(sub))));
         List("Examples:", examples, " \\");
     }
@@ -116,7 +116,7 @@ internal sealed class HelpText(TextWriter output, int width)
         return string.Join(", ", names) + (option.HelpName is { } value ? $" <{value}>" : "");
     }
 
-    private static string Words(Option option) => string.Join(", ", option.GetCompletions(CompletionContext.Empty).Select(static word => word.Label));
+    private static string Values(Option option) => string.Join(", ", option.GetCompletions(CompletionContext.Empty).Select(static completion => completion.Label));
 
     private static string FirstParagraph(Command command) => (command.Description ?? "").ReplaceLineEndings("\n").Split("\n\n")[0];
 }

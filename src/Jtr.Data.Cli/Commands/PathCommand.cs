@@ -12,7 +12,7 @@ internal static class PathCommand
     {
         Argument<IEntity> from = RowReaders.Entities.Argument("FROM", "The start of the path: the key or name of an actor, place, office or instrument.");
         Argument<IEntity> to = RowReaders.Entities.Argument("TO", "The end of the path.");
-        Option<RelationKind[]> kinds = WordOption.Many<RelationKind>("--kind", "Only along relations of this kind; may be repeated.");
+        Option<RelationKind[]> kinds = EnumOption.Many<RelationKind>("--kind", "Only along relations of this kind; may be repeated.");
         var command = new ExampledCommand(
             "path",
             "Print the shortest path from one entity to another along relations that the texts assert, one relation on each line; only a remark if there is none.",
@@ -41,7 +41,7 @@ internal static class PathCommand
         output.Line(0, [new Part(path.From.Name, Tone.Strong), new Part("  " + path.From.Key, Tone.Faint)], []);
         foreach (RelationStep step in path.Steps)
         {
-            string kind = Word.Of(step.Relation.Kind);
+            string kind = EnumText.Of(step.Relation.Kind);
             output.Line(
                 2,
                 new Part(""),

@@ -12,8 +12,8 @@ internal sealed class RelationsCommand
     private readonly Option<IEntity> _with = RowReaders.Entities.Option("--with", "With ENTITY: only relations between the two.");
     private readonly Option<IEntity> _subject = RowReaders.Entities.Option("--subject", "Instead of ENTITY: only relations with this subject.");
     private readonly Option<IEntity> _object = RowReaders.Entities.Option("--object", "Instead of ENTITY: only relations with this object.");
-    private readonly Option<RelationKind[]> _kinds = WordOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
-    private readonly Option<RelationStatus[]> _statuses = WordOption.Many<RelationStatus>("--status", "Only relations with this status; may be repeated.");
+    private readonly Option<RelationKind[]> _kinds = EnumOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
+    private readonly Option<RelationStatus[]> _statuses = EnumOption.Many<RelationStatus>("--status", "Only relations with this status; may be repeated.");
     private readonly Option<Actor> _authority = RowReaders.Actors.Option("--according-to", "Only relations that this actor vouches for.");
     private readonly Option<EdtfDate> _asOf = DateOption.Create("--as-of", "Only relations that the texts attest for this date.");
     private readonly Option<bool> _itself = new("--itself") { Description = "Only relations of the entities themselves, not those of their representatives." };

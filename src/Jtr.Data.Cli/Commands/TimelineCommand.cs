@@ -10,11 +10,11 @@ internal sealed class TimelineCommand
 {
     private readonly RangeOptions _range;
     private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor took part, or another did on its behalf. If repeated, all actors must have.");
-    private readonly Option<ParticipantRole[]> _role = WordOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
-    private readonly Option<EventKind[]> _kinds = WordOption.Many<EventKind>("--kind", "Only events of this kind; may be repeated.");
-    private readonly Option<PloverCategory[]> _categories = WordOption.Many<PloverCategory>("--category", "Only events of this category of PLOVER.");
-    private readonly Option<Context[]> _contexts = WordOption.Many<Context>("--context", "Only events in this field.");
-    private readonly Option<EventStatus[]> _statuses = WordOption.Many<EventStatus>("--status", "Only events with this status. By default, those that occurred or were ongoing.");
+    private readonly Option<ParticipantRole[]> _role = EnumOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
+    private readonly Option<EventKind[]> _kinds = EnumOption.Many<EventKind>("--kind", "Only events of this kind; may be repeated.");
+    private readonly Option<PloverCategory[]> _categories = EnumOption.Many<PloverCategory>("--category", "Only events of this category of PLOVER.");
+    private readonly Option<Context[]> _contexts = EnumOption.Many<Context>("--context", "Only events in this field.");
+    private readonly Option<EventStatus[]> _statuses = EnumOption.Many<EventStatus>("--status", "Only events with this status. By default, those that occurred or were ongoing.");
     private readonly Option<Place> _place = RowReaders.Places.Option("--at", "Only events at this place or within it.");
     private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only events with evidence in this text.");
     private readonly Option<bool> _itself = new("--itself") { Description = "Only events in which the actors took part themselves, without acts on their behalf." };

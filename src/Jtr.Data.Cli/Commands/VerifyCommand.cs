@@ -52,14 +52,14 @@ internal static class VerifyCommand
         }
 
         ProvenanceReport<IFact, Evidence> report = Provenance.Verify(document, text.Text);
-        IEnumerable<string> counts = s_states.Select(state => string.Create(CultureInfo.InvariantCulture, $"{report.Count(state)} {Word(state)}"));
+        IEnumerable<string> counts = s_states.Select(state => string.Create(CultureInfo.InvariantCulture, $"{report.Count(state)} {Label(state)}"));
         output.Line(column, new Part(document.Key, Tone.Strong), new Part(string.Join(", ", counts)), new Part(Difference(report), Tone.Uncertain));
 
         foreach (EvidenceCheck<IFact, Evidence> check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
         {
             output.Line(
                 column,
-                new Part("  " + Word(check.State), check.State == EvidenceState.Match ? Tone.Faint : Tone.Uncertain),
+                new Part("  " + Label(check.State), check.State == EvidenceState.Match ? Tone.Faint : Tone.Uncertain),
                 new Part(check.Fact.Key),
                 new Part(" " + Place(check.Evidence.Start, check.Evidence.End) + " of " + check.Evidence.Passage.Key, Tone.Faint),
                 new Part(check.State == EvidenceState.Moved ? " to " + Place(check.FoundStart!.Value, check.FoundEnd!.Value) : ""),
@@ -96,13 +96,13 @@ internal static class VerifyCommand
         json.WriteString("sha256", report.Sha256);
         json.WriteStartObject("counts");
         foreach (EvidenceState state in s_states)
-            json.WriteNumber(Word(state), report.Count(state));
+            json.WriteNumber(Label(state), report.Count(state));
         json.WriteEndObject();
         json.WriteStartArray("checks");
         foreach (EvidenceCheck<IFact, Evidence> check in report.Checks.Where(check => all || check.State != EvidenceState.Match))
         {
             json.WriteStartObject();
-            json.WriteString("state", Word(check.State));
+            json.WriteString("state", Label(check.State));
             json.WriteString("fact", check.Fact.Key);
             json.WriteString("passage", check.Evidence.Passage.Key);
             json.WriteNumber("start", check.Evidence.Start);
@@ -133,7 +133,7 @@ internal static class VerifyCommand
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $"; not the same text: {report.Length} characters of {report.Document.Length}, SHA-256 {report.Sha256}");
 
-    private static string Word(EvidenceState state) => state.ToString().ToLowerInvariant();
+    private static string Label(EvidenceState state) => state.ToString().ToLowerInvariant();
 
     private static string Place(int start, int end) => string.Create(CultureInfo.InvariantCulture, $"{start}–{end}");
 }

@@ -55,8 +55,8 @@ internal static class CytoscapeDrawing
         json.WriteString("source", relation.Subject.Key);
         json.WriteString("target", relation.Object.Key);
         json.WriteString("label", RelationLabel.Of(relation));
-        json.WriteString("kind", Word.Of(relation.Kind));
-        json.WriteString("status", Word.Of(relation.Status));
+        json.WriteString("kind", EnumText.Of(relation.Kind));
+        json.WriteString("status", EnumText.Of(relation.Status));
         if (relation.Validity is { } validity)
         {
             json.WriteString("validity", validity.ToString());
@@ -65,7 +65,7 @@ internal static class CytoscapeDrawing
 
         json.WriteString("summary", relation.Summary);
         json.WriteEndObject();
-        json.WriteString("classes", Word.Of(relation.Status));
+        json.WriteString("classes", EnumText.Of(relation.Status));
         json.WriteEndObject();
     }
 }

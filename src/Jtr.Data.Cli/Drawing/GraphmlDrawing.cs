@@ -73,8 +73,8 @@ internal static class GraphmlDrawing
         xml.WriteAttributeString("source", relation.Subject.Key);
         xml.WriteAttributeString("target", relation.Object.Key);
         Data(xml, "label", RelationLabel.Of(relation));
-        Data(xml, "kind", Word.Of(relation.Kind));
-        Data(xml, "status", Word.Of(relation.Status));
+        Data(xml, "kind", EnumText.Of(relation.Kind));
+        Data(xml, "status", EnumText.Of(relation.Status));
         if (relation.Validity is { } validity)
             Dates(xml, validity);
         Data(xml, "summary", relation.Summary);
@@ -86,10 +86,10 @@ internal static class GraphmlDrawing
         Data(xml, "validity", validity.ToString());
         if (validity.Earliest is { } earliest)
             Data(xml, "earliest", earliest.ToString());
-        Data(xml, "earliestKind", DateBoundWord.Of(validity.EarliestStart));
+        Data(xml, "earliestKind", DateBoundLabel.Of(validity.EarliestStart));
         if (validity.Latest is { } latest)
             Data(xml, "latest", latest.ToString());
-        Data(xml, "latestKind", DateBoundWord.Of(validity.LatestEnd));
+        Data(xml, "latestKind", DateBoundLabel.Of(validity.LatestEnd));
     }
 
     private static void Data(XmlWriter xml, string key, string value)

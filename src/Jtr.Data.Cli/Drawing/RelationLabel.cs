@@ -7,7 +7,7 @@ internal static class RelationLabel
 {
     public static string Of(Relation relation)
     {
-        string kind = Word.InText(relation.Kind);
-        return relation.Status == RelationStatus.Asserted ? kind : $"{kind} ({Word.InText(relation.Status)})";
+        string kind = EnumText.Spaced(relation.Kind);
+        return relation.Status == RelationStatus.Asserted ? kind : $"{kind} ({EnumText.Spaced(relation.Status)})";
     }
 }

@@ -66,11 +66,11 @@ internal sealed class ArgdownFormat : ExportFormat
 
     private static string Data(Claim claim)
     {
-        DateColumns? made = claim.Made is { } date ? DateColumns.Of(date, DateExtentKind.Within, claim.MadeBasis is { } basis ? Words.Of(basis) : null) : null;
+        DateColumns? made = claim.Made is { } date ? DateColumns.Of(date, DateExtentKind.Within, claim.MadeBasis is { } basis ? EnumLabels.Of(basis) : null) : null;
         (string Name, string? Value)[] values =
         [
             ("claimant", claim.Claimant.Key),
-            ("voice", Words.Of(claim.Voice)),
+            ("voice", EnumLabels.Of(claim.Voice)),
             ("through", claim.DescribeChain()),
             ("edtf", made?.Edtf),
             ("earliest", RelationEdge.Iso(made?.Earliest)),

@@ -39,7 +39,7 @@ internal sealed class CalendarFormat : ExportFormat
 
     private static void Write(Stream stream, CorpusDescription description, string name, string what, IReadOnlyList<Event> events)
     {
-        (Event Event, DateColumns? Date)[] dated = [.. events.Select(static happening => (happening, happening.Date is { } date ? DateColumns.Of(date, DateExtentKind.Within, happening.DateBasis is { } basis ? Words.Of(basis) : null) : null))];
+        (Event Event, DateColumns? Date)[] dated = [.. events.Select(static happening => (happening, happening.Date is { } date ? DateColumns.Of(date, DateExtentKind.Within, happening.DateBasis is { } basis ? EnumLabels.Of(basis) : null) : null))];
         int placed = dated.Count(static pair => pair.Date is { Earliest: not null, Latest: not null });
         var calendar = new Ical.Net.Calendar { ProductId = $"-//{description.Creator}//{description.Title} {description.Version}//EN", Version = "2.0" };
         calendar.AddProperty("X-WR-CALNAME", $"{description.Title}: {name}");
@@ -67,16 +67,16 @@ internal sealed class CalendarFormat : ExportFormat
 
             // The end of a calendar's days is exclusive.
             End = last < DateOnly.MaxValue ? Day(last.AddDays(1)) : null,
-            Summary = isPlain ? happening.Summary : $"[{Words.Of(happening.Status)}] {happening.Summary}",
+            Summary = isPlain ? happening.Summary : $"[{EnumLabels.Of(happening.Status)}] {happening.Summary}",
             Description = Describe(happening, date),
             Location = happening.Place?.Name,
             Status = happening.Status is EventStatus.Negated or EventStatus.Halted ? "CANCELLED" : isPlain && date.IsOneDay ? "CONFIRMED" : "TENTATIVE",
             Transparency = "TRANSPARENT",
         };
-        entry.Categories.Add(Words.Of(happening.Kind));
+        entry.Categories.Add(EnumLabels.Of(happening.Kind));
         foreach ((string name, string? value) in ((string, string?)[])
         [
-            ("KEY", happening.Key), ("EDTF", date.Edtf), ("BASIS", date.Basis), ("STATUS", Words.Of(happening.Status)), ("ACCORDING-TO", happening.AccordingTo?.Key), ("PERIPHERAL", happening.IsPeripheral ? "yes" : "no"),
+            ("KEY", happening.Key), ("EDTF", date.Edtf), ("BASIS", date.Basis), ("STATUS", EnumLabels.Of(happening.Status)), ("ACCORDING-TO", happening.AccordingTo?.Key), ("PERIPHERAL", happening.IsPeripheral ? "yes" : "no"),
         ])
         {
             if (value is null)
@@ -97,7 +97,7 @@ internal sealed class CalendarFormat : ExportFormat
         if (!date.IsOneDay)
             lines.Add("The event was on some of these days; it did not necessarily last for all of them.");
         if (happening.Status != EventStatus.Occurred)
-            lines.Add("Status: " + Words.Of(happening.Status));
+            lines.Add("Status: " + EnumLabels.Of(happening.Status));
         if (happening.AccordingTo is { } authority)
             lines.Add("According to " + authority.Name);
         if (happening.IsPeripheral)

@@ -23,7 +23,7 @@ internal static class OwnVocabulary
             ["Event"] = [RdfNames.Schema + "Event"],
             ["Place"] = [RdfNames.Schema + "Place"],
         },
-        ClassesOfWords = s_organisations.Select(static kind => ("Actor.Kind=" + kind, "Organization"))
+        ClassesOfValues = s_organisations.Select(static kind => ("Actor.Kind=" + kind, "Organization"))
             .Append(("Actor.Kind=person", "Person"))
             .Append(("Document.Kind=news-report", "NewsArticle"))
             .ToDictionary(static pair => pair.Item1, static pair => (IReadOnlyList<string>)[RdfNames.Schema + pair.Item2]),
@@ -44,7 +44,7 @@ internal static class OwnVocabulary
             Mapped("Place.Within", RdfNames.Schema + "containedInPlace"),
             Mapped("Withdrawal.ReplacedBy", RdfNames.Dcterms + "isReplacedBy"),
         ]),
-        PlainWords = new Dictionary<string, IReadOnlyList<string>>
+        AssertingLabels = new Dictionary<string, IReadOnlyList<string>>
         {
             ["Relation.Status"] = ["asserted"],
             ["Instrument.Status"] = ["existing"],

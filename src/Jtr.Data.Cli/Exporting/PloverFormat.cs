@@ -53,24 +53,24 @@ internal sealed class PloverFormat : ExportFormat
 
     private static void Write(Utf8JsonWriter json, Event happening, PloverCategory category)
     {
-        DateColumns? date = happening.Date is { } known ? DateColumns.Of(known, DateExtentKind.Within, happening.DateBasis is { } basis ? Words.Of(basis) : null) : null;
+        DateColumns? date = happening.Date is { } known ? DateColumns.Of(known, DateExtentKind.Within, happening.DateBasis is { } basis ? EnumLabels.Of(basis) : null) : null;
         json.WriteString("id", happening.Key);
         json.WriteString("date", date is { IsOneDay: true } ? RelationEdge.Iso(date.Earliest) : null);
         json.WriteString("edtf", date?.Edtf);
         json.WriteString("earliest", RelationEdge.Iso(date?.Earliest));
-        json.WriteString("earliestKind", date?.EarliestKind ?? BoundWords.None);
+        json.WriteString("earliestKind", date?.EarliestKind ?? BoundLabels.None);
         json.WriteString("latest", RelationEdge.Iso(date?.Latest));
-        json.WriteString("latestKind", date?.LatestKind ?? BoundWords.None);
+        json.WriteString("latestKind", date?.LatestKind ?? BoundLabels.None);
         json.WriteString("basis", date?.Basis);
-        json.WriteString("type", Words.Of(category).ToUpperInvariant());
+        json.WriteString("type", EnumLabels.Of(category).ToUpperInvariant());
         json.WriteNull("mode");
-        TextList(json, "context", happening.Contexts.Select(Words.Of));
+        TextList(json, "context", happening.Contexts.Select(EnumLabels.Of));
         Actors(json, "source", happening, s_sources);
         Actors(json, "target", happening, s_targets);
         Actors(json, "other", happening, [.. Enum.GetValues<ParticipantRole>().Except(s_sources).Except(s_targets)]);
         json.WriteString("place", happening.Place?.Key);
-        json.WriteString("kind", Words.Of(happening.Kind));
-        json.WriteString("status", Words.Of(happening.Status));
+        json.WriteString("kind", EnumLabels.Of(happening.Kind));
+        json.WriteString("status", EnumLabels.Of(happening.Status));
         json.WriteString("accordingTo", happening.AccordingTo?.Key);
         json.WriteBoolean("peripheral", happening.IsPeripheral);
         json.WriteString("text", happening.Summary);
@@ -85,7 +85,7 @@ internal sealed class PloverFormat : ExportFormat
             json.WriteStartObject();
             json.WriteString("actor", part.Actor.Key);
             json.WriteString("name", part.Actor.Name);
-            json.WriteString("role", Words.Of(part.Role));
+            json.WriteString("role", EnumLabels.Of(part.Role));
             json.WriteString("onBehalfOf", part.OnBehalfOf?.Key);
             json.WriteEndObject();
         }

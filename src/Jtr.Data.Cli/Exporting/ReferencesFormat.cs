@@ -60,11 +60,11 @@ internal sealed class ReferencesFormat : ExportFormat
         JsonNode Item(Document document)
         {
             JsonObject item = JsonNode.Parse(document.Cite(_format))!.AsArray()[0]!.DeepClone().AsObject();
-            item["custom"] = new JsonObject { ["corpus"] = description.Stamp, ["edtf"] = document.Published.ToString(), ["basis"] = Words.Of(document.PublishedBasis) };
+            item["custom"] = new JsonObject { ["corpus"] = description.Stamp, ["edtf"] = document.Published.ToString(), ["basis"] = EnumLabels.Of(document.PublishedBasis) };
 
             // 'circa' means approximate, not uncertain: an uncertain date is given in words.
             if (item["issued"] is JsonObject issued && issued.ContainsKey("circa") && !document.Published.Qualification.HasFlag(Qualification.Approximate))
-                item["issued"] = new JsonObject { ["literal"] = $"{document.Published} ({Words.Of(document.PublishedBasis)})" };
+                item["issued"] = new JsonObject { ["literal"] = $"{document.Published} ({EnumLabels.Of(document.PublishedBasis)})" };
             return item;
         }
     }

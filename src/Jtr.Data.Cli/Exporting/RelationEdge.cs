@@ -26,7 +26,7 @@ internal sealed record RelationEdge(Relation Relation)
         {
             if (!IsPlain || Columns is not { Qualification: null } date)
                 return null;
-            if (date is { LatestKind: BoundWords.Open, LatestStart: { } since })
+            if (date is { LatestKind: BoundLabels.Open, LatestStart: { } since })
                 return (since, null);
             return date.Certain is { From: { } start, To: { } end } && start < end ? (start, end) : null;
         }
@@ -35,9 +35,9 @@ internal sealed record RelationEdge(Relation Relation)
     /// <summary>Gets the value of a property of <see cref="Names"/>; null if there is none.</summary>
     public string? this[string name] => name switch
     {
-        "kind" => Words.Of(Relation.Kind),
-        "status" => Words.Of(Relation.Status),
-        "formality" => Relation.Formality is { } formality ? Words.Of(formality) : null,
+        "kind" => EnumLabels.Of(Relation.Kind),
+        "status" => EnumLabels.Of(Relation.Status),
+        "formality" => Relation.Formality is { } formality ? EnumLabels.Of(formality) : null,
         "edtf" => Columns?.Edtf,
         "earliest" => Iso(Columns?.Earliest),
         "earliestKind" => Columns?.EarliestKind,
@@ -55,6 +55,6 @@ internal sealed record RelationEdge(Relation Relation)
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private DateColumns? Columns => Relation.Validity is { } date
-        ? DateColumns.Of(date, DateExtentKind.Throughout, Relation.ValidityBasis is { } basis ? Words.Of(basis) : null)
+        ? DateColumns.Of(date, DateExtentKind.Throughout, Relation.ValidityBasis is { } basis ? EnumLabels.Of(basis) : null)
         : null;
 }

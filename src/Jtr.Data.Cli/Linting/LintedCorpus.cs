@@ -91,7 +91,7 @@ internal sealed class LintedCorpus
     }
 
     /// <summary>
-    /// Returns true if a claim is in the voice of the text: that of the narrator or of a teaser's author, passed on by nobody except a carrier or translator.
+    /// Returns true if a claim is in the voice of the text: that of the narrator or of a teaser's author, passed on at most by a carrier or translator.
     /// </summary>
     public bool IsOwnVoice(LintedRow claim) =>
         claim.Records("attribution").All(static step => step["manner"]?.GetValue<string>() is "carries" or "translates")

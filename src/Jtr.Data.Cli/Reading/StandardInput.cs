@@ -11,7 +11,7 @@ internal static class StandardInput
     /// <summary>Opens standard input; an empty stream if it is closed.</summary>
     public static Stream Open() => IsClosed() ? Stream.Null : Console.OpenStandardInput();
 
-    // If descriptor 0 is closed, the runtime's first pipe gets the number, and reading would wait for data that nobody writes.
+    // If descriptor 0 is closed, the runtime's first pipe gets the number, and reading would wait forever.
     private static bool IsClosed()
     {
         const string Descriptors = "/proc/self/fd";

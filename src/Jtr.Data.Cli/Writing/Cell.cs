@@ -19,8 +19,8 @@ internal readonly record struct Cell(string Text, bool IsProse = false)
 
     public static Cell Keys(IEnumerable<IRow> rows) => List(rows.Select(static row => row.Key));
 
-    public static Cell Word<T>(T? value)
-        where T : struct, Enum => value is { } known ? new(Reading.Word.Of(known)) : Empty;
+    public static Cell Label<T>(T? value)
+        where T : struct, Enum => value is { } known ? new(Reading.EnumText.Of(known)) : Empty;
 
     public static Cell Number(decimal? value) => new(value?.ToString(CultureInfo.InvariantCulture) ?? "");
 

@@ -12,7 +12,7 @@ internal static class ComparisonJson
         json.WriteStartObject();
         json.WriteString("before", before.Version.ToString());
         json.WriteString("after", after.Version.ToString());
-        json.WriteString("step", Word.Of(comparison.Step));
+        json.WriteString("step", EnumText.Of(comparison.Step));
         json.WriteString("least", comparison.Least.ToString());
         json.WriteString("objection", comparison.Objection);
         json.WriteStartArray("changes");
@@ -25,7 +25,7 @@ internal static class ComparisonJson
     private static void Write(Utf8JsonWriter json, RowChange change)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Word.Of(change.Kind));
+        json.WriteString("kind", EnumText.Of(change.Kind));
         json.WriteString("table", change.Table);
         json.WriteString("key", change.Key);
         json.WriteString("replacedBy", change.ReplacedBy);

@@ -49,7 +49,7 @@ internal static class CoveragePage
         foreach ((Document document, _, IReadOnlyList<PassageCoverage> passages) in texts)
         {
             foreach (IGrouping<PassageKind, PassageCoverage> kind in passages.GroupBy(static passage => passage.Passage.Kind).OrderBy(static kind => kind.Key))
-                page.Append(CultureInfo.InvariantCulture, $"| {document.Key} | {Word.Of(kind.Key)} | {kind.Count()} | {kind.Sum(static passage => passage.Characters)} | {Share(kind):0.00} % |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {document.Key} | {EnumText.Of(kind.Key)} | {kind.Count()} | {kind.Sum(static passage => passage.Characters)} | {Share(kind):0.00} % |\n");
         }
 
         return page.ToString().ReplaceLineEndings("\n");

@@ -10,12 +10,12 @@ namespace Jtr.Data.Cli.Writing;
 /// <param name="Remarks">The qualifications of the fact.</param>
 internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params string[] Remarks)
 {
-    public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [Word.InText(happening.Status)], .. AccordingTo(happening.AccordingTo), .. Peripheral(happening)]);
+    public static FactLine Of(Event happening) => new(happening.Date, "", happening, [.. happening.Status == EventStatus.Occurred ? (string[])[] : [EnumText.Spaced(happening.Status)], .. AccordingTo(happening.AccordingTo), .. Peripheral(happening)]);
 
     /// <summary>Returns the relation as an arrow, with its status if not asserted.</summary>
     public static FactLine Of(Relation relation) => new(
         relation.Validity,
-        $"{relation.Subject.Name} –{Word.Of(relation.Kind)}{(relation.Status == RelationStatus.Asserted ? "" : ", " + Word.Of(relation.Status))}→ {relation.Object.Name}: ",
+        $"{relation.Subject.Name} –{EnumText.Of(relation.Kind)}{(relation.Status == RelationStatus.Asserted ? "" : ", " + EnumText.Of(relation.Status))}→ {relation.Object.Name}: ",
         relation,
         [.. AccordingTo(relation.AccordingTo), .. Peripheral(relation)]);
 
@@ -23,12 +23,12 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
         tenure.Attested,
         $"{tenure.Holder.Name}, {tenure.Office.Name}: ",
         tenure,
-        [.. tenure.Capacity == TenureCapacity.Incumbent ? (string[])[] : [Word.InText(tenure.Capacity)], .. AccordingTo(tenure.AccordingTo), .. Peripheral(tenure)]);
+        [.. tenure.Capacity == TenureCapacity.Incumbent ? (string[])[] : [EnumText.Spaced(tenure.Capacity)], .. AccordingTo(tenure.AccordingTo), .. Peripheral(tenure)]);
 
     /// <summary>Returns the claim with its attribution chain and its voice.</summary>
     public static FactLine Of(Claim claim) => new(
         claim.Made,
-        $"{claim.DescribeChain()} ({Word.InText(claim.Voice)}): ",
+        $"{claim.DescribeChain()} ({EnumText.Spaced(claim.Voice)}): ",
         claim,
         [.. claim.For is { } time ? [$"for {time}"] : (string[])[], .. Peripheral(claim)]);
 
@@ -48,7 +48,7 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
         string value = measure.Value is { } single
             ? single.ToString(CultureInfo.InvariantCulture)
             : $"{measure.Low?.ToString(CultureInfo.InvariantCulture)}–{measure.High?.ToString(CultureInfo.InvariantCulture)}";
-        string comparator = measure.Comparator == Comparator.Exactly ? "" : Word.InText(measure.Comparator) + " ";
+        string comparator = measure.Comparator == Comparator.Exactly ? "" : EnumText.Spaced(measure.Comparator) + " ";
         return comparator + value + UnitText(measure.Unit, isOne: measure.Value == 1);
     }
 
@@ -58,7 +58,7 @@ internal sealed record FactLine(EdtfDate? Date, string Head, IFact Fact, params 
         Unit.Percent => " %",
         Unit.Person => isOne ? " person" : " people",
         Unit.Polity => isOne ? " polity" : " polities",
-        Unit.Aircraft or Unit.Times => " " + Word.InText(unit),
-        _ => " " + Word.InText(unit) + (isOne ? "" : "s"),
+        Unit.Aircraft or Unit.Times => " " + EnumText.Spaced(unit),
+        _ => " " + EnumText.Spaced(unit) + (isOne ? "" : "s"),
     };
 }

@@ -55,7 +55,7 @@ internal sealed class ProgressLine : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Standard error is closed, so nobody sees the progress.
+            // Standard error is closed, so progress is not shown.
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class RowColumns
 {
     private static readonly (string Head, Func<Event, Cell> Of)[] s_events =
     [
-        ("kind", static row => Cell.Word<EventKind>(row.Kind)),
+        ("kind", static row => Cell.Label<EventKind>(row.Kind)),
         ("participants", static row => Cell.Keys(row.Participants.Select(static part => part.Actor))),
         ("place", static row => Cell.Key(row.Place)),
         ("instrument", static row => Cell.Key(row.Instrument)),
@@ -23,9 +23,9 @@ internal static class RowColumns
     private static readonly (string Head, Func<Relation, Cell> Of)[] s_relations =
     [
         ("subject", static row => Cell.Key(row.Subject)),
-        ("kind", static row => Cell.Word<RelationKind>(row.Kind)),
+        ("kind", static row => Cell.Label<RelationKind>(row.Kind)),
         ("object", static row => Cell.Key(row.Object)),
-        ("formality", static row => Cell.Word(row.Formality)),
+        ("formality", static row => Cell.Label(row.Formality)),
         ("according_to", static row => Cell.Key(row.AccordingTo)),
     ];
 
@@ -33,14 +33,14 @@ internal static class RowColumns
     [
         ("office", static row => Cell.Key(row.Office)),
         ("holder", static row => Cell.Key(row.Holder)),
-        ("capacity", static row => Cell.Word<TenureCapacity>(row.Capacity)),
+        ("capacity", static row => Cell.Label<TenureCapacity>(row.Capacity)),
         ("according_to", static row => Cell.Key(row.AccordingTo)),
     ];
 
     private static readonly (string Head, Func<Claim, Cell> Of)[] s_claims =
     [
         ("claimant", static row => Cell.Key(row.Claimant)),
-        ("voice", static row => Cell.Word<Voice>(row.Voice)),
+        ("voice", static row => Cell.Label<Voice>(row.Voice)),
         ("through", static row => Cell.Prose(row.DescribeChain())),
         ("about", static row => Cell.Keys(row.About)),
         ("addressees", static row => Cell.Keys(row.Addressees)),
@@ -49,12 +49,12 @@ internal static class RowColumns
 
     private static readonly (string Head, Func<Measure, Cell> Of)[] s_measures =
     [
-        ("quantity", static row => Cell.Word<Quantity>(row.Quantity)),
-        ("comparator", static row => Cell.Word<Comparator>(row.Comparator)),
+        ("quantity", static row => Cell.Label<Quantity>(row.Quantity)),
+        ("comparator", static row => Cell.Label<Comparator>(row.Comparator)),
         ("value", static row => Cell.Number(row.Value)),
         ("low", static row => Cell.Number(row.Low)),
         ("high", static row => Cell.Number(row.High)),
-        ("unit", static row => Cell.Word<Unit>(row.Unit)),
+        ("unit", static row => Cell.Label<Unit>(row.Unit)),
         ("of", static row => Cell.Key((IRow?)row.Of ?? row.Event)),
         ("from", static row => Cell.Key(row.From)),
         ("to", static row => Cell.Key(row.To)),
@@ -64,21 +64,21 @@ internal static class RowColumns
     private static readonly (string Head, Func<Link, Cell> Of)[] s_links =
     [
         ("from", static row => Cell.Key(row.From)),
-        ("kind", static row => Cell.Word<LinkKind>(row.Kind)),
+        ("kind", static row => Cell.Label<LinkKind>(row.Kind)),
         ("to", static row => Cell.Key(row.To)),
     ];
 
     private static readonly (string Head, Func<Actor, Cell> Of)[] s_actors =
     [
         ("name", static row => Cell.Prose(row.Name)),
-        ("kind", static row => Cell.Word<ActorKind>(row.Kind)),
+        ("kind", static row => Cell.Label<ActorKind>(row.Kind)),
         ("of", static row => Cell.Key(row.Of)),
     ];
 
     private static readonly (string Head, Func<Place, Cell> Of)[] s_places =
     [
         ("name", static row => Cell.Prose(row.Name)),
-        ("kind", static row => Cell.Word<PlaceKind>(row.Kind)),
+        ("kind", static row => Cell.Label<PlaceKind>(row.Kind)),
         ("within", static row => Cell.Key(row.Within)),
     ];
 
@@ -91,7 +91,7 @@ internal static class RowColumns
     private static readonly (string Head, Func<Instrument, Cell> Of)[] s_instruments =
     [
         ("name", static row => Cell.Prose(row.Name)),
-        ("kind", static row => Cell.Word<InstrumentKind>(row.Kind)),
+        ("kind", static row => Cell.Label<InstrumentKind>(row.Kind)),
         ("parties", static row => Cell.Keys(row.Parties)),
         ("signatories", static row => Cell.Keys(row.Signatories)),
         ("according_to", static row => Cell.Key(row.AccordingTo)),
@@ -109,14 +109,14 @@ internal static class RowColumns
     [
         ("label", static row => Cell.Prose(row.Label)),
         ("title", static row => Cell.Prose(row.Title)),
-        ("kind", static row => Cell.Word<DocumentKind>(row.Kind)),
+        ("kind", static row => Cell.Label<DocumentKind>(row.Kind)),
         ("file_name", static row => Cell.Prose(row.FileName)),
     ];
 
     private static readonly (string Head, Func<Passage, Cell> Of)[] s_passages =
     [
         ("document", static row => Cell.Key(row.Document)),
-        ("kind", static row => Cell.Word<PassageKind>(row.Kind)),
+        ("kind", static row => Cell.Label<PassageKind>(row.Kind)),
         ("start", static row => Cell.Number(row.Start)),
         ("end", static row => Cell.Number(row.End)),
     ];
@@ -147,10 +147,10 @@ internal static class RowColumns
     private static readonly (string Head, Func<IRow, Cell> Of)[] s_all =
     [
         .. Dated<IRow>("", static row => DateOf(row).Date),
-        ("basis", static row => Cell.Word(DateOf(row).Basis)),
+        ("basis", static row => Cell.Label(DateOf(row).Basis)),
         ("status", Status),
         ("peripheral", static row => new Cell(row is not IFact fact ? "" : fact.IsPeripheral ? "yes" : "no")),
-        ("review", static row => Cell.Word((row as IFact)?.Review)),
+        ("review", static row => Cell.Label((row as IFact)?.Review)),
         ("summary", static row => Cell.Prose(CorpusTable.Headline(row))),
         ("sources", static row => Cell.Prose(row is IFact fact ? FactLines.Sources(fact) : "")),
     ];
@@ -194,9 +194,9 @@ internal static class RowColumns
     [
         (prefix + "edtf", row => Cell.Date(dateOf(row))),
         (prefix + "earliest", row => new Cell(dateOf(row)?.Earliest?.ToString() ?? "")),
-        (prefix + "earliest_kind", row => new Cell(dateOf(row) is { } date ? DateBoundWord.Of(date.EarliestStart) : "")),
+        (prefix + "earliest_kind", row => new Cell(dateOf(row) is { } date ? DateBoundLabel.Of(date.EarliestStart) : "")),
         (prefix + "latest", row => new Cell(dateOf(row)?.Latest?.ToString() ?? "")),
-        (prefix + "latest_kind", row => new Cell(dateOf(row) is { } date ? DateBoundWord.Of(date.LatestEnd) : "")),
+        (prefix + "latest_kind", row => new Cell(dateOf(row) is { } date ? DateBoundLabel.Of(date.LatestEnd) : "")),
     ];
 
     private static (EdtfDate? Date, DateBasis? Basis) DateOf(IRow row) => row switch
@@ -217,10 +217,10 @@ internal static class RowColumns
 
     private static Cell Status(IRow row) => row switch
     {
-        Event happening => Cell.Word<EventStatus>(happening.Status),
-        Relation relation => Cell.Word<RelationStatus>(relation.Status),
-        Instrument instrument => Cell.Word<InstrumentStatus>(instrument.Status),
-        Provision provision => Cell.Word<InstrumentStatus>(provision.Status),
+        Event happening => Cell.Label<EventStatus>(happening.Status),
+        Relation relation => Cell.Label<RelationStatus>(relation.Status),
+        Instrument instrument => Cell.Label<InstrumentStatus>(instrument.Status),
+        Provision provision => Cell.Label<InstrumentStatus>(provision.Status),
         _ => Cell.Empty,
     };
 }

@@ -26,7 +26,7 @@ internal sealed class TextRecordWriter(Output output) : RecordWriter
 
     public override void Date(string? name, EdtfDate value) => Add(name, DateParts.Of(value));
 
-    public override void Word(string? name, string word) => Add(name, new Part(word));
+    public override void EnumLabel(string? name, string label) => Add(name, new Part(label));
 
     public override void Reference(string? name, IRow row)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data.Mcp.Answers;
 
 /// <summary>The certainty of an answer as a whole.</summary>
-[JsonConverter(typeof(WordJsonConverter<AnswerCertainty>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<AnswerCertainty>))]
 internal enum AnswerCertainty
 {
     /// <summary>No row answers.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data.Mcp.Answers;
 
 /// <summary>The kind of an answer. Distinguishes absence from the corpus, a stated absence, and a question beyond the scope.</summary>
-[JsonConverter(typeof(WordJsonConverter<AnswerKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<AnswerKind>))]
 internal enum AnswerKind
 {
     /// <summary>At least one row certainly answers.</summary>

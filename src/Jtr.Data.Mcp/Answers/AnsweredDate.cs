@@ -36,9 +36,9 @@ internal sealed record AnsweredDate
     /// <summary>Returns the date of a row; null if it has none.</summary>
     public static AnsweredDate? Of(IRow row) => row switch
     {
-        IFact { When: { } extent } => Of(extent.Date, Words.Of(extent.Kind)),
-        Passage { Published: { } published } => Of(published, Words.Of(DateExtentKind.Within)),
-        Withdrawal withdrawal => Of(withdrawal.Date, Words.Of(DateExtentKind.Within)),
+        IFact { When: { } extent } => Of(extent.Date, EnumLabels.Of(extent.Kind)),
+        Passage { Published: { } published } => Of(published, EnumLabels.Of(DateExtentKind.Within)),
+        Withdrawal withdrawal => Of(withdrawal.Date, EnumLabels.Of(DateExtentKind.Within)),
         _ => null,
     };
 
@@ -47,9 +47,9 @@ internal sealed record AnsweredDate
         Edtf = date.ToString(),
         Meaning = date.Describe().ReplaceLineEndings(" "),
         Earliest = date.Earliest?.ToString(),
-        EarliestKind = Words.Of(date.EarliestStart.Kind),
+        EarliestKind = EnumLabels.Of(date.EarliestStart.Kind),
         Latest = date.Latest?.ToString(),
-        LatestKind = Words.Of(date.LatestEnd.Kind),
+        LatestKind = EnumLabels.Of(date.LatestEnd.Kind),
         Reading = reading,
     };
 }

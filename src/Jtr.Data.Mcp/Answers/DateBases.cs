@@ -4,7 +4,7 @@ namespace Jtr.Data.Mcp.Answers;
 internal static class DateBases
 {
     /// <summary>Returns the label of the basis; null for a row without a date.</summary>
-    public static string? Of(IRow row) => BasisOf(row) is { } basis ? Words.Of(basis) : null;
+    public static string? Of(IRow row) => BasisOf(row) is { } basis ? EnumLabels.Of(basis) : null;
 
     private static DateBasis? BasisOf(IRow row) => row switch
     {

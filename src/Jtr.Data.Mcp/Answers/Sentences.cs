@@ -24,7 +24,7 @@ internal static class Sentences
     private static string Put(IRow row) => Standings.Of(row) switch
     {
         Standing.Attributed => $"According to {Standings.AuthorityOf(row)!.Name}: ",
-        Standing.Claimed => $"A claim, which the corpus does not vouch for; {((Claim)row).DescribeChain()} ({Words.Of(((Claim)row).Voice)}): ",
+        Standing.Claimed => $"A claim, which the corpus does not vouch for; {((Claim)row).DescribeChain()} ({EnumLabels.Of(((Claim)row).Voice)}): ",
         Standing.Denied => $"The texts state an absence or a refusal{By(row)}: ",
         Standing.Planned => $"Planned, proposed or called for, and not stated to be so{By(row)}: ",
         Standing.Stopped => $"Planned or begun, and stopped{By(row)}: ",

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data.Mcp.Answers;
 
 /// <summary>The standing of a row in the texts.</summary>
-[JsonConverter(typeof(WordJsonConverter<Standing>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<Standing>))]
 internal enum Standing
 {
     /// <summary>The texts state it.</summary>

@@ -20,12 +20,12 @@ internal static class Standings
     /// <summary>Returns the label of a row's status or of a tenure's capacity; null for other rows.</summary>
     public static string? StatusOf(IRow row) => row switch
     {
-        Event happening => Words.Of(happening.Status),
-        Relation relation => Words.Of(relation.Status),
-        Instrument instrument => Words.Of(instrument.Status),
-        Provision provision => Words.Of(provision.Status),
-        Tenure tenure => Words.Of(tenure.Capacity),
-        Claim claim => Words.Of(claim.Voice),
+        Event happening => EnumLabels.Of(happening.Status),
+        Relation relation => EnumLabels.Of(relation.Status),
+        Instrument instrument => EnumLabels.Of(instrument.Status),
+        Provision provision => EnumLabels.Of(provision.Status),
+        Tenure tenure => EnumLabels.Of(tenure.Capacity),
+        Claim claim => EnumLabels.Of(claim.Voice),
         _ => null,
     };
 

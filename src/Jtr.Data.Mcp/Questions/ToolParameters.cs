@@ -40,7 +40,7 @@ internal static class ToolParameters
         });
 
     /// <summary>Creates a parameter for a list of enumeration labels, any of which matches; a single label may be given without the list.</summary>
-    public static ToolParameter<T[]> Words<T>(string name, string description)
+    public static ToolParameter<T[]> Enums<T>(string name, string description)
         where T : struct, Enum => new(
         name,
         description,
@@ -48,21 +48,21 @@ internal static class ToolParameters
         {
             ["type"] = "array",
             ["minItems"] = 1,
-            ["items"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Jtr.Corpora.Words.All<T>().Select(static word => (JsonNode)word)]) },
+            ["items"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. EnumLabels.All<T>().Select(static label => (JsonNode)label)]) },
         },
         value => value.ValueKind switch
         {
-            JsonValueKind.Array when value.GetArrayLength() > 0 => [.. value.EnumerateArray().Select(item => Word<T>(name, Text(name, item)))],
-            JsonValueKind.String => [Word<T>(name, Text(name, value))],
-            _ => throw Wrong(name, value, "a list of values: " + string.Join(", ", Jtr.Corpora.Words.All<T>())),
+            JsonValueKind.Array when value.GetArrayLength() > 0 => [.. value.EnumerateArray().Select(item => EnumValue<T>(name, Text(name, item)))],
+            JsonValueKind.String => [EnumValue<T>(name, Text(name, value))],
+            _ => throw Wrong(name, value, "a list of values: " + string.Join(", ", EnumLabels.All<T>())),
         });
 
     /// <summary>Creates a parameter with a fixed set of values.</summary>
-    public static ToolParameter<string> OneOf(string name, string description, params string[] words) => new(
+    public static ToolParameter<string> OneOf(string name, string description, params string[] labels) => new(
         name,
         description,
-        () => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(static word => (JsonNode)word)]) },
-        value => words.Contains(Text(name, value), StringComparer.Ordinal) ? Text(name, value) : throw UnknownWord(name, Text(name, value), words));
+        () => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. labels.Select(static label => (JsonNode)label)]) },
+        value => labels.Contains(Text(name, value), StringComparer.Ordinal) ? Text(name, value) : throw UnknownValue(name, Text(name, value), labels));
 
     /// <summary>Creates the parameter that limits the number of rows.</summary>
     public static ToolParameter<int> Limit() => new(
@@ -82,13 +82,13 @@ internal static class ToolParameters
         ? date
         : throw new WrongQuestionException($"'{name}' is not a date: '{text}'. {error} Expected EDTF, such as 2019, 2019-04-05, 2019? or 2019/2021.");
 
-    private static T Word<T>(string name, string word)
-        where T : struct, Enum => Jtr.Corpora.Words.TryParse(word, out T value) ? value : throw UnknownWord(name, word, Jtr.Corpora.Words.All<T>());
+    private static T EnumValue<T>(string name, string label)
+        where T : struct, Enum => EnumLabels.TryParse(label, out T value) ? value : throw UnknownValue(name, label, EnumLabels.All<T>());
 
-    private static WrongQuestionException UnknownWord(string name, string word, IReadOnlyList<string> words) => new(
+    private static WrongQuestionException UnknownValue(string name, string label, IReadOnlyList<string> labels) => new(
         Answers.AnswerKind.WrongQuestion,
-        $"'{word}' is not a value of '{name}'{(Nearest.To(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : ".")} Expected one of {string.Join(", ", words)}.",
-        Nearest.To(word, words) is { } near ? [near] : []);
+        $"'{label}' is not a value of '{name}'{(Nearest.To(label, labels) is { } nearest ? $"; did you mean '{nearest}'?" : ".")} Expected one of {string.Join(", ", labels)}.",
+        Nearest.To(label, labels) is { } near ? [near] : []);
 
     private static WrongQuestionException Wrong(string name, JsonElement value, string expected)
     {

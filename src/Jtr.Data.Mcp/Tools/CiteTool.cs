@@ -62,8 +62,8 @@ internal sealed class CiteTool : CorpusTool
                 Start = evidence.Start,
                 End = evidence.End,
                 Digest = evidence.Digest,
-                Role = Words.Of(evidence.Role),
-                Speech = Words.Of(evidence.Speech),
+                Role = EnumLabels.Of(evidence.Role),
+                Speech = EnumLabels.Of(evidence.Speech),
             })],
         };
     }

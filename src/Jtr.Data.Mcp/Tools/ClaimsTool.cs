@@ -14,7 +14,7 @@ internal sealed class ClaimsTool : CorpusTool
     private readonly ToolParameter<IFact> _about = ToolParameters.Row("about", "Only claims about this fact: the key of any fact, or the name of an entity.", RowLookups.Facts);
     private readonly ToolParameter<Actor> _by = ToolParameters.Row("by", "Only claims of this actor: its key or name.", RowLookups.Actors);
     private readonly ToolParameter<Actor> _through = ToolParameters.Row("through", "Only claims that this actor passed on: its key or name.", RowLookups.Actors);
-    private readonly ToolParameter<Voice[]> _voices = ToolParameters.Words<Voice>("voice", "Only claims in these voices.");
+    private readonly ToolParameter<Voice[]> _voices = ToolParameters.Enums<Voice>("voice", "Only claims in these voices.");
     private readonly ToolParameter<EdtfDate> _for = ToolParameters.Date("for", "Only claims about this time, regardless of when they were made.");
     private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "Instead of a list: all sides of the question 'about', that is, the claims about it or linked to them, grouped by contradictions and contrasts.");
     private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
@@ -69,7 +69,7 @@ internal sealed class ClaimsTool : CorpusTool
         return found with
         {
             Sides = [.. sides.Sides.Select(static side => ImmutableArray.CreateRange(side.Select(static claim => claim.Key)))],
-            Disputes = [.. sides.Disputes.Select(static link => new Dispute { Link = link.Key, From = link.From.Key, Kind = Words.Of(link.Kind), To = link.To.Key })],
+            Disputes = [.. sides.Disputes.Select(static link => new Dispute { Link = link.Key, From = link.From.Key, Kind = EnumLabels.Of(link.Kind), To = link.To.Key })],
         };
     }
 

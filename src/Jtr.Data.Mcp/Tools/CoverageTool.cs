@@ -44,7 +44,7 @@ internal sealed class CoverageTool : CorpusTool
             Until = Scope.Until.ToString(),
             Documents = [.. Documents.All.Select(static document => AnsweredRow.Of(document, AnswerCertainty.Yes))],
             Tables = [.. CorpusTables.All.Select(static table => new Tally { Name = table.Name, Count = table.Rows.Count })],
-            Contexts = [.. Enum.GetValues<Context>().Select(static context => new Tally { Name = Words.Of(context), Count = Events.ByContext(context).Count + Claims.ByContext(context).Count })],
+            Contexts = [.. Enum.GetValues<Context>().Select(static context => new Tally { Name = EnumLabels.Of(context), Count = Events.ByContext(context).Count + Claims.ByContext(context).Count })],
         };
         bool isOutside = Scope.IsOutside(arguments.Date(_at), arguments.Date(_at));
         if (arguments.Get(_about) is { } about)

@@ -17,7 +17,7 @@ internal sealed class RelationsTool : CorpusTool
     private readonly ToolParameter<IEntity> _with = ToolParameters.Row("with", "Only relations between 'entity' and this one.", RowLookups.Entities);
     private readonly ToolParameter<bool> _path = ToolParameters.Flag("path", "Instead of the relations between the two, the shortest path from 'entity' to 'with' along relations that hold, through other entities.");
     private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only relations that the texts attest for this date. By default, relations of any time and those without a date.");
-    private readonly ToolParameter<RelationKind[]> _kinds = ToolParameters.Words<RelationKind>("kind", "Only relations of these kinds.");
+    private readonly ToolParameter<RelationKind[]> _kinds = ToolParameters.Enums<RelationKind>("kind", "Only relations of these kinds.");
     private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only relations of the entities themselves, not those of their representatives.");
     private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();

@@ -14,8 +14,8 @@ internal sealed class TimelineTool : CorpusTool
 
     private readonly ToolParameter<Actor> _actor = ToolParameters.Row("actor", "Only events in which this actor, or another on its behalf, took part: its key or name.", RowLookups.Actors);
     private readonly ToolParameter<Actor> _with = ToolParameters.Row("with", "With 'actor': only events in which this actor took part as well.", RowLookups.Actors);
-    private readonly ToolParameter<EventKind[]> _kinds = ToolParameters.Words<EventKind>("kind", "Only events of these kinds.");
-    private readonly ToolParameter<Context[]> _contexts = ToolParameters.Words<Context>("context", "Only events in these fields.");
+    private readonly ToolParameter<EventKind[]> _kinds = ToolParameters.Enums<EventKind>("kind", "Only events of these kinds.");
+    private readonly ToolParameter<Context[]> _contexts = ToolParameters.Enums<Context>("context", "Only events in these fields.");
     private readonly ToolParameter<Place> _place = ToolParameters.Row("place", "Only events at this place or within it: its key or name.", RowLookups.Places);
     private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only events in which the actors took part themselves, without acts on their behalf.");
     private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of an actor.</summary>
-[JsonConverter(typeof(WordJsonConverter<ActorKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<ActorKind>))]
 public enum ActorKind
 {
     /// <summary>A country or territory that governs itself; says nothing about statehood.</summary>

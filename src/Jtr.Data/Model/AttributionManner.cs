@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The manner in which a claim was passed on.</summary>
-[JsonConverter(typeof(WordJsonConverter<AttributionManner>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<AttributionManner>))]
 public enum AttributionManner
 {
     /// <summary>Speaks for the claimant.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The reading of a number: exact, approximate or a bound.</summary>
-[JsonConverter(typeof(WordJsonConverter<Comparator>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<Comparator>))]
 public enum Comparator
 {
     /// <summary>The number itself.</summary>

@@ -5,7 +5,7 @@ namespace Jtr.Data;
 /// <summary>
 /// The field that a fact or passage belongs to: the contexts of PLOVER 0.8 that the texts need, and a few additional ones.
 /// </summary>
-[JsonConverter(typeof(WordJsonConverter<Context>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<Context>))]
 public enum Context
 {
     /// <summary>Armed forces, exercises, weapons, defence.</summary>

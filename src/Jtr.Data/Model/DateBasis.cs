@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The basis on which a date is known.</summary>
-[JsonConverter(typeof(WordJsonConverter<DateBasis>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<DateBasis>))]
 public enum DateBasis
 {
     /// <summary>A source text states it.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of text of a document.</summary>
-[JsonConverter(typeof(WordJsonConverter<DocumentKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<DocumentKind>))]
 public enum DocumentKind
 {
     /// <summary>A report of news by a paper or an agency.</summary>

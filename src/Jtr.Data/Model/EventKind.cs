@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of an event.</summary>
-[JsonConverter(typeof(WordJsonConverter<EventKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<EventKind>))]
 public enum EventKind
 {
     /// <summary>An agreement is concluded or signed.</summary>

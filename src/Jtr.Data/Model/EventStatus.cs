@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The status of an event: occurred, or planned, proposed, halted, supposed or denied.</summary>
-[JsonConverter(typeof(WordJsonConverter<EventStatus>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<EventStatus>))]
 public enum EventStatus
 {
     /// <summary>It happened.</summary>

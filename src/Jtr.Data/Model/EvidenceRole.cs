@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The role of a span of text for the fact that cites it.</summary>
-[JsonConverter(typeof(WordJsonConverter<EvidenceRole>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<EvidenceRole>))]
 public enum EvidenceRole
 {
     /// <summary>The span states the fact.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>A register of identifiers.</summary>
-[JsonConverter(typeof(WordJsonConverter<IdentifierScheme>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<IdentifierScheme>))]
 public enum IdentifierScheme
 {
     /// <summary>Wikidata items, such as <c>Q17</c>.</summary>

@@ -21,7 +21,7 @@ public sealed partial record Instrument : IEntity
     /// <summary>The status: existing, proposed, advocated, hypothetical, ended or rejected.</summary>
     [Index("ByStatus", Step = "WithStatus")] public partial InstrumentStatus Status { get; }
 
-    /// <summary>The parties: the polities or bodies that it binds, whoever signed for them; empty if the texts name none.</summary>
+    /// <summary>The parties: the polities or bodies that it binds, regardless of who signed for them; empty if the texts name none.</summary>
     [Index("ByParty", Step = "WithParty")] public partial ImmutableArray<Actor> Parties { get; }
 
     /// <summary>The signatories or issuers, in printed order; empty if the texts name none.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of an instrument.</summary>
-[JsonConverter(typeof(WordJsonConverter<InstrumentKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<InstrumentKind>))]
 public enum InstrumentKind
 {
     /// <summary>A memorandum of understanding or cooperation.</summary>

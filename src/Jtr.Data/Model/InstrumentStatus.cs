@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The status of an instrument or of one of its provisions.</summary>
-[JsonConverter(typeof(WordJsonConverter<InstrumentStatus>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<InstrumentStatus>))]
 public enum InstrumentStatus
 {
     /// <summary>Signed, issued, passed or in force.</summary>

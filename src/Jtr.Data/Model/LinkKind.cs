@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of link between two facts, read from the first to the second.</summary>
-[JsonConverter(typeof(WordJsonConverter<LinkKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<LinkKind>))]
 public enum LinkKind
 {
     /// <summary>Answers or reacts to it.</summary>

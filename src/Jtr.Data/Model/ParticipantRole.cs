@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The role in which an actor takes part in an event.</summary>
-[JsonConverter(typeof(WordJsonConverter<ParticipantRole>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<ParticipantRole>))]
 public enum ParticipantRole
 {
     /// <summary>The one who does it.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of a passage.</summary>
-[JsonConverter(typeof(WordJsonConverter<PassageKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<PassageKind>))]
 public enum PassageKind
 {
     /// <summary>The headline.</summary>

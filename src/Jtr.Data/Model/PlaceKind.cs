@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of a place.</summary>
-[JsonConverter(typeof(WordJsonConverter<PlaceKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<PlaceKind>))]
 public enum PlaceKind
 {
     /// <summary>A part of the world: the Indo-Pacific, Eurasia.</summary>

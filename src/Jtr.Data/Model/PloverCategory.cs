@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The sixteen event categories of PLOVER 0.8.</summary>
-[JsonConverter(typeof(WordJsonConverter<PloverCategory>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<PloverCategory>))]
 public enum PloverCategory
 {
     /// <summary>Conclude an agreement.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of quantity of a measure.</summary>
-[JsonConverter(typeof(WordJsonConverter<Quantity>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<Quantity>))]
 public enum Quantity
 {
     /// <summary>A number of things.</summary>

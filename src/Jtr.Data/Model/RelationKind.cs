@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The kind of a relation, read from subject to object. Several kinds of formal ties are kept apart so that the absence of each can be stated exactly.</summary>
-[JsonConverter(typeof(WordJsonConverter<RelationKind>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<RelationKind>))]
 public enum RelationKind
 {
     /// <summary>Represents the object towards others.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The status of a relation: asserted, negated, ended, proposed or hypothetical.</summary>
-[JsonConverter(typeof(WordJsonConverter<RelationStatus>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<RelationStatus>))]
 public enum RelationStatus
 {
     /// <summary>The text states that it holds.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The number of readings of a row against its cited text. The texts have been coded only once: a second reading judges the existing rows.</summary>
-[JsonConverter(typeof(WordJsonConverter<ReviewState>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<ReviewState>))]
 public enum ReviewState
 {
     /// <summary>Read only by its curator.</summary>

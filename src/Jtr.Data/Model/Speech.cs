@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The speech of a span of text: the author's own words, indirect or direct speech.</summary>
-[JsonConverter(typeof(WordJsonConverter<Speech>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<Speech>))]
 public enum Speech
 {
     /// <summary>The author of the text speaks in their own voice.</summary>

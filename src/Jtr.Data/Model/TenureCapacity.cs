@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The capacity in which a text names the holder of an office.</summary>
-[JsonConverter(typeof(WordJsonConverter<TenureCapacity>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<TenureCapacity>))]
 public enum TenureCapacity
 {
     /// <summary>Held it at the time.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The unit of a number.</summary>
-[JsonConverter(typeof(WordJsonConverter<Unit>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<Unit>))]
 public enum Unit
 {
     /// <summary>People.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>The voice in which a claim is made.</summary>
-[JsonConverter(typeof(WordJsonConverter<Voice>))]
+[JsonConverter(typeof(EnumLabelJsonConverter<Voice>))]
 public enum Voice
 {
     /// <summary>States, judges or holds it.</summary>

@@ -39,7 +39,7 @@ public sealed class ArgumentStep
         LinkKind.PurposeOf => "by means of",
         LinkKind.LaterThan => "later than",
         LinkKind.PartOf => "part of",
-        _ => Words.Of(kind).Replace('-', ' '),
+        _ => CorpusEnumLabels.Of(kind).Replace('-', ' '),
     };
 
     /// <summary>Describes a link that leads from this fact to the one above.</summary>
@@ -58,6 +58,6 @@ public sealed class ArgumentStep
         LinkKind.Because => "so that",
         LinkKind.LaterThan => "earlier than",
         LinkKind.PurposeOf => "in order that",
-        _ => Words.Of(kind).Replace('-', ' '),
+        _ => CorpusEnumLabels.Of(kind).Replace('-', ' '),
     };
 }

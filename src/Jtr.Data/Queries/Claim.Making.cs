@@ -9,7 +9,7 @@ public sealed partial record Claim
     public DateBasis? MadeBasis => Voiced is not null ? VoicedBasis : DateBasis.RelativeToPublication;
 
     /// <summary>
-    /// True if the claimant makes it in the text itself: nobody reports it, speaks for the claimant or interprets their view. It was then made when the text was published; otherwise, it was made by then.
+    /// True if the claimant makes it in the text itself, so that no other actor reports it, speaks for the claimant or interprets their view. It was then made when the text was published; otherwise, it was made by then.
     /// </summary>
     public bool IsAuthors
     {

@@ -67,7 +67,7 @@ public readonly partial struct ClaimQuery
             text.Add($"by {maker.Key}");
         foreach (Actor country in Countries ?? [])
             text.Add($"by claimants from {country.Key}");
-        text.Add("by claimants of kind", ClaimantKinds, static number => Words.Of((ActorKind)number));
+        text.Add("by claimants of kind", ClaimantKinds, static number => CorpusEnumLabels.Of((ActorKind)number));
         foreach (EdtfDate target in Targets ?? [])
             text.Add($"for {target}");
         text.AddIf(IsItself, "itself");

@@ -27,11 +27,11 @@ public sealed class Dispute
     [JsonPropertyName("link")]
     public Link Link { get; }
 
-    /// <summary>Gets the actors who vouch for the disputed fact or perform it; empty if the texts name nobody.</summary>
+    /// <summary>Gets the actors who vouch for the disputed fact or perform it; empty if the texts name none.</summary>
     [JsonPropertyName("holders")]
     public ImmutableArray<Actor> Holders { get; }
 
-    /// <summary>Gets the actors who vouch for the objection or perform it; empty if the texts name nobody.</summary>
+    /// <summary>Gets the actors who vouch for the objection or perform it; empty if the texts name none.</summary>
     [JsonPropertyName("disputants")]
     public ImmutableArray<Actor> Disputants { get; }
 
@@ -40,7 +40,7 @@ public sealed class Dispute
     public bool IsBetweenOthers => !Holders.Any(Disputants.Contains);
 
     /// <summary>Returns the two facts by key, with the actors behind each: <c>China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight</c>.</summary>
-    public override string ToString() => $"{Side(Disputants, Objection)} –{Words.Of(Link.Kind)}→ {Side(Holders, Fact)}";
+    public override string ToString() => $"{Side(Disputants, Objection)} –{CorpusEnumLabels.Of(Link.Kind)}→ {Side(Holders, Fact)}";
 
     /// <summary>Returns true if a link states that its first fact disputes its second.</summary>
     internal static bool IsDispute(Link link) => link.Kind switch

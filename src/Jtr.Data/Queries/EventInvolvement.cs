@@ -46,7 +46,7 @@ internal readonly struct EventInvolvement
     public void Describe(QueryText text)
     {
         string actors = _several is null ? _one.Key : string.Join(" or ", Array.ConvertAll(_several, static actor => actor.Key));
-        text.Add($"involving {actors}{(_role is { } role ? $" as {Words.Of(role)}" : "")}");
+        text.Add($"involving {actors}{(_role is { } role ? $" as {CorpusEnumLabels.Of(role)}" : "")}");
     }
 
     /// <summary>Tests whether an event has such a participant: certainly, or possibly if the texts do not attest that the participant held the office by which it counts throughout the event's date.</summary>

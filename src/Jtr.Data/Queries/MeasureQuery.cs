@@ -17,7 +17,7 @@ public readonly partial struct MeasureQuery
         null => throw new ArgumentNullException(nameof(subject)),
         Event happening => ByEvent(happening),
         IEntity entity => BySubject(entity),
-        _ => this with { AskedBySubject = AskedBySubject.And(RowCondition.One(-1)) },
+        _ => this with { AskedRows = AskedRows.And(RowCondition.One(NumberOfBySubject, -1)) },
     };
 
     /// <summary>Keeps the numbers about a topic: of an entity or an event, with an entity as an end, or at a place or within it.</summary>

@@ -21,7 +21,7 @@ public readonly partial struct RelationQuery
     {
         null => throw new ArgumentNullException(nameof(topic)),
         IEntity entity => Of(entity),
-        _ => this with { AskedBySubject = AskedBySubject.And(RowCondition.One(-1)) },
+        _ => this with { AskedRows = AskedRows.And(RowCondition.One(NumberOfBySubject, -1)) },
     };
 
     /// <summary>Keeps the relations with an entity as their subject.</summary>

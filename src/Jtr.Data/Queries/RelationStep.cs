@@ -34,5 +34,5 @@ public sealed class RelationStep
     /// <summary>Gets the relation as an arrow, with its status if it is not asserted.</summary>
     internal string Arrow => IsForward ? $" –{Label}→ " : $" ←{Label}– ";
 
-    private string Label => Relation.Status == RelationStatus.Asserted ? Words.Of(Relation.Kind) : $"{Words.Of(Relation.Kind)}, {Words.Of(Relation.Status)}";
+    private string Label => Relation.Status == RelationStatus.Asserted ? CorpusEnumLabels.Of(Relation.Kind) : $"{CorpusEnumLabels.Of(Relation.Kind)}, {CorpusEnumLabels.Of(Relation.Status)}";
 }

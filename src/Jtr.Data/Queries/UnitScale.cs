@@ -25,7 +25,7 @@ internal static class UnitScale
     public static void Require(Unit from, Unit to, string parameter)
     {
         if (BaseOf(from) != BaseOf(to))
-            throw new ArgumentException($"'{Words.Of(from)}' cannot be converted to '{Words.Of(to)}': {Expected(from)}.", parameter);
+            throw new ArgumentException($"'{CorpusEnumLabels.Of(from)}' cannot be converted to '{CorpusEnumLabels.Of(to)}': {Expected(from)}.", parameter);
     }
 
     private static Unit BaseOf(Unit unit) => unit switch

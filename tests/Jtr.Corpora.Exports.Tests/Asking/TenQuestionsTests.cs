@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests.Asking;
 
-/// <summary>The same ten answers, whoever is asked.</summary>
+/// <summary>Tests that every database answers the ten questions as the library does.</summary>
 public sealed class TenQuestionsTests(OwnBundle bundle, NodeReaders readers, SqliteReader sqlite, DuckDbReader duckDb, PostgresReader postgres)
     : IClassFixture<SqliteReader>, IClassFixture<DuckDbReader>, IClassFixture<PostgresReader>
 {

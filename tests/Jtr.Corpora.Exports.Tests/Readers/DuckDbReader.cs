@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests.Readers;
 
-/// <summary>DuckDB, which has run the script of the bundle.</summary>
+/// <summary>DuckDB after it has run the script of the bundle.</summary>
 public sealed class DuckDbReader(OwnBundle bundle) : ForeignDatabase, IAsyncLifetime
 {
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");

@@ -6,19 +6,19 @@ using System.Threading.Tasks;
 
 namespace Jtr.Corpora.Exports.Tests.Readers;
 
-/// <summary>A database of others that has loaded the bundle as its users do.</summary>
+/// <summary>A database program that has loaded the bundle as its users do.</summary>
 public abstract class ForeignDatabase
 {
-    /// <summary>Why it cannot be asked; null where it can.</summary>
+    /// <summary>Gets the reason why the program is unavailable; null if it is available.</summary>
     public abstract string? Absence { get; }
 
-    /// <summary>The rows that answer a query, as texts; a cell without a value is null.</summary>
+    /// <summary>Returns the rows of a query as texts; a missing value is null.</summary>
     public abstract Task<IReadOnlyList<string?[]>> Query(string sql);
 
-    /// <summary>The columns of a type for dates, as <c>table.column</c>.</summary>
+    /// <summary>Returns the columns that have a date type, as <c>table.column</c>.</summary>
     public abstract Task<IReadOnlyList<string>> DateColumns();
 
-    /// <summary>A value as every reader of ours gives it.</summary>
+    /// <summary>Formats a value in the form that all readers share.</summary>
     protected static string? Cell(object? value) => value switch
     {
         null or DBNull => null,

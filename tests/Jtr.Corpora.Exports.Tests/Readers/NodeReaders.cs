@@ -10,15 +10,15 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests.Readers;
 
-/// <summary>The readers from npm, in the versions of the lock file, installed once into a folder below obj. Without node or npm the tests that need them are skipped, and fail in CI.</summary>
+/// <summary>Readers from npm, in the versions of the lock file, installed once into a folder below obj. Without node or npm, tests that need them are skipped; in CI they fail.</summary>
 public sealed class NodeReaders : IAsyncLifetime
 {
     private static readonly string s_source = Path.Combine(Repository.Root, "tests", "Jtr.Corpora.Exports.Tests");
 
-    /// <summary>Where they are installed.</summary>
+    /// <summary>Gets the folder in which they are installed.</summary>
     public string Folder { get; } = Path.Combine(s_source, "obj", "readers");
 
-    /// <summary>Why they cannot be asked; null where they can.</summary>
+    /// <summary>Gets the reason why they are unavailable; null if they are available.</summary>
     public string? Absence { get; private set; }
 
     public async ValueTask InitializeAsync()
@@ -45,7 +45,7 @@ public sealed class NodeReaders : IAsyncLifetime
     }
 
     /// <summary>Runs one of the scripts in <c>readers</c>.</summary>
-    /// <returns>What it printed.</returns>
+    /// <returns>The output.</returns>
     internal Task<string> Run(string script, string input, params string[] arguments)
     {
         Processes.Require(Absence);

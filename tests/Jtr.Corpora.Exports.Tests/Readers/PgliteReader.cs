@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Jtr.Corpora.Exports.Tests.Readers;
 
-/// <summary>PGlite, PostgreSQL in WebAssembly: a second reader of the script, and the only one where no server is installed.</summary>
+/// <summary>PGlite, PostgreSQL compiled to WebAssembly: a second reader of the script, which needs no server.</summary>
 public sealed class PgliteReader(OwnBundle bundle, NodeReaders readers) : ForeignDatabase
 {
     public override string? Absence => readers.Absence;
@@ -14,7 +14,7 @@ public sealed class PgliteReader(OwnBundle bundle, NodeReaders readers) : Foreig
 
     public override Task<IReadOnlyList<string>> DateColumns() => throw new System.NotSupportedException("The server answers that.");
 
-    /// <summary>Answers several queries of one database, which takes as long as one.</summary>
+    /// <summary>Runs several queries in one process, because starting it takes longer than a query.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<string?[]>>> QueryAll(IReadOnlyList<string> queries)
     {
         string json = await readers.Run("pglite.mjs", JsonSerializer.Serialize(queries), bundle.PathOf("postgresql/jtr-data.sql"));

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests.Readers;
 
-/// <summary>A real PostgreSQL of its own: started on a free port with a folder of its own, loaded by psql, and stopped with the tests.</summary>
+/// <summary>A PostgreSQL server for these tests: started on a free port with a folder of its own, loaded by psql, and stopped at the end.</summary>
 public sealed class PostgresReader(OwnBundle bundle) : ForeignDatabase, IAsyncLifetime
 {
     private const string User = "jtr";
@@ -38,7 +38,7 @@ public sealed class PostgresReader(OwnBundle bundle) : ForeignDatabase, IAsyncLi
         Directory.CreateDirectory(_folder);
         if (s_isRoot && !OperatingSystem.IsWindows())
         {
-            // Its server does not run as root, and the folders above must let another user in.
+            // The server refuses to run as root, so another user needs access to the folders above.
             File.SetUnixFileMode(bundle.Beside, File.GetUnixFileMode(bundle.Beside) | UnixFileMode.OtherExecute);
             await Processes.Run(_folder, "", "chown", "-R", "nobody", _folder);
         }
@@ -70,12 +70,12 @@ public sealed class PostgresReader(OwnBundle bundle) : ForeignDatabase, IAsyncLi
             await Server("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-w", "stop");
     }
 
-    /// <summary>Runs a program of the server, by a user without rights where this is root.</summary>
+    /// <summary>Runs a program of the server, as the user nobody if this process is root.</summary>
     private async Task Server(string program, params string[] arguments)
     {
         string path = Path.Combine(_programs!, program);
 
-        // What is started keeps the outputs that it is given, so that it gets none.
+        // The server inherits the output streams and keeps them open, which would block the test; it gets files instead.
         string[] detached = ["-c", "exec \"$0\" \"$@\" > \"$LOG\" 2>&1 < /dev/null".Replace("$LOG", _folder + "/" + program + ".out", StringComparison.Ordinal), path, .. arguments];
         (_, string? error) = s_isRoot
             ? await Processes.TryRun("/", "", "setpriv", (string[])["--reuid=nobody", "--regid=nogroup", "--clear-groups", "sh", .. detached])

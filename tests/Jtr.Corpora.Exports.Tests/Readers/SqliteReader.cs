@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Exports.Tests.Readers;
 
-/// <summary>SQLite's own shell, <c>sqlite3</c>.</summary>
+/// <summary>The shell of SQLite, <c>sqlite3</c>.</summary>
 public sealed class SqliteReader(OwnBundle bundle) : ForeignDatabase, IAsyncLifetime
 {
     private string? _absence;
@@ -33,7 +33,7 @@ public sealed class SqliteReader(OwnBundle bundle) : ForeignDatabase, IAsyncLife
         })])];
     }
 
-    /// <summary>SQLite has none.</summary>
+    /// <summary>Returns an empty list, because SQLite has no date types.</summary>
     public override Task<IReadOnlyList<string>> DateColumns() => Task.FromResult<IReadOnlyList<string>>([]);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,4 +1,4 @@
-// Prints what a Research Object Crate says of itself and of its files, as the library ro-crate has read it.
+// Prints the metadata of a Research Object Crate and of its files, as the library ro-crate reads them.
 import { readFileSync } from 'node:fs';
 import { ROCrate } from 'ro-crate';
 

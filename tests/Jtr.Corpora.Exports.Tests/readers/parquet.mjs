@@ -7,7 +7,7 @@ const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteL
 const metadata = parquetMetadata(file);
 const rows = await parquetReadObjects({ file });
 const plain = (_, value) => typeof value === 'bigint' ? Number(value) : value;
-// JSON.stringify asks a Date for its own form first: it is one of a day where its time is midnight.
+// JSON.stringify calls toJSON of Date; a time of midnight means a day.
 Date.prototype.toJSON = function () { const iso = this.toISOString(); return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso; };
 process.stdout.write(JSON.stringify({
   rows,

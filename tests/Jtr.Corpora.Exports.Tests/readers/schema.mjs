@@ -1,4 +1,4 @@
-// Validates the JSON and every line of the JSON Lines by the JSON Schema, then documents with one mistake each, which must not pass; prints what is wrong.
+// Validates the JSON and every line of the JSON Lines by the JSON Schema, then documents with one error each, which must fail; prints the problems.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';

@@ -31,6 +31,6 @@ public sealed partial record Alias
         if (writer is null)
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("text", Text);
-        writer.Word("kind", global::Toy.Words.Of(Kind));
+        writer.EnumLabel("kind", global::Toy.CorpusEnumLabels.Of(Kind));
     }
 }

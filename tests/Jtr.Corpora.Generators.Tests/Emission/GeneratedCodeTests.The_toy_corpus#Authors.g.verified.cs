@@ -38,7 +38,7 @@ public static partial class Authors
     internal static global::Toy.Author Row(int row)
     {
         // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.AuthorsData.RowCount, 2);
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.AuthorsData.RowCount, 3);
         return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Author(row)));
     }
 

@@ -126,9 +126,9 @@ public sealed partial record Book : global::Jtr.Corpora.IRow
         }
         if (Published is { } ofPublished)
             writer.Date("published", ofPublished);
-        writer.Word("genre", global::Toy.Words.Of(Genre));
+        writer.EnumLabel("genre", global::Toy.CorpusEnumLabels.Of(Genre));
         if (AlsoGenre is { } ofAlsoGenre)
-            writer.Word("alsoGenre", global::Toy.Words.Of(ofAlsoGenre));
+            writer.EnumLabel("alsoGenre", global::Toy.CorpusEnumLabels.Of(ofAlsoGenre));
         if (Price is { } ofPrice)
             writer.Number("price", ofPrice);
         writer.Integer("pages", Pages);

@@ -17,25 +17,21 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     private bool IncludesUndated { get; init; }
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByAuthor { get => _askedByAuthor; init => _askedByAuthor = value; }
-
-    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByAuthor;
-
     private global::Jtr.Corpora.CompilerServices.EnumSet AskedByGenre { get => _askedByGenre; init => _askedByGenre = value; }
 
     private readonly global::Jtr.Corpora.CompilerServices.EnumSet _askedByGenre;
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByRoom { get => _askedByRoom; init => _askedByRoom = value; }
+    private const int NumberOfByAuthor = 0;
 
-    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByRoom;
+    private const int NumberOfByRoom = 1;
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedBySequel { get => _askedBySequel; init => _askedBySequel = value; }
+    private const int NumberOfBySequel = 2;
 
-    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedBySequel;
+    private const int NumberOfByShelf = 3;
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByShelf { get => _askedByShelf; init => _askedByShelf = value; }
+    private global::Jtr.Corpora.CompilerServices.RowConditions AskedRows { get => _askedRows; init => _askedRows = value; }
 
-    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByShelf;
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedRows;
 
     private bool IncludesIsUnderLock { get; init; }
 
@@ -90,14 +86,14 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <param name="author">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByAuthor(global::Toy.Author @author) =>
-        this with { AskedByAuthor = AskedByAuthor.And(global::Jtr.Corpora.CompilerServices.RowCondition.One((@author ?? throw new global::System.ArgumentNullException(nameof(@author))).RowNumber)) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByAuthor, (@author ?? throw new global::System.ArgumentNullException(nameof(@author))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Authors</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByAuthor(params global::Toy.Author[] anyOf) =>
-        this with { AskedByAuthor = AskedByAuthor.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByAuthor, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows whose <c>Genre</c> is one of the given values.</summary>
     /// <param name="anyOf">The values, at least one.</param>
@@ -109,40 +105,40 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <param name="room">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByRoom(global::Toy.Room @room) =>
-        this with { AskedByRoom = AskedByRoom.And(global::Jtr.Corpora.CompilerServices.RowCondition.One((@room ?? throw new global::System.ArgumentNullException(nameof(@room))).RowNumber)) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByRoom, (@room ?? throw new global::System.ArgumentNullException(nameof(@room))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf.Room</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByRoom(params global::Toy.Room[] anyOf) =>
-        this with { AskedByRoom = AskedByRoom.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByRoom, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows whose <c>Continues</c> is the given row, or below it.</summary>
     /// <param name="book">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery Continuing(global::Toy.Book @book) =>
-        this with { AskedBySequel = AskedBySequel.And(global::Jtr.Corpora.CompilerServices.RowCondition.One((@book ?? throw new global::System.ArgumentNullException(nameof(@book))).RowNumber)) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfBySequel, (@book ?? throw new global::System.ArgumentNullException(nameof(@book))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Continues</c> is one of the given rows, or below it.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery Continuing(params global::Toy.Book[] anyOf) =>
-        this with { AskedBySequel = AskedBySequel.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfBySequel, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf</c> is the given row.</summary>
     /// <param name="shelf">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByShelf(global::Toy.Shelf @shelf) =>
-        this with { AskedByShelf = AskedByShelf.And(global::Jtr.Corpora.CompilerServices.RowCondition.One((@shelf ?? throw new global::System.ArgumentNullException(nameof(@shelf))).RowNumber)) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByShelf, (@shelf ?? throw new global::System.ArgumentNullException(nameof(@shelf))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByShelf(params global::Toy.Shelf[] anyOf) =>
-        this with { AskedByShelf = AskedByShelf.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByShelf, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows that refer to the given rows themselves, without rows that refer to a descendant of them.</summary>
     public BookQuery Itself() => this with { IsItself = true };
@@ -157,7 +153,7 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     public global::Jtr.Corpora.Answers<global::Toy.Book, BookQuery> WithCertainty() => global::Jtr.Corpora.CompilerServices.Views.Answers<global::Toy.Book, BookQuery>(this);
 
     /// <summary>Enumerates the rows.</summary>
-    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Book, BookQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Walk<global::Toy.Book, BookQuery>(this);
+    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Book, BookQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Walk<global::Toy.Book, BookQuery>(in this);
 
     global::System.Collections.Generic.IEnumerator<global::Toy.Book> global::System.Collections.Generic.IEnumerable<global::Toy.Book>.GetEnumerator() => GetEnumerator();
 
@@ -177,11 +173,11 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     {
         var text = new global::Jtr.Corpora.CompilerServices.QueryText("books");
         text.Add(Ranges);
-        text.Add("by author", AskedByAuthor, static number => global::Toy.Authors.Row(number).Key);
-        text.Add("of genre", AskedByGenre, static number => global::Toy.Words.Of((global::Toy.Genre)number));
-        text.Add("by room", AskedByRoom, static number => global::Toy.Rooms.Row(number).Key);
-        text.Add("continuing", AskedBySequel, static number => global::Toy.Books.Row(number).Key);
-        text.Add("by shelf", AskedByShelf, static number => global::Toy.Shelves.Row(number).Key);
+        text.Add("by author", AskedRows, NumberOfByAuthor, static number => global::Toy.Authors.Row(number).Key);
+        text.Add("of genre", AskedByGenre, static number => global::Toy.CorpusEnumLabels.Of((global::Toy.Genre)number));
+        text.Add("by room", AskedRows, NumberOfByRoom, static number => global::Toy.Rooms.Row(number).Key);
+        text.Add("continuing", AskedRows, NumberOfBySequel, static number => global::Toy.Books.Row(number).Key);
+        text.Add("by shelf", AskedRows, NumberOfByShelf, static number => global::Toy.Shelves.Row(number).Key);
         Describe(text);
         text.AddIf(IncludesUndated, "including undated");
         text.AddIf(IncludesIsUnderLock, "including under lock");
@@ -214,67 +210,85 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     int global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.DatedCount => 2;
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     int global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.RowAt(int place) => global::Toy.BooksData.InOrderOfPublished.Int(place);
 
     global::Jtr.Edtf.EdtfDate? global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.DateOf(int row) => global::Toy.BooksData.Published(row);
 
     global::Toy.Book global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Row(int row) => global::Toy.Books.Row(row);
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.TryStep(int from, in global::Jtr.Corpora.CompilerServices.TimeRange range, out global::Jtr.Corpora.CompilerServices.DateRun run)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.TryStep(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
     {
-        return global::Toy.BooksData.InOrderOfPublishedReach.TryStep(from, in range, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out run);
+        return global::Toy.BooksData.InOrderOfPublishedReach.TryStep(from, in _ranges, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out run);
     }
 
     void global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Offer(ref global::Jtr.Corpora.CompilerServices.RowCandidates candidates)
     {
-        for (int i = 0; i < _askedByAuthor.Count; i++)
+        for (int i = 0; i < _askedRows.Count; i++)
         {
-            if (_askedByAuthor[i].Count == 1)
-                candidates.Offer(global::Toy.BooksData.RowsOfByAuthor(_askedByAuthor[i][0]));
-        }
-        for (int i = 0; i < _askedByRoom.Count; i++)
-        {
-            if (_askedByRoom[i].Count == 1)
-                candidates.Offer(global::Toy.BooksData.RowsOfByRoom(_askedByRoom[i][0]));
-        }
-        for (int i = 0; i < _askedBySequel.Count; i++)
-        {
-            if (_askedBySequel[i].Count == 1 && IsItself)
-                candidates.Offer(global::Toy.BooksData.RowsOfBySequel(_askedBySequel[i][0]));
-        }
-        for (int i = 0; i < _askedByShelf.Count; i++)
-        {
-            if (_askedByShelf[i].Count == 1)
-                candidates.Offer(global::Toy.BooksData.RowsOfByShelf(_askedByShelf[i][0]));
+            switch (_askedRows[i].Index)
+            {
+                case NumberOfByAuthor:
+                    if (_askedRows[i].Count == 1)
+                        candidates.Offer(global::Toy.BooksData.RowsOfByAuthor(_askedRows[i][0]));
+                    break;
+                case NumberOfByRoom:
+                    if (_askedRows[i].Count == 1)
+                        candidates.Offer(global::Toy.BooksData.RowsOfByRoom(_askedRows[i][0]));
+                    break;
+                case NumberOfBySequel:
+                    if (_askedRows[i].Count == 1 && IsItself)
+                        candidates.Offer(global::Toy.BooksData.RowsOfBySequel(_askedRows[i][0]));
+                    break;
+                case NumberOfByShelf:
+                    if (_askedRows[i].Count == 1)
+                        candidates.Offer(global::Toy.BooksData.RowsOfByShelf(_askedRows[i][0]));
+                    break;
+            }
         }
         OfferMore(ref candidates);
     }
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Holds(int row)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Holds(int row) => (IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _askedByGenre.OrElse(9UL)) && (!AsksFurther || HoldsFurther(row));
+
+    ulong global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Narrow(int start, ulong places)
     {
-        if (!IncludesIsUnderLock && global::Toy.BooksData.IsUnderLock(row))
-            return false;
-        if (!global::Toy.BooksData.HoldsByGenre(row, _askedByGenre.OrElse(9UL)))
-            return false;
-        for (int i = 0; i < _askedByAuthor.Count; i++)
+        bool asksFurther = AsksFurther;
+        for (ulong left = places; left != 0; left &= left - 1)
         {
-            if (!global::Toy.BooksData.HoldsByAuthor(row, _askedByAuthor[i]))
-                return false;
+            int row = global::Toy.BooksData.InOrderOfPublished.Int(start + global::Jtr.Corpora.CompilerServices.DateRun.FirstOf(left));
+            if (!((IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _askedByGenre.OrElse(9UL)) && (!asksFurther || HoldsFurther(row))))
+                places ^= left & (0 - left);
         }
-        for (int i = 0; i < _askedByRoom.Count; i++)
+
+        return places;
+    }
+
+    private bool AsksFurther => _askedRows.Count > 0;
+
+    private bool HoldsFurther(int row)
+    {
+        for (int i = 0; i < _askedRows.Count; i++)
         {
-            if (!global::Toy.BooksData.HoldsByRoom(row, _askedByRoom[i]))
-                return false;
-        }
-        for (int i = 0; i < _askedBySequel.Count; i++)
-        {
-            if (!global::Toy.BooksData.HoldsBySequel(row, _askedBySequel[i], IsItself))
-                return false;
-        }
-        for (int i = 0; i < _askedByShelf.Count; i++)
-        {
-            if (!global::Toy.BooksData.HoldsByShelf(row, _askedByShelf[i]))
-                return false;
+            switch (_askedRows[i].Index)
+            {
+                case NumberOfByAuthor:
+                    if (!global::Toy.BooksData.HoldsByAuthor(row, _askedRows[i]))
+                        return false;
+                    break;
+                case NumberOfByRoom:
+                    if (!global::Toy.BooksData.HoldsByRoom(row, _askedRows[i]))
+                        return false;
+                    break;
+                case NumberOfBySequel:
+                    if (!global::Toy.BooksData.HoldsBySequel(row, _askedRows[i], IsItself))
+                        return false;
+                    break;
+                case NumberOfByShelf:
+                    if (!global::Toy.BooksData.HoldsByShelf(row, _askedRows[i]))
+                        return false;
+                    break;
+            }
         }
         return true;
     }

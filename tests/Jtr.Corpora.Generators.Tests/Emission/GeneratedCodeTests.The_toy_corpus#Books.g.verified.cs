@@ -143,7 +143,7 @@ public static partial class Books
     internal static global::Toy.Book Row(int row)
     {
         // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.BooksData.RowCount, 2);
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.BooksData.RowCount, 3);
         return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Book(row)));
     }
 

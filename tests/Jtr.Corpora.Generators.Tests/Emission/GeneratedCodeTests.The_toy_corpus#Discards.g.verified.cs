@@ -47,7 +47,7 @@ public static partial class Discards
     internal static global::Toy.Discard Row(int row)
     {
         // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.DiscardsData.RowCount, 2);
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.DiscardsData.RowCount, 3);
         return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Discard(row)));
     }
 

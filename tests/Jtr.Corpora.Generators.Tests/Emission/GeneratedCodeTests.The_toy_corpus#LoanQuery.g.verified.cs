@@ -17,9 +17,11 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     private bool IncludesUndated { get; init; }
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedByCompanion { get => _askedByCompanion; init => _askedByCompanion = value; }
+    private const int NumberOfByCompanion = 0;
 
-    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedByCompanion;
+    private global::Jtr.Corpora.CompilerServices.RowConditions AskedRows { get => _askedRows; init => _askedRows = value; }
+
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedRows;
 
     private bool IsOnlyCertain { get; init; }
 
@@ -76,14 +78,14 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     /// <param name="item">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public LoanQuery ByCompanion(global::Toy.IItem @item) =>
-        this with { AskedByCompanion = AskedByCompanion.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(global::Toy.Items.NumberOf((@item ?? throw new global::System.ArgumentNullException(nameof(@item)))))) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByCompanion, global::Toy.Items.NumberOf((@item ?? throw new global::System.ArgumentNullException(nameof(@item)))))) };
 
     /// <summary>Keeps the rows whose <c>Companion</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public LoanQuery ByCompanion(params global::Toy.IItem[] anyOf) =>
-        this with { AskedByCompanion = AskedByCompanion.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(anyOf, static value => global::Toy.Items.NumberOf(value), nameof(anyOf))) };
+        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByCompanion, anyOf, static value => global::Toy.Items.NumberOf(value), nameof(anyOf))) };
 
     /// <summary>Excludes rows that possibly match, and keeps those that certainly do.</summary>
     public LoanQuery OnlyCertain() => this with { IsOnlyCertain = true };
@@ -92,7 +94,7 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     public global::Jtr.Corpora.Answers<global::Toy.Loan, LoanQuery> WithCertainty() => global::Jtr.Corpora.CompilerServices.Views.Answers<global::Toy.Loan, LoanQuery>(this);
 
     /// <summary>Enumerates the rows.</summary>
-    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Loan, LoanQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Walk<global::Toy.Loan, LoanQuery>(this);
+    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Loan, LoanQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Walk<global::Toy.Loan, LoanQuery>(in this);
 
     global::System.Collections.Generic.IEnumerator<global::Toy.Loan> global::System.Collections.Generic.IEnumerable<global::Toy.Loan>.GetEnumerator() => GetEnumerator();
 
@@ -112,7 +114,7 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     {
         var text = new global::Jtr.Corpora.CompilerServices.QueryText("loans");
         text.Add(Ranges);
-        text.Add("by companion", AskedByCompanion, static number => global::Toy.Items.Row(number).Key);
+        text.Add("by companion", AskedRows, NumberOfByCompanion, static number => global::Toy.Items.Row(number).Key);
         Describe(text);
         text.AddIf(IncludesUndated, "including undated");
         text.AddIf(IsOnlyCertain, "only certain");
@@ -143,33 +145,63 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     int global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.DatedCount => 2;
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     int global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.RowAt(int place) => global::Toy.LoansData.InOrderOfOut.Int(place);
 
     global::Jtr.Edtf.EdtfDate? global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.DateOf(int row) => global::Toy.LoansData.Out(row);
 
     global::Toy.Loan global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Row(int row) => global::Toy.Loans.Row(row);
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.TryStep(int from, in global::Jtr.Corpora.CompilerServices.TimeRange range, out global::Jtr.Corpora.CompilerServices.DateRun run)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.TryStep(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
     {
-        return global::Toy.LoansData.InOrderOfOutReach.TryStep(from, in range, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out run);
+        return global::Toy.LoansData.InOrderOfOutReach.TryStep(from, in _ranges, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out run);
     }
 
     void global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Offer(ref global::Jtr.Corpora.CompilerServices.RowCandidates candidates)
     {
-        for (int i = 0; i < _askedByCompanion.Count; i++)
+        for (int i = 0; i < _askedRows.Count; i++)
         {
-            if (_askedByCompanion[i].Count == 1)
-                candidates.Offer(global::Toy.LoansData.RowsOfByCompanion(_askedByCompanion[i][0]));
+            switch (_askedRows[i].Index)
+            {
+                case NumberOfByCompanion:
+                    if (_askedRows[i].Count == 1)
+                        candidates.Offer(global::Toy.LoansData.RowsOfByCompanion(_askedRows[i][0]));
+                    break;
+            }
         }
         OfferMore(ref candidates);
     }
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Holds(int row)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Holds(int row) => (!AsksFurther || HoldsFurther(row));
+
+    ulong global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Narrow(int start, ulong places)
     {
-        for (int i = 0; i < _askedByCompanion.Count; i++)
+        bool asksFurther = AsksFurther;
+        if (!asksFurther)
+            return places;
+        for (ulong left = places; left != 0; left &= left - 1)
         {
-            if (!global::Toy.LoansData.HoldsByCompanion(row, _askedByCompanion[i]))
-                return false;
+            int row = global::Toy.LoansData.InOrderOfOut.Int(start + global::Jtr.Corpora.CompilerServices.DateRun.FirstOf(left));
+            if (!((!asksFurther || HoldsFurther(row))))
+                places ^= left & (0 - left);
+        }
+
+        return places;
+    }
+
+    private bool AsksFurther => _askedRows.Count > 0;
+
+    private bool HoldsFurther(int row)
+    {
+        for (int i = 0; i < _askedRows.Count; i++)
+        {
+            switch (_askedRows[i].Index)
+            {
+                case NumberOfByCompanion:
+                    if (!global::Toy.LoansData.HoldsByCompanion(row, _askedRows[i]))
+                        return false;
+                    break;
+            }
         }
         return true;
     }

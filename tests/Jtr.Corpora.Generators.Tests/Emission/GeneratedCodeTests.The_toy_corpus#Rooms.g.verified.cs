@@ -38,7 +38,7 @@ public static partial class Rooms
     internal static global::Toy.Room Row(int row)
     {
         // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.RoomsData.RowCount, 2);
+        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.RoomsData.RowCount, 3);
         return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Room>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Room(row)));
     }
 

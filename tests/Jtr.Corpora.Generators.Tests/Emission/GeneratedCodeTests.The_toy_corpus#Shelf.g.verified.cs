@@ -32,7 +32,7 @@ public sealed partial record Shelf : global::Jtr.Corpora.IRow
     public override int GetHashCode() => RowNumber;
 
     /// <summary>Returns the row on one line: its key, its details and its headline.</summary>
-    public override string ToString() => Key + " (" + global::Toy.Words.Of(Access) + ")";
+    public override string ToString() => Key + " (" + global::Toy.CorpusEnumLabels.Of(Access) + ")";
 
     /// <inheritdoc/>
     public void WriteTo(global::Jtr.Corpora.RecordWriter writer)
@@ -41,7 +41,7 @@ public sealed partial record Shelf : global::Jtr.Corpora.IRow
             throw new global::System.ArgumentNullException(nameof(writer));
         writer.Text("key", Key);
         writer.Reference("room", (global::Jtr.Corpora.IRow)Room);
-        writer.Word("access", global::Toy.Words.Of(Access));
+        writer.EnumLabel("access", global::Toy.CorpusEnumLabels.Of(Access));
     }
 
     /// <summary>Gets the row with a key, for code that parses values: <see cref="global::Toy.Shelves.Get"/> with a FormatException.</summary>

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests.Emission;
 
-/// <summary>What the generator writes is read by people, so each change of it is a difference that somebody reads.</summary>
+/// <summary>Compares the generated code with approved snapshots, so that every change of it is reviewed.</summary>
 public class GeneratedCodeTests
 {
     [ModuleInitializer]

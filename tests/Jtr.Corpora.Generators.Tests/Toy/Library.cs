@@ -5,9 +5,9 @@ using Jtr.Edtf;
 
 namespace Toy;
 
-// A corpus that has nothing to do with the real one: what the generator knows, it knows from records.
+// A corpus of another field: the generator knows no table or record by name.
 
-/// <summary>Whatever can be lent.</summary>
+/// <summary>Anything that can be lent.</summary>
 [Union("Items")]
 public partial interface IItem : IRow
 {
@@ -75,7 +75,7 @@ public sealed partial record Book : IItem
     /// <summary>The book it continues.</summary>
     [Hierarchy, Index("BySequel", Step = "Continuing", Below = true)] public partial Book? Continues { get; }
 
-    /// <summary>Whether it is under lock: there are copies, and all of them stand on locked shelves.</summary>
+    /// <summary>True if there are copies and all of them are on locked shelves.</summary>
     [ExcludedByDefault, Every("Copies.Shelf.Access", nameof(Access.UnderLock))] public partial bool IsUnderLock { get; }
 
     /// <summary>Loans.</summary>
@@ -108,7 +108,7 @@ public sealed partial record Size : IRecord
 /// <summary>A copy.</summary>
 public sealed partial record Copy : IRecord
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>The shelf that holds the copy.</summary>
     [Index("ByShelf")]
     [Index("ByRoom", Through = nameof(Toy.Shelf.Room))]
     public partial Shelf Shelf { get; }
@@ -123,7 +123,7 @@ public sealed partial record Note : IRecord
     /// <summary>Text.</summary>
     public partial string Text { get; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The subject of the note.</summary>
     public partial IItem? About { get; }
 }
 
@@ -175,10 +175,10 @@ public enum Access
     UnderLock,
 }
 
-/// <summary>What the library itself says of its shelves: the half of the holder that is written by hand.</summary>
+/// <summary>The handwritten part of the table class.</summary>
 public static partial class Shelves
 {
-    /// <summary>The shelf that a visitor sees first.</summary>
+    /// <summary>The shelf nearest to the entrance.</summary>
     public static Shelf Foremost => AtticLeft;
 }
 
@@ -219,7 +219,7 @@ public sealed partial record Loan : IRow
     /// <summary>The book.</summary>
     public partial Book Item { get; }
 
-    /// <summary>What was lent with it.</summary>
+    /// <summary>Items that were lent together with the book.</summary>
     [Index("ByCompanion")] public partial IItem? Companion { get; }
 }
 
@@ -258,7 +258,7 @@ public sealed partial record Mark : IRecord
     public partial int To { get; }
 }
 
-/// <summary>A key that the library no longer has.</summary>
+/// <summary>The key of a withdrawn row.</summary>
 [CorpusTable("discards", Headline = nameof(Why), Details = [nameof(GoneSince), nameof(ReplacedBy)])]
 [Withdrawals]
 public sealed partial record Discard : IRow
@@ -266,22 +266,22 @@ public sealed partial record Discard : IRow
     /// <summary>Key.</summary>
     public partial string Key { get; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public partial string Why { get; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The date of the withdrawal.</summary>
     public partial EdtfDate GoneSince { get; }
 
-    /// <summary>What to take instead.</summary>
+    /// <summary>The replacement.</summary>
     public partial IItem? ReplacedBy { get; }
 }
 
-/// <summary>Books of less than a hundred pages, a step that the generator does not know.</summary>
+/// <summary>The query of books with a handwritten filter, which the generator does not know.</summary>
 public readonly partial struct BookQuery
 {
     private int MostPages { get; init; }
 
-    /// <summary>Keeps the books of a number of pages at most.</summary>
+    /// <summary>Keeps books with at most a number of pages.</summary>
     public BookQuery Within(int pages) => this with { MostPages = pages };
 
     partial void Refine(Book row, ref Ternary certainty)
@@ -291,7 +291,7 @@ public readonly partial struct BookQuery
     }
 }
 
-/// <summary>What there is to read.</summary>
+/// <summary>Everything that can be read or watched.</summary>
 [QueryRoot(typeof(Book))]
 public static partial class Readings;
 

@@ -7,13 +7,13 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.CompilerServices;
 
-/// <summary>The resource with the data of a corpus: what fits is read in place, and what does not is refused with the reason.</summary>
+/// <summary>Tests the resource with the data of a corpus: a valid one is read in place, and an invalid one is rejected with the reason.</summary>
 public sealed class DataResourceTests
 {
     private const ulong Stamp = 0x0123456789ABCDEF;
 
     [Fact]
-    public void A_part_has_its_numbers_and_its_texts()
+    public void A_part_has_its_words_and_its_texts()
     {
         DataPart[] parts = Open(Resource(), Stamp);
         Assert.Equal(2, parts.Length);
@@ -42,21 +42,21 @@ public sealed class DataResourceTests
     }
 
     [Fact]
-    public void An_assembly_without_the_resource_is_told_by_name()
+    public void Open_names_an_assembly_without_the_resource()
     {
         MissingManifestResourceException exception = Assert.Throws<MissingManifestResourceException>(static () => DataResource.Open(typeof(DataResourceTests).Assembly, "Jtr.Corpora.data", Stamp));
         Assert.StartsWith($"{typeof(DataResourceTests).Assembly.GetName().Name} has no resource 'Jtr.Corpora.data'", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_resource_of_another_build_is_refused()
+    public void Open_rejects_a_resource_of_another_build()
     {
         InvalidDataException exception = Assert.Throws<InvalidDataException>(static () => Open(Resource(), Stamp + 1));
         Assert.Contains("its stamp is 0123456789abcdef, that of the code is 0123456789abcdf0", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_resource_of_another_layout_is_refused()
+    public void Open_rejects_a_resource_of_another_layout()
     {
         byte[] resource = Resource();
         resource[DataLayout.ResourcePadding + sizeof(ulong)]++;
@@ -80,7 +80,7 @@ public sealed class DataResourceTests
         return DataResource.Open(stream, "Toy", "data", stamp);
     }
 
-    /// <summary>Two parts, of which one has nothing.</summary>
+    /// <summary>Builds a resource of two parts, one of them empty.</summary>
     private static byte[] Resource()
     {
         const int Start = DataLayout.ResourceHead + (2 * DataLayout.ResourcePart);

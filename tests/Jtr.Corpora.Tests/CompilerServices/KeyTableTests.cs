@@ -5,15 +5,15 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.CompilerServices;
 
-/// <summary>Tables of keys as crowded as they may be, laid out here as the format says.</summary>
+/// <summary>Tests key tables at the highest load factor, laid out here as the format specifies.</summary>
 public class KeyTableTests
 {
-    // A slot is a byte that is all place and no hash: whatever a walk meets is looked at.
+    // All bits of a slot hold the row and none the key fingerprint, so each probe compares the key itself.
     private const int Power = 3;
     private const int KeyBits = 8;
 
     [Fact]
-    public void Every_key_of_a_table_with_one_empty_slot_is_found_and_no_other()
+    public void Find_returns_exactly_the_keys_of_a_table_with_one_empty_slot()
     {
         var random = new Random(20_617);
         int wrapped = 0;
@@ -36,7 +36,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void A_text_whose_letters_are_those_of_a_key_and_nothing_is_not_the_key()
+    public void Find_distinguishes_a_key_from_the_key_with_trailing_zeros()
     {
         int met = 0;
         foreach (string key in (string[])["a", "ab", "abc", "abcd", "abcde"])
@@ -81,7 +81,7 @@ public class KeyTableTests
             _words = [.. Enumerable.Range(0, _slotWords).Select(word => BitConverter.ToUInt64(slots, word * 8)), .. text];
         }
 
-        /// <summary>How many keys stand in a slot before the one that their walk begins at.</summary>
+        /// <summary>Gets the number of keys whose probe wraps around to a slot before their first.</summary>
         public int Wrapped { get; }
 
         public int Find(string key) => KeyTable.Find(key, _words, 0, Power, _slotBits, _slotWords - 1, KeyBits);

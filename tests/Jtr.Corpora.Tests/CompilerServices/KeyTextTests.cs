@@ -7,7 +7,7 @@ namespace Jtr.Corpora.Tests.CompilerServices;
 public class KeyTextTests
 {
     [Fact]
-    public void A_key_of_any_length_is_the_same_as_its_words_and_no_longer_when_a_letter_differs()
+    public void Same_compares_keys_of_every_length_letter_by_letter()
     {
         for (int length = 1; length < 50; length++)
         {
@@ -21,9 +21,9 @@ public class KeyTextTests
     }
 
     [Fact]
-    public void A_text_that_is_not_ASCII_is_no_key_even_where_its_bits_fall_together()
+    public void Same_rejects_non_ASCII_text_with_the_same_packed_bits()
     {
-        // The upper byte of the first character lies where the fifth has its own.
+        // The upper byte of the first character shares its bits with the fifth character.
         const string key = "abcdefgh-abcdefgh";
         string disguised = With(With(key, 0, (char)('a' | (1 << 8))), 4, (char)('e' ^ 1));
 

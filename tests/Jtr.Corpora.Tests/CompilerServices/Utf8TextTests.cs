@@ -24,5 +24,5 @@ public class Utf8TextTests
     [InlineData("")]
     [InlineData("a")]
     [InlineData("“TOKYO” – 臺灣")]
-    public void A_text_is_what_was_encoded(string text) => Assert.Equal(text, Utf8Text.Decode(Encoding.UTF8.GetBytes(text)));
+    public void Decoding_returns_the_encoded_text(string text) => Assert.Equal(text, Utf8Text.Decode(Encoding.UTF8.GetBytes(text)));
 }

@@ -6,10 +6,10 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Names;
 
-/// <summary>What two spellings of a name may differ in, and what not; held against the framework's own normalization, which the library does without.</summary>
+/// <summary>Tests which differences between two spellings the folding removes, compared with the framework's normalization, which the library does not use.</summary>
 public class FoldedTextTests
 {
-    // Where the folding goes beyond compatibility decomposition, or stops short of it.
+    // The deliberate differences from compatibility decomposition.
     private static readonly Dictionary<char, string> s_deliberate = new()
     {
         ['æ'] = "ae", ['œ'] = "oe", ['ß'] = "ss", ['þ'] = "th", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['ħ'] = "h", ['ı'] = "i", ['ł'] = "l", ['ŧ'] = "t",
@@ -25,7 +25,7 @@ public class FoldedTextTests
     }
 
     [Fact]
-    public void Every_deliberate_difference_is_one()
+    public void Every_listed_difference_is_a_difference()
     {
         Assert.All(s_deliberate, pair => Assert.NotEqual(Decomposed(pair.Key), pair.Value));
         Assert.All(s_deliberate, pair => Assert.Equal(pair.Value, FoldedText.Of(pair.Key.ToString())));
@@ -102,7 +102,7 @@ public class FoldedTextTests
         if (s_deliberate.TryGetValue(lower[0], out string? deliberate))
             return deliberate;
 
-        // A letter that has marks as well, such as ǿ, is what is left of it.
+        // A letter with a diacritic, such as ǿ, folds to its base letter, which may itself be an exception.
         return string.Concat((letter == 'İ' ? "i" : letter == 'ẞ' ? "ß" : Decomposed(lower[0])).Select(part => s_deliberate.GetValueOrDefault(part, part.ToString())));
     }
 

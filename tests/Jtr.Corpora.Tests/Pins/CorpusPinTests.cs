@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Pins;
 
-/// <summary>What a pin tells of rows that changed, and of files that are none of its own.</summary>
+/// <summary>Tests the differences that a pin reports for changed rows, and its reaction to files that are not pins.</summary>
 public sealed class CorpusPinTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus-pin-");
@@ -55,7 +55,7 @@ public sealed class CorpusPinTests : IDisposable
     }
 
     [Fact]
-    public void Each_change_of_any_property_is_told_with_what_was_and_what_is()
+    public void DifferencesFrom_reports_the_old_and_new_value_of_each_property()
     {
         StandInRow[] changed =
         [
@@ -79,13 +79,13 @@ public sealed class CorpusPinTests : IDisposable
     }
 
     [Fact]
-    public void Another_order_of_a_list_is_a_change() =>
+    public void DifferencesFrom_reports_another_order_of_a_list() =>
         Assert.Equal(
             ["harvests/harvest-of-1879 has changed.\n    names has another order\n        was: The poor year\n        was: The hungry year\n        is:  The hungry year\n        is:  The poor year"],
             Pin(Harvest() with { Names = ["The hungry year", "The poor year"] }).DifferencesFrom(Pin(Harvest()).ToString()));
 
     [Fact]
-    public void A_row_that_comes_and_a_row_that_goes_are_told_with_the_reason_that_is_known()
+    public void DifferencesFrom_reports_added_and_removed_rows_with_the_known_reason()
     {
         StandInRow other = Harvest() with { Key = "harvest-of-1880" };
         CorpusPin now = CorpusPin.Of("2.0.0", [other], static (table, key) => table == "harvests" && key == "harvest-of-1879" ? "It was a double." : null);
@@ -98,14 +98,14 @@ public sealed class CorpusPinTests : IDisposable
     [Theory]
     [InlineData("summary")]
     [InlineData("Summary")]
-    public void A_property_that_is_left_out_may_change(string property)
+    public void Without_ignores_changes_of_a_property(string property)
     {
         CorpusPin pin = Pin(Harvest()).Without(property, "Note");
 
         Assert.DoesNotContain("summary", pin.ToString(), StringComparison.Ordinal);
         Assert.Empty(Pin(Harvest() with { Summary = "Another year." }).Without(property).DifferencesFrom(pin.ToString()));
 
-        // A file from before it was left out serves still.
+        // A pin file written before the property was left out is still valid.
         Assert.Empty(Pin(Harvest() with { Summary = "Another year." }).Without(property).DifferencesFrom(Pin(Harvest()).ToString()));
         Assert.Single(Pin(Harvest() with { Sacks = 1 }).Without(property).DifferencesFrom(pin.ToString()));
     }
@@ -132,7 +132,7 @@ public sealed class CorpusPinTests : IDisposable
     [InlineData("harvests/", 1)]
     [InlineData("/a", 1)]
     [InlineData("harvests", 1)]
-    public void A_file_that_is_no_pin_is_refused_at_its_line(string text, int line)
+    public void Verify_rejects_a_file_that_is_not_a_pin_and_names_the_line(string text, int line)
     {
         string message = Assert.Throws<CorpusPinException>(() => Pin(Harvest()).DifferencesFrom(text)).Message;
 
@@ -140,7 +140,7 @@ public sealed class CorpusPinTests : IDisposable
     }
 
     [Fact]
-    public void A_pin_that_could_not_fail_is_refused()
+    public void CorpusPin_rejects_invalid_arguments()
     {
         Assert.Throws<ArgumentException>(static () => CorpusPin.Of("1.0.0", []));
         Assert.Throws<ArgumentException>(static () => CorpusPin.Of("1.0.0", [null!]));
@@ -152,7 +152,7 @@ public sealed class CorpusPinTests : IDisposable
     }
 
     [Fact]
-    public void A_row_that_is_given_twice_counts_once_and_the_order_does_not_matter()
+    public void Pin_ignores_duplicates_and_order()
     {
         StandInRow first = Harvest(), second = Harvest() with { Key = "harvest-of-1880" };
 
@@ -160,7 +160,7 @@ public sealed class CorpusPinTests : IDisposable
     }
 
     [Fact]
-    public void A_relative_path_starts_beside_the_source_file_that_asks()
+    public void A_relative_path_is_relative_to_the_calling_source_file()
     {
         string source = Path.Combine(_folder.FullName, "Tests.cs");
         File.WriteAllText(source, "");
@@ -170,9 +170,9 @@ public sealed class CorpusPinTests : IDisposable
     }
 
     [Fact]
-    public void A_relative_path_is_found_where_a_reproducible_build_mapped_the_paths_of_sources()
+    public void A_relative_path_resolves_in_a_build_with_mapped_source_paths()
     {
-        // As such a build writes it: the folder of the repository has another name.
+        // A reproducible build maps the repository's folder to another path.
         string folder = Path.Combine(AppContext.BaseDirectory, $"mapped-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
         try
@@ -194,7 +194,7 @@ public sealed class CorpusPinTests : IDisposable
 
     private static StandInRow Harvest() => new("harvest-of-1879");
 
-    /// <summary>A row with a property of each kind that a writer is told.</summary>
+    /// <summary>A row with a property of each kind that <see cref="RecordWriter"/> receives.</summary>
     private sealed record StandInRow(string Key) : IRow
     {
         public string Table => "harvests";
@@ -222,7 +222,7 @@ public sealed class CorpusPinTests : IDisposable
             writer.Text("key", Key);
             writer.Text("summary", Summary);
             writer.Date("date", EdtfDate.Parse(Date));
-            writer.Word("crop", Crop);
+            writer.EnumLabel("crop", Crop);
             writer.Integer("sacks", Sacks);
             writer.Number("weight", Weight);
             writer.Boolean("sold", Sold);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.References;
 
-/// <summary>A corpus in an assembly of its own refers to rows of another assembly's.</summary>
+/// <summary>Tests a corpus that refers to rows of another assembly.</summary>
 public class TradeNotesTests
 {
     [Fact]
@@ -24,7 +24,7 @@ public class TradeNotesTests
     }
 
     [Fact]
-    public void Json_has_the_key_and_expanded_the_row()
+    public void Json_has_the_key_or_the_expanded_row()
     {
         string json = JsonSerializer.Serialize(Notes.PineapplesBeforeTheConference, NotebookJsonContext.Default.Note);
         Assert.Contains("\"seller\":\"taiwan\",\"buyer\":\"japan\",\"background\":[\"taiwan-japan-economic-and-trade-conference-held-yearly\"]", json, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public class TradeNotesTests
     }
 
     [Fact]
-    public void A_look_up_and_a_step_find_the_notes_of_an_actor()
+    public void A_look_up_and_a_filter_find_the_notes_of_an_actor()
     {
         Assert.Equal([Notes.PineapplesBeforeTheConference, Notes.CamphorForAMuseum], Notes.ByTrader(Actors.Japan));
         Assert.Equal([Notes.PineapplesBeforeTheConference, Notes.LanternsSentBack], Notes.ByTrader(Actors.Taiwan));
@@ -44,16 +44,16 @@ public class TradeNotesTests
         Assert.Empty(Notes.ByTrader(Actors.China));
         Assert.Empty(Notes.Involving(Actors.China));
 
-        // A note without a buyer is none of a buyer whom no note names.
+        // A note without a buyer is not a match for a buyer whom no note names.
         Assert.Empty(Notes.Involving(Actors.China, Actors.All.First(static actor => Notes.ByTrader(actor).Count == 0)));
     }
 
     [Fact]
-    public void A_row_in_one_line_is_what_it_would_be_without_the_other_corpus() =>
+    public void ToString_is_one_line_without_foreign_references() =>
         Assert.Equal("pineapples-before-the-conference (2021-04): Pineapples were sold out before the yearly conference met.", Notes.PineapplesBeforeTheConference.ToString());
 
     [Fact]
-    public void The_holder_of_every_table_states_its_keys_in_metadata()
+    public void The_table_class_of_every_table_lists_its_keys_in_metadata()
     {
         Type[] holders = [.. typeof(Actors).Assembly.GetExportedTypes().Where(static type => type.IsDefined(typeof(CompiledTableAttribute), false))];
         Assert.Contains(typeof(Actors), holders);

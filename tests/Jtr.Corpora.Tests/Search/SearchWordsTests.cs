@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Search;
 
-/// <summary>What a word is, and by which terms it is indexed and asked for.</summary>
+/// <summary>Tests how texts are split into words, and the terms under which words are indexed and looked up.</summary>
 public class SearchWordsTests
 {
     [Theory]
@@ -18,7 +18,7 @@ public class SearchWordsTests
     [InlineData("日本と台湾、2021", "日本と台湾 2021")]
     [InlineData("...", "")]
     [InlineData("", "")]
-    public void A_text_is_its_words_without_the_marks_around_them(string text, string words) => Assert.Equal(words, string.Join(' ', SearchWords.Of(text)));
+    public void Of_splits_a_text_into_words_without_punctuation(string text, string words) => Assert.Equal(words, string.Join(' ', SearchWords.Of(text)));
 
     [Theory]
     [InlineData("agencies", "agency")]
@@ -36,14 +36,14 @@ public class SearchWordsTests
     [InlineData("neighbors", "neighbour")]
     [InlineData("neighbours", "neighbour")]
     [InlineData("21700", "21700")]
-    public void A_word_is_asked_for_in_the_singular_and_in_one_spelling(string word, string term)
+    public void Terms_are_singular_and_in_one_spelling(string word, string term)
     {
         Assert.Equal([term], SearchWords.Asked(word));
         Assert.Equal([term], SearchWords.Indexed(word));
     }
 
     [Fact]
-    public void A_run_of_ideographs_is_asked_for_by_its_pairs_and_indexed_by_its_letters_too()
+    public void Ideographs_are_searched_by_pairs_and_indexed_by_single_characters_too()
     {
         Assert.Equal(["蔡英", "英文"], SearchWords.Asked("蔡英文"));
         Assert.Equal(["蔡", "英", "文", "蔡英", "英文"], SearchWords.Indexed("蔡英文"));
@@ -52,14 +52,14 @@ public class SearchWordsTests
     }
 
     [Fact]
-    public void Words_that_every_text_has_are_passed_over_and_words_that_deny_are_not()
+    public void Stop_words_exclude_negations()
     {
         Assert.All(["the", "of", "when", "with"], word => Assert.True(SearchWords.IsPassedOver(word)));
         Assert.All(["no", "not", "us", "will", "taiwan"], word => Assert.False(SearchWords.IsPassedOver(word)));
     }
 
     [Fact]
-    public void A_word_that_no_row_holds_begins_like_itself_or_like_itself_in_another_tense()
+    public void Beginnings_returns_a_word_and_its_stem()
     {
         Assert.Equal(["warned", "warn"], SearchWords.Beginnings("warned"));
         Assert.Equal(["meeting", "meet"], SearchWords.Beginnings("meetings"));

@@ -7,13 +7,13 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>A reference says which text, where in it, how surely it is dated, and through which corpus.</summary>
+/// <summary>Tests references: they name the text, the position in it, the certainty of its date, and the corpus.</summary>
 public class CitationTests
 {
     private static readonly CitationFormat[] s_formats = Enum.GetValues<CitationFormat>();
 
     [Fact]
-    public void A_plain_reference_is_a_line_for_each_document() => Assert.Equal(
+    public void Plain_text_has_a_line_for_each_document() => Assert.Equal(
         """
         Tobias Aldous. [A letter of the miller of Velm to his sister about the past winter]. Carried by Velm parish archive, [1880-03-29, inferred]. Passage 3, code points 71–159. Village diary 1.0.0, mill-stream-freezes.
         Hanna Brandvold. “Weather diary of Hanna Brandvold”. Carried by Velm parish archive, 1879-10. Passage 3, code points 210–268, 279–307. Village diary 1.0.0, mill-stream-freezes.
@@ -87,14 +87,14 @@ public class CitationTests
     [InlineData("1901/1902", "year = {1901/1902},\n  note", "\"date-parts\": [[1901], [1902]] }")]
     [InlineData("1901-02/1901-04-05", "year = {1901},\n  note", "\"date-parts\": [[1901, 2], [1901, 4, 5]] }")]
     [InlineData("1901/1902~", "year = {[1901/1902?]},\n  note", "\"date-parts\": [[1901], [1902]], \"circa\": true }")]
-    public void A_stated_date_is_certain_as_far_as_it_goes_and_no_further(string published, string bibTeX, string csl)
+    public void A_stated_date_is_certain_to_its_own_precision(string published, string bibTeX, string csl)
     {
         StandInFact fact = Fact(new CitationData(published: EdtfDate.Parse(published)));
 
         Assert.Contains(bibTeX, CitationWriter.Cite(fact, "N", CitationFormat.BibTeX), StringComparison.Ordinal);
         Assert.Contains(csl, CitationWriter.Cite(fact, "N", CitationFormat.CslJson), StringComparison.Ordinal);
 
-        // The same date, but not of the text's own.
+        // The same date, inferred instead of printed in the text.
         StandInFact inferred = Fact(new CitationData(published: EdtfDate.Parse(published), publishedBasis: "inferred"));
         Assert.Contains($"[{published}, inferred]", CitationWriter.Cite(inferred, "N"), StringComparison.Ordinal);
         Assert.Contains("?]},", CitationWriter.Cite(inferred, "N", CitationFormat.BibTeX), StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public class CitationTests
     [InlineData("[1901..]", "1901 or later")]
     [InlineData("{1901,1903}", "1901 and 1903")]
     [InlineData("{1901..1903}", "all from 1901 to 1903")]
-    public void A_set_is_printed_in_words(string published, string words) =>
+    public void A_set_of_dates_is_printed_in_words(string published, string words) =>
         Assert.Contains($" {words}. Passage", CitationWriter.Cite(Fact(new CitationData(title: "T", published: EdtfDate.Parse(published))), "N"), StringComparison.Ordinal);
 
     [Theory]
@@ -119,11 +119,11 @@ public class CitationTests
     [InlineData("1901/1902", "1901/1902")]
     [InlineData("[1901,1903]", "1901-01-01?/1903-12-31?")]
     [InlineData("?1901-02", "1901-02-01?/1901-02-28?")]
-    public void A_date_of_biblatex_is_one_that_biblatex_reads(string published, string date) =>
+    public void Biblatex_dates_are_valid_in_biblatex(string published, string date) =>
         Assert.Contains($"date = {{{date}}}", CitationWriter.Cite(Fact(new CitationData(published: EdtfDate.Parse(published))), "N", CitationFormat.BibLaTeX), StringComparison.Ordinal);
 
     [Fact]
-    public void A_date_without_bounds_is_given_in_words()
+    public void A_date_without_bounds_is_printed_in_words()
     {
         StandInFact fact = Fact(new CitationData(published: EdtfDate.Parse("1901/")));
 
@@ -151,12 +151,12 @@ public class CitationTests
         Assert.Equal(text, JsonSerializer.Deserialize<string>(quoted));
         Assert.DoesNotContain(quoted, static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
 
-        // Half a character is not written as one: a file could not hold it.
+        // A lone surrogate is escaped, because a UTF-8 file cannot hold it.
         Assert.Equal("\"a\\ud83db\\ude00\"", CslReference.Quoted("a\ud83db\ude00"));
     }
 
     [Fact]
-    public void No_culture_changes_a_reference_and_no_line_ends_but_in_a_line_feed()
+    public void References_do_not_depend_on_the_culture_and_have_LF_line_ends()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         string[] expected = [.. All()];
@@ -178,7 +178,7 @@ public class CitationTests
     }
 
     [Fact]
-    public void A_family_name_is_told_apart_where_a_recorded_form_tells_it_and_never_guessed()
+    public void Family_names_come_from_recorded_forms_only()
     {
         Assert.Equal(("Aso", "Taro"), Parts("Taro Aso", ("Aso Taro", NameKind.FamilyNameFirst)));
         Assert.Equal(("Tsai", "Ing-wen"), Parts("Tsai Ing-wen", ("Ing", NameKind.Nickname), ("Tsai", NameKind.Short)));
@@ -196,7 +196,7 @@ public class CitationTests
     }
 
     [Fact]
-    public void A_format_that_does_not_exist_is_refused_with_those_that_do()
+    public void Cite_rejects_an_undefined_format_and_lists_the_formats()
     {
         Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX or Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => People.TobiasAldous.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("row", static () => CitationWriter.Cite(null!, "N"));

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>A corpus about another field, compiled into another assembly, has what the generator gives to any corpus.</summary>
+/// <summary>Tests that a corpus of another field, in another assembly, has all generated members.</summary>
 public class DiaryCorpusTests
 {
     [Fact]
-    public void A_record_answers_as_itself_and_as_what_the_runtime_knows_it_by()
+    public void Records_have_typed_members_and_runtime_interfaces()
     {
         ISourceDocument document = Documents.BrandvoldDiary;
         ISourcePassage passage = Passages.BrandvoldDiaryThaw;
@@ -44,7 +44,7 @@ public class DiaryCorpusTests
     }
 
     [Fact]
-    public void Every_form_of_a_name_is_printed_where_it_says()
+    public void Every_form_of_a_name_is_printed_at_its_evidence()
     {
         NameForm[] forms = [.. People.All.SelectMany(static person => person.Forms)];
         Assert.NotEmpty(forms);

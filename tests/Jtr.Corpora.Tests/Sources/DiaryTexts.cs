@@ -14,7 +14,7 @@ internal static class DiaryTexts
 
     public static SourceText Of(Document document) => SourceText.FromUtf8(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "texts", document.FileName)));
 
-    /// <summary>Every evidence of every fact, listed by hand from the records: that of a person's forms comes before the person's own.</summary>
+    /// <summary>Gets every evidence of every fact, listed by hand: the evidence of a person's names comes before that of the person.</summary>
     public static IEnumerable<(IFact Fact, Evidence Evidence)> Evidence() =>
         from fact in Facts.All
         from evidence in (fact is Person person ? person.Forms.SelectMany(static form => form.Evidence) : []).Concat(fact.Evidence)

@@ -6,14 +6,14 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>From a text, a passage or a single character to the facts that rest on it.</summary>
+/// <summary>Tests look-ups of facts by text, passage and character position.</summary>
 public class FactsByEvidenceTests
 {
     public static TheoryData<string> Keys => DiaryTexts.Keys;
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void The_facts_at_a_character_are_those_whose_evidence_covers_it(string key)
+    public void At_returns_the_facts_whose_evidence_covers_a_character(string key)
     {
         Document document = Documents.Get(key);
         int bare = 0;
@@ -28,7 +28,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void The_facts_of_a_document_and_of_a_passage_are_all_that_have_some_evidence_there()
+    public void From_and_In_return_the_facts_with_evidence_in_a_document_or_passage()
     {
         foreach (Document document in Documents.All)
         {
@@ -53,7 +53,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void A_character_that_the_document_does_not_have_is_refused_with_those_it_has()
+    public void At_rejects_a_position_outside_the_document_and_names_the_range()
     {
         Document document = Documents.AldousLetter;
         foreach (int offset in new[] { -1, document.Length, int.MaxValue })

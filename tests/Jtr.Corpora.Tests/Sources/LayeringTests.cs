@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>Evidence and citation are an optional part of the runtime: nothing else in it knows them, so that an app without sources carries none of it.</summary>
+/// <summary>Tests that the rest of the runtime does not refer to evidence and citation, so that an app that does not use them does not contain them.</summary>
 public partial class LayeringTests
 {
     [Fact]

@@ -7,14 +7,14 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>Who holds a copy of a text learns of every fact that an altered copy touches, and of no other.</summary>
+/// <summary>Tests that the verification of an altered copy reports exactly the facts that the change touches.</summary>
 public class ProvenanceTests
 {
     public static TheoryData<string> Keys => DiaryTexts.Keys;
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_true_copy_matches_to_the_character_and_every_evidence_is_checked(string key)
+    public void Verify_matches_every_evidence_in_an_exact_copy(string key)
     {
         Document document = Documents.Get(key);
 
@@ -34,7 +34,7 @@ public class ProvenanceTests
     {
         Document document = Documents.Get(key);
 
-        // Three code points, five units of UTF-16.
+        // Three code points, five UTF-16 code units.
         ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(document, new SourceText("🜄🜄\n" + DiaryTexts.Of(document).Text));
 
         Assert.False(report.IsSameText);
@@ -45,7 +45,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_word_that_was_changed_alters_the_evidence_that_covers_it_and_no_other(string key)
+    public void Verify_reports_a_changed_word_for_the_covering_evidence_only(string key)
     {
         Document document = Documents.Get(key);
         SourceText text = DiaryTexts.Of(document);
@@ -85,13 +85,13 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_paragraph_put_at_the_end_moves_there_and_what_followed_it_closes_up(string key)
+    public void Verify_follows_a_paragraph_moved_to_the_end(string key)
     {
         Document document = Documents.Get(key);
         SourceText text = DiaryTexts.Of(document);
         foreach (Passage moved in document.Passages.SkipLast(1))
         {
-            // The paragraph with the empty line after it, put behind the line end at the end of the text.
+            // Moves the paragraph and the empty line after it to the end of the text.
             int length = moved.End + 2 - moved.Start;
             var other = new SourceText(text[0, moved.Start] + text[moved.End + 2, text.Length] + text[moved.Start, moved.End + 2]);
 
@@ -105,11 +105,11 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void The_text_of_another_document_shares_no_evidence()
+    public void Verify_finds_only_shared_words_in_another_document()
     {
         ProvenanceReport<IFact, Evidence> report = Diary.Sources.Verify(Documents.AldousLetter, DiaryTexts.Of(Documents.BrandvoldDiary));
 
-        // But for the words that both print: a name.
+        // Except for a name that both texts print.
         Assert.Equal(["Brandvold"], report.Checks.Where(static check => check.FoundStart is not null).Select(static check => DiaryTexts.Of(Documents.AldousLetter)[check.Evidence.Start, check.Evidence.End]));
         Assert.False(report.IsSameText);
     }
@@ -119,7 +119,7 @@ public class ProvenanceTests
     [InlineData("alpha, gamma", EvidenceState.Missing)]
     [InlineData("alpha", EvidenceState.Missing)]
     [InlineData("gamma alpha and more words", EvidenceState.Altered)]
-    public void Words_are_altered_where_other_words_stand_between_their_neighbours_and_missing_where_none_do(string copy, EvidenceState expected) =>
+    public void Verify_distinguishes_replaced_words_from_removed_words(string copy, EvidenceState expected) =>
         Assert.Equal(expected, Of("alpha beta gamma", copy, (0, 5), (6, 10), (11, 16))[1].State);
 
     [Fact]
@@ -131,7 +131,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void Evidence_that_no_text_can_prove_is_an_error_that_names_the_fact()
+    public void Verify_rejects_invalid_evidence_and_names_the_fact()
     {
         var document = new StandInDocument("leaf", new CitationData());
         var passage = new StandInPassage(document, 1, 0, 10);
@@ -155,7 +155,7 @@ public class ProvenanceTests
         Assert.Throws<ArgumentNullException>("text", static () => Diary.Sources.Verify(Documents.AldousLetter, null!));
     }
 
-    /// <summary>What becomes of spans of a text in a copy of it.</summary>
+    /// <summary>Returns the state of spans of a text in a copy of it.</summary>
     private static ImmutableArray<EvidenceCheck<StandInFact, StandInEvidence>> Of(string text, string copy, params (int Start, int End)[] spans)
     {
         var source = new SourceText(text);

@@ -9,14 +9,14 @@ using Xunit;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-/// <summary>Positions count code points, whatever a string counts, and a digest is that of the words' UTF-8; held against the framework's own runes.</summary>
+/// <summary>Tests that positions count code points, not UTF-16 code units, and that a digest is that of the UTF-8; compared with the framework's runes.</summary>
 public class SourceTextTests
 {
-    // Every length in UTF-8, both lengths in UTF-16, halves of characters, and few enough letters that words repeat.
+    // Characters of every length in UTF-8 and UTF-16, lone surrogates, and few different letters so that words repeat.
     private static readonly Arbitrary<string> s_text = Gen.Elements("a", "b", " ", "é", "❄", "蔡", "🜄", "\U00020BB7", "\uD842", "\uDFB7", "\uFEFF", "\n").ListOf().Select(static parts => string.Concat(parts)).ToArbitrary();
 
     [Fact]
-    public void Length_spans_and_digests_are_those_of_the_runes() => Prop.ForAll(s_text, static text =>
+    public void Length_spans_and_digests_agree_with_runes() => Prop.ForAll(s_text, static text =>
     {
         var source = new SourceText(text);
         Rune[] runes = [.. text.EnumerateRunes()];
@@ -34,7 +34,7 @@ public class SourceTextTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Positions_and_indexes_lead_to_each_other() => Prop.ForAll(s_text, static text =>
+    public void Positions_and_string_indexes_convert_both_ways() => Prop.ForAll(s_text, static text =>
     {
         var source = new SourceText(text);
         for (int position = 0; position <= source.Length; position++)
@@ -47,7 +47,7 @@ public class SourceTextTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Words_are_found_at_every_place_where_their_code_points_stand() => Prop.ForAll(s_text, s_text.Filter(static words => words.Length is > 0 and < 4), static (text, words) =>
+    public void Find_returns_every_occurrence() => Prop.ForAll(s_text, s_text.Filter(static words => words.Length is > 0 and < 4), static (text, words) =>
     {
         var source = new SourceText(text);
         var sought = new SourceText(words);
@@ -68,7 +68,7 @@ public class SourceTextTests
     }
 
     [Fact]
-    public void A_span_that_the_text_does_not_have_is_refused_with_what_it_has()
+    public void SourceText_rejects_positions_outside_the_text_and_names_the_range()
     {
         var source = new SourceText("🜄🜄");
         foreach (int start in new[] { -1, 3 })
@@ -86,6 +86,6 @@ public class SourceTextTests
 
     private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>Half a character reads as U+FFFD among runes.</summary>
+    /// <summary>Replaces lone surrogates by U+FFFD, as enumerating runes does.</summary>
     private static string Replaced(string text) => string.Concat(text.EnumerateRunes());
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.Tests.Sources;
 
-// Records written by hand, for what the generator would not let through and the sample does not have.
+// Handwritten records for cases that the generator rejects or the sample does not have.
 
 internal sealed class StandInDocument(string key, CitationData citation, int length = 10) : ISourceDocument
 {

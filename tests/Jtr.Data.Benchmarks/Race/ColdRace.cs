@@ -3,15 +3,16 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Jtr.Data.Benchmarks.Findings;
 using Jtr.Data.Benchmarks.Rival;
 using Jtr.Data.Benchmarks.Subjects;
 
 namespace Jtr.Data.Benchmarks.Race;
 
-/// <summary>Launches every subject in turn, again and again, so that whatever else the machine does falls on all of them; then compares their medians.</summary>
+/// <summary>Launches all subjects in turn, many times, so that other load of the machine falls on each of them, and compares their medians.</summary>
 /// <remarks>
-/// Every race is run twice. In the first nobody prints, and a subject hands its checksum back as the exit code: opening the console takes longer than most of
-/// what is measured here, so this is the strict reading, and the one that the targets are held to. In the second everybody prints, the empty program too.
+/// A race is run twice. In the first, subjects return their checksum as the exit code and print nothing: opening the console takes longer than most of what is
+/// measured. In the second, all subjects print, the empty program too.
 /// </remarks>
 internal static class ColdRace
 {
@@ -29,30 +30,49 @@ internal static class ColdRace
         [SubjectNames.Listing, SubjectNames.RivalListing],
     ];
 
-    public static int Run(string[] args)
+    /// <summary>Prints the race, and returns the figures that have a target.</summary>
+    /// <param name="launches">The number of measured launches of each subject.</param>
+    public static List<Finding> Run(int launches)
     {
-        Options options = Options.Parse(args);
         string corpus = Path.Combine(AppContext.BaseDirectory, "corpus.json");
-        CorpusJson.Write(corpus);
-        if (!RivalCorpus.HoldsAllOf(corpus))
-            throw new InvalidOperationException("The rival's records do not hold what the library's do: bring Rival/ in line with Model/.");
+        RivalJson.Write(corpus);
+        if (RivalDifference.Find(File.ReadAllBytes(corpus)) is { } difference)
+            throw new InvalidOperationException($"The rival's records (Rival/RivalRecords.cs) do not hold what the library's (src/Jtr.Data/Model) do. First difference: {difference}.");
 
         var launcher = new Launcher(corpus);
         Dictionary<string, string> answers = Answers(launcher);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Corpus.Facts.Count} facts, corpus {Corpus.Version} {Corpus.Fingerprint[..12]}, {new FileInfo(corpus).Length / 1024} KiB as JSON; median of {options.Launches} cold launches each, interleaved"));
-        var silent = new Report(Medians(launcher, answers, options.Launches, printing: false));
+            $"{Corpus.Facts.Count} facts, corpus {Corpus.Version} {Corpus.Fingerprint[..12]}, {new FileInfo(corpus).Length / 1024} KiB as JSON; median of {launches} cold launches each, interleaved"));
         Console.WriteLine();
+        Console.WriteLine("No subject prints:");
+        Console.WriteLine();
+        var silent = new Report(Medians(launcher, answers, launches, printing: false), Printing: false);
         Console.WriteLine(silent);
         Console.WriteLine();
-        Console.WriteLine("The same when every program prints its checksum, the empty program too:");
+        Console.WriteLine("Every subject prints its checksum:");
         Console.WriteLine();
-        Console.WriteLine(new Report(Medians(launcher, answers, options.Launches, printing: true)));
-        return options.Strict && !silent.AllReached ? 1 : 0;
+        var printing = new Report(Medians(launcher, answers, launches, printing: true), Printing: true);
+        Console.WriteLine(printing);
+        Console.WriteLine();
+        WriteCompiledMethods(launcher);
+        return [.. silent.Findings, .. printing.Findings];
     }
 
-    /// <summary>What each subject says, once all that are asked the same agree.</summary>
+    /// <summary>Prints how many methods the runtime compiles in each subject, each in a launch of its own that is not timed.</summary>
+    private static void WriteCompiledMethods(Launcher launcher)
+    {
+        Console.WriteLine("Methods compiled at run time, and those beyond the empty program:");
+        Console.WriteLine();
+        int none = launcher.CountCompiledMethods(SubjectNames.Empty);
+        foreach (string subject in _subjects)
+        {
+            int count = launcher.CountCompiledMethods(subject);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{subject,-18} {count,5:N0} {count - none,6:N0}"));
+        }
+    }
+
+    /// <summary>Returns what each subject prints. Throws if the answers to the same question differ.</summary>
     private static Dictionary<string, string> Answers(Launcher launcher)
     {
         Dictionary<string, string> answers = _subjects.ToDictionary(subject => subject, subject => launcher.Run(subject, printing: true).Printed);

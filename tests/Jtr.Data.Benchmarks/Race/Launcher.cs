@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Jtr.Data.Benchmarks.Race;
 
@@ -7,20 +8,31 @@ namespace Jtr.Data.Benchmarks.Race;
 /// <param name="corpus">The JSON that the rival reads.</param>
 internal sealed class Launcher(string corpus)
 {
+    /// <summary>The argument after which a subject prints its checksum.</summary>
+    public const string Print = "print";
+
+    /// <summary>The argument after which a subject prints the number of methods that the runtime compiled.</summary>
+    public const string CountMethods = "methods";
+
     private static readonly string _executable = Environment.ProcessPath ?? throw new InvalidOperationException("The path of this process is not known.");
 
-    /// <summary>One cold process, from asking the system for it until it is gone.</summary>
-    public Launch Run(string subject, bool printing)
+    /// <summary>Runs a cold process, and measures it from the request to the system until it has exited.</summary>
+    public Launch Run(string subject, bool printing) => Run(subject, printing ? Print : null);
+
+    /// <summary>Runs a cold process, and returns the number of methods that the runtime compiled in it.</summary>
+    public int CountCompiledMethods(string subject) => int.Parse(Run(subject, CountMethods).Printed, CultureInfo.InvariantCulture);
+
+    private Launch Run(string subject, string? output)
     {
-        var start = new ProcessStartInfo(_executable) { RedirectStandardOutput = printing };
+        var start = new ProcessStartInfo(_executable) { RedirectStandardOutput = output is not null };
         start.ArgumentList.Add(subject);
         start.ArgumentList.Add(corpus);
-        if (printing)
-            start.ArgumentList.Add("print");
+        if (output is not null)
+            start.ArgumentList.Add(output);
 
         long asked = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"'{_executable}' did not start.");
-        string printed = printing ? process.StandardOutput.ReadToEnd().Trim() : "";
+        string printed = output is not null ? process.StandardOutput.ReadToEnd().Trim() : "";
         process.WaitForExit();
         return new Launch(Stopwatch.GetElapsedTime(asked), process.ExitCode, printed);
     }

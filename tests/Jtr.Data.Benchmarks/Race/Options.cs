@@ -3,27 +3,35 @@ using System.Globalization;
 
 namespace Jtr.Data.Benchmarks.Race;
 
-/// <summary>What the command line asks of a race.</summary>
-/// <param name="Launches">How often each subject starts; an odd number has a middle, any number will do.</param>
-/// <param name="Strict">Whether a missed target fails the command.</param>
-internal sealed record Options(int Launches, bool Strict)
+/// <summary>The options of the command line.</summary>
+/// <param name="Launches">The number of measured launches of each subject.</param>
+/// <param name="Most">The rows of the largest corpus that is built; null for the command's default.</param>
+/// <param name="Strict">Whether a missed target is an exit code.</param>
+/// <param name="Findings">The file that receives the figures with a target; null for none.</param>
+internal sealed record Options(int Launches, int? Most, bool Strict, string? Findings)
 {
     private const int DefaultLaunches = 41;
 
-    public static Options Parse(string[] args)
+    public static Options Parse(ReadOnlySpan<string> args)
     {
-        int launches = DefaultLaunches;
-        bool strict = false;
+        var options = new Options(DefaultLaunches, null, false, null);
         for (int i = 0; i < args.Length; i++)
         {
             if (args[i] == "--strict")
-                strict = true;
-            else if (args[i] == "--launches" && i + 1 < args.Length && int.TryParse(args[++i], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked > 0)
-                launches = asked;
+                options = options with { Strict = true };
+            else if (args[i] == "--launches" && Number(args, ++i) is > 0 and int launches)
+                options = options with { Launches = launches };
+            else if (args[i] == "--most" && Number(args, ++i) is { } most)
+                options = options with { Most = most };
+            else if (args[i] == "--findings" && ++i < args.Length)
+                options = options with { Findings = args[i] };
             else
-                throw new ArgumentException($"'{args[i]}' is not understood. The options are --launches N and --strict.", nameof(args));
+                throw new ArgumentException($"'{string.Join(' ', args!)}' is not understood. The options are --launches N, --most N, --strict and --findings FILE.", nameof(args));
         }
 
-        return new Options(launches, strict);
+        return options;
     }
+
+    private static int? Number(ReadOnlySpan<string> args, int at) =>
+        at < args.Length && int.TryParse(args[at], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

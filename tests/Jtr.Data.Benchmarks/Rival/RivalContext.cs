@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data.Benchmarks.Rival;
 
-/// <summary>The source-generated contract of the rival's JSON: no reflection.</summary>
+/// <summary>The source-generated contract of the rival's JSON, without reflection.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

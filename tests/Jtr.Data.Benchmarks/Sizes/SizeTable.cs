@@ -5,24 +5,23 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using Jtr.Data.Benchmarks.Findings;
 
 namespace Jtr.Data.Benchmarks.Sizes;
 
 /// <summary>Builds a corpus of 1,000, 10,000, 100,000 and, where asked, 1,000,000 rows, and starts it cold: what a size costs, as ratios to the project without rows and to an empty program.</summary>
 internal static class SizeTable
 {
-    private const int Launches = 11;
+    private const int Launches = 11, Million = 1_000_000;
+    private const double MostTime = 4, MostMemory = 2;
+    private const string TimeName = "build of 1,000,000 rows, processor time, × the project without rows", MemoryName = "build of 1,000,000 rows, peak memory";
 
-    private static readonly int[] s_sizes = [0, 1_000, 10_000, 100_000, 1_000_000];
+    private static readonly int[] s_sizes = [0, 1_000, 10_000, 100_000, Million];
 
-    public static int Run(string[] options)
+    /// <summary>Prints the table, and returns the figures that have a target.</summary>
+    /// <param name="most">The rows of the largest corpus.</param>
+    public static List<Finding> Run(int most)
     {
-        int most = 100_000;
-        if (options is ["--most", string asked] && int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out int given))
-            most = given;
-        else if (options.Length > 0)
-            throw new ArgumentException($"'{string.Join(' ', options)}' is not understood. The option of sizes is --most N.", nameof(options));
-
         string project = typeof(SizeTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(static metadata => metadata.Key == "SizesProject").Value!;
         string folder = Path.Combine(Path.GetDirectoryName(project)!, "obj", "sizes"), seeds = Path.Combine(folder, "seeds"), output = Path.Combine(folder, "out");
         ArrivalSeeds.Write(seeds, 1);
@@ -32,11 +31,9 @@ internal static class SizeTable
         foreach (int rows in s_sizes.Where(size => size <= most))
         {
             ArrivalSeeds.Write(seeds, rows);
-
-            // Without build servers, whose processor time is not that of a child.
             Consumption before = Consumption.Now();
             long start = Stopwatch.GetTimestamp();
-            Dotnet("build", project, "-c", "Release", "-v", "q", "--no-restore", "--no-dependencies", "--no-incremental", "--disable-build-servers", $"-p:CorpusSeedsFolder={seeds}", $"-p:OutDir={output}/");
+            Dotnet("build", project, "-c", "Release", "-v", "q", "-p:UseSharedCompilation=false", "--no-restore", "--no-dependencies", "--no-incremental", $"-p:CorpusSeedsFolder={seeds}", $"-p:OutDir={output}/");
             TimeSpan time = Stopwatch.GetElapsedTime(start);
             Consumption after = Consumption.Now();
             var measured = new Measured(time, after.Processor - before.Processor);
@@ -47,10 +44,14 @@ internal static class SizeTable
             if (rows > 0)
                 Console.Write(Cold(program, rows));
             Console.WriteLine();
+            if (rows == Million)
+                return [Finding.AtMost(TimeName, Ratio(measured.Processor, none.Processor), MostTime), Finding.AtMost(MemoryName, after.PeakBytes / 1e9, MostMemory, "GB")];
         }
 
-        return 0;
+        return NotMeasured();
     }
+
+    public static List<Finding> NotMeasured() => [Finding.NotMeasured(TimeName, MostTime), Finding.NotMeasured(MemoryName, MostMemory, "GB")];
 
     private static double Ratio(TimeSpan time, TimeSpan other) => other == TimeSpan.Zero ? double.NaN : time / other;
 

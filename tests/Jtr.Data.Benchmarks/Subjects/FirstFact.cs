@@ -1,6 +1,6 @@
 namespace Jtr.Data.Benchmarks.Subjects;
 
-/// <summary>The first fact of a process, by its named member: what happened, and when.</summary>
+/// <summary>Reads the summary and date of one event by its named member.</summary>
 internal static class FirstFact
 {
     public static ulong Run()

@@ -1,6 +1,6 @@
 namespace Jtr.Data.Benchmarks.Subjects;
 
-/// <summary>The first fact of a process, by its key: the same answer as <see cref="FirstFact"/>.</summary>
+/// <summary>Reads the summary and date of one event by its key. The same answer as <see cref="FirstFact"/>.</summary>
 internal static class KeyLookUp
 {
     /// <summary>The key of <see cref="Events.ImmigrationMemorandumSigned"/>.</summary>

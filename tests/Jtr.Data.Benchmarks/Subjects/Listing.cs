@@ -1,6 +1,6 @@
 namespace Jtr.Data.Benchmarks.Subjects;
 
-/// <summary>What every fact of the corpus says, and when it was.</summary>
+/// <summary>Reads the summary and date of every fact.</summary>
 internal static class Listing
 {
     public static ulong Run()

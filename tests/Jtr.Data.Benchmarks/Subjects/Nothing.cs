@@ -1,6 +1,6 @@
 namespace Jtr.Data.Benchmarks.Subjects;
 
-/// <summary>The empty program: it pays for the host, the dispatch and the checksum, as every subject does, and for nothing else.</summary>
+/// <summary>Does nothing, and costs what every subject costs: the host, the dispatch and the checksum.</summary>
 internal static class Nothing
 {
     public static ulong Run()

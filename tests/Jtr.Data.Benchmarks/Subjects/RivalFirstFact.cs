@@ -3,7 +3,7 @@ using Jtr.Data.Benchmarks.Rival;
 
 namespace Jtr.Data.Benchmarks.Subjects;
 
-/// <summary>The same answer as <see cref="FirstFact"/>, from JSON: read the corpus, file the events under their keys, ask.</summary>
+/// <summary>Gives the same answer as <see cref="FirstFact"/> from JSON: reads the corpus, puts the events into a dictionary and looks one up.</summary>
 internal static class RivalFirstFact
 {
     public static ulong Run(string path)

@@ -1,6 +1,6 @@
 namespace Jtr.Data.Benchmarks.Subjects;
 
-/// <summary>What the subjects are called on the command line of a launch.</summary>
+/// <summary>The names of the subjects on the command line of a launch.</summary>
 internal static class SubjectNames
 {
     public const string Empty = "empty";

@@ -1,4 +1,4 @@
-// Holds N-Triples to shapes, as they are and with a fault planted into each of some lines. Prints what does not conform.
+// Validates N-Triples against shapes, unchanged and with an error planted in each of some lines. Prints the violations.
 // node shacl.mjs FILE.nt SHAPES.ttl FAULTS.json
 import { readFileSync } from 'node:fs';
 import { Parser, Store } from 'n3';

@@ -6,10 +6,10 @@ using Jtr.Edtf;
 
 namespace Stranger;
 
-/// <summary>Questions to the corpus, and its answers as text.</summary>
+/// <summary>Queries the corpus and formats the answers as text.</summary>
 public static class Answers
 {
-    /// <summary>One line for each question.</summary>
+    /// <summary>Returns one line for each question.</summary>
     public static IEnumerable<string> All()
     {
         Event signing = Events.ImmigrationMemorandumSigned;

@@ -2,7 +2,7 @@ open System.Globalization
 open Jtr.Data
 open Jtr.Edtf
 
-// The first of the questions in Answers.cs, asked in F# and answered in the same words.
+// The first queries of Answers.cs in F#, with the same output.
 let signing = Events.ImmigrationMemorandumSigned
 
 printfn "by name: %s" signing.Key

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Jtr.Data.Snapshots;
 
-/// <summary>Diagnostics as the snapshot has them: JSON of two spaces without quotes.</summary>
+/// <summary>Formats diagnostics as Verify does: JSON without quotes, indented by two spaces.</summary>
 internal static class DiagnosticText
 {
     public static string Of(IEnumerable<Diagnostic> diagnostics)

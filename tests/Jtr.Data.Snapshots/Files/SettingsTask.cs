@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace VerifyTests;
 
-/// <summary>A verification that begins when it is awaited or turned into a task, and then happens once.</summary>
+/// <summary>A verification that starts when it is first awaited or converted to a task, and runs once.</summary>
 public sealed class SettingsTask
 {
     private readonly Action<SettingsTask> _verify;

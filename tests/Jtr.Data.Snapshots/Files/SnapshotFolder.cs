@@ -70,7 +70,7 @@ internal sealed class SnapshotFolder(string folder, string test)
         return new Outcome(approved is null ? "New" : "NotEqual", received, verified, target.Text, approved);
     }
 
-    // "Test#" and "Test." only: the files of TestOther are another test's.
+    // Only files that begin with "Test#" or "Test."; those of TestOther belong to another test.
     private string[] Files(string kind) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, $"{test}*.{kind}.*").Select(path => Path.GetFileName(path))
             .Where(file => file.StartsWith($"{test}.{kind}.", StringComparison.Ordinal) || file.StartsWith($"{test}#", StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace VerifyTests;
 
-/// <summary>A text to verify, the extension of its file and, where a test has several, its name.</summary>
+/// <summary>A text to verify, with its file extension and, if a test has several, its name.</summary>
 public readonly struct Target(string extension, string data, string? name = null)
 {
     public string Extension { get; } = extension;

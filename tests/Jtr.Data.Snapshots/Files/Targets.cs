@@ -6,7 +6,7 @@ using VerifyTests;
 
 namespace Jtr.Data.Snapshots;
 
-/// <summary>The texts that are verified of a thing.</summary>
+/// <summary>Converts a value to the texts that are verified.</summary>
 internal static class Targets
 {
     public static Target Of(string? text) => new("txt", text switch { null => "null", "" => "emptyString", _ => text });

@@ -6,7 +6,7 @@ using VerifyTests;
 
 namespace VerifyXunit;
 
-/// <summary>Compares what a test made with the files beside the test, which somebody has read and approved.</summary>
+/// <summary>Compares the results of a test with approved files beside its source.</summary>
 public static class Verifier
 {
     /// <summary>Verifies a text.</summary>
@@ -14,12 +14,12 @@ public static class Verifier
     public static SettingsTask Verify(string? target, [CallerFilePath] string sourceFile = "") =>
         new(_ => SnapshotFolder.OfTest(sourceFile).Verify([Targets.Of(target)]));
 
-    /// <summary>Verifies what a generator driver made: each file, and the diagnostics if there are any.</summary>
+    /// <summary>Verifies the results of a generator driver: each file, and the diagnostics if there are any.</summary>
     [Pure]
     public static SettingsTask Verify(object? target, [CallerFilePath] string sourceFile = "") =>
         new(settings => SnapshotFolder.OfTest(sourceFile).Verify(Targets.Of(target, settings.Ignores)));
 
-    /// <summary>Verifies several texts, a file each.</summary>
+    /// <summary>Verifies several texts, each in a file.</summary>
     [Pure]
     public static SettingsTask Verify(IEnumerable<Target> targets, [CallerFilePath] string sourceFile = "") =>
         new(_ => SnapshotFolder.OfTest(sourceFile).Verify(targets));

@@ -2,5 +2,5 @@ using System;
 
 namespace Jtr.Data.Snapshots;
 
-/// <summary>Says which files are new, differ, or match nothing any more.</summary>
+/// <summary>Lists the files that are new, differ or are no longer used.</summary>
 internal sealed class VerifyException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace VerifyTests;
 
-/// <summary>That everything was equal: what is not throws.</summary>
+/// <summary>The result of a successful verification; a failed one throws.</summary>
 public sealed class VerifyResult
 {
     internal VerifyResult()

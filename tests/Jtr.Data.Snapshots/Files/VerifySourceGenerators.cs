@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace VerifyTests;
 
-/// <summary>Teaches the verifier generator drivers, once for a test assembly and before its first verification.</summary>
+/// <summary>Registers the conversion of generator drivers, as the type of the same name in Verify does. Call it once in a test assembly, before the first verification.</summary>
 public static class VerifySourceGenerators
 {
     public static bool Initialized { get; private set; }
@@ -15,7 +15,7 @@ public static class VerifySourceGenerators
         Initialized = true;
     }
 
-    /// <summary>Leaves out files that the driver generated.</summary>
+    /// <summary>Leaves out generated files by a predicate.</summary>
     public static SettingsTask IgnoreGeneratedResult(this SettingsTask settings, Func<GeneratedSourceResult, bool> shouldIgnore)
     {
         ArgumentNullException.ThrowIfNull(settings);

@@ -11,22 +11,22 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Api;
 
-/// <summary>What holds of every type that users can see: it is closed, it never changes, and its documentation says so.</summary>
+/// <summary>Tests rules for all public types: they are sealed and immutable, and their documentation states thread safety.</summary>
 public class AssemblyRulesTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    // The types that are there to be derived from: a writer of records, the JSON of a corpus, and the text of a row.
+    // The types that users may derive from: a writer of records, the JSON context of a corpus, and the type converter of a row.
     private static readonly Type[] s_open = [typeof(RecordWriter), typeof(RowJsonContext), typeof(RowTypeConverter<>)];
 
-    // What may be handed out for a collection: none of it can be changed by whoever gets it.
+    // The types of collections that members may return: callers cannot change them.
     private static readonly Type[] s_collections =
         [typeof(ImmutableArray<>), typeof(Rows<>), typeof(ReadOnlySpan<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IEnumerable<>), typeof(System.Collections.IEnumerable), typeof(NameMatches<>), typeof(SearchResult)];
 
     private static readonly Assembly[] s_libraries = [typeof(EdtfDate).Assembly, typeof(IRow).Assembly, typeof(Events).Assembly];
     private static readonly Type[] s_types = [.. s_libraries.SelectMany(static library => library.GetExportedTypes())];
 
-    // Neither attributes, which the compiler fills in, nor what generated code alone calls.
+    // Leaves out attributes, which the compiler sets, and types that only generated code calls.
     private static readonly Type[] s_values = [.. s_types.Where(static type => !typeof(Attribute).IsAssignableFrom(type) && !IsHidden(type))];
     private static readonly Dictionary<string, XElement> s_documentation = s_libraries
         .SelectMany(static library => XDocument.Load(Path.ChangeExtension(library.Location, ".xml")).Descendants("member"))
@@ -34,7 +34,7 @@ public class AssemblyRulesTests
         .ToDictionary(static member => member.Attribute("name")!.Value);
 
     [Fact]
-    public void Every_type_is_sealed_or_static_or_was_made_to_be_derived_from() =>
+    public void Every_type_is_sealed_static_or_intended_for_derivation() =>
         Assert.Equal(s_open.ToHashSet(), s_types.Where(static type => !type.IsSealed && !type.IsInterface).ToHashSet());
 
     [Fact]
@@ -42,18 +42,18 @@ public class AssemblyRulesTests
         Assert.DoesNotContain(s_values, static type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute)) && !IsEnumerator(type));
 
     [Fact]
-    public void No_field_is_written_by_others()
+    public void Visible_fields_are_read_only()
     {
-        // Of those that are seen: a record keeps what it has decoded in private ones, whichever thread is first.
+        // Only visible fields: records cache decoded values in private fields, and any thread may write them.
         Assert.DoesNotContain(s_values.SelectMany(static type => type.GetFields(Declared)), static field => IsVisible(field) && !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName);
     }
 
     [Fact]
-    public void No_property_is_set_but_by_the_constructor() =>
+    public void Properties_are_set_only_by_constructors() =>
         Assert.DoesNotContain(s_values.SelectMany(static type => type.GetProperties(Declared)), static property => property.SetMethod is { } set && IsVisible(set) && !IsInit(set));
 
     [Fact]
-    public void No_member_hands_out_a_collection_that_can_be_changed()
+    public void No_member_returns_a_mutable_collection()
     {
         IEnumerable<(MemberInfo Member, Type Type)> given = s_values.SelectMany(static type => type.GetMethods(Declared)).Where(IsVisible)
             .SelectMany(static method => method.GetParameters().Where(static parameter => parameter.IsOut).Select(static parameter => parameter.ParameterType.GetElementType()!)
@@ -70,9 +70,9 @@ public class AssemblyRulesTests
     }
 
     [Fact]
-    public void Every_type_says_whether_threads_may_share_it()
+    public void Every_type_documents_thread_safety()
     {
-        // A value of an enumeration is a number, and an enumerator belongs to its loop.
+        // An enum value is a number, and an enumerator belongs to its loop.
         Assert.Empty(s_values
             .Where(static type => !type.IsEnum && !IsEnumerator(type))
             .Where(static type => !s_documentation[IdOf(type)].Value.Contains("thread", StringComparison.OrdinalIgnoreCase))
@@ -80,7 +80,7 @@ public class AssemblyRulesTests
     }
 
     [Fact]
-    public void Every_type_initializer_runs_first_and_alone()
+    public void Every_type_initializer_runs_without_the_others()
     {
         (string Library, string Name)[] initialized =
         [
@@ -91,14 +91,14 @@ public class AssemblyRulesTests
         Assert.NotEmpty(initialized);
         Assert.All(initialized, static type =>
         {
-            // A context of its own for each: whatever it needs of others has not been made by the one before.
+            // A load context for each type, so that no initialiser has run before.
             var context = new AssemblyLoadContext(type.Name, isCollectible: true);
             RuntimeHelpers.RunClassConstructor(context.LoadFromAssemblyPath(type.Library).GetType(type.Name, throwOnError: true)!.TypeHandle);
             context.Unload();
         });
     }
 
-    // What generated code calls.
+    // The types that generated code calls.
     private static bool IsHidden(Type type) => type.Namespace!.EndsWith(".CompilerServices", StringComparison.Ordinal);
 
     private static bool IsVisible(FieldInfo field) => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly;
@@ -116,14 +116,14 @@ public class AssemblyRulesTests
 
     private static bool IsKnown(Type type) => s_collections.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
 
-    // What enumerates answers works them out, and has nothing that could be written into.
+    // A query computes its answers while it is enumerated, so there is nothing to change.
     private static bool IsQuestion(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>) && face.GetGenericArguments()[0] is { } row && (row.Name == typeof(Answer<>).Name || typeof(IRow).IsAssignableFrom(row)));
 
     private static bool HasSummary(XElement member) =>
         member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.Value);
 
-    /// <summary>The names in the documentation file of a type and of everything that is written in it.</summary>
+    /// <summary>Returns the documentation ids of a type and of its members.</summary>
     private static IEnumerable<string> Documented(Type type)
     {
         yield return IdOf(type);
@@ -143,10 +143,10 @@ public class AssemblyRulesTests
         }
     }
 
-    // The compiler creates the one and a serializer the other.
+    // The compiler creates attributes, and a serialiser creates converters.
     private static bool IsCreatedByOthers(Type type) => typeof(Attribute).IsAssignableFrom(type) || typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type);
 
-    // What the compiler writes for a record has no place to document it.
+    // Members that the compiler writes for a record cannot be documented.
     private static bool IsCompilers(MethodBase method) =>
         method.IsDefined(typeof(CompilerGeneratedAttribute)) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
 
@@ -155,7 +155,7 @@ public class AssemblyRulesTests
     private static string Parameters(ParameterInfo[] parameters) =>
         parameters.Length == 0 ? "" : "(" + string.Join(',', parameters.Select(static parameter => Id(parameter.ParameterType))) + ")";
 
-    /// <summary>How a type is named where it is a parameter.</summary>
+    /// <summary>Returns the id of a type as a parameter.</summary>
     private static string Id(Type type)
     {
         if (type.IsByRef)

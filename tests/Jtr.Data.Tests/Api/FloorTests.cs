@@ -9,12 +9,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Api;
 
-/// <summary>The three floors: which assembly, which namespace and which folder may use which. Arrows run down only.</summary>
+/// <summary>Tests the three floors: which assembly, namespace and folder may use which. References point down only.</summary>
 public class FloorTests
 {
     private static readonly Assembly[] s_floors = [typeof(EdtfDate).Assembly, typeof(IRow).Assembly, typeof(Events).Assembly];
 
-    // The namespaces of a floor that each namespace may use besides itself and the floors below.
+    // The namespaces of the same floor that each namespace may use, besides itself and the floors below.
     private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         ["Jtr.Edtf"] = [],
@@ -28,7 +28,7 @@ public class FloorTests
     };
 
     [Fact]
-    public void An_assembly_refers_to_the_floors_below_it_and_to_no_other()
+    public void An_assembly_refers_only_to_the_floors_below()
     {
         for (int floor = 0; floor < s_floors.Length; floor++)
         {
@@ -48,7 +48,7 @@ public class FloorTests
     }
 
     [Fact]
-    public void A_namespace_uses_those_that_it_may_and_no_other()
+    public void A_namespace_uses_only_the_allowed_namespaces()
     {
         var wrong = new SortedSet<string>(StringComparer.Ordinal);
         int seen = 0;
@@ -72,7 +72,7 @@ public class FloorTests
     }
 
     [Fact]
-    public void The_records_know_nothing_of_the_queries()
+    public void The_records_do_not_use_the_queries()
     {
         using AssemblyDefinition assembly = Read(s_floors[^1]);
         MethodDefinition[] methods = [.. assembly.MainModule.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody)];
@@ -102,7 +102,7 @@ public class FloorTests
         return AssemblyDefinition.ReadAssembly(assembly.Location, new ReaderParameters { AssemblyResolver = resolver, ReadSymbols = File.Exists(Path.ChangeExtension(assembly.Location, ".pdb")) });
     }
 
-    /// <summary>The folder of the library that a method is written in; empty for generated code.</summary>
+    /// <summary>Returns the folder of the library in which a method is written; empty for generated code.</summary>
     private static string RoomOf(MethodDefinition method)
     {
         string? file = method.DebugInformation.SequencePoints.Select(static point => point.Document.Url).FirstOrDefault(static url => !url.EndsWith(".g.cs", StringComparison.Ordinal));
@@ -118,7 +118,7 @@ public class FloorTests
         return type.Namespace;
     }
 
-    /// <summary>Every type that a type uses: in its bases, fields, signatures and bodies. Attributes do not count.</summary>
+    /// <summary>Returns every type that a type uses in its bases, fields, signatures and method bodies. Attributes do not count.</summary>
     private static IEnumerable<(MemberReference User, TypeReference Used)> Uses(TypeDefinition type)
     {
         IEnumerable<(MemberReference, TypeReference)> uses =
@@ -154,7 +154,7 @@ public class FloorTests
         }
     }
 
-    /// <summary>The type itself, and those that it is made of.</summary>
+    /// <summary>Returns the type itself and the types that it is composed of.</summary>
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
     {
         GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Prepend(generic.ElementType),

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Api;
 
-/// <summary>The public API of each floor is one approved file, with the members that an older target lacks at its end.</summary>
+/// <summary>Compares the public API of each floor with an approved file, which ends with the members that an older target lacks.</summary>
 public partial class PublicApiTests
 {
     [Fact]
@@ -39,10 +39,10 @@ public partial class PublicApiTests
     }
 
     [Fact]
-    public void Every_row_that_is_left_out_is_one_that_its_holder_counts()
+    public void The_snapshot_omits_exactly_the_members_of_rows()
     {
-        foreach (IGrouping<Type?, PropertyInfo> holder in Rows().GroupBy(property => property.DeclaringType))
-            Assert.Equal((int)holder.Key!.GetProperty("Count")!.GetValue(null)!, holder.Count());
+        foreach (IGrouping<Type?, PropertyInfo> members in Rows().GroupBy(property => property.DeclaringType))
+            Assert.Equal((int)members.Key!.GetProperty("Count")!.GetValue(null)!, members.Count());
     }
 
     private static string[] Print(string library, string framework)
@@ -63,7 +63,7 @@ public partial class PublicApiTests
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(property => typeof(IRow).IsAssignableFrom(property.PropertyType));
 
-    // A line means something in its type only.
+    // A member's line is unique only within its type.
     private static IEnumerable<string> InTypes(IEnumerable<string> lines)
     {
         string type = "";

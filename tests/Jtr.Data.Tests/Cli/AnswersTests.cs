@@ -6,11 +6,11 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>The commands give what the library answers to the same question.</summary>
+/// <summary>Tests that the commands give the answers of the library.</summary>
 public sealed class AnswersTests
 {
     [Fact]
-    public async Task A_timeline_takes_every_word_of_the_library()
+    public async Task Timeline_options_equal_the_filters_of_the_library()
     {
         await AssertTimeline(Timeline.On("2022-08").OfKind(EventKind.Exercise, EventKind.Visit), "--on", "2022-08", "--kind", "exercise", "--kind", "visit");
         await AssertTimeline(Timeline.Before("2019"), "--before", "2019");
@@ -29,7 +29,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task Relations_are_those_of_the_one_that_is_asked_for()
+    public async Task Relations_command_equals_the_query_of_the_entity()
     {
         await AssertAnswers(Relations.Between(Actors.Japan, Actors.Taiwan).WithCertainty(), "relations", "japan", "--with", "taiwan");
         await AssertAnswers(Relations.Of(Actors.Taiwan).AsOf("2021").IncludingUndated().WithCertainty(), "relations", "taiwan", "--as-of", "2021", "--undated");
@@ -42,7 +42,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task Claims_offices_and_measures_are_those_of_the_library()
+    public async Task Claims_offices_and_measures_commands_equal_the_queries()
     {
         await AssertAnswers(Claims.By(Actors.China).InVoice(Voice.Opposes).WithCertainty(), "claims", "--by", "china", "--voice", "opposes");
         await AssertAnswers(Claims.About(Actors.Japan).Since("2023").WithCertainty(), "claims", "--about", "japan", "--from", "2023");
@@ -55,7 +55,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task A_number_keeps_its_comparator()
+    public async Task Measures_command_prints_comparators()
     {
         JtrProcess measures = await JtrProcess.Run("measures", "--unit", "aircraft");
 
@@ -75,7 +75,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task An_actor_is_shown_with_names_offices_events_and_claims()
+    public async Task Actor_command_prints_names_offices_events_and_claims()
     {
         JtrProcess actor = await JtrProcess.Run("actor", "Aso Taro");
 
@@ -88,7 +88,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task A_limit_says_how_much_it_leaves_out_and_how_to_get_it()
+    public async Task A_limit_prints_the_omitted_count_and_the_option_for_more()
     {
         int claims = Claims.By(Actors.China).Count();
 
@@ -99,7 +99,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task A_path_goes_along_asserted_relations_and_there_may_be_none()
+    public async Task Path_command_uses_asserted_relations_and_may_find_no_path()
     {
         RelationPath path = Relations.Asserted().ToGraph().FindPath(Actors.Taiwan, Actors.UnitedStates)!;
 
@@ -112,7 +112,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task All_sides_of_a_question_are_there_with_what_stands_between_them()
+    public async Task Claims_sides_prints_all_sides_with_their_disputes()
     {
         IFact topic = Facts.All.First(static fact => Claims.SidesOf(fact) is { Sides.Length: > 1, Disputes.IsEmpty: false });
         ClaimSides sides = Claims.SidesOf(topic);
@@ -125,7 +125,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public async Task A_search_gives_the_best_first_and_names_words_that_are_nowhere()
+    public async Task Search_command_prints_the_best_first_and_names_unmatched_words()
     {
         SearchResult expected = Jtr.Data.Corpus.Search("immigration information", 3);
 
@@ -141,7 +141,7 @@ public sealed class AnswersTests
     [InlineData("plain", CitationFormat.Plain)]
     [InlineData("bibtex", CitationFormat.BibTeX)]
     [InlineData("csl-json", CitationFormat.CslJson)]
-    public async Task A_fact_is_cited_as_the_library_does(string word, CitationFormat format)
+    public async Task Cite_as_command_equals_Cite(string word, CitationFormat format)
     {
         JtrProcess cited = await JtrProcess.Run("cite-as", "aso-visits-taiwan", "--format", word);
 

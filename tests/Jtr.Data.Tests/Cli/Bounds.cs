@@ -5,16 +5,16 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>What the tool's JSON says behind each date: its earliest and latest day, or that there is none.</summary>
+/// <summary>Checks the bounds that the tool's JSON adds to each date: the earliest and latest day, or the reason why there is none.</summary>
 internal static class Bounds
 {
     private const string Suffix = "Bounds";
 
-    // The properties of the model that are dates; a test holds the list to the seeds.
+    // The date properties of the model; a test compares the list with the seeds.
     private static readonly string[] s_dates = ["attested", "date", "for", "asOf", "published", "validity", "voiced"];
 
-    /// <summary>Checks the bounds of every date and takes them out, so that what is left is the seed's.</summary>
-    /// <returns>How many dates there were.</returns>
+    /// <summary>Checks and removes the bounds of every date, so that the seed's own properties are left.</summary>
+    /// <returns>The number of dates.</returns>
     public static int TakeOut(JsonNode? node)
     {
         if (node is JsonArray list)
@@ -24,7 +24,7 @@ internal static class Bounds
         int dates = 0;
         foreach (string name in record.Select(static property => property.Key).ToArray())
         {
-            // The day on which the data was completed is that of no row.
+            // The date of the corpus is not a date of a row.
             if (name == "date" && record.ContainsKey("fingerprint"))
                 continue;
             if (s_dates.Contains(name))

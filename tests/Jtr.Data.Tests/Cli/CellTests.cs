@@ -7,13 +7,13 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>Cells with whatever text, written and read back.</summary>
+/// <summary>Tests that cells with any text can be written and read back.</summary>
 public sealed class CellTests
 {
     private const string Letters = "ab ,;\"'\r\n\t=+-@|\\`*_{}[]<>()#!~&$蔡–1";
 
     [Fact]
-    public void Csv_gives_every_text_back_but_what_a_spreadsheet_would_run()
+    public void Csv_round_trips_every_text_except_formulas()
     {
         string[] texts = [.. Texts(), .. "=+-@\t\r".Select(static letter => letter + "SUM(A1)"), "", "-5", "2019"];
         using var output = new StringWriter();
@@ -30,7 +30,7 @@ public sealed class CellTests
     }
 
     [Fact]
-    public void Markdown_gives_every_text_back_on_one_line()
+    public void Markdown_round_trips_every_text_on_one_line()
     {
         string[] texts = [.. Texts(), ""];
         using var output = new StringWriter();
@@ -43,7 +43,7 @@ public sealed class CellTests
         Assert.All(lines[2..^1], static line => Assert.DoesNotContain("<a", line.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
-    /// <summary>Every letter, every pair of letters, and longer texts.</summary>
+    /// <summary>Returns every character, every pair of characters, and longer texts.</summary>
     private static IEnumerable<string> Texts() => Letters.Select(static letter => letter.ToString())
         .Concat(Letters.SelectMany(static _ => Letters, static (one, other) => $"{one}{other}"))
         .Concat(Letters.Select(static (letter, i) => Letters[i..] + letter));

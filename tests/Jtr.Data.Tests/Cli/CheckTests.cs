@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary><c>jtr check</c> prints what a build would, and what only the source texts can tell; that it is the same is held by the generator's tests.</summary>
+/// <summary>Tests that <c>jtr check</c> prints the errors of a build, and further errors that only the source texts show. ToolCheckTests of the generator compares it with a build.</summary>
 public sealed class CheckTests : IDisposable
 {
     private static readonly string s_seeds = Path.Combine(Repository.Root, "seeds");
@@ -24,7 +24,7 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task The_seeds_of_the_repository_have_no_mistake()
+    public async Task Check_finds_no_errors_in_the_seeds_of_the_repository()
     {
         SourceTexts.RequireDigests();
         JtrProcess check = await JtrProcess.Run("check", "--seeds", s_seeds, "--sources", SourceTexts.Folder);
@@ -34,14 +34,14 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_the_texts_the_rest_is_checked_and_it_is_said_that_digests_are_not()
+    public async Task Check_without_source_texts_remarks_that_digests_are_unchecked()
     {
         JtrProcess check = await JtrProcess.Run(s_noTexts, "", "check", "--seeds", s_seeds);
         Assert.Equal((0, "jtr: The digests are not checked, because the source texts are missing. Give their folder with '--sources DIR'."), (check.ExitCode, check.Error.TrimEnd()));
     }
 
     [Fact]
-    public async Task A_wrong_digest_is_told_with_the_right_one_in_any_corpus()
+    public async Task Check_reports_a_wrong_digest_with_the_right_one()
     {
         string seeds = Copy(s_diarySeeds), file = Path.Combine(seeds, "observations.json");
         string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
@@ -58,7 +58,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_that_is_another_is_one_mistake_and_a_text_that_is_not_there_none()
+    public async Task Check_reports_a_different_text_once_and_ignores_a_missing_one()
     {
         string texts = Copy(s_diaryTexts), one = Directory.GetFiles(texts).Order(StringComparer.Ordinal).First();
         await File.AppendAllTextAsync(one, "x", TestContext.Current.CancellationToken);
@@ -72,12 +72,12 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_span_beyond_the_end_of_its_text_is_told()
+    public async Task Check_reports_a_span_beyond_the_end_of_its_text()
     {
         string seeds = Copy(s_diarySeeds);
         foreach (string file in Directory.GetFiles(seeds))
         {
-            // The document says that it is longer than it is, and so do its last passage and an evidence of that.
+            // Prefixes the lengths and ends in the seeds with 9, so that the document, its last passage and an evidence are longer than the text.
             string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(file, System.Text.RegularExpressions.Regex.Replace(text, "\"(length|end)\": (\\d+)", static match => $"\"{match.Groups[1]}\": 9{match.Groups[2]}"), TestContext.Current.CancellationToken);
         }
@@ -88,7 +88,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task As_JSON_a_mistake_has_its_place_and_its_id()
+    public async Task Check_json_has_the_position_and_id_of_an_error()
     {
         string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace("\"key\": \"taipei\"", "\"key\": \"Taipei\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
@@ -102,7 +102,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_suspicion_fails_too_unless_it_is_left_out()
+    public async Task Check_fails_for_warnings_unless_they_are_left_out()
     {
         string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
         string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
@@ -129,7 +129,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_project_is_found_with_its_assembly_and_its_seeds()
+    public async Task Check_finds_the_assembly_and_seeds_of_a_project()
     {
         Copy(s_diarySeeds);
         string project = Path.Combine(_folder, "VillageDiary.csproj"), built = Path.Combine(_folder, "bin", "Debug", "net10.0");
@@ -146,7 +146,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Watched_seeds_are_checked_again_when_one_changes()
+    public async Task Check_watch_checks_again_after_a_change()
     {
         string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
         string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
@@ -176,7 +176,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_command_that_reads_seeds_says_what_is_wrong_in_the_words_of_a_build()
+    public async Task Commands_that_read_seeds_report_the_errors_of_a_build()
     {
         string seeds = Copy(s_seeds), file = Path.Combine(seeds, "places.json");
         string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ namespace Jtr.Data.Tests.Cli;
 public sealed class CommandLineTests
 {
     [Fact]
-    public async Task A_wrong_key_names_the_nearest_and_exits_with_2()
+    public async Task An_unknown_key_names_the_nearest_and_exits_with_2()
     {
         await AssertRefused(["show", Swapped(Events.All[0].Key)], "'" + Events.All[0].Key + "'");
         await AssertRefused(["show", Swapped(Passages.All[0].Key)], "'" + Passages.All[0].Key + "'");
@@ -22,13 +22,13 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_wrong_table_names_the_nearest_and_all_there_are()
+    public async Task An_unknown_table_names_the_nearest_and_lists_all()
     {
         await AssertRefused(["list", "evnets"], "'events'", "actors, claims, corrections, documents");
     }
 
     [Fact]
-    public async Task A_wrong_date_names_what_was_expected_and_where()
+    public async Task An_invalid_date_states_the_expected_text_and_the_position()
     {
         await AssertRefused(["timeline", "--from", "2019-13"], "2019-13", "position 5", "month");
         await AssertRefused(["edtf", "2019", "20l9"], "20l9", "position 2");
@@ -45,7 +45,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_wrong_word_names_the_nearest_and_all_there_are()
+    public async Task An_unknown_enum_value_names_the_nearest_and_lists_all()
     {
         await AssertRefused(["timeline", "--kind", "meetng"], "event kind 'meetng'", "'meeting'", "agreement, proposal");
         await AssertRefused(["timeline", "--kind", "meeting", "--kind", "vist"], "'vist'", "'visit'");
@@ -63,9 +63,9 @@ public sealed class CommandLineTests
     [InlineData("offices --capacity", typeof(TenureCapacity))]
     [InlineData("relations --kind", typeof(RelationKind))]
     [InlineData("measures --unit", typeof(Unit))]
-    public async Task A_word_may_be_written_as_in_the_code_or_in_capitals(string option, Type words)
+    public async Task An_enum_value_may_be_written_as_in_code_or_in_capitals(string option, Type words)
     {
-        // One that has a hyphen, where there is any, and one that has none, in every spelling; all words of an enumeration are told apart without their hyphens.
+        // Tests one value with a hyphen, if there is one, and one without, in every spelling. The values of an enum are distinct without their hyphens.
         string[] names = Enum.GetNames(words);
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         foreach (string name in names.Where(static name => KebabCase.Of(name).Contains('-', StringComparison.Ordinal)).Take(1).Append(names.First(static name => !KebabCase.Of(name).Contains('-', StringComparison.Ordinal))))
@@ -87,7 +87,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_key_or_name_of_another_table_says_which_has_it()
+    public async Task A_key_or_name_of_another_table_names_that_table()
     {
         await AssertRefused(["actor", "island-of-taiwan"], "'island-of-taiwan' is a key of places, and no actor", "'jtr list actors'");
         await AssertRefused(["relations", "aso-visits-taiwan"], "a key of events, and no entity");
@@ -97,7 +97,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task The_canonical_name_of_one_goes_before_another_form_of_others()
+    public async Task A_canonical_name_takes_precedence_over_other_forms()
     {
         Assert.Equal(await JtrProcess.Run("path", "taiwan", "japan"), await JtrProcess.Run("path", "Taiwan", "Japan"));
         Assert.Equal(await JtrProcess.Run("relations", "taiwan"), await JtrProcess.Run("relations", "Taiwan"));
@@ -105,7 +105,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_name_that_several_bear_names_each()
+    public async Task An_ambiguous_name_lists_its_bearers()
     {
         await AssertRefused(["relations", "2+2"], "'2+2' (short) of us-japan-security-consultative-committee", "of parliamentary-two-plus-two-security-dialogue", "key");
     }
@@ -142,9 +142,9 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_reader_that_goes_away_is_no_failure()
+    public async Task A_closed_output_pipe_exits_with_0()
     {
-        // The export is larger than any pipe holds, so that the tool is still writing when nobody reads.
+        // The export is larger than the buffer of a pipe, so the tool is still writing when the reader closes.
         JtrProcess export = await JtrProcess.RunForItsFirstLine("export");
 
         Assert.Equal(new JtrProcess(0, "{", ""), export);

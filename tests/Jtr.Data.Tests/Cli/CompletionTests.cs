@@ -26,10 +26,10 @@ public sealed class CompletionTests
 
     [Theory]
     [MemberData(nameof(HelpTests.Commands), MemberType = typeof(HelpTests))]
-    public async Task Every_option_and_argument_of_words_keys_or_formats_is_completed(string command)
+    public async Task Options_and_arguments_for_enum_values_keys_and_formats_are_completed(string command)
     {
         string[] help = (await JtrProcess.Run(command, "--help")).Lines;
-        string[] options = [.. help.Where(static line => line.StartsWith("  --", StringComparison.Ordinal) && (line.Contains("<WORD>", StringComparison.Ordinal) || line.Contains("<KEY>", StringComparison.Ordinal) || line.Contains("<FORMAT>", StringComparison.Ordinal))).Select(static line => line.Trim().Split(' ')[0])];
+        string[] options = [.. help.Where(static line => line.StartsWith("  --", StringComparison.Ordinal) && (line.Contains("<VALUE>", StringComparison.Ordinal) || line.Contains("<KEY>", StringComparison.Ordinal) || line.Contains("<FORMAT>", StringComparison.Ordinal))).Select(static line => line.Trim().Split(' ')[0])];
         foreach (string option in options)
         {
             string line = $"jtr {command} {option} ";
@@ -44,7 +44,7 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public async Task Behind_a_blank_a_new_word_begins_also_where_the_shell_left_the_blank_out_of_its_count()
+    public async Task Completion_starts_a_new_word_after_a_space_not_counted_by_the_shell()
     {
         JtrProcess commands = await JtrProcess.Run("[suggest:4]", "jtr "), shells = await JtrProcess.Run("[suggest:15]", "jtr completion ");
 
@@ -80,7 +80,7 @@ public sealed class CompletionTests
     [InlineData("zsh", "compdef _jtr jtr")]
     [InlineData("fish", "complete -c jtr")]
     [InlineData("powershell", "Register-ArgumentCompleter -Native -CommandName jtr")]
-    public async Task Other_shells_get_a_script_of_their_own(string shell, string line)
+    public async Task Completion_prints_a_script_for_each_shell(string shell, string line)
     {
         JtrProcess script = await JtrProcess.Run("completion", shell);
 

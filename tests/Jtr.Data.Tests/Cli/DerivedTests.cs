@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>What follows from the corpus is what <c>jtr derive</c> would write, and <c>--check</c> tells when it is not.</summary>
+/// <summary>Tests that the derived files are what <c>jtr derive</c> would write, and that <c>--check</c> reports when they are not.</summary>
 public sealed class DerivedTests : IDisposable
 {
     private static readonly string s_seeds = Path.Combine(Repository.Root, "seeds");
@@ -24,7 +24,7 @@ public sealed class DerivedTests : IDisposable
     [InlineData("schema")]
     [InlineData("docs")]
     [InlineData("derive")]
-    public async Task Everything_that_is_derived_is_current(string command)
+    public async Task Derived_files_are_current(string command)
     {
         string[] sources = command is "docs" or "derive" ? ["--sources", SourceTexts.Folder] : [];
         JtrProcess check = await JtrProcess.Run([command, "--check", "--seeds", s_seeds, .. sources]);
@@ -36,7 +36,7 @@ public sealed class DerivedTests : IDisposable
     [InlineData("docs", "docs/data-dictionary.md")]
     [InlineData("lock", "seeds/keys.lock")]
     [InlineData("derive", "seeds/schema/actors.json")]
-    public async Task A_file_that_is_not_current_is_named_with_the_command_that_renews_it(string command, string file)
+    public async Task Check_option_names_an_outdated_file_and_the_command_that_renews_it(string command, string file)
     {
         string seeds = Copy(), path = Path.Combine(_folder, file);
         Assert.Equal(0, (await Derive(command)).ExitCode);
@@ -52,7 +52,7 @@ public sealed class DerivedTests : IDisposable
             Assert.Equal((5, ""), (check.ExitCode, check.Output));
             Assert.Equal($"jtr: '{Named(path)}' is out of date. 'jtr {command}' renews it.", check.Error.TrimEnd());
 
-            // To check is not to write.
+            // --check does not write.
             Assert.Equal(other, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
             JtrProcess derived = await Derive(command);
             Assert.Equal((0, Named(path)), (derived.ExitCode, Assert.Single(derived.Lines)));
@@ -63,7 +63,7 @@ public sealed class DerivedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_schema_whose_table_is_gone_is_taken_away()
+    public async Task Derive_deletes_the_schema_of_a_removed_table()
     {
         string seeds = Copy(), stray = Path.Combine(seeds, "schema", "treaties.json");
         await File.WriteAllTextAsync(stray, "{}", TestContext.Current.CancellationToken);
@@ -83,7 +83,7 @@ public sealed class DerivedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_row_that_the_assembly_does_not_have_is_not_locked()
+    public async Task Lock_rejects_a_row_that_is_not_in_the_assembly()
     {
         string seeds = Copy(), file = Path.Combine(seeds, "places.json");
         string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
@@ -98,7 +98,7 @@ public sealed class DerivedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_version_is_sealed_once_and_a_seal_that_does_not_fit_is_objected_to()
+    public async Task Lock_seals_a_version_once_and_rejects_a_wrong_seal()
     {
         string seeds = Copy(), file = Path.Combine(seeds, "keys.lock");
         Assert.Equal(0, (await JtrProcess.Run("lock", "--release", "--seeds", seeds)).ExitCode);
@@ -142,7 +142,7 @@ public sealed class DerivedTests : IDisposable
     [InlineData("places/more.json", "[{\"key\": \"taipei\"}]")]
     [InlineData("places/more.jsonl", "{\"key\": \"a\"}\n[]\n")]
     [InlineData("places/more.jsonl", "{\"key\": \"a\"}\n{\n")]
-    public async Task A_seed_that_cannot_be_read_is_named(string file, string text)
+    public async Task Schema_command_names_an_unreadable_seed(string file, string text)
     {
         string seeds = Copy(), path = Path.Combine(seeds, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -22,7 +22,7 @@ public sealed class DiffTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task A_corpus_does_not_differ_from_itself_as_an_export_or_a_package()
+    public async Task Diff_finds_no_changes_between_an_export_and_the_package_of_one_corpus()
     {
         string export = Path.Combine(_folder, "corpus.json"), package = Path.Combine(_folder, "package");
         Assert.Equal(new JtrProcess(0, "", ""), await JtrProcess.Run("export", "--output", export));
@@ -37,7 +37,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task An_export_of_an_older_tool_which_says_no_bounds_is_the_same_corpus()
+    public async Task Diff_ignores_missing_bounds_in_an_export_of_an_older_tool()
     {
         string now = Path.Combine(_folder, "now.json"), before = Path.Combine(_folder, "before.json");
         Assert.Equal(0, (await JtrProcess.Run("export", "--output", now)).ExitCode);
@@ -50,7 +50,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_property_that_is_only_called_like_bounds_is_compared()
+    public async Task Diff_compares_a_property_that_is_only_named_like_bounds()
     {
         static JsonObject Corpus(string value) => Parse($$"""{ "events": [{ "key": "a", "summary": "A.", "dateBounds": "{{value}}", "outBounds": { "earliestKind": "{{value}}" } }] }""");
 
@@ -87,7 +87,7 @@ public sealed class DiffTests : IDisposable
         string mark = Path.Combine(_folder, "it-ran");
         byte[] assembly = Trap.Assembly(mark);
 
-        // The trap works: whoever runs anything of it leaves the mark.
+        // Guards the test: running code of the assembly writes the file.
         AssemblyLoadContext context = new("trap", isCollectible: true);
         RuntimeHelpers.RunModuleConstructor(context.LoadFromStream(new MemoryStream(assembly)).ManifestModule.ModuleHandle);
         context.Unload();
@@ -101,7 +101,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(2, (await JtrProcess.Run("diff", bare, export)).ExitCode);
         Assert.Equal(2, (await JtrProcess.Run("diff", export, bare)).ExitCode);
 
-        // The trap has a version of its own, so that the package is read to the end.
+        // The assembly has a version of its own, which shows that it was read.
         Assert.Equal((4, ""), (await JtrProcess.Run("diff", export, package)) is var diff ? (diff.ExitCode, diff.Error) : default);
         Assert.Contains("versions       1.0.0 → 9.8.7", diff.Lines);
         foreach (string command in new[] { "schema", "docs", "lock" })
@@ -112,7 +112,7 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task No_control_character_of_a_foreign_file_is_printed()
     {
-        // What moves a terminal's cursor, colours it, rings its bell or turns its direction of writing, wherever a file has texts.
+        // Characters that move the cursor, set colours, ring the bell or change the writing direction, in every text of the file.
         string hostile = string.Concat(Enumerable.Range(0, 0xA0).Where(static point => point is < 0x20 or > 0x7E).Append(0x202E).Append(0x2066).Append(0x2028).Append(0x200F).Select(static point => (char)point));
         JsonObject after = new() { [$"ev{hostile}"] = new JsonArray(), ["actors"] = new JsonArray(new JsonObject { ["key"] = $"a{hostile}", ["summary"] = $"S{hostile}", [$"p{hostile}"] = $"v{hostile}" }, new JsonObject { ["key"] = "aso", ["summary"] = $"A {hostile} person.", ["of"] = hostile }) };
         string before = Write("1.0.0", "aa", s_before), export = Write("1.0.1", "bb", after), odd = Write($"1{hostile}", "cc", s_before);
@@ -125,7 +125,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_package_that_is_damaged_or_lacks_something_is_refused_in_one_line()
+    public async Task Diff_rejects_a_damaged_or_incomplete_package_in_one_line()
     {
         string export = Write("1.0.0", "aa", s_before), other = Path.Combine(_folder, "other.nupkg");
         byte[] whole = Package();
@@ -150,7 +150,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_package_that_unpacks_to_gigabytes_is_refused_in_little_memory()
+    public async Task Diff_rejects_a_package_that_unpacks_to_gigabytes_without_unpacking_it()
     {
         string bomb = Path.Combine(_folder, "bomb.nupkg");
         await using (FileStream file = File.Create(bomb))
@@ -163,12 +163,12 @@ public sealed class DiffTests : IDisposable
                 await entry.WriteAsync(blanks, TestContext.Current.CancellationToken);
         }
 
-        // A library, so that the package is looked into.
+        // The package has a library, so that the tool reads the package.
         using (ZipArchive archive = await ZipFile.OpenAsync(bomb, ZipArchiveMode.Update, TestContext.Current.CancellationToken))
             await archive.CreateEntryFromFileAsync(s_library, "lib/net10.0/Jtr.Data.dll", TestContext.Current.CancellationToken);
         Assert.True(new FileInfo(bomb).Length < 64 << 20);
 
-        // The heap of the tool's process may not grow beyond a gigabyte: with all of the entry it would.
+        // Limits the heap of the tool to one gigabyte, which is less than the whole entry needs.
         JtrProcess refused = await JtrProcess.Run(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "0x40000000" }, "", "diff", bomb, bomb);
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
@@ -176,7 +176,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_kind_of_change_is_told_by_table_key_and_property()
+    public async Task Diff_lists_every_kind_of_change_by_table_key_and_property()
     {
         JtrProcess diff = await JtrProcess.Run("diff", Write("1.0.0", "aa", s_before), Write("2.0.0", "bb", s_after));
 
@@ -209,7 +209,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task Programs_get_every_change_as_json()
+    public async Task Diff_json_has_every_change()
     {
         JtrProcess diff = await JtrProcess.Run("diff", Write("1.0.0", "aa", s_before), Write("2.0.0", "bb", s_after), "--json");
 
@@ -222,7 +222,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task The_changelog_is_ready_to_paste()
+    public async Task Diff_changelog_prints_a_section_for_the_changelog()
     {
         JtrProcess diff = await JtrProcess.Run("diff", "--changelog", Write("1.0.0", "aa", s_before), Write("2.0.0", "bb", s_after));
 
@@ -245,7 +245,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task Corrected_properties_are_rows_of_corrections_that_lack_only_the_reason()
+    public async Task Diff_corrections_prints_rows_that_lack_only_the_reason()
     {
         JsonObject before = Parse("""
             { "events": [
@@ -276,7 +276,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task The_changelog_and_the_corrections_are_not_printed_at_once()
+    public async Task Diff_rejects_changelog_together_with_corrections()
     {
         string same = Write("1.0.0", "aa", s_before);
         JtrProcess diff = await JtrProcess.Run("diff", same, same, "--changelog", "--corrections");
@@ -288,7 +288,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("", "1.0.0", 0, "NONE")]
     [InlineData("A politician.", "1.0.0", 4, "PATCH: 1.0.1 at least")]
     [InlineData("A politician.", "1.0.1", 0, "PATCH: 1.0.1 at least")]
-    public async Task A_version_that_moves_less_far_than_the_data_is_objected_to(string summary, string version, int exitCode, string step)
+    public async Task Diff_rejects_a_version_step_smaller_than_the_change_of_the_data(string summary, string version, int exitCode, string step)
     {
         JsonObject after = s_before.DeepClone().AsObject();
         if (summary.Length > 0)
@@ -302,7 +302,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_key_that_is_gone_without_a_tombstone_is_lost_and_objected_to_whatever_the_version()
+    public async Task Diff_rejects_a_key_removed_without_a_tombstone()
     {
         JsonObject after = s_before.DeepClone().AsObject();
         after["actors"]!.AsArray().Clear();
@@ -315,7 +315,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_of_another_kind_is_refused_with_what_was_expected()
+    public async Task Diff_rejects_a_file_of_another_kind_and_states_the_expected_one()
     {
         string good = Write("1.0.0", "aa", s_before), other = Path.Combine(_folder, "other");
         await Refused("[]", "Expected a JSON object with 'version' (three numbers) and 'fingerprint'");
@@ -386,7 +386,7 @@ public sealed class DiffTests : IDisposable
 
     private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
 
-    /// <summary>The package as it is packed, as far as it is read: the seeds and the library. A change gives an entry's bytes, or null to leave it out.</summary>
+    /// <summary>Builds a package with the parts that the tool reads: the seeds and the library. A change returns the bytes of an entry, or null to leave it out.</summary>
     private static byte[] Package(Func<string, byte[], byte[]?>? change = null)
     {
         string seeds = Path.Combine(Repository.Root, "seeds");

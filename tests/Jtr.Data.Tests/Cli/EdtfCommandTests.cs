@@ -10,7 +10,7 @@ namespace Jtr.Data.Tests.Cli;
 public sealed class EdtfCommandTests
 {
     [Fact]
-    public async Task Lines_are_judged_as_the_conformance_table_has_them()
+    public async Task Edtf_command_agrees_with_the_conformance_table()
     {
         string[] expected = [.. EdtfCases.Conformance().Select(static row => $"{Escape(row.Input)}\t{row.Level}\t{(row.Valid ? "true" : "false")}\t{row.Earliest}\t{row.Latest}")];
         var input = new StringBuilder();
@@ -24,7 +24,7 @@ public sealed class EdtfCommandTests
     }
 
     [Fact]
-    public async Task A_date_is_explained_in_the_words_of_the_library()
+    public async Task Edtf_command_prints_the_description_of_the_library()
     {
         JtrProcess explained = await JtrProcess.Run("edtf", "?2024-12-18", "-0044");
 
@@ -33,7 +33,7 @@ public sealed class EdtfCommandTests
     }
 
     [Fact]
-    public async Task Lines_of_every_system_are_lines()
+    public async Task Edtf_command_accepts_LF_and_CR_LF_line_ends()
     {
         JtrProcess judged = await JtrProcess.Run([], "1984\r\n1985\n\r\n1986\r1987\n1988\r", "edtf");
 

@@ -12,7 +12,7 @@ namespace Jtr.Data.Tests.Cli;
 public sealed class ExportTests
 {
     [Fact]
-    public async Task The_export_says_what_the_seeds_say_and_no_more()
+    public async Task The_export_has_exactly_the_values_of_the_seeds()
     {
         JtrProcess run = await JtrProcess.Run("export", "--format", "json");
         Assert.Equal(0, run.ExitCode);
@@ -39,7 +39,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task A_file_is_written_whole_in_readable_utf8_with_nothing_beside_it()
+    public async Task Export_writes_one_file_in_unescaped_UTF_8()
     {
         string folder = Directory.CreateTempSubdirectory("jtr-export-").FullName;
         try
@@ -65,7 +65,7 @@ public sealed class ExportTests
         }
     }
 
-    /// <summary>Checks and removes the two properties that the export adds to each evidence, so that what is left is the seed's.</summary>
+    /// <summary>Checks and removes the two properties that the export adds to each evidence, so that the seed's own are left.</summary>
     private static void TakeDocumentsOut(JsonNode? node, string property = "")
     {
         switch (node)

@@ -9,12 +9,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>Commands that take the assembly of another corpus: they read it as data.</summary>
+/// <summary>Tests the commands that read the assembly of another corpus as data.</summary>
 public sealed class ForeignCorpusTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("foreign-").FullName;
 
-    // Every command whose help has '--assembly', and 'check', which takes the assembly by position.
+    // Every command with '--assembly' in its help, and 'check', which takes the assembly by position.
     public static TheoryData<string, string[]> Commands => new()
     {
         { "atlas", ["atlas", "--out", "{out}", "--assembly", "{assembly}", "--seeds", "{seeds}"] },
@@ -48,7 +48,7 @@ public sealed class ForeignCorpusTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_command_that_reads_an_assembly_is_tried()
+    public async Task The_list_has_every_command_that_reads_an_assembly()
     {
         var reading = new List<string> { "check" };
         foreach (string command in (await JtrProcess.Run("--help")).Lines.SkipWhile(static line => line != "Commands:").Skip(1).TakeWhile(static line => line.Length > 0).Where(static line => line[2] != ' ').Select(static line => line.Trim().Split(' ')[0]))

@@ -12,7 +12,7 @@ public sealed class GraphTests
     private static readonly Relation[] s_relations = [.. Relations.Of(Actors.Taiwan).Itself().OrderBy(static relation => relation.Key, StringComparer.Ordinal)];
 
     [Fact]
-    public async Task Graphml_declares_its_keys_and_has_every_relation_between_nodes_that_are_there()
+    public async Task GraphML_declares_its_keys_and_has_every_relation_with_its_nodes()
     {
         JtrProcess graph = await JtrProcess.Run("graph", "taiwan", "--format", "graphml");
 
@@ -39,7 +39,7 @@ public sealed class GraphTests
         });
     }
 
-    /// <summary>The line of a relation in mermaid.</summary>
+    /// <summary>Returns the line of a relation in mermaid.</summary>
     private static string Look(RelationStatus status) => status switch
     {
         RelationStatus.Asserted => "-->",
@@ -68,7 +68,7 @@ public sealed class GraphTests
     }
 
     [Fact]
-    public async Task Dot_and_mermaid_have_a_line_for_each_relation_and_show_what_is_denied()
+    public async Task DOT_and_mermaid_have_a_line_for_each_relation_and_mark_negated_ones()
     {
         JtrProcess dot = await JtrProcess.Run("graph", "taiwan", "--format", "dot");
         JtrProcess mermaid = await JtrProcess.Run("graph", "taiwan");
@@ -89,12 +89,12 @@ public sealed class GraphTests
         Assert.Equal(denied, dot.Lines.Count(static line => line.Contains("style=dashed, arrowhead=tee", StringComparison.Ordinal)));
         Assert.Equal(s_relations.Where(static relation => relation.Status == RelationStatus.Negated).Select(static relation => (relation.Subject.Key, relation.Object.Key)).Distinct().Count(), mermaid.Lines.Count(static line => line.Contains(" -.-x|", StringComparison.Ordinal)));
 
-        // Each quotation mark within a text would open or close another: there is an even number of bare ones on each line.
+        // Quotation marks in texts are escaped, so each line has an even number of unescaped ones.
         Assert.All(dot.Lines.Concat(mermaid.Lines), static line => Assert.Equal(0, line.Replace("\\\"", "", StringComparison.Ordinal).Count(static letter => letter == '"') % 2));
     }
 
     [Fact]
-    public async Task A_graph_can_be_of_some_kinds_and_statuses_only_and_is_the_same_each_time()
+    public async Task Graph_command_filters_by_kind_and_status_and_is_reproducible()
     {
         string[] asked = ["graph", "japan", "--format", "cytoscape", "--kind", "allied-with", "--status", "asserted", "--depth", "2"];
 

@@ -15,7 +15,7 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task A_command_has_examples_in_a_help_of_readable_width(string command)
+    public async Task Help_of_every_command_has_examples_and_a_limited_width(string command)
     {
         JtrProcess help = await JtrProcess.Run(command, "--help");
 
@@ -42,7 +42,7 @@ public sealed class HelpTests
     [InlineData("cite-as")]
     [InlineData("completion")]
     [InlineData("help")]
-    public async Task The_examples_of_a_question_run_and_answer(string command)
+    public async Task Help_examples_run_and_print_answers(string command)
     {
         foreach (string example in Examples(await JtrProcess.Run(command, "--help")))
         {
@@ -55,11 +55,11 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task Help_of_a_command_is_what_the_command_says_of_itself(string command) =>
+    public async Task Help_command_prints_the_help_option_of_a_command(string command) =>
         Assert.Equal(await JtrProcess.Run(command, "--help"), await JtrProcess.Run("help", command));
 
     [Fact]
-    public async Task Help_alone_is_that_of_the_tool_and_knows_what_is_near()
+    public async Task Help_without_a_command_is_that_of_the_tool_and_suggests_the_nearest()
     {
         JtrProcess unknown = await JtrProcess.Run("help", "timelien");
 
@@ -84,11 +84,11 @@ public sealed class HelpTests
     [InlineData("offices", "--capacity", typeof(TenureCapacity))]
     [InlineData("measures", "--quantity", typeof(Quantity))]
     [InlineData("measures", "--unit", typeof(Unit))]
-    public async Task Help_lists_the_words_of_an_option(string command, string option, Type words)
+    public async Task Help_lists_the_values_of_an_enum_option(string command, string option, Type type)
     {
-        string help = string.Join(' ', (await JtrProcess.Run(command, "--help")).Lines.SkipWhile(static line => line != "Words:").Select(static line => line.Trim()));
+        string help = string.Join(' ', (await JtrProcess.Run(command, "--help")).Lines.SkipWhile(static line => line != "Values:").Select(static line => line.Trim()));
 
-        Assert.Contains($"{option} {string.Join(", ", Enum.GetNames(words).Select(KebabCase.Of).Order(StringComparer.Ordinal))}", string.Join(' ', help.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains($"{option} {string.Join(", ", Enum.GetNames(type).Select(KebabCase.Of).Order(StringComparer.Ordinal))}", string.Join(' ', help.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,20 +102,20 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public async Task In_a_narrow_terminal_nothing_is_wider_than_it()
+    public async Task Output_fits_a_narrow_terminal()
     {
         foreach (string[] arguments in (string[][])[["actor", "japan"], ["relations", "taiwan"], ["claims", "--sides", "china"], ["measures"], ["search", "Taiwan"], ["path", "taiwan", "united-states"], ["timeline", "--all"], ["timeline", "--on", "2022"], ["relations", "--help"], ["--help"]])
         {
             JtrProcess run = await JtrProcess.RunInTerminal(60, new() { ["NO_COLOR"] = "1" }, arguments);
 
-            // What counts is how many columns a line takes, and a character of China or Japan takes two.
+            // Counts columns: Chinese and Japanese characters take two.
             Assert.All(run.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n'), static line => Assert.True(line.Sum(static letter => letter is >= '\u2e80' and <= '\uffef' ? 2 : 1) <= 60, line));
         }
     }
 
     private static string[] Examples(JtrProcess help) => [.. help.Lines.SkipWhile(static line => line != "Examples:").Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line.Trim())];
 
-    /// <summary>The words of a command line as a shell splits it, which has quotation marks and nothing else.</summary>
+    /// <summary>Splits a command line into words as a shell does, with quotation marks only.</summary>
     private static List<string> Words(string line)
     {
         var words = new List<string>();

@@ -11,7 +11,7 @@ namespace Jtr.Data.Tests.Cli;
 public sealed class JsonTests
 {
     [Fact]
-    public async Task Answers_are_rows_in_the_shape_of_the_seeds_beside_their_certainty()
+    public async Task Json_answers_are_rows_in_the_form_of_the_seeds_with_certainty()
     {
         Answer<Event>[] expected = [.. Timeline.Between("2021-02", "2021-04").WithCertainty().OrderByDescending(static answer => answer.IsCertain)];
 
@@ -55,7 +55,7 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public async Task An_actor_comes_with_everything_whatever_the_limit()
+    public async Task Actor_json_is_complete_regardless_of_the_limit()
     {
         JsonNode actor = await Json("actor", "china", "--limit", "1");
 
@@ -65,7 +65,7 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public async Task A_path_is_its_steps_and_null_where_there_is_none()
+    public async Task Path_json_has_the_steps_or_null()
     {
         JsonNode path = await Json("path", "taiwan", "united-states");
         JsonNode none = JsonNode.Parse((await JtrProcess.Run("path", "japan", "china", "--kind", "allied-with", "--json")).Output)!;

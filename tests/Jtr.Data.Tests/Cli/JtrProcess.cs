@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>Runs the tool as its users do: as a process of its own.</summary>
+/// <summary>Runs the tool as a process.</summary>
 internal sealed record JtrProcess(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
     private static readonly UTF8Encoding s_strictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The tool as it was built together with these tests, in the same configuration; its framework is its own.</summary>
+    /// <summary>Gets the path of the tool that was built with these tests, in the same configuration. It targets its own framework.</summary>
     public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(
         Repository.Root,
         "src",
@@ -24,7 +24,7 @@ internal sealed record JtrProcess(int ExitCode, string Output, string Error)
         "net8.0",
         "jtr.dll"));
 
-    /// <summary>The lines of the output, each of which must have ended.</summary>
+    /// <summary>Gets the lines of the output; asserts that the last one ends with a line break.</summary>
     public string[] Lines
     {
         get
@@ -48,7 +48,7 @@ internal sealed record JtrProcess(int ExitCode, string Output, string Error)
         return new JtrProcess(process.ExitCode, await output, await error);
     }
 
-    /// <summary>Runs the tool into a pipe whose reader goes away after the first line, as <c>head -1</c> does.</summary>
+    /// <summary>Runs the tool into a pipe whose reader closes after the first line, as <c>head -1</c> does.</summary>
     public static async Task<JtrProcess> RunForItsFirstLine(params string[] arguments)
     {
         using Process process = Start(Host, [Path, .. arguments], []);
@@ -59,7 +59,7 @@ internal sealed record JtrProcess(int ExitCode, string Output, string Error)
         return new JtrProcess(process.ExitCode, line ?? "", await error);
     }
 
-    /// <summary>Runs the tool in a terminal of a certain width, which the system's <c>script</c> plays.</summary>
+    /// <summary>Runs the tool in a terminal of a given width, emulated by <c>script</c>.</summary>
     public static async Task<JtrProcess> RunInTerminal(int width, Dictionary<string, string> environment, params string[] arguments)
     {
         const string Script = "/usr/bin/script";
@@ -67,7 +67,7 @@ internal sealed record JtrProcess(int ExitCode, string Output, string Error)
         string command = FormattableString.Invariant($"stty cols {width}; exec '{Host}' '{Path}' {string.Join(' ', arguments)}");
         environment["TERM"] = "xterm";
 
-        // The shell in between complains of a locale that the machine does not have.
+        // The shell in between warns about a locale that the machine does not have.
         environment.TryAdd("LC_ALL", "C");
         using Process process = Start(Script, ["-qec", command, "/dev/null"], environment);
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

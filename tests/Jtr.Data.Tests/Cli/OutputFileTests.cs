@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary><c>--output</c> onto whatever a path may name: the content arrives, or nothing is touched.</summary>
+/// <summary>Tests <c>--output</c> with every kind of path: the content is written, or nothing is changed.</summary>
 public sealed class OutputFileTests : IDisposable
 {
     private static readonly Lazy<Task<string>> s_export = new(static async () => (await JtrProcess.Run("export")).Output);
@@ -19,7 +19,7 @@ public sealed class OutputFileTests : IDisposable
 
     public void Dispose()
     {
-        // What a test has made read-only.
+        // Files that a test has made read-only.
         foreach (string file in Directory.EnumerateFiles(_folder))
             File.SetAttributes(file, FileAttributes.Normal);
         Directory.Delete(_folder, recursive: true);
@@ -28,7 +28,7 @@ public sealed class OutputFileTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(3_000_000)]
-    public async Task A_file_that_exists_is_replaced_by_the_whole_content_whether_it_was_shorter_or_longer(int length)
+    public async Task Output_replaces_the_content_of_an_existing_file(int length)
     {
         string file = At("file");
         await File.WriteAllBytesAsync(file, new byte[length], Stop);
@@ -36,7 +36,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_symbolic_link_stays_and_its_target_has_the_content()
+    public async Task Output_keeps_a_symbolic_link_and_writes_its_target()
     {
         RequireUnix();
         await File.WriteAllTextAsync(At("target"), "old", Stop);
@@ -46,7 +46,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_symbolic_link_to_a_file_that_does_not_exist_stays_and_the_file_is_made()
+    public async Task Output_creates_the_missing_target_of_a_symbolic_link()
     {
         RequireUnix();
         Directory.CreateDirectory(At("deep"));
@@ -58,7 +58,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_hard_link_has_the_content_under_both_names()
+    public async Task Output_keeps_hard_links()
     {
         RequireUnix();
         await File.WriteAllTextAsync(At("one"), "old", Stop);
@@ -70,7 +70,7 @@ public sealed class OutputFileTests : IDisposable
     [Theory]
     [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
     [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead)]
-    public async Task The_mode_of_a_file_stays(UnixFileMode mode)
+    public async Task Output_keeps_the_mode_of_a_file(UnixFileMode mode)
     {
         RequireUnix();
         await File.WriteAllTextAsync(At("file"), "old", Stop);
@@ -82,7 +82,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_read_only_file_is_refused_and_keeps_its_content_for_whoever_runs_the_tool()
+    public async Task Output_refuses_a_read_only_file_for_every_user()
     {
         await File.WriteAllTextAsync(At("file"), "old", Stop);
         File.SetAttributes(At("file"), FileAttributes.ReadOnly);
@@ -91,7 +91,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_pipe_stays_a_pipe_and_its_reader_gets_the_content()
+    public async Task Output_writes_into_a_named_pipe()
     {
         RequireUnix();
         await ShellAsync("mkfifo pipe");
@@ -104,7 +104,7 @@ public sealed class OutputFileTests : IDisposable
     [Theory]
     [InlineData("/dev/null", "-c")]
     [InlineData("/dev/stderr", "-h")]
-    public async Task A_device_stays_a_device(string device, string kind)
+    public async Task Output_writes_to_a_device(string device, string kind)
     {
         RequireUnix();
         JtrProcess run = await JtrProcess.Run("export", "--output", device);
@@ -114,7 +114,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_device_that_is_full_is_an_error()
+    public async Task Output_reports_a_full_device()
     {
         RequireUnix();
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
@@ -122,14 +122,14 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_is_refused() => await RefusedAsync(_folder, 1, $"The file '{_folder}' cannot be written. The path is a folder.");
+    public async Task Output_refuses_a_folder() => await RefusedAsync(_folder, 1, $"The file '{_folder}' cannot be written. The path is a folder.");
 
     [Fact]
-    public async Task A_missing_folder_is_named() =>
+    public async Task Output_names_a_missing_folder() =>
         await RefusedAsync(Path.Combine(At("none"), "file"), 1, $"The file '{Path.Combine(At("none"), "file")}' cannot be written. There is no folder '{At("none")}'.");
 
     [Fact]
-    public async Task A_circle_of_links_is_refused()
+    public async Task Output_refuses_circular_links()
     {
         RequireUnix();
         File.CreateSymbolicLink(At("a"), "b");
@@ -138,7 +138,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_name_is_a_wrong_command_line() => await RefusedAsync("", 2, "The output file must not be empty. Expected a path.");
+    public async Task Output_rejects_an_empty_name() => await RefusedAsync("", 2, "The output file must not be empty. Expected a path.");
 
     private string At(string name) => Path.Combine(_folder, name);
 

@@ -6,16 +6,16 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>The rooms of the tool know those below them alone.</summary>
+/// <summary>Tests that each namespace of the tool uses only those below it.</summary>
 public sealed partial class RoomsTests
 {
     private static readonly string s_tool = Path.Combine(Repository.Root, "src", "Jtr.Data.Cli");
 
-    // From the top down.
+    // From the highest to the lowest.
     private static readonly string[] s_rooms = ["Commands", "Drawing", "Picturing", "Exporting", "Writing", "Comparing", "Linting", "Reading"];
 
     [Fact]
-    public void No_room_uses_one_above_it()
+    public void No_namespace_uses_one_above_it()
     {
         Assert.Equal(
             s_rooms.Order(StringComparer.Ordinal),
@@ -36,7 +36,7 @@ public sealed partial class RoomsTests
         Assert.True(uses > s_rooms.Length);
     }
 
-    // A namespace that is opened, and one that a name is written with.
+    // A using directive, and a qualified name.
     [GeneratedRegex(@"(?<!namespace )Jtr\.Data\.Cli\.(?<room>[A-Z]\w+)")]
     private static partial Regex Use();
 }

@@ -8,12 +8,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>What every command does alike that prints rows: their number and order, their keys, CSV and Markdown.</summary>
+/// <summary>Tests the options that all commands with rows share: number, order, keys, CSV and Markdown.</summary>
 public sealed class RowFormTests
 {
     private static readonly string[] s_common = ["edtf", "earliest", "earliest_kind", "latest", "latest_kind", "basis", "status", "peripheral", "review", "summary", "sources"];
 
-    /// <summary>Questions whose answers are rows with a date, each with more than one row.</summary>
+    /// <summary>Gets commands whose answers are several rows with dates.</summary>
     public static TheoryData<string> Questions => ["timeline", "timeline --from 2021 --to 2023", "timeline --on 2022 --undated", "relations taiwan", "claims --about japan", "offices", "measures"];
 
     public static TheoryData<string> Listings => [.. Questions.Select(static row => row.Data), "actor taro-aso", "search immigration information", "path taiwan united-states", "claims --sides china", "claims --argument yao-2022", .. Tables.Select(static table => "list " + table)];
@@ -22,7 +22,7 @@ public sealed class RowFormTests
 
     [Theory]
     [MemberData(nameof(Listings))]
-    public async Task Csv_has_a_row_for_each_row_and_the_same_columns_in_each(string question)
+    public async Task Csv_has_a_line_for_each_row_and_the_same_columns_in_each(string question)
     {
         JtrProcess csv = await JtrProcess.Run([.. question.Split(' '), "--csv"]);
 
@@ -40,7 +40,7 @@ public sealed class RowFormTests
 
     [Theory]
     [MemberData(nameof(Listings))]
-    public async Task Markdown_says_what_csv_says(string question)
+    public async Task Markdown_has_the_cells_of_the_CSV(string question)
     {
         List<string[]> csv = Read((await JtrProcess.Run([.. question.Split(' '), "--csv"])).Output);
         JtrProcess markdown = await JtrProcess.Run([.. question.Split(' '), "--md"]);
@@ -67,7 +67,7 @@ public sealed class RowFormTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public async Task Reversed_the_latest_come_first_and_a_limit_takes_from_there(string question)
+    public async Task Reverse_starts_with_the_latest_and_applies_the_limit_there(string question)
     {
         (bool IsCertain, bool IsDated, string Key)[] all = [.. (await Answers(question)).Select(static answer => ((string)answer!["certainty"]! == "yes", Facts.Get((string)answer["fact"]!["key"]!).When is not null, (string)answer["fact"]!["key"]!))];
         string[] reversed = [.. all.GroupBy(static row => (row.IsCertain, row.IsDated)).OrderByDescending(static rows => rows.Key).SelectMany(static rows => rows.Key.IsDated ? rows.Reverse() : rows).Select(static row => row.Key)];
@@ -82,7 +82,7 @@ public sealed class RowFormTests
     }
 
     [Fact]
-    public async Task Certainly_leaves_the_possible_out()
+    public async Task Certainly_option_excludes_possible_rows()
     {
         foreach (string question in (string[])["timeline --on 2022", "offices --as-of 2022-01", "relations taiwan --as-of 2021"])
         {
@@ -105,7 +105,7 @@ public sealed class RowFormTests
     [InlineData("measures")]
     [InlineData("actor china")]
     [InlineData("path taiwan united-states")]
-    public async Task A_line_that_tells_of_a_fact_ends_with_its_key_for_people_and_where_it_is_asked_for(string question)
+    public async Task A_line_ends_with_the_key_in_a_terminal_and_with_the_keys_option(string question)
     {
         string[] asked = question.Split(' ');
         JtrProcess piped = await JtrProcess.Run(asked), keyed = await JtrProcess.Run([.. asked, "--keys"]);
@@ -114,7 +114,7 @@ public sealed class RowFormTests
         {
             if (line == plain)
             {
-                // A heading, or a line about the actor itself.
+                // A heading, or a line about the actor, has no key.
                 Assert.DoesNotContain(" [", line, StringComparison.Ordinal);
                 continue;
             }
@@ -137,7 +137,7 @@ public sealed class RowFormTests
     [InlineData(99, false)]
     [InlineData(100, true)]
     [InlineData(200, true)]
-    public async Task A_key_is_never_broken_and_is_there_unasked_where_it_has_room(int width, bool isShown)
+    public async Task A_key_is_never_wrapped_and_is_printed_if_the_terminal_is_wide_enough(int width, bool isShown)
     {
         string[] keys = [.. (await Keys("timeline"))];
 
@@ -146,7 +146,7 @@ public sealed class RowFormTests
         Assert.Equal(keys, Words(keyed).Where(keys.Contains));
         Assert.Equal(isShown ? keys : [], Words(usual).Where(keys.Contains));
 
-        // What is longer than the terminal is the terminal's to wrap, which a copy takes back; nothing else is.
+        // Only a key may be longer than the terminal is wide: the terminal wraps it, and copying it removes the wrap.
         Assert.All(keyed.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n'), line => Assert.True(line.Length <= width || keys.Contains(line), line));
 
         static IEnumerable<string> Words(JtrProcess process) => process.Lines.SelectMany(static line => line.Split(' '));
@@ -165,7 +165,7 @@ public sealed class RowFormTests
     }
 
     [Fact]
-    public async Task Two_forms_at_once_are_refused()
+    public async Task Two_output_formats_at_once_are_rejected()
     {
         foreach (string forms in (string[])["--json --csv", "--csv --md", "--expand --md"])
         {
@@ -178,7 +178,7 @@ public sealed class RowFormTests
 
     private static async Task<JsonArray> Answers(string question) => JsonNode.Parse((await JtrProcess.Run([.. question.Split(' '), "--json"])).Output)!.AsArray();
 
-    /// <summary>The keys of the rows as JSON has them.</summary>
+    /// <summary>Returns the keys of the rows from the JSON output.</summary>
     private static async Task<IEnumerable<string>> Keys(string question)
     {
         JsonNode json = JsonNode.Parse((await JtrProcess.Run([.. question.Split(' '), "--json"])).Output)!;
@@ -225,7 +225,7 @@ public sealed class RowFormTests
         Assert.Equal(told switch { IFact one => one.Summary, Passage passage => passage.Abstract, Correction correction => correction.Why, _ => ((FitExemption)told).Why }, Cell("summary"));
     }
 
-    /// <summary>A reader of RFC 4180 to the letter: every line ends in CR and LF, and a quotation mark stands in quotation marks only.</summary>
+    /// <summary>A strict reader of RFC 4180: every line ends in CR LF, and quotation marks appear only in quoted cells.</summary>
     internal static List<string[]> Read(string csv)
     {
         var rows = new List<string[]>();
@@ -271,7 +271,7 @@ public sealed class RowFormTests
         return rows;
     }
 
-    /// <summary>The cells of a line as a reader of Markdown has them: a bar parts, a backslash takes the next letter as it is.</summary>
+    /// <summary>Splits a line into cells as a Markdown reader does: at each bar that no backslash escapes.</summary>
     internal static string[] MarkdownCells(string line)
     {
         var cells = new List<string>();

@@ -9,7 +9,7 @@ namespace Jtr.Data.Tests.Cli;
 public sealed class RowTests
 {
     [Fact]
-    public async Task An_event_is_shown_with_its_properties_and_every_evidence_to_the_character()
+    public async Task Show_prints_an_event_with_its_properties_and_evidence_positions()
     {
         Event happening = Events.All.First(static happening => happening.Participants.Length > 0 && happening.DateReasoning is not null);
 
@@ -39,7 +39,7 @@ public sealed class RowTests
     }
 
     [Fact]
-    public async Task A_fact_is_shown_with_the_links_from_and_to_it()
+    public async Task Show_prints_the_links_of_a_fact_in_both_directions()
     {
         IFact fact = Links.All.Select(static link => link.From).First(static fact => Links.ByTo(fact).Count > 0);
 
@@ -50,7 +50,7 @@ public sealed class RowTests
     }
 
     [Fact]
-    public async Task A_passage_is_shown_with_the_facts_that_rest_on_it()
+    public async Task Show_prints_a_passage_with_its_facts()
     {
         Passage passage = Passages.All.First(static passage => Claims.ByPassage(passage).Count > 1);
 
@@ -61,7 +61,7 @@ public sealed class RowTests
     }
 
     [Fact]
-    public async Task A_table_is_listed_by_key_with_the_headline_of_each_row()
+    public async Task List_prints_keys_and_headlines_of_a_table()
     {
         int column = Passages.All.Max(static passage => passage.Key.Length) + 2;
 
@@ -72,7 +72,7 @@ public sealed class RowTests
     }
 
     [Fact]
-    public async Task Statistics_count_tables_and_documents_and_name_version_and_fingerprint()
+    public async Task Stats_prints_counts_version_and_fingerprint()
     {
         JtrProcess stats = await JtrProcess.Run("stats");
 

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>The curators' instruments, which need the source texts.</summary>
+/// <summary>Tests the commands for curators, which need the source texts.</summary>
 public sealed class SourcesTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-");
@@ -24,7 +24,7 @@ public sealed class SourcesTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public async Task True_copies_are_verified_with_a_count_and_exit_with_0()
+    public async Task Verify_exits_with_0_for_exact_copies()
     {
         JtrProcess verify = await JtrProcess.Run("verify", "--sources", _folder.FullName);
 
@@ -38,7 +38,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task An_altered_copy_names_every_touched_fact_and_only_those_and_exits_with_3()
+    public async Task Verify_names_exactly_the_affected_facts_of_an_altered_copy_and_exits_with_3()
     {
         Document document = Documents.All[0];
         string text = SourceTexts.Of(document);
@@ -72,7 +72,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Programs_get_the_same_judgement_as_json()
+    public async Task Verify_json_has_the_same_results()
     {
         Document document = Documents.All[0];
         File.WriteAllText(Path.Combine(_folder.FullName, document.FileName), "xx\n" + SourceTexts.Of(document));
@@ -89,7 +89,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Coverage_as_json_counts_what_the_lines_count()
+    public async Task Coverage_json_has_the_counts_of_the_lines()
     {
         JtrProcess coverage = await JtrProcess.Run("coverage", "--sources", _folder.FullName, "--json");
         JtrProcess lines = await JtrProcess.Run("coverage", "--sources", _folder.FullName);
@@ -104,7 +104,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_that_is_not_there_is_said_and_exits_with_3()
+    public async Task Verify_reports_a_missing_text_and_exits_with_3()
     {
         File.Delete(Path.Combine(_folder.FullName, Documents.All[0].FileName));
 
@@ -118,7 +118,7 @@ public sealed class SourcesTests : IDisposable
     [InlineData("verify")]
     [InlineData("coverage")]
     [InlineData("cite", "yao-2022", "Taipei")]
-    public async Task Without_the_texts_the_error_says_what_was_expected(params string[] command)
+    public async Task Verify_without_texts_states_the_expected_folder(params string[] command)
     {
         JtrProcess refused = await JtrProcess.Run([.. command, "--sources", Path.Combine(_folder.FullName, "none")]);
 
@@ -127,7 +127,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task The_environment_can_say_where_the_texts_are()
+    public async Task JTR_SOURCES_sets_the_folder_of_the_texts()
     {
         JtrProcess verify = await JtrProcess.Run(new Dictionary<string, string> { ["JTR_SOURCES"] = _folder.FullName }, "", "verify");
 
@@ -135,7 +135,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Coverage_is_told_by_text_and_passage_without_furniture()
+    public async Task Coverage_command_lists_texts_and_passages_without_furniture()
     {
         JtrProcess coverage = await JtrProcess.Run("coverage", "--sources", _folder.FullName);
 
@@ -147,7 +147,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Coverage_of_another_text_is_refused()
+    public async Task Coverage_command_rejects_a_different_text()
     {
         File.AppendAllText(Path.Combine(_folder.FullName, Documents.All[0].FileName), "x");
 
@@ -158,7 +158,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Recorded_words_are_cited_as_the_evidence_that_records_them()
+    public async Task Cite_command_finds_the_evidence_for_recorded_words()
     {
         foreach (Evidence evidence in Measures.All.Select(static row => row.Evidence[0]).Take(5))
         {
@@ -173,7 +173,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_is_known_by_key_by_file_name_and_by_path()
+    public async Task Cite_command_accepts_key_file_name_and_path_of_a_text()
     {
         Document document = Documents.Get("yao-2022");
         string renamed = Path.Combine(_folder.FullName, "copy.txt");
@@ -186,7 +186,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_place_of_the_words_is_cited_and_none_that_cuts_a_word()
+    public async Task Cite_command_finds_every_occurrence_at_word_boundaries()
     {
         Document document = Documents.Get("reuters-2023");
         string text = SourceTexts.Of(document);
@@ -199,7 +199,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Case_quotation_marks_and_white_space_are_forgiven_and_said()
+    public async Task Cite_command_ignores_case_quotation_marks_and_white_space_with_a_remark()
     {
         Document document = Documents.Get("reuters-2023");
         Evidence evidence = Claims.All.SelectMany(static row => row.Evidence).First(evidence =>
@@ -218,7 +218,7 @@ public sealed class SourcesTests : IDisposable
     [InlineData("daily8-2025", "Dec. 18", "on Dec. 18")]
     [InlineData("reuters-2023", "62 miles", "62 miles")]
     [InlineData("survey-2021", "shared values", "shared values")]
-    public async Task A_clause_goes_to_the_punctuation_on_either_side(string key, string words, string within)
+    public async Task Cite_clause_extends_to_punctuation_on_both_sides(string key, string words, string within)
     {
         Document document = Documents.Get(key);
         string text = SourceTexts.Of(document);
@@ -235,7 +235,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task Words_that_are_nowhere_are_answered_with_the_nearest()
+    public async Task Cite_command_suggests_the_nearest_words()
     {
         JtrProcess refused = await JtrProcess.Run("cite", "survey-2021", "Tokio Tower", "--sources", _folder.FullName);
 
@@ -244,7 +244,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_that_is_none_of_the_corpus_is_answered_with_the_nearest()
+    public async Task Cite_command_suggests_the_nearest_text()
     {
         JtrProcess refused = await JtrProcess.Run("cite", "yao-2202", "Taipei", "--sources", _folder.FullName);
 
@@ -253,7 +253,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public async Task An_altered_text_is_not_cited()
+    public async Task Cite_command_rejects_an_altered_text()
     {
         Document document = Documents.Get("yao-2022");
         File.AppendAllText(Path.Combine(_folder.FullName, document.FileName), "x");
@@ -267,7 +267,7 @@ public sealed class SourcesTests : IDisposable
         .Where(static line => line.StartsWith("  ", StringComparison.Ordinal))
         .Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>The objects of an output, one after another.</summary>
+    /// <summary>Returns the JSON objects of an output in order.</summary>
     private static JsonElement[] Objects(JtrProcess process)
     {
         using var list = JsonDocument.Parse("[" + process.Output.ReplaceLineEndings("\n").TrimEnd().Replace("}\n{", "},{", StringComparison.Ordinal) + "]");

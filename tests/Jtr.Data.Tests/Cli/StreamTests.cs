@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>The tool with streams that are closed, full or narrow: it ends, with an exit code that says how.</summary>
+/// <summary>Tests the tool with streams that are closed, full or narrow: it ends with the exit code for the failure.</summary>
 public sealed class StreamTests
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
@@ -22,7 +22,7 @@ public sealed class StreamTests
     [InlineData("edtf <&-", 0, "")]
     [InlineData("edtf </dev/null", 0, "")]
     [InlineData("edtf --json <&-", 0, "[]")]
-    public async Task A_stream_that_is_closed_or_full_ends_the_tool_in_order(string command, int exitCode, string printed)
+    public async Task A_closed_or_full_stream_ends_the_tool_with_the_right_exit_code(string command, int exitCode, string printed)
     {
         const string Shell = "/bin/sh";
         Assert.SkipUnless(File.Exists(Shell) && File.Exists("/dev/full"), "There is no shell, or no device that is full.");
@@ -48,7 +48,7 @@ public sealed class StreamTests
     [InlineData(5)]
     [InlineData(19)]
     [InlineData(21)]
-    public async Task A_terminal_with_room_for_hardly_a_word_is_written_to_and_the_tool_ends(int width)
+    public async Task A_very_narrow_terminal_is_supported(int width)
     {
         foreach (string arguments in (string[])["--help", "relations --help", "timeline --on 2021"])
         {

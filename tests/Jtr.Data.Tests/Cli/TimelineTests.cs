@@ -9,7 +9,7 @@ namespace Jtr.Data.Tests.Cli;
 public sealed class TimelineTests
 {
     [Fact]
-    public async Task The_timeline_is_what_occurs_and_rests_on_more_than_teasers_in_the_order_of_its_dates()
+    public async Task Timeline_command_prints_occurred_non_peripheral_events_by_date()
     {
         JtrProcess timeline = await JtrProcess.Run("timeline");
 
@@ -19,7 +19,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task With_all_every_event_is_there_and_the_undated_are_last()
+    public async Task Timeline_all_prints_every_event_and_undated_ones_last()
     {
         JtrProcess timeline = await JtrProcess.Run("timeline", "--all");
 
@@ -36,7 +36,7 @@ public sealed class TimelineTests
     [Theory]
     [InlineData("2021-02", "2021-04", 2021, 2, 1, 2021, 4, 30)]
     [InlineData("2019-02-10", "2021?", 2019, 2, 10, 2021, 12, 31)]
-    public async Task A_range_holds_what_is_possibly_in_it_and_marks_what_is_only_possibly(string from, string to, int year, int month, int day, int lastYear, int lastMonth, int lastDay)
+    public async Task Timeline_range_includes_and_marks_possible_events(string from, string to, int year, int month, int day, int lastYear, int lastMonth, int lastDay)
     {
         Day first = new(year, month, day);
         Day last = new(lastYear, lastMonth, lastDay);
@@ -55,7 +55,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task An_actors_timeline_has_what_it_took_part_in_and_what_was_done_on_its_behalf()
+    public async Task Timeline_of_an_actor_includes_acts_on_its_behalf()
     {
         Actor actor = Events.All.SelectMany(static happening => happening.Participants).First(static part => part.OnBehalfOf is not null).OnBehalfOf!;
         Event[] expected = [.. Timeline.Involving(actor)];
@@ -67,7 +67,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task No_locale_changes_a_byte()
+    public async Task Output_does_not_depend_on_the_locale()
     {
         var turkish = new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.ISO-8859-9", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" };
 
@@ -77,7 +77,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task A_terminal_gets_lines_of_its_width_that_hang_beside_dates_and_marks_below_a_heading_for_each_year()
+    public async Task In_a_terminal_lines_are_wrapped_and_grouped_by_year()
     {
         const int Width = 90;
         int mark = Events.InOrderOfDate.Max(static happening => happening.Date.ToString()!.Length) + 1;
@@ -104,12 +104,12 @@ public sealed class TimelineTests
     {
         JtrProcess coloured = await JtrProcess.RunInTerminal(90, [], "timeline", "--on", "2024-12-18");
 
-        // The year of the signing is inferred; month and day are printed.
+        // The year of the signing is inferred; the text prints month and day.
         Assert.Matches("\u001b\\[[0-9;]*m\\?2024\u001b\\[0m-12-18 ", coloured.Output);
     }
 
     [Fact]
-    public async Task A_terminal_gets_colour_and_a_pipe_does_not()
+    public async Task Colour_is_used_in_a_terminal_and_not_in_a_pipe()
     {
         JtrProcess coloured = await JtrProcess.RunInTerminal(90, [], "timeline");
         JtrProcess piped = await JtrProcess.Run(new Dictionary<string, string> { ["TERM"] = "xterm" }, "", "timeline");
@@ -118,10 +118,10 @@ public sealed class TimelineTests
         Assert.DoesNotContain(piped.Output, static letter => char.IsControl(letter) && letter is not ('\r' or '\n'));
     }
 
-    /// <summary>The runtime itself sets the keypad's mode when a program asks how wide the terminal is.</summary>
+    /// <summary>Removes the escape sequence for the keypad mode, which the runtime writes when a program reads the width of the terminal.</summary>
     private static JtrProcess WithoutKeypadMode(JtrProcess process) => process with { Output = process.Output.Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal) };
 
-    /// <summary>The date, or its known end where the other is unknown: there it is found.</summary>
+    /// <summary>Returns the date, or its known end if the other end is unknown, because queries find it there.</summary>
     private static EdtfDate Known(Event happening) => happening.Date!.Value switch
     {
         { Kind: DateKind.Interval, EarliestStart.Kind: DateBoundKind.Unknown } unknown => unknown.GetEnd(),

@@ -9,19 +9,19 @@ using Jtr.Corpora.Schema;
 
 namespace Jtr.Data.Tests.Cli;
 
-/// <summary>An assembly of a corpus that leaves a mark when anything of it is run: its module's initialiser writes a file.</summary>
+/// <summary>Builds an assembly of a corpus that writes a file if any of its code runs.</summary>
 internal static class Trap
 {
     private static readonly string[] s_properties = ["Key", "Text"];
 
     /// <param name="mark">The file that is written.</param>
-    /// <param name="version">The version that the corpus says it has.</param>
+    /// <param name="version">The version of the corpus.</param>
     public static byte[] Assembly(string mark, string version = "9.8.7")
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName("Jtr.Data"), typeof(object).Assembly);
         ModuleBuilder module = assembly.DefineDynamicModule("Jtr.Data");
 
-        // What runs when the module is first touched is the static constructor of its type for globals; and a class that runs when it is looked at.
+        // The module initialiser runs before any other code of the module; the static constructor runs when the class is used.
         MethodBuilder initialiser = module.DefineGlobalMethod(".cctor", MethodAttributes.Static | MethodAttributes.Private | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName, typeof(void), []);
         Body(initialiser.GetILGenerator(), mark);
         module.CreateGlobalFunctions();
@@ -36,7 +36,7 @@ internal static class Trap
         return stream.ToArray();
     }
 
-    /// <summary>Gets a whole corpus of one row: the assembly, with a module initialiser, a static constructor for each class and a getter for each property that write the file; and the seeds in a folder.</summary>
+    /// <summary>Writes a whole corpus of one row: the assembly, in which a module initialiser, a static constructor for each class and a getter for each property write the file; and the seeds in a folder.</summary>
     /// <param name="mark">The file that is written.</param>
     /// <param name="folder">Gets the assembly, <c>Trapped.dll</c>, and the folder <c>seeds</c>.</param>
     public static (string Assembly, string Seeds) Corpus(string mark, string folder)

@@ -6,12 +6,12 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>What is recorded agrees with itself: with the kind of passage it rests on, with its status, and with when its text was written.</summary>
+/// <summary>Tests that the data are consistent: each fact fits the kind of its passage, its status and the date of its text.</summary>
 public partial class ConsistencyTests
 {
     private static readonly Voice[] s_forecasting = [Voice.Predicts, Voice.Hypothesises, Voice.Recommends, Voice.Urges, Voice.Proposes];
 
-    // What was said or agreed is told in the words of what is to come: that they "will strengthen" is what they agreed.
+    // The kinds of event that consist of statements. Their summaries may use future words: an agreement that parties "will strengthen" ties is about the agreement.
     private static readonly EventKind[] s_ofWords = [EventKind.Agreement, EventKind.Proposal, EventKind.Statement, EventKind.Request, EventKind.Criticism, EventKind.Publication];
 
     [Fact]
@@ -22,21 +22,21 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void A_byline_tells_of_nothing_but_who_made_the_text()
+    public void Bylines_support_only_facts_about_the_authors()
     {
         foreach (IFact fact in RestingOn(PassageKind.Byline))
             Assert.True(fact is Document or Actor or Office or Tenure or Relation { Kind: RelationKind.AffiliatedWith }, fact.Key);
     }
 
     [Fact]
-    public void A_caption_tells_of_nothing_but_its_picture()
+    public void Captions_support_only_facts_about_the_picture()
     {
         foreach (IFact fact in RestingOn(PassageKind.Caption))
             Assert.True(fact is Document or Actor or Place or Event { Kind: EventKind.Publication or EventKind.Photograph } or Relation { Kind: RelationKind.AffiliatedWith or RelationKind.LocatedIn }, fact.Key);
     }
 
     [Fact]
-    public void A_teaser_dates_nothing_of_the_text_beside_it()
+    public void Teasers_do_not_date_facts_of_the_text_beside_them()
     {
         foreach (IFact fact in Facts.All.Where(static fact => fact is not Document))
         {
@@ -89,7 +89,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void A_forecast_is_of_no_time_before_it_was_made()
+    public void A_forecast_is_not_about_a_time_before_it()
     {
         foreach (Claim row in Claims.All.Where(static row => row.Voice is Voice.Predicts && row is { For: not null, Voiced: not null }))
             Assert.False(row.For!.Value.Within().IsBefore(row.Voiced!.Value).IsCertain, row.Key);
@@ -103,7 +103,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void An_instrument_that_does_not_exist_has_no_date_and_nothing_in_force()
+    public void Non_existing_instruments_have_no_date_and_no_provision_in_force()
     {
         foreach (Instrument row in Instruments.All.Where(static row => row.Status is not (InstrumentStatus.Existing or InstrumentStatus.Ended)))
         {
@@ -121,7 +121,7 @@ public partial class ConsistencyTests
     }
 
     [Fact]
-    public void No_tenure_is_claimed_beyond_the_text_that_attests_it()
+    public void No_tenure_is_attested_after_its_text()
     {
         foreach (Tenure row in Tenures.All)
         {
@@ -146,11 +146,11 @@ public partial class ConsistencyTests
 
     private static IEnumerable<IFact> RestingOn(PassageKind kind) => Facts.All.Where(fact => EvidenceOf(fact).Any(evidence => evidence.Passage.Kind == kind));
 
-    /// <summary>The documents whose date of publication bounds what a fact may say: a teaser may be younger than the text beside it.</summary>
+    /// <summary>Returns the documents whose publication date limits a fact. Teasers are left out, because a teaser may be newer than the text beside it.</summary>
     private static IEnumerable<Document> DocumentsBesideTeasers(IFact fact) =>
         fact.Evidence.Where(static evidence => evidence.Passage.Kind != PassageKind.Teaser).Select(static evidence => evidence.Passage.Document).Distinct();
 
-    /// <summary>The last day of the month, where the date of publication is known to the month at best.</summary>
+    /// <summary>Returns the last day of the month, because the publication date may be known to the month only.</summary>
     private static Day LastDay(Document document)
     {
         Day latest = document.Published.Latest!.Value;

@@ -5,14 +5,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>How much of the texts the corpus accounts for.</summary>
+/// <summary>Tests how much of the texts is covered by evidence.</summary>
 public class CoverageTests
 {
-    // What is left of a text whose every clause is recorded: the conjunctions, blanks and marks between the spans.
+    // The share of a fully recorded text that stays uncovered: conjunctions, spaces and punctuation between the spans.
     private const decimal Least = 97;
 
     [Fact]
-    public void Evidence_covers_every_text_but_for_connective_words()
+    public void Evidence_covers_every_text_except_connective_words()
     {
         foreach (Document document in Documents.All)
             Assert.InRange(Share(Of(document)), Least, 100);

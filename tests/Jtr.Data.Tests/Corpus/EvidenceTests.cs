@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>Every fact can be traced to the character of a text, and says nothing in that text's words.</summary>
+/// <summary>Tests that every fact can be traced to characters of a text, and that no fact repeats the wording of that text.</summary>
 public partial class EvidenceTests
 {
     [Fact]
-    public void Every_document_is_the_file_it_says()
+    public void Every_document_has_the_length_and_digest_of_its_file()
     {
         foreach (Document document in Documents.All)
         {
@@ -28,7 +28,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void Every_digest_is_that_of_its_span()
+    public void Every_digest_matches_its_span()
     {
         SourceTexts.Require();
         Assert.True(AllEvidence().Count() > 1000);
@@ -36,7 +36,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void No_span_cuts_a_word_or_begins_or_ends_with_a_space()
+    public void Spans_start_and_end_at_word_boundaries()
     {
         foreach ((IRow row, Evidence evidence) in AllEvidence())
         {
@@ -59,7 +59,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void The_passages_of_a_document_stand_one_after_another_and_leave_out_white_space_alone()
+    public void Passages_are_consecutive_and_skip_only_white_space()
     {
         foreach (Document document in Documents.All)
         {
@@ -89,7 +89,7 @@ public partial class EvidenceTests
 
         Assert.NotEmpty(runs);
 
-        // Names, titles and short quotations are the wording itself; a description that serves as a name is none of them.
+        // Names, titles and short quotations may repeat the wording; a description used as a name may have up to six words of it.
         static bool IsWording(string path) => path is "title" or "names.text" or "quoted" || path.EndsWith("mentions.words", StringComparison.Ordinal);
         static bool IsTitle(IRow row, string path) => path == "name" && row is IEntity entity && entity.Names.Any(name => name.Kind is NameKind.Official);
         foreach (IEntity entity in Entities.All)
@@ -102,7 +102,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void A_quotation_has_six_words_at_most_and_is_printed_in_its_evidence()
+    public void A_quotation_has_at_most_six_words_of_its_evidence()
     {
         Assert.Contains(Claims.All, claim => claim.Quoted is not null);
         foreach (Claim claim in Claims.All.Where(claim => claim.Quoted is not null))
@@ -113,7 +113,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void Every_form_of_a_name_is_printed_where_it_says()
+    public void Every_form_of_a_name_is_printed_at_its_evidence()
     {
         foreach (IEntity entity in Entities.All)
         {
@@ -123,7 +123,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void Every_reference_leads_to_the_row_that_its_key_finds()
+    public void Every_reference_returns_the_row_with_its_key()
     {
         int references = 0;
         foreach (IRow row in Rows())
@@ -140,7 +140,7 @@ public partial class EvidenceTests
     }
 
     [Fact]
-    public void All_five_texts_give_every_kind_of_fact()
+    public void Every_text_has_a_minimum_of_each_kind_of_fact()
     {
         Assert.Equal(5, Documents.Count);
         foreach (Document document in Documents.All)
@@ -178,7 +178,7 @@ public partial class EvidenceTests
             Reasoned(row, row.VoicedBasis, row.VoicedReasoning, row.Voiced is not null);
     }
 
-    /// <summary>What is wrong with the digests of the corpus: row, passage and span, and the digest of the words that stand there.</summary>
+    /// <summary>Lists the wrong digests of the corpus: row, passage and span, and the digest of the text there.</summary>
     internal static IEnumerable<string> WrongDigests()
     {
         foreach ((IRow row, Evidence evidence) in AllEvidence())

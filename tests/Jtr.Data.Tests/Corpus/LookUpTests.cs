@@ -7,20 +7,20 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>Whatever was laid out at build time says the same as looking at every row.</summary>
+/// <summary>Tests that the indexes laid out at build time give the same rows as a scan of all rows.</summary>
 public class LookUpTests
 {
-    private static readonly Type[] s_holders = typeof(Events).Assembly.GetExportedTypes()
+    private static readonly Type[] s_tableClasses = typeof(Events).Assembly.GetExportedTypes()
         .Where(type => type.IsAbstract && type.IsSealed && type.GetMethod("Get", [typeof(string)]) is not null)
         .ToArray();
 
-    public static TheoryData<string> Holders => [.. s_holders.Select(type => type.Name)];
+    public static TheoryData<string> TableClasses => [.. s_tableClasses.Select(type => type.Name)];
 
     [Theory]
-    [MemberData(nameof(Holders))]
-    public void Every_row_is_found_by_its_key_and_is_the_same_object_ever_after(string holder)
+    [MemberData(nameof(TableClasses))]
+    public void Find_returns_every_row_by_its_key_as_the_same_object(string tableClass)
     {
-        Type type = s_holders.Single(type => type.Name == holder);
+        Type type = s_tableClasses.Single(type => type.Name == tableClass);
         IRow[] rows = All(type);
         Assert.True(rows.Length > 0 || type == typeof(Withdrawn) || type == typeof(Fits) || type == typeof(Corrections), "Only of withdrawn keys, exceptions and corrections may there be none.");
         Assert.Equal(rows.Length, type.GetProperty("Count")!.GetValue(null));
@@ -36,7 +36,7 @@ public class LookUpTests
     }
 
     [Fact]
-    public void Keys_of_the_corpus_that_differ_have_hashes_that_differ()
+    public void Hashes_of_keys_are_distinct()
     {
         string[] keys = [.. Jtr.Data.Corpus.Facts.Select(static fact => fact.Key)];
 
@@ -44,7 +44,7 @@ public class LookUpTests
     }
 
     [Fact]
-    public void Every_fact_is_found_by_its_key_and_by_nothing_that_is_nearly_it()
+    public void Find_distinguishes_similar_keys()
     {
         foreach (IFact fact in Jtr.Data.Corpus.Facts)
         {
@@ -65,12 +65,12 @@ public class LookUpTests
     [InlineData("\0")]
     [InlineData("臺灣")]
     [InlineData("𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷")]
-    public void A_text_that_is_no_key_finds_nothing(string text) => Assert.Null(Facts.Find(text));
+    public void Find_returns_null_for_a_text_that_is_not_a_key(string text) => Assert.Null(Facts.Find(text));
 
     [Fact]
     public void Every_row_of_a_table_has_a_member_of_its_name()
     {
-        foreach (Type type in s_holders.Where(type => type != typeof(Facts) && type != typeof(Entities) && type != typeof(Corrections) && type != typeof(Fits)))
+        foreach (Type type in s_tableClasses.Where(type => type != typeof(Facts) && type != typeof(Entities) && type != typeof(Corrections) && type != typeof(Fits)))
         {
             foreach (IRow row in All(type))
             {
@@ -110,11 +110,11 @@ public class LookUpTests
 
         static IEnumerable<Passage> Passages(IRecord row) => RecordWalk.Of(row).Evidence.Select(evidence => evidence.Passage);
 
-        void Evidenced<TRow>(string holder, Rows<TRow> rows, Func<Passage, Rows<TRow>> byPassage, Func<Document, Rows<TRow>> byDocument)
+        void Evidenced<TRow>(string tableClass, Rows<TRow> rows, Func<Passage, Rows<TRow>> byPassage, Func<Document, Rows<TRow>> byDocument)
             where TRow : class, IRow
         {
-            Agrees(holder + ".ByPassage", rows, byPassage, Jtr.Data.Passages.All, row => Passages(row));
-            Agrees(holder + ".ByDocument", rows, byDocument, Documents.All, row => Passages(row).Select(passage => passage.Document));
+            Agrees(tableClass + ".ByPassage", rows, byPassage, Jtr.Data.Passages.All, row => Passages(row));
+            Agrees(tableClass + ".ByDocument", rows, byDocument, Documents.All, row => Passages(row).Select(passage => passage.Document));
         }
 
         Evidenced("Documents", Documents.All, Documents.ByPassage, Documents.ByDocument);
@@ -184,12 +184,12 @@ public class LookUpTests
         Agrees("Fits.ByFact", Fits.All, Fits.ByFact, Facts.All, row => [row.Fact]);
         Agrees("Links.ByKind", Links.All, Links.ByKind, Enum.GetValues<LinkKind>(), row => [row.Kind]);
 
-        IEnumerable<string> offered = s_holders.SelectMany(type => type.GetMethods().Where(method => method.Name.StartsWith("By", StringComparison.Ordinal) && method.ReturnType.Name == typeof(Rows<>).Name).Select(method => $"{type.Name}.{method.Name}"));
+        IEnumerable<string> offered = s_tableClasses.SelectMany(type => type.GetMethods().Where(method => method.Name.StartsWith("By", StringComparison.Ordinal) && method.ReturnType.Name == typeof(Rows<>).Name).Select(method => $"{type.Name}.{method.Name}"));
         Assert.Equal(offered.Order(StringComparer.Ordinal), held.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_order_holds_the_rows_with_a_date_from_early_to_late()
+    public void InOrderOf_has_the_dated_rows_in_order()
     {
         static void Ordered<TRow>(Rows<TRow> all, Rows<TRow> ordered, Func<TRow, EdtfDate?> date)
             where TRow : class, IRow
@@ -208,7 +208,7 @@ public class LookUpTests
     }
 
     [Fact]
-    public void A_first_touch_from_many_threads_gives_one_object_a_row()
+    public void Concurrent_first_access_returns_one_object_for_each_row()
     {
         var seen = new IFact[16][];
         Parallel.For(0, seen.Length, thread => seen[thread] = [.. Jtr.Data.Corpus.Facts]);
@@ -216,7 +216,7 @@ public class LookUpTests
         Assert.All(seen, facts => Assert.All(facts.Zip(seen[0]), pair => Assert.Same(pair.First, pair.Second)));
     }
 
-    /// <summary>In the order of time where the table has one, those without a date last; by key otherwise.</summary>
+    /// <summary>By time if the table is sorted, undated rows last; otherwise by key.</summary>
     private static IEnumerable<TRow> InOrder<TRow>(IEnumerable<TRow> rows)
         where TRow : IRow => rows.OrderBy(row => DateOf(row) is null).ThenBy(row => DateOf(row).GetValueOrDefault()).ThenBy(row => row.Key, StringComparer.Ordinal);
 
@@ -232,8 +232,8 @@ public class LookUpTests
         _ => null,
     };
 
-    private static IRow[] All(Type holder) =>
-        [.. ((System.Collections.IEnumerable)holder.GetProperty("All")!.GetValue(null)!).Cast<IRow>()];
+    private static IRow[] All(Type tableClass) =>
+        [.. ((System.Collections.IEnumerable)tableClass.GetProperty("All")!.GetValue(null)!).Cast<IRow>()];
 
     private static string With(string key, int index, char letter) => key[..index] + letter + key[(index + 1)..];
 }

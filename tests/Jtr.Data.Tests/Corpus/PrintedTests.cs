@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>The words of a mention are printed where the fact says that they are. Whether names and numbers are printed is for the rules FIT001 and FIT002: docs/lint.md.</summary>
+/// <summary>Tests that the words of each mention are at its evidence. The rules FIT001 and FIT002 check names and numbers: docs/lint.md.</summary>
 public class PrintedTests
 {
     [Fact]
-    public void The_words_of_a_mention_are_printed_in_its_passage_and_are_six_at_most()
+    public void Mentions_have_at_most_six_words_that_the_passage_prints()
     {
         int mentions = 0;
         foreach (IFact fact in Facts.All)

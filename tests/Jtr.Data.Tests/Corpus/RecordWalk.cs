@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Data.Tests.Corpus;
 
-/// <summary>Collects what a record says of itself: the values of one kind, at any depth.</summary>
+/// <summary>Collects the values of one kind from a record, at any depth.</summary>
 internal sealed class RecordWalk : RecordWriter
 {
     public List<(string? Name, IRow Row)> References { get; } = [];
@@ -38,7 +38,7 @@ internal sealed class RecordWalk : RecordWriter
     {
     }
 
-    public override void Word(string? name, string word)
+    public override void EnumLabel(string? name, string label)
     {
     }
 

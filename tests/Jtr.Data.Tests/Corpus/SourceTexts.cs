@@ -10,14 +10,14 @@ namespace Jtr.Data.Tests.Corpus;
 
 /// <summary>
 /// The five source texts, which are not part of the project: in <c>shared/seeds</c> beside the repository, or where <c>JTR_SOURCES</c> points.
-/// Without them the tests that need them are skipped, and say so; in CI they are there, and a skip would be a failure.
+/// Without them, tests that need them are skipped with a message; CI has them, and a skip fails there.
 /// </summary>
 internal static class SourceTexts
 {
     private static readonly string? s_folder = Find();
     private static readonly Lazy<bool> s_digests = new(static () => !EvidenceTests.WrongDigests().Any());
 
-    /// <summary>The folder that holds them.</summary>
+    /// <summary>Gets the folder of the texts.</summary>
     public static string Folder
     {
         get
@@ -27,7 +27,7 @@ internal static class SourceTexts
         }
     }
 
-    /// <summary>The text of a document, decoded exactly as it is stored.</summary>
+    /// <summary>Returns the text of a document, decoded exactly as it is stored.</summary>
     public static string Of(Document document) => Encoding.UTF8.GetString(Bytes(document));
 
     public static byte[] Bytes(Document document) => File.ReadAllBytes(Path.Combine(Folder, document.FileName));
@@ -49,11 +49,11 @@ internal static class SourceTexts
         Assert.Skip(Reason);
     }
 
-    /// <summary>For tests of what reads the digests, which cannot hold where one of them is wrong. One test says which, and these only that they were not run.</summary>
+    /// <summary>For tests whose results are meaningless if a digest is wrong: skips them then. One other test reports the wrong digests.</summary>
     public static void RequireDigests()
     {
         Require();
-        Assert.SkipUnless(s_digests.Value, $"A digest of the corpus is wrong: {nameof(EvidenceTests)}.{nameof(EvidenceTests.Every_digest_is_that_of_its_span)} says which, as 'jtr check' does.");
+        Assert.SkipUnless(s_digests.Value, $"A digest of the corpus is wrong: {nameof(EvidenceTests)}.{nameof(EvidenceTests.Every_digest_matches_its_span)} says which, as 'jtr check' does.");
     }
 
     private static string? Find()

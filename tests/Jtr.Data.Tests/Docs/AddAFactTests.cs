@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>The page on adding a fact, followed to the letter on a copy of the seeds: what it shows is what its commands print.</summary>
+/// <summary>Follows the page on adding a fact step by step on a copy of the seeds: the page shows what its commands print.</summary>
 public sealed partial class AddAFactTests : IDisposable
 {
     private const string Page = "docs/add-a-fact.md", Key = "pelosi-visits-taiwan";
@@ -28,7 +28,7 @@ public sealed partial class AddAFactTests : IDisposable
         Match[] blocks = Console().Matches(page).ToArray();
         Assert.Equal(4, blocks.Length);
 
-        // The alias is of the tool that these tests run, in the configuration that a build has by itself.
+        // The alias names the tool of these tests in the default configuration.
         Assert.Contains("alias jtr=\"dotnet $PWD/" + Path.GetRelativePath(Repository.Root, JtrProcess.Path).Replace(Path.DirectorySeparatorChar, '/').Replace("/Release/", "/Debug/", StringComparison.Ordinal) + "\"", page, StringComparison.Ordinal);
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*", SearchOption.AllDirectories))
         {
@@ -37,7 +37,7 @@ public sealed partial class AddAFactTests : IDisposable
             File.Copy(file, copy);
         }
 
-        // The three states of the file: without the row, with the row of the page, and with that as it was mended.
+        // The three states of the file: without the row, with the row of the page, and with the corrected row.
         string seed = Path.Combine(_folder.FullName, "seeds", "events", "reuters-2023.json"), whole = (await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         string original = Regex.Match(whole, $"  \\{{\n    \"key\": \"{Key}\".*?\n  \\}},?\n", RegexOptions.Singleline).Value;
         string mistaken = Row().Match(page).Groups["row"].Value;
@@ -65,7 +65,7 @@ public sealed partial class AddAFactTests : IDisposable
         DerivedPage.Check(Page, Console().Replace(page, _ => $"```console\n{printed[next++]}```"));
     }
 
-    /// <summary>A block with its commands, each with what it prints now.</summary>
+    /// <summary>Returns a block of commands, each with its current output.</summary>
     private async Task<string> Run(string block)
     {
         var text = new StringBuilder();

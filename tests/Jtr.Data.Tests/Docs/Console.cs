@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Jtr.Data.Docs;
 
-/// <summary>Takes the console's place, so that the snippets read as they do on the page.</summary>
+/// <summary>Replaces the console, so that the snippets are the same as on the page.</summary>
 internal static class Console
 {
     private static readonly StringBuilder s_text = new();
 
     public static void WriteLine(object? value) => s_text.Append(CultureInfo.InvariantCulture, $"{value}").Append('\n');
 
-    /// <summary>What was written since this was asked last.</summary>
+    /// <summary>Returns the output since the last call.</summary>
     public static string Take()
     {
         string text = s_text.ToString();

@@ -9,15 +9,15 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>The pages that show a console: each command is run, and the page shows what it prints.</summary>
+/// <summary>Runs each command on the pages that show a console, and compares the output with the page.</summary>
 public sealed partial class ConsoleTests
 {
-    /// <summary>The pages whose consoles are run here. The page on adding a fact has tests of its own, which edit seeds between the commands.</summary>
+    /// <summary>Gets the pages whose commands are run here. The page on adding a fact has tests of its own, because it edits seeds between the commands.</summary>
     public static TheoryData<string> Pages => ["docs/tool.md", "docs/tool-output.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_shows_what_its_commands_print(string name)
+    public async Task A_page_shows_the_output_of_its_commands(string name)
     {
         string page = (await System.IO.File.ReadAllTextAsync(Path.Combine(Repository.Root, name), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         var shown = new StringBuilder();

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>Whatever leaves the tool is on a page: a property or column that no page names is nobody's.</summary>
+/// <summary>Tests that the pages name every property and column of the tool's output.</summary>
 public sealed class ExportsPageTests
 {
     private static readonly string s_page = Page("tool-output.md");

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>A page of Markdown, as its readers see it: prose with links and inline code, headings with anchors, and blocks of code.</summary>
+/// <summary>A page of Markdown: prose with links and inline code, headings with anchors, and blocks of code.</summary>
 internal sealed partial class MarkdownPage
 {
     private static readonly string[] s_skippedFolders = [".git", "bin", "obj", "node_modules", "artifacts", "TestResults"];
@@ -43,15 +43,15 @@ internal sealed partial class MarkdownPage
     /// <summary>Reads a page of the repository.</summary>
     public static MarkdownPage Open(string name) => new(name, System.IO.File.ReadAllText(Path.Combine(Repository.Root, name)));
 
-    /// <summary>A page with a text, as if it stood at a path of the repository.</summary>
+    /// <summary>Creates a page from a text, as if it were at a path of the repository.</summary>
     public static MarkdownPage Of(string name, string text) => new(name, text);
 
-    /// <summary>The files below a folder with an extension, without what builds make, by their paths below the repository's folder.</summary>
+    /// <summary>Returns the files below a folder with an extension, without build outputs, by their paths below the repository's folder.</summary>
     public static IEnumerable<string> Files(string folder, params string[] extensions) => Directory.EnumerateFileSystemEntries(folder).SelectMany(path => Directory.Exists(path)
         ? s_skippedFolders.Contains(Path.GetFileName(path)) ? [] : Files(path, extensions)
         : extensions.Contains(Path.GetExtension(path)) ? [Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')] : []);
 
-    /// <summary>Says what is wrong with each link that leads nowhere.</summary>
+    /// <summary>Returns an error for each link that does not resolve.</summary>
     public IEnumerable<string> BrokenLinks()
     {
         foreach (PlacedText link in _links)
@@ -80,7 +80,7 @@ internal sealed partial class MarkdownPage
     private static string Below(string folder, string path) =>
         Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, folder, path))).Replace('\\', '/');
 
-    /// <summary>Whether there is a file or folder of exactly this name, on every system.</summary>
+    /// <summary>Returns true if a file or folder with exactly this name exists, on case-insensitive systems too.</summary>
     public static bool Exists(string path)
     {
         string folder = Repository.Root;
@@ -152,6 +152,6 @@ internal sealed partial class MarkdownPage
     internal readonly record struct PlacedText(string Text, int Line);
 
     /// <summary>A block of code, with its line from 1.</summary>
-    /// <param name="Language">The word behind the fence; empty where the block is indented.</param>
+    /// <param name="Language">The language of the fence; empty for an indented block.</param>
     internal readonly record struct CodeBlock(string Language, string Code, int Line);
 }

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>What holds for every page: its links resolve, the files, types and commands that it names exist, and its code is run by some test.</summary>
+/// <summary>Tests rules for every page: links resolve, the named files, types and commands exist, and a test runs the code.</summary>
 public sealed partial class PageTests
 {
     private static readonly Assembly[] s_floors = [typeof(EdtfDate).Assembly, typeof(IRow).Assembly, typeof(Events).Assembly];
@@ -21,7 +21,7 @@ public sealed partial class PageTests
 
     private static readonly string[] s_otherProjects = ["templates/", "samples/", "src/Jtr.Corpora", "generators/"];
 
-    // The languages of blocks that are run elsewhere, with the files of the tests that run them.
+    // The languages of blocks that other tests run, with the files of those tests.
     private static readonly Dictionary<string, string[]> s_runners = new(StringComparer.Ordinal)
     {
         ["docs/add-a-fact.md"] = ["tests/Jtr.Data.Tests/Docs/AddAFactTests.cs"],
@@ -30,6 +30,7 @@ public sealed partial class PageTests
         ["docs/exporting.md"] = ["tests/Jtr.Corpora.Exports.Tests/ExportingPageTests.cs", "tests/Jtr.Data.Exports.Tests/PageTests.cs"],
         ["docs/sql-and-sparql.md"] = ["tests/Jtr.Corpora.Exports.Tests/Asking/TenQuestions.cs"],
         ["docs/testing.md"] = ["tests/Jtr.Data.Package.Tests/TestingPageTests.cs"],
+        ["docs/web.md"] = ["tests/Jtr.Data.Tests/Docs/SnippetTests.cs"],
         ["docs/your-own-corpus.md"] = ["tests/Jtr.Data.Package.Tests/CopiedSamples.cs"],
         ["samples/Currencies/README.md"] = ["tests/Jtr.Data.Package.Tests/SampleTests.cs"],
         ["templates/Jtr.Corpora.Templates/README.md"] = ["tests/Jtr.Data.Package.Tests/TemplateTests.cs"],
@@ -67,7 +68,7 @@ public sealed partial class PageTests
     [InlineData("docs/x.md", "[a](#above)\n\n## Below", "no such heading")]
     [InlineData("docs/x.md", "[a](timeline.svg#part)", "no such heading")]
     [InlineData("docs/x.md", "[a](http://example.org)", "not an https address")]
-    public void A_link_that_leads_nowhere_is_found(string name, string text, string? fault)
+    public void A_broken_link_is_found(string name, string text, string? fault)
     {
         string[] broken = [.. MarkdownPage.Of(name, text).BrokenLinks()];
 
@@ -95,7 +96,7 @@ public sealed partial class PageTests
     [InlineData("templates/Jtr.Corpora.Templates/README.md")]
     public void A_package_page_links_to_the_repository_in_the_form_that_packing_rewrites(string name)
     {
-        // Papers.targets makes whole addresses of these, or plain text where the repository has no address.
+        // Papers.targets turns these into absolute addresses, or into plain text if the repository has no address.
         MarkdownPage page = MarkdownPage.Open(name);
 
         Assert.NotEmpty(page.Links);
@@ -108,7 +109,7 @@ public sealed partial class PageTests
         var missing = new List<string>();
         foreach (string file in s_folders.Append(".ci").SelectMany(static folder => MarkdownPage.Files(Path.Combine(Repository.Root, folder), ".cs", ".csproj", ".props", ".targets", ".proj", ".mjs", ".js", ".py", "")))
         {
-            // These tests name pages that are not there on purpose.
+            // The links of these tests are broken on purpose.
             if (file.EndsWith("/PageTests.cs", StringComparison.Ordinal) && file.Contains("Jtr.Data.Tests", StringComparison.Ordinal))
                 continue;
             foreach (Match named in NamedPage().Matches(System.IO.File.ReadAllText(Path.Combine(Repository.Root, file))))
@@ -151,7 +152,7 @@ public sealed partial class PageTests
     public void The_public_members_that_a_page_names_exist(string name)
     {
         ILookup<string, Type> types = s_floors.SelectMany(static floor => floor.GetExportedTypes()).ToLookup(static type => type.Name.Split('`')[0]);
-        // The changelog names what is gone.
+        // The changelog names members that no longer exist.
         if (name == "CHANGELOG.md")
             return;
         MarkdownPage page = MarkdownPage.Open(name);
@@ -291,7 +292,7 @@ public sealed partial class PageTests
         Assert.All(codes, code => Assert.Matches($@"(?m)^\| {code} \| ", page));
     }
 
-    // These pages are about other corpora, which have seeds and tables of their own.
+    // These pages are about other corpora, with seeds and tables of their own.
     private static bool IsOfAnotherProject(string name) =>
         name is "docs/your-own-corpus.md" or "docs/evidence-in-your-corpus.md" || s_otherProjects.Any(folder => name.StartsWith(folder, StringComparison.Ordinal));
 

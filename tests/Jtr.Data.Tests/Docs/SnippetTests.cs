@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Docs;
 
-/// <summary>The snippets of the pages are compiled and run here, and the pages show the code and what it printed.</summary>
+/// <summary>Runs the snippets of the pages, which are compiled here, and compares code and output with the pages.</summary>
 public sealed partial class SnippetTests
 {
     private static readonly Dictionary<string, (string Source, Action[] Snippets, int Skipped)> s_pages = new(StringComparer.Ordinal)
@@ -20,16 +20,16 @@ public sealed partial class SnippetTests
         ["docs/evidence.md"] = ("EvidencePage.cs", EvidencePage.Snippets, 0),
         ["docs/evidence-in-your-corpus.md"] = ("OwnEvidencePage.cs", VillageDiary.Docs.OwnEvidencePage.Snippets, 0),
 
-        // The first block is a file of the suite that the page builds, which the tests of the packages run.
+        // The first block is a file of the suite that the page builds; the tests of the packages run it.
         ["docs/testing.md"] = ("TestingPage.cs", TestingPage.Snippets, 1),
     };
 
-    /// <summary>The pages whose snippets are run here.</summary>
+    /// <summary>Gets the pages whose snippets are run here.</summary>
     public static TheoryData<string> Pages => [.. s_pages.Keys];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_page_shows_its_snippets_and_what_they_print(string name)
+    public void A_page_shows_its_snippets_and_their_output(string name)
     {
         (string source, Action[] run, int skipped) = s_pages[name];
         string[] snippets = [.. Snippet().Matches(Read("tests", "Jtr.Data.Tests", "Docs", source)).Select(static match => Dedented(match.Groups["code"].Value))];
@@ -60,16 +60,23 @@ public sealed partial class SnippetTests
         DerivedPage.Check(name, counted);
     }
 
-    [Fact]
-    public void The_declarations_on_the_page_on_own_evidence_are_those_of_the_sample()
+    [Theory]
+    [InlineData("docs/evidence-in-your-corpus.md", "samples/VillageDiary/Records.cs", "samples/VillageDiary/Diary.cs")]
+    [InlineData("docs/json.md", "tests/Jtr.Data.Tests/Docs/JsonPageTests.cs", "tests/Jtr.Data.Tests/Json/NewtonsoftTests.cs", "tests/Jtr.Data.Tests/Json/RowConverter.cs")]
+    [InlineData("docs/testing.md", "tests/Jtr.Data.Sample.Tests/CorpusPinTests.cs")]
+    [InlineData("docs/web.md", "tests/Jtr.Data.AspNetCore.Tests/TestApp.cs")]
+    public void Code_that_a_page_quotes_is_in_a_compiled_source(string name, params string[] sources)
     {
-        string records = Read("samples", "VillageDiary", "Records.cs") + Read("samples", "VillageDiary", "Diary.cs");
-        MatchCollection declarations = Declared().Matches(Read("docs", "evidence-in-your-corpus.md"));
-        Assert.NotEmpty(declarations);
-        Assert.All(declarations, declaration => Assert.Contains(declaration.Groups["code"].Value, records, StringComparison.Ordinal));
+        string compiled = string.Concat(sources.Select(static source => Unindented(Read(source.Split('/')))));
+        string[] paragraphs = [.. Declared().Matches(Read(name)).SelectMany(static block => block.Groups["code"].Value.TrimEnd('\n').Split("\n\n"))];
+
+        Assert.NotEmpty(paragraphs);
+        Assert.All(paragraphs, paragraph => Assert.Contains(Unindented(paragraph), compiled, StringComparison.Ordinal));
     }
 
     private static string Read(params string[] path) => System.IO.File.ReadAllText(Path.Combine([Repository.Root, .. path])).ReplaceLineEndings("\n");
+
+    private static string Unindented(string code) => string.Concat(code.Split('\n').Select(static line => line.Trim() + "\n"));
 
     private static string Commented(string printed) => string.Concat(printed.Split('\n')[..^1].Select(static line => $"// {line}\n"));
 

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>A record of somebody who has never heard of a context of the corpus.</summary>
+/// <summary>A record of a user who does not know the JSON context of the corpus.</summary>
 public sealed record Card(string Text, Event Event, IFact About, EdtfDate Date, EdtfDate? DateBefore, EventKind Kind, Answer<Event>[] Answers);
 
-/// <summary>That somebody's own context: no reflection, and no word of the corpus.</summary>
+/// <summary>The JSON context of that user: source-generated, with no type of the corpus in it.</summary>
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(Rows<Event>))]
 [JsonSerializable(typeof(EventQuery))]

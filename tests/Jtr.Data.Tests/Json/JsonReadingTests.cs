@@ -11,14 +11,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>JSON that is read leads to the row of the corpus, or says why it cannot.</summary>
+/// <summary>Tests that reading JSON returns the row of the corpus or throws an exception that gives the reason.</summary>
 public class JsonReadingTests
 {
     private static readonly CorpusJsonContext s_keys = CorpusJsonContext.Default;
     private static readonly CorpusJsonContext s_expanded = CorpusJsonContext.Expanded;
 
     [Fact]
-    public void Every_fact_that_is_written_and_read_again_is_the_same_object_in_both_forms()
+    public void Facts_round_trip_to_the_same_object_in_both_forms()
     {
         foreach (CorpusJsonContext context in new[] { s_keys, s_expanded })
         {
@@ -34,7 +34,7 @@ public class JsonReadingTests
     }
 
     [Fact]
-    public void Every_row_that_is_no_fact_is_the_same_object_too()
+    public void Other_rows_round_trip_to_the_same_object()
     {
         foreach (Passage passage in Passages.All)
         {
@@ -49,7 +49,7 @@ public class JsonReadingTests
     [InlineData("{\"table\":\"events\",\"key\":\"immigration-memorandum-signed\"}")]
     [InlineData("{\"date\":\"1066\",\"evidence\":[{\"key\":\"taiwan\"}],\"place\":{\"key\":\"tokyo\"},\"key\":\"immigration-memorandum-signed\",\"more\":[1,[2]]}")]
     [InlineData("{\"k\\u0065y\":\"immigration-memorandum-s\\u0069gned\"}")]
-    public void A_key_is_all_that_is_read_wherever_it_stands(string json)
+    public void Reading_a_row_uses_only_its_key_at_any_position(string json)
     {
         Assert.Same(Events.ImmigrationMemorandumSigned, JsonSerializer.Deserialize(json, s_keys.Event));
         Assert.Same(Events.ImmigrationMemorandumSigned, JsonSerializer.Deserialize(json, s_expanded.Event));
@@ -57,7 +57,7 @@ public class JsonReadingTests
     }
 
     [Fact]
-    public void An_entity_is_read_by_its_key_alone()
+    public void IEntity_is_read_by_its_key()
     {
         Assert.Same(Actors.Taiwan, JsonSerializer.Deserialize("\"taiwan\"", s_keys.IEntity));
         Assert.Null(JsonSerializer.Deserialize("null", s_keys.IEntity));
@@ -66,7 +66,7 @@ public class JsonReadingTests
     }
 
     [Fact]
-    public void Lists_are_read_as_whatever_list_is_asked_for()
+    public void Lists_are_read_as_the_requested_type()
     {
         string json = JsonSerializer.Serialize(Events.All, s_keys.Events);
         Event[] expected = [.. Events.All];
@@ -82,7 +82,7 @@ public class JsonReadingTests
     }
 
     [Fact]
-    public async Task A_list_is_read_from_a_stream_that_comes_in_small_pieces()
+    public async Task Lists_are_read_from_a_stream_in_small_chunks()
     {
         var options = new JsonSerializerOptions { DefaultBufferSize = 16 };
         var context = new CorpusJsonContext(options, JsonReferences.Expanded);
@@ -92,7 +92,7 @@ public class JsonReadingTests
     }
 
     [Fact]
-    public void An_unknown_key_is_told_with_the_nearest_and_the_place()
+    public void Reading_an_unknown_key_names_the_nearest_and_the_path()
     {
         JsonException problem = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""[ "taiwan", {"key": "tiawan"} ]""", s_keys.Actors));
         Assert.Equal("There is no row 'tiawan' in actors. The nearest key is 'taiwan'.", problem.Message);
@@ -120,7 +120,7 @@ public class JsonReadingTests
     }
 
     [Fact]
-    public void A_date_is_its_text()
+    public void Dates_are_read_from_their_text()
     {
         foreach (Event row in Events.InOrderOfDate)
         {
@@ -135,7 +135,7 @@ public class JsonReadingTests
     [Theory]
     [InlineData("\"2024-13\"")]
     [InlineData("\" \"")]
-    public void A_text_that_is_no_date_is_told_as_the_parser_tells_it(string json)
+    public void Reading_an_invalid_date_has_the_message_of_the_parser(string json)
     {
         JsonException problem = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, s_keys.EdtfDate));
         Assert.Equal(Assert.Throws<FormatException>(() => EdtfDate.Parse(json.Trim('"'))).Message, problem.Message);
@@ -145,11 +145,11 @@ public class JsonReadingTests
     [Theory]
     [InlineData("2024", "Expected a date as an EDTF text; found a number.")]
     [InlineData("null", "Expected a date as an EDTF text; found null.")]
-    public void A_date_that_is_no_text_is_told(string json, string message) =>
+    public void Reading_a_date_that_is_not_text_fails(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, s_keys.EdtfDate)).Message);
 
     [Fact]
-    public void An_answer_is_a_word()
+    public void Certainties_are_read_from_text()
     {
         foreach ((Ternary answer, string word) in new[] { (Ternary.Yes, "\"yes\""), (Ternary.Maybe, "\"maybe\""), (Ternary.No, "\"no\"") })
         {
@@ -166,7 +166,7 @@ public class JsonReadingTests
     }
 
     [Fact]
-    public void A_part_of_a_row_is_not_read_without_it()
+    public void Nested_values_cannot_be_read_alone()
     {
         string json = JsonSerializer.Serialize(Events.ImmigrationMemorandumSigned.Evidence[0], s_keys.Evidence);
         NotSupportedException problem = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, s_keys.Evidence));

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>What is written is the seed's row, or the same with the rows that it refers to in place of their keys.</summary>
+/// <summary>Tests that the JSON of a row is the seed's row, with keys or with whole rows as references.</summary>
 public class JsonWritingTests
 {
     private static readonly CorpusJsonContext s_keys = CorpusJsonContext.Default;
@@ -19,7 +19,7 @@ public class JsonWritingTests
     private static readonly IRow[] s_rows = [.. Facts.All, .. Passages.All];
 
     [Fact]
-    public void With_references_as_keys_every_row_is_exactly_what_the_seed_says()
+    public void With_keys_as_references_every_row_equals_its_seed()
     {
         foreach (IRow row in s_rows)
         {
@@ -29,7 +29,7 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void A_fact_of_any_kind_says_its_table_first_and_is_the_same_otherwise()
+    public void As_IFact_a_row_has_its_table_first()
     {
         foreach (IFact fact in Facts.All)
         {
@@ -42,14 +42,14 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void Expanded_every_reference_is_the_row_with_its_table_and_its_own_references_as_keys()
+    public void Expanded_references_are_rows_with_table_and_keys()
     {
         foreach (IRow row in s_rows)
         {
             JsonObject expanded = Written(s_expanded, row, row.GetType());
             Assert.Equal(row.Table, (string?)expanded["table"]);
 
-            // In the order in which they are written, so that there is one object for each reference and none left.
+            // The references in the order in which they are written, so that each is matched with one object.
             var referred = new Queue<IRow>(RecordWalk.Of(row).References.Select(static reference => reference.Row));
             JsonNode folded = Fold(expanded, referred, isOutermost: true)!;
             Assert.Empty(referred);
@@ -58,7 +58,7 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void A_list_is_the_list_of_its_rows_whatever_it_is_held_in()
+    public void Every_list_type_is_written_as_a_list_of_rows()
     {
         string expected = "[" + string.Join(',', Places.All.Select(static place => JsonSerializer.Serialize(place, s_keys.Place))) + "]";
         Assert.Equal(expected, JsonSerializer.Serialize(Places.All, s_keys.Places));
@@ -71,7 +71,7 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void Every_record_and_every_list_of_it_is_known_to_both_contexts()
+    public void Both_contexts_have_every_record_and_list()
     {
         Type[] records = [.. typeof(Events).Assembly.GetExportedTypes().Where(static type => typeof(IRecord).IsAssignableFrom(type) && type != typeof(IRecord) && type != typeof(IRow))];
         Assert.True(records.Length > 20);
@@ -92,7 +92,7 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void Parts_of_a_row_are_written_as_they_stand_in_it()
+    public void Nested_values_are_written_as_in_their_row()
     {
         JsonNode row = Written(s_keys, Events.ImmigrationMemorandumSigned, typeof(Event));
         string participants = JsonSerializer.Serialize(Events.ImmigrationMemorandumSigned.Participants, Info<ImmutableArray<Participation>>());
@@ -100,7 +100,7 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void Every_script_is_written_as_it_is()
+    public void Non_ASCII_text_is_not_escaped()
     {
         string name = Actors.TsaiIngWen.Names.First(static name => name.Kind == NameKind.NativeScript).Text;
         Assert.Contains(name, JsonSerializer.Serialize(Actors.TsaiIngWen, s_keys.Actor), StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void Options_of_ones_own_indent_and_do_not_change_the_shape()
+    public void Custom_options_indent_without_changing_the_shape()
     {
         Event row = Events.ImmigrationMemorandumSigned;
         foreach (JsonReferences references in new[] { JsonReferences.Keys, JsonReferences.Expanded })
@@ -119,7 +119,7 @@ public class JsonWritingTests
             Assert.StartsWith("{\n  \"", indented.ReplaceLineEndings("\n"), StringComparison.Ordinal);
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(indented)), indented);
 
-            // The context as the resolver of options that it was not made with.
+            // Uses the context as the resolver of other options than its own.
             JsonSerializerOptions options = Own();
             options.TypeInfoResolver = shared;
             Assert.Equal(indented, JsonSerializer.Serialize(row, (JsonTypeInfo<Event>)options.GetTypeInfo(typeof(Event))));
@@ -130,7 +130,7 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void Facts_stand_in_the_records_of_others_when_the_corpus_is_asked_first()
+    public void Facts_are_serialised_in_other_records_with_the_corpus_context_first()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(s_keys, NoteContext.Default) };
         var info = (JsonTypeInfo<Note>)options.GetTypeInfo(typeof(Note));
@@ -147,14 +147,14 @@ public class JsonWritingTests
     }
 
     [Fact]
-    public void Options_that_are_in_use_and_references_of_no_way_are_refused()
+    public void Contexts_reject_options_in_use_and_undefined_references()
     {
         Assert.Throws<ArgumentNullException>("options", static () => new CorpusJsonContext(null!));
         Assert.Throws<ArgumentOutOfRangeException>("references", static () => new CorpusJsonContext(new JsonSerializerOptions(), (JsonReferences)2));
         Assert.Throws<InvalidOperationException>(static () => new CorpusJsonContext(s_keys.Options));
     }
 
-    /// <summary>Puts the key in place of each expanded row, after a look at it.</summary>
+    /// <summary>Replaces each expanded row by its key after comparing it.</summary>
     private static JsonNode? Fold(JsonNode? node, Queue<IRow> referred, bool isOutermost = false)
     {
         switch (node)

@@ -13,14 +13,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>What System.Text.Json does with a value of the libraries when nobody has told it anything.</summary>
+/// <summary>Tests System.Text.Json with the values of the libraries, without options or a context.</summary>
 public class PlainJsonTests
 {
     public static TheoryData<string> Ways => ["default", "web", "ignore cycles", "preserve", "snake case"];
 
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
 
-    // What the framework writes as a list, and what only answers: it is read as the list, or by asking again.
+    // Types that are written but not read back: lists, which are read as lists, and results of queries, which are queried again.
     private static readonly Type[] s_written =
     [
         typeof(Rows<>), typeof(Answers<,>), typeof(NameMatches<>), typeof(NameMatch<>), typeof(SearchResult), typeof(SearchHit), typeof(UnmatchedWord), typeof(YearGroup<>),
@@ -30,7 +30,7 @@ public class PlainJsonTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Every_row_has_the_shape_of_the_context_and_is_read_as_the_same_object(string way)
+    public void Every_row_has_the_JSON_of_the_context_and_round_trips(string way)
     {
         JsonSerializerOptions options = Options(way);
         foreach (IRow row in Facts.All.Cast<IRow>().Concat(Passages.All))
@@ -56,12 +56,12 @@ public class PlainJsonTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_value_of_every_public_type_is_finite_json_and_is_read_as_it_was(string way)
+    public void A_value_of_every_public_type_is_finite_JSON_and_round_trips(string way)
     {
         JsonSerializerOptions options = Options(way);
         Dictionary<Type, List<object>> values = PublicValues.ByType();
 
-        // Of these tables there may be no row.
+        // These tables may be empty.
         Assert.Empty(PublicValues.Types.Where(type => !values.ContainsKey(type) && !type.IsInterface && type != typeof(Withdrawal) && type != typeof(FitExemption) && type != typeof(Correction)).Select(static type => type.Name));
         foreach ((Type type, List<object> ofType) in values.Where(static pair => PublicValues.Types.Contains(pair.Key)))
         {
@@ -77,12 +77,12 @@ public class PlainJsonTests
             }
         }
 
-        // What is left out of the object of a part is left out here.
+        // JSON leaves out this property of the part's object too.
         static bool IsEmpty(JsonElement element) => element.ValueKind == JsonValueKind.Object && !element.EnumerateObject().Any();
     }
 
     [Fact]
-    public void No_json_of_a_value_changes_with_the_naming_of_the_options()
+    public void Json_does_not_depend_on_naming_policies()
     {
         JsonSerializerOptions[] all = [.. Ways.Where(static way => way != "preserve").Select(static way => Options(way.Data))];
         foreach (object value in PublicValues.ByType().Where(static pair => PublicValues.Types.Contains(pair.Key)).SelectMany(static pair => pair.Value))
@@ -93,7 +93,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void No_value_leads_to_its_own_type_through_its_properties()
+    public void No_public_type_refers_to_itself_through_properties()
     {
         Assert.Empty(PublicValues.Types
             .Where(static type => !typeof(IRow).IsAssignableFrom(type))
@@ -104,7 +104,7 @@ public class PlainJsonTests
         {
             foreach (Type type in from.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).SelectMany(static property => Parts(property.PropertyType)))
             {
-                // Rows are a graph, and converters keep it from being walked.
+                // Rows form a graph; their converters keep the serialiser from walking it.
                 if (type.Namespace?.StartsWith("Jtr.", StringComparison.Ordinal) == true && !typeof(IRow).IsAssignableFrom(type) && reached.Add(PublicValues.Definition(type)))
                     Reached(type, reached);
             }
@@ -117,7 +117,7 @@ public class PlainJsonTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Rows_dates_and_words_are_keys_of_dictionaries(string way)
+    public void Rows_dates_and_enum_values_can_be_dictionary_keys(string way)
     {
         JsonSerializerOptions options = Options(way);
         Check(new Dictionary<Event, int> { [Events.AsoVisitsTaiwan] = 1 }, "aso-visits-taiwan");
@@ -138,7 +138,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void Anonymous_types_and_ones_own_records_hold_facts()
+    public void Anonymous_types_and_user_records_may_contain_facts()
     {
         Event signing = Events.ImmigrationMemorandumSigned;
         Assert.Equal(
@@ -155,7 +155,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void A_context_of_ones_own_needs_neither_reflection_nor_the_context_of_the_corpus()
+    public void A_user_context_works_without_reflection_and_without_the_corpus_context()
     {
         Event signing = Events.ImmigrationMemorandumSigned;
         var card = new Card("Read again.", signing, Actors.Japan, signing.Date!.Value, null, signing.Kind, [new(signing, Ternary.Yes)]);
@@ -165,7 +165,7 @@ public class PlainJsonTests
         Assert.Same(signing, read.Event);
         Assert.Equal(card.Answers, read.Answers);
 
-        // Every kind of answer, by source generation alone.
+        // Every type of result, with source generation only.
         foreach (object value in new object[]
         {
             Events.All, Timeline.On(2021), Jtr.Data.Corpus.Search("immigration"), Tenures.OfOffice(Offices.PrimeMinisterOfJapan).Holders(), Relations.Asserted().ToGraph(),
@@ -178,7 +178,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void The_context_of_the_corpus_and_ones_own_do_not_mind_which_is_asked_first()
+    public void The_corpus_context_and_a_user_context_combine_in_either_order()
     {
         var card = new Card("Read again.", Events.ImmigrationMemorandumSigned, Actors.Japan, default, null, EventKind.Visit, []);
         foreach (JsonSerializerOptions options in new[]
@@ -190,7 +190,7 @@ public class PlainJsonTests
     }
 
     [Fact]
-    public void No_date_is_an_empty_text_and_no_date_again()
+    public void The_default_date_is_empty_text_and_round_trips()
     {
         Assert.Equal("\"\"", JsonSerializer.Serialize(default(EdtfDate)));
         Assert.Equal(default, JsonSerializer.Deserialize<EdtfDate>("\"\""));
@@ -201,7 +201,7 @@ public class PlainJsonTests
     [Theory]
     [InlineData("""{"Key":"aso-visits-taiwan"}""")]
     [InlineData("""{"KEY":"aso-visits-taiwan","Table":"events"}""")]
-    public void The_case_of_a_name_counts_unless_the_options_say_otherwise(string json)
+    public void Property_names_are_case_sensitive_unless_the_options_say_otherwise(string json)
     {
         Assert.Same(Events.AsoVisitsTaiwan, JsonSerializer.Deserialize<Event>(json, s_web));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Event>(json));
@@ -212,7 +212,7 @@ public class PlainJsonTests
     [InlineData("""{"key":"aso-visits-taiwan","key":"aso-meets-tsai"}""")]
     [InlineData("""{"table":"events","key":"aso-visits-taiwan","table":"events"}""")]
     [InlineData("""{"key":"aso-visits-taiwan","date":"2020","date":"2021"}""")]
-    public void A_name_that_comes_twice_is_refused_where_the_options_are_strict(string json)
+    public void Duplicate_properties_are_rejected_with_strict_options(string json)
     {
         Assert.Contains("twice", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Event>(json, JsonSerializerOptions.Strict)).Message, StringComparison.Ordinal);
         Assert.NotNull(JsonSerializer.Deserialize<Event>(json));
@@ -226,7 +226,7 @@ public class PlainJsonTests
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ActorKind>(json)).Message);
 
     [Fact]
-    public void A_row_of_any_corpus_is_not_read()
+    public void Reading_an_IRow_is_rejected()
     {
         NotSupportedException problem = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<IRow>("\"taiwan\""));
         Assert.StartsWith("The row 'taiwan' cannot be read as IRow, which may be a row of any corpus", problem.Message, StringComparison.Ordinal);
@@ -275,36 +275,36 @@ public class PlainJsonTests
 #endif
 
     [Fact]
-    public void Every_enumeration_has_words_that_lead_back_to_its_values()
+    public void EnumLabels_round_trip_every_value()
     {
         MethodInfo check = typeof(PlainJsonTests).GetMethod(nameof(CheckWords), BindingFlags.NonPublic | BindingFlags.Static)!;
         Type[] enums = [.. PublicValues.Types.Where(static type => type.IsEnum && type.Assembly != typeof(EdtfDate).Assembly)];
         Assert.True(enums.Length > 20);
         Assert.All(enums, type => check.MakeGenericMethod(type).Invoke(null, null));
-        Assert.Equal(EventKind.Visit, Jtr.Corpora.Words.Parse<EventKind>("VISIT"));
-        Assert.False(Jtr.Corpora.Words.TryParse("3", out EventKind _));
-        Assert.False(Jtr.Corpora.Words.TryParse(null, out EventKind _));
-        Assert.Equal("'visitt' is not a value of EventKind; did you mean 'visit'?", Assert.Throws<FormatException>(() => Jtr.Corpora.Words.Parse<EventKind>("visitt")).Message);
-        Assert.StartsWith("'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz' is not a value of Voice; expected one of ", Assert.Throws<FormatException>(() => Jtr.Corpora.Words.Parse<Voice>(new string('z', 33))).Message, StringComparison.Ordinal);
+        Assert.Equal(EventKind.Visit, Jtr.Corpora.EnumLabels.Parse<EventKind>("VISIT"));
+        Assert.False(Jtr.Corpora.EnumLabels.TryParse("3", out EventKind _));
+        Assert.False(Jtr.Corpora.EnumLabels.TryParse(null, out EventKind _));
+        Assert.Equal("'visitt' is not a value of EventKind; did you mean 'visit'?", Assert.Throws<FormatException>(() => Jtr.Corpora.EnumLabels.Parse<EventKind>("visitt")).Message);
+        Assert.StartsWith("'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz' is not a value of Voice; expected one of ", Assert.Throws<FormatException>(() => Jtr.Corpora.EnumLabels.Parse<Voice>(new string('z', 33))).Message, StringComparison.Ordinal);
     }
 
     private static void CheckWords<T>()
         where T : struct, Enum
     {
-        Assert.Equal(Enum.GetValues<T>().Length, Jtr.Corpora.Words.All<T>().Count);
+        Assert.Equal(Enum.GetValues<T>().Length, Jtr.Corpora.EnumLabels.All<T>().Count);
         foreach (T value in Enum.GetValues<T>())
         {
-            string word = Jtr.Corpora.Words.Of(value);
-            Assert.Equal(Jtr.Corpora.Words.All<T>()[Array.IndexOf(Enum.GetValues<T>(), value)], word);
-            Assert.Equal(value, Jtr.Corpora.Words.Parse<T>(word));
-            Assert.Equal(value, Jtr.Corpora.Words.Parse<T>(value.ToString()));
+            string word = Jtr.Corpora.EnumLabels.Of(value);
+            Assert.Equal(Jtr.Corpora.EnumLabels.All<T>()[Array.IndexOf(Enum.GetValues<T>(), value)], word);
+            Assert.Equal(value, Jtr.Corpora.EnumLabels.Parse<T>(word));
+            Assert.Equal(value, Jtr.Corpora.EnumLabels.Parse<T>(value.ToString()));
             Assert.Equal($"\"{word}\"", JsonSerializer.Serialize(value));
         }
     }
 
     private static void Same(object value, object? read, string json, JsonSerializerOptions options)
     {
-        // A class without an equality of its own is the same if it says the same.
+        // Classes without their own equality are compared by their text.
         if (value.GetType() is { IsValueType: true } || value is IRow)
             Assert.True(value.Equals(read), json);
         else

@@ -6,7 +6,7 @@ using System.Reflection;
 
 namespace Jtr.Data.Tests.Json;
 
-/// <summary>A value of every public type of the three libraries, found by walking from what the corpus answers, and what of the types is no value.</summary>
+/// <summary>Collects a value of every public type of the three libraries by walking the results of queries, and lists the types that are not values.</summary>
 internal static class PublicValues
 {
     private static readonly Assembly[] s_libraries = [typeof(EdtfDate).Assembly, typeof(IRow).Assembly, typeof(Events).Assembly];
@@ -36,7 +36,7 @@ internal static class PublicValues
         .. Facts.All.SelectMany(static fact => fact.Evidence).SelectMany(static evidence => evidence.Mentions).Take(1),
     ];
 
-    /// <summary>Types that carry values: not attributes, what generated code calls, what is derived from, holders of static members, the place of a loop, exceptions, or what a test compares.</summary>
+    /// <summary>Gets the types that carry values. Left out are attributes, types for generated code, base classes, static classes, enumerators, exceptions and CorpusPin.</summary>
     public static IEnumerable<Type> Types => s_libraries.SelectMany(static library => library.GetExportedTypes())
         .Where(static type => !typeof(Attribute).IsAssignableFrom(type) && !type.Namespace!.EndsWith(".CompilerServices", StringComparison.Ordinal))
         .Where(static type => type is not { IsAbstract: true, IsSealed: true } && !typeof(IEnumerator).IsAssignableFrom(type))
@@ -44,7 +44,7 @@ internal static class PublicValues
         .Where(static type => !typeof(RecordWriter).IsAssignableFrom(type) && !typeof(RowJsonContext).IsAssignableFrom(type) && !typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type))
         .Where(static type => !(type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(SourcedFacts<,,>) || type.GetGenericTypeDefinition() == typeof(IDatedQuery<>))));
 
-    /// <summary>Several values of each type that can be found, by the type or its definition.</summary>
+    /// <summary>Returns several values of each type, by the type or its generic definition.</summary>
     public static Dictionary<Type, List<object>> ByType()
     {
         var found = new Dictionary<Type, List<object>>();

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Linting;
 
-/// <summary>The rules on the real seeds and texts: what they say of them, and what of misfits planted there.</summary>
+/// <summary>Tests the rules on the real seeds and texts, unchanged and with planted misfits.</summary>
 public class CorpusLintTests
 {
     private const int Planted = 300;
@@ -39,7 +39,7 @@ public class CorpusLintTests
     }
 
     [Fact]
-    public void Nine_in_ten_planted_misfits_are_caught()
+    public void Lint_finds_nine_in_ten_planted_misfits()
     {
         SourceTexts.Require();
         Planting[] plantings = [.. new PlantedMisfits(s_corpus.Value, Seed).Take(Planted)];
@@ -58,7 +58,7 @@ public class CorpusLintTests
     }
 
     [Fact]
-    public void One_seed_plants_the_same_misfits_and_another_others()
+    public void Planted_misfits_depend_on_the_random_seed()
     {
         SourceTexts.Require();
         static IEnumerable<(string, string)> Of(int seed) => new PlantedMisfits(s_corpus.Value, seed).Take(60).Select(static planting => (planting.Kind, planting.Key));

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Linting;
 
-/// <summary><c>jtr lint</c> as a process: what it prints, and by which code it ends.</summary>
+/// <summary>Tests the output and the exit codes of <c>jtr lint</c>.</summary>
 public sealed class LintCommandTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-lint-");
@@ -30,7 +30,7 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_misfit_is_told_with_its_place_and_ends_with_6()
+    public async Task Lint_prints_a_misfit_with_its_position_and_exits_with_6()
     {
         string claims = Path.Combine(Seeds, "claims.json");
         await File.WriteAllTextAsync(claims, (await File.ReadAllTextAsync(claims, TestContext.Current.CancellationToken)).Replace("The road is at least in part closed.", "The road is in part closed.", StringComparison.Ordinal), TestContext.Current.CancellationToken);
@@ -56,7 +56,7 @@ public sealed class LintCommandTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Without_a_text_or_with_another_one_nothing_is_green(bool another)
+    public async Task Lint_fails_without_the_text_or_with_a_different_one(bool another)
     {
         string text = Directory.GetFiles(Texts).Single();
         if (another)
@@ -77,7 +77,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("--rule", "FIT021", "FIT0")]
     [InlineData("--seeds", "no such folder", "There is no folder")]
     [InlineData("--sources", "no such folder", "There is no folder")]
-    public async Task A_wrong_option_is_one_clear_error(string option, string value, string message)
+    public async Task Lint_rejects_a_wrong_option_in_one_line(string option, string value, string message)
     {
         JtrProcess lint = await JtrProcess.Run("lint", option, value);
         Assert.Equal((2, ""), (lint.ExitCode, lint.Output));
@@ -85,7 +85,7 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_seed_that_is_no_list_of_rows_is_named()
+    public async Task Lint_names_a_seed_that_is_not_a_list()
     {
         await File.WriteAllTextAsync(Path.Combine(Seeds, "claims.json"), "{", TestContext.Current.CancellationToken);
         JtrProcess lint = await JtrProcess.Run("lint", "--seeds", Seeds, "--sources", Texts);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Linting;
 
-/// <summary>Each rule sees a misfit that is planted for it, and says nothing of the row as it was.</summary>
+/// <summary>Tests that each rule finds a planted misfit and reports nothing for the original row.</summary>
 public class LintTests
 {
     private static readonly Dictionary<string, (string Key, Action<JsonObject> Plant)> s_misfits = new()
@@ -46,14 +46,14 @@ public class LintTests
         ["FIT020"] = ("bridge-charter", static row => row.Remove("parties")),
     };
 
-    // An event, a claim and another event, beside the relation whose clause they are made to cite.
+    // An event, a claim and another event, and the relation whose clause they are changed to cite.
     private static readonly string[] s_crowd = ["alder-meets-birch", "road-partly-closed", "oakham-closes-lock"];
 
     public static TheoryData<string> Rules => [.. Lints.All.Select(static lint => lint.Id)];
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_rule_fires_on_a_planted_misfit_and_is_silent_on_its_twin(string id)
+    public void A_rule_reports_a_planted_misfit_and_not_the_original_row(string id)
     {
         Lint lint = Lints.Find(id)!;
         LintedCorpus fitting = MiniCorpus.Read();
@@ -70,7 +70,7 @@ public class LintTests
     }
 
     [Fact]
-    public void A_corpus_that_fits_is_told_nothing()
+    public void A_corpus_without_misfits_has_no_findings()
     {
         LintRun run = LintRun.Of(MiniCorpus.Read(), Lints.All);
         Assert.Equal([], run.Findings.Select(static finding => finding.Rule + " " + finding.Message));
@@ -84,7 +84,7 @@ public class LintTests
     }
 
     [Fact]
-    public void An_exception_excepts_one_rule_of_one_fact()
+    public void An_exception_applies_to_one_rule_of_one_fact()
     {
         LintedCorpus excepted = MiniCorpus.Read(("forty-or-so", "people-at-meeting", "FIT002"));
         JsonObject row = Changed(excepted, "people-at-meeting", static row =>
@@ -103,7 +103,7 @@ public class LintTests
     [InlineData("people-at-meeting", "FIT002", "finds nothing")]
     [InlineData("people-at-meeting", "FIT999", "unknown rule")]
     [InlineData("nobody", "FIT002", "finds nothing")]
-    public void An_exception_that_excepts_nothing_is_told(string fact, string rule, string message)
+    public void An_unused_exception_is_reported(string fact, string rule, string message)
     {
         LintFinding finding = Assert.Single(LintRun.Of(MiniCorpus.Read(("idle", fact, rule)), Lints.All).Findings);
         Assert.Equal((Lints.IdleException, "idle"), (finding.Rule, finding.Row.Key));
@@ -111,7 +111,7 @@ public class LintTests
     }
 
     [Fact]
-    public void An_exception_of_a_rule_that_is_not_asked_is_left_alone() =>
+    public void An_exception_of_a_rule_that_is_not_run_is_not_reported() =>
         Assert.Empty(LintRun.Of(MiniCorpus.Read(("idle", "people-at-meeting", "FIT002")), [Lints.Find("FIT001")!]).Findings);
 
     [Fact]
@@ -131,14 +131,14 @@ public class LintTests
     [InlineData("only 62.5 miles", 62.5)]
     [InlineData("Four months later", 4)]
     [InlineData("a doubling of defense spending", 2)]
-    public void A_number_is_read_in_digits_and_words(string words, decimal number) => Assert.Equal([number], WordReader.Numbers(words));
+    public void Numbers_are_read_in_digits_and_words(string words, decimal number) => Assert.Equal([number], WordReader.Numbers(words));
 
     [Theory]
     [InlineData("?2021-12-23", true, false, false)]
     [InlineData("2021-12?", true, true, false)]
     [InlineData("2021-12-23?", true, true, true)]
     [InlineData("2021-~12-23", false, true, false)]
-    public void A_qualifier_is_of_its_part_or_of_all_before_it(string date, bool year, bool month, bool day)
+    public void DateElement_Read_applies_qualifiers_by_position(string date, bool year, bool month, bool day)
     {
         DateElement element = Assert.Single(DateElement.Read(date));
         Assert.Equal((year, month, day), (element.YearIsQualified, element.MonthIsQualified, element.DayIsQualified));

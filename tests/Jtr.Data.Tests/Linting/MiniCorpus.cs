@@ -9,7 +9,7 @@ using Jtr.Data.Cli.Linting;
 
 namespace Jtr.Data.Tests.Linting;
 
-/// <summary>A text of a few sentences with seeds that fit it by every rule, so that one change makes one misfit. Needs none of the source texts.</summary>
+/// <summary>A text of a few sentences with seeds that fit it by every rule, so that one change causes one misfit. It does not need the source texts.</summary>
 internal static class MiniCorpus
 {
     private const string File = "gazette.txt";
@@ -25,7 +25,7 @@ internal static class MiniCorpus
 
     private static string Text => string.Join("\n\n", s_passages.Select(static passage => passage.Words.Trim()));
 
-    /// <summary>Reads the corpus, from a folder that is gone afterwards.</summary>
+    /// <summary>Reads the corpus from a temporary folder.</summary>
     /// <param name="fits">Rows of <c>fits.json</c>: key, fact and rule.</param>
     public static LintedCorpus Read(params (string Key, string Fact, string Rule)[] fits)
     {
@@ -52,7 +52,7 @@ internal static class MiniCorpus
         System.IO.File.WriteAllText(Path.Combine(folder, "seeds", "fits.json"), new JsonArray([.. fits.Select(static fit => new JsonObject { ["key"] = fit.Key, ["fact"] = fit.Fact, ["rule"] = fit.Rule, ["why"] = "Because." })]).ToJsonString());
     }
 
-    /// <summary>Evidence for words of the text.</summary>
+    /// <summary>Returns evidence for a wording of the text.</summary>
     public static JsonObject Evidence(string words, string role = "states", string speech = "narrator", params (string Of, string Words)[] mentions)
     {
         int start = Text.IndexOf(words, StringComparison.Ordinal);

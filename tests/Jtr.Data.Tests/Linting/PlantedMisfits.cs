@@ -9,17 +9,17 @@ using Jtr.Data.Cli.Linting;
 namespace Jtr.Data.Tests.Linting;
 
 /// <summary>
-/// Plants misfits into the real seeds, of the kinds that an independent reading of the corpus found: undated, on nobody's word, the wrong one meant, more than the words say, disputes, argument,
-/// parts, absences. The same seed plants the same misfits.
+/// Plants misfits in the real seeds, of the kinds that an independent review found: dates, attribution, the wrong actor, overstatement, disputes, arguments,
+/// parts and absences. The same random seed plants the same misfits.
 /// </summary>
 internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
 {
     private readonly Random _random = new(seed);
 
-    // Rows of which no rule says anything, so that what it says of one is of the misfit.
+    // Only rows without findings are changed, so that a finding about one is caused by the misfit.
     private readonly HashSet<string> _flagged = [.. LintRun.Of(corpus, Lints.All) is var run ? run.Findings.Concat(run.Excepted).Select(static finding => finding.Row.Key) : []];
 
-    /// <summary>So many misfits, the kinds in turn, no row twice for one kind.</summary>
+    /// <summary>Plants a number of misfits, taking the kinds in turn, and no row twice for one kind.</summary>
     public IEnumerable<Planting> Take(int count)
     {
         Queue<Planting>[] kinds = [.. Kinds().Select(kind => new Queue<Planting>(Shuffled(corpus.All.Where(row => !_flagged.Contains(row.Key)).OrderBy(static row => row.Key, StringComparer.Ordinal)).SelectMany(row => kind.Plant(row) is { } planting ? [planting] : (Planting[])[])))];
@@ -63,7 +63,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
         yield return new("leaves a teaser's article undated", row => row.Table == "claims" && row.IsPeripheral && corpus.Find(row.Spans[0].Passage) is { } passage && passage.Text("articlePublished") is not null && row.Key == corpus.Table("claims").Where(other => other.Spans.Any(span => span.Passage == passage.Key)).Select(static other => other.Key).Min(StringComparer.Ordinal)
             ? new Planting("leaves a teaser's article undated", row.Key, [Changed(passage, static json => json.Remove("articlePublished"))], []) : null);
 
-        // On whose word.
+        // Attribution.
         yield return Kind("drops an attribution chain", row => row.Table == "claims" && !corpus.IsOwnVoice(row), static (_, json) => json.Remove("attribution"));
         yield return Kind("drops on whose word it stands", static row => row.Text("accordingTo") is not null, static (_, json) => json.Remove("accordingTo"));
         yield return Kind("gives a claim to somebody else", static row => row.Table == "claims", (row, json) => json["claimant"] = Another("actors", row));
@@ -74,7 +74,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
         });
         yield return Kind("gives one of several claims of a sentence to somebody else who is in the passage", row => row.Table == "claims" && row.Stating.Any(span => corpus.ClaimsIn(span.Document, span.SentenceStart).Count() > 1) && AnotherInPassage(row) is not null, (row, json) => json["claimant"] = AnotherInPassage(row));
 
-        // Who is meant.
+        // The wrong actor.
         yield return Kind("puts another into an event", static row => row.Table == "events" && row.Records("participants").Any(), (row, json) => json["participants"]!.AsArray()[0]!["actor"] = Another("actors", row));
         yield return Kind("puts another at an end of a relation", static row => row.Table == "relations", (row, json) => json[_random.Next(2) == 0 ? "subject" : "object"] = Another("actors", row));
         yield return Kind("puts another into an office", static row => row.Table == "tenures", (row, json) => json["holder"] = Another("actors", row));
@@ -90,7 +90,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
                 evidence.Remove("mentions");
         }, row => row.Spans.SelectMany(static span => span.Mentions).Any(mention => Meant(row).Contains(mention.Of) && !corpus.IsNarrator(row, mention.Of) && !corpus.NamesOf(mention.Of).Any(name => row.Spans.Any(span => WordReader.Print(span.Sentence, name)))));
 
-        // What it says, not more.
+        // Overstatement.
         yield return Kind("tells what is planned or supposed as done", static row => row.Table == "events" && row.Text("status") is "planned" or "proposed" or "hypothetical", static (row, json) =>
         {
             json["status"] = "occurred";
@@ -135,7 +135,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
         });
         yield return Kind("makes one of two happenings of different times", row => row.Table == "links" && row.Text("kind") is not "same-as" && Date(row.Text("to")) is { } to && Date(row.Text("from")) is { } from && (from.Within().IsAfter(to).IsCertain || from.Within().IsBefore(to).IsCertain), static (_, json) => json["kind"] = "same-as");
 
-        // The argument, and parts as facts.
+        // Arguments, and parts recorded as facts.
         yield return new("cuts a claim off from every other", row => row.Table == "claims" && !row.IsPeripheral && corpus.LinksOf(row.Key).Any()
             ? new Planting("cuts a claim off from every other", row.Key, [row.Json], [.. corpus.LinksOf(row.Key).Select(static link => link.Key)]) : null);
         yield return Kind("drops a condition", static row => row.Table is "provisions" or "claims" && Hypothetical().IsMatch(row.StatingWords) && Conditional().IsMatch(row.Summary), static (row, json) =>
@@ -146,7 +146,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
             json["summary"] = Plain(Conditional().Replace(row.Summary, ""));
         });
 
-        // Absences alike.
+        // Absences.
         yield return Kind("drops that a relation is formal or informal", static row => row.Text("formality") is not null, static (_, json) => json.Remove("formality"));
         yield return Kind("calls a relation formal that is not called so", static row => row.Table == "relations" && row.Text("formality") is null, static (_, json) => json["formality"] = "formal");
         yield return Kind("denies a relation", static row => row.Table == "relations" && row.Text("status") == "asserted" && !Denial().IsMatch(row.Sentences), static (_, json) => json["status"] = "negated");
@@ -162,7 +162,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
         return json;
     }
 
-    /// <summary>A row of a table that the row does not refer to.</summary>
+    /// <summary>Returns a row of a table that the row does not refer to.</summary>
     private string Another(string table, LintedRow row)
     {
         string[] others = [.. corpus.Table(table).Where(other => other.Text("kind") != "unnamed-source" && !corpus.ReferencesOf(row).Contains(other.Key) && !corpus.NamesOf(other.Key).Any(name => row.Spans.Any(span => WordReader.Print(span.Sentence, name)))).Select(static other => other.Key).Order(StringComparer.Ordinal)];
@@ -173,7 +173,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
         .Where(other => !corpus.ReferencesOf(row).Contains(other.Key) && corpus.NamesOf(other.Key).Any(name => row.Spans.Any(span => WordReader.Print(span.PassageWords, name))))
         .Select(static other => other.Key).Order(StringComparer.Ordinal).FirstOrDefault();
 
-    /// <summary>The name of an actor that no text near the row prints.</summary>
+    /// <summary>Returns the name of an actor that no text near the row prints.</summary>
     private string Foreign(LintedRow row)
     {
         string key;
@@ -190,7 +190,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
 
     private EdtfDate? Date(string? key) => corpus.Find(key) is { } row && DatedProperty.Of(row) is { } date && EdtfDate.TryParse(date.Date, out EdtfDate read) ? read : null;
 
-    /// <summary>A summary without the words that deny, intend or suppose: words of this test's own choice, so that the rules are not asked for their own lists.</summary>
+    /// <summary>Removes the words for denial, intention and supposition from a summary. The lists are this test's own, so that the rules are not tested with their own lists.</summary>
     private static string Plain(string summary) => Regex.Replace(Aim().Replace(Modal().Replace(Denial().Replace(summary, ""), ""), ""), " +", " ").Trim();
 
     private LintedRow[] Shuffled(IEnumerable<LintedRow> rows)

@@ -7,14 +7,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Names;
 
-/// <summary>Whoever is in the corpus is found by each form of the name that it records, however it is typed.</summary>
+/// <summary>Tests that every actor is found by each recorded form of its name, in any spelling that folding makes equal.</summary>
 public class NamedTests
 {
     public static TheoryData<string> Spellings => ["as recorded", "in upper case", "in full width", "without diacritics", "with typewriter marks", "with room"];
 
     [Theory]
     [MemberData(nameof(Spellings))]
-    public void Every_recorded_form_finds_its_bearer(string spelling)
+    public void Named_finds_the_bearer_of_every_recorded_form(string spelling)
     {
         int forms = 0;
         foreach (IEntity entity in Entities.All)
@@ -31,7 +31,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void A_table_finds_its_own_rows_and_no_others()
+    public void Named_of_a_table_finds_only_its_rows()
     {
         foreach (IEntity entity in Entities.All)
         {
@@ -66,7 +66,7 @@ public class NamedTests
     [InlineData("people's liberation army", "peoples-liberation-army", null)]
     [InlineData("岸田文雄", "fumio-kishida", NameKind.NativeScript)]
     [InlineData("Abe Shinzo", "shinzo-abe", NameKind.FamilyNameFirst)]
-    public void A_name_that_one_actor_bears_gives_that_actor(string name, string? key, NameKind? kind)
+    public void Named_returns_the_single_bearer_of_a_name(string name, string? key, NameKind? kind)
     {
         Assert.Equal(key is not null, Actors.TryNamed(name, out NameMatches<Actor>? matches));
         if (key is null)
@@ -78,7 +78,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void A_name_that_two_actors_bear_gives_both()
+    public void Named_returns_both_bearers_of_a_name()
     {
         NameMatches<Actor> matches = Actors.Named("The sources");
         Assert.True(matches.IsAmbiguous);
@@ -88,7 +88,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void A_capital_is_a_government_among_actors_and_a_city_among_places_and_entities()
+    public void Named_returns_the_government_among_actors_and_the_city_among_places()
     {
         Assert.Same(Actors.Japan, Actors.Named("Tokyo").Bearer);
         Assert.Same(Places.Tokyo, Places.Named("Tokyo").Bearer);
@@ -99,7 +99,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void A_polity_is_meant_by_its_own_name_though_an_island_is_called_so_too()
+    public void Named_prefers_the_polity_over_the_island_of_the_same_name()
     {
         Assert.Same(Actors.Taiwan, Entities.Named("Taiwan").Bearer);
         Assert.Same(Actors.Japan, Entities.Named("japan").Bearer);
@@ -107,7 +107,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void A_canonical_name_goes_before_other_forms_and_equals_are_ambiguous()
+    public void Named_prefers_canonical_names_and_marks_equals_as_ambiguous()
     {
         ILookup<string, (IEntity Bearer, NameKind? Kind)> scan = Entities.All
             .SelectMany(entity => FormsOf(entity).Select(form => (Folded: FoldedText.OfName(form.Form), entity, form.Kind)))
@@ -133,7 +133,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void One_bearer_whose_forms_fold_alike_is_not_ambiguous()
+    public void Named_is_unambiguous_if_equal_forms_have_one_bearer()
     {
         NameMatches<Place> matches = Places.Named("TOKYO");
         Assert.Equal(["Tokyo", "TOKYO"], matches.Select(match => match.Form));
@@ -146,9 +146,9 @@ public class NamedTests
     }
 
     [Fact]
-    public void Every_politician_of_japan_is_found_with_the_family_name_first_and_in_the_script_of_the_country()
+    public void Named_finds_Japanese_politicians_by_family_name_first_and_in_Japanese()
     {
-        // Who held an office of Japan or of a party of Japan.
+        // People who held an office of Japan or of a Japanese party.
         Actor[] politicians = [.. Tenures.All.Where(tenure => tenure.Office.Body?.Key is "japan" or "japan-ministry-of-defense" or "liberal-democratic-party").Select(tenure => tenure.Holder)
             .Where(holder => holder.Kind == ActorKind.Person && holder.Of == Actors.Japan && !holder.Key.Contains("officer", StringComparison.Ordinal)).Distinct()];
         Assert.True(politicians.Length >= 5);
@@ -161,7 +161,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void A_name_that_nobody_bears_is_an_error_that_says_the_nearest()
+    public void Named_suggests_the_nearest_name()
     {
         Assert.Equal(
             "There is no name 'Tsai Ing-wne' in actors. The nearest name is 'Tsai Ing-wen' (canonical) of tsai-ing-wen.",
@@ -181,7 +181,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void No_culture_changes_who_is_found()
+    public void Named_does_not_depend_on_the_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -211,7 +211,7 @@ public class NamedTests
     };
 
     [Fact]
-    public void A_word_of_a_name_leads_to_the_name() =>
+    public void Named_suggests_names_with_a_given_word() =>
         Assert.Contains("of immigration-services-agency.", Assert.Throws<KeyNotFoundException>(static () => Actors.Named("Immigration")).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -241,14 +241,14 @@ public class NamedTests
     [InlineData("q132596", "taro-aso")]
     [InlineData("TW", "taiwan")]
     [InlineData("jp", "japan")]
-    public void A_name_is_found_however_its_letters_are_written(string name, string key)
+    public void Named_finds_names_with_spaces_and_variant_ideographs(string name, string key)
     {
         Assert.Equal(key, Actors.Named(name).Bearer.Key);
         Assert.Contains(Jtr.Data.Corpus.Search(name), hit => hit.Row.Key == key);
     }
 
     [Fact]
-    public void Two_plus_two_has_two_bearers_and_says_so()
+    public void Named_returns_both_bearers_of_2_plus_2()
     {
         NameMatches<IEntity> matches = Entities.Named("2+2");
         Assert.Equal(["us-japan-security-consultative-committee", "parliamentary-two-plus-two-security-dialogue"], matches.Bearers.Select(bearer => bearer.Key));
@@ -256,7 +256,7 @@ public class NamedTests
     }
 
     [Fact]
-    public void No_variant_of_an_ideograph_stands_for_two_and_folding_again_changes_nothing()
+    public void Ideograph_variants_fold_to_one_character_idempotently()
     {
         foreach (int point in Enumerable.Range(0x4E00, 0x5200))
         {

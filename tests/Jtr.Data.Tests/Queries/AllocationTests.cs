@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>Whoever has asked once asks again for nothing.</summary>
+/// <summary>Tests that repeated queries do not allocate.</summary>
 public class AllocationTests
 {
     private static readonly EdtfDate s_from = EdtfDate.Parse("2021");
@@ -12,14 +12,14 @@ public class AllocationTests
     private static readonly Day s_day = new(2023, 6, 30);
     private static readonly DateTime s_time = new(2019, 2, 28, 0, 0, 0, DateTimeKind.Utc);
 
-    // What these ask for is kept in an array, which is made once for each query.
+    // These filters keep arrays, which are created once for each query.
     private static readonly TenureQuery s_holders = Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf(s_from);
     private static readonly RelationQuery s_relations = Relations.Between(Actors.Japan, Actors.Taiwan);
 
     private static readonly ClaimQuery s_claims = Claims.By(Actors.China).About(Actors.Japan).Itself();
 
     [Fact]
-    public void A_range_of_the_timeline_allocates_nothing() => AllocatesNothing(static () =>
+    public void A_range_of_the_timeline_does_not_allocate() => AllocatesNothing(static () =>
     {
         int found = 0;
         foreach (Answer<Event> answer in Timeline.Between(s_from, s_to).WithCertainty())
@@ -28,7 +28,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void Enumeration_of_time_ranges_allocates_nothing() => AllocatesNothing(static () =>
+    public void Enumeration_of_time_ranges_does_not_allocate() => AllocatesNothing(static () =>
     {
         int found = 0;
         foreach (Event happening in Timeline.On(s_from).OnlyCertain())
@@ -39,7 +39,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void The_events_of_an_actor_allocate_nothing() => AllocatesNothing(static () =>
+    public void Events_of_an_actor_do_not_allocate() => AllocatesNothing(static () =>
     {
         int found = 0;
         foreach (Event row in Timeline.Involving(Actors.Taiwan))
@@ -52,7 +52,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void The_holders_of_an_office_allocate_nothing() => AllocatesNothing(static () =>
+    public void Tenures_of_an_office_do_not_allocate() => AllocatesNothing(static () =>
     {
         int found = 0;
         foreach (Tenure row in s_holders)
@@ -63,7 +63,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void Relations_claims_and_measures_allocate_nothing() => AllocatesNothing(static () =>
+    public void Queries_of_relations_claims_and_measures_do_not_allocate() => AllocatesNothing(static () =>
     {
         int found = 0;
         foreach (Relation row in s_relations)
@@ -76,7 +76,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void Ends_given_as_texts_years_and_days_allocate_nothing() => AllocatesNothing(static () =>
+    public void Date_arguments_do_not_allocate() => AllocatesNothing(static () =>
     {
         int found = 0;
         foreach (Event happening in Timeline.Between("2021-04", "2023-08-15"))
@@ -92,7 +92,7 @@ public class AllocationTests
     [InlineData("2024-03")]
     [InlineData("2024-01-15")]
     [InlineData("2020")]
-    public void A_range_over_dates_that_are_sets_allocates_nothing(string date)
+    public void A_range_over_sets_of_dates_does_not_allocate(string date)
     {
         Assert.Contains(Claims.All, static claim => claim.Made is { Kind: DateKind.OneOf });
         AllocatesNothing(() =>
@@ -112,7 +112,7 @@ public class AllocationTests
 
     private static void AllocatesNothing(Func<int> ask)
     {
-        // Once for the rows that are read the first time. The runtime of these tests compiles for good at once: a method compiled in haste allocates a handle for each touch of a table.
+        // The first call reads rows for the first time. These tests run with TieredCompilation off, because unoptimised code allocates a handle for each access of a table.
         int found = ask();
         Assert.NotEqual(0, found);
         long least = long.MaxValue;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A query yields rows; with certainty it yields answers, each a row and a three-valued certainty.</summary>
+/// <summary>Tests that a query yields rows, and with WithCertainty answers: a row with a three-valued certainty.</summary>
 public class AnswerTests
 {
     [Fact]
@@ -26,7 +26,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public void An_answer_is_its_row_and_its_certainty()
+    public void Answer_deconstructs_into_row_and_certainty()
     {
         Answer<Event> possible = Timeline.Between("2023-08-01", "2023-08-15").WithCertainty().First(static answer => answer.Row == Events.AsoVisitsTaiwan);
         (Event row, Ternary certainty) = possible;
@@ -46,7 +46,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public void A_query_of_any_table_with_a_date_is_narrowed_alike()
+    public void Dated_queries_share_the_filters_by_date()
     {
         Assert.Equal(Timeline.On(2021), In2021(Timeline.All));
         Assert.Equal(Claims.On(2021), In2021(Claims.Query));
@@ -57,7 +57,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public void Answers_step_back_before_the_first_one()
+    public void The_enumerator_of_answers_can_be_reset()
     {
         Answers<Event, EventQuery>.Enumerator answers = Timeline.On("2023-08").WithCertainty().GetEnumerator();
         Assert.True(answers.MoveNext());
@@ -74,7 +74,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public void Two_facts_are_compared_whether_or_not_they_are_dated()
+    public void Facts_are_compared_with_and_without_dates()
     {
         Event kishi = Events.KishiAustinMeeting, pelosi = Events.PelosiVisitsTaiwan, undated = Events.All.First(static happening => happening.Date is null);
         Assert.Equal((Ternary.Yes, Ternary.No), (kishi.When.IsBefore(pelosi.When), kishi.When.IsAfter(pelosi.When)));

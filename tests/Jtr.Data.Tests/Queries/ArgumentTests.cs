@@ -5,14 +5,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>The argument of a commentary: every claim of it hangs on its thesis.</summary>
+/// <summary>Tests the argument of a commentary: every claim of it is connected with its thesis.</summary>
 public class ArgumentTests
 {
     public static TheoryData<string> Commentaries => [.. Documents.All.Where(static document => document.Kind == DocumentKind.Commentary).Select(static document => document.Key)];
 
     [Theory]
     [MemberData(nameof(Commentaries))]
-    public void Every_claim_of_a_commentary_is_joined_to_its_thesis(string key)
+    public void Every_claim_of_a_commentary_is_connected_with_its_thesis(string key)
     {
         ArgumentOutline argument = Claims.ArgumentOf(Documents.Get(key))!;
 
@@ -24,7 +24,7 @@ public class ArgumentTests
 
     [Theory]
     [MemberData(nameof(Commentaries))]
-    public void An_outline_has_the_thesis_first_and_each_fact_once_below_one_to_which_its_link_joins_it(string key)
+    public void ArgumentOf_starts_with_the_thesis_and_has_each_fact_once_below_a_linked_one(string key)
     {
         Document document = Documents.Get(key);
         ArgumentOutline argument = Claims.ArgumentOf(document)!;
@@ -50,7 +50,7 @@ public class ArgumentTests
 
     [Theory]
     [MemberData(nameof(Commentaries))]
-    public void No_fact_could_stand_nearer_to_the_thesis(string key)
+    public void ArgumentOf_puts_each_fact_at_its_shortest_distance_from_the_thesis(string key)
     {
         ArgumentOutline argument = Claims.ArgumentOf(Documents.Get(key))!;
         Dictionary<IFact, int> depths = argument.Steps.ToDictionary(static step => step.Fact, static step => step.Depth);
@@ -60,7 +60,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void A_ground_is_read_from_its_conclusion_and_a_condition_from_what_it_allows()
+    public void ArgumentOf_phrases_grounds_and_conditions_from_the_step_above()
     {
         ArgumentStep[] steps = [.. Documents.All.Where(static document => document.Thesis is not null).SelectMany(static document => Claims.ArgumentOf(document)!.Steps)];
 
@@ -81,7 +81,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void A_report_argues_for_nothing()
+    public void ArgumentOf_a_report_is_null()
     {
         Assert.Null(Claims.ArgumentOf(Documents.Reuters2023));
         Assert.Throws<ArgumentNullException>("document", static () => Claims.ArgumentOf(null!));

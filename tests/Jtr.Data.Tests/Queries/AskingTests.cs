@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>What a developer tries first works, and what is printed is a line that a person can read.</summary>
+/// <summary>Tests the obvious ways to use the library, and that results print as readable lines.</summary>
 public class AskingTests
 {
     [Fact]
-    public void When_is_compared_with_a_text_a_year_and_a_day_as_queries_are()
+    public void When_is_compared_with_texts_years_and_days()
     {
         Event visit = Events.PelosiVisitsTaiwan;
         Assert.Equal((Ternary.Yes, Ternary.No), (visit.When.IsBefore("2023"), visit.When!.Value.IsBefore("2021")));
@@ -22,7 +22,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void A_point_in_time_is_the_day_that_is_written()
+    public void A_DateTime_stands_for_its_written_day()
     {
         Assert.Equal(Timeline.On("2025-08-18"), Timeline.On(new DateTime(2025, 8, 18, 23, 30, 0, DateTimeKind.Local)));
         Assert.Equal(Timeline.On("2025-08-18"), Timeline.On(new DateTimeOffset(2025, 8, 18, 23, 30, 0, TimeSpan.FromHours(9))));
@@ -30,7 +30,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void Facts_are_ordered_by_when_they_were_as_queries_are()
+    public void OrderBy_When_agrees_with_the_order_of_queries()
     {
         Event[] dated = [.. Timeline.All.Where(static happening => happening.Date is not null)];
         Assert.Equal(dated, Enumerable.Reverse(dated).OrderBy(static happening => happening.When).ThenBy(static happening => happening.Key, StringComparer.Ordinal));
@@ -40,7 +40,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void A_row_is_one_object_and_a_copy_of_it_is_the_same_row()
+    public void A_row_is_one_object_and_equals_its_copy()
     {
         Event visit = Events.AsoVisitsTaiwan, copy = visit with { };
         Assert.Same(visit, Events.Get("aso-visits-taiwan"));
@@ -62,7 +62,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void The_earliest_and_the_latest_are_the_ends_of_what_has_a_date()
+    public void Earliest_and_Latest_ignore_undated_rows()
     {
         foreach (EventQuery query in (EventQuery[])[Timeline.All, Timeline.IncludingPeripheral(), Timeline.Involving(Actors.TaroAso), Timeline.Between(2019, 2021), Timeline.Between(2019, 2021).IncludingUndated(), Timeline.On(1500)])
         {
@@ -73,7 +73,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void By_year_every_row_is_in_one_group_and_what_spans_several_years_is_apart()
+    public void ByYear_puts_every_row_in_one_group_and_separates_rows_of_several_years()
     {
         EventQuery everything = Timeline.IncludingPeripheral().WithStatus(Enum.GetValues<EventStatus>());
         IReadOnlyList<YearGroup<Event>> years = everything.ByYear();
@@ -87,7 +87,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void A_query_says_what_it_asks()
+    public void ToString_of_a_query_prints_its_filters()
     {
         Assert.Equal("events", Timeline.All.ToString());
         Assert.Equal("events: on 2021; of kind meeting or visit; at tokyo; involving japan as participant; only certain", Timeline.On(2021).OfKind(EventKind.Visit, EventKind.Meeting).At(Places.Tokyo).Involving(Actors.Japan, ParticipantRole.Participant).OnlyCertain().ToString());
@@ -100,7 +100,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void Views_parts_and_results_print_as_a_line()
+    public void ToString_of_views_nested_values_and_results_is_one_line()
     {
         Assert.Equal($"{Events.Count} rows of Event", Events.All.ToString());
         Assert.Equal("1 row of Event", Events.ByKind(EventKind.Wargame).ToString());
@@ -114,7 +114,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void A_claim_has_the_date_of_the_text_that_has_it_where_it_has_none_of_its_own_and_says_so()
+    public void Made_falls_back_on_the_date_of_the_text_with_its_basis()
     {
         foreach (Claim claim in Claims.All)
         {
@@ -126,13 +126,13 @@ public class AskingTests
         Assert.Contains((Claims.MilitaryThreatFromChinaKeepsGrowing, Ternary.Yes), Claims.On("2022-01").WithCertainty().Select(static answer => (answer.Row, answer.Certainty)));
         Assert.Contains((Claims.AllianceCallsForJapaneseTaiwanRelationsAct, Ternary.Maybe), Claims.On("2022-01").WithCertainty().Select(static answer => (answer.Row, answer.Certainty)));
 
-        // A teaser is another article than the text beside it, and has a date of its own.
+        // A teaser belongs to another article than the text beside it, and has its own date.
         Assert.All(Passages.All, static passage => Assert.Equal(passage.Kind == PassageKind.Teaser, passage.ArticlePublished is not null));
         Assert.All(Passages.All, static passage => Assert.Equal(passage.ArticlePublished ?? passage.Document.Published, passage.Published));
     }
 
     [Fact]
-    public void Claims_are_found_by_the_kind_and_the_country_of_the_claimant()
+    public void ByClaimantsOfKind_and_ByClaimantsFrom_find_claims()
     {
         Assert.Equal(Claims.Query.Where(static claim => claim.Claimant.Kind == ActorKind.UnnamedSource), Claims.ByUnnamed());
         Assert.Equal(Claims.Query.Where(static claim => claim.Claimant.Kind is ActorKind.Person or ActorKind.Party), Claims.ByClaimantsOfKind(ActorKind.Party, ActorKind.Person));
@@ -146,7 +146,7 @@ public class AskingTests
     }
 
     [Fact]
-    public void Measures_are_found_by_their_ends_and_their_place()
+    public void BetweenEnds_and_At_find_measures()
     {
         Assert.Equal([Measures.DistanceFromTaiwanToJapaneseTerritory], Measures.BetweenEnds(Places.IslandOfTaiwan, Places.JapaneseTerritory));
         Assert.Equal([Measures.DistanceFromTaiwanToJapaneseTerritory], Measures.BetweenEnds(Places.JapaneseTerritory, Places.IslandOfTaiwan));
@@ -190,12 +190,12 @@ public class AskingTests
         Assert.DoesNotContain(Timeline.Involving(Actors.Japan), static happening => happening == Events.AsoVisitsTaiwan);
         Assert.DoesNotContain(Timeline.IncludingPeripheral().Involving(Actors.UnitedStates), static happening => happening == Events.TrumpWinsElectionBeforeSecondTerm || happening == Events.BidenCampaignForReElectionAbandoned);
 
-        // In May 2024 Xi is named as president; of the whole of that year no text says it.
+        // A text names Xi as president in May 2024, and no text says so for the whole year.
         Assert.Equal(Ternary.Maybe, Timeline.IncludingPeripheral().Involving(Actors.China).WithCertainty().Single(static answer => answer.Row == Events.BidenPersonalDiplomacyWithXi).Certainty);
     }
 
     [Fact]
-    public void Every_public_type_that_somebody_holds_prints_itself()
+    public void Every_public_value_type_overrides_ToString()
     {
         IEnumerable<Type> held = typeof(Event).Assembly.GetExportedTypes().Concat(typeof(Answer<>).Assembly.GetExportedTypes()).Where(static type => !type.IsAbstract && !type.IsEnum && !type.IsNested
             && !type.Namespace!.EndsWith(".CompilerServices", StringComparison.Ordinal) && type.Namespace != "Jtr.Corpora.Schema" && !typeof(Exception).IsAssignableFrom(type) && !typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type) && !typeof(System.Text.Json.Serialization.JsonSerializerContext).IsAssignableFrom(type) && !type.Name.StartsWith("QueryEnumerator", StringComparison.Ordinal));

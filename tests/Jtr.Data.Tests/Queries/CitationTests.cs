@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A reference says which text, where in it, how surely it is dated, and through which corpus; and every program reads it as what it is.</summary>
+/// <summary>Tests references: the text, the position, the certainty of the date and the corpus are given, and other programs read them correctly.</summary>
 public partial class CitationTests
 {
     private static readonly IFact s_aso = Events.Get("aso-visits-taiwan");
@@ -50,7 +50,7 @@ public partial class CitationTests
     }
 
     [Fact]
-    public void Every_reference_leads_to_every_evidence_of_its_document_and_back_to_the_fact()
+    public void Every_reference_lists_the_evidence_of_its_document_and_the_fact()
     {
         foreach (IFact fact in Facts.All)
         {
@@ -83,13 +83,13 @@ public partial class CitationTests
     [InlineData("reuters-2023", "2023 9")]
     [InlineData("survey-2021", "2021")]
     [InlineData("fang-2024", "2024")]
-    public void Csl_has_of_a_date_what_its_bounds_have_in_common(string key, string parts) =>
+    public void CSL_dates_have_the_common_part_of_their_bounds(string key, string parts) =>
         Assert.Equal(parts, string.Join(' ', Assert.Single(Item(Documents.Get(key)).GetProperty("issued").GetProperty("date-parts").EnumerateArray()).EnumerateArray().Select(static part => part.GetInt32())));
 
     [Fact]
-    public void Csl_has_the_words_of_its_schema_and_no_others()
+    public void CSL_uses_only_variables_of_its_schema()
     {
-        // Of csl-data.json 1.0.2: the variables that are used here, each of the kind that it wants.
+        // The variables of csl-data.json 1.0.2 that are used here, by their type.
         string[] texts = ["id", "type", "title", "container-title", "publisher", "source", "language", "note"], names = ["author", "translator"];
         foreach (Document document in Documents.All)
         {
@@ -111,7 +111,7 @@ public partial class CitationTests
     }
 
     [Fact]
-    public void A_family_name_is_told_apart_where_the_corpus_knows_it_and_never_guessed()
+    public void Family_names_come_from_the_corpus_only()
     {
         Assert.Equal(("Aso", "Taro"), Parts("taro-aso"));
         Assert.Equal(("Tsai", "Ing-wen"), Parts("tsai-ing-wen"));
@@ -124,7 +124,7 @@ public partial class CitationTests
     }
 
     [Fact]
-    public void A_newspaper_is_an_article_of_BibTeX_and_what_nobody_published_is_not()
+    public void BibTeX_has_articles_for_newspapers_and_misc_for_unpublished_texts()
     {
         string report = Documents.Reuters2023.Cite(CitationFormat.BibTeX), opinion = Documents.Yao2022.Cite(CitationFormat.BibTeX), copy = Documents.Daily82025.Cite(CitationFormat.BibTeX);
         Assert.StartsWith("@article{reuters-2023,\n  title = {{Japan elevates Taiwan security ties in move likely to rile China}},\n  journal = {Reuters},\n  year = {[2023?]},", report, StringComparison.Ordinal);
@@ -138,11 +138,11 @@ public partial class CitationTests
     [InlineData("yao-2022", "2022-01?")]
     [InlineData("reuters-2023", "2023-09-13?/2023-09-17?")]
     [InlineData("fang-2024", "2024-01-01?/2024-05-31?")]
-    public void A_date_of_biblatex_is_EDTF_and_in_doubt_where_no_text_states_it(string key, string date) =>
+    public void Biblatex_dates_are_EDTF_and_uncertain_unless_stated(string key, string date) =>
         Assert.Contains($"date = {{{date}}}", Documents.Get(key).Cite(CitationFormat.BibLaTeX), StringComparison.Ordinal);
 
     [Fact]
-    public void A_record_of_RIS_begins_with_its_type_and_ends_with_its_end()
+    public void RIS_records_start_with_TY_and_end_with_ER()
     {
         string[] lines = Documents.Reuters2023.Cite(CitationFormat.Ris).Split('\n');
         Assert.Equal(("TY  - NEWS", "ER  - "), (lines[0], lines[^1]));
@@ -166,7 +166,7 @@ public partial class CitationTests
     }
 
     [Fact]
-    public void No_culture_changes_a_reference_and_no_line_ends_but_in_a_line_feed()
+    public void References_do_not_depend_on_the_culture_and_have_LF_line_ends()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         CitationFormat[] formats = Enum.GetValues<CitationFormat>();
@@ -187,7 +187,7 @@ public partial class CitationTests
     }
 
     [Fact]
-    public void A_format_that_there_is_not_is_refused_with_those_there_are()
+    public void Cite_rejects_an_undefined_format_and_lists_the_formats()
     {
         Assert.Contains("Plain, BibTeX, CslJson, BibLaTeX or Ris", Assert.Throws<ArgumentOutOfRangeException>("format", static () => s_aso.Cite((CitationFormat)7)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("fact", static () => ((IFact)null!).Cite());

@@ -10,7 +10,7 @@ public class ClaimTests
     private static readonly Claim[] s_central = [.. Claims.All.Where(static claim => !claim.IsPeripheral)];
 
     [Fact]
-    public void Each_claimant_reporter_addressee_topic_document_voice_and_field_gives_what_a_look_at_every_claim_gives()
+    public void Claim_filters_agree_with_a_scan()
     {
         Agrees(default, static _ => true);
         foreach (Actor actor in Actors.All)
@@ -38,7 +38,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void Each_range_in_which_claims_were_voiced_gives_what_asking_every_claim_gives()
+    public void Claim_date_ranges_agree_with_a_scan()
     {
         foreach (AskedRange range in Scan.Ranges)
         {
@@ -59,7 +59,7 @@ public class ClaimTests
             Scan.Agrees(Scan.Of(s_central, Speaks, static claim => claim.Made), Claims.For(text).WithCertainty(), Claims.For(text).OnlyCertain());
         }
 
-        // "2027 or later": of the year itself it is open, and of the year before it is certain that nothing is said.
+        // The claim is about "2027 or later": 2027 itself is possible, and 2026 is excluded.
         Assert.Contains((Claims.ExpertsOnChinaReadyToInvadeTaiwan.Key, Ternary.Maybe), Scan.Answers(Claims.For(2027).WithCertainty()));
         Assert.DoesNotContain(Claims.For(2026), static claim => claim == Claims.ExpertsOnChinaReadyToInvadeTaiwan);
         Assert.Contains((Claims.ChinaOpposesOfficialExchangesOfPartnersWithTaiwan.Key, Ternary.Yes), Scan.Answers(Claims.For("2023-09").WithCertainty()));
@@ -89,7 +89,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void DescribeChain_goes_from_the_claimant_outwards()
+    public void DescribeChain_starts_with_the_claimant()
     {
         Claim claim = Claims.ChinaUrgesJapanToLearnFromHistory;
         Assert.Equal([Actors.China, Actors.ChenBinhua, Actors.Reuters, Actors.Rappler], claim.Chain());
@@ -106,7 +106,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void The_sides_of_a_question_hold_everybody_whom_links_join_and_each_once()
+    public void SidesOf_has_every_linked_claimant_once()
     {
         int disputes = 0;
         foreach (IFact topic in Jtr.Data.Corpus.Facts)
@@ -130,7 +130,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void Beijings_criticism_of_Asos_claim_is_a_side_of_it()
+    public void SidesOf_Asos_claim_includes_Beijings_criticism()
     {
         ClaimSides sides = Claims.SidesOf(Claims.AsoJapanNeedsResolveToFightForTaiwan);
         Assert.Contains(sides.Sides, static side => side.Contains(Claims.AsoJapanNeedsResolveToFightForTaiwan) && !side.Contains(Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations));
@@ -146,7 +146,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Claims.By(null!)).ParamName);
         Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Claims.ReportedBy((Actor)null!)).ParamName);
@@ -175,7 +175,7 @@ public class ClaimTests
         Scan.Agrees(Scan.Of(Claims.All, answer, static claim => claim.Made), all.WithCertainty(), all.OnlyCertain());
     }
 
-    /// <summary>Whether a claim was certainly made in the time that is known of it: it was voiced then, or its author makes it in the text.</summary>
+    /// <summary>Returns Yes if a claim was certainly made in its recorded time: it was voiced then, or its author makes it in the text.</summary>
     private static Ternary Sure(Claim claim) =>
         claim.Voiced is not null || claim.Attribution.All(static step => step.Manner is AttributionManner.Carries or AttributionManner.Translates) ? Ternary.Yes : Ternary.Maybe;
 

@@ -25,7 +25,7 @@ public class DateArgumentTests
     [InlineData(20210315)]
     [InlineData(-10_000)]
     [InlineData(int.MinValue)]
-    public void A_number_of_more_than_four_digits_is_neither_a_year_nor_a_day(int number)
+    public void A_number_of_more_than_four_digits_is_rejected(int number)
     {
         var error = Assert.Throws<ArgumentException>(() => Timeline.On(number));
         Assert.Equal("date", error.ParamName);
@@ -33,7 +33,7 @@ public class DateArgumentTests
     }
 
     [Fact]
-    public void A_day_a_date_a_text_and_a_year_ask_the_same()
+    public void Day_date_text_and_year_arguments_are_equivalent()
     {
         (string, Ternary)[] expected = Scan.Answers(Timeline.On("2023-09-13").WithCertainty());
         Assert.NotEmpty(expected);
@@ -69,7 +69,7 @@ public class DateArgumentTests
     }
 
     [Fact]
-    public void A_text_is_read_when_the_question_is_asked_and_not_before()
+    public void A_text_argument_is_parsed_when_the_query_is_called()
     {
         DateArgument never = "no date";
         Assert.Equal("no date", never.ToString());

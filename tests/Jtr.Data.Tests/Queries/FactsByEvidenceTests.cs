@@ -6,14 +6,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>From a text, a passage or a single character to the facts that rest on it.</summary>
+/// <summary>Tests look-ups of facts by text, passage and character position.</summary>
 public class FactsByEvidenceTests
 {
     public static TheoryData<string> Keys => [.. Documents.All.Select(static document => document.Key)];
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void The_facts_of_a_document_are_all_that_have_some_evidence_in_it(string key)
+    public void From_returns_the_facts_with_evidence_in_a_document(string key)
     {
         Document document = Documents.Get(key);
 
@@ -25,7 +25,7 @@ public class FactsByEvidenceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void The_facts_of_a_passage_are_all_that_have_some_evidence_in_it(string key)
+    public void In_returns_the_facts_with_evidence_in_a_passage(string key)
     {
         foreach (Passage passage in Documents.Get(key).Passages)
             Same(Facts.All.Where(fact => Spans(fact).Any(evidence => evidence.Passage == passage)), Facts.In(passage));
@@ -33,19 +33,19 @@ public class FactsByEvidenceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void The_facts_at_a_character_are_those_whose_evidence_covers_it_to_its_ends(string key)
+    public void At_returns_the_facts_whose_evidence_covers_a_position(string key)
     {
         Document document = Documents.Get(key);
         (IFact Fact, Evidence Span)[] spans = [.. Facts.All.SelectMany(Spans, static (fact, span) => (fact, span)).Where(pair => pair.span.Passage.Document == document)];
 
-        // Both sides of every end, or of some hundred of them, and the ends of the text.
+        // Positions on both sides of each start and end, at most some hundred of them, and the ends of the text.
         int[] ends = [.. spans.SelectMany(static pair => new[] { pair.Span.Start - 1, pair.Span.Start, pair.Span.End - 1, pair.Span.End }).Distinct().Order()];
         foreach (int offset in ends.Where((_, i) => i % Math.Max(1, ends.Length / 100) == 0).Append(0).Append(document.Length - 1).Where(offset => offset >= 0 && offset < document.Length))
             Same(spans.Where(pair => pair.Span.Start <= offset && offset < pair.Span.End).Select(static pair => pair.Fact).Distinct(), Facts.At(document, offset));
     }
 
     [Fact]
-    public void The_evidence_of_names_and_provisions_is_looked_at_and_that_of_teasers_too()
+    public void At_and_In_include_evidence_of_names_and_teasers()
     {
         Actor named = Actors.All.First(static actor => actor.Names.Any(name => name.Evidence.Any(evidence => !Covered(actor, evidence))));
         Evidence name = named.Names.SelectMany(static name => name.Evidence).First(evidence => !Covered(named, evidence));
@@ -59,7 +59,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void A_character_that_the_document_does_not_have_is_refused_with_those_it_has()
+    public void At_rejects_a_position_outside_the_document_and_names_the_range()
     {
         Document document = Documents.Reuters2023;
         foreach (int offset in new[] { -1, document.Length, int.MaxValue })
@@ -86,7 +86,7 @@ public class FactsByEvidenceTests
             static fact => fact.Key,
             static fact => fact.Evidence.Where(static evidence => evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates && evidence.Passage.Kind != PassageKind.Teaser).Select(static evidence => evidence.Passage.Document.Key).Distinct().Order(StringComparer.Ordinal).ToArray());
 
-        // What says the same is one, however many links lead there.
+        // Facts that are linked as restatements count as one, directly or through other facts.
         Dictionary<string, HashSet<string>> alike = supported.Keys.ToDictionary(static key => key, static key => new HashSet<string> { key });
         for (bool grows = true; grows;)
         {
@@ -111,7 +111,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void Conflicts_are_the_links_that_say_so() =>
+    public void Conflicts_returns_the_contradicting_links() =>
         Assert.Equal(Links.All.Where(static link => link.Kind == LinkKind.Contradicts), Facts.Conflicts);
 
     [Fact]
@@ -123,7 +123,7 @@ public class FactsByEvidenceTests
     }
 
     [Fact]
-    public void A_dispute_is_a_link_that_says_so_and_says_between_whom()
+    public void A_dispute_has_its_link_and_both_sides()
     {
         Dispute rebuke = Assert.Single(Facts.Disputed(), static dispute => dispute.Fact == (IFact)Events.AsoRemarkOnResolveToFight);
         Assert.Equal((Events.BeijingRebukesAsoRemark, true), (rebuke.Objection, rebuke.IsBetweenOthers));
@@ -140,7 +140,7 @@ public class FactsByEvidenceTests
 
     private static void Same(IEnumerable<IFact> expected, Rows<IFact> facts)
     {
-        // Each once; the tables in the order that all facts have, and within a table as its own look-ups have them.
+        // Each fact once; tables in the order of Facts.All, and rows in the order of their table's look-ups.
         Assert.Equal(expected.Select(static fact => fact.Key).Order(StringComparer.Ordinal), facts.Select(static fact => fact.Key).Order(StringComparer.Ordinal));
         Assert.Equal(facts.Select(static fact => fact.Table), facts.Select(static fact => fact.Table).Order(StringComparer.Ordinal));
     }

@@ -8,7 +8,7 @@ namespace Jtr.Data.Tests.Queries;
 public class LinkedFactTests
 {
     [Fact]
-    public void From_every_fact_each_kind_of_link_leads_to_what_a_look_at_every_link_finds()
+    public void Link_queries_agree_with_a_scan_of_all_links()
     {
         foreach (IFact fact in Jtr.Data.Corpus.Facts)
         {
@@ -52,7 +52,7 @@ public class LinkedFactTests
     }
 
     [Fact]
-    public void Beijings_rebuke_answers_Asos_remark()
+    public void AnsweredBy_of_Asos_remark_has_Beijings_rebuke()
     {
         IFact[] answers = [Claims.BeijingCallsAsoRemarkHarmfulToChinaJapanRelations, Events.BeijingRebukesAsoRemark];
         Assert.Equal(answers.ToHashSet(), Events.AsoRemarkOnResolveToFight.AnsweredBy().ToHashSet());
@@ -61,7 +61,7 @@ public class LinkedFactTests
     }
 
     [Fact]
-    public void The_answer_to_an_event_is_found_from_the_claim_that_it_voiced_and_from_the_whole_of_which_it_is_a_part()
+    public void AnsweredBy_includes_answers_to_the_voicing_event_and_to_parts()
     {
         Assert.Contains(Events.BeijingRebukesAsoRemark, Claims.AsoJapanNeedsResolveToFightForTaiwan.AnsweredBy());
         Assert.Equal([Events.BeijingRebukesAsoRemark], Events.AsoVisitsTaiwan.AnsweredBy());
@@ -84,7 +84,7 @@ public class LinkedFactTests
 
     private static IEnumerable<IFact> From(IFact fact, LinkKind kind) => Links.All.Where(link => link.Kind == kind && link.To.Equals(fact)).Select(static link => link.From);
 
-    /// <summary>What a link says of a fact or a part of it, and not of two parts of it.</summary>
+    /// <summary>Returns the facts linked to a fact or to one of its parts, without links between its own parts.</summary>
     private static IEnumerable<IFact> Through(IFact fact, IFact[] parts, Func<IFact, LinkKind, IEnumerable<IFact>> linked, LinkKind kind) =>
         parts.Length == 0 ? linked(fact, kind) : parts.Prepend(fact).SelectMany(one => linked(one, kind)).Distinct().Where(one => !one.Equals(fact) && !parts.Contains(one));
 

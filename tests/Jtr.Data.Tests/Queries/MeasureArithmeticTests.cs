@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A number of the texts keeps its comparator when it is compared.</summary>
+/// <summary>Tests that comparisons of measures respect their comparators.</summary>
 public class MeasureArithmeticTests
 {
     private static Measure Aircraft => Measures.Get("chinese-aircraft-in-taiwan-adiz-in-june-2021-sortie");
@@ -59,14 +59,14 @@ public class MeasureArithmeticTests
     }
 
     [Fact]
-    public void Lengths_are_converted_as_they_are_defined()
+    public void Lengths_are_converted_exactly()
     {
         Assert.Equal(111.12m, ToShandong.RangeIn(Unit.Kilometre).Single);
         Assert.Equal((Ternary.Yes, Ternary.Yes), (ToShandong.IsEqualTo(111.12m, Unit.Kilometre), ToShandong.IsGreaterThan(ToJapan)));
         Assert.Equal((Ternary.Yes, Ternary.Yes), (ToJapan.IsLessThan(ToShandong), ToJapan.IsAtMost(ToShandong)));
         Assert.Equal((Ternary.No, Ternary.No), (ToJapan.IsEqualTo(ToShandong), ToJapan.IsAtLeast(ToShandong)));
 
-        // What the text prints in another unit is rounded, and is what it says in that unit.
+        // The converted number in the text is rounded; a comparison in that unit uses the printed number.
         Conversion miles = Assert.Single(ToJapan.AlsoGivenAs);
         Assert.Equal((62m, Unit.Mile), (miles.Value, miles.Unit));
         Assert.Equal((Ternary.Yes, Ternary.No, Ternary.Yes), (ToJapan.IsEqualTo(miles.Value, miles.Unit), ToJapan.IsGreaterThan(62, Unit.Mile), ToJapan.IsAtMost(62, Unit.Mile)));
@@ -79,7 +79,7 @@ public class MeasureArithmeticTests
         Assert.All(Measures.All, static measure => Assert.Equal(measure.Range.Single is null ? Ternary.Maybe : Ternary.Yes, measure.IsEqualTo(measure)));
 
     [Fact]
-    public void Units_of_different_kinds_are_refused_and_both_are_named()
+    public void Comparison_rejects_units_of_different_kinds_and_names_both()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>("other", static () => Nationals.IsLessThan(ToJapan));
         Assert.Contains("'kilometre' cannot be converted to 'person'", refused.Message, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public class MeasureArithmeticTests
     }
 
     [Fact]
-    public void Every_measure_of_the_corpus_says_something()
+    public void Every_measure_has_a_limited_range()
     {
         Assert.DoesNotContain(Measures.All, static measure => measure.Range == NumberRange.Any);
         Assert.All(Measures.All, static measure => Assert.True(measure.Value is not { } value || measure.Comparator == Comparator.MoreThan == !measure.Range.Contains(value), measure.Key));
@@ -125,7 +125,7 @@ public class MeasureArithmeticTests
     [InlineData(Comparator.AtMost, "at most 5", "at most 5")]
     [InlineData(Comparator.MoreThan, "more than 5", "at least 6")]
     [InlineData(Comparator.LessThan, "less than 5", "at most 4")]
-    public void A_comparator_is_read_as_its_words_say_and_whole_things_stay_whole(Comparator comparator, string measured, string counted)
+    public void RangeOf_applies_comparators_and_keeps_counts_whole(Comparator comparator, string measured, string counted)
     {
         Assert.Equal(measured, Measure.RangeOf(comparator, 5, null, null, Quantity.Distance, Unit.Kilometre).ToString());
         Assert.Equal(measured, Measure.RangeOf(comparator, 5, null, null, Quantity.Frequency, Unit.Occasion).ToString());
@@ -141,7 +141,7 @@ public class MeasureArithmeticTests
         Assert.Equal(NumberRange.Any, Measure.RangeOf(Comparator.Between, null, null, null, Quantity.Count, Unit.Person));
         Assert.Equal(NumberRange.Any, Measure.RangeOf(Comparator.Exactly, null, null, null, Quantity.Count, Unit.Person));
 
-        // A number that is no whole one is counted in something else; and no year is half of another.
+        // A fraction is not a whole count, so its limit stays exclusive; "about" a year is at least one year to each side.
         Assert.Equal(NumberRange.MoreThan(2.5m), Measure.RangeOf(Comparator.MoreThan, 2.5m, null, null, Quantity.Count, Unit.Person));
         Assert.Equal(NumberRange.Between(2026, 2028), Measure.RangeOf(Comparator.About, 2027, null, null, Quantity.Deadline, Unit.CalendarYear));
         Assert.Equal(NumberRange.Between(1890, 1910), Measure.RangeOf(Comparator.About, 1900, null, null, Quantity.Deadline, Unit.CalendarYear));

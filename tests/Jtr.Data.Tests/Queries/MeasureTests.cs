@@ -9,7 +9,7 @@ public class MeasureTests
     private static readonly Measure[] s_central = [.. Measures.All.Where(static measure => !measure.IsPeripheral)];
 
     [Fact]
-    public void Each_subject_quantity_unit_authority_and_range_gives_what_a_look_at_every_measure_gives()
+    public void Measure_filters_agree_with_a_scan()
     {
         Agrees(default, static _ => true);
         foreach (IFact subject in Jtr.Data.Corpus.Facts)
@@ -29,7 +29,7 @@ public class MeasureTests
     }
 
     [Fact]
-    public void How_many_aircraft_entered_in_June_2021_is_one_question()
+    public void One_query_finds_the_number_of_aircraft_of_June_2021()
     {
         MeasureQuery aircraft = Measures.OfQuantity(Quantity.Count).InUnit(Unit.Aircraft).Between("2021-06", "2021-06");
         Measure sortie = aircraft.OnlyCertain().Single();
@@ -46,7 +46,7 @@ public class MeasureTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         Assert.Equal("subject", Assert.Throws<ArgumentNullException>(static () => Measures.Of(null!)).ParamName);
         Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Measures.AccordingTo((Actor)null!)).ParamName);

@@ -6,16 +6,16 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>A number that is known within bounds is compared as what it may be, and no surer.</summary>
+/// <summary>Tests that ranges of numbers are compared by all values that they may stand for.</summary>
 public class NumberRangeTests
 {
     private static readonly NumberRange[] s_ranges = [.. Ranges()];
 
-    // Eighths have room for two different numbers between any two of the bounds below, and beyond them.
+    // Steps of an eighth give at least two numbers between any two bounds below, and beyond them.
     private static readonly decimal[] s_numbers = [.. Enumerable.Range(-8, 57).Select(static eighth => eighth / 8m)];
 
     [Fact]
-    public void Every_answer_is_that_of_trying_every_number()
+    public void Comparisons_agree_with_an_enumeration_of_numbers()
     {
         foreach (NumberRange left in s_ranges)
         {
@@ -66,7 +66,7 @@ public class NumberRangeTests
     }
 
     [Fact]
-    public void About_nothing_says_nothing_and_about_the_largest_number_overflows()
+    public void About_zero_is_unlimited_and_about_the_largest_number_overflows()
     {
         Assert.Equal(NumberRange.Any, NumberRange.About(0));
         Assert.Throws<OverflowException>(static () => NumberRange.About(decimal.MaxValue));
@@ -74,7 +74,7 @@ public class NumberRangeTests
     }
 
     [Fact]
-    public void A_range_of_which_nothing_is_known_answers_maybe()
+    public void An_unlimited_range_answers_Maybe()
     {
         Assert.Equal(default, NumberRange.Any);
         Assert.Equal((null, null, false, false, null), (NumberRange.Any.Low, NumberRange.Any.High, NumberRange.Any.IncludesLow, NumberRange.Any.IncludesHigh, NumberRange.Any.Single));
@@ -83,7 +83,7 @@ public class NumberRangeTests
     }
 
     [Fact]
-    public void Bounds_are_what_was_given()
+    public void Bounds_return_the_given_numbers()
     {
         Assert.Equal((2m, true, 5m, true), Bounds(NumberRange.Between(2, 5)));
         Assert.Equal((28m, false, null, false), Bounds(NumberRange.MoreThan(28)));
@@ -97,7 +97,7 @@ public class NumberRangeTests
     }
 
     [Fact]
-    public void Equal_ranges_hold_the_same_numbers_however_these_are_written()
+    public void Equality_ignores_trailing_zeros()
     {
         Assert.True(NumberRange.Exactly(1.50m) == NumberRange.Between(1.5m, 1.5m));
         Assert.True(NumberRange.Exactly(1.50m).Equals((object)NumberRange.Exactly(1.5m)));
@@ -107,7 +107,7 @@ public class NumberRangeTests
     }
 
     [Fact]
-    public void A_range_is_printed_in_words_that_no_culture_changes()
+    public void ToString_does_not_depend_on_the_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -127,7 +127,7 @@ public class NumberRangeTests
     }
 
     [Fact]
-    public void Reversed_bounds_are_refused_by_name() =>
+    public void Between_rejects_reversed_bounds_by_name() =>
         Assert.Contains("from 5 to 2 is reversed", Assert.Throws<ArgumentException>("high", static () => NumberRange.Between(5, 2)).Message, StringComparison.Ordinal);
 
     private static (decimal?, bool, decimal?, bool) Bounds(NumberRange range) => (range.Low, range.IncludesLow, range.High, range.IncludesHigh);

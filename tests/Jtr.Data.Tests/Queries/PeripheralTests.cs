@@ -6,7 +6,7 @@ namespace Jtr.Data.Tests.Queries;
 public class PeripheralTests
 {
     [Fact]
-    public void A_fact_is_peripheral_when_it_rests_on_teasers_and_on_nothing_else()
+    public void A_fact_is_peripheral_if_it_rests_only_on_teasers()
     {
         foreach (IFact fact in Jtr.Data.Corpus.Facts)
             Assert.Equal(fact.Evidence.Length > 0 && fact.Evidence.All(static evidence => evidence.Passage.Kind == PassageKind.Teaser), fact.IsPeripheral);

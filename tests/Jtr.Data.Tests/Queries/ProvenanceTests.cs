@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>Whoever alters a copy of a text is told every fact that the change touches, and no other. The copies are made in memory.</summary>
+/// <summary>Tests that the verification of an altered text reports exactly the facts that the change touches. The copies are made in memory.</summary>
 public class ProvenanceTests
 {
     private const string Sentence = "Whoever kept this copy put in a line of his own. ";
@@ -16,7 +16,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_true_copy_matches_to_the_character(string key)
+    public void Verify_matches_an_exact_copy(string key)
     {
         (Document document, string text) = Source(key);
 
@@ -30,7 +30,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Every_evidence_is_checked_that_of_names_and_provisions_too(string key)
+    public void Verify_checks_evidence_of_names_and_provisions_too(string key)
     {
         (Document document, string text) = Source(key);
 
@@ -43,7 +43,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_sentence_put_before_the_text_moves_everything_by_its_length(string key)
+    public void Verify_moves_all_spans_by_an_inserted_sentence(string key)
     {
         (Document document, string text) = Source(key);
 
@@ -56,7 +56,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Places_count_code_points_where_a_character_takes_two_units_of_utf16(string key)
+    public void Positions_count_code_points_and_not_UTF_16_units(string key)
     {
         (Document document, string text) = Source(key);
         const string Astral = "\U00020BB7\U0001F5FE ";
@@ -69,12 +69,12 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_word_that_was_changed_alters_the_evidence_that_covers_it_and_no_other(string key)
+    public void Verify_reports_a_changed_word_for_the_covering_evidence_only(string key)
     {
         (Document document, string text) = Source(key);
         Match[] words = [.. Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>()];
 
-        // A prime, so that words of all passages are tried and not the same ones of each.
+        // A prime step, so that the sample varies between passages.
         for (int i = 0; i < words.Length; i += 37)
         {
             int start = words[i].Index;
@@ -92,7 +92,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_longer_word_alters_what_covers_it_and_moves_what_follows(string key)
+    public void Verify_reports_a_longer_word_and_moves_later_spans(string key)
     {
         (Document document, string text) = Source(key);
         Match word = Regex.Matches(text, @"[A-Za-z]{4,}").Cast<Match>().Skip(150).First(found => CoverageOf(document, found.Index) > 0);
@@ -128,7 +128,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_paragraph_put_at_the_end_moves_there_and_what_followed_it_closes_up(string key)
+    public void Verify_follows_a_paragraph_moved_to_the_end(string key)
     {
         (Document document, string text) = Source(key);
         Passage moved = LongestBody(document);
@@ -146,7 +146,7 @@ public class ProvenanceTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_paragraph_that_was_taken_out_is_missing_and_what_followed_it_closes_up(string key)
+    public void Verify_reports_a_removed_paragraph_as_missing_and_moves_later_spans(string key)
     {
         (Document document, string text) = Source(key);
         Passage taken = LongestBody(document);
@@ -181,7 +181,7 @@ public class ProvenanceTests
     }
 
     [Fact]
-    public void A_change_in_words_that_no_fact_rests_on_is_another_text_all_the_same()
+    public void IsSameText_is_false_for_a_change_outside_all_evidence()
     {
         (Document document, string text) = Source("reuters-2023");
 
@@ -222,7 +222,7 @@ public class ProvenanceTests
     private static int CoverageOf(Document document, int place) =>
         Provenance.Verify(document, SourceTexts.Of(document)).Checks.Count(check => check.Evidence.Start <= place && place < check.Evidence.End);
 
-    /// <summary>Whether furniture repeats the very beginning of a text with the words of an evidence: one copy prints its headline twice.</summary>
+    /// <summary>Returns true if furniture repeats the headline: one copy prints it twice.</summary>
     private static bool IsPrintedAgain(Evidence evidence, string text) => evidence.Passage.Kind == PassageKind.Headline
         && evidence.Passage.Document.Passages.Any(passage => passage.Kind == PassageKind.Furniture && text[passage.Start..passage.End].Contains(text[evidence.Start..evidence.End], StringComparison.Ordinal));
 

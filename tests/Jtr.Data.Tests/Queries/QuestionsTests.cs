@@ -6,8 +6,8 @@ using Xunit;
 namespace Jtr.Data.Tests.Queries;
 
 /// <summary>
-/// What somebody who has read the five texts would ask, each in one statement; the answers are held by key. The questions were written from the texts, so that the queries have to fit them and not
-/// they the queries.
+/// Questions that a reader of the five texts would ask, each answered by one statement and compared by key. The questions were written from the texts before the queries, so that
+/// the queries have to fit them.
 /// </summary>
 public class QuestionsTests
 {
@@ -65,7 +65,7 @@ public class QuestionsTests
             Timeline.StatedIn(Documents.Daily82025).WithStatus(EventStatus.Hypothetical),
             "entry-of-agents-among-evacuees-supposed", "evacuation-of-non-japanese-to-japan-supposed", "invasion-of-taiwan-supposed-in-accord-report", "return-of-japanese-nationals-from-taiwan-supposed", "taiwan-contingency-in-view-of-accord");
 
-    // 1972 and what holds since.
+    // 1972 and the relations since.
     [Fact]
     public void What_happened_between_Japan_China_and_Taiwan_in_1972() =>
         Answer(Timeline.On(1972).OnlyCertain(), "japan-china-joint-communique-issued", "japan-china-normalization", "japan-severs-ties-with-taiwan");
@@ -121,7 +121,7 @@ public class QuestionsTests
     public void Where_does_it_meet() => Answer(
         Relations.WithSubject(Actors.TaiwanJapanEconomicAndTradeConference).OfKind(RelationKind.LocatedIn).Select(static relation => relation.Object), "taipei", "tokyo");
 
-    // The proposal of 2019, and the dialogue that there is not.
+    // The proposal of 2019, and the absent dialogue.
     [Fact]
     public void What_did_Taiwan_propose_to_Japan() =>
         Answer(Timeline.Involving(Actors.Taiwan, ParticipantRole.Agent).OfKind(EventKind.Proposal), "live-air-information-proposal");

@@ -12,7 +12,7 @@ public class RelationGraphTests
     private static readonly RelationGraph s_graph = Relations.Asserted().ToGraph();
 
     [Fact]
-    public void A_graph_holds_the_relations_asked_for_and_the_entities_between_which_they_stand()
+    public void ToGraph_has_the_queried_relations_and_their_entities()
     {
         Relation[] asserted = [.. Relations.All.Where(static relation => relation is { Status: RelationStatus.Asserted, IsPeripheral: false })];
         Assert.Equal(asserted, s_graph.Relations);
@@ -29,7 +29,7 @@ public class RelationGraphTests
     }
 
     [Fact]
-    public void Every_way_is_as_short_as_can_be_and_leads_from_step_to_step()
+    public void FindPath_returns_a_shortest_connected_path()
     {
         int found = 0;
         foreach (IEntity from in s_graph.Entities)
@@ -59,7 +59,7 @@ public class RelationGraphTests
     }
 
     [Fact]
-    public void The_parts_of_a_graph_hold_every_entity_once_and_no_way_leads_from_one_to_another()
+    public void Components_partition_the_entities()
     {
         IReadOnlyList<IReadOnlyList<IEntity>> parts = s_graph.Components;
         Assert.Equal(s_graph.Entities.Select(static entity => entity.Key), parts.SelectMany(static part => part).Select(static entity => entity.Key).Order(StringComparer.Ordinal));
@@ -68,7 +68,7 @@ public class RelationGraphTests
     }
 
     [Fact]
-    public void From_the_ministry_of_the_one_side_to_the_other_side_it_is_three_steps_along_the_mirror_associations()
+    public void FindPath_from_the_ministry_to_the_other_side_has_three_steps()
     {
         RelationGraph channels = Relations.Asserted().OfKind(RelationKind.Represents, RelationKind.CounterpartOf, RelationKind.Staffs).ToGraph();
         RelationPath path = channels.FindPath(Actors.JapanMinistryOfForeignAffairs, Actors.Taiwan)!;
@@ -92,7 +92,7 @@ public class RelationGraphTests
     }
 
     [Fact]
-    public void From_an_entity_to_itself_there_are_no_steps_and_to_a_stranger_there_is_no_way()
+    public void FindPath_to_itself_is_empty_and_to_an_unconnected_entity_is_null()
     {
         IEntity stranger = Entities.All.First(static entity => s_graph.RelationsOf(entity).Count == 0);
         Assert.Empty(s_graph.FindPath(Actors.Japan, Actors.Japan)!.Steps);
@@ -109,7 +109,7 @@ public class RelationGraphTests
     }
 
     [Fact]
-    public void A_graph_is_shared_by_threads()
+    public void RelationGraph_is_thread_safe()
     {
         string expected = string.Join('\n', s_graph.Components.Select(static part => part.Count)) + s_graph.FindPath(Actors.China, Actors.JapanTaiwanExchangeAssociation);
         Parallel.For(0, 32, _ => Assert.Equal(expected, string.Join('\n', s_graph.Components.Select(static part => part.Count)) + s_graph.FindPath(Actors.China, Actors.JapanTaiwanExchangeAssociation)));
@@ -117,7 +117,7 @@ public class RelationGraphTests
 
     private static Dictionary<string, int> DistancesFrom(IEntity from)
     {
-        // Wave by wave over all relations, whichever of the ends has been reached.
+        // A breadth-first search over all relations, in both directions.
         var distances = new Dictionary<string, int> { [from.Key] = 0 };
         for (int distance = 1; ; distance++)
         {

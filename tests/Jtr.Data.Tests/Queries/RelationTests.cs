@@ -10,7 +10,7 @@ public class RelationTests
     private static readonly Relation[] s_central = [.. Relations.All.Where(static relation => !relation.IsPeripheral)];
 
     [Fact]
-    public void The_relations_of_towards_and_between_entities_are_those_that_a_look_at_every_relation_finds()
+    public void Of_Towards_and_Between_agree_with_a_scan()
     {
         Agrees(default, static _ => true);
         foreach (IEntity one in Entities.All)
@@ -36,7 +36,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void Every_kind_status_authority_and_date_gives_what_a_look_at_every_relation_gives()
+    public void Relation_filters_agree_with_a_scan()
     {
         foreach (RelationKind kind in Enum.GetValues<RelationKind>())
             Agrees(Relations.OfKind(kind), relation => relation.Kind == kind);
@@ -74,7 +74,7 @@ public class RelationTests
         RelationQuery rule = Relations.Between(Actors.Taiwan, Actors.Japan).OfKind(RelationKind.Ruled);
         Assert.Equal([(Relations.JapanRuledTaiwanAsColony.Key, Ternary.Yes)], Scan.Answers(rule.AsOf(1920).WithCertainty()));
 
-        // It ended on some day of 1945.
+        // The colonial rule ended on some day of 1945.
         Assert.Equal([Ternary.Maybe], rule.AsOf("1945").WithCertainty().Select(static answer => answer.Certainty));
         Assert.Equal([Ternary.Maybe], rule.AsOf("1944/1950").WithCertainty().Select(static answer => answer.Certainty));
         Assert.Empty(rule.AsOf(1946));
@@ -83,7 +83,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void The_texts_state_the_absence_of_formal_ties_and_each_absence_has_its_time()
+    public void Negated_relations_hold_at_their_attested_time()
     {
         Assert.Equal(
             [
@@ -94,7 +94,7 @@ public class RelationTests
         RelationQuery ties = Relations.Between(Actors.Japan, Actors.Taiwan).Itself().OfKind(RelationKind.HasDiplomaticTies);
         Assert.Equal([(Relations.JapanTaiwanNoFormalDiplomaticTies.Key, Ternary.Yes)], Scan.Answers(ties.AsOf(2019).WithCertainty()));
 
-        // What a text attests for 2019 it does not attest for 2021, and does not deny either: there is no answer.
+        // A text attests the absence for 2019. For 2021 it neither attests nor denies it, so there is no answer.
         Assert.Empty(ties.AsOf(2021));
         Assert.Empty(Relations.Between(Actors.Japan, Actors.Taiwan).OfKind(RelationKind.HasDiplomaticTies).Asserted());
     }
@@ -121,7 +121,7 @@ public class RelationTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         Assert.Equal("entity", Assert.Throws<ArgumentNullException>(static () => Relations.Of(null!)).ParamName);
         Assert.Equal("subject", Assert.Throws<ArgumentNullException>(static () => Relations.WithSubject(null!)).ParamName);

@@ -5,15 +5,15 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>What a question must answer, found by looking at every row: slow, plain, and written without the questions.</summary>
+/// <summary>Computes the expected answer of a query by scanning every row: slow, simple, and independent of the query code.</summary>
 internal static class Scan
 {
     private static readonly int[] s_years = [1894, 1895, 1920, 1945, 1946, 1969, 1972, 1973, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2040];
 
-    /// <summary>Ranges of every precision, each with what it says of an extent; the same ones in every run.</summary>
+    /// <summary>Gets ranges of every precision, each with its comparison; the same in every run.</summary>
     public static IReadOnlyList<AskedRange> Ranges { get; } = MakeRanges();
 
-    /// <summary>Single dates of every kind.</summary>
+    /// <summary>Gets single dates of every kind.</summary>
     public static IReadOnlyList<string> Dates { get; } =
     [
         "1895", "1920-05-01", "1945", "1945/1950", "1969", "1972", "1972-09", "2019", "2019-02", "2021", "2021-04", "2021-04-16", "2021-06-15", "2021-08", "2022-12", "2023", "2023-08", "2023-08-15",
@@ -21,14 +21,14 @@ internal static class Scan
         "2023-24", "2023/..", "../2021", "2022/", "/2019",
     ];
 
-    /// <summary>The rows that may answer, with the answer, in the order that is documented: by date, then by key; what has no date last.</summary>
+    /// <summary>Returns the possible rows with their certainty in the documented order: by date, then by key; undated rows last.</summary>
     public static (string Key, Ternary Certainty)[] Of<T>(IEnumerable<T> rows, Func<T, Ternary> answer, Func<T, EdtfDate?> date)
         where T : IRow => [.. InOrder(rows, date).Select(row => (row.Key, answer(row))).Where(row => row.Item2.IsPossible)];
 
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> rows, Func<T, EdtfDate?> date)
         where T : IRow => rows.OrderBy(row => date(row) is null).ThenBy(row => date(row).GetValueOrDefault()).ThenBy(row => row.Key, StringComparer.Ordinal);
 
-    /// <summary>That a question answers as a scan does, in its order, and that it does so again; and what remains of it when only what is certain is asked for.</summary>
+    /// <summary>Asserts that a query gives the answers of the scan in its order, twice, and that OnlyCertain gives the certain ones.</summary>
     public static void Agrees<T, TQuery>(IEnumerable<(string Key, Ternary Certainty)> expected, Answers<T, TQuery> asked, IEnumerable<T> certainly)
         where T : class, IRow
         where TQuery : struct, IRowQuery<T>
@@ -43,7 +43,7 @@ internal static class Scan
         where T : class, IRow
         where TQuery : struct, IRowQuery<T> => [.. asked.Select(answer => (answer.Row.Key, answer.Certainty))];
 
-    /// <summary>What is asked of a time, with the rule for unknown ends: such a date is found where its known end is, and nowhere else.</summary>
+    /// <summary>Compares a time with the rule for unknown ends: such a date is found at its known end only.</summary>
     public static Ternary Found(DateExtent? when, Func<DateExtent, Ternary> asked)
     {
         if (when is not { } extent)
@@ -63,16 +63,16 @@ internal static class Scan
         return known.Kind != DateKind.None && asked(extent.Kind == DateExtentKind.Within ? known.Within() : known.Throughout()).IsPossible ? answer : Ternary.No;
     }
 
-    /// <summary>Whether somebody is asserted to represent somebody.</summary>
+    /// <summary>Returns true if a relation asserts that one entity represents the other.</summary>
     public static bool Represents(IEntity one, IEntity other) =>
         Relations.All.Any(relation => relation is { Kind: RelationKind.Represents, Status: RelationStatus.Asserted } && relation.Subject.Equals(one) && relation.Object.Equals(other));
 
-    /// <summary>Whether what somebody does counts for somebody else at any time: as a representative, as an organ and so on upwards, or as a body that the other leads.</summary>
+    /// <summary>Returns true if the acts of one count for the other at any time: as a representative, as an organ of it at any level, or as a body that the other leads.</summary>
     public static bool ActsFor(IEntity one, IEntity other) => Represents(one, other)
         || (one is Actor actor && (IsOrganOf(actor, other) || (IsOrgan(actor) && Relations.All.Any(relation =>
             relation is { Kind: RelationKind.Leads, Status: RelationStatus.Asserted or RelationStatus.Ended } && relation.Object.Equals(one) && relation.Subject.Equals(other)))));
 
-    /// <summary>Whether a person held an office of a state or of an organ of it throughout a time, or may have.</summary>
+    /// <summary>Returns whether a person held an office of a state or of one of its organs throughout a time.</summary>
     public static Ternary HeldOffice(Actor one, Actor other, EdtfDate? when) => when is not { } date || one.Kind != ActorKind.Person || other.Kind == ActorKind.Person ? Ternary.No : Tenures.All
         .Where(tenure => tenure.Holder.Equals(one) && tenure.Capacity is TenureCapacity.Incumbent or TenureCapacity.DeFacto)
         .Where(tenure => tenure.Office.Body is not null && ((tenure.Office.Body.Equals(other) && (IsOrgan(other) || other.Kind == ActorKind.Polity)) || (IsOrgan(tenure.Office.Body) && ActsFor(tenure.Office.Body, other))))
@@ -96,7 +96,7 @@ internal static class Scan
                 ranges.Add(new AskedRange(from, to, extent => extent.Intersects(EdtfDate.Parse($"{firstDay}/{lastDay}"))));
         }
 
-        // Ends that are no one day: then a row is in range where it is neither before the one nor after the other.
+        // Ranges whose limits are not single days: a row is in range if it is neither before the first nor after the last.
         string[] gappy = ["201X", "202X", "[2019,2023]", "{2021,2024}", "/2019", "2021/..", "2019-XX-15"];
         foreach (string from in gappy)
         {
@@ -110,7 +110,7 @@ internal static class Scan
         return ranges.Where(range => !EdtfDate.Parse(range.From).IsAfter(EdtfDate.Parse(range.To)).IsCertain).ToList();
     }
 
-    /// <summary>A year, a month or a day, perhaps a doubted one, and the first and last day of it.</summary>
+    /// <summary>Draws a year, a month or a day, sometimes uncertain, with its first and last day.</summary>
     private static (string Text, string First, string Last) Date(Random random)
     {
         int year = s_years[random.Next(s_years.Length)], month = random.Next(1, 13), day = random.Next(1, 29);
@@ -124,7 +124,7 @@ internal static class Scan
     }
 }
 
-/// <summary>A range as somebody asks for it, and whether something of a time lies in it.</summary>
+/// <summary>A range of time, and the test whether an extent lies in it.</summary>
 internal sealed record AskedRange(string From, string To, Func<DateExtent, Ternary> Holds)
 {
     public override string ToString() => $"{From} to {To}";

@@ -30,7 +30,7 @@ public sealed class SinceAndUntilTests
     }
 
     [Fact]
-    public void The_date_itself_belongs_to_the_range()
+    public void Since_and_Until_include_the_date()
     {
         Assert.Contains(Timeline.Since("1972").OnlyCertain(), static happening => happening.Date == EdtfDate.Parse("1972"));
         Assert.Contains(Timeline.Until("1972").OnlyCertain(), static happening => happening.Date == EdtfDate.Parse("1972"));

@@ -8,23 +8,23 @@ namespace Jtr.Data.Tests.Queries;
 public class TenureTests
 {
     [Fact]
-    public void In_April_2021_Suga_is_certainly_prime_minister_and_who_was_once_one_is_not()
+    public void In_April_2021_Suga_is_certainly_prime_minister_and_former_holders_are_excluded()
     {
         TenureQuery holders = Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2021-04");
         Assert.Equal([(Actors.YoshihideSuga, Ternary.Yes)], holders.WithCertainty().Select(static answer => (answer.Row.Holder, answer.Certainty)));
         Assert.Equal([Actors.YoshihideSuga], holders.OnlyCertain().Select(static tenure => tenure.Holder));
         Assert.All(holders, static tenure => Assert.NotEmpty(tenure.Evidence));
 
-        // Aso is named as a former one of August 2023: when he was one no text says.
+        // Aso is named as a former prime minister in August 2023; no text says when he was in office.
         Assert.Empty(Tenures.HeldBy(Actors.TaroAso).OfOffice(Offices.PrimeMinisterOfJapan));
         Assert.Equal([TenureCapacity.Former], Tenures.HeldBy(Actors.TaroAso).OfOffice(Offices.PrimeMinisterOfJapan).InCapacity(Enum.GetValues<TenureCapacity>()).Select(static tenure => tenure.Capacity));
         Assert.Empty(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf(1850));
     }
 
     [Fact]
-    public void Between_two_that_are_attested_either_may_have_held_the_office()
+    public void In_a_gap_between_two_attested_holders_either_is_possible()
     {
-        // Tsai is attested in 2019 and in August 2023; no text says who was president in between.
+        // Tsai is attested in 2019 and in August 2023, and no text says who was president in between.
         Assert.Equal([(Actors.TsaiIngWen, Ternary.Maybe)], Tenures.OfOffice(Offices.PresidentOfTaiwan).AsOf(2022).WithCertainty().Select(static answer => (answer.Row.Holder, answer.Certainty)).Distinct());
         Assert.Equal([Actors.YoshihideSuga, Actors.FumioKishida], Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2022-01").Select(static tenure => tenure.Holder));
         Assert.Empty(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf(1990));
@@ -32,7 +32,7 @@ public class TenureTests
     }
 
     [Fact]
-    public void Who_was_elect_in_November_2024_is_found_where_the_elect_are_asked_for()
+    public void InCapacity_Elect_finds_the_president_elect_of_November_2024()
     {
         TenureQuery presidents = Tenures.OfOffice(Offices.PresidentOfTheUnitedStates).IncludingPeripheral();
         Assert.DoesNotContain(presidents.AsOf("2024-11"), static tenure => tenure.Holder == Actors.DonaldTrump);
@@ -41,7 +41,7 @@ public class TenureTests
     }
 
     [Fact]
-    public void Each_office_person_capacity_and_date_gives_what_a_look_at_every_tenure_gives()
+    public void Tenure_filters_agree_with_a_scan()
     {
         Agrees(default, IsHeld);
         foreach (Office office in Offices.All)
@@ -66,7 +66,7 @@ public class TenureTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         Assert.Equal("office", Assert.Throws<ArgumentNullException>(static () => Tenures.OfOffice((Office)null!)).ParamName);
         Assert.Equal("actor", Assert.Throws<ArgumentNullException>(static () => Tenures.HeldBy((Actor)null!)).ParamName);
@@ -80,10 +80,10 @@ public class TenureTests
 
     private static bool IsHeld(Tenure tenure) => tenure.Capacity is TenureCapacity.Incumbent or TenureCapacity.DeFacto;
 
-    /// <summary>Whether it is attested at a date, or is beside a gap in what the texts attest.</summary>
+    /// <summary>Returns Yes if the tenure is attested at a date, and Maybe if the date is in a gap next to the tenure.</summary>
     private static Ternary Held(Tenure tenure, EdtfDate date) => tenure.When!.Value.Covers(date.Within()) | (Ternary.Maybe & IsNextTo(tenure, date));
 
-    /// <summary>Whether it is the last before or the first after a date for which nobody is attested, though somebody is on both sides.</summary>
+    /// <summary>Returns true if no tenure of the office is attested at the date, others are before and after it, and this one is the nearest on its side.</summary>
     private static bool IsNextTo(Tenure tenure, EdtfDate date)
     {
         Tenure[] holders = [.. Tenures.All.Where(other => other.Office == tenure.Office && other.Capacity is TenureCapacity.Incumbent or TenureCapacity.DeFacto)];

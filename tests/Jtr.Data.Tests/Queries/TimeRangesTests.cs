@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Queries;
 
-/// <summary>Ranges that are asked for one after another narrow each other, whatever the dates that are asked about.</summary>
+/// <summary>Tests that several ranges of time in one query are intersected.</summary>
 public class TimeRangesTests
 {
     [Theory]
@@ -24,7 +24,7 @@ public class TimeRangesTests
     }
 
     [Fact]
-    public void Ranges_that_have_nothing_in_common_hold_nothing()
+    public void Disjoint_ranges_select_nothing()
     {
         TimeRanges none = default(TimeRanges).And(TimeRange.Since("2022", "date")).And(TimeRange.Until("2020", "date"));
         Assert.True(none.Walked.IsEmpty);
@@ -33,7 +33,7 @@ public class TimeRangesTests
     }
 
     [Fact]
-    public void A_range_whose_end_is_no_one_day_narrows_as_well()
+    public void A_range_with_an_imprecise_limit_narrows_too()
     {
         TimeRanges ranges = default(TimeRanges).And(TimeRange.Since("201X", "date")).And(TimeRange.Until("2015", "date"));
         Assert.Equal(Ternary.No, Holds(ranges, "2016"));
@@ -42,7 +42,7 @@ public class TimeRangesTests
     }
 
     [Fact]
-    public void Claims_and_measures_are_narrowed_like_the_timeline()
+    public void Several_ranges_narrow_claims_and_measures_too()
     {
         Assert.Equal(Claims.Between("2022", "2023").Select(static row => row.Key), Claims.Since("2022").Until("2023").Select(static row => row.Key));
         Assert.Equal(Measures.Between("2021", "2023").Select(static row => row.Key), Measures.Until("2023").Since("2021").Select(static row => row.Key));

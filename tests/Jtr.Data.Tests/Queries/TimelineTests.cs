@@ -11,7 +11,7 @@ public class TimelineTests
     private static readonly EventStatus[] s_happened = [EventStatus.Occurred, EventStatus.Ongoing];
 
     [Fact]
-    public void The_timeline_is_what_happened_and_rests_on_more_than_teasers()
+    public void The_timeline_has_occurred_non_peripheral_events()
     {
         Agrees(Timeline.All, Happened);
         Assert.All(Timeline.All.WithCertainty(), static answer => Assert.True(answer.IsCertain));
@@ -20,7 +20,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Every_range_gives_what_asking_every_event_gives()
+    public void Between_agrees_with_a_scan()
     {
         int found = 0;
         foreach (AskedRange range in Scan.Ranges)
@@ -35,7 +35,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void A_date_before_it_and_after_it_give_what_asking_every_event_gives()
+    public void On_Before_and_After_agree_with_a_scan()
     {
         foreach (string text in Scan.Dates)
         {
@@ -47,7 +47,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Two_ranges_narrow_each_other()
+    public void Several_ranges_agree_with_a_scan()
     {
         Scan.Agrees(Expected(Happened, static extent => extent.Intersects(EdtfDate.Parse("2020-01-01/2022-12-31"))), Timeline.After("2019").Before("2023").WithCertainty(), Timeline.Before("2023").After("2019").OnlyCertain());
         Assert.Equal(Scan.Answers(Timeline.After("2021-04").WithCertainty()), Scan.Answers(Timeline.After("2019").After("2021-04").WithCertainty()));
@@ -58,7 +58,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Every_actor_role_place_document_kind_category_field_and_status_gives_what_asking_every_event_gives()
+    public void Event_filters_agree_with_a_scan()
     {
         foreach (Actor actor in Actors.All)
         {
@@ -105,7 +105,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void A_date_with_an_unknown_end_is_found_at_its_known_end_and_elsewhere_only_where_it_is_asked_for()
+    public void IncludingUnknownEnds_finds_dates_beyond_their_known_end()
     {
         Event[] unknown = [.. Timeline.All.Where(static happening => happening.Date is { Kind: DateKind.Interval, EarliestStart.Kind: DateBoundKind.Unknown })];
         Assert.NotEmpty(unknown);
@@ -153,7 +153,7 @@ public class TimelineTests
 
             if (random.Next(4) == 0)
             {
-                // A range whose ends are no one day, beside one that may be.
+                // A range whose limits are not single days, together with others.
                 ranges.Add(static extent => !extent.IsBefore(EdtfDate.Parse("201X")) & !extent.IsAfter(EdtfDate.Parse("[2023,2024]")));
                 steps.Add(static query => query.Between("201X", "[2023,2024]"));
             }
@@ -195,7 +195,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Each_step_narrows_and_alternatives_stand_in_one_step()
+    public void Each_filter_narrows_the_timeline_and_arguments_of_one_are_alternatives()
     {
         Assert.Empty(Timeline.OfKind(EventKind.Agreement).OfKind(EventKind.Visit));
         Assert.Equal(Keys(Timeline.OfKind(EventKind.Visit)), Keys(Timeline.OfKind(EventKind.Agreement, EventKind.Visit).OfKind(EventKind.Visit, EventKind.Meeting)));
@@ -206,7 +206,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void A_role_is_said_of_the_actor_beside_it()
+    public void Involving_applies_the_role_to_its_actor()
     {
         Actor japan = Actors.JapanTaiwanExchangeAssociation, taiwan = Actors.TaiwanJapanRelationsAssociation;
         string[] signed = ["immigration-memorandum-signed"];
@@ -225,7 +225,7 @@ public class TimelineTests
         Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.Japan).Itself()));
         Assert.Equal([signing.Key], Keys(Timeline.Involving(Actors.Japan, ParticipantRole.Signatory).Involving(Actors.Taiwan, ParticipantRole.Signatory)));
 
-        // Its mirror signed for the other side, and for that alone.
+        // The counterpart body signed for Taiwan, and for no other side.
         Assert.Contains(signing.Key, Keys(Timeline.Involving(Actors.Taiwan)));
         Assert.DoesNotContain(signing.Key, Keys(Timeline.Involving(Actors.China)));
     }
@@ -255,7 +255,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void A_range_may_lie_where_no_calendar_reaches()
+    public void A_range_may_lie_outside_the_years_of_DateOnly()
     {
         Assert.Empty(Timeline.Between("Y-170000", "Y-160000").OnlyCertain());
         Assert.Empty(Timeline.Between("Y170000", "Y180000").OnlyCertain());
@@ -263,7 +263,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void An_impossible_question_is_an_error_that_names_the_argument()
+    public void Queries_reject_invalid_arguments_by_name()
     {
         var noDate = Assert.Throws<ArgumentException>(static () => Timeline.Between("2019", "2021-13"));
         Assert.Equal("to", noDate.ParamName);
@@ -293,14 +293,14 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Every_enumeration_that_is_asked_for_has_less_than_sixty_four_values()
+    public void Every_filtered_enum_has_less_than_64_values()
     {
         Type[] asked = [typeof(EventKind), typeof(PloverCategory), typeof(Context), typeof(EventStatus), typeof(RelationKind), typeof(RelationStatus), typeof(TenureCapacity), typeof(Voice), typeof(Quantity), typeof(Unit)];
         Assert.All(asked, static type => Assert.All(Enum.GetValuesAsUnderlyingType(type).Cast<object>(), static value => Assert.InRange(Convert.ToInt32(value, null), 0, 63)));
     }
 
     [Fact]
-    public void The_default_question_is_the_whole_timeline_and_a_default_enumerator_has_no_answer()
+    public void The_default_query_is_the_whole_timeline_and_a_default_enumerator_is_empty()
     {
         Assert.Equal(Scan.Answers(Timeline.All.WithCertainty()), Scan.Answers(default(EventQuery).WithCertainty()));
         QueryEnumerator<Event, EventQuery> none = default;
@@ -309,7 +309,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void An_enumerator_steps_back_before_its_first_answer()
+    public void The_enumerator_can_be_reset()
     {
         QueryEnumerator<Event, EventQuery> answers = Timeline.On("2023-08").GetEnumerator();
         Assert.True(answers.MoveNext());
@@ -325,7 +325,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Many_threads_that_ask_the_same_are_answered_the_same()
+    public void Concurrent_queries_give_the_same_rows()
     {
         EventQuery query = Timeline.Between("2019", "2025").Involving(Actors.Taiwan);
         (string, Ternary)[] expected = Scan.Answers(query.WithCertainty());
@@ -356,7 +356,7 @@ public class TimelineTests
 
     private static bool Lies(Place? place, Place container) => place is not null && (place.Equals(container) || Lies(place.Within, container));
 
-    /// <summary>On behalf: what the event says of itself, and where it says nothing, what is known of who acts for whom and who held which office.</summary>
+    /// <summary>Computes the participation on behalf: from the event's own statement, or else from the representatives and office holders.</summary>
     private static Ternary Took(Event happening, Actor actor, ParticipantRole? role, bool onBehalf) => happening.Participants
         .Where(participation => role is null || participation.Role == role)
         .Aggregate(Ternary.No, (took, participation) => took | Took(happening, participation, actor, onBehalf));

@@ -16,7 +16,7 @@ public class UndatedTests
     }
 
     [Fact]
-    public void A_date_that_is_there_answers_for_itself()
+    public void Comparisons_of_a_present_date_agree_with_its_extent()
     {
         EdtfDate? signed = Events.ImmigrationMemorandumSigned.Date;
         Assert.Equal(Ternary.Yes, signed.IsBefore(EdtfDate.Parse("2025")));
@@ -26,7 +26,7 @@ public class UndatedTests
     }
 
     [Fact]
-    public void A_fact_knows_whether_it_was_within_its_date_or_throughout()
+    public void When_is_within_for_events_and_throughout_for_states()
     {
         EdtfDate middle = EdtfDate.Parse("2023-08-15");
         Assert.Equal(Ternary.Maybe, Events.AsoVisitsTaiwan.When.IsBefore(middle));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Search;
 
-/// <summary>What people ask of the corpus in words, and what they are told first.</summary>
+/// <summary>Tests the results of searches and their order.</summary>
 public class SearchTests
 {
     [Theory]
@@ -28,7 +28,7 @@ public class SearchTests
     [InlineData("蔡英文", "tsai-ing-wen")]
     [InlineData("自衛隊", "japan-self-defense-forces")]
     [InlineData("台灣日本關係協會", "taiwan-japan-relations-association")]
-    public void A_question_in_words_has_its_answer_first(string text, string key) => Assert.Equal(key, Jtr.Data.Corpus.Search(text)[0].Row.Key);
+    public void Search_returns_the_expected_row_first(string text, string key) => Assert.Equal(key, Jtr.Data.Corpus.Search(text)[0].Row.Key);
 
     [Fact]
     public void Search_returns_the_bearer_of_the_name_first_and_canonical_names_before_other_forms()
@@ -53,7 +53,7 @@ public class SearchTests
     [InlineData("What are the Self-Defense Forces", "japan-self-defense-forces")]
     [InlineData("Japan’s", "japan")]
     [InlineData("TAIWAN", "taiwan")]
-    public void A_name_is_recognised_without_the_common_words_and_marks_around_it(string text, string key)
+    public void Search_recognises_a_name_among_stop_words_and_punctuation(string text, string key)
     {
         SearchHit first = Jtr.Data.Corpus.Search(text, 1)[0];
         Assert.Equal(key, first.Row.Key);
@@ -61,10 +61,10 @@ public class SearchTests
     }
 
     [Fact]
-    public void Words_that_are_no_name_name_nobody() => Assert.All(Jtr.Data.Corpus.Search("Japan Taiwan"), static hit => Assert.False(hit.IsNamed));
+    public void Search_marks_no_row_as_named_for_other_words() => Assert.All(Jtr.Data.Corpus.Search("Japan Taiwan"), static hit => Assert.False(hit.IsNamed));
 
     [Fact]
-    public void Rows_that_hold_more_of_the_words_come_first_then_by_score_then_in_the_order_of_the_facts()
+    public void Search_orders_by_matched_words_score_and_order_of_facts()
     {
         string[] order = [.. Facts.All.Select(fact => fact.Key).Concat(Jtr.Data.Passages.All.Select(passage => passage.Key))];
         SearchResult result = Jtr.Data.Corpus.Search("Japan Taiwan defence attaché");
@@ -81,7 +81,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void Every_row_holds_the_words_that_its_hit_names_and_no_other_row_holds_one()
+    public void Hits_have_exactly_the_matching_words_and_rows()
     {
         static bool Holds(IEnumerable<string> texts, string word) => texts.SelectMany(text => SearchWords.Of(FoldedText.Of(text))).Any(held => SearchWords.Asked(held).SequenceEqual(SearchWords.Asked(word)));
 
@@ -94,7 +94,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_name_counts_more_than_a_summary_and_a_summary_more_than_an_abstract()
+    public void Search_weights_names_over_summaries_over_abstracts()
     {
         SearchResult result = Jtr.Data.Corpus.Search("Pelosi");
         int Score(string key) => result.Single(hit => hit.Row.Key == key).Score;
@@ -106,7 +106,7 @@ public class SearchTests
     [InlineData("pelosi")]
     [InlineData("memorandum")]
     [InlineData("japan")]
-    public void The_score_of_a_word_is_that_of_Okapi_BM25(string word)
+    public void Score_is_Okapi_BM25(string word)
     {
         IRow[] rows = [.. Facts.All.Cast<IRow>(), .. Jtr.Data.Passages.All.Cast<IRow>()];
         static IEnumerable<string> Words(string text) => SearchWords.Of(FoldedText.Of(text)).Where(held => !SearchWords.IsPassedOver(held));
@@ -126,7 +126,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void Passages_are_found_by_their_abstracts() =>
+    public void Search_finds_passages_by_their_abstracts() =>
         Assert.Contains(Jtr.Data.Corpus.Search("confusion of evacuation"), hit => hit.Row is Passage);
 
     [Theory]
@@ -135,7 +135,7 @@ public class SearchTests
     [InlineData("immigration, information!")]
     [InlineData("the information of an immigration")]
     [InlineData("informations immigrations immigration")]
-    public void Case_width_marks_common_words_order_and_plural_do_not_count(string text) =>
+    public void Search_ignores_case_width_punctuation_stop_words_order_and_plural(string text) =>
         Assert.Equal(Keys(Jtr.Data.Corpus.Search("immigration information")), Keys(Jtr.Data.Corpus.Search(text)));
 
     [Theory]
@@ -144,7 +144,7 @@ public class SearchTests
     [InlineData("negotiate", "negotiations-on-ukraine-to-come")]
     [InlineData("cooperate", "need-for-closer-cooperation-is-agreed")]
     [InlineData("normalise", "japan-china-normalization")]
-    public void Another_form_of_a_word_is_found(string text, string key)
+    public void Search_finds_other_forms_of_a_word(string text, string key)
     {
         SearchResult result = Jtr.Data.Corpus.Search(text);
         Assert.Empty(result.Unmatched);
@@ -152,11 +152,11 @@ public class SearchTests
     }
 
     [Fact]
-    public void Both_spellings_of_English_find_the_same() =>
+    public void Search_treats_British_and_American_spelling_alike() =>
         Assert.Equal(Keys(Jtr.Data.Corpus.Search("defense ministry")), Keys(Jtr.Data.Corpus.Search("defence ministry")));
 
     [Fact]
-    public void A_word_that_no_row_holds_is_taken_for_the_beginning_of_one()
+    public void Search_uses_an_unmatched_word_as_a_prefix()
     {
         SearchResult result = Jtr.Data.Corpus.Search("immigr");
         Assert.Equal(Keys(Jtr.Data.Corpus.Search("immigration")).Order(), Keys(result).Order());
@@ -166,7 +166,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_word_of_which_nothing_is_found_is_said_with_the_nearest()
+    public void Search_reports_unmatched_words_with_the_nearest()
     {
         SearchResult result = Jtr.Data.Corpus.Search("the taiwn Strait qqqqqqqqqqqq");
         Assert.Equal(["taiwn", "qqqqqqqqqqqq"], result.Unmatched.Select(unmatched => unmatched.Word));
@@ -176,7 +176,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void The_nearest_word_is_sought_for_the_first_sixteen_that_are_nowhere()
+    public void Search_suggests_words_for_the_first_sixteen_unmatched_ones()
     {
         SearchResult result = Jtr.Data.Corpus.Search("Japan " + string.Join(' ', Enumerable.Range(0, 3_000).Select(static i => $"taiwan{(char)('q' + (i / 676))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}")));
         Assert.Equal(3_000, result.Unmatched.Count);
@@ -186,7 +186,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void Chinese_and_Japanese_are_found_by_pairs_of_letters_and_by_a_single_one()
+    public void Search_finds_Chinese_and_Japanese_by_pairs_and_single_characters()
     {
         Assert.Equal(["tsai-ing-wen"], Keys(Jtr.Data.Corpus.Search("蔡英文總統")));
         Assert.Equal(["tsai-ing-wen"], Keys(Jtr.Data.Corpus.Search("蔡")));
@@ -197,7 +197,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void The_best_are_given_where_a_limit_is_asked_for()
+    public void Search_limit_returns_the_best()
     {
         SearchResult all = Jtr.Data.Corpus.Search("Taiwan"), best = Jtr.Data.Corpus.Search("Taiwan", 3);
         Assert.Equal(3, best.Count);
@@ -212,7 +212,7 @@ public class SearchTests
     [InlineData("")]
     [InlineData(" \u3000")]
     [InlineData("?!…")]
-    public void A_text_without_a_word_cannot_be_searched_for(string text) =>
+    public void Search_rejects_a_text_without_words(string text) =>
         Assert.Equal("text", Assert.Throws<ArgumentException>(() => Jtr.Data.Corpus.Search(text)).ParamName);
 
     [Fact]
@@ -228,7 +228,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_very_long_text_is_read_to_a_limit_that_is_said()
+    public void Search_reads_a_long_text_to_a_limit_with_a_remark()
     {
         Assert.Equal("Only the first 1000000 letters were read.", Jtr.Data.Corpus.Search("Taiwan " + new string('x', 2_000_000)).Remark);
         Assert.Contains(Jtr.Data.Corpus.Search("Taiwan " + new string('蔡', 2_000_000)), hit => hit.Row.Equals(Actors.Taiwan));
@@ -238,7 +238,7 @@ public class SearchTests
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ja-JP")]
-    public void The_same_words_find_the_same_in_every_culture(string culture)
+    public void Search_does_not_depend_on_the_culture(string culture)
     {
         (string, int)[] expected = [.. Jtr.Data.Corpus.Search("IMMIGRATION information Shinzo").Select(hit => (hit.Row.Key, hit.Score))];
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -255,7 +255,7 @@ public class SearchTests
 
     private static IEnumerable<string> Keys(SearchResult result) => result.Select(hit => hit.Row.Key);
 
-    /// <summary>The texts of a row that are searched, and as how many words a word in each counts.</summary>
+    /// <summary>Returns the searched texts of a row with their weights.</summary>
     private static IEnumerable<(string Text, int Weight)> TextsOf(IRow row)
     {
         if (row is Passage passage)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
 
-/// <summary>Analysers run in CI and in Release; a local Debug build, which follows each edit of a seed, leaves them out.</summary>
+/// <summary>Tests that analysers run in CI and in Release builds. A local Debug build leaves them out to be fast.</summary>
 public sealed class AnalyserTests
 {
     [Theory]

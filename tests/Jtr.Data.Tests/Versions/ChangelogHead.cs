@@ -7,12 +7,12 @@ using Jtr.Corpora.Metadata.Versions;
 
 namespace Jtr.Data.Tests.Versions;
 
-/// <summary>The head of a release in the changelog: <c>## [2026-12-01] – code 0.1.0, corpus 0.1.0</c>, with the word Unreleased before there is a day.</summary>
+/// <summary>The heading of a release in the changelog: <c>## [2026-12-01] – code 0.1.0, corpus 0.1.0</c>, with Unreleased in place of the day before the release.</summary>
 internal sealed partial record ChangelogHead(string Day, string Code, string Corpus)
 {
     public bool IsReleased => Day != "Unreleased";
 
-    /// <summary>Whether the code has moved, since an earlier release, as far as the corpus has, whose rows are its members.</summary>
+    /// <summary>Returns true if the version of the code has risen at least as much as that of the corpus since an earlier release, because rows are members of the code.</summary>
     public bool MovesWithItsCorpusSince(ChangelogHead earlier)
     {
         CorpusVersion from = Number(earlier.Corpus), to = Number(Corpus);
@@ -23,10 +23,10 @@ internal sealed partial record ChangelogHead(string Day, string Code, string Cor
         return Number(Code).CompareTo(Number(earlier.Code).Next(step)) >= 0;
     }
 
-    /// <summary>The heads of the changelog in the repository, the newest first.</summary>
+    /// <summary>Returns the headings of the changelog, newest first.</summary>
     public static IReadOnlyList<ChangelogHead> All { get; } = [.. Read(File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")))];
 
-    /// <exception cref="FormatException">A heading of the second level is no head of a release.</exception>
+    /// <exception cref="FormatException">A heading of the second level is not that of a release.</exception>
     public static IEnumerable<ChangelogHead> Read(string changelog) =>
         changelog.ReplaceLineEndings("\n").Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => Pattern().Match(line) is { Success: true } match
             ? new ChangelogHead(match.Groups["day"].Value, match.Groups["code"].Value, match.Groups["corpus"].Value)

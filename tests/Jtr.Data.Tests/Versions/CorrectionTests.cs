@@ -16,7 +16,7 @@ public sealed class CorrectionTests
     private static readonly JsonSerializerOptions s_asWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public async Task The_last_correction_of_a_property_says_what_the_property_says_now()
+    public async Task The_last_correction_of_a_property_has_its_current_value()
     {
         JsonNode export = JsonNode.Parse((await JtrProcess.Run("export")).Output)!;
         Bounds.TakeOut(export);
@@ -30,7 +30,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void Each_correction_of_a_property_begins_where_the_one_before_it_ended()
+    public void Each_correction_starts_with_the_value_of_the_previous_one()
     {
         Assert.All(Chains(), static chain =>
         {
@@ -48,7 +48,7 @@ public sealed class CorrectionTests
     });
 
     [Fact]
-    public void The_history_of_a_key_has_every_correction_of_its_fact_the_earliest_first()
+    public void HistoryOf_lists_the_corrections_of_a_fact_in_order()
     {
         Assert.Equal(Corrections.Count, Facts.All.Sum(static fact => Jtr.Data.Corpus.HistoryOf(fact.Key).Corrections.Length));
         Assert.All(Facts.All, static fact =>
@@ -68,7 +68,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void The_history_of_an_unknown_key_suggests_the_closest_one()
+    public void HistoryOf_suggests_the_nearest_key()
     {
         Assert.Contains("'aso-visits-taiwan'", Assert.Throws<KeyNotFoundException>(static () => Jtr.Data.Corpus.HistoryOf("aso-visit-taiwan")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(static () => Jtr.Data.Corpus.HistoryOf(null!));
@@ -76,7 +76,7 @@ public sealed class CorrectionTests
 
     private static IEnumerable<Correction[]> Chains() => Corrections.InOrderOfDate.GroupBy(static correction => (correction.Fact.Key, correction.Property)).Select(static chain => chain.ToArray());
 
-    /// <summary>A value as a correction has it: a text as it is, anything else as JSON without evidence.</summary>
+    /// <summary>Formats a value as corrections do: a text unchanged, anything else as JSON without evidence.</summary>
     private static string? Written(JsonNode? value)
     {
         if (value is null or JsonValue)

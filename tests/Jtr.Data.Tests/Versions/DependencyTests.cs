@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
 
-/// <summary>Whatever is built upon is named, with its reason and its licence, and is the same everywhere and tomorrow.</summary>
+/// <summary>Tests that every dependency is documented with its reason and licence, and has a fixed version.</summary>
 public sealed class DependencyTests
 {
     private static readonly string[] s_folders = ["generators", "src", "tests"];
@@ -26,7 +26,7 @@ public sealed class DependencyTests
         .ToDictionary(static package => package.Attribute("Include")!.Value, static package => package.Attribute("Version")!.Value);
 
     [Fact]
-    public void Every_package_of_ours_is_named_with_why_it_is_there_and_its_licence()
+    public void Every_referenced_package_is_documented_with_reason_and_licence()
     {
         Assert.NotEmpty(s_ours);
         Assert.All(s_ours, static package =>
@@ -38,14 +38,14 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public void Every_package_that_a_lock_file_holds_is_named_with_its_version_and_no_other_is()
+    public void Exactly_the_locked_packages_are_documented_with_their_versions()
     {
         Dictionary<string, string> locked = Locked().GroupBy(static package => package.Name).ToDictionary(
             static group => group.Key,
             static group => string.Join(", ", group.Select(static package => package.Version).Distinct().OrderBy(static version => Version.Parse(version.Split('-')[0]))));
         Assert.NotEmpty(locked);
 
-        // What a condition turns on is ours and in no lock file.
+        // Packages that only a condition adds are documented, but are not in a lock file.
         Assert.Equal(
             locked.OrderBy(static package => package.Key, StringComparer.Ordinal).Select(static package => $"{package.Key} {package.Value}"),
             s_documented.Where(package => locked.ContainsKey(package.Key) || !s_ours.ContainsKey(package.Key))
@@ -54,7 +54,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public void No_version_floats()
+    public void No_package_version_floats()
     {
         Assert.All(s_central, static central => Assert.Matches(@"^\d+(\.\d+){1,3}(-[0-9A-Za-z.-]+)?$", central.Attribute("Version")!.Value));
         foreach (string project in Files("*.csproj").Concat(Files("*.props")).Concat(Files("*.targets")))
@@ -68,13 +68,13 @@ public sealed class DependencyTests
 
     [Fact]
     public void Every_project_has_a_lock_file() =>
-        // The project that an IDE opens in a test is no project of the repository's.
+        // The project that an IDE test opens does not belong to the repository's build.
         Assert.All(Files("*.csproj").Where(static project => !project.EndsWith(Path.Combine("Jtr.Corpora.Ide.Tests", "Project", "Small.csproj"), StringComparison.Ordinal)), static project => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), project));
 
     [Fact]
-    public void No_lock_file_is_for_one_kind_of_machine_alone()
+    public void Lock_files_cover_every_platform()
     {
-        // What depends on the machine is locked for each of them, or a locked restore on another would refuse the file.
+        // Packages that depend on the platform are locked for every platform, because a locked restore on another one would otherwise fail.
         string[] machines = ["linux-arm64", "linux-musl-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "osx-x64", "win-arm64", "win-x64"];
         Assert.All(Files("packages.lock.json"), file =>
         {
@@ -102,7 +102,7 @@ public sealed class DependencyTests
         }
     }
 
-    /// <summary>The files of a name that belong to the repository: what builds leave behind does not.</summary>
+    /// <summary>Returns the repository's files with a name, without build outputs.</summary>
     private static IEnumerable<string> Files(string pattern) => s_folders
         .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories))
         .Where(static file => !Regex.IsMatch(Path.GetRelativePath(Repository.Root, file), @"[\\/](bin|obj)[\\/]"));

@@ -7,14 +7,14 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
 
-/// <summary>The rules of the lock, over corpora that are made up.</summary>
+/// <summary>Tests the rules of the lock with synthetic corpora.</summary>
 public sealed class LockRulesTests
 {
     private static readonly CorpusState s_first = new("1.0.0", "aa", [("actors", "aso"), ("events", "visit")], []);
     private static readonly KeyLock s_released = KeyLock.Empty.With("1.0.0", s_first.Rows).Sealed("1.0.0", "aa");
 
     [Fact]
-    public void Before_the_first_release_keys_come_and_go()
+    public void Before_the_first_release_keys_may_be_removed()
     {
         KeyLock written = KeyLock.Empty.With("0.1.0", [("events", "visit"), ("actors", "aso")]);
         Assert.Equal(["actors aso 0.1.0", "events visit 0.1.0"], written.Unreleased.Select(key => key.ToString()));
@@ -33,7 +33,7 @@ public sealed class LockRulesTests
     [InlineData("1.1.0", "bb", "talk", "")]
     [InlineData("2.0.0", "bb", "talk", "")]
     [InlineData("0.9.9", "aa", "", "NONE and needs at least 1.0.0")]
-    public void The_version_moves_as_far_as_facts_are_corrected_or_added(string version, string fingerprint, string added, string message)
+    public void Corrections_require_a_patch_and_new_facts_a_minor_version(string version, string fingerprint, string added, string message)
     {
         var rows = s_first.Rows.ToList();
         if (added.Length > 0)
@@ -47,7 +47,7 @@ public sealed class LockRulesTests
     [InlineData("1.0.0", "2.0.0", "")]
     [InlineData("0.3.1", "0.3.2", "MAJOR and needs at least 0.4.0")]
     [InlineData("0.3.1", "0.4.0", "")]
-    public void A_key_is_withdrawn_by_a_major_step_or_a_minor_one_before_1(string released, string version, string message)
+    public void Withdrawing_a_key_requires_a_major_version_or_a_minor_one_before_1(string released, string version, string message)
     {
         KeyLock before = KeyLock.Empty.With(released, s_first.Rows).Sealed(released, "aa");
         CorpusState corpus = Withdrawing("visit", version, "events");
@@ -55,7 +55,7 @@ public sealed class LockRulesTests
     }
 
     [Fact]
-    public void A_released_key_does_not_go_without_a_tombstone_in_its_own_table()
+    public void Removing_a_released_key_requires_a_tombstone_of_its_table()
     {
         CorpusState without = new("2.0.0", "bb", [("actors", "aso")], []);
         Broken(s_released.With("2.0.0", without.Rows), without, "'events visit 1.0.0' was released and has been removed without a tombstone");
@@ -68,7 +68,7 @@ public sealed class LockRulesTests
     }
 
     [Fact]
-    public void A_tombstone_says_the_version_in_which_it_appeared_and_stays()
+    public void Lock_requires_the_version_of_a_tombstone_and_keeps_it()
     {
         CorpusState early = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", "events", "1.0.0")] };
         Broken(s_released.With("2.0.0", early.Rows), early, "'visit' has a tombstone for 1.0.0, but was withdrawn in 2.0.0");
@@ -112,7 +112,7 @@ public sealed class LockRulesTests
         Assert.Contains(LockRules.Broken(KeyLock.Parse(text), s_first), broken => broken.StartsWith(message, StringComparison.Ordinal));
 
     [Fact]
-    public void A_tombstone_that_does_not_say_of_what_stands_for_the_key_in_whatever_table_had_it()
+    public void A_tombstone_without_a_table_stands_for_its_key_in_any_table()
     {
         CorpusState silent = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", null, null)] };
         Broken(s_released.With("2.0.0", silent.Rows), silent);
@@ -121,7 +121,7 @@ public sealed class LockRulesTests
     }
 
     [Fact]
-    public void After_the_largest_version_comes_a_larger_one()
+    public void Next_exceeds_the_range_of_int()
     {
         foreach ((string version, VersionStep step, string next) in (ReadOnlySpan<(string, VersionStep, string)>)
             [("2147483647.0.0", VersionStep.Major, "2147483648.0.0"), ("0.2147483647.0", VersionStep.Minor, "0.2147483648.0"), ("1.0.2147483647", VersionStep.Patch, "1.0.2147483648")])
@@ -142,7 +142,7 @@ public sealed class LockRulesTests
     [InlineData("1.0.+1", false)]
     [InlineData("1.0.99999999999", false)]
     [InlineData("", false)]
-    public void A_version_of_the_corpus_is_three_numbers_and_no_more(string text, bool valid)
+    public void A_corpus_version_has_exactly_three_numbers(string text, bool valid)
     {
         Assert.Equal(valid, CorpusVersion.TryParse(text, out CorpusVersion version));
         Assert.Equal(valid ? text : "0.0.0", version.ToString());
@@ -165,7 +165,7 @@ public sealed class LockRulesTests
     [InlineData("1.9.0", "2.0.0", false)]
     [InlineData("1.0.0", "1.0.0", true)]
     [InlineData("0.9.0", "1.0.0", false)]
-    public void The_code_moves_as_far_as_the_corpus(string code, string corpus, bool far) =>
+    public void MovesWithItsCorpusSince_compares_the_steps_of_code_and_corpus(string code, string corpus, bool far) =>
         Assert.Equal(far, new ChangelogHead("Unreleased", code, corpus).MovesWithItsCorpusSince(new ChangelogHead("2026-12-01", "1.0.0", "1.0.0")));
 
     private static CorpusState Withdrawing(string key, string version, string formerTable) =>

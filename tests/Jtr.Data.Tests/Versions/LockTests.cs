@@ -6,18 +6,18 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Versions;
 
-/// <summary>The lock in the repository agrees with the changelog on what is released. That it keeps its rules is checked where whatever is derived is.</summary>
+/// <summary>Tests that the lock and the changelog agree on the releases. DerivedTests checks the lock against the corpus.</summary>
 public sealed class LockTests
 {
     private static readonly KeyLock s_lock = KeyLock.Parse(File.ReadAllText(Path.Combine(Repository.Root, "seeds", KeyLock.FileName)));
 
     [Fact]
-    public void A_version_is_sealed_when_the_changelog_gives_its_day() => Assert.Equal(
+    public void A_version_is_sealed_if_the_changelog_has_its_day() => Assert.Equal(
         ChangelogHead.All.Where(static head => head.IsReleased).Select(static head => head.Corpus).Distinct().Reverse(),
         s_lock.Seals.Select(static seal => seal.Version));
 
     [Fact]
-    public void The_newest_head_of_the_changelog_has_the_versions_of_the_build_and_no_other_is_unreleased()
+    public void The_newest_changelog_heading_has_the_versions_of_the_build()
     {
         string properties = File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"));
         ChangelogHead newest = ChangelogHead.All[0];
@@ -28,7 +28,7 @@ public sealed class LockTests
     }
 
     [Fact]
-    public void The_day_of_the_corpus_is_that_of_its_release_or_while_there_is_none_later_than_what_it_holds()
+    public void Corpus_Date_is_the_day_of_the_release_or_not_before_the_newest_data()
     {
         Day day = Jtr.Data.Corpus.Date;
         if (ChangelogHead.All.LastOrDefault(static head => head.IsReleased && head.Corpus == Jtr.Data.Corpus.Version) is { } release)
@@ -39,7 +39,7 @@ public sealed class LockTests
     }
 
     [Fact]
-    public void The_version_of_the_package_moves_as_far_as_the_corpus_in_it() => Assert.All(
+    public void The_package_version_rises_at_least_as_much_as_that_of_the_corpus() => Assert.All(
         ChangelogHead.All.Zip(ChangelogHead.All.Skip(1)),
         static pair => Assert.True(pair.First.MovesWithItsCorpusSince(pair.Second), $"{pair.First} moves less far than {pair.Second} asks for."));
 }

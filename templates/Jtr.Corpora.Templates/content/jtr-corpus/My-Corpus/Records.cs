@@ -14,17 +14,17 @@ public sealed partial record Example : IRow
     /// <summary>The title.</summary>
     [Named, Searched(1)] public partial string Title { get; }
 
-    /// <summary>What kind of example it is.</summary>
+    /// <summary>The kind of example.</summary>
     [Index("ByKind", Step = "OfKind")] public partial ExampleKind Kind { get; }
 
-    /// <summary>When it was, as surely as it is known (EDTF); null where it is not.</summary>
+    /// <summary>The date in EDTF; null if it is unknown.</summary>
     [Sorted] public partial EdtfDate? Date { get; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The topic.</summary>
     [Index("ByTopic", Step = "About")] public partial Topic Topic { get; }
 }
 
-/// <summary>A kind of example; in the rows, a word in lower case.</summary>
+/// <summary>A kind of example; rows give its name in lower case.</summary>
 public enum ExampleKind
 {
     /// <summary>It shows how something is done.</summary>
@@ -34,7 +34,7 @@ public enum ExampleKind
     Warning = 1,
 }
 
-/// <summary>What an example is about. Immutable and thread-safe.</summary>
+/// <summary>The topic of an example. Immutable and thread-safe.</summary>
 [CorpusTable("topics", Headline = nameof(Name))]
 public sealed partial record Topic : IRow
 {

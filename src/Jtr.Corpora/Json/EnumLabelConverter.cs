@@ -1,0 +1,32 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Jtr.Corpora;
+
+/// <summary>Converts an enumeration value to and from its label.</summary>
+internal sealed class EnumLabelConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(EnumLabels.Of(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(EnumLabels.Of(value));
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
+        ? Value(reader.GetString()!)
+        : throw new JsonException($"Expected a value of {typeof(T).Name}, such as \"{EnumLabels.All<T>()[0]}\"; found {Found.Token(reader.TokenType)}.");
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(reader.GetString()!);
+
+    private static T Value(string word)
+    {
+        try
+        {
+            return EnumLabels.Parse<T>(word);
+        }
+        catch (FormatException problem)
+        {
+            throw new JsonException(problem.Message, problem);
+        }
+    }
+}
