@@ -25,7 +25,7 @@ internal static class BuildStep
             return;
         }
 
-        var progress = new Progress(request.Assembly);
+        using var progress = new Progress(request.Assembly);
         progress.Begin("reading the records");
         ProjectSchema project = Schema(request);
 
@@ -47,8 +47,9 @@ internal static class BuildStep
         try
         {
             CorpusOutline outline;
+            var reader = new FileReader();
             using (FileStream target = File.Create(request.Resource, 1 << 20))
-                outline = new DataBuilder(project.Schema, project.Foreign, progress.Begin).Build([.. seeds.Select(static seed => new Func<SeedSource>(() => SeedSource.Of(seed.File, File.ReadAllBytes(seed.Path))))], target);
+                outline = new DataBuilder(project.Schema, project.Foreign, progress.Begin).Build([.. seeds.Select(seed => new Func<SeedSource>(() => reader.Read(seed.Path, seed.File)))], target);
             using (StreamWriter writer = File.CreateText(request.Outline))
                 OutlineText.Write(outline, writer);
         }

@@ -1,23 +1,33 @@
 using System;
 using System.Diagnostics;
+using System.Threading;
 
 namespace Jtr.Corpora.Build;
 
-/// <summary>Prints the current stage once the step takes long.</summary>
-internal sealed class Progress(string assembly)
+/// <summary>Prints the current stage every two seconds, if it is another than the last time. A step that takes less time prints nothing. Thread-safe.</summary>
+internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private TimeSpan _said;
+    private readonly string _assembly;
+    private readonly Timer _timer;
+    private volatile string? _unsaid;
+
+    public Progress(string assembly)
+    {
+        _assembly = assembly;
+        _timer = new Timer(_ => Print(), null, s_patience, s_patience);
+    }
 
     /// <summary>Records the beginning of a stage.</summary>
-    public void Begin(string what)
+    public void Begin(string what) => _unsaid = what;
+
+    public void Dispose() => _timer.Dispose();
+
+    private void Print()
     {
-        TimeSpan now = _watch.Elapsed;
-        if (now - _said < s_patience)
-            return;
-        _said = now;
-        Console.WriteLine(FormattableString.Invariant($"{assembly}: the corpus: {what} ({now.TotalSeconds:F0} s)"));
+        if (Interlocked.Exchange(ref _unsaid, null) is { } stage)
+            Console.WriteLine(FormattableString.Invariant($"{_assembly}: the corpus: {stage} ({_watch.Elapsed.TotalSeconds:F0} s)"));
     }
 }

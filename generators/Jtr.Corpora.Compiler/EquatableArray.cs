@@ -6,6 +6,7 @@ using System.Linq;
 namespace Jtr.Corpora.Generators;
 
 /// <summary>An immutable list with structural equality. Incremental steps pass it on, so that equal results stay cached.</summary>
+/// <param name="items">The items. They are not copied, and the caller must not change them.</param>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items = items;
@@ -42,9 +43,21 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
     /// <summary>Returns the items in brackets, so that the texts of records with unequal lists are unequal.</summary>
     public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
 
-    public IEnumerator<T> GetEnumerator() => (_items ?? []).AsEnumerable().GetEnumerator();
+    /// <summary>Returns an enumerator that allocates nothing.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => (_items ?? []).AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    internal struct Enumerator(T[] items)
+    {
+        private int _at = -1;
+
+        public readonly T Current => items[_at];
+
+        public bool MoveNext() => ++_at < items.Length;
+    }
 }
 
 internal static class EquatableArray

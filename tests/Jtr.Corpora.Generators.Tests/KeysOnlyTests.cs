@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Jtr.Corpora.Generators.Tests;
@@ -27,5 +29,30 @@ public sealed class KeysOnlyTests
 
         Assert.Empty(Problems("chapters.json", "setting-out", "the-pass"));
         Assert.Contains("JTR0010", Problems("rooms.json", "attic", "cellar"));
+    }
+
+    [Fact]
+    public void A_table_with_more_named_members_than_a_class_can_have_is_one_error_that_names_both_remedies()
+    {
+        const int Most = 65_000;
+        (Diagnostic[] fit, string members) = Rooms(Most);
+        Assert.Empty(fit);
+        Assert.Contains($"=> Row({Most - 1}); // room-", members, StringComparison.Ordinal);
+
+        (Diagnostic[] tooMany, string none) = Rooms(Most + 1);
+        Diagnostic error = Assert.Single(tooMany);
+        Assert.Equal("JTR0027", error.Id);
+        string message = error.GetMessage(CultureInfo.InvariantCulture);
+        Assert.All(["'rooms'", "65001", "65000", "KeysOnly", "'Room'", "MembersFor"], part => Assert.Contains(part, message, StringComparison.Ordinal));
+        Assert.DoesNotContain("; // room-", none, StringComparison.Ordinal);
+
+        static (Diagnostic[] Diagnostics, string TableClass) Rooms(int count)
+        {
+            var toy = new ToyDriver();
+            string[] keys = ["attic", "cellar", .. Enumerable.Range(0, count - 2).Select(static row => $"room-{row}")];
+            toy.Seeds["rooms.json"] = "[" + string.Join(",\n", keys.Select(static key => $"{{ \"key\": \"{key}\" }}")) + "]";
+            GeneratorDriverRunResult result = toy.Run();
+            return ([.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)], result.Results[0].GeneratedSources.Single(static source => source.HintName == "Rooms.g.cs").SourceText.ToString());
+        }
     }
 }

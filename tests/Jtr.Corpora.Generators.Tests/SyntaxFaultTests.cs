@@ -87,7 +87,7 @@ public class SyntaxFaultTests
                 Assert.InRange(own.Length, 0, 2);
                 faults += own.Length;
                 Assert.NotNull(file.Root);
-                string[] keys = [.. file.Root.Items.Where(static item => item.Kind == NodeKind.Object).Select(static item => item.Members[0].Value.Text)];
+                string[] keys = [.. file.Root.Value.Items.Where(static item => item.Kind == NodeKind.Object).Select(static item => item.Members[0].Value.Text)];
                 Assert.Contains("first", keys);
                 Assert.Contains("third", keys);
             }

@@ -21,6 +21,9 @@ internal sealed class Binder
     private readonly List<BoundRow> _keyless = [];
     private readonly List<string> _unreadKeys = [];
 
+    // The texts that are dates. Each is parsed and stored once, because dates repeat.
+    private readonly Dictionary<string, string> _dates = new(System.StringComparer.Ordinal);
+
     private Binder(SchemaShape schema, SeedFile file)
     {
         _schema = schema;
@@ -31,7 +34,7 @@ internal sealed class Binder
     {
         var binder = new Binder(schema, file);
         int table = schema.TableNamed(file.Table);
-        if (file.Root is null)
+        if (file.Root is not { } root)
             return binder.Result(table, isWhole: false);
 
         // Rejected tables and properties count as known: their seeds are not at fault.
@@ -41,21 +44,24 @@ internal sealed class Binder
             return binder.Result(table, isWhole: false);
         if (table < 0)
         {
-            binder.Problem(Descriptors.SeedsWithoutTable, file.Root.Token, file.Table, binder._hints.DidYouMean(schema.Namespace, file.Table, [.. schema.Tables.Select(shape => shape.Name)]));
+            binder.Problem(Descriptors.SeedsWithoutTable, root.Token, file.Table, binder._hints.DidYouMean(schema.Namespace, file.Table, [.. schema.Tables.Select(shape => shape.Name)]));
             return binder.Result(table, isWhole: true);
         }
 
-        if (file.Root.Kind != NodeKind.Array)
+        if (root.Kind != NodeKind.Array)
         {
-            binder.Problem(Descriptors.WrongType, file.Root.Token, "a list of rows", file.Root.Described);
+            binder.Problem(Descriptors.WrongType, root.Token, "a list of rows", root.Described);
             return binder.Result(table, isWhole: false);
         }
 
-        if (file.Columns is not null)
-            binder.Columns(file.Columns, schema.Tables[table].Record);
+        RecordShape record = schema.Tables[table].Record;
+        if (file.Columns is { } columns)
+            binder.Columns(columns, record);
+        int key = record.IndexOfKey;
         bool whole = true;
-        foreach (SeedNode node in file.Root.Items)
-            whole &= binder.Row(node, schema.Tables[table].Record);
+        binder._rows.Capacity = root.Items.Count;
+        foreach (SeedNode node in root.Items)
+            whole &= binder.Row(node, record, key);
         return binder.Result(table, whole);
     }
 
@@ -95,7 +101,7 @@ internal sealed class Binder
     private static bool FitsCell(PropertyShape property) => !property.IsList && property.Type.Kind != ValueKind.Value;
 
     /// <summary>Binds a row. Returns true if its key is known, well-formed or not.</summary>
-    private bool Row(SeedNode node, RecordShape record)
+    private bool Row(in SeedNode node, RecordShape record, int key)
     {
         BoundValue value = Members(node, record);
         if (value.Kind == BoundKind.Absent)
@@ -106,7 +112,6 @@ internal sealed class Binder
             return true;
         }
 
-        int key = Enumerable.Range(0, record.Properties.Count).First(i => record.Properties[i].IsKey);
         BoundValue keyValue = value.Items[key];
         bool isText = keyValue.Kind == BoundKind.Text;
         if (isText && Identifiers.IsKey(keyValue.Text))
@@ -139,7 +144,7 @@ internal sealed class Binder
         member.Name,
         _hints.DidYouMean(record.FullName, member.Name, [.. record.Properties.Where(property => !property.IsDerived).Select(property => property.JsonName)]));
 
-    private BoundValue Members(SeedNode node, RecordShape record)
+    private BoundValue Members(in SeedNode node, RecordShape record)
     {
         if (node.Kind == NodeKind.Unreadable)
             return BoundValue.Refused;
@@ -151,6 +156,8 @@ internal sealed class Binder
 
         var values = new BoundValue[record.Properties.Count];
         var given = new bool[values.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = node.IsDamaged ? BoundValue.Refused : BoundValue.Absent;
         foreach (SeedMember member in node.Members)
         {
             int index = IndexOf(member.Name, record);
@@ -183,10 +190,9 @@ internal sealed class Binder
             PropertyShape property = record.Properties[i];
             if (!given[i] && !property.IsOptional && _file.Columns is null && !node.IsDamaged)
                 Problem(Descriptors.MissingProperty, node.Token, record.Name, property.JsonName, Expected(property.Type));
-            values[i] ??= node.IsDamaged ? BoundValue.Refused : BoundValue.Absent;
         }
 
-        return BoundValue.OfItems(BoundKind.Value, values.ToEquatable(), node.Token);
+        return BoundValue.OfItems(BoundKind.Value, values, node.Token);
     }
 
     /// <summary>Binds a cell of a CSV file. Errors of its column were reported for the header.</summary>
@@ -218,8 +224,19 @@ internal sealed class Binder
             return Single(node, property.Type);
         if (node.Kind != NodeKind.Array)
             return Wrong(node, "a list");
-        BoundValue[] items = [.. node.Items.Select(item => Single(item, property.Type)).Where(value => value.Kind != BoundKind.Absent)];
-        return items.Length == 0 && node.Items.Count > 0 ? BoundValue.Refused : BoundValue.OfItems(BoundKind.List, items.ToEquatable(), node.Token);
+        var items = new BoundValue[node.Items.Count];
+        int count = 0;
+        foreach (SeedNode item in node.Items)
+        {
+            BoundValue value = Single(item, property.Type);
+            if (value.Kind != BoundKind.Absent)
+                items[count++] = value;
+        }
+
+        if (count == 0 && items.Length > 0)
+            return BoundValue.Refused;
+        System.Array.Resize(ref items, count);
+        return BoundValue.OfItems(BoundKind.List, items, node.Token);
     }
 
     private BoundValue Single(SeedNode node, TypeShape type)
@@ -272,7 +289,7 @@ internal sealed class Binder
 
         // Gives each number one spelling: 60, 60.0 and 6e1 are the same fact. Division by a 1 with 28 decimal places drops trailing zeros.
         value = value == 0 ? 0 : value / 1.0000000000000000000000000000m;
-        return new BoundValue(BoundKind.Decimal, 0, value, "", node.Token, default);
+        return BoundValue.OfDecimal(value, node.Token);
     }
 
     /// <summary>Returns a canonical form of a number: its sign, its digits without leading and trailing zeros, and the power of ten of the last digit. Two texts have equal forms only if their numbers are equal.</summary>
@@ -308,8 +325,14 @@ internal sealed class Binder
     {
         if (node.Kind != NodeKind.Text)
             return Wrong(node, "a text with an EDTF date");
+        if (_dates.TryGetValue(node.Text, out string? known))
+            return BoundValue.OfText(BoundKind.Date, known, node.Token);
         if (EdtfDate.TryParse(System.MemoryExtensions.AsSpan(node.Text), out _, out EdtfError error))
+        {
+            _dates.Add(node.Text, node.Text);
             return BoundValue.OfText(BoundKind.Date, node.Text, node.Token);
+        }
+
         _problems.Add(new SeedProblem(Descriptors.BadDate, _file.File, node.Token, error.Position, new[] { node.Text, error.Message }.ToEquatable()));
         return BoundValue.Refused;
     }
@@ -318,14 +341,26 @@ internal sealed class Binder
     {
         if (node.Kind != NodeKind.Text)
             return Wrong(node, "a text");
-        string? fault = node.Text.Length == 0 ? "this text is empty"
-            : node.Text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') ? "this text has a control character or a line end"
-            : char.IsWhiteSpace(node.Text[0]) || char.IsWhiteSpace(node.Text[node.Text.Length - 1]) ? "this text has white space at an end"
+        string text = node.Text;
+        string? fault = text.Length == 0 ? "this text is empty"
+            : HasControl(text) ? "this text has a control character or a line end"
+            : char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]) ? "this text has white space at an end"
             : null;
         if (fault is null)
-            return BoundValue.OfText(BoundKind.Text, node.Text, node.Token);
+            return BoundValue.OfText(BoundKind.Text, text, node.Token);
         Problem(Descriptors.MalformedText, node.Token, fault);
         return BoundValue.Refused;
+    }
+
+    private static bool HasControl(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+                return true;
+        }
+
+        return false;
     }
 
     private BoundValue Wrong(SeedNode node, string expected)

@@ -1,8 +1,8 @@
-using System.Collections.Generic;
+using System;
 
 namespace Jtr.Corpora.Generators.Binding;
 
-internal enum BoundKind
+internal enum BoundKind : byte
 {
     Absent,
     Boolean,
@@ -20,38 +20,71 @@ internal enum BoundKind
 }
 
 /// <summary>The value of a property after binding: it has the type that the record declares; references are still keys.</summary>
-/// <param name="Integer">The value of a Boolean (0 or 1), of an integer or of an enumeration.</param>
-/// <param name="Text">The text, the text of a date, or the key of a reference.</param>
-/// <param name="Token">The number of the value's token.</param>
-/// <param name="Items">The elements of a list; the properties of a nested value, in the order of its record.</param>
-internal sealed record BoundValue(BoundKind Kind, long Integer, decimal Decimal, string Text, int Token, EquatableArray<BoundValue> Items)
+/// <remarks>A struct of 24 bytes, because a large corpus has tens of millions.</remarks>
+internal readonly struct BoundValue : IEquatable<BoundValue>
 {
-    public static readonly BoundValue Absent = new(BoundKind.Absent, 0, 0, "", -1, default);
+    public static readonly BoundValue Absent = new(BoundKind.Absent, 0, null, -1);
 
     /// <summary>Stands for a value that was given and rejected: it is absent, and no later stage reports it again.</summary>
-    public static readonly BoundValue Refused = new(BoundKind.Absent, 0, 0, "", -2, default);
+    public static readonly BoundValue Refused = new(BoundKind.Absent, 0, null, -2);
+
+    private BoundValue(BoundKind kind, long integer, object? content, int token)
+    {
+        Kind = kind;
+        Integer = integer;
+        Content = content;
+        Token = token;
+    }
+
+    public BoundKind Kind { get; }
+
+    /// <summary>Gets the number of the value's token.</summary>
+    public int Token { get; }
+
+    /// <summary>Gets the value of a Boolean (0 or 1), of an integer or of an enumeration.</summary>
+    public long Integer { get; }
+
+    /// <summary>Gets the text, the decimal or the items, as the resolved value has it too; null if the value is a number or absent.</summary>
+    public object? Content { get; }
+
+    /// <summary>Gets the text, the text of a date, or the key of a reference.</summary>
+    public string Text => Content as string ?? "";
+
+    /// <summary>Gets the elements of a list; the properties of a nested value, in the order of its record.</summary>
+    public EquatableArray<BoundValue> Items => new(Content as BoundValue[]);
 
     /// <summary>True if a value was given here and rejected; otherwise, false.</summary>
     public bool IsRefused => Kind == BoundKind.Absent && Token == Refused.Token;
 
     /// <summary>Gets the values that are present: the elements of a list, or the value itself; empty if it is absent.</summary>
-    public IEnumerable<BoundValue> Present => Kind switch
+    public PresentValues<BoundValue> Present => Kind switch
     {
-        BoundKind.Absent => [],
-        BoundKind.List => Items,
-        _ => [this],
+        BoundKind.Absent => default,
+        BoundKind.List => PresentValues<BoundValue>.Of(Items),
+        _ => PresentValues<BoundValue>.Of(this),
     };
 
-    public static BoundValue OfText(BoundKind kind, string text, int token) => new(kind, 0, 0, text, token, default);
+    public static BoundValue OfText(BoundKind kind, string text, int token) => new(kind, 0, text, token);
 
-    public static BoundValue OfInteger(BoundKind kind, long value, int token) => new(kind, value, 0, "", token, default);
+    public static BoundValue OfInteger(BoundKind kind, long value, int token) => new(kind, value, null, token);
 
-    public static BoundValue OfItems(BoundKind kind, EquatableArray<BoundValue> items, int token) => new(kind, 0, 0, "", token, items);
+    public static BoundValue OfDecimal(decimal value, int token) => new(BoundKind.Decimal, 0, value, token);
+
+    /// <param name="items">The items, which the caller must not change.</param>
+    public static BoundValue OfItems(BoundKind kind, BoundValue[] items, int token) => new(kind, 0, items, token);
+
+    public bool Equals(BoundValue other) =>
+        Kind == other.Kind && Token == other.Token && Integer == other.Integer
+        && (ReferenceEquals(Content, other.Content) || (Content is BoundValue[] ? Items.Equals(other.Items) : Equals(Content, other.Content)));
+
+    public override bool Equals(object? obj) => obj is BoundValue other && Equals(other);
+
+    public override int GetHashCode() => unchecked((((((int)Kind * 31) + Token) * 31) + Integer.GetHashCode()) * 31 + (Content is BoundValue[] ? Items.GetHashCode() : Content?.GetHashCode() ?? 0));
 }
 
 /// <summary>A bound row: one value for each property of the table's record.</summary>
 /// <param name="Key">The key. Without a well-formed key, the text in its place, or an empty string.</param>
-internal sealed record BoundRow(string Key, int KeyToken, EquatableArray<BoundValue> Values);
+internal readonly record struct BoundRow(string Key, int KeyToken, EquatableArray<BoundValue> Values);
 
 /// <summary>A seed file after binding.</summary>
 /// <param name="Table">The number of the table in the schema; -1 if the schema has no such table.</param>

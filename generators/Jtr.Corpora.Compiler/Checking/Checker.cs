@@ -50,21 +50,30 @@ internal sealed class Checker
         return checker._problems.ToEquatable();
     }
 
-    /// <summary>Checks that keys of rows that become members make distinct identifiers.</summary>
+    /// <summary>Checks that keys of rows that become members make distinct identifiers, and that a class can have so many.</summary>
     private void Identifiers(int table)
     {
-        if (_schema.Tables[table].KeysOnly)
+        TableShape shape = _schema.Tables[table];
+        if (shape.KeysOnly)
             return;
-        HashSet<string> reserved = ReservedNames.Of(_schema.Tables[table], _schema);
+        int members = shape.MembersOf(_resolution.Corpus.Tables[table].Rows);
+        if (members > TableShape.MostMembers)
+        {
+            RowSource begin = _resolution.Sources[table][0];
+            Problem(Descriptors.TooManyMembers, begin, begin.Row.KeyToken, shape.Name, Number(members), Number(TableShape.MostMembers), shape.Record.Name);
+            return;
+        }
+
+        HashSet<string> reserved = ReservedNames.Of(shape, _schema);
         var first = new Dictionary<string, string>();
         for (int row = 0; row < _resolution.Sources[table].Count; row++)
         {
             RowSource source = _resolution.Sources[table][row];
-            if (!_schema.Tables[table].HasMember(_resolution.Corpus.Tables[table].Rows[row].Values))
+            if (!shape.HasMember(_resolution.Corpus.Tables[table].Rows[row].Values))
                 continue;
             string key = source.Row.Key, identifier = Schema.Identifiers.Pascal(key);
             if (reserved.Contains(identifier))
-                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{_schema.Tables[table].TableClass}' has");
+                Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"is a member that every '{shape.TableClass}' has");
             else if (first.TryGetValue(identifier, out string? other))
                 Problem(Descriptors.IdentifierCollision, source, source.Row.KeyToken, key, identifier, $"the key '{other}' makes too");
             else
@@ -174,8 +183,10 @@ internal sealed class Checker
             if (record.Properties[i].Type.Kind != ValueKind.Value)
                 continue;
             RecordShape nested = _schema.ValueOf(record.Properties[i].Type.Target);
-            foreach ((BoundValue one, ResolvedValue other) in bound[i].Present.Zip(values[i].Present, (one, other) => (one, other)))
-                NestedSpans(source, nested, one.Items, other.Items);
+            PresentValues<BoundValue> ones = bound[i].Present;
+            PresentValues<ResolvedValue> others = values[i].Present;
+            for (int item = 0; item < Math.Min(ones.Count, others.Count); item++)
+                NestedSpans(source, nested, ones[item].Items, others[item].Items);
         }
     }
 
@@ -234,8 +245,7 @@ internal sealed class Checker
         for (int row = 1; row < _resolution.Sources[table].Count; row++)
         {
             RowSource before = _resolution.Sources[table][row - 1], source = _resolution.Sources[table][row];
-            if (AreOneEditApart(before.Row.Key, source.Row.Key)
-                && !before.Row.Key.Concat(source.Row.Key).Any(char.IsDigit))
+            if (!HasDigit(before.Row.Key) && !HasDigit(source.Row.Key) && AreOneEditApart(before.Row.Key, source.Row.Key))
                 Problem(Descriptors.NearKeys, source, source.Row.KeyToken, before.Row.Key, source.Row.Key);
         }
     }
@@ -254,6 +264,17 @@ internal sealed class Checker
         int leftRest = left.Length - start - end, rightRest = right.Length - start - end;
         return (leftRest, rightRest) is (1, 1) or (0, 1) or (1, 0)
             || ((leftRest, rightRest) is (2, 2) && left[start] == right[start + 1] && left[start + 1] == right[start]);
+    }
+
+    private static bool HasDigit(string key)
+    {
+        foreach (char c in key)
+        {
+            if (char.IsDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     private void SameTexts(int table)
@@ -279,7 +300,10 @@ internal sealed class Checker
 
     private void Unreferred()
     {
-        var referred = new HashSet<(int Table, long Row)>();
+        // For each table whose rows want references, the rows that are referred to; null for any other table.
+        bool[]?[] referred = [.. _resolution.Sources.Select((rows, table) => _schema.Tables[table].WantsReferences ? new bool[rows.Count] : null)];
+        if (referred.All(static rows => rows is null))
+            return;
         for (int table = 0; table < _resolution.Corpus.Tables.Count; table++)
         {
             foreach (ResolvedRow row in _resolution.Corpus.Tables[table].Rows)
@@ -288,12 +312,12 @@ internal sealed class Checker
 
         for (int table = 0; table < _resolution.Sources.Count; table++)
         {
-            if (!_schema.Tables[table].WantsReferences)
+            if (referred[table] is not { } own)
                 continue;
-            for (int row = 0; row < _resolution.Sources[table].Count; row++)
+            for (int row = 0; row < own.Length; row++)
             {
                 RowSource source = _resolution.Sources[table][row];
-                if (!referred.Contains((table, row)))
+                if (!own[row])
                     Problem(Descriptors.NobodyRefers, source, source.Row.KeyToken, source.Row.Key);
             }
         }
@@ -316,7 +340,7 @@ internal sealed class Checker
         }
     }
 
-    private void References(RecordShape record, EquatableArray<ResolvedValue> values, HashSet<(int Table, long Row)> referred)
+    private void References(RecordShape record, EquatableArray<ResolvedValue> values, bool[]?[] referred)
     {
         for (int i = 0; i < values.Count; i++)
         {
@@ -325,8 +349,8 @@ internal sealed class Checker
             {
                 if (value.Kind == BoundKind.Value)
                     References(_schema.ValueOf(type.Target), value.Items, referred);
-                else if (value.Kind == BoundKind.Reference)
-                    referred.Add(RowNumber.Split(_schema, _resolution.Corpus, type, value.Integer));
+                else if (value.Kind == BoundKind.Reference && RowNumber.Split(_schema, _resolution.Corpus, type, value.Integer) is var (table, row) && referred[table] is { } rows)
+                    rows[row] = true;
             }
         }
     }

@@ -28,6 +28,7 @@ internal static class Descriptors
     public static readonly Descriptor MalformedCsv = Seed("JTR0024", "Malformed CSV", "The file is not strict CSV: {0}");
     public static readonly Descriptor MoreErrors = Seed("JTR0025", "More errors in a file", "There are {0} more errors in this file, which are reported once some of these are corrected");
     public static readonly Descriptor NoCell = Seed("JTR0026", "A column that a cell cannot hold", "'{0}' is {1}, which a cell cannot hold: write the table's rows as JSON or JSON Lines");
+    public static readonly Descriptor TooManyMembers = Seed("JTR0027", "More named members than a class can have", "The table '{0}' gives {1} rows a named member, and a class can have {2}: write KeysOnly = true in [CorpusTable] of '{3}', or MembersFor with the name of a property that is true for the rows that code names");
     public static readonly Descriptor NearKeys = Suspicion("JTR0030", "Keys that differ by one letter", "The keys '{0}' and '{1}' differ by one letter: are they two things?");
     public static readonly Descriptor NobodyRefers = Suspicion("JTR0031", "A row that nothing refers to", "Nothing refers to '{0}'");
     public static readonly Descriptor SameText = Suspicion("JTR0032", "One name for two rows", "'{0}' is also the {1} of '{2}'");

@@ -19,25 +19,33 @@ internal static class TermWeights
     /// <summary>Returns the weights, term by term and row by row.</summary>
     /// <param name="terms">For each term the rows that hold it, with its count in each.</param>
     /// <param name="lengths">The length of each row, in terms.</param>
-    public static long[] Of(IEnumerable<IReadOnlyList<(int Row, long Count)>> terms, IReadOnlyList<long> lengths)
+    public static long[] Of(IReadOnlyCollection<List<(int Row, int Count)>> terms, IReadOnlyList<long> lengths)
     {
         long total = lengths.Sum();
-        long[] scores = terms.SelectMany(rows => Scores(rows, lengths, total)).ToArray();
-        long highest = Math.Max(1, scores.DefaultIfEmpty(1).Max());
-        return scores.Select(score => Math.Max(1, score * Highest / highest)).ToArray();
+        var weights = new long[terms.Sum(static rows => rows.Count)];
+        int at = 0;
+        foreach (List<(int Row, int Count)> rows in terms)
+        {
+            long rarity = Logarithm(((ulong)lengths.Count + 1 << 32) / (ulong)rows.Count);
+            foreach ((int row, int count) in rows)
+                weights[at++] = Score(rarity, count, lengths[row], total, lengths.Count);
+        }
+
+        long highest = 1;
+        foreach (long score in weights)
+            highest = Math.Max(highest, score);
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = Math.Max(1, weights[i] * Highest / highest);
+        return weights;
     }
 
     /// <summary>
-    /// Computes for each row that holds a term: log₂((n + 1) / rows) · 2.2 · f / (f + 1.2), where f is the count divided by (1 + length / average length) / 2. Numerator and denominator are multiplied by 10 · 2 · total.
+    /// Computes the score of a term in a row: log₂((n + 1) / rows) · 2.2 · f / (f + 1.2), where f is the count divided by (1 + length / average length) / 2. Numerator and denominator are multiplied by 10 · 2 · total.
     /// </summary>
-    private static IEnumerable<long> Scores(IReadOnlyList<(int Row, long Count)> rows, IReadOnlyList<long> lengths, long total)
+    private static long Score(long rarity, long count, long length, long total, long rows)
     {
-        long rarity = Logarithm(((ulong)lengths.Count + 1 << 32) / (ulong)rows.Count);
-        foreach ((int row, long count) in rows)
-        {
-            long f = 2 * total * count;
-            yield return rarity * 22 * f / ((10 * f) + (12 * (total + (lengths[row] * lengths.Count))));
-        }
+        long f = 2 * total * count;
+        return rarity * 22 * f / ((10 * f) + (12 * (total + (length * rows))));
     }
 
     /// <summary>Returns the binary logarithm of a number with 32 fraction bits, at least 1, digit by digit: repeated squaring.</summary>

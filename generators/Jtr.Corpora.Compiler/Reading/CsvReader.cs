@@ -66,11 +66,11 @@ internal sealed class CsvReader
                 rows.Add(SeedNode.Of(NodeKind.Unreadable, root));
         }
 
-        return new SeedNode(NodeKind.Array, root, "", default, rows.ToEquatable());
+        return SeedNode.OfItems(root, [.. rows]);
     }
 
     private static SeedNode Object(int token, List<SeedNode> header, List<SeedNode> cells) =>
-        new(NodeKind.Object, token, "", header.Select((name, i) => new SeedMember(name.Text, name.Token, cells[i])).ToEquatable(), default);
+        SeedNode.OfMembers(token, header.Select((name, i) => new SeedMember(name.Text, name.Token, cells[i])).ToArray());
 
     private bool Fits(List<SeedNode> cells, int count)
     {
@@ -93,13 +93,13 @@ internal sealed class CsvReader
         {
             _starts.Add(_at);
             SeedNode? cell = _at < _text.Length && _text[_at] == '"' ? Quoted() : Plain();
-            if (cell is null)
+            if (cell is not { } closed)
             {
                 SkipLine();
                 return null;
             }
 
-            cells.Add(cell);
+            cells.Add(closed);
             if (_at == _text.Length)
                 return cells;
             char c = _text[_at++];

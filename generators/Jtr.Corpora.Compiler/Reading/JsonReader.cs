@@ -19,10 +19,15 @@ internal sealed class JsonReader
     private const string KeyName = "key";
 
     private readonly string _text;
-    private readonly int _end;
     private readonly SeedTokens _tokens;
     private readonly RowLayout _layout;
+
+    // The members and items of the open objects and lists, the innermost last.
+    private readonly List<SeedMember> _members = [];
+    private readonly List<SeedNode> _items = [];
+
     private int _at;
+    private int _end;
 
     // The state of the current row: whether an error makes its structure ambiguous, and whether it is skipped.
     private bool _isDoubtful;
@@ -31,23 +36,24 @@ internal sealed class JsonReader
     // The key of the current row, if read: rows that refer to a skipped row are not at fault.
     private string _rowKey = "";
 
-    private JsonReader(string text, int start, int end, SeedTokens tokens)
+    private JsonReader(string text, SeedTokens tokens)
     {
         _text = text;
-        _at = start;
-        _end = end;
+        _end = text.Length;
         _tokens = tokens;
         _layout = new RowLayout(text);
     }
 
     /// <summary>Returns the value of a text; null if its rows cannot be told apart. A malformed row does not hide the others.</summary>
-    public static SeedNode? Read(string text, SeedTokens tokens) => new JsonReader(text, 0, text.Length, tokens).Rows();
+    public static SeedNode? Read(string text, SeedTokens tokens) => new JsonReader(text, tokens).Rows();
 
     /// <summary>Reads JSON Lines: a row on each line; the line end after the last row is optional. A malformed line does not hide the others.</summary>
     public static SeedNode ReadLines(string text, SeedTokens tokens)
     {
         int root = tokens.Add(0, 1);
-        var rows = new List<SeedNode>();
+        var reader = new JsonReader(text, tokens);
+        var rows = new SeedNode[Lines(text)];
+        int row = 0;
         for (int start = 0; start < text.Length;)
         {
             int feed = text.IndexOf('\n', start);
@@ -55,17 +61,29 @@ internal sealed class JsonReader
             int next = feed < 0 ? text.Length : feed + 1;
             if (feed > start && text[feed - 1] == '\r')
                 end--;
-            rows.Add(new JsonReader(text, start, end, tokens).Row(root));
+            rows[row++] = reader.Row(root, start, end);
             start = next;
         }
 
-        return new SeedNode(NodeKind.Array, root, "", default, rows.ToEquatable());
+        return SeedNode.OfItems(root, rows);
+    }
+
+    /// <summary>Returns the number of lines, the last one with or without a line end.</summary>
+    private static int Lines(string text)
+    {
+        int lines = 0;
+        for (int feed = text.IndexOf('\n'); feed >= 0; feed = text.IndexOf('\n', feed + 1))
+            lines++;
+        return text.Length == 0 || text[text.Length - 1] == '\n' ? lines : lines + 1;
     }
 
     /// <summary>Returns the single value of a line.</summary>
     /// <param name="root">The token of the file, which stands for a row that cannot be read.</param>
-    private SeedNode Row(int root)
+    private SeedNode Row(int root, int start, int end)
     {
+        (_at, _end) = (start, end);
+        _isDoubtful = _isBroken = false;
+        _rowKey = "";
         SkipSpace();
         if (_at == _end)
             Break(_at, 1, "expected a row on each line; the file is empty");
@@ -109,7 +127,7 @@ internal sealed class JsonReader
                 Report(opening, 1, "expected a list of rows; its '[' is missing");
             rows.Add(_isBroken ? SeedNode.Of(NodeKind.Unreadable, token, _rowKey) : root);
             if (_isBroken && !TryNextRow(_at, opening))
-                return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
+                return SeedNode.OfItems(token, [.. rows]);
             if (_at < _end && _text[_at] == ',')
                 _at++;
             opening = -1;
@@ -186,7 +204,7 @@ internal sealed class JsonReader
             {
                 rows[rows.Count - 1] = SeedNode.Of(NodeKind.Unreadable, token, _rowKey);
                 if (!TryNextRow(_at > start ? _at : start + 1, start))
-                    return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
+                    return SeedNode.OfItems(token, [.. rows]);
             }
             else if (_at < _end && _text[_at] == ',')
             {
@@ -197,7 +215,7 @@ internal sealed class JsonReader
         _isDoubtful = false;
         if (!isClosed && opening >= 0)
             Report(opening, 1, "this '[' is not closed");
-        return new SeedNode(NodeKind.Array, token, "", default, rows.ToEquatable());
+        return SeedNode.OfItems(token, [.. rows]);
     }
 
     /// <summary>Skips to the next row, at a position or after it; false if there is none.</summary>
@@ -249,10 +267,18 @@ internal sealed class JsonReader
 
     private SeedNode Object(int level)
     {
+        int first = _members.Count;
+        SeedNode node = Object(level, first);
+        _members.RemoveRange(first, _members.Count - first);
+        return node;
+    }
+
+    /// <param name="first">The place of its first member among the members of the open objects.</param>
+    private SeedNode Object(int level, int first)
+    {
         int opening = _at, token = _tokens.Add(_at++, 1);
         if (level > RowLevel)
             _layout.Nested(opening);
-        var members = new List<SeedMember>();
         bool isDamaged = false;
         for (int comma = -1; !_isBroken;)
         {
@@ -281,7 +307,7 @@ internal sealed class JsonReader
             if (level == RowLevel && name.Text == KeyName && value.Kind == NodeKind.Text)
                 _rowKey = value.Text;
             if (name.Kind == NodeKind.Text)
-                members.Add(new SeedMember(name.Text, name.Token, value));
+                _members.Add(new SeedMember(name.Text, name.Token, value));
             else
                 isDamaged = true;
             SkipSpace();
@@ -295,7 +321,7 @@ internal sealed class JsonReader
         if (_isBroken)
             return Unreadable(token);
         _at++;
-        return new SeedNode(NodeKind.Object, token, "", members.ToEquatable(), default) { IsDamaged = isDamaged || _isDoubtful };
+        return SeedNode.OfMembers(token, Last(_members, first)) with { IsDamaged = isDamaged || _isDoubtful };
     }
 
     /// <summary>Returns the name of a property in quotation marks; without them if it cannot be anything else.</summary>
@@ -367,8 +393,16 @@ internal sealed class JsonReader
 
     private SeedNode List(int level)
     {
+        int first = _items.Count;
+        SeedNode node = List(level, first);
+        _items.RemoveRange(first, _items.Count - first);
+        return node;
+    }
+
+    /// <param name="first">The place of its first item among the items of the open lists.</param>
+    private SeedNode List(int level, int first)
+    {
         int opening = _at, token = _tokens.Add(_at++, 1);
-        var items = new List<SeedNode>();
         for (int comma = -1; !_isBroken;)
         {
             SkipSpace();
@@ -391,7 +425,7 @@ internal sealed class JsonReader
             SeedNode item = Value(level + 1);
             if (_isBroken)
                 return item;
-            items.Add(item);
+            _items.Add(item);
             SkipSpace();
             if (_at == _end)
                 return Unclosed(opening);
@@ -403,7 +437,16 @@ internal sealed class JsonReader
         if (_isBroken)
             return Unreadable(token);
         _at++;
-        return new SeedNode(NodeKind.Array, token, "", default, items.ToEquatable());
+        return SeedNode.OfItems(token, Last(_items, first));
+    }
+
+    private static T[] Last<T>(List<T> list, int first)
+    {
+        if (first == list.Count)
+            return [];
+        var last = new T[list.Count - first];
+        list.CopyTo(first, last, 0, last.Length);
+        return last;
     }
 
     /// <summary>Returns true if the character at a position may follow a value.</summary>

@@ -12,24 +12,28 @@ internal sealed record SeedSource(string File, string Text, Encoding? Encoding)
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <inheritdoc cref="Of(string, byte[], int)"/>
+    public static SeedSource Of(string file, byte[] bytes) => Of(file, bytes, bytes.Length);
+
     /// <summary>Decodes bytes as the compiler does: by their byte order mark, else as UTF-8, else in the encoding of the machine.</summary>
-    public static SeedSource Of(string file, byte[] bytes)
+    /// <param name="count">The number of bytes of the file; others may follow them.</param>
+    public static SeedSource Of(string file, byte[] bytes, int count)
     {
         foreach (Encoding marked in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true) })
         {
             byte[] mark = marked.GetPreamble();
-            if (bytes.Length >= mark.Length && bytes.AsSpan(0, mark.Length).SequenceEqual(mark))
-                return new SeedSource(file, marked.GetString(bytes, mark.Length, bytes.Length - mark.Length), marked);
+            if (count >= mark.Length && bytes.AsSpan(0, mark.Length).SequenceEqual(mark))
+                return new SeedSource(file, marked.GetString(bytes, mark.Length, count - mark.Length), marked);
         }
 
         try
         {
-            return new SeedSource(file, s_strict.GetString(bytes), s_strict);
+            return new SeedSource(file, s_strict.GetString(bytes, 0, count), s_strict);
         }
         catch (DecoderFallbackException)
         {
             Encoding machine = Encoding.GetEncoding(0);
-            return new SeedSource(file, machine.GetString(bytes), machine);
+            return new SeedSource(file, machine.GetString(bytes, 0, count), machine);
         }
     }
 

@@ -17,12 +17,13 @@ internal sealed class Resolver
     private readonly Hints _hints = new(MostComparisons);
     private readonly Dictionary<TypeShape, string[]> _keys = [];
 
-    // Interns values: a label, a small number, a date or a reference is one object, which all rows share.
-    private readonly Dictionary<(BoundKind Kind, long Integer), ResolvedValue> _numbered = [];
-    private readonly Dictionary<string, ResolvedValue> _dates = new(StringComparer.Ordinal);
+    // The tables that a reference may point into, by the full name of its target.
+    private readonly Dictionary<string, int[]> _targets = new(StringComparer.Ordinal);
     private readonly List<SeedProblem> _problems = [];
     private readonly RowSource[][] _rows;
-    private readonly Dictionary<string, int>[] _numbers;
+
+    // For each table the numbers of its rows by key; null until a reference asks for them.
+    private readonly Dictionary<string, int>?[] _numbers;
     private readonly bool[] _whole;
     private readonly HashSet<string>[] _unread;
     private readonly List<(int Table, RowSource Source)> _others = [];
@@ -46,9 +47,6 @@ internal sealed class Resolver
             _rows[table] = Distinct(table, own);
             foreach (BoundFile file in own)
                 _others.AddRange(file.Keyless.Select(row => (table, new RowSource(file.File, row))));
-            _numbers[table] = [];
-            for (int row = 0; row < _rows[table].Length; row++)
-                _numbers[table][_rows[table][row].Row.Key] = row;
         }
 
         UniqueAcrossUnions();
@@ -63,34 +61,65 @@ internal sealed class Resolver
         // Arguments are evaluated in order: the problems come last, after the others have added to them.
         return new Resolution(
             new ResolvedCorpus(tables.ToEquatable()),
-            resolver._rows.Select(rows => rows.ToEquatable()).ToEquatable(),
-            resolver._others.Select(other => new OtherRow(other.Table, other.Source, resolver.Values(other.Source.Row.Values, schema.Tables[other.Table].Record, other.Source.File))).ToEquatable(),
+            resolver._rows.Select(rows => new EquatableArray<RowSource>(rows)).ToEquatable(),
+            resolver._others.Select(other => new OtherRow(other.Table, other.Source, new EquatableArray<ResolvedValue>(resolver.Values(other.Source.Row.Values, schema.Tables[other.Table].Record, other.Source.File)))).ToEquatable(),
             resolver._problems.ToEquatable());
     }
 
     /// <summary>Returns the rows of a table by key. Of two rows with one key, the one in the first file stays.</summary>
     private RowSource[] Distinct(int table, BoundFile[] files)
     {
-        var first = new Dictionary<string, string>();
-        var rows = new List<RowSource>();
+        var rows = new RowSource[files.Sum(file => file.Rows.Count)];
+        int count = 0;
         foreach (BoundFile file in files)
         {
             foreach (BoundRow row in file.Rows)
+                rows[count++] = new RowSource(file.File, row);
+        }
+
+        // The rows of a large table usually are in order, and almost always distinct.
+        if (!IsAscending(rows))
+        {
+            RowSource[] unsorted = [.. rows];
+            Array.Sort(rows.Select(row => row.Row.Key).ToArray(), rows, StringComparer.Ordinal);
+            if (!IsAscending(rows))
+                return First(table, unsorted).OrderBy(row => row.Row.Key, StringComparer.Ordinal).ToArray();
+        }
+
+        return rows;
+    }
+
+    private static bool IsAscending(RowSource[] rows)
+    {
+        for (int i = 1; i < rows.Length; i++)
+        {
+            if (string.CompareOrdinal(rows[i - 1].Row.Key, rows[i].Row.Key) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns the first row of each key, and reports the others.</summary>
+    private List<RowSource> First(int table, RowSource[] rows)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new List<RowSource>();
+        foreach (RowSource row in rows)
+        {
+            if (first.TryGetValue(row.Row.Key, out string? other))
             {
-                if (first.TryGetValue(row.Key, out string? other))
-                {
-                    Problem(Descriptors.DuplicateKey, file.File, row.KeyToken, row.Key, other);
-                    _others.Add((table, new RowSource(file.File, row)));
-                }
-                else
-                {
-                    first.Add(row.Key, file.File);
-                    rows.Add(new RowSource(file.File, row));
-                }
+                Problem(Descriptors.DuplicateKey, row.File, row.Row.KeyToken, row.Row.Key, other);
+                _others.Add((table, row));
+            }
+            else
+            {
+                first.Add(row.Row.Key, row.File);
+                found.Add(row);
             }
         }
 
-        return rows.OrderBy(row => row.Row.Key, StringComparer.Ordinal).ToArray();
+        return found;
     }
 
     /// <summary>Checks that a key names one row among all the tables behind a union; otherwise a reference to the union would be ambiguous.</summary>
@@ -113,15 +142,24 @@ internal sealed class Resolver
         }
     }
 
-    private ResolvedTable Table(TableShape shape, int table) => new(
-        _rows[table]
-            .Select(row => new ResolvedRow(row.Row.Key, Values(row.Row.Values, shape.Record, row.File)))
-            .ToEquatable());
+    private ResolvedTable Table(TableShape shape, int table)
+    {
+        RowSource[] sources = _rows[table];
+        var rows = new ResolvedRow[sources.Length];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = new ResolvedRow(sources[i].Row.Key, new EquatableArray<ResolvedValue>(Values(sources[i].Row.Values, shape.Record, sources[i].File)));
+        return new ResolvedTable(new EquatableArray<ResolvedRow>(rows));
+    }
 
-    private EquatableArray<ResolvedValue> Values(EquatableArray<BoundValue> values, RecordShape record, string file) =>
-        values.Select((value, i) => Value(value, record.Properties[i].Type, file)).ToEquatable();
+    private ResolvedValue[] Values(EquatableArray<BoundValue> bound, RecordShape record, string file)
+    {
+        var values = new ResolvedValue[bound.Count];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = Value(bound[i], record.Properties[i].Type, file);
+        return values;
+    }
 
-    private ResolvedValue Value(BoundValue value, TypeShape type, string file)
+    private ResolvedValue Value(in BoundValue value, TypeShape type, string file)
     {
         switch (value.Kind)
         {
@@ -132,35 +170,39 @@ internal sealed class Resolver
             case BoundKind.ForeignReference:
                 return Foreign(value, type, file);
             case BoundKind.Value:
-                return new ResolvedValue(BoundKind.Value, 0, 0, "", Values(value.Items, _schema.ValueOf(type.Target), file));
+                return ResolvedValue.OfItems(BoundKind.Value, Values(value.Items, _schema.ValueOf(type.Target), file));
             case BoundKind.List:
-                return new ResolvedValue(BoundKind.List, 0, 0, "", value.Items.Select(item => Value(item, type, file)).Where(item => item.Kind != BoundKind.Absent).ToEquatable());
-            case BoundKind.Enum or BoundKind.Boolean or BoundKind.Integer:
-                return Numbered(value.Kind, value.Integer);
-            case BoundKind.Date:
-                if (!_dates.TryGetValue(value.Text, out ResolvedValue? date))
-                    _dates.Add(value.Text, date = new ResolvedValue(BoundKind.Date, 0, 0, value.Text, default));
-                return date;
+                return List(value.Items, type, file);
             default:
-                return new ResolvedValue(value.Kind, value.Integer, value.Decimal, value.Text, default);
+                return ResolvedValue.Of(value);
         }
     }
 
-    private ResolvedValue Numbered(BoundKind kind, long integer)
+    private ResolvedValue List(EquatableArray<BoundValue> bound, TypeShape type, string file)
     {
-        if (!_numbered.TryGetValue((kind, integer), out ResolvedValue? value))
-            _numbered.Add((kind, integer), value = new ResolvedValue(kind, integer, 0, "", default));
-        return value;
+        var items = new ResolvedValue[bound.Count];
+        int count = 0;
+        foreach (BoundValue item in bound)
+        {
+            ResolvedValue value = Value(item, type, file);
+            if (value.Kind != BoundKind.Absent)
+                items[count++] = value;
+        }
+
+        Array.Resize(ref items, count);
+        return ResolvedValue.OfItems(BoundKind.List, items);
     }
 
-    private ResolvedValue Reference(BoundValue value, TypeShape type, string file)
+    private ResolvedValue Reference(in BoundValue value, TypeShape type, string file)
     {
         int before = 0;
         bool whole = true;
-        foreach (int table in _schema.TargetsOf(type))
+        if (!_targets.TryGetValue(type.Target, out int[]? targets))
+            _targets.Add(type.Target, targets = [.. _schema.TargetsOf(type)]);
+        foreach (int table in targets)
         {
-            if (_numbers[table].TryGetValue(value.Text, out int row))
-                return Numbered(BoundKind.Reference, before + row);
+            if (Numbers(table).TryGetValue(value.Text, out int row))
+                return ResolvedValue.OfReference(before + row);
             before += _rows[table].Length;
             whole &= _whole[table] && !_unread[table].Contains(value.Text);
         }
@@ -172,14 +214,24 @@ internal sealed class Resolver
                 ? _schema.UnionOf(type.Target).TableClass
                 : $"'{_schema.Tables[_schema.TableOf(type.Target)].Name}'";
             if (!_keys.TryGetValue(type, out string[]? keys))
-                _keys.Add(type, keys = [.. _schema.TargetsOf(type).SelectMany(table => _numbers[table].Keys)]);
+                _keys.Add(type, keys = [.. _schema.TargetsOf(type).SelectMany(table => Numbers(table).Keys)]);
             Problem(Descriptors.DanglingReference, file, value.Token, value.Text, target, _hints.DidYouMean(keys, value.Text, keys));
         }
 
         return ResolvedValue.Absent;
     }
 
-    private ResolvedValue Foreign(BoundValue value, TypeShape type, string file)
+    private Dictionary<string, int> Numbers(int table)
+    {
+        if (_numbers[table] is { } known)
+            return known;
+        var numbers = new Dictionary<string, int>(_rows[table].Length);
+        for (int row = 0; row < _rows[table].Length; row++)
+            numbers[_rows[table][row].Row.Key] = row;
+        return _numbers[table] = numbers;
+    }
+
+    private ResolvedValue Foreign(in BoundValue value, TypeShape type, string file)
     {
         if (!_foreignKeys.TryGetValue(type.Target, out HashSet<string>? keys))
         {
@@ -188,7 +240,7 @@ internal sealed class Resolver
         }
 
         if (keys.Contains(value.Text))
-            return new ResolvedValue(BoundKind.ForeignReference, 0, 0, value.Text, default);
+            return ResolvedValue.Of(value);
         Problem(Descriptors.DanglingReference, file, value.Token, value.Text, _schema.ForeignOf(type.Target).Described, _hints.DidYouMean(keys, value.Text, keys));
         return ResolvedValue.Absent;
     }

@@ -7,7 +7,9 @@ internal static class RowNumber
 {
     public static (int Table, int Row) Split(SchemaShape schema, ResolvedCorpus corpus, TypeShape type, long number)
     {
-        foreach (int table in schema.TargetsOf(type))
+        if (type.Kind != ValueKind.UnionReference)
+            return (schema.TableOf(type.Target), (int)number);
+        foreach (int table in schema.TablesOf(type.Target))
         {
             int count = corpus.Tables[table].Rows.Count;
             if (number < count)

@@ -132,6 +132,21 @@ internal sealed record RecordShape(string FullName, string Namespace, string Nam
     /// <summary>Gets the date by which rows are sorted; null if the record has none.</summary>
     public PropertyShape? SortedBy => Properties.FirstOrDefault(property => property.IsSorted);
 
+    /// <summary>Gets the number of the key; -1 if the record has none.</summary>
+    public int IndexOfKey
+    {
+        get
+        {
+            for (int i = 0; i < Properties.Count; i++)
+            {
+                if (Properties[i].IsKey)
+                    return i;
+            }
+
+            return -1;
+        }
+    }
+
     public int IndexOf(string property)
     {
         for (int i = 0; i < Properties.Count; i++)
@@ -150,7 +165,17 @@ internal sealed record EnumShape(string FullName, EquatableArray<LabelShape> Lab
     /// <summary>True if a set of its values fits in 64 bits; otherwise, false.</summary>
     public bool FitsEnumSet => Labels.All(label => label.Value is >= 0 and < 64);
 
-    public string LabelOf(long value) => Labels.First(label => label.Value == value).Label;
+    /// <exception cref="KeyNotFoundException">No member has the value.</exception>
+    public string LabelOf(long value)
+    {
+        foreach (LabelShape label in Labels)
+        {
+            if (label.Value == value)
+                return label.Label;
+        }
+
+        throw new KeyNotFoundException($"{FullName} {value}");
+    }
 }
 
 internal sealed record LabelShape(string Label, string Member, long Value);
@@ -207,9 +232,21 @@ internal sealed record TableShape(
     /// <summary>Gets the Boolean property of rows with a member in the table class; null if every row has one.</summary>
     public string? MembersFor { get; init; }
 
+    /// <summary>The greatest number of rows with a named member; also stated in docs/diagnostics.md. A class with more than 65,535 methods does not load, and the table class has others.</summary>
+    public const int MostMembers = 65_000;
+
     /// <summary>Returns true if the table class has a member for a row; otherwise, false.</summary>
     public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>
         !KeysOnly && (MembersFor is null || row[Record.IndexOf(MembersFor)] is { Kind: Binding.BoundKind.Boolean, Integer: not 0 });
+
+    /// <summary>Returns the number of rows with a member.</summary>
+    public int MembersOf(EquatableArray<Resolving.ResolvedRow> rows)
+    {
+        int members = 0;
+        for (int row = 0; row < rows.Count && !KeysOnly; row++)
+            members += HasMember(rows[row].Values) ? 1 : 0;
+        return members;
+    }
 
     /// <summary>Gets the names of generated types, in the record's namespace, that the project declares itself.</summary>
     public EquatableArray<string> DeclaredTypes { get; init; }
@@ -294,15 +331,23 @@ internal sealed record SchemaShape(
     public static string NamespaceOf(IEnumerable<TableShape> tables) =>
         tables.Select(table => table.Record.Namespace).OrderBy(name => name, System.StringComparer.Ordinal).FirstOrDefault() ?? "";
 
-    public int TableOf(string recordFullName) => Find(table => table.Record.FullName == recordFullName);
-
-    public int TableNamed(string name) => Find(table => table.Name == name);
-
-    private int Find(System.Func<TableShape, bool> isMeant)
+    // The look-ups that stages make for every value of every row are plain loops, which allocate nothing.
+    public int TableOf(string recordFullName)
     {
         for (int i = 0; i < Tables.Count; i++)
         {
-            if (isMeant(Tables[i]))
+            if (Tables[i].Record.FullName == recordFullName)
+                return i;
+        }
+
+        return -1;
+    }
+
+    public int TableNamed(string name)
+    {
+        for (int i = 0; i < Tables.Count; i++)
+        {
+            if (Tables[i].Name == name)
                 return i;
         }
 
@@ -312,9 +357,29 @@ internal sealed record SchemaShape(
     /// <summary>Gets the table with the withdrawn keys; null if the corpus has none.</summary>
     public TableShape? Withdrawals => Tables.FirstOrDefault(table => table.HoldsWithdrawals);
 
-    public RecordShape ValueOf(string fullName) => Values.First(value => value.FullName == fullName);
+    /// <exception cref="KeyNotFoundException">The schema has no such value.</exception>
+    public RecordShape ValueOf(string fullName)
+    {
+        foreach (RecordShape value in Values)
+        {
+            if (value.FullName == fullName)
+                return value;
+        }
 
-    public EnumShape EnumOf(string fullName) => Enums.First(value => value.FullName == fullName);
+        throw new KeyNotFoundException(fullName);
+    }
+
+    /// <exception cref="KeyNotFoundException">The schema has no such enumeration.</exception>
+    public EnumShape EnumOf(string fullName)
+    {
+        foreach (EnumShape value in Enums)
+        {
+            if (value.FullName == fullName)
+                return value;
+        }
+
+        throw new KeyNotFoundException(fullName);
+    }
 
     public UnionShape UnionOf(string fullName) => Unions.First(value => value.FullName == fullName);
 

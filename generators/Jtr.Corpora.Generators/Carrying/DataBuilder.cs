@@ -26,14 +26,7 @@ internal sealed class DataBuilder(SchemaShape schema, EquatableArray<ForeignTabl
     /// <param name="target">The target stream, which must be readable and seekable.</param>
     public CorpusOutline Build(IReadOnlyList<Func<SeedSource>> seeds, Stream target)
     {
-        var files = new BoundFile[seeds.Count];
-        for (int i = 0; i < seeds.Count; i++)
-        {
-            progress($"reading seeds, file {i + 1} of {seeds.Count}");
-            files[i] = Binder.Bind(SeedReader.Read(seeds[i]()), schema);
-        }
-
-        (ResolvedCorpus corpus, EquatableArray<SeedProblem> problems) = Resolved(files);
+        (ResolvedCorpus corpus, EquatableArray<SeedProblem> problems) = Resolved(seeds);
         var tables = new List<TableLayout>();
         using var writer = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
         (long Start, long Length, long Texts, long TextLength)[] parts = new (long, long, long, long)[DataCarriage.SearchOf(schema) + 1];
@@ -51,7 +44,8 @@ internal sealed class DataBuilder(SchemaShape schema, EquatableArray<ForeignTabl
         }
 
         progress("laying out the search");
-        SearchLayout search = corpus.Tables.Count == 0 ? SearchLayout.Empty : SearchBuilder.Build([.. SearchedRows.Of(schema, corpus).Select(SearchedTable.Of)]);
+        SearchedRows[] searched = SearchedRows.Of(schema, corpus).ToArray();
+        SearchLayout search = SearchBuilder.Build(searched.Select(static table => table.Part).ToEquatable(), searched.SelectMany(SearchedRow.Of));
         if (search.Parts.Count > 0)
             Part(DataCarriage.SearchOf(schema), carrier => SearchWriter.Write(new ClassShape("", "Corpus", ""), search, carrier));
         search = search.Outline;
@@ -67,8 +61,16 @@ internal sealed class DataBuilder(SchemaShape schema, EquatableArray<ForeignTabl
         }
     }
 
-    private (ResolvedCorpus Corpus, EquatableArray<SeedProblem> Problems) Resolved(BoundFile[] files)
+    /// <summary>Returns the corpus and the problems of the seeds. A method of its own, so that the bound files, half of the memory, are free when it returns.</summary>
+    private (ResolvedCorpus Corpus, EquatableArray<SeedProblem> Problems) Resolved(IReadOnlyList<Func<SeedSource>> seeds)
     {
+        var files = new BoundFile[seeds.Count];
+        for (int i = 0; i < seeds.Count; i++)
+        {
+            progress($"reading seeds, file {i + 1} of {seeds.Count}");
+            files[i] = Binder.Bind(SeedReader.Read(seeds[i]()), schema);
+        }
+
         progress("resolving references");
         Resolution resolution = Resolver.Resolve(schema, files, foreign);
         progress("checking");

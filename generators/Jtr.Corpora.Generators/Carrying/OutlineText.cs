@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Carrying;
 /// <summary>The text form of an outline, a value on each line. The build step writes it, and the generator reads it when the compiler runs it. It has no shapes, because both have the schema.</summary>
 internal static class OutlineText
 {
-    private const string Head = "corpus outline 1";
+    private const string Head = "corpus outline 2";
     private const string InCode = "code";
 
     /// <summary>The text of an outline that leaves the data to the code, so that the generator reads the seeds itself.</summary>
@@ -77,19 +77,11 @@ internal static class OutlineText
                 Put(sort.Reach.Asked);
                 Put(sort.Reach.Latest);
             });
-            Put(table.Members, member =>
-            {
-                Put(member.Key);
-                Put(member.Identifier.Length == 0 ? 0 : 1);
-                Put(member.Headline is null ? 0 : 1);
-                if (member.Headline is not null)
-                    Put(member.Headline);
-                Put(member.Details, detail =>
-                {
-                    Put(detail.Label);
-                    Put(detail.Text);
-                });
-            });
+            Put(AreBare(table.Members) ? 1 : 0);
+            if (AreBare(table.Members))
+                Put(string.Join(" ", table.Members.Select(static member => member.Key)));
+            else
+                Put(table.Members, Member);
             Put(table.Names is null ? 0 : 1);
             if (table.Names is { } names)
             {
@@ -108,6 +100,32 @@ internal static class OutlineText
                 if (foreign.LookUp is { } lookUp)
                     Put(lookUp);
             });
+        }
+
+        private void Member(MemberLayout member)
+        {
+            Put(member.Key);
+            Put(member.Identifier.Length == 0 ? 0 : 1);
+            Put(member.Headline is null ? 0 : 1);
+            if (member.Headline is not null)
+                Put(member.Headline);
+            Put(member.Details, detail =>
+            {
+                Put(detail.Label);
+                Put(detail.Text);
+            });
+        }
+
+        /// <summary>Returns true if no row has anything but a key, as those of a large table usually; their keys are one line.</summary>
+        private static bool AreBare(EquatableArray<MemberLayout> members)
+        {
+            foreach (MemberLayout member in members)
+            {
+                if (member.Identifier.Length > 0 || member.Headline is not null || member.Details.Count > 0)
+                    return false;
+            }
+
+            return true;
         }
 
         private void Problem(SeedProblem problem)
@@ -195,11 +213,7 @@ internal static class OutlineText
                 List(Column),
                 List(() => new IndexLayout(Text(), new TypeShape((ValueKind)Int(), Text(), Text()), Column(), Column())),
                 List(() => new SortLayout(Text(), Text(), Int(), Column(), Column(), new ReachLayout(Number(), Number(), Column(), Column(), Column()))),
-                List(() =>
-                {
-                    string key = Text();
-                    return new MemberLayout(key, Flag() ? Identifiers.Pascal(key) : "", Flag() ? Text() : null, List(() => new DetailLayout(Text(), Text())));
-                }),
+                Flag() ? Bare() : List(Member),
                 Flag() ? new NameLayout(new TextsLayout(default, Column()), Column(), Column(), Column(), Column()) : null);
             ForeignShape[] foreign = schema.ForeignIn(shape.Record).ToArray();
             int number = 0;
@@ -212,6 +226,15 @@ internal static class OutlineText
                     return new ForeignLayout(foreign[number++], keys, Flag() ? Keys() : null, isLookedUp);
                 }),
             };
+        }
+
+        private EquatableArray<MemberLayout> Bare() =>
+            Text().Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(static key => new MemberLayout(key, "", null, default)).ToEquatable();
+
+        private MemberLayout Member()
+        {
+            string key = Text();
+            return new MemberLayout(key, Flag() ? Identifiers.Pascal(key) : "", Flag() ? Text() : null, List(() => new DetailLayout(Text(), Text())));
         }
 
         private SeedProblem Problem()

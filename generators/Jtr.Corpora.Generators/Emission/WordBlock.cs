@@ -50,9 +50,8 @@ internal sealed class WordBlock
         foreach (Part part in _parts)
         {
             writer.Line($"    // {part.Remark()}");
-            ulong[] words = part.Words().ToArray();
-            for (int i = 0; i < words.Length; i += WordsPerLine)
-                writer.Line("    " + string.Join(" ", Enumerable.Range(i, Math.Min(WordsPerLine, words.Length - i)).Select(at => "0x" + words[at].ToString("X", CultureInfo.InvariantCulture) + ",")));
+            for (int i = 0; i < part.Count; i += WordsPerLine)
+                writer.Line("    " + string.Join(" ", Enumerable.Range(i, Math.Min(WordsPerLine, part.Count - i)).Select(at => "0x" + part.Word(at).ToString("X", CultureInfo.InvariantCulture) + ",")));
         }
 
         writer.Line("};");
@@ -61,8 +60,20 @@ internal sealed class WordBlock
     /// <summary>Writes the words as bytes, little-endian.</summary>
     public void Write(BinaryWriter writer)
     {
-        foreach (ulong word in _parts.SelectMany(part => part.Words()))
-            writer.Write(word);
+        var bytes = new byte[1 << 16];
+        foreach (Part part in _parts)
+        {
+            int filled = 0;
+            for (int at = 0; at < part.Count; at++)
+            {
+                System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(filled), part.Word(at));
+                filled += sizeof(ulong);
+                if (filled < bytes.Length && at + 1 < part.Count)
+                    continue;
+                writer.Write(bytes, 0, filled);
+                filled = 0;
+            }
+        }
     }
 
     private int Add(Part part)
@@ -82,17 +93,15 @@ internal sealed class WordBlock
     /// <param name="Count">The number of words of its values.</param>
     private sealed record Part(Func<string> Remark, ColumnLayout Column, int Power, int Count)
     {
-        public IEnumerable<ulong> Words()
+        /// <summary>Returns a word by its place in the part.</summary>
+        public ulong Word(int at)
         {
-            int perWord = 1 << Power, bits = 64 >> Power;
+            int perWord = 1 << Power, bits = 64 >> Power, first = at << Power;
             EquatableArray<long> values = Column.Values;
-            for (int first = 0; first < values.Count; first += perWord)
-            {
-                ulong word = 0;
-                for (int i = first; i < Math.Min(first + perWord, values.Count); i++)
-                    word |= unchecked((ulong)values[i]) << ((i - first) * bits);
-                yield return word;
-            }
+            ulong word = 0;
+            for (int i = first; i < Math.Min(first + perWord, values.Count); i++)
+                word |= unchecked((ulong)values[i]) << ((i - first) * bits);
+            return word;
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class DerivedDates
         if (own.Kind == BoundKind.Date || depth == MostDepth || (derived.Unless is { } unless && Holds(schema, corpus, record, values, record.Properties[record.IndexOf(unless)])))
             return own;
         string? first = PathReader.Texts(schema, corpus, record, values, derived.Path, depth + 1).Distinct().OrderBy(EdtfDate.Parse).FirstOrDefault();
-        return first is null ? ResolvedValue.Absent : new ResolvedValue(BoundKind.Date, 0, 0, first, default);
+        return first is null ? ResolvedValue.Absent : ResolvedValue.OfText(BoundKind.Date, first);
     }
 
     private static bool Holds(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, PropertyShape condition) => condition.Every is { } every

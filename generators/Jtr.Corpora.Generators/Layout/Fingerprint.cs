@@ -22,6 +22,8 @@ internal static class Fingerprint
     {
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var text = new StringBuilder();
+        char[] characters = [];
+        byte[] bytes = [];
         for (int table = 0; table < corpus.Tables.Count; table++)
         {
             foreach (ResolvedRow row in corpus.Tables[table].Rows)
@@ -39,7 +41,10 @@ internal static class Fingerprint
 
         void Flush()
         {
-            sha256.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+            if (characters.Length < text.Length)
+                (characters, bytes) = (new char[2 * text.Length], new byte[Encoding.UTF8.GetMaxByteCount(2 * text.Length)]);
+            text.CopyTo(0, characters, 0, text.Length);
+            sha256.AppendData(bytes, 0, Encoding.UTF8.GetBytes(characters, 0, text.Length, bytes, 0));
             text.Clear();
         }
     }
@@ -59,7 +64,7 @@ internal static class Fingerprint
         text.Append('}');
     }
 
-    private static void Value(StringBuilder text, SchemaShape schema, ResolvedCorpus corpus, TypeShape type, ResolvedValue value)
+    private static void Value(StringBuilder text, SchemaShape schema, ResolvedCorpus corpus, TypeShape type, in ResolvedValue value)
     {
         switch (value.Kind)
         {

@@ -18,7 +18,7 @@ internal sealed class IndexBuilder
     private readonly EquatableArray<long> _ranks;
 
     // Two properties may share one index: the evidence of a fact and the evidence of its names.
-    private readonly SortedDictionary<string, (TypeShape Target, SortedDictionary<long, SortedSet<long>> Rows)> _indexes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Entries> _indexes = new(StringComparer.Ordinal);
 
     private IndexBuilder(SchemaShape schema, ResolvedCorpus corpus, ForeignKeys foreign, EquatableArray<long> ranks)
     {
@@ -34,10 +34,12 @@ internal sealed class IndexBuilder
     {
         var builder = new IndexBuilder(schema, corpus, foreign, ranks);
         builder.Declare(schema.Tables[table].Record);
+        if (builder._indexes.Count == 0)
+            return default;
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         for (int row = 0; row < rows.Count; row++)
             builder.Collect(row, schema.Tables[table].Record, rows[row].Values);
-        return builder._indexes.Select(index => builder.Lay(index.Key, index.Value.Target, index.Value.Rows)).ToEquatable();
+        return builder._indexes.Select(index => builder.Lay(index.Key, index.Value)).ToEquatable();
     }
 
     /// <summary>Adds an entry for every declared index, so that an index without rows exists too.</summary>
@@ -50,7 +52,7 @@ internal sealed class IndexBuilder
             foreach (IndexShape index in property.Indexes)
             {
                 if (!_indexes.ContainsKey(index.Name))
-                    _indexes.Add(index.Name, (_schema.TargetOf(property, index), []));
+                    _indexes.Add(index.Name, new Entries(_schema.TargetOf(property, index)));
             }
         }
     }
@@ -60,6 +62,8 @@ internal sealed class IndexBuilder
         for (int i = 0; i < values.Count; i++)
         {
             PropertyShape property = record.Properties[i];
+            if (property.Type.Kind != ValueKind.Value && property.Indexes.Count == 0)
+                continue;
             foreach (ResolvedValue value in values[i].Present)
             {
                 if (property.Type.Kind == ValueKind.Value)
@@ -70,7 +74,7 @@ internal sealed class IndexBuilder
         }
     }
 
-    private void Enter(IndexShape index, PropertyShape property, ResolvedValue value, int row)
+    private void Enter(IndexShape index, PropertyShape property, in ResolvedValue value, int row)
     {
         long number = value.Kind == BoundKind.ForeignReference ? _foreign.NumberOf(property.Type, value.Text) : value.Integer;
         if (index.Through is not null)
@@ -83,29 +87,74 @@ internal sealed class IndexBuilder
             number = further.Integer;
         }
 
-        SortedDictionary<long, SortedSet<long>> rows = _indexes[index.Name].Rows;
-        if (!rows.TryGetValue(number, out SortedSet<long>? set))
-            rows.Add(number, set = []);
-        set.Add(row);
+        _indexes[index.Name].Add(number, row);
     }
 
-    private IndexLayout Lay(string name, TypeShape target, SortedDictionary<long, SortedSet<long>> found)
+    private IndexLayout Lay(string name, Entries entries)
     {
+        TypeShape target = entries.Target;
         long count = target.Kind switch
         {
             ValueKind.Enum => _schema.EnumOf(target.Target).Labels.Select(label => label.Value).DefaultIfEmpty(-1).Max() + 1,
             ValueKind.ForeignReference => _foreign.Of(target.Target).Count,
             _ => RowNumber.Count(_schema, _corpus, target),
         };
-        var rows = new List<long>();
-        var ends = new List<long>();
-        for (long number = 0; number < count; number++)
+        (long[] ends, long[] rows) = entries.ByTarget((int)count);
+        if (_ranks.Count > 0)
         {
-            if (found.TryGetValue(number, out SortedSet<long>? set))
-                rows.AddRange(_ranks.Count == 0 ? set : set.OrderBy(row => _ranks[(int)row]));
-            ends.Add(rows.Count);
+            long[] ranks = [.. rows.Select(row => _ranks[(int)row])];
+            for (int number = 0, start = 0; number < ends.Length; start = (int)ends[number++])
+                Array.Sort(ranks, rows, start, (int)ends[number] - start);
         }
 
-        return new IndexLayout(name, target, new ColumnLayout(name + "Ends", 0, ends.ToEquatable()), new ColumnLayout(name + "Rows", 0, rows.ToEquatable()));
+        return new IndexLayout(name, target, new ColumnLayout(name + "Ends", 0, new EquatableArray<long>(ends)), new ColumnLayout(name + "Rows", 0, new EquatableArray<long>(rows)));
+    }
+
+    /// <summary>The entries of an index, in the order of the rows.</summary>
+    private sealed class Entries(TypeShape target)
+    {
+        private readonly List<(long Number, int Row)> _entries = [];
+
+        public TypeShape Target => target;
+
+        public void Add(long number, int row) => _entries.Add((number, row));
+
+        /// <summary>Returns for each target the end of its rows, and the rows in order, each once.</summary>
+        public (long[] Ends, long[] Rows) ByTarget(int count)
+        {
+            var next = new int[count + 1];
+            foreach ((long number, _) in _entries)
+            {
+                if (number >= 0 && number < count)
+                    next[number + 1]++;
+            }
+
+            for (int number = 1; number <= count; number++)
+                next[number] += next[number - 1];
+            var rows = new long[next[count]];
+            foreach ((long number, int row) in _entries)
+            {
+                if (number >= 0 && number < count)
+                    rows[next[number]++] = row;
+            }
+
+            // Now next holds the end of each target's rows, among which a row that refers to a target twice is twice, one after the other.
+            var ends = new long[count];
+            int end = 0;
+            for (int number = 0, at = 0; number < count; number++)
+            {
+                int start = end;
+                for (; at < next[number]; at++)
+                {
+                    if (end == start || rows[end - 1] != rows[at])
+                        rows[end++] = rows[at];
+                }
+
+                ends[number] = end;
+            }
+
+            Array.Resize(ref rows, end);
+            return (ends, rows);
+        }
     }
 }

@@ -35,7 +35,7 @@ internal static class KeyBuilder
             slots[slot] = (long)(((uint)hash & hashBits) >> keyBits << keyBits) | places[row];
         }
 
-        return new KeyLayout(slotBits, keyBits, new ColumnLayout(name, 0, slots.ToEquatable()), new ColumnLayout("keys", 0, words.ToEquatable()));
+        return new KeyLayout(slotBits, keyBits, new ColumnLayout(name, 0, new EquatableArray<long>(slots)), new ColumnLayout("keys", 0, words.ToEquatable()));
     }
 
     /// <summary>Returns the number of bits of a number; at least 1.</summary>

@@ -41,16 +41,26 @@ internal static class LayoutBuilder
     {
         private readonly TableShape _shape = schema.Tables[table];
         private readonly EquatableArray<ResolvedRow> _rows = DerivedDates.Worked(schema, corpus, table);
-        private readonly Pool<string> _texts = new();
+        private readonly Pool<string> _texts = new(2 * corpus.Tables[table].Rows.Count);
         private readonly Pool<string> _dates = new();
         private readonly Pool<decimal> _decimals = new();
         private readonly List<ColumnLayout> _columns = [];
+
+        // Without members the class compiles, so that JTR0027 is the only error.
+        private readonly bool _hasMembers = schema.Tables[table].MembersOf(corpus.Tables[table].Rows) <= TableShape.MostMembers;
         private readonly ForeignKeys _foreign = ForeignKeys.Of(schema, schema.Tables[table].Record, corpus.Tables[table]);
 
         public TableLayout Build()
         {
-            foreach (ResolvedRow row in _rows)
-                _texts.NumberOf(row.Key);
+            var keys = new string[_rows.Count];
+            var rows = new EquatableArray<ResolvedValue>[_rows.Count];
+            for (int row = 0; row < keys.Length; row++)
+            {
+                keys[row] = _rows[row].Key;
+                rows[row] = _rows[row].Values;
+                _texts.NumberOf(keys[row]);
+            }
+
             EquatableArray<PropertyShape> properties = _shape.Record.Properties;
             var sorts = new List<SortLayout>();
             for (int i = 0; i < properties.Count; i++)
@@ -61,79 +71,122 @@ internal static class LayoutBuilder
                 else if (property.Every is { } every)
                     _columns.Add(new ColumnLayout(property.Name, 0, _rows.Select(row => PathReader.Every(schema, corpus, table, row, every) ? 1L : 0L).ToEquatable()));
                 else if (!property.IsKey)
-                    Property("", property, _rows.Select(row => row.Values[i]).ToArray());
+                    Property(property.Name, property, rows, i);
                 if (property.IsSorted)
                     sorts.Add(Sorted(property, i));
             }
 
             if (_shape.Sources is { } sources)
-                Scalar(SourcesOfLine.Name, SourcesOfLine.Type, isNullable: true, _rows.Select(row => Sources(row, sources)).ToArray());
+                Property(SourcesOfLine.Name, SourcesOfLine, _rows.Select(row => new EquatableArray<ResolvedValue>([Sources(row, sources)])).ToArray(), 0);
 
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, _foreign, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
             EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
-            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", _rows.Select(row => row.Key).ToArray()), TextsLayout.Of(_texts.Values), DatesLayout.Of(_dates.Values), DecimalsLayout.Of(_decimals.Values), _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
+            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", keys), TextsLayout.Of(_texts.Values), DatesLayout.Of(_dates.Values), DecimalsLayout.Of(_decimals.Values), _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
             {
                 Foreign = foreign,
             };
         }
 
-        /// <summary>Adds the columns of a property, given its values in every row of its group.</summary>
-        private void Property(string prefix, PropertyShape property, IReadOnlyList<ResolvedValue> values)
+        /// <summary>Adds the columns of a property.</summary>
+        /// <param name="groups">The values of each record that has the property; empty for an absent nested value.</param>
+        /// <param name="at">The place of the property among them.</param>
+        private void Property(string path, PropertyShape property, EquatableArray<ResolvedValue>[] groups, int at)
         {
-            string path = prefix + property.Name;
-            if (property.IsList)
+            if (!property.IsList)
             {
-                long end = 0;
-                _columns.Add(new ColumnLayout(path + "Ends", 0, values.Select(value => end += value.Items.Count).ToEquatable()));
-                Scalar(path, property.Type, isNullable: false, values.SelectMany(value => value.Items).ToArray());
-            }
-            else
-            {
-                Scalar(path, property.Type, property.IsNullable, values);
-            }
-        }
-
-        private void Scalar(string path, TypeShape type, bool isNullable, IReadOnlyList<ResolvedValue> values)
-        {
-            if (type.Kind == ValueKind.Value)
-            {
-                if (isNullable)
-                    _columns.Add(new ColumnLayout(path, 0, values.Select(value => value.Kind == BoundKind.Absent ? 0L : 1L).ToEquatable()));
-                RecordShape record = schema.ValueOf(type.Target);
-                for (int i = 0; i < record.Properties.Count; i++)
-                {
-                    Property(
-                        path + "_",
-                        record.Properties[i],
-                        values.Select(value => value.Kind == BoundKind.Absent ? ResolvedValue.Absent : value.Items[i]).ToArray());
-                }
-
+                Values(path, property.Type, property.IsNullable, groups.Length, Single());
                 return;
             }
 
-            // A required column without a value, from seeds with errors, gets 0: such a build fails anyway.
-            long?[] numbers = values.Select(value => value.Kind == BoundKind.Absent ? null : (long?)Number(type, value)).ToArray();
-            long offset = isNullable ? OffsetOf(numbers) : 0;
-            _columns.Add(new ColumnLayout(path, offset, numbers.Select(number => number is null ? 0 : isNullable ? unchecked(number.Value - offset + 1) : number.Value).ToEquatable()));
+            var ends = new long[groups.Length];
+            int end = 0;
+            for (int i = 0; i < ends.Length; i++)
+                ends[i] = end += groups[i].Count == 0 ? 0 : groups[i][at].Items.Count;
+            _columns.Add(new ColumnLayout(path + "Ends", 0, new EquatableArray<long>(ends)));
+            Values(path, property.Type, isNullable: false, end, Items());
+
+            IEnumerable<ResolvedValue> Single()
+            {
+                foreach (EquatableArray<ResolvedValue> group in groups)
+                    yield return group.Count == 0 ? ResolvedValue.Absent : group[at];
+            }
+
+            IEnumerable<ResolvedValue> Items()
+            {
+                foreach (EquatableArray<ResolvedValue> group in groups)
+                {
+                    foreach (ResolvedValue item in group.Count == 0 ? default : group[at].Items)
+                        yield return item;
+                }
+            }
+        }
+
+        private void Values(string path, TypeShape type, bool isNullable, int count, IEnumerable<ResolvedValue> values)
+        {
+            if (type.Kind == ValueKind.Value)
+                Nested(path, schema.ValueOf(type.Target), isNullable, count, values);
+            else
+                Column(path, type, isNullable, count, values);
+        }
+
+        private void Nested(string path, RecordShape record, bool isNullable, int count, IEnumerable<ResolvedValue> values)
+        {
+            var groups = new EquatableArray<ResolvedValue>[count];
+            var given = new long[isNullable ? count : 0];
+            int at = 0;
+            foreach (ResolvedValue value in values)
+            {
+                if (isNullable)
+                    given[at] = value.Kind == BoundKind.Absent ? 0 : 1;
+                groups[at++] = value.Items;
+            }
+
+            if (isNullable)
+                _columns.Add(new ColumnLayout(path, 0, new EquatableArray<long>(given)));
+            for (int i = 0; i < record.Properties.Count; i++)
+                Property(path + "_" + record.Properties[i].Name, record.Properties[i], groups, i);
+        }
+
+        /// <summary>Adds a column. A required column without a value, from seeds with errors, gets 0: such a build fails anyway.</summary>
+        private void Column(string path, TypeShape type, bool isNullable, int count, IEnumerable<ResolvedValue> values)
+        {
+            var numbers = new long[count];
+            var isGiven = new bool[count];
+            int at = 0;
+            foreach (ResolvedValue value in values)
+            {
+                isGiven[at] = value.Kind != BoundKind.Absent;
+                if (isGiven[at])
+                    numbers[at] = Number(type, value);
+                at++;
+            }
+
+            long offset = isNullable ? OffsetOf(numbers, isGiven) : 0;
+            for (int i = 0; i < count && isNullable; i++)
+                numbers[i] = isGiven[i] ? unchecked(numbers[i] - offset + 1) : 0;
+            _columns.Add(new ColumnLayout(path, offset, new EquatableArray<long>(numbers)));
         }
 
         /// <summary>
         /// Returns the offset of a column with absent values: its lowest number, or 0 if none is negative. Stored numbers wrap around modulo 2^64, so exactly one number cannot be
         /// stored, offset - 1. If the column contains it, it spans the whole range, and the offset is moved up to a number whose predecessor the column lacks.
         /// </summary>
-        private static long OffsetOf(long?[] numbers)
+        private static long OffsetOf(long[] numbers, bool[] isGiven)
         {
-            long offset = Math.Min(0, numbers.Min() ?? 0);
+            // An absent value counts as 0, which is no lower than the offset.
+            long offset = 0;
+            foreach (long number in numbers)
+                offset = Math.Min(offset, number);
             if (offset != long.MinValue)
                 return offset;
-            var given = new HashSet<long>(numbers.OfType<long>());
+            var given = new HashSet<long>(numbers.Where((_, i) => isGiven[i]));
             while (given.Contains(unchecked(offset - 1)))
                 offset = unchecked(offset + 1);
             return offset;
         }
 
-        private long Number(TypeShape type, ResolvedValue value) => value.Kind switch
+        private long Number(TypeShape type, in ResolvedValue value) => value.Kind switch
         {
             BoundKind.ForeignReference => _foreign.NumberOf(type, value.Text),
             BoundKind.Text => _texts.NumberOf(value.Text),
@@ -180,30 +233,38 @@ internal static class LayoutBuilder
         private ResolvedValue Sources(ResolvedRow row, string path)
         {
             string text = string.Join("; ", PathReader.Texts(schema, corpus, table, row, path).Distinct());
-            return text.Length == 0 ? ResolvedValue.Absent : new ResolvedValue(BoundKind.Text, 0, 0, text, default);
+            return text.Length == 0 ? ResolvedValue.Absent : ResolvedValue.OfText(BoundKind.Text, text);
         }
 
         private SortLayout Sorted(PropertyShape property, int index)
         {
             string name = ReservedNames.SortedName(property);
-            (int Row, EdtfDate Date)[] dated = DateOrder.Of(_rows, index).ToArray();
-            long[] rows = [.. dated.Select(row => (long)row.Row), .. Enumerable.Range(0, _rows.Count).Where(row => _rows[row].Values[index].Kind != BoundKind.Date).Select(row => (long)row)];
+            DateOrder dated = DateOrder.Of(_rows, index);
+            var rows = new long[_rows.Count];
+            int count = dated.Rows.Length;
+            dated.Rows.CopyTo(rows, 0);
+            for (int row = 0; row < rows.Length; row++)
+            {
+                if (_rows[row].Values[index].Kind != BoundKind.Date)
+                    rows[count++] = row;
+            }
+
             long[] ranks = new long[rows.Length];
             for (int rank = 0; rank < rows.Length; rank++)
                 ranks[rows[rank]] = rank;
             return new SortLayout(
                 name,
                 property.Name,
-                dated.Length,
-                new ColumnLayout(name, 0, rows.ToEquatable()),
-                new ColumnLayout(name + "Ranks", 0, ranks.ToEquatable()),
-                ReachBuilder.Build(name, dated.Select(row => row.Date).ToArray(), property.IsThroughout));
+                dated.Rows.Length,
+                new ColumnLayout(name, 0, new EquatableArray<long>(rows)),
+                new ColumnLayout(name + "Ranks", 0, new EquatableArray<long>(ranks)),
+                ReachBuilder.Build(name, dated.Dates, property.IsThroughout));
         }
 
         private MemberLayout Member(ResolvedRow row)
         {
             // Only the key of a row without a member is written.
-            bool hasMember = _shape.HasMember(row.Values);
+            bool hasMember = _hasMembers && _shape.HasMember(row.Values);
             if (!hasMember && !_shape.HoldsWithdrawals)
                 return new MemberLayout(row.Key, "", null, default);
             var details = new List<DetailLayout>();

@@ -18,9 +18,12 @@ internal static class NameBuilder
             return null;
         var bearers = new SortedDictionary<string, List<(long Row, long Recorded, long Kind)>>(Utf8Order.Instance);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
+        var names = new List<RecordText>();
         for (int row = 0; row < rows.Count; row++)
         {
-            foreach (RecordText name in RecordTexts.Of(schema, record, rows[row].Values).Where(text => text.Property.IsNamed))
+            names.Clear();
+            RecordTexts.Find(names, schema, record, rows[row].Values, static property => property.IsNamed);
+            foreach (RecordText name in names)
             {
                 string form = FoldedText.OfName(name.Text);
                 (long, long, long) bearer = (row, numberOf(name.Text), KindOf(name) + 1);

@@ -14,6 +14,13 @@ internal static class ReachBuilder
         var flags = new long[dates.Length];
         for (int i = 0; i < dates.Length; i++)
         {
+            if (i > 0 && dates[i] == dates[i - 1])
+            {
+                Array.Copy(bounds, (i - 1) * 4, bounds, i * 4, 4);
+                flags[i] = flags[i - 1];
+                continue;
+            }
+
             // A date with an unknown end is indexed by its known end.
             bool isOneEnded = DayReach.TryGetKnownEnd(dates[i], out EdtfDate known);
             bool isFound = !isOneEnded || known.Kind != DateKind.None;
@@ -37,15 +44,30 @@ internal static class ReachBuilder
             flags[i] |= ReachFlags.Always;
         }
 
-        long[] days = bounds.Where(day => day is not (Completions.Never or Completions.Forever)).ToArray();
-        var scale = days.Length == 0 ? new DayScale(0, 0) : new DayScale(days.Min(), days.Max());
-        long[] codes = bounds.Select(scale.CodeOf).ToArray();
+        long first = long.MaxValue, last = long.MinValue;
+        foreach (long day in bounds)
+        {
+            if (day is Completions.Never or Completions.Forever)
+                continue;
+            first = Math.Min(first, day);
+            last = Math.Max(last, day);
+        }
+
+        var scale = first > last ? new DayScale(0, 0) : new DayScale(first, last);
+        var lastDays = new long[dates.Length];
+        for (int i = 0; i < bounds.Length; i++)
+        {
+            bounds[i] = scale.CodeOf(bounds[i]);
+            if (i % 4 == 1)
+                lastDays[i / 4] = bounds[i];
+        }
+
         return new ReachLayout(
             scale.First,
             scale.Last,
-            new ColumnLayout(name + "Bounds", 0, codes.ToEquatable()),
-            new ColumnLayout(name + "Asked", 0, flags.ToEquatable()),
-            new ColumnLayout(name + "Latest", 0, Latest(codes.Where((_, i) => i % 4 == 1).ToArray()).ToEquatable()));
+            new ColumnLayout(name + "Bounds", 0, new EquatableArray<long>(bounds)),
+            new ColumnLayout(name + "Asked", 0, new EquatableArray<long>(flags)),
+            new ColumnLayout(name + "Latest", 0, Latest(lastDays).ToEquatable()));
     }
 
     /// <summary>Returns true if a set of dates may be any day from its first to its last, so that these two days describe it completely.</summary>

@@ -10,30 +10,48 @@ internal static class SearchBuilder
     public static SearchLayout Build(IReadOnlyList<SearchedTable> tables)
     {
         SearchedTable[] searched = tables.Where(table => table.Part is not null).ToArray();
-        if (searched.Length == 0)
+        return Build(searched.Select(table => table.Part!).ToEquatable(), searched.SelectMany(table => table.Rows));
+    }
+
+    /// <param name="parts">The searched tables.</param>
+    /// <param name="searched">Their rows, in the same order. They are enumerated once.</param>
+    public static SearchLayout Build(EquatableArray<UnionPart> parts, IEnumerable<SearchedRow> searched)
+    {
+        if (parts.Count == 0)
             return SearchLayout.Empty;
-        var found = new Dictionary<string, List<(int Row, long Count)>>(StringComparer.Ordinal);
+        var found = new Dictionary<string, List<(int Row, int Count)>>(StringComparer.Ordinal);
         var lengths = new List<long>();
-        foreach (SearchedRow row in searched.SelectMany(table => table.Rows))
+        int count = 0;
+        foreach (SearchedRow row in searched)
         {
             foreach (SearchedTerm term in row.Terms)
             {
-                if (!found.TryGetValue(term.Term, out List<(int, long)>? rows))
+                if (!found.TryGetValue(term.Term, out List<(int, int)>? rows))
                     found.Add(term.Term, rows = []);
-                rows.Add((lengths.Count, term.Count));
+                rows.Add((lengths.Count, checked((int)term.Count)));
             }
 
+            count += row.Terms.Count;
             lengths.Add(row.Length);
         }
 
         string[] terms = found.Keys.OrderBy(term => term, Utf8Order.Instance).ToArray();
-        List<(int Row, long Count)>[] postings = terms.Select(term => found[term]).ToArray();
-        long end = 0;
+        List<(int Row, int Count)>[] postings = terms.Select(term => found[term]).ToArray();
+        var ends = new long[terms.Length];
+        var numbers = new long[count];
+        int end = 0;
+        for (int term = 0; term < terms.Length; term++)
+        {
+            foreach ((int row, _) in postings[term])
+                numbers[end++] = row;
+            ends[term] = end;
+        }
+
         return new SearchLayout(
-            searched.Select(table => table.Part!).ToEquatable(),
-            TextsLayout.Of(terms.ToEquatable()),
-            new ColumnLayout("Ends", 0, postings.Select(rows => end += rows.Count).ToEquatable()),
-            new ColumnLayout("Rows", 0, postings.SelectMany(rows => rows).Select(row => (long)row.Row).ToEquatable()),
-            new ColumnLayout("Weights", 0, TermWeights.Of(postings, lengths).ToEquatable()));
+            parts,
+            TextsLayout.Of(new EquatableArray<string>(terms)),
+            new ColumnLayout("Ends", 0, new EquatableArray<long>(ends)),
+            new ColumnLayout("Rows", 0, new EquatableArray<long>(numbers)),
+            new ColumnLayout("Weights", 0, new EquatableArray<long>(TermWeights.Of(postings, lengths))));
     }
 }

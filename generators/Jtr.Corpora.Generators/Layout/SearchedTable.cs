@@ -14,6 +14,9 @@ internal sealed record SearchedRows(SchemaShape Schema, int Table, ResolvedTable
         .Where(table => IsSearched(schema, table))
         .Select(table => new SearchedRows(schema, table, corpus.Tables[table]));
 
+    /// <summary>Gets the table data that numbering through several tables needs.</summary>
+    public UnionPart Part => LayoutBuilder.Part(Schema, Table, Rows.Rows.Count);
+
     public static bool IsSearched(SchemaShape schema, int table) => schema.Holds(schema.Tables[table].Record, property => property.SearchWeight > 0);
 }
 
@@ -21,28 +24,28 @@ internal sealed record SearchedRows(SchemaShape Schema, int Table, ResolvedTable
 internal readonly record struct SearchedTerm(string Term, long Count);
 
 /// <summary>The terms of a row, and its length in terms.</summary>
-internal sealed record SearchedRow(long Length, EquatableArray<SearchedTerm> Terms);
-
-/// <summary>The terms of a table. An edit that changes none of them leaves the search index unchanged.</summary>
-internal sealed record SearchedTable(UnionPart? Part, EquatableArray<SearchedRow> Rows)
+internal sealed record SearchedRow(long Length, EquatableArray<SearchedTerm> Terms)
 {
-    public static readonly SearchedTable Empty = new(null, default);
-
-    public static SearchedTable Of(SearchedRows table)
+    /// <summary>Returns the rows of a table one by one, so that those of a large table are not in memory together.</summary>
+    public static IEnumerable<SearchedRow> Of(SearchedRows table)
     {
         // Caches the terms of each word: most words occur often.
         var termsOf = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        RecordShape record = table.Schema.Tables[table.Table].Record;
-        return new SearchedTable(
-            LayoutBuilder.Part(table.Schema, table.Table, table.Rows.Rows.Count),
-            table.Rows.Rows.Select(row => Row(termsOf, RecordTexts.Of(table.Schema, record, row.Values))).ToEquatable());
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        var texts = new List<RecordText>();
+        foreach (ResolvedRow row in table.Rows.Rows)
+        {
+            texts.Clear();
+            RecordTexts.Find(texts, table.Schema, table.Schema.Tables[table.Table].Record, row.Values, static property => property.SearchWeight > 0);
+            yield return Of(texts, termsOf, counts);
+        }
     }
 
-    private static SearchedRow Row(Dictionary<string, string[]> termsOf, IEnumerable<RecordText> texts)
+    private static SearchedRow Of(List<RecordText> texts, Dictionary<string, string[]> termsOf, Dictionary<string, long> counts)
     {
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        counts.Clear();
         long length = 0;
-        foreach (RecordText text in texts.Where(text => text.Property.SearchWeight > 0))
+        foreach (RecordText text in texts)
         {
             foreach (string word in SearchWords.Of(FoldedText.Of(text.Text)))
             {
@@ -57,6 +60,18 @@ internal sealed record SearchedTable(UnionPart? Part, EquatableArray<SearchedRow
             }
         }
 
-        return new SearchedRow(length, counts.Select(term => new SearchedTerm(term.Key, term.Value)).ToEquatable());
+        var found = new SearchedTerm[counts.Count];
+        int at = 0;
+        foreach (KeyValuePair<string, long> term in counts)
+            found[at++] = new SearchedTerm(term.Key, term.Value);
+        return new SearchedRow(length, new EquatableArray<SearchedTerm>(found));
     }
+}
+
+/// <summary>The terms of a table. An edit that changes none of them leaves the search index unchanged.</summary>
+internal sealed record SearchedTable(UnionPart? Part, EquatableArray<SearchedRow> Rows)
+{
+    public static readonly SearchedTable Empty = new(null, default);
+
+    public static SearchedTable Of(SearchedRows table) => new(table.Part, SearchedRow.Of(table).ToEquatable());
 }

@@ -49,8 +49,11 @@ internal sealed record TextsLayout(EquatableArray<string> Texts, ColumnLayout En
 
     public static TextsLayout Of(EquatableArray<string> texts)
     {
+        var ends = new long[texts.Count];
         long end = -1;
-        return new TextsLayout(texts, new ColumnLayout("ends of texts", 0, texts.Select(text => end += Encoding.UTF8.GetByteCount(text) + 1).ToEquatable()));
+        for (int i = 0; i < ends.Length; i++)
+            ends[i] = end += Encoding.UTF8.GetByteCount(texts[i]) + 1;
+        return new TextsLayout(texts, new ColumnLayout("ends of texts", 0, new EquatableArray<long>(ends)));
     }
 }
 
@@ -120,7 +123,7 @@ internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bou
 
 /// <summary>The key of a row, and its member in the table class.</summary>
 /// <param name="Identifier">The name of the member; empty if the row has none.</param>
-internal sealed record MemberLayout(string Key, string Identifier, string? Headline, EquatableArray<DetailLayout> Details);
+internal readonly record struct MemberLayout(string Key, string Identifier, string? Headline, EquatableArray<DetailLayout> Details);
 
 internal sealed record DetailLayout(string Label, string Text);
 

@@ -18,7 +18,7 @@ internal sealed class SearchData
 
     private readonly List<AtlasRow> _rows = [];
     private readonly List<long> _lengths = [];
-    private readonly SortedDictionary<string, List<(int Row, long Count)>> _terms = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(int Row, int Count)>> _terms = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<(int Row, bool IsCanonical)>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _termsOf = new(StringComparer.Ordinal);
 
@@ -48,10 +48,10 @@ internal sealed class SearchData
     {
         int number = _rows.Count;
         _rows.Add(row);
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         long length = 0;
         Read(row.Fields, isNested: false);
-        foreach ((string term, long count) in counts)
+        foreach ((string term, int count) in counts)
             ListOf(_terms, term).Add((number, count));
         _lengths.Add(length);
 
@@ -90,7 +90,7 @@ internal sealed class SearchData
         long[] weights = TermWeights.Of(_terms.Values, _lengths);
         int next = 0;
         json.WriteStartObject("terms");
-        foreach ((string term, List<(int Row, long Count)> rows) in _terms)
+        foreach ((string term, List<(int Row, int Count)> rows) in _terms)
             json.WriteString(term, string.Join(' ', rows.Select(row => FormattableString.Invariant($"{row.Row}:{weights[next++]}"))));
         json.WriteEndObject();
         json.WriteStartObject("names");
