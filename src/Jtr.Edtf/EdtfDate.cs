@@ -6,14 +6,14 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// A date as uncertain as its source gives it, in the Extended Date/Time Format of ISO 8601-2, levels 0, 1 and 2, in the profile that the Library of Congress published in 2019.
+/// A date with the uncertainty that its source gives it, in the Extended Date/Time Format (EDTF) of ISO 8601-2: levels 0, 1 and 2 of the profile that the Library of Congress published in 2019.
 /// </summary>
 /// <remarks>
 /// <para>A year, a month, a day, a date-time, a season, an interval with open or unknown ends, or a set. X stands for an unspecified digit, and
 /// <c>? ~ %</c> mark what is uncertain or approximate. The calendar is the proleptic Gregorian with a year 0. Parsing is strict; the readings chosen
 /// where the profile is silent are documented in <c>docs/edtf.md</c>.</para>
-/// <para>Two dates are equal if their texts are: <c>1984</c> and <c>1984-XX</c> are different values. <see cref="CompareTo(EdtfDate)"/> is a total order for sorting
-/// and says nothing about which was earlier; <c>IsBefore</c> answers that with yes, maybe or no.</para>
+/// <para>Two dates are equal if their texts are equal: <c>1984</c> and <c>1984-XX</c> are different values. <see cref="CompareTo(EdtfDate)"/> is a total order for sorting
+/// and does not tell which date was earlier; <c>IsBefore</c> answers that with yes, maybe or no.</para>
 /// <para><c>default(EdtfDate)</c> has an empty text, the kind <see cref="DateKind.None"/> and no bounds, and sorts first.</para>
 /// <para>32 bytes. A date or an interval holds no other memory; a set, or a year of more than twelve digits, holds one array. Immutable and thread-safe.</para>
 /// </remarks>
@@ -45,7 +45,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
 
     /// <summary>
     /// The maximum length of a text, in characters, if the caller gives none: 1000. Reading, comparing and describing any text of this length takes little time.
-    /// A caller who trusts the texts, or has time, may allow more.
+    /// A caller that trusts its texts, or can afford the time, may allow more.
     /// </summary>
     public const int DefaultMaxLength = 1000;
 

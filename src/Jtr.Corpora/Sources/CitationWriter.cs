@@ -11,7 +11,7 @@ public static class CitationWriter
     /// Returns references to the texts that a row rests on, ready to paste: one for each document with evidence of its own, ordered by the document's key. Each gives the title as printed (or a description in
     /// brackets), the authors, translators, publisher, carrier and date that <see cref="ISourceDocument.Citation"/> has, the passages and the code points of the evidence (as in
     /// <see cref="IEvidence"/>: 0-based, end exclusive), and the corpus with the row's key. A date that no text states is in brackets with its basis; in CSL-JSON it is
-    /// <c>circa</c>, as precise as its bounds agree.
+    /// <c>circa</c>, reduced to the components that its first and last possible day share.
     /// </summary>
     /// <param name="row">The row. Cites the evidence in its own properties, not that of nested values, such as the forms of a name.</param>
     /// <param name="corpus">The corpus, as the reference names it, with name and version.</param>

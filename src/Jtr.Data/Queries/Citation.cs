@@ -10,7 +10,7 @@ public static class Citation
     /// Returns references to the texts that a fact rests on, ready to paste: one for each document with evidence of its own, ordered by the document's key. Each gives the title as printed (or a description in
     /// brackets if the copy prints none), the authors, translators, publisher and carrier that the copy names, the date of publication, the passages and the code points of the evidence
     /// (as in <see cref="Evidence"/>: 0-based, end exclusive), and the corpus by name and version with the fact's key. A date that no text states is in brackets with its basis; in
-    /// CSL-JSON it is <c>circa</c>, as precise as its bounds agree. The evidence of a fact's names and provisions is not cited.
+    /// CSL-JSON it is <c>circa</c>, reduced to the components that its first and last possible day share. The evidence of a fact's names and provisions is not cited.
     /// </summary>
     /// <param name="fact">The fact.</param>
     /// <param name="format">The format; plain text by default. The other formats identify each reference by the permanent keys of the document and the fact: <c>reuters-2023:aso-visits-taiwan</c>, so that two facts of one text are two entries.</param>
