@@ -14,7 +14,7 @@ namespace Jtr.Data.AspNetCore;
 
 /// <summary>A parameter of a handler or an action that is a row, a date or an enumeration value from the route or the query.</summary>
 /// <param name="Name">The name in the route or query.</param>
-/// <param name="Type">The type of one value: for a list, that of its elements.</param>
+/// <param name="Type">The type of the value; for a list, the type of its elements.</param>
 /// <param name="IsInRoute">True for a route parameter; false for a query parameter.</param>
 internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
 {
@@ -44,7 +44,7 @@ internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
     {
         value = null;
 
-        // The text of a URL must not be empty, unlike the JSON of a missing date.
+        // An empty text is the JSON of a missing date, but is invalid in a URL.
         if (text.Length == 0)
             return IsRow ? "Expected a key, which is not empty." : "Expected a value.";
         try

@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Reading;
 /// </summary>
 internal sealed class JsonReader
 {
-    /// <summary>The greatest depth of nested values. Guards the stack: no sensible row is nested so deeply.</summary>
+    /// <summary>The maximum depth of nested values. Protects the stack; no sensible row is nested so deeply.</summary>
     private const int MostLevels = 64;
 
     private const int RowLevel = 1;
@@ -670,7 +670,7 @@ internal sealed class JsonReader
             if (c is > ' ' and < '\u007F')
                 return;
 
-            // An invisible character is reported by its code point and then skipped: "a comma is expected, not ''" would be of no use.
+            // An invisible character is reported by its code point and then skipped, because "a comma is expected, not ''" would not help.
             int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
             if (char.IsWhiteSpace(c) && SeedCharacters.Fault(codePoint) is null)
                 Fault(_at, 1, $"only blanks, tabs and line ends may stand between values, not the character {SeedCharacters.Name(c)}", isCertain: true);

@@ -62,7 +62,7 @@ internal sealed class RowLayout(string text)
         return at == text.Length || text[at] is '\r' or '\n';
     }
 
-    /// <summary>Returns true if a row ends where the layout of the file says; false if it ends in its midst, with the rest of the row after it.</summary>
+    /// <summary>Returns true if the end of a row agrees with the layout of the file; false if it ends too early, and the rest of the row follows.</summary>
     /// <param name="end">The position after the end of the row.</param>
     /// <param name="next">The position of the next text, which is not a row.</param>
     public bool Ends(int start, int end, int next) => text.IndexOf('\n', start, end - start) >= 0

@@ -14,7 +14,7 @@ public enum EvidenceState
     /// <summary>
     /// The words are not at their recorded position, but are found at another. Ignores occurrences that the original text already had: those inside longer evidence that moved by a
     /// different distance, and those in a gap without evidence whose two neighbours still have their recorded distance. Among the others, takes the one nearest to the expected
-    /// position, which is the recorded position shifted like the nearest evidence found before.
+    /// position: the recorded position, shifted by the same distance as the nearest longer evidence.
     /// </summary>
     Moved = 1,
 

@@ -27,7 +27,7 @@ public sealed partial record Measure
 
     /// <summary>Tests whether the number equals another: "more than 28" is not 28, and maybe 30; "about" a number is never certainly equal to it.</summary>
     /// <param name="other">A number or a range.</param>
-    /// <param name="unit">Its unit; null for that of the measure. In a unit that the text prints too, the printed number is compared.</param>
+    /// <param name="unit">Its unit; null for that of the measure. If the text also prints the number in that unit, the printed number is compared.</param>
     /// <exception cref="ArgumentException">The units are not convertible; the message names both.</exception>
     public Ternary IsEqualTo(NumberRange other, Unit? unit = null) => PrintedIn(unit) is { } printed ? printed.IsEqualTo(other) : InBase().IsEqualTo(InBase(other, unit ?? Unit, nameof(unit)));
 
@@ -125,7 +125,7 @@ public sealed partial record Measure
         quantity is Quantity.Count or Quantity.Rank or Quantity.Deadline
         && unit is Unit.Person or Unit.Aircraft or Unit.Agreement or Unit.Occasion or Unit.Polity or Unit.Item or Unit.CalendarYear;
 
-    /// <summary>Returns the range in a unit in which the text prints the number too, rounded as it may be; null for every other unit.</summary>
+    /// <summary>Returns the range of the number that the text also prints in a unit, which may be rounded; null for every other unit.</summary>
     private NumberRange? PrintedIn(Unit? unit)
     {
         foreach (Conversion conversion in AlsoGivenAs)
