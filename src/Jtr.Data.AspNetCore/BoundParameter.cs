@@ -18,13 +18,13 @@ namespace Jtr.Data.AspNetCore;
 /// <param name="IsInRoute">True for a route parameter; false for a query parameter.</param>
 internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
 {
-    /// <summary>True if the value is a row, by its key; otherwise, false.</summary>
+    /// <summary>True if the value is a row, given by its key; otherwise, false.</summary>
     public bool IsRow { get; } = typeof(IRow).IsAssignableFrom(Type);
 
     /// <summary>True if the value is the label of an enumeration value, for which the framework knows only the C# name; otherwise, false.</summary>
     public bool IsEnum { get; } = Type.IsEnum;
 
-    /// <summary>Returns the parameters of an endpoint; empty if there are none.</summary>
+    /// <summary>Returns the parameters of an endpoint that are rows, dates or enumeration labels; empty if there are none.</summary>
     public static BoundParameter[] Of(Endpoint endpoint)
     {
         RoutePattern? pattern = (endpoint as RouteEndpoint)?.RoutePattern;

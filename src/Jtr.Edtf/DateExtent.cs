@@ -92,7 +92,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
     public static DateExtent FromDateTime(DateTime time) => time;
 
     /// <summary>
-    /// Returns exactly the relations that the two may have. Every question of this type is answered from them.
+    /// Returns exactly the relations that this extent may have to the other. All other comparisons of this type derive from them.
     /// </summary>
     /// <remarks>
     /// Considers every way to fill X digits, to choose a member of a one-of set and to choose the days of an interval's imprecise ends. The members of an all-of set are

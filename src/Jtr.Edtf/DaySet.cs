@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>The days on which something may start, or end: a run of days, the days of a recurrence, or an infinite side.</summary>
+/// <summary>The days on which a state or event may start, or may end: a run of days, the days of a recurrence, or an infinite side.</summary>
 internal readonly struct DaySet
 {
     // Bits of the months of 31 and of 30 days, each followed by another month of the same year.

@@ -218,8 +218,8 @@ internal sealed class JsonReader
         return SeedNode.OfItems(token, [.. rows]);
     }
 
-    /// <summary>Skips to the next row, at a position or after it; false if there is none.</summary>
-    /// <param name="broken">The position of the row that is skipped; -1 if none is.</param>
+    /// <summary>Skips to the next row, at or after a position. Returns false if there is none.</summary>
+    /// <param name="broken">The position of the skipped row; -1 if no row is skipped.</param>
     private bool TryNextRow(int from, int broken = -1)
     {
         _isDoubtful = _isBroken = false;
@@ -344,7 +344,7 @@ internal sealed class JsonReader
         return SeedNode.Of(NodeKind.Text, _tokens.Add(start, end - start), _text.Substring(start, end - start));
     }
 
-    /// <summary>Reads the colon after a name. If it is missing or mistyped, the value may follow nevertheless.</summary>
+    /// <summary>Reads the colon after a name. If it is missing or mistyped, the value may still follow.</summary>
     private bool Colon(int opening)
     {
         if (_at == _end)
@@ -371,7 +371,7 @@ internal sealed class JsonReader
         return !_isBroken;
     }
 
-    /// <summary>Reads the comma between members or items. If it is missing or mistyped, the next member or item may follow nevertheless.</summary>
+    /// <summary>Reads the comma between members or items. If it is missing or mistyped, the next member or item may still follow.</summary>
     /// <returns>The position of the comma; -1 if there is none.</returns>
     private int Comma(char closing)
     {

@@ -14,7 +14,7 @@ namespace Jtr.Corpora.CompilerServices;
 /// </summary>
 /// <param name="count">The number of rows in the order.</param>
 /// <param name="scale">The day that each number of the columns stands for.</param>
-/// <param name="throughout">True if a row lasts throughout its date; otherwise it happens within it. Used for rows whose dates are compared.</param>
+/// <param name="throughout">True if a row lasts throughout its date; false if it happens within it. Used only for rows whose dates are compared.</param>
 /// <param name="bounds">
 /// Four numbers for each row: the first day that it may touch (made non-decreasing), the last day that it may touch, the last day on which it may start, and the first day on which it may end. For a row with an unknown end, the first two are those of its known end.
 /// </param>
@@ -27,12 +27,12 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     private readonly Column _asked = asked;
     private readonly Column _latest = latest;
 
-    /// <summary>Gets the first rows, from a position on, that lie in a range, as one run of nearby positions.</summary>
-    /// <param name="from">The position.</param>
+    /// <summary>Finds the first rows, at or after a position, that lie in a range. Returns them as one run of nearby positions.</summary>
+    /// <param name="from">The position to start at.</param>
     /// <param name="ranges">The ranges of the query, of which one finds rows through this index.</param>
     /// <param name="dateAt">Returns the date of the row at a position.</param>
     /// <param name="run">The run.</param>
-    /// <returns>True if there are any.</returns>
+    /// <returns>True if a row was found; otherwise, false.</returns>
     public bool TryStep(int from, in TimeRanges ranges, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         ref readonly TimeRange range = ref TimeRanges.WalkedOf(in ranges);
@@ -66,7 +66,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
         if (!_asked.IsZero)
             Ask(start, in range, firstCode, lastCode, dateAt, ref inRange, ref certain);
 
-        // The rows are in the order of their first days: one that begins after the range ends the search.
+        // Rows are sorted by first day, so a row that begins after the range ends the search.
         return new DateRun(start, _bounds[(end - 1) * 4] > lastCode ? count : end, inRange, certain);
     }
 
@@ -79,7 +79,8 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
 #if NET8_0_OR_GREATER
         if (Vector256.IsHardwareAccelerated && Math.Max(firstCode, lastCode) <= ushort.MaxValue && _bounds.TryGetFours(start, end, out ReadOnlySpan<ulong> rows))
         {
-            // Four rows in a vector: a lane for each bound, which is between its minimum and its maximum if the row meets that bound.
+            // One vector holds four rows, with a 16-bit lane for each of the four bounds. A row meets a bound if clamping the lane between its minimum and its maximum leaves it unchanged.
+            // Bits 0 to 3 of each row: first day by the end of the range, last day at or after its start, and the two conditions for a certain answer.
             const int Rows = 4;
             const ulong FirstLanes = 0x1111;
             Vector256<ushort> least = Vector256.Create((ulong)firstCode << 16 | (ulong)endsFrom << 48).AsUInt16();

@@ -146,9 +146,9 @@ public readonly struct TimeRange
     /// <summary>Returns the range up to the end of a date.</summary>
     public static TimeRange Until(DateArgument date, string parameter) => new(default, date.Read(parameter), isExclusive: false);
 
-    /// <summary>Tests whether something lies in the range; maybe for something without a date.</summary>
-    /// <param name="date">Its date.</param>
-    /// <param name="throughout">True if it lasted throughout the date; false if it happened within it.</param>
+    /// <summary>Tests whether a row lies in the range. Maybe for a row without a date.</summary>
+    /// <param name="date">The date of the row; null without one.</param>
+    /// <param name="throughout">True if the row lasts throughout its date; false if it happens within it.</param>
     public Ternary Holds(EdtfDate? date, bool throughout)
     {
         if (date is not { } known)

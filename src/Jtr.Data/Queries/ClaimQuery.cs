@@ -16,9 +16,12 @@ public readonly partial struct ClaimQuery
     private bool IsItself { get; init; }
 
     /// <summary>
-    /// Keeps the claims that an actor made: as the claimant, as the claimant’s spokesperson, or through an organ, a representative, a body that the actor leads or a holder of one of its offices when the claim was
-    /// voiced. If no text attests the office throughout that time, the answer is only possible. <see cref="Itself"/> narrows this.
+    /// Keeps the claims that an actor made: as the claimant, as the claimant's spokesperson, or through others. <see cref="Itself"/> keeps only the first.
     /// </summary>
+    /// <remarks>
+    /// An actor makes claims through its organs, its representatives, the bodies that it leads, and the persons who held one of its offices when the claim was voiced. If no text attests the office throughout
+    /// that time, the answer is only possible.
+    /// </remarks>
     /// <param name="actor">The actor.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
     public ClaimQuery By(Actor actor)
@@ -45,7 +48,7 @@ public readonly partial struct ClaimQuery
         return this with { Countries = Countries is null ? [asked] : [.. Countries, asked] };
     }
 
-    /// <summary>Keeps the claims whose claimants are the requested actors themselves, without claims that they made as somebody’s spokesperson or that others made for them.</summary>
+    /// <summary>Keeps the claims whose claimants are the requested actors themselves, without claims that they made as a spokesperson or that others made for them.</summary>
     public ClaimQuery Itself() => this with { IsItself = true };
 
     /// <summary>

@@ -6,11 +6,13 @@ namespace Jtr.Data;
 public sealed partial record Measure
 {
     /// <summary>
-    /// Gets the numbers that the measure allows, in <see cref="Unit"/>: <see cref="Value"/> widened by its comparator, or from <see cref="Low"/> to <see cref="High"/>, both
-    /// included. "As early as" is that number or later, and "only" is the number itself. A printed number is taken as exact; "about" is <see cref="NumberRange.About(decimal)"/>, and for
-    /// a calendar year at most ten years on either side.
+    /// Gets the numbers that the measure allows, in <see cref="Unit"/>: <see cref="Value"/> with its comparator, or the range from <see cref="Low"/> to <see cref="High"/>, both included.
     /// </summary>
-    /// <remarks>A count of whole things has whole bounds: more than 28 aircraft are at least 29, fewer than 5 people at most 4.</remarks>
+    /// <remarks>
+    /// <para>"As early as" is the number or later, "only" is the number itself, and "about" is <see cref="NumberRange.About(decimal)"/> (for a calendar year at most ten years on either side). A number without a
+    /// comparator is exact.</para>
+    /// <para>A count of whole things has whole bounds: more than 28 aircraft are at least 29, fewer than 5 people at most 4.</para>
+    /// </remarks>
     public NumberRange Range => RangeOf(Comparator, Value, Low, High, Quantity, Unit);
 
     /// <summary>Returns the <see cref="Range"/> in another unit: as printed if the text gives both units (see <see cref="AlsoGivenAs"/>); otherwise converted between units with a defined ratio: kilometres, statute miles and nautical miles; months, years and decades.</summary>

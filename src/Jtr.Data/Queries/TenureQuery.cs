@@ -41,10 +41,13 @@ public readonly partial struct TenureQuery
     }
 
     /// <summary>
-    /// Keeps the tenures that bear on a date. A tenure attested throughout the date is certain; one attested for part of it is possible. If no tenure is attested for the date, but one is for
-    /// an earlier time and one for a later time, the last earlier and the first later tenure are possible: the office changed hands between them. Leaves out all other tenures, although
-    /// the texts do not rule out that they reached the date. After <see cref="InCapacity"/>, only tenures attested for the date itself count.
+    /// Keeps the tenures that the texts attest for a date. A tenure attested throughout the date is certain; one attested for part of it is possible.
     /// </summary>
+    /// <remarks>
+    /// <para>If no tenure of an office is attested for the date, but one is for an earlier time and one for a later time, the last earlier and the first later tenure are possible: the office changed hands between
+    /// them. After <see cref="InCapacity"/>, only tenures attested for the date itself count.</para>
+    /// <para>Leaves out all other tenures, although the texts do not rule out that they reached the date.</para>
+    /// </remarks>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
