@@ -16,7 +16,7 @@ public readonly partial struct ClaimQuery
     private bool IsItself { get; init; }
 
     /// <summary>
-    /// Keeps the claims that an actor made: as the claimant, as the claimant's spokesperson, or through others. <see cref="Itself"/> keeps only the first.
+    /// Keeps the claims that an actor made: as the claimant, as the claimant's spokesperson, or through others. <see cref="Itself"/> keeps only the claims made as the claimant.
     /// </summary>
     /// <remarks>
     /// An actor makes claims through its organs, its representatives, the bodies that it leads, and the persons who held one of its offices when the claim was voiced. If no text attests the office throughout
