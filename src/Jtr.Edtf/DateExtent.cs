@@ -114,7 +114,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
         return OccupationRelations.Relate(occupations.Occupations, others.Occupations);
     }
 
-    /// <summary>Tests whether this has a day in common with a range of days, given as numbers because most days in the far past or future have no EDTF text.</summary>
+    /// <summary>Tests whether this has a day in common with a range of days. Takes numbers, because most days in the far past or future have no EDTF text.</summary>
     internal Ternary IntersectsDays(long first, long last)
     {
         AllenRelations possible;

@@ -28,7 +28,7 @@ public sealed class CorpusTableAttribute(string name) : Attribute
     public bool KeysOnly { get; set; }
 
     /// <summary>
-    /// Gets or sets a Boolean property that selects the rows that get a named member in the table class, for a large table of which code names only a few rows. Null selects every row. Ignored if <see cref="KeysOnly"/> is true.
+    /// Gets or sets the Boolean property that is true for the rows with a named member. Use it for a large table of which code names only a few rows. Null gives every row a member. Ignored if <see cref="KeysOnly"/> is true.
     /// </summary>
     public string? MembersFor { get; set; }
 }

@@ -22,8 +22,8 @@ public enum EvidenceState
     Altered = 2,
 
     /// <summary>
-    /// The words are not found, and their place no longer exists or cannot be located: it would start at or after the end of the text, no letter or digit remains between the
-    /// nearest found evidence before it and after it, or no other evidence was found.
+    /// The words are not found, and their place no longer exists or cannot be located. It would start at or after the end of the text; or no letter or digit remains between the
+    /// nearest found evidence before it and after it; or no other evidence was found.
     /// </summary>
     Missing = 3,
 }

@@ -78,7 +78,7 @@ public readonly partial struct TenureQuery
         }
     }
 
-    /// <summary>Returns true if a tenure is the last attested before a date or the first after it, given that none is attested for the date and there is one on each side.</summary>
+    /// <summary>Returns true if a date lies in a gap between two attested tenures of the office, and the tenure is the last before the gap or the first after it.</summary>
     private static bool IsBesideGap(Tenure tenure, EdtfDate date)
     {
         bool isBefore = tenure.Attested.IsBefore(date.Within()).IsCertain, hasOtherSide = false;
