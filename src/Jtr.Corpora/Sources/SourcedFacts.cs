@@ -27,7 +27,7 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
     /// <param name="text">The whole text.</param>
     /// <returns>One check for each piece of evidence, and the length and SHA-256 of the whole text. An unrelated text is not an error: all evidence is then missing, except for words that the two texts share.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="FormatException">An evidence has an empty span, or a digest that is not 16 hexadecimal digits; the message names the fact.</exception>
+    /// <exception cref="FormatException">A piece of evidence has an empty span, or a digest that is not 16 hexadecimal digits; the message names the fact.</exception>
     public ProvenanceReport<TFact, TEvidence> Verify(TDocument document, SourceText text)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
