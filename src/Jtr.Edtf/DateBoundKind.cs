@@ -13,7 +13,7 @@ public enum DateBoundKind
     /// <summary>The bound is a day.</summary>
     Day,
 
-    /// <summary>The side is open, <c>..</c>: the text sets no limit and gives no reason.</summary>
+    /// <summary>The side is open, <c>..</c>: the text specifies no limit, for any reason.</summary>
     Open,
 
     /// <summary>A limit exists but is not known: an interval's empty end, <c>1985/</c>.</summary>

@@ -103,7 +103,7 @@ public readonly partial struct EdtfDate
     /// </summary>
     /// <returns>
     /// True if the two days decide every intersection with a range of days: a state lasts from the first to the last day, an event may be on any day between. False if the
-    /// date has gaps.
+    /// date has gaps or, for a state, if it is not a single known run of days.
     /// </returns>
     internal bool TryGetReach(DateExtentKind manner, out long first, out long last)
     {

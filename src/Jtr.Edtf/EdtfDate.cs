@@ -202,7 +202,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// </summary>
     /// <remarks>
     /// <para>Sort order only: <c>1984?</c> sorts before <c>1985</c>, which does not mean that it was earlier. Allocates no memory.</para>
-    /// <para>An open start sorts first, an open or unknown end last. A date with an unknown start sorts by its known end: <c>/1984</c> and <c>[..1984]</c> with 1984. A season without months sorts by the year
+    /// <para>An open start sorts first, an open or unknown end last. A date whose start is not known sorts by its known end: <c>/1984</c> and <c>[..1984]</c> with 1984. A season without months sorts by the year
     /// that names it, a time with an offset from UTC by the day that is written, and years of more than sixteen digits by size.</para>
     /// </remarks>
     /// <param name="other">The other date.</param>

@@ -168,7 +168,7 @@ public static class LinkedFacts
         return facts.ToImmutable();
     }
 
-    /// <summary>Returns the facts that may be the same thing as this one, in either direction of the link. They are recorded separately, because the texts do not settle it or tell it as an event and as a claim.</summary>
+    /// <summary>Returns the facts that are, or may be, the same thing as this one, in either direction of the link. They are recorded separately because the texts do not settle it, or because one tells it as an event and another as a claim.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> SameAs(this IFact fact) => EitherWay(fact, LinkKind.SameAs);

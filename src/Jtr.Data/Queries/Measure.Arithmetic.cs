@@ -9,8 +9,8 @@ public sealed partial record Measure
     /// Gets the numbers that the measure allows, in <see cref="Unit"/>: <see cref="Value"/> with its comparator, or the range from <see cref="Low"/> to <see cref="High"/>, both included.
     /// </summary>
     /// <remarks>
-    /// <para>"As early as" is the number or later, "only" is the number itself, and "about" is <see cref="NumberRange.About(decimal)"/> (for a calendar year at most ten years on either side). A number without a
-    /// comparator is exact.</para>
+    /// <para>"As early as" is the number or later, "only" is the number itself, and "about" is <see cref="NumberRange.About(decimal)"/> (for a calendar year at most ten years on either side). Except after
+    /// "about", the printed number is taken as exact.</para>
     /// <para>A count of whole things has whole bounds: more than 28 aircraft are at least 29, fewer than 5 people at most 4.</para>
     /// </remarks>
     public NumberRange Range => RangeOf(Comparator, Value, Low, High, Quantity, Unit);
