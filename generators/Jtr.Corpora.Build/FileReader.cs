@@ -3,7 +3,7 @@ using Jtr.Corpora.Generators.Reading;
 
 namespace Jtr.Corpora.Build;
 
-/// <summary>Reads seeds one after another into one buffer, because each new large array makes the garbage collector look at all rows that were read before. Not thread-safe.</summary>
+/// <summary>Reads seeds one after another into one buffer, because allocating large arrays triggers full garbage collections, which trace all rows read so far. Not thread-safe.</summary>
 internal sealed class FileReader
 {
     private byte[] _bytes = [];

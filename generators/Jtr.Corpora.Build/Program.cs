@@ -37,7 +37,7 @@ internal static class Program
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Run(Request request) => BuildStep.Run(request);
 
-    /// <summary>Finds the compiler's libraries in the SDK and, in a package, the generator among the analyzers, so that the package contains it once.</summary>
+    /// <summary>Finds the compiler's libraries in the SDK and, in a package, the generator among the analyzers, so that the package contains the generator only once.</summary>
     private static Assembly? Found(AssemblyLoadContext context, string compiler, AssemblyName name)
     {
         foreach (string folder in new[] { compiler, Path.Combine(AppContext.BaseDirectory, "..", "..", "analyzers", "dotnet", "cs") })

@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace Jtr.Corpora.Build;
 
-/// <summary>Prints the current stage every two seconds, if it is another than the last time. A step that takes less time prints nothing. Thread-safe.</summary>
+/// <summary>Prints the current stage every two seconds, if it has changed since the last time. A build that takes less time prints nothing. Thread-safe.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);

@@ -37,7 +37,7 @@ internal sealed class Request
     public IReadOnlyList<(string Path, string[] Aliases)> References =>
         [.. _values["reference"].Select(Parts).Select(static parts => (parts.Path, parts.Remark.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))];
 
-    /// <summary>Gets the seeds: the path, and the path below their folder, by which the generator knows them.</summary>
+    /// <summary>Gets the seeds: the path of each, and its path below the seeds' folder, by which the generator identifies it.</summary>
     public IReadOnlyList<(string Path, string File)> Seeds =>
         [.. _values["seed"].Select(Parts).Select(static parts => (parts.Path, File: Encoding.UTF8.GetString(Convert.FromBase64String(parts.Remark)).Replace('\\', '/'))).OrderBy(static seed => seed.File, StringComparer.Ordinal)];
 

@@ -1,6 +1,6 @@
 namespace Jtr.Corpora.Generators;
 
-/// <summary>The values that a property has: the items of its list, its one value, or none. Enumerating them allocates nothing.</summary>
+/// <summary>The present values of a property: the items of its list, its single value, or none. Enumerating them allocates nothing.</summary>
 internal readonly struct PresentValues<T>
 {
     private readonly EquatableArray<T> _items;

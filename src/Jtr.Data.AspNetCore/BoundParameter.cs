@@ -14,17 +14,17 @@ namespace Jtr.Data.AspNetCore;
 
 /// <summary>A parameter of a handler or an action that is a row, a date or an enumeration value from the route or the query.</summary>
 /// <param name="Name">The name in the route or query.</param>
-/// <param name="Type">The type of one value: for a list, that of its elements.</param>
+/// <param name="Type">The type of the value; for a list, the type of its elements.</param>
 /// <param name="IsInRoute">True for a route parameter; false for a query parameter.</param>
 internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
 {
-    /// <summary>True if the value is a row, by its key; otherwise, false.</summary>
+    /// <summary>True if the value is a row, given by its key; otherwise, false.</summary>
     public bool IsRow { get; } = typeof(IRow).IsAssignableFrom(Type);
 
     /// <summary>True if the value is the label of an enumeration value, for which the framework knows only the C# name; otherwise, false.</summary>
     public bool IsEnum { get; } = Type.IsEnum;
 
-    /// <summary>Returns the parameters of an endpoint; empty if there are none.</summary>
+    /// <summary>Returns the parameters of an endpoint that are rows, dates or enumeration labels; empty if there are none.</summary>
     public static BoundParameter[] Of(Endpoint endpoint)
     {
         RoutePattern? pattern = (endpoint as RouteEndpoint)?.RoutePattern;
@@ -44,7 +44,7 @@ internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
     {
         value = null;
 
-        // The text of a URL must not be empty, unlike the JSON of a missing date.
+        // An empty text is the JSON of a missing date, but is invalid in a URL.
         if (text.Length == 0)
             return IsRow ? "Expected a key, which is not empty." : "Expected a value.";
         try

@@ -10,8 +10,8 @@ namespace Jtr.Data.AspNetCore;
 public static class JtrDataServiceCollectionExtensions
 {
     /// <summary>
-    /// Lets parameters of handlers and actions be rows, dates and enumeration labels from the route or the query, and adds the schemas of the corpus to every OpenAPI document of the app. An unknown key gives
-    /// the response 404, an invalid date or label 400, with problem details that name the parameter and the nearest valid value. Idempotent.
+    /// Binds rows, dates and enumeration labels from the route or the query to parameters of handlers and actions, and adds the schemas of the corpus to every OpenAPI document of the app. The response to an
+    /// unknown key is 404, and to an invalid date or label 400, with problem details that name the parameter and the nearest valid value. Idempotent.
     /// </summary>
     /// <param name="services">The services of the app.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>

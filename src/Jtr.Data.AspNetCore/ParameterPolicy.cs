@@ -14,7 +14,7 @@ using Microsoft.Extensions.Primitives;
 namespace Jtr.Data.AspNetCore;
 
 /// <summary>
-/// Checks the parameters of the endpoint that a request is routed to before it runs. An invalid row, date or label gives a response with the reason, where the framework would give an empty 400. Replaces labels by
+/// Checks the parameters of an endpoint before it runs. An invalid row, date or label gives a response with the reason, instead of the framework's empty 400. Replaces labels by
 /// the C# names that the framework binds.
 /// </summary>
 internal sealed class ParameterPolicy(IOptions<JsonOptions> options) : MatcherPolicy, IEndpointSelectorPolicy

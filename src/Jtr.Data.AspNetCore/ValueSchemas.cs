@@ -15,7 +15,7 @@ using Microsoft.OpenApi;
 
 namespace Jtr.Data.AspNetCore;
 
-/// <summary>Describes the types with JSON of their own, which the framework does not know: rows and their parts, dates, enumeration labels.</summary>
+/// <summary>Describes the types with custom JSON, which the framework does not know: rows and their parts, dates, enumeration labels.</summary>
 internal static class ValueSchemas
 {
     private const string Edtf = "edtf";

@@ -54,7 +54,7 @@ public static partial class Corpus
     /// <exception cref="ArgumentException">The array is empty, or a row is null.</exception>
     public static CorpusPin Pin(params IRow[] rows) => Pin((IEnumerable<IRow>)rows);
 
-    /// <summary>Pins the rows of a view or the answers to a query. An added or a removed row is a difference, too.</summary>
+    /// <summary>Pins the rows of a view or the answers to a query. An added or removed row is also a difference.</summary>
     /// <inheritdoc cref="Pin(IRow[])"/>
     public static CorpusPin Pin(IEnumerable<IRow> rows) => CorpusPin.Of(Version, rows, WhyWithdrawn);
 

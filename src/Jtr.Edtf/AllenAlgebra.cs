@@ -66,14 +66,14 @@ public static class AllenAlgebra
         return (AllenRelations)composed;
     }
 
-    /// <summary>Returns true if the set is a subset of the other; otherwise, false. The empty set implies everything.</summary>
+    /// <summary>Returns true if the set is a subset of the other; otherwise, false. The empty set implies every set.</summary>
     /// <param name="relations">The relations that are known to be possible.</param>
-    /// <param name="others">The relations asked about.</param>
+    /// <param name="others">The set that must contain them.</param>
     public static bool Implies(this AllenRelations relations, AllenRelations others) => (relations & ~others) == 0;
 
-    /// <summary>Returns Yes if every possible relation is asked about, No if no possible relation is, and Maybe otherwise.</summary>
+    /// <summary>Returns Yes if all possible relations are in the tested set, No if none of them is, and Maybe otherwise.</summary>
     /// <param name="possible">The possible relations.</param>
-    /// <param name="asked">The relations asked about.</param>
+    /// <param name="asked">The tested set of relations.</param>
     public static Ternary Answer(this AllenRelations possible, AllenRelations asked)
     {
         if ((possible & asked) == 0)

@@ -18,43 +18,43 @@ public enum AllenRelations
     /// <summary>The empty set: no relation is possible.</summary>
     None = 0,
 
-    /// <summary>The first ends before the second starts, with a day or more between. Letter p.</summary>
+    /// <summary>The first ends before the second starts, with at least one day between them. Letter p.</summary>
     Before = 1 << 0,
 
     /// <summary>The second starts on the day after the first ends. Letter m.</summary>
     Meets = 1 << 1,
 
-    /// <summary>The first starts first and ends within the second. Letter o.</summary>
+    /// <summary>The first starts before the second starts, and ends within it but before its last day. Letter o.</summary>
     Overlaps = 1 << 2,
 
-    /// <summary>The first starts first and both end on the same day. Letter F.</summary>
+    /// <summary>The first starts before the second starts, and both end on the same day. Letter F.</summary>
     FinishedBy = 1 << 3,
 
-    /// <summary>The first starts first and ends last. Letter D.</summary>
+    /// <summary>The first starts before the second starts and ends after the second ends. Letter D.</summary>
     Contains = 1 << 4,
 
-    /// <summary>Both start on the same day and the first ends first. Letter s.</summary>
+    /// <summary>Both start on the same day, and the first ends before the second ends. Letter s.</summary>
     Starts = 1 << 5,
 
     /// <summary>Both start on the same day and end on the same day. Letter e.</summary>
     Equal = 1 << 6,
 
-    /// <summary>Both start on the same day and the first ends last. Letter S.</summary>
+    /// <summary>Both start on the same day, and the first ends after the second ends. Letter S.</summary>
     StartedBy = 1 << 7,
 
-    /// <summary>The first starts last and ends first. Letter d.</summary>
+    /// <summary>The first starts after the second starts and ends before the second ends. Letter d.</summary>
     During = 1 << 8,
 
-    /// <summary>The first starts last and both end on the same day. Letter f.</summary>
+    /// <summary>The first starts after the second starts, and both end on the same day. Letter f.</summary>
     Finishes = 1 << 9,
 
-    /// <summary>The first starts within the second and ends last. Letter O.</summary>
+    /// <summary>The first starts within the second but after its first day, and ends after the second ends. Letter O.</summary>
     OverlappedBy = 1 << 10,
 
     /// <summary>The first starts on the day after the second ends. Letter M.</summary>
     MetBy = 1 << 11,
 
-    /// <summary>The first starts after the second ends, with a day or more between. Letter P.</summary>
+    /// <summary>The first starts after the second ends, with at least one day between them. Letter P.</summary>
     After = 1 << 12,
 
     /// <summary>Every relation is possible: nothing is known.</summary>

@@ -13,15 +13,15 @@ public enum DateBoundKind
     /// <summary>The bound is a day.</summary>
     Day,
 
-    /// <summary>The side is open, <c>..</c>: the text specifies no limit, whatever the reason.</summary>
+    /// <summary>The side is open, <c>..</c>: the text specifies no limit, for any reason.</summary>
     Open,
 
     /// <summary>A limit exists but is not known: an interval's empty end, <c>1985/</c>.</summary>
     Unknown,
 
     /// <summary>
-    /// The text names a time that EDTF gives no days of the calendar: a season (<c>2001-21</c>) without a <see cref="SeasonMap"/>, a clock set off from UTC,
-    /// a year of more than sixteen digits, or a negative year that could be completed to the impossible -0000.
+    /// The text names a time to which EDTF assigns no calendar days: a season (<c>2001-21</c>) without a <see cref="SeasonMap"/>, a time with an offset from UTC,
+    /// a year of more than sixteen digits, or a negative year whose X digits could make the impossible year -0000.
     /// </summary>
     Unplaced,
 }

@@ -92,7 +92,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
     public static DateExtent FromDateTime(DateTime time) => time;
 
     /// <summary>
-    /// Returns exactly the relations that the two may have. Every question of this type is answered from them.
+    /// Returns exactly the relations that this extent may have to the other. All other comparisons of this type derive from them.
     /// </summary>
     /// <remarks>
     /// Considers every way to fill X digits, to choose a member of a one-of set and to choose the days of an interval's imprecise ends. The members of an all-of set are
@@ -114,7 +114,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
         return OccupationRelations.Relate(occupations.Occupations, others.Occupations);
     }
 
-    /// <summary>Tests whether this has a day in common with a range of days, given as numbers because few far-away days have an EDTF text.</summary>
+    /// <summary>Tests whether this has a day in common with a range of days. Takes numbers, because most days in the far past or future have no EDTF text.</summary>
     internal Ternary IntersectsDays(long first, long last)
     {
         AllenRelations possible;
@@ -131,7 +131,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
         return possible.Answer((AllenRelations.Before | AllenRelations.Meets | AllenRelations.MetBy | AllenRelations.After).Complement());
     }
 
-    /// <summary>Tests whether one of some relations holds: Yes if every possible relation is among them, No if no possible relation is, Maybe otherwise.</summary>
+    /// <summary>Tests whether the relation of this to the other is one of the given ones: Yes if all possible relations are among them, No if none is, Maybe otherwise.</summary>
     /// <param name="asked">The relations asked about.</param>
     /// <param name="other">The other extent.</param>
     public Ternary Is(AllenRelations asked, DateExtent other) => PossibleRelations(other).Answer(asked);
@@ -165,35 +165,35 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
     /// <param name="other">The other extent.</param>
     public Ternary MetBy(DateExtent other) => Is(AllenRelations.MetBy, other);
 
-    /// <summary>Tests whether this starts first and ends within the other: Allen's overlaps. For any day in common use <see cref="Intersects"/>.</summary>
+    /// <summary>Tests whether this starts before the other starts, and ends within it but before its last day: Allen's overlaps. For any day in common use <see cref="Intersects"/>.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary Overlaps(DateExtent other) => Is(AllenRelations.Overlaps, other);
 
-    /// <summary>Tests whether this starts within the other and ends last: Allen's overlapped by.</summary>
+    /// <summary>Tests whether this starts within the other but after its first day, and ends after the other ends: Allen's overlapped by.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary OverlappedBy(DateExtent other) => Is(AllenRelations.OverlappedBy, other);
 
-    /// <summary>Tests whether this starts last and ends first: Allen's during. To include the edges use <see cref="IsWithin"/>.</summary>
+    /// <summary>Tests whether this starts after the other starts and ends before the other ends: Allen's during. To include the edges use <see cref="IsWithin"/>.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary During(DateExtent other) => Is(AllenRelations.During, other);
 
-    /// <summary>Tests whether this starts first and ends last: Allen's contains. To include the edges use <see cref="Covers"/>.</summary>
+    /// <summary>Tests whether this starts before the other starts and ends after the other ends: Allen's contains. To include the edges use <see cref="Covers"/>.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary Contains(DateExtent other) => Is(AllenRelations.Contains, other);
 
-    /// <summary>Tests whether both start on the same day and this ends first: Allen's starts.</summary>
+    /// <summary>Tests whether both start on the same day and this ends before the other ends: Allen's starts.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary Starts(DateExtent other) => Is(AllenRelations.Starts, other);
 
-    /// <summary>Tests whether both start on the same day and this ends last: Allen's started by.</summary>
+    /// <summary>Tests whether both start on the same day and this ends after the other ends: Allen's started by.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary StartedBy(DateExtent other) => Is(AllenRelations.StartedBy, other);
 
-    /// <summary>Tests whether this starts last and both end on the same day: Allen's finishes.</summary>
+    /// <summary>Tests whether this starts after the other starts and both end on the same day: Allen's finishes.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary Finishes(DateExtent other) => Is(AllenRelations.Finishes, other);
 
-    /// <summary>Tests whether this starts first and both end on the same day: Allen's finished by.</summary>
+    /// <summary>Tests whether this starts before the other starts and both end on the same day: Allen's finished by.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary FinishedBy(DateExtent other) => Is(AllenRelations.FinishedBy, other);
 
@@ -215,7 +215,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
     /// <inheritdoc/>
     public override int GetHashCode() => (Date.GetHashCode() * 2) + (int)Kind;
 
-    /// <summary>Compares extents for sorting: by date, then throughout before within. Says nothing about which was earlier; see <see cref="EdtfDate.CompareTo(EdtfDate)"/>.</summary>
+    /// <summary>Compares extents for sorting: by date, then throughout before within. Sort order only: does not tell which was earlier; see <see cref="EdtfDate.CompareTo(EdtfDate)"/>.</summary>
     /// <param name="other">The other extent.</param>
     public int CompareTo(DateExtent other) => Date.CompareTo(other.Date) is not 0 and int byDate ? byDate : Kind.CompareTo(other.Kind);
 

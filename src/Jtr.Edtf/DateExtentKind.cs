@@ -3,13 +3,13 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>Distinguishes a state from an event: the way in which something fills the date that it bears.</summary>
+/// <summary>Distinguishes a state, which lasts throughout its date, from an event, which happens within its date.</summary>
 [JsonConverter(typeof(DateJson))]
 public enum DateExtentKind
 {
-    /// <summary>From the first day to the last, as a state does: an office held throughout 2019.</summary>
+    /// <summary>Lasts from the first day of the date to the last, like a state: an office held throughout 2019.</summary>
     Throughout = 0,
 
-    /// <summary>On some day or days in it, as an event does: a memorandum signed in 2019 was signed on one day of that year.</summary>
+    /// <summary>Happens on one or more days of the date, like an event: a memorandum signed in 2019 was signed on one day of that year.</summary>
     Within,
 }

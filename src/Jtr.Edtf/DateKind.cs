@@ -22,7 +22,7 @@ public enum DateKind
     /// <summary>Two ends with a slash between: <c>1964/2008</c>, <c>1985/..</c>.</summary>
     Interval,
 
-    /// <summary>One of several dates, not specified which: <c>[1667,1668,1670..1672]</c>.</summary>
+    /// <summary>One of several dates; the text does not say which: <c>[1667,1668,1670..1672]</c>.</summary>
     OneOf,
 
     /// <summary>All of several dates: <c>{1960,1961-12}</c>.</summary>

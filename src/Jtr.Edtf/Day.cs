@@ -48,7 +48,7 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     /// <summary>Gets the latest day: 31 December of the year 9999999999999999.</summary>
     public static Day MaxValue { get; } = new(Calendar.MaxYear, 12, 31);
 
-    /// <summary>Gets the number of days since 0001-01-01, which is 0: the count of <c>DateOnly.DayNumber</c>, continued in both directions.</summary>
+    /// <summary>Gets the number of days since 0001-01-01, which has the number 0; negative for earlier days. Equals <c>DateOnly.DayNumber</c> for every day that <c>DateOnly</c> can hold.</summary>
     public long Number { get; }
 
     /// <summary>Gets the astronomical year: 0 is 1 BCE, -1 is 2 BCE.</summary>

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>The days on which something may start, or end: a run of days, the days of a recurrence, or an infinite side.</summary>
+/// <summary>The days on which a state or event may start, or may end: a run of days, the days of a recurrence, or an infinite side.</summary>
 internal readonly struct DaySet
 {
     // Bits of the months of 31 and of 30 days, each followed by another month of the same year.
@@ -97,7 +97,7 @@ internal readonly struct DaySet
         return day != Completions.Never;
     }
 
-    /// <summary>Returns true if two recurrences have a day in common or, with <paramref name="nextDay"/>, if a day of the first is directly followed by a day of the second.</summary>
+    /// <summary>Returns true if two recurrences have a day in common; with <paramref name="nextDay"/>, if a day of the second directly follows a day of the first.</summary>
     public static bool Touch(in Recurrence first, in Recurrence second, bool nextDay) => TryFirstCommon(first, second, nextDay, Completions.Never, out _);
 
     /// <summary>Gets the first day, on or after a given day, that both recurrences have; with <paramref name="nextDay"/>, that the first has and whose next day the second has.</summary>

@@ -99,11 +99,11 @@ public readonly partial struct EdtfDate
     }
 
     /// <summary>
-    /// Gets the first and the last day that something of this date may touch; <see cref="Completions.Never"/> or <see cref="Completions.Forever"/> on an infinite side.
+    /// Gets the first and the last day that a state or event of this date may touch; <see cref="Completions.Never"/> or <see cref="Completions.Forever"/> on an infinite side.
     /// </summary>
     /// <returns>
     /// True if the two days decide every intersection with a range of days: a state lasts from the first to the last day, an event may be on any day between. False if the
-    /// date has gaps.
+    /// date has gaps or, for a state, if it is not a single known run of days.
     /// </returns>
     internal bool TryGetReach(DateExtentKind manner, out long first, out long last)
     {
@@ -133,7 +133,7 @@ public readonly partial struct EdtfDate
         return new ExtentBounds(Unlimited(earliestStart), Unlimited(latestStart), Unlimited(earliestEnd), Unlimited(latestEnd), !isWhole && !IsRunOfUnits);
     }
 
-    /// <summary>Maps the extreme days of an unknown end to infinity: it is some day, but no day is too far away for it.</summary>
+    /// <summary>Maps the extreme days of an unknown end to infinity: the end is a finite day without a limit.</summary>
     private static long Unlimited(long day) => day <= Completions.FirstFinite ? Completions.Never : day >= Completions.LastFinite ? Completions.Forever : day;
 
     /// <summary>True if this date has no gaps, or is a one-of set with a single range as its member, such as [..1999]; otherwise, false.</summary>

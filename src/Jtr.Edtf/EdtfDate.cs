@@ -6,14 +6,14 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// A date as uncertain as its source gives it, in the Extended Date/Time Format of ISO 8601-2, levels 0, 1 and 2, in the profile that the Library of Congress published in 2019.
+/// A date with the uncertainty that its source gives it, in the Extended Date/Time Format (EDTF) of ISO 8601-2: levels 0, 1 and 2 of the profile that the Library of Congress published in 2019.
 /// </summary>
 /// <remarks>
 /// <para>A year, a month, a day, a date-time, a season, an interval with open or unknown ends, or a set. X stands for an unspecified digit, and
 /// <c>? ~ %</c> mark what is uncertain or approximate. The calendar is the proleptic Gregorian with a year 0. Parsing is strict; the readings chosen
 /// where the profile is silent are documented in <c>docs/edtf.md</c>.</para>
-/// <para>Two dates are equal if their texts are: <c>1984</c> and <c>1984-XX</c> are different values. <see cref="CompareTo(EdtfDate)"/> is a total order for sorting
-/// and says nothing about which was earlier; <c>IsBefore</c> answers that with yes, maybe or no.</para>
+/// <para>Two dates are equal if their texts are equal: <c>1984</c> and <c>1984-XX</c> are different values. <see cref="CompareTo(EdtfDate)"/> is a total order for sorting
+/// and does not tell which date was earlier; <c>IsBefore</c> answers that with yes, maybe or no.</para>
 /// <para><c>default(EdtfDate)</c> has an empty text, the kind <see cref="DateKind.None"/> and no bounds, and sorts first.</para>
 /// <para>32 bytes. A date or an interval holds no other memory; a set, or a year of more than twelve digits, holds one array. Immutable and thread-safe.</para>
 /// </remarks>
@@ -45,7 +45,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
 
     /// <summary>
     /// The maximum length of a text, in characters, if the caller gives none: 1000. Reading, comparing and describing any text of this length takes little time.
-    /// A caller who trusts the texts, or has time, may allow more.
+    /// A caller that trusts its texts, or can afford the time, may allow more.
     /// </summary>
     public const int DefaultMaxLength = 1000;
 
@@ -198,10 +198,13 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     }
 
     /// <summary>
-    /// Compares dates for sorting: by earliest day, then by latest day, then by text. An open start sorts first, an open or unknown end last. A date whose start is not known
-    /// sorts by its known end: <c>/1984</c> and <c>[..1984]</c> with 1984. A season without months sorts by the year that names it, a time with an offset from UTC by the day that is written, years of more than sixteen digits by size.
+    /// Compares dates for sorting: by earliest day, then by latest day, then by text. Returns zero only for equal texts.
     /// </summary>
-    /// <remarks>Sort order only: <c>1984?</c> sorts before <c>1985</c>, which does not mean that it was earlier. Allocates no memory. Returns zero only for equal texts.</remarks>
+    /// <remarks>
+    /// <para>Sort order only: <c>1984?</c> sorts before <c>1985</c>, which does not mean that it was earlier. Allocates no memory.</para>
+    /// <para>An open start sorts first, an open or unknown end last. A date whose start is not known sorts by its known end: <c>/1984</c> and <c>[..1984]</c> with 1984. A season without months sorts by the year
+    /// that names it, a time with an offset from UTC by the day that is written, and years of more than sixteen digits by size.</para>
+    /// </remarks>
     /// <param name="other">The other date.</param>
     public int CompareTo(EdtfDate other) => _key != other._key ? (_key < other._key ? -1 : 1) : CompareTies(other);
 

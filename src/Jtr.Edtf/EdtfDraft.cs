@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Recognises the rejected syntax of the drafts before the profile of 2019 and names its present spelling.</summary>
+/// <summary>Recognises the rejected syntax of the drafts before the profile of 2019 and gives its current spelling.</summary>
 internal static class EdtfDraft
 {
     private const string Digit = "An unspecified digit is written X.";
@@ -15,7 +15,7 @@ internal static class EdtfDraft
     private const string Group = "Parentheses are not used: a qualifier on the right of a component covers all to its left, one on its left that component alone.";
     private const string Season = "A season takes no '^': those of the northern hemisphere have the codes 25 to 28, those of the southern 29 to 32.";
 
-    /// <summary>Returns the present spelling of the draft syntax at an index of a text; null if there is no draft syntax there.</summary>
+    /// <summary>Returns the current spelling of the draft syntax at an index of a text; null if the text has no draft syntax there.</summary>
     public static string? Hint(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length)
@@ -41,6 +41,6 @@ internal static class EdtfDraft
         };
     }
 
-    /// <summary>Returns true for a letter that no draft used for a digit, so that the text is an ordinary word and not a date of a draft.</summary>
+    /// <summary>Returns true for a letter that no draft used as a digit: the text is then an ordinary word, not a draft date.</summary>
     private static bool IsOtherLetter(char c) => c is (>= 'a' and <= 'z' and not 'u' and not 'x') or (>= 'A' and <= 'Z' and not 'X');
 }

@@ -29,7 +29,7 @@ public readonly record struct EdtfError
     [JsonPropertyName("position")]
     public int Position { get; }
 
-    /// <summary>Gets what was expected, in English. For syntax of an EDTF draft it adds the present spelling.</summary>
+    /// <summary>Gets what was expected, in English. For syntax of an EDTF draft, adds the current spelling.</summary>
     [JsonPropertyName("message")]
     public string Message => _hint == null ? _message ?? "" : _message + " " + _hint;
 

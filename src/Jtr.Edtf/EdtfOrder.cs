@@ -53,7 +53,7 @@ internal static class EdtfOrder
     /// <summary>Returns true if a calendar word is a single year, month or day, with or without qualifiers; otherwise, false.</summary>
     public static bool IsPlaced(ulong word) => EdtfWord.Significant(word) == 0 && !EdtfLevel.HasX(word) && EdtfWord.MonthNibbles(word) < 0x20;
 
-    /// <summary>Returns the first day of such a word.</summary>
+    /// <summary>Returns the first day of a single year, month or day (see <see cref="IsPlaced"/>).</summary>
     public static long FirstDay(ulong word)
     {
         long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));
@@ -64,7 +64,7 @@ internal static class EdtfOrder
             components > 2 ? EdtfWord.TwoDigits(EdtfWord.DayNibbles(word)) : 1);
     }
 
-    /// <summary>Returns the last day of such a word.</summary>
+    /// <summary>Returns the last day of a single year, month or day (see <see cref="IsPlaced"/>).</summary>
     public static long LastDay(ulong word)
     {
         long year = EdtfWord.FourDigits(EdtfWord.YearNibbles(word));

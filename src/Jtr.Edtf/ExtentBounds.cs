@@ -1,8 +1,8 @@
 namespace Jtr.Edtf;
 
 /// <summary>
-/// The bounds of the start and the end of something over all occupations of its date. They decide whether it has a day in common with a range of days: certainly if, in every
-/// occupation, it starts by the last day of the range and ends on its first day or later; possibly if it does so in one. Only for ranges inside a date with gaps they do not decide.
+/// The bounds of the start and the end of a state or event, over all occupations of its date. They decide whether it intersects a range of days: certainly if every occupation
+/// starts by the last day of the range and ends on its first day or later, possibly if at least one does. Exception: they do not decide for a range inside a date with gaps.
 /// </summary>
 internal readonly struct ExtentBounds(long earliestStart, long latestStart, long earliestEnd, long latestEnd, bool hasGaps)
 {
@@ -14,6 +14,6 @@ internal readonly struct ExtentBounds(long earliestStart, long latestStart, long
 
     public long LatestEnd => latestEnd;
 
-    /// <summary>True if some days between the earliest start and the latest end may certainly be untouched; otherwise, false.</summary>
+    /// <summary>True if some days between the earliest start and the latest end may belong to no occupation; otherwise, false.</summary>
     public bool HasGaps => hasGaps;
 }

@@ -13,10 +13,10 @@ internal struct FamilyRelations
     private const AllenRelations OfOneDay = AllenRelations.Before | AllenRelations.Meets | AllenRelations.Starts | AllenRelations.Equal
         | AllenRelations.During | AllenRelations.Finishes | AllenRelations.MetBy | AllenRelations.After;
 
-    /// <summary>The number of years on each side of an edge to test. A run that touches the edge is named by one of them, because it begins up to half a year before its year and ends up to half a year after.</summary>
+    /// <summary>The number of years to test on each side of an edge. Enough, because a run begins at most half a year before the year that names it and ends at most half a year after it.</summary>
     private const int NearYears = 1;
 
-    /// <summary>A year beyond every day. All such years behave alike.</summary>
+    /// <summary>A year after the last day of the calendar. All such years behave alike.</summary>
     private const long FarYear = Calendar.MaxYear + 3;
 
     private readonly Occupation _family;
@@ -92,7 +92,7 @@ internal struct FamilyRelations
         AddWitnesses(from, Completions.Forever);
     }
 
-    /// <summary>Inserts the year of a day in order; a year beyond every day for an infinite day.</summary>
+    /// <summary>Inserts the year of a day in sort order; for an infinite day, <see cref="FarYear"/> or its negative.</summary>
     private static void AddEdge(Span<long> edges, ref int count, long day)
     {
         long year = day <= Calendar.YearStart(-FarYear) ? -FarYear : day >= Calendar.YearStart(FarYear) ? FarYear : Calendar.FromDayNumber(day).Year;

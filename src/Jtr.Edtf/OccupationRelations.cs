@@ -4,7 +4,7 @@ namespace Jtr.Edtf;
 
 /// <summary>Computes exactly the relations that some occupation of a first date may have to some occupation of a second.</summary>
 /// <remarks>
-/// The outermost bounds decide whether one may lie before the other with a day between. Every other relation is between intervals that touch, so it appears
+/// The outermost bounds decide whether one may lie before the other with at least one day between them. Every other relation is between intervals that touch, so it appears
 /// within a few consecutive years: it is found from the digits of the years that both have, without enumerating them.
 /// </remarks>
 internal struct OccupationRelations

@@ -8,8 +8,8 @@ internal static class PairRelations
     private const int RelationCount = 13;
 
     /// <summary>
-    /// The maximum number of times that a length limit may push a start later. A few are enough without gaps. If both sides have gaps and the limit is reached, the answer is
-    /// that the relation may hold.
+    /// The maximum number of times that a length limit may push a start later. A few are enough without gaps. If both sides have gaps and the limit is reached, the relation
+    /// counts as possible.
     /// </summary>
     private const int MostPushes = 32;
 

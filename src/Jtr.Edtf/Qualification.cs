@@ -4,7 +4,7 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>An author's trust in a date or in one of its components (EDTF levels 1 and 2).</summary>
+/// <summary>The qualification of a date or of one of its components: uncertain, approximate, both or neither (EDTF levels 1 and 2).</summary>
 [Flags]
 [JsonConverter(typeof(DateJson))]
 public enum Qualification

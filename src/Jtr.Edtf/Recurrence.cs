@@ -38,7 +38,7 @@ internal readonly struct Recurrence
     /// <summary>Gets the days of the month, for units of days: thirty-one bits, the first lowest.</summary>
     public int Days { get; }
 
-    /// <summary>Gets the first month of each run, for runs of months, from January of the year that names it, which is 0.</summary>
+    /// <summary>Gets the first month of each run, for runs of months: 0 is January of the year that names the run.</summary>
     public int FirstMonth { get; }
 
     /// <summary>Gets the length of each run in months, for runs of months.</summary>

@@ -50,7 +50,7 @@ public sealed class SeasonMap
 
     /// <summary>Returns a copy of this map with different months for one code.</summary>
     /// <param name="code">The season, 21 to 32.</param>
-    /// <param name="firstMonth">Its first month, counted from January of the year that names it, which is 1: 12 is that year's December, 0 the December before.</param>
+    /// <param name="firstMonth">The first month of the season: 1 is January and 12 December of the year that names the season; 0 is December of the year before.</param>
     /// <param name="months">The length in months, 1 to 6.</param>
     /// <exception cref="ArgumentOutOfRangeException">The code is not a season, or the months do not touch the year that names it.</exception>
     public SeasonMap With(int code, int firstMonth, int months)
@@ -68,7 +68,7 @@ public sealed class SeasonMap
         return new SeasonMap(starts, lengths);
     }
 
-    /// <summary>Gets the months of a sub-year grouping: first month from January (0), and length. Returns false for a season without months and for a code that is not a grouping.</summary>
+    /// <summary>Gets the months of a sub-year grouping: its first month (0 is January) and its length. Returns false for a season without months and for a code that is not a grouping.</summary>
     internal static bool TryGetGroup(SeasonMap? map, int code, out int start, out int length)
     {
         switch (code)
@@ -103,7 +103,7 @@ public sealed class SeasonMap
         ReadOnlySpan<int> springs = [anywhere, north, south];
         for (int i = 0; i < 12; i++)
         {
-            // Four seasons of three months from spring on. The season with December starts in the year that names it and ends in the next.
+            // Four seasons of three months from spring on. The season that contains December starts in the year that names it and ends in the next.
             int month = springs[i / 4] - 1 + (i % 4 * 3);
             starts[i] = (sbyte)(month % 12);
             lengths[i] = 3;

@@ -19,13 +19,13 @@ public enum UncertaintyReason
     /// <summary>The end is unknown: it exists and may be any day.</summary>
     UnknownEnd,
 
-    /// <summary>The date is one of a set, not specified which.</summary>
+    /// <summary>The date is one of a set; the text does not say which.</summary>
     OneOfASet,
 
     /// <summary>The date is all of a set, and the answer differs between its members.</summary>
     AllOfASet,
 
-    /// <summary>The text names a time without days of the calendar, such as a season without a <see cref="SeasonMap"/>.</summary>
+    /// <summary>The text names a time without calendar days, such as a season without a <see cref="SeasonMap"/>.</summary>
     Unplaced,
 
     /// <summary>The event happened within the date, on days that the date does not specify.</summary>

@@ -2,11 +2,11 @@ namespace Jtr.Edtf;
 
 /// <summary>
 /// Extends the questions of <see cref="EdtfDate"/> and <see cref="DateExtent"/> to dates that may be missing. If either is null, every answer
-/// is <see cref="Ternary.Maybe"/>. An <see cref="EdtfDate"/> is read throughout; for a fact use its <c>When</c>, which knows whether to read throughout or within. Thread-safe.
+/// is <see cref="Ternary.Maybe"/>. An <see cref="EdtfDate"/> counts as a state that lasts throughout it; for a fact use its <c>When</c>, which is the time of a state or of an event. Thread-safe.
 /// </summary>
 public static class UndatedExtensions
 {
-    /// <summary>Tests whether it ended before the other began. Maybe if either is null.</summary>
+    /// <summary>Tests whether the date ended before the other began. Maybe if either is null.</summary>
     /// <param name="date">The date, or null.</param>
     /// <param name="other">The other time, or null.</param>
     public static Ternary IsBefore(this EdtfDate? date, DateExtent? other) => date is { } one && other is { } two ? one.IsBefore(two) : Ternary.Maybe;
@@ -14,7 +14,7 @@ public static class UndatedExtensions
     /// <inheritdoc cref="IsBefore(EdtfDate?, DateExtent?)"/>
     public static Ternary IsBefore(this DateExtent? date, DateExtent? other) => date is { } one && other is { } two ? one.IsBefore(two) : Ternary.Maybe;
 
-    /// <summary>Tests whether it began after the other had ended. Maybe if either is null.</summary>
+    /// <summary>Tests whether the date began after the other had ended. Maybe if either is null.</summary>
     /// <param name="date">The date, or null.</param>
     /// <param name="other">The other time, or null.</param>
     public static Ternary IsAfter(this EdtfDate? date, DateExtent? other) => date is { } one && other is { } two ? one.IsAfter(two) : Ternary.Maybe;
@@ -22,7 +22,7 @@ public static class UndatedExtensions
     /// <inheritdoc cref="IsAfter(EdtfDate?, DateExtent?)"/>
     public static Ternary IsAfter(this DateExtent? date, DateExtent? other) => date is { } one && other is { } two ? one.IsAfter(two) : Ternary.Maybe;
 
-    /// <summary>Tests whether it lies within the other, its ends included. Maybe if either is null.</summary>
+    /// <summary>Tests whether the date lies within the other, its ends included. Maybe if either is null.</summary>
     /// <param name="date">The date, or null.</param>
     /// <param name="other">The other time, or null.</param>
     public static Ternary IsWithin(this EdtfDate? date, DateExtent? other) => date is { } one && other is { } two ? one.IsWithin(two) : Ternary.Maybe;

@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Counts the steps, each of constant time, that reading and comparing dates take on this thread. Tests hold the count to a bound.</summary>
+/// <summary>Counts the steps, each of constant time, that reading and comparing dates take on this thread. Tests assert an upper bound on the count.</summary>
 internal static class WorkCounter
 {
     [ThreadStatic]

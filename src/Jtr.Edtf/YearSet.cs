@@ -124,11 +124,11 @@ internal readonly struct YearSet
     }
 
     /// <summary>
-    /// Gets the first year that all sets have, between two years, both included. If the past is unlimited there is no first, and it is some such year.
+    /// Gets the first year between two years, both included, that all sets have. Without a lower limit there may be no first year; the result is then any common year.
     /// </summary>
     public static bool TryFirstCommon(ReadOnlySpan<YearSet> sets, long from, long to, out long year) => new Search(sets, from, to).TryFirst(out year);
 
-    /// <inheritdoc cref="TryFirstCommon"/>
+    /// <summary>Gets the last year between two years, both included, that all sets have. Without an upper limit there may be no last year; the result is then any common year.</summary>
     public static bool TryLastCommon(ReadOnlySpan<YearSet> sets, long from, long to, out long year) => new Search(sets, from, to).TryLast(out year);
 
     private ref struct Search

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Jtr.Corpora.Generators.Benchmarks;
 
-/// <summary>Edits the largest seed of each table in turn, and measures the run of the generator after each edit, beside a run from nothing and a run without a change.</summary>
+/// <summary>Edits the largest seed of each table in turn, and measures the run of the generator after each edit, compared with a full run and with a run without a change.</summary>
 internal static class EditTimes
 {
     private const int PauseMilliseconds = 400;
@@ -22,9 +22,9 @@ internal static class EditTimes
     /// <param name="corpus">The name of the corpus.</param>
     /// <param name="folder">The folder of the seeds.</param>
     /// <param name="paths">The paths of the seeds.</param>
-    /// <param name="warmingTurns">The edits of a table before those that are measured: the runtime compiles the generator more than once.</param>
-    /// <param name="turns">The edits of a table that are measured.</param>
-    /// <param name="most">The most milliseconds that an edit may take.</param>
+    /// <param name="warmingTurns">The number of edits of a table before the measured ones, while the runtime recompiles hot methods.</param>
+    /// <param name="turns">The number of measured edits of a table.</param>
+    /// <param name="most">The maximum time of an edit, in milliseconds.</param>
     public static Finding Run(string corpus, string folder, IEnumerable<string> paths, int warmingTurns, int turns, double most)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
@@ -52,7 +52,7 @@ internal static class EditTimes
                 .Where(static seed => seed.CanEdit),
         ];
 
-        // A rehearsal: the runtime compiles the generator more than once, in the background.
+        // A rehearsal and a pause: the runtime recompiles hot methods of the generator in the background.
         TimeOfEdit(seeds[0]);
         Thread.Sleep(PauseMilliseconds);
         var slowest = (Table: "", Milliseconds: 0.0);

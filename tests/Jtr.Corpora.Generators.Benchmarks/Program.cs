@@ -17,7 +17,7 @@ internal static class Program
 {
     private const int SyntheticEvents = 20_000;
 
-    // As in this corpus: files of the size of one document's rows.
+    // Like the files of this corpus, which hold the rows of one document each.
     private const int RowsPerFile = 200;
     private const double Most = 50, MostOfSynthetic = 150;
 

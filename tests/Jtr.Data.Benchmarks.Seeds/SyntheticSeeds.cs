@@ -12,7 +12,7 @@ namespace Jtr.Data.Benchmarks.Seeds;
 /// dates in texts are. The same arguments give the same bytes.
 /// </summary>
 /// <param name="events">The number of events.</param>
-/// <param name="rowsPerFile">The most rows of a file. A table with more is a folder of files.</param>
+/// <param name="rowsPerFile">The maximum number of rows in a file. A table with more rows is a folder of files.</param>
 internal sealed class SyntheticSeeds(int events, int rowsPerFile = int.MaxValue)
 {
     private const int Seed = 1895;
@@ -142,7 +142,7 @@ internal sealed class SyntheticSeeds(int events, int rowsPerFile = int.MaxValue)
     {
         string kind = Any(s_kinds), topic = Any(s_topics);
 
-        // A few actors have a hand in much, most in little.
+        // A skewed distribution: a few actors take part in many events, most in few.
         string[] participants = [.. Enumerable.Range(0, 1 + _random.Next(4)).Select(_ => actors[(int)(actors.Length * Math.Pow(_random.NextDouble(), 2))]).Distinct()];
         json.WriteString("key", Unused($"{topic}-{kind}-of-{participants[0]}"));
         json.WriteString("summary", Text($"{participants[0]} is at the centre of a {kind} about {topic}, which matters to {Any(s_topics)} as well."));
@@ -179,7 +179,7 @@ internal sealed class SyntheticSeeds(int events, int rowsPerFile = int.MaxValue)
         Evidence(json, number % _documents);
     }
 
-    /// <summary>A date as texts give dates: mostly a day, often less, seldom nothing.</summary>
+    /// <summary>Returns a random date, distributed like dates in texts: mostly a day, often less precise, uncertain or an interval, rarely null.</summary>
     private string? Date()
     {
         int year = 1895 + (int)(132 * Math.Sqrt(_random.NextDouble()));
@@ -220,7 +220,7 @@ internal sealed class SyntheticSeeds(int events, int rowsPerFile = int.MaxValue)
         json.WriteEndArray();
     }
 
-    /// <summary>A key that no row has: people number what they have named before.</summary>
+    /// <summary>Returns a key that no row has: the given one or, if it is taken, the key with a number.</summary>
     private string Unused(string key)
     {
         string unused = key;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Jtr.Data.Benchmarks.Sizes;
 
-/// <summary>One cold process over the corpus: <c>empty</c>, <c>first</c>, <c>look-up</c>, <c>range</c>, <c>everything</c> or <c>size</c>. It prints what it found.</summary>
+/// <summary>One cold process over the corpus: <c>empty</c>, <c>first</c>, <c>look-up</c>, <c>range</c>, <c>everything</c> or <c>size</c>. Prints its result.</summary>
 internal static class Program
 {
     private static void Main(string[] args) => Console.WriteLine(args[0] switch

@@ -16,7 +16,7 @@ public sealed partial record Port : IRow
     [Named, Searched(3)] public partial string Name { get; }
 }
 
-/// <summary>What a ship was there for.</summary>
+/// <summary>The purpose of an arrival.</summary>
 public enum Purpose
 {
     /// <summary>Goods.</summary>
@@ -39,32 +39,32 @@ public sealed partial record Arrival : IRow
     /// <summary>Its key.</summary>
     public partial string Key { get; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The arrival in one line.</summary>
     [Searched(2)] public partial string Summary { get; }
 
-    /// <summary>What for.</summary>
+    /// <summary>The purpose.</summary>
     [Index("ByPurpose", Step = "For")] public partial Purpose Purpose { get; }
 
-    /// <summary>When.</summary>
+    /// <summary>The date; null if unknown.</summary>
     [Sorted] public partial EdtfDate? Date { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The port.</summary>
     [Index("ByPort", Step = "At")] public partial Port Port { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The entries in registers that record it.</summary>
     public partial ImmutableArray<Entry> Entries { get; }
 }
 
-/// <summary>A place in a register.</summary>
+/// <summary>An entry in a register: a span of its text.</summary>
 public sealed partial record Entry : IRecord
 {
-    /// <summary>The first character.</summary>
+    /// <summary>The start of the span, inclusive.</summary>
     public partial int Start { get; }
 
-    /// <summary>The character after the last.</summary>
+    /// <summary>The end of the span, exclusive.</summary>
     public partial int End { get; }
 
-    /// <summary>The digest of the characters.</summary>
+    /// <summary>The digest of the span.</summary>
     public partial string Digest { get; }
 }
 

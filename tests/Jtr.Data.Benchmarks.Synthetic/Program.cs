@@ -5,7 +5,7 @@ using Jtr.Data.Benchmarks.Queries;
 
 namespace Jtr.Data.Benchmarks;
 
-/// <summary>Measures questions to the synthetic corpus. The options are those of Jtr.Data.Benchmarks.Warm.</summary>
+/// <summary>Measures queries of the synthetic corpus. The options are those of Jtr.Data.Benchmarks.Warm.</summary>
 internal static class Program
 {
     private static int Main(string[] args)

@@ -8,7 +8,7 @@ using Jtr.Data.Benchmarks.Queries;
 namespace Jtr.Data.Benchmarks;
 
 /// <summary>
-/// <c>queries</c> measures questions to the corpus, and <c>dates</c> measures reading and comparing dates. <c>--findings FILE</c> writes the figures with a target to
+/// <c>queries</c> measures queries of the corpus, and <c>dates</c> measures reading and comparing dates. <c>--findings FILE</c> writes the figures with a target to
 /// a file, and <c>--strict</c> gives exit code 1 if a target is missed.
 /// </summary>
 internal static class Program

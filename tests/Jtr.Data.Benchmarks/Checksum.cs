@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Data.Benchmarks;
 
-/// <summary>The answer of a subject as one number, FNV-1a over UTF-16: equal answers have equal checksums.</summary>
+/// <summary>Computes a checksum of a subject's answer: FNV-1a over UTF-16. Equal answers have equal checksums.</summary>
 internal struct Checksum
 {
     private ulong _hash;
@@ -15,7 +15,7 @@ internal struct Checksum
         foreach (char c in text)
             hash = (hash ^ c) * 0x100000001B3;
 
-        // The length ends the text, so that "ab" + "c" is not "a" + "bc".
+        // Hashes the length after the text, so that "ab" + "c" differs from "a" + "bc".
         _hash = (hash ^ (ulong)text.Length) * 0x100000001B3;
     }
 }

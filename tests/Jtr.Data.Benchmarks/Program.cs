@@ -12,14 +12,14 @@ using Jtr.Data.Benchmarks.Subjects;
 namespace Jtr.Data.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [command] [options]</c>. Without a command, races cold processes. <c>queries</c> measures questions to a
+/// <c>dotnet run -c Release --project tests/Jtr.Data.Benchmarks -- [command] [options]</c>. Without a command, races cold processes. <c>queries</c> measures queries of a
 /// warm corpus, <c>dates</c> measures reading and comparing dates, <c>sizes</c> builds corpora of several sizes, <c>compiler</c> compiles two synthetic corpora, and
 /// <c>all</c> does all of it and prints one table.
 /// <c>{subject} {corpus.json} [print|methods]</c> is one of the cold processes.
 /// </summary>
 /// <remarks>
-/// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: two launches differ in the subject
-/// alone. The empty program ends before anything of Jtr.Data, System.Text.Json or the console is loaded.
+/// All subjects are this one executable, so that the host reads the same configuration and finds the same assemblies for each: two launches differ only in the
+/// subject. The empty program ends before anything of Jtr.Data, System.Text.Json or the console is loaded.
 /// </remarks>
 internal static class Program
 {
@@ -51,7 +51,7 @@ internal static class Program
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Print(string output, ulong checksum)
     {
-        // Counted before the console compiles methods of its own.
+        // Counted before the console's own methods are compiled.
         long methods = JitInfo.GetCompiledMethodCount();
         Console.WriteLine(output == Launcher.CountMethods ? methods.ToString(CultureInfo.InvariantCulture) : checksum.ToString("x16", CultureInfo.InvariantCulture));
     }

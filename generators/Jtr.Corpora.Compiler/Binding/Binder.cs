@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Generators.Binding;
 /// <summary>Binds the nodes of one seed file to the types that the records declare, and reports everything that does not fit.</summary>
 internal sealed class Binder
 {
-    /// <summary>The greatest number of comparisons of an unknown name in one file with known names. Exceeds the number of errors that are reported.</summary>
+    /// <summary>The maximum number of comparisons of unknown names in one file with known names. Exceeds the number of errors that are reported.</summary>
     private const int MostComparisons = 20_000;
 
     private readonly SchemaShape _schema;
@@ -210,7 +210,7 @@ internal sealed class Binder
             Problem(Descriptors.MissingProperty, cell.Token, record.Name, property.JsonName, Expected(property.Type));
     }
 
-    /// <summary>Returns the node that JSON would have had for a cell; the cell itself if its text is not of the kind.</summary>
+    /// <summary>Returns the node that JSON would give for a cell; the cell itself if its text is not of the kind.</summary>
     private static SeedNode Typed(SeedNode cell, ValueKind kind) => kind switch
     {
         ValueKind.Boolean => cell.Text is "true" or "false" ? cell with { Kind = NodeKind.Boolean } : cell,

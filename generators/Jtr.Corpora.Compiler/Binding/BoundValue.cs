@@ -44,7 +44,7 @@ internal readonly struct BoundValue : IEquatable<BoundValue>
     /// <summary>Gets the value of a Boolean (0 or 1), of an integer or of an enumeration.</summary>
     public long Integer { get; }
 
-    /// <summary>Gets the text, the decimal or the items, as the resolved value has it too; null if the value is a number or absent.</summary>
+    /// <summary>Gets the text, the decimal or the items, which the resolved value shares; null if the value is an integer or absent.</summary>
     public object? Content { get; }
 
     /// <summary>Gets the text, the text of a date, or the key of a reference.</summary>
@@ -83,7 +83,7 @@ internal readonly struct BoundValue : IEquatable<BoundValue>
 }
 
 /// <summary>A bound row: one value for each property of the table's record.</summary>
-/// <param name="Key">The key. Without a well-formed key, the text in its place, or an empty string.</param>
+/// <param name="Key">The key; if it is malformed, its text; if it is missing, an empty string.</param>
 internal readonly record struct BoundRow(string Key, int KeyToken, EquatableArray<BoundValue> Values);
 
 /// <summary>A seed file after binding.</summary>

@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Generators.Checking;
 /// <summary>Checks the resolved corpus against the rules of the records (names, hierarchies, spans, non-empty lists), and adds warnings.</summary>
 internal sealed class Checker
 {
-    /// <summary>The greatest number of keys of a cycle that a message shows.</summary>
+    /// <summary>The maximum number of keys of a cycle that a message shows.</summary>
     private const int MostCircleKeys = 20;
 
     private readonly SchemaShape _schema;
@@ -50,7 +50,7 @@ internal sealed class Checker
         return checker._problems.ToEquatable();
     }
 
-    /// <summary>Checks that keys of rows that become members make distinct identifiers, and that a class can have so many.</summary>
+    /// <summary>Checks the rows that become members: their keys must convert to distinct identifiers, and their number must not exceed what a class can hold.</summary>
     private void Identifiers(int table)
     {
         TableShape shape = _schema.Tables[table];

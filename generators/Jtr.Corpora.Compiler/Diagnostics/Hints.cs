@@ -6,7 +6,7 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 /// Makes the suggestions at the ends of messages. The suggestion for a name is cached, and the number of comparisons is limited,
 /// so that a corpus full of errors still compiles in linear time.
 /// </summary>
-/// <param name="most">The greatest number of comparisons of two names; beyond it there are no suggestions.</param>
+/// <param name="most">The maximum number of comparisons of two names; beyond it there are no suggestions.</param>
 internal sealed class Hints(int most)
 {
     private readonly Dictionary<(object Scope, string Word), string> _known = [];

@@ -13,7 +13,7 @@ internal static class TermWeights
 {
     private const long Highest = byte.MaxValue;
 
-    // The fraction bits of a logarithm.
+    // The number of fraction bits of a logarithm.
     private const int Fraction = 8;
 
     /// <summary>Returns the weights, term by term and row by row.</summary>

@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Reading;
 /// </summary>
 internal sealed class JsonReader
 {
-    /// <summary>The greatest depth of nested values. Guards the stack: no sensible row is nested so deeply.</summary>
+    /// <summary>The maximum depth of nested values. Protects the stack; no sensible row is nested so deeply.</summary>
     private const int MostLevels = 64;
 
     private const int RowLevel = 1;
@@ -218,8 +218,8 @@ internal sealed class JsonReader
         return SeedNode.OfItems(token, [.. rows]);
     }
 
-    /// <summary>Skips to the next row, at a position or after it; false if there is none.</summary>
-    /// <param name="broken">The position of the row that is skipped; -1 if none is.</param>
+    /// <summary>Skips to the next row, at or after a position. Returns false if there is none.</summary>
+    /// <param name="broken">The position of the skipped row; -1 if no row is skipped.</param>
     private bool TryNextRow(int from, int broken = -1)
     {
         _isDoubtful = _isBroken = false;
@@ -344,7 +344,7 @@ internal sealed class JsonReader
         return SeedNode.Of(NodeKind.Text, _tokens.Add(start, end - start), _text.Substring(start, end - start));
     }
 
-    /// <summary>Reads the colon after a name. If it is missing or mistyped, the value may follow nevertheless.</summary>
+    /// <summary>Reads the colon after a name. If it is missing or mistyped, the value may still follow.</summary>
     private bool Colon(int opening)
     {
         if (_at == _end)
@@ -371,7 +371,7 @@ internal sealed class JsonReader
         return !_isBroken;
     }
 
-    /// <summary>Reads the comma between members or items. If it is missing or mistyped, the next member or item may follow nevertheless.</summary>
+    /// <summary>Reads the comma between members or items. If it is missing or mistyped, the next member or item may still follow.</summary>
     /// <returns>The position of the comma; -1 if there is none.</returns>
     private int Comma(char closing)
     {
@@ -670,7 +670,7 @@ internal sealed class JsonReader
             if (c is > ' ' and < '\u007F')
                 return;
 
-            // An invisible character is reported by its code point and then skipped: "a comma is expected, not ''" would be of no use.
+            // An invisible character is reported by its code point and then skipped, because "a comma is expected, not ''" would not help.
             int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
             if (char.IsWhiteSpace(c) && SeedCharacters.Fault(codePoint) is null)
                 Fault(_at, 1, $"only blanks, tabs and line ends may stand between values, not the character {SeedCharacters.Name(c)}", isCertain: true);

@@ -29,8 +29,8 @@ internal sealed class RowLayout(string text)
         _leastNestedOfRow = int.MaxValue;
     }
 
-    /// <summary>Returns the position of the next row, at a position or after it; -1 if there is none.</summary>
-    /// <param name="broken">The position of the skipped row; -1 if none is.</param>
+    /// <summary>Returns the position of the next row, at or after a position; -1 if there is none.</summary>
+    /// <param name="broken">The position of the skipped row; -1 if no row is skipped.</param>
     public int NextRow(int from, int broken, int end)
     {
         int indent = broken >= 0 && text[broken] == '{' ? IndentOf(broken) : LeastIndent();
@@ -53,7 +53,7 @@ internal sealed class RowLayout(string text)
         bool Fits(int row) => isAlone is not { } alone || IsAlone(row) == alone;
     }
 
-    /// <summary>Returns true if only brackets follow a bracket on its line.</summary>
+    /// <summary>Returns true if a bracket is followed on its line only by opening brackets and blanks; otherwise, false.</summary>
     private bool IsAlone(int position)
     {
         int at = position + 1;
@@ -62,7 +62,7 @@ internal sealed class RowLayout(string text)
         return at == text.Length || text[at] is '\r' or '\n';
     }
 
-    /// <summary>Returns true if a row ends where the layout of the file says; false if it ends in its midst, with the rest of the row after it.</summary>
+    /// <summary>Returns true if the end of a row agrees with the layout of the file; false if it ends too early, and the rest of the row follows.</summary>
     /// <param name="end">The position after the end of the row.</param>
     /// <param name="next">The position of the next text, which is not a row.</param>
     public bool Ends(int start, int end, int next) => text.IndexOf('\n', start, end - start) >= 0

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Generators.Resolving;
 /// <summary>Merges the files: one row for each key, with references as row numbers.</summary>
 internal sealed class Resolver
 {
-    /// <summary>The greatest number of comparisons of a missing key with existing keys: less than a second's work.</summary>
+    /// <summary>The maximum number of comparisons of missing keys with existing keys: less than a second's work.</summary>
     private const int MostComparisons = 1_000_000;
 
     private readonly SchemaShape _schema;
@@ -66,7 +66,7 @@ internal sealed class Resolver
             resolver._problems.ToEquatable());
     }
 
-    /// <summary>Returns the rows of a table by key. Of two rows with one key, the one in the first file stays.</summary>
+    /// <summary>Returns the rows of a table by key. If two rows have the same key, keeps the one in the first file.</summary>
     private RowSource[] Distinct(int table, BoundFile[] files)
     {
         var rows = new RowSource[files.Sum(file => file.Rows.Count)];

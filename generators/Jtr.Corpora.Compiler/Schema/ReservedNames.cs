@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Jtr.Corpora.Generators.Schema;
 
-/// <summary>The members that every table class has, whatever its rows are. A key must not make one of these names.</summary>
+/// <summary>The names of the members that every table class has, regardless of its rows. A key must not convert to one of these names.</summary>
 internal static class ReservedNames
 {
     public static HashSet<string> Of(TableShape table, SchemaShape schema)
@@ -37,7 +37,7 @@ internal static class ReservedNames
         return names;
     }
 
-    /// <summary>The name of the method that returns the statement on a withdrawn key.</summary>
+    /// <summary>The name of the method that returns the reason why a key was withdrawn.</summary>
     public const string WithdrawalOf = "WithdrawalOf";
 
     /// <summary>Returns the name of the view of a table sorted by a date.</summary>

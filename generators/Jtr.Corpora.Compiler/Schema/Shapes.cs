@@ -26,7 +26,7 @@ internal sealed record TypeShape(ValueKind Kind, string CSharpName, string Targe
 
 /// <summary>A reverse index declared on a property.</summary>
 /// <param name="Name">The name of the look-up method.</param>
-/// <param name="Through">The reference of the referred row that is indexed in its place; null to index the referred row itself.</param>
+/// <param name="Through">The reference of the referenced row that is indexed in place of that row; null to index the referenced row itself.</param>
 /// <param name="Step">The name of the query's step.</param>
 /// <param name="IsBelow">True if the step also keeps rows that refer to a descendant of the given row.</param>
 internal sealed record IndexShape(string Name, string? Through, string Step, bool IsBelow);
@@ -35,13 +35,13 @@ internal sealed record IndexShape(string Name, string? Through, string Step, boo
 /// <param name="Name">The method's name.</param>
 /// <param name="Parameters">The parameters as C# declares them.</param>
 /// <param name="Arguments">The parameters' names, as arguments.</param>
-/// <param name="Types">The parameters' types, as a reference in documentation has them.</param>
+/// <param name="Types">The parameters' types, as a <c>cref</c> writes them.</param>
 internal sealed record StepShape(string Name, string Parameters, string Arguments, string Types);
 
 /// <summary>The rule of a derived Boolean: true if every value at the end of a path is one given value of an enumeration.</summary>
 internal sealed record EveryShape(string Path, string Label);
 
-/// <summary>The rule of a derived date: the date of another property, else the first date at the end of a path, unless a Boolean property is true.</summary>
+/// <summary>The rule of a derived date: the date of another property or, if it is null, the first date at the end of a path. If a Boolean property is true, the path is not used.</summary>
 internal sealed record DateElseShape(string Date, string Path, string? Unless);
 
 internal sealed record PropertyShape(
@@ -115,13 +115,13 @@ internal sealed record RecordShape(string FullName, string Namespace, string Nam
     /// <summary>True if the declaration itself names the interface that the generated half implements; otherwise, false.</summary>
     public bool NamesInterface { get; init; } = true;
 
-    /// <summary>True if the declaration has its own <c>ToString</c>; otherwise, false.</summary>
+    /// <summary>True if the declaration already has a <c>ToString</c>; otherwise, false.</summary>
     public bool WritesToString { get; init; }
 
-    /// <summary>True if the declaration names a converter of System.Text.Json itself; otherwise, false.</summary>
+    /// <summary>True if the declaration already names a converter of System.Text.Json; otherwise, false.</summary>
     public bool NamesJson { get; init; }
 
-    /// <summary>True if the declaration names a type converter itself; otherwise, false.</summary>
+    /// <summary>True if the declaration already names a type converter; otherwise, false.</summary>
     public bool NamesText { get; init; }
 
     public bool HasStub(string property) => Stubs.Any(stub => stub.Name == property);
@@ -187,15 +187,15 @@ internal sealed record UnionShape(string FullName, string Namespace, string Name
     /// <summary>True if the interface is partial, so that a half can be generated; otherwise, false.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>True if the declaration names a converter of System.Text.Json itself; otherwise, false.</summary>
+    /// <summary>True if the declaration already names a converter of System.Text.Json; otherwise, false.</summary>
     public bool NamesJson { get; init; }
 
-    /// <summary>True if the declaration names a type converter itself; otherwise, false.</summary>
+    /// <summary>True if the declaration already names a type converter; otherwise, false.</summary>
     public bool NamesText { get; init; }
 }
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
-/// <param name="Sources">The path to the sources of a row, the last of its details, if it leads to texts of other rows; null otherwise.</param>
+/// <param name="Sources">The path to the sources of a row: the last of its details, if that leads to texts of other rows; otherwise, null.</param>
 /// <param name="WrittenMembers">The names of the hand-written members of the table class.</param>
 /// <param name="WrittenSteps">The hand-written steps of the query.</param>
 internal sealed record TableShape(
@@ -226,13 +226,13 @@ internal sealed record TableShape(
     /// <summary>True if hand-written members conflict with a generated query; otherwise, false.</summary>
     public bool LacksQuery { get; init; }
 
-    /// <summary>True if its table class has no member for each row; otherwise, false.</summary>
+    /// <summary>True if the table class has no named members for rows; otherwise, false.</summary>
     public bool KeysOnly { get; init; }
 
-    /// <summary>Gets the Boolean property of rows with a member in the table class; null if every row has one.</summary>
+    /// <summary>Gets the Boolean property that selects the rows with a member in the table class; null if every row has one.</summary>
     public string? MembersFor { get; init; }
 
-    /// <summary>The greatest number of rows with a named member; also stated in docs/diagnostics.md. A class with more than 65,535 methods does not load, and the table class has others.</summary>
+    /// <summary>The maximum number of rows with a named member; also stated in docs/diagnostics.md. A class with more than 65,535 methods does not load, and the table class has other methods too.</summary>
     public const int MostMembers = 65_000;
 
     /// <summary>Returns true if the table class has a member for a row; otherwise, false.</summary>
@@ -307,7 +307,7 @@ internal sealed record SchemaShape(
 
     public static readonly SchemaShape Empty = new(default, default, default, default, default);
 
-    /// <summary>Gets an empty schema, for which no code is written.</summary>
+    /// <summary>Gets an empty schema, for which no code is generated.</summary>
     public static readonly SchemaShape Closed = Empty with { IsClosed = true, IsDamaged = true };
 
     /// <summary>Gets the tables of other assemblies that are referred to, sorted by name.</summary>
@@ -316,10 +316,10 @@ internal sealed record SchemaShape(
     /// <summary>Gets the rejected types, for which an empty half is written.</summary>
     public EquatableArray<RefusedShape> Refused { get; init; }
 
-    /// <summary>True if a part was rejected, so that seeds that match nothing may be correct.</summary>
+    /// <summary>True if a part was rejected; seeds that match nothing may then be correct.</summary>
     public bool IsDamaged { get; init; }
 
-    /// <summary>True if neither code nor errors of seeds are written, because the project does not fit the generator; otherwise, false.</summary>
+    /// <summary>True if neither code nor errors of seeds are produced, because the project does not meet the generator's requirements; otherwise, false.</summary>
     public bool IsClosed { get; init; }
 
     /// <summary>Gets the name of the class with the labels of the enumerations.</summary>

@@ -49,7 +49,7 @@ public readonly ref struct Column
     /// <summary>True if the value is 0 in every row.</summary>
     internal bool IsZero => _power < 0 && _start == 0;
 
-    /// <summary>Reads the four values of a row of a column with four values a row. Values of 16 bits, the usual width for days, are read as one word.</summary>
+    /// <summary>Reads the four values of a row, in a column that stores four values for each row. Values of 16 bits, the usual width for days, are read as one word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Four(int row, out long first, out long second, out long third, out long fourth)
     {
@@ -69,7 +69,7 @@ public readonly ref struct Column
         fourth = this[(row * 4) + 3];
     }
 
-    /// <summary>Returns the words of a column with four values a row, one word for each row. Returns false unless its values have 16 bits.</summary>
+    /// <summary>Gets the words of a column that stores four values for each row, one word for each row. Returns false unless the values have 16 bits.</summary>
     internal bool TryGetFours(int start, int end, out ReadOnlySpan<ulong> rows)
     {
         rows = _power == 2 ? _words.Slice((int)_start + start, end - start) : default;

@@ -9,7 +9,7 @@ namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>Opens the resource with the data of a large corpus, which is read in the mapped memory of the assembly without copying.</summary>
 /// <remarks>
-/// After four bytes of padding, which align it together with the length before a resource, it consists of little-endian 64-bit words: the magic number, the layout version, the stamp, the length in words and the number of parts;
+/// The resource starts with four bytes of padding (see <see cref="DataLayout"/>). The rest is little-endian 64-bit words: the magic number, the layout version, the stamp, the length in words and the number of parts;
 /// for each part the start and the number of words of its numbers, and the start and the number of bytes of its texts; then the parts. The generator's build step writes it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -9,16 +9,16 @@ using Jtr.Edtf;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The bounds of an order's rows in days, laid out at build time: comparing numbers decides whether a row lies in a time range, without reading its date. The rows are in the order of their first days.
-/// Above them stand levels that hold the maximum of the last days of groups (an implicit tree), so that groups that ended before a range are skipped, and rows that begin after it are never visited.
+/// The date index of a sorted table, laid out at build time. Holds the bounds of each row's date as day numbers: comparing them decides whether the row lies in a time range, without reading the date. The rows are sorted by first day.
+/// Levels above the rows hold the maximum last day of each group of rows (an implicit tree): groups that ended before a range are skipped, and rows that begin after it are never visited.
 /// </summary>
 /// <param name="count">The number of rows in the order.</param>
 /// <param name="scale">The day that each number of the columns stands for.</param>
-/// <param name="throughout">True if a row lasts throughout its date; otherwise it happens within it. Used for rows whose dates are compared.</param>
+/// <param name="throughout">True if a row lasts throughout its date; false if it happens within it. Used only for rows whose dates are compared.</param>
 /// <param name="bounds">
-/// Four numbers for each row: the first day that it may touch, made non-decreasing; the last; the last day on which it may start; and the first on which it may end. For a row with an unknown end the first two are those of its known end.
+/// Four numbers for each row: the first day that it may touch (made non-decreasing), the last day that it may touch, the last day on which it may start, and the first day on which it may end. For a row with an unknown end, the first two are those of its known end.
 /// </param>
-/// <param name="asked">For each row, the <see cref="ReachFlags"/> that tell when its bounds do not decide the answer and its date must be compared.</param>
+/// <param name="asked">For each row, the <see cref="ReachFlags"/>: the cases in which its bounds do not decide the answer and its date must be compared.</param>
 /// <param name="latest">The levels of maximum last days; see <see cref="ReachLevels"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct DateReach(int count, DayScale scale, bool throughout, Column bounds, Column asked, Column latest)
@@ -27,12 +27,12 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     private readonly Column _asked = asked;
     private readonly Column _latest = latest;
 
-    /// <summary>Gets the first rows, from a position on, that lie in a range, as one run of nearby positions.</summary>
-    /// <param name="from">The position.</param>
+    /// <summary>Finds the first rows, at or after a position, that lie in a range. Returns them as one run of nearby positions.</summary>
+    /// <param name="from">The position to start at.</param>
     /// <param name="ranges">The ranges of the query, of which one finds rows through this index.</param>
     /// <param name="dateAt">Returns the date of the row at a position.</param>
     /// <param name="run">The run.</param>
-    /// <returns>True if there are any.</returns>
+    /// <returns>True if a row was found; otherwise, false.</returns>
     public bool TryStep(int from, in TimeRanges ranges, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         ref readonly TimeRange range = ref TimeRanges.WalkedOf(in ranges);
@@ -66,7 +66,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
         if (!_asked.IsZero)
             Ask(start, in range, firstCode, lastCode, dateAt, ref inRange, ref certain);
 
-        // The rows are in the order of their first days: one that begins after the range ends the search.
+        // Rows are sorted by first day, so a row that begins after the range ends the search.
         return new DateRun(start, _bounds[(end - 1) * 4] > lastCode ? count : end, inRange, certain);
     }
 
@@ -79,7 +79,8 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
 #if NET8_0_OR_GREATER
         if (Vector256.IsHardwareAccelerated && Math.Max(firstCode, lastCode) <= ushort.MaxValue && _bounds.TryGetFours(start, end, out ReadOnlySpan<ulong> rows))
         {
-            // Four rows in a vector: a lane for each bound, which is between its minimum and its maximum if the row meets that bound.
+            // One vector holds four rows, with a 16-bit lane for each of the four bounds. A row meets a bound if clamping the lane between its minimum and its maximum leaves it unchanged.
+            // Bits 0 to 3 of each row: first day by the end of the range, last day at or after its start, and the two conditions for a certain answer.
             const int Rows = 4;
             const ulong FirstLanes = 0x1111;
             Vector256<ushort> least = Vector256.Create((ulong)firstCode << 16 | (ulong)endsFrom << 48).AsUInt16();
@@ -109,11 +110,11 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>Moves the bits 0, 4, 8 and 12 together.</summary>
+    /// <summary>Packs the bits 0, 4, 8 and 12 into the lowest four bits.</summary>
     private static ulong Gathered(ulong lanes) => (lanes | lanes >> 3 | lanes >> 6 | lanes >> 9) & 0xF;
 #endif
 
-    /// <summary>Tests the dates of those rows in the range that the bounds do not decide.</summary>
+    /// <summary>Tests the dates of the rows in the range for which the bounds do not decide.</summary>
     private void Ask(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt, ref ulong inRange, ref ulong certain)
     {
         for (ulong left = inRange; left != 0; left &= left - 1)
@@ -164,7 +165,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
         return new DateRun(start, place, inRange, certain);
     }
 
-    /// <summary>Returns the first position from one on whose row has not ended before a range and begins by its end; -1 if there is none.</summary>
+    /// <summary>Returns the first position, at or after a given one, whose row has not ended before a range and begins by its end; -1 if there is none.</summary>
     private int Next(int from, long firstCode, long lastCode)
     {
         int level = 0, node = from;

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Finds the first rows, from a position on, that lie in a range. Returns false if there are none.</summary>
+/// <summary>Finds the first rows, at or after a position, that lie in a range. Returns false if there are none.</summary>
 /// <param name="from">The position to start at.</param>
 /// <param name="range">The range.</param>
 /// <param name="run">Consecutive positions, with those that lie in the range.</param>

@@ -12,10 +12,10 @@ public interface IRowQuery<T>
     /// <summary>Gets the ranges of time of the query.</summary>
     TimeRanges Ranges { get; }
 
-    /// <summary>True if a query with a time range yields rows without a date too; otherwise, false.</summary>
+    /// <summary>True if a query with a time range also yields rows without a date; otherwise, false.</summary>
     bool IncludesUndated { get; }
 
-    /// <summary>True if only certain answers are yielded; false if possible ones are too.</summary>
+    /// <summary>True if the query yields only certain answers; false if it also yields possible ones.</summary>
     bool IsOnlyCertain { get; }
 
     /// <summary>True if a row lasts throughout its date; otherwise it happens within it.</summary>
@@ -36,7 +36,7 @@ public interface IRowQuery<T>
     /// <summary>Finds the next rows in the time range that finds rows through the index.</summary>
     bool TryStep(int from, out DateRun run);
 
-    /// <summary>Returns those positions in the order of time whose rows meet the conditions of the steps on their columns.</summary>
+    /// <summary>Returns the positions, in the order of time, whose rows meet the conditions of the steps on their columns.</summary>
     /// <param name="start">The first position.</param>
     /// <param name="places">A bit for each position to test, the lowest for the first.</param>
     ulong Narrow(int start, ulong places);
@@ -53,7 +53,7 @@ public interface IRowQuery<T>
 
     /// <summary>Returns the certainty of a row after the hand-written steps.</summary>
     /// <param name="row">The number of the row.</param>
-    /// <param name="certainty">Its certainty by the time ranges.</param>
+    /// <param name="certainty">Its certainty for the time ranges.</param>
     Ternary Refine(int row, Ternary certainty);
 
     /// <summary>Returns the row with a number.</summary>

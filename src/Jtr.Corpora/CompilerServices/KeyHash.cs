@@ -34,6 +34,6 @@ internal static class KeyHash
         return hash ^ (hash >> 32);
     }
 
-    // Rotates by a non-integral number of characters, so that equal letters in two windows do not cancel each other.
+    // Rotates by 21 bits, which is not a whole number of characters, so that equal letters in two windows do not cancel each other.
     private static ulong Turned(ulong window) => (window << 21) | (window >> 43);
 }

@@ -4,8 +4,8 @@ using System.ComponentModel;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// A hash table of keys laid out at build time: open addressing, with zero for an empty slot. The low bits of a slot hold the position of a row's key, the remaining bits as much of the
-/// key's hash as fits, so that a lookup rarely compares a wrong key. A key is stored as a word with its row number and length,
+/// A hash table of keys laid out at build time: open addressing, with zero for an empty slot. The low bits of a slot hold the position of a row's key. The remaining bits hold a
+/// fingerprint, as much of the key's hash as fits, so that a look-up rarely compares a wrong key. A key is stored as a word with its row number and length,
 /// followed by the words of its text.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The levels above the rows of an order: each number is the maximum of eight numbers of the level below, the lowest of which is the rows' last days. The levels lie one after
+/// The levels above the rows of an order: each number is the maximum of up to eight numbers of the level below. The numbers below the lowest level are the rows' last days. The levels lie one after
 /// another in one column, the lowest first. The generator compiles this file too.
 /// </summary>
 internal static class ReachLevels

@@ -6,7 +6,7 @@ namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>Caches the object of each row. Not generic, so that the JIT compiles it once for all tables.</summary>
 /// <remarks>
-/// Publication by CompareExchange: the row number is written before the exchange, which is a full barrier, so readers need none,
+/// Publication by CompareExchange: the row number is written before the exchange, which is a full memory barrier. Readers need no barrier,
 /// because a read through a reference never sees older data than the reference. Every other field is decoded again if it is missing.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The condition of one step on the rows that a row refers to: at least one of some rows is among them.</summary>
+/// <summary>The condition of one query step on the references of a row: it must refer to at least one of the accepted rows.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RowCondition
 {
@@ -17,7 +17,7 @@ public readonly struct RowCondition
         _several = several;
     }
 
-    /// <summary>Gets the number of the index that the step asks, among the indexes of its query.</summary>
+    /// <summary>Gets the number of the index that the step uses, among the indexes of its query.</summary>
     public int Index { get; }
 
     /// <summary>Gets the number of accepted rows.</summary>

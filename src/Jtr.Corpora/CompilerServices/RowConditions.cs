@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The conditions of all steps on the rows that a row refers to, which must all hold. The default value has none.</summary>
+/// <summary>The conditions of all query steps on the references of a row, which must all hold. The default value has none.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RowConditions
 {

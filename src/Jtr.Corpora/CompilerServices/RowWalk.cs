@@ -67,7 +67,7 @@ public struct RowWalk<T, TQuery>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool MoveNext()
     {
-        // Small, because it runs once for each answer: the positions of the run are answers already, unless rows must be tested one by one.
+        // Kept small, because it runs once for each answer. The positions of the run are already answers, unless rows must be tested one by one.
         if (_testsRows || !_run.TryTake())
             return MoveOn();
         Number = _query.RowAt(_run.Position);

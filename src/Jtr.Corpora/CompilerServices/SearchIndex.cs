@@ -19,16 +19,16 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     // The minimum length of a prefix query: a shorter term is a prefix of too many.
     private const int ShortestBeginning = 2;
 
-    // A prefix match may be a different word, and another inflected form is not an exact match: both weigh less.
+    // A prefix match may be a different word, and an inflected form is not an exact match: both weigh less.
     private const int DivisorOfBeginnings = 2, DivisorOfForms = 2;
 
-    // Longer texts are not queries: reading stops there. A longer word is near to no term.
+    // The part of the text after the first limit is ignored. For a word above the second, no near term is sought.
     private const int MostLetters = 1_000_000, MostLettersOfWord = 100;
 
     // The number of stop words that a remark lists.
     private const int MostCommon = 16;
 
-    // The number of unknown words for which a near term is sought, because each is compared with every term: a query of many unknown words is a text of another corpus.
+    // The number of unknown words for which a near term is sought. Limited, because each is compared with every term, and a query of many unknown words is hardly a misspelling.
     private const int MostNearest = 16;
 
     private readonly TextPool _terms = terms;
@@ -70,7 +70,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
                 unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest && words[word].Length <= MostLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
-        // A text that is a name asks for its bearer first, whatever the other scores. A name may consist of stop words, or of words that its row is not indexed by.
+        // If the text is a name, its bearer comes first, regardless of scores. A name may consist of stop words, or of words by which its row is not indexed.
         if (names is not null)
         {
             foreach ((int row, bool isCanonical) in Bearers(folded, names))

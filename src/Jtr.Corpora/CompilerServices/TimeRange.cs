@@ -146,16 +146,16 @@ public readonly struct TimeRange
     /// <summary>Returns the range up to the end of a date.</summary>
     public static TimeRange Until(DateArgument date, string parameter) => new(default, date.Read(parameter), isExclusive: false);
 
-    /// <summary>Tests whether something lies in the range; maybe for something without a date.</summary>
-    /// <param name="date">Its date.</param>
-    /// <param name="throughout">True if it lasted throughout the date; false if it happened within it.</param>
+    /// <summary>Tests whether a row lies in the range. Maybe for a row without a date.</summary>
+    /// <param name="date">The date of the row; null without one.</param>
+    /// <param name="throughout">True if the row lasts throughout its date; false if it happens within it.</param>
     public Ternary Holds(EdtfDate? date, bool throughout)
     {
         if (date is not { } known)
             return Ternary.Maybe;
         Ternary inRange = Holds(known, throughout);
 
-        // Only the side of an unknown end is known, so it matches nowhere by itself.
+        // An unknown end is only known to be before or after the known end, so by default it matches nowhere.
         if (IncludesUnknownEnds || !inRange.IsPossible || !DayReach.TryGetKnownEnd(known, out EdtfDate end))
             return inRange;
         return end.Kind != DateKind.None && Holds(end, throughout).IsPossible ? inRange : Ternary.No;
@@ -189,7 +189,7 @@ public readonly struct TimeRange
         if (IsCovered)
             return extent.Covers(_from.Within());
 
-        // A single comparison if the range is one run of days: two separate comparisons are independent, and for a date with gaps answer maybe too often.
+        // Compares once if the range is one run of days. Two separate comparisons would ignore that they concern one date, and answer maybe too often for a date with gaps.
         if (IsStretch && First != DayReach.Never && Last != DayReach.Forever)
             return DayReach.Intersects(extent, First, Last);
         if (IsExclusive)

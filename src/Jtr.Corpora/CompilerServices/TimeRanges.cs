@@ -52,10 +52,10 @@ public readonly struct TimeRanges
         return IsGiven ? Narrowed(range) : new TimeRanges(range, null, isGiven: true, includesUnknownEnds: false);
     }
 
-    /// <summary>Returns the certainty of a date by all ranges, given that by the indexed one.</summary>
+    /// <summary>Returns the certainty of a date for all ranges, given its certainty for the indexed range.</summary>
     /// <param name="date">The date.</param>
     /// <param name="throughout">True if a row lasts throughout its date; false if it happens within it.</param>
-    /// <param name="inWalked">Its certainty by the indexed range.</param>
+    /// <param name="inWalked">Its certainty for the indexed range.</param>
     public Ternary HoldFurther(EdtfDate? date, bool throughout, Ternary inWalked)
     {
         foreach (TimeRange range in _further ?? [])

@@ -18,7 +18,7 @@ internal static class Utf8Text
         return text.Slice(0, Write(text, bytes)).ToString();
     }
 
-    // Separate from the stackalloc: the JIT optimises a method with both a loop and stackalloc before its first run, which costs the time to be saved.
+    // Separate from the stackalloc: the JIT fully optimises a method with both a loop and stackalloc before its first run, which takes longer than this saves.
     private static int Write(Span<char> text, ReadOnlySpan<byte> bytes)
     {
         int length = 0;

@@ -7,7 +7,7 @@ namespace Jtr.Corpora;
 /// amount of white space. The generator compiles this file too, so that build time and run time fold alike.
 /// </summary>
 /// <remarks>
-/// The tables are written out, because the framework's normalisation may need ICU data that an app does without. They hold the compatibility
+/// The tables are written out, because the framework's normalisation needs ICU data, which some apps do not ship. They hold the compatibility
 /// decomposition without marks, in lower case. In addition, letters with a stroke and ligatures become the letters that people type for them (ø o, ł l,
 /// đ d, ß ss, æ ae), and the dotless ı becomes i. Exceptions: kana keep their voicing (が is not か), and fractions and Hangul syllables are kept whole.
 /// </remarks>

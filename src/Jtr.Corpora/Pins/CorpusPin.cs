@@ -7,8 +7,8 @@ using System.Text;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// The rows of a corpus that a test suite relies on, compared with a file of their content when the suite was written. The comparison fails only if one of these rows has changed,
-/// not for other changes in a new version of the corpus. Immutable and thread-safe.
+/// The rows of a corpus that a test suite relies on, compared with a file that holds their content at the time when the suite was written. The comparison fails only if one of these
+/// rows has changed, not for other changes in a new version of the corpus. Immutable and thread-safe.
 /// </summary>
 public sealed class CorpusPin
 {

@@ -27,14 +27,14 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     }
 
     /// <summary>Converts an EDTF text: <c>2019</c>, <c>2019-04</c>, <c>2019-04-05</c>, <c>201X</c>, <c>2019/2021</c>.</summary>
-    /// <param name="text">The text. The method that receives null throws.</param>
+    /// <param name="text">The text. Null is rejected by the method that receives the argument.</param>
     public static implicit operator DateArgument(string text) => new(text, default);
 
     /// <summary>Converts a date.</summary>
     /// <param name="date">The date.</param>
     public static implicit operator DateArgument(EdtfDate date) => new("", date);
 
-    /// <summary>Converts a year of at most four digits. The method that receives a longer number throws.</summary>
+    /// <summary>Converts a year of at most four digits. A longer number is rejected by the method that receives the argument.</summary>
     /// <param name="year">The astronomical year: 0 is 1 BCE.</param>
     public static implicit operator DateArgument(int year)
     {

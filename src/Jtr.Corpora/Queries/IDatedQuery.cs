@@ -44,7 +44,7 @@ public interface IDatedQuery<TQuery>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     TQuery After(DateArgument date);
 
-    /// <summary>Yields rows without a date too if the query has a time range, after all others, by key, always with the certainty Maybe.</summary>
+    /// <summary>Includes rows without a date in a query with a time range: after all other rows, by key, with the certainty Maybe.</summary>
     TQuery IncludingUndated();
 
     /// <summary>Matches a date with an unknown end at every day that the end may be.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora;
 
-/// <summary>Finds the candidate that a misspelt text probably means. The generator compiles this file too.</summary>
+/// <summary>Finds the candidate that a misspelt text probably stands for. The generator compiles this file too.</summary>
 internal static class Nearest
 {
     /// <summary>Returns the candidate with the smallest Damerau edit distance (a swap of neighbours counts once); the first in ordinal order among equals; null if none is near.</summary>
@@ -32,7 +32,7 @@ internal static class Nearest
     /// <summary>Returns the optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
     public static int Edits(string left, string right) => Edits(left, right, int.MaxValue - 1);
 
-    /// <summary>Returns the same distance, or any number above <paramref name="most"/> once it must exceed it: most candidates of a large table are far away.</summary>
+    /// <summary>Returns the same distance, or any number above <paramref name="most"/> as soon as the distance is known to exceed it. Saves time, because few candidates of a large table are near.</summary>
     private static int Edits(string left, string right, int most)
     {
         int[] before = new int[right.Length + 1];

@@ -16,19 +16,19 @@ public sealed class CorpusTableAttribute(string name) : Attribute
     public string? Headline { get; set; }
 
     /// <summary>
-    /// Gets or sets paths (<c>Date</c>, <c>Evidence.Passage.Document.Label</c>) whose values the documentation of the named member lists. The line of a row includes those that are dates, labels or texts of the
-    /// row itself and, at its end in brackets, the last that is a text of other rows.
+    /// Gets or sets paths (<c>Date</c>, <c>Evidence.Passage.Document.Label</c>) whose values the documentation of the named member lists. The one-line text of a row includes the values that are dates, labels
+    /// or texts of the row itself. If the last path leads to texts of other rows, it ends with them, in brackets.
     /// </summary>
     public string[]? Details { get; set; }
 
     /// <summary>
-    /// True to omit a named member for each row, so that rows are reached only by key and by look-up; otherwise, false. For rows that code does not name, and for tables of many rows, where a member costs more in the
-    /// assembly and in the compiler than the row itself. Keys then need not differ as C# names.
+    /// True to generate no named members, so that rows are found only by key and by look-up; otherwise, false. Use it for rows that code does not name, and for large tables, where a member takes more
+    /// assembly size and compile time than the row itself. The keys then need not be distinct as C# names.
     /// </summary>
     public bool KeysOnly { get; set; }
 
     /// <summary>
-    /// Gets or sets a Boolean property that selects the rows with a named member in the table class: the few of a large table that code names. Null for every row. Ignored if <see cref="KeysOnly"/> is true.
+    /// Gets or sets the Boolean property that is true for the rows with a named member. Use it for a large table of which code names only a few rows. Null gives every row a member. Ignored if <see cref="KeysOnly"/> is true.
     /// </summary>
     public string? MembersFor { get; set; }
 }

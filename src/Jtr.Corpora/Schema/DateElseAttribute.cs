@@ -17,6 +17,6 @@ public sealed class DateElseAttribute(string date, string path) : Attribute
     /// <summary>Gets the path from the row.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Gets or sets a Boolean property of the row that, if true, disables the path: the row has its own date or none.</summary>
+    /// <summary>Gets or sets a Boolean property of the row that, if true, disables the path: the computed date is then the row's own date, or null.</summary>
     public string? Unless { get; set; }
 }

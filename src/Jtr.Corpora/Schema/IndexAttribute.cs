@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Corpora.Schema;
 
 /// <summary>
-/// Requests a reverse index: a look-up <c>{name}(value)</c> on the table class that returns the rows whose property is that value, or whose list contains it, and a step of the table's query.
+/// Requests a reverse index. The table class gets a look-up, <c>{name}(value)</c>, which returns the rows whose property is the value or whose list contains it; the table's query gets a step.
 /// On a property of a nested value it applies to every table that contains such values.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]

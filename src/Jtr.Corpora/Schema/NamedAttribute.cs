@@ -3,8 +3,8 @@ using System;
 namespace Jtr.Corpora.Schema;
 
 /// <summary>
-/// Declares a text to be a name of its row: the table class gets <c>Named(name)</c> and <c>TryNamed</c>, backed by an index laid out at build time. On an
-/// interface property it applies to every record that implements the interface, on a property of a nested value to every table that contains such values. The class of a union has both
+/// Declares that a text is a name of its row: the table class gets <c>Named(name)</c> and <c>TryNamed</c>, backed by an index laid out at build time. On an
+/// interface property it applies to every record that implements the interface; on a property of a nested value, to every table that contains such values. The class of a union has both
 /// methods if each of its tables has them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -3,8 +3,8 @@ using System;
 namespace Jtr.Corpora.Schema;
 
 /// <summary>
-/// Declares that the tables whose records implement an interface form one key space: a property of the interface's type refers to a row of any of them,
-/// and the generator writes a table class of the given name over all of their rows.
+/// Declares that the tables whose records implement an interface share one key space. A property of the interface's type refers to a row of any of these tables.
+/// The generator writes a table class of the given name over all of their rows.
 /// </summary>
 [AttributeUsage(AttributeTargets.Interface, Inherited = false)]
 public sealed class UnionAttribute(string tableClass) : Attribute

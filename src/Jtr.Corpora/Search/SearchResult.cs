@@ -7,8 +7,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// The result of a search, best hit first: rows with the query as their canonical name, then rows that bear it in another form, then by descending number of matching
-/// terms, then by score, then in the order of the facts.
+/// The result of a search, best hit first. Rows whose canonical name is the query come first, then rows that have the query as another name. The rest is sorted by number of
+/// matching terms, then by score, both descending, then in the order of the facts.
 /// Immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]

@@ -67,7 +67,7 @@ public sealed class CitationData
     [JsonPropertyName("carrier"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Carrier { get; }
 
-    /// <summary>Gets the date of publication or, if unpublished, of writing; null if not even an uncertain date is known.</summary>
+    /// <summary>Gets the date of publication or, if unpublished, of writing; null if no date is known, not even an uncertain one.</summary>
     [JsonPropertyName("published"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EdtfDate? Published { get; }
 

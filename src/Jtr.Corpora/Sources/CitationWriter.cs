@@ -8,11 +8,13 @@ namespace Jtr.Corpora.Sources;
 public static class CitationWriter
 {
     /// <summary>
-    /// Returns references to the texts that a row rests on, ready to paste: one for each document with evidence of its own, ordered by the document's key. Each gives the title as printed (or a description in
-    /// brackets), the authors, translators, publisher, carrier and date that <see cref="ISourceDocument.Citation"/> has, the passages and the code points of the evidence (as in
-    /// <see cref="IEvidence"/>: 0-based, end exclusive), and the corpus with the row's key. A date that no text states is in brackets with its basis; in CSL-JSON it is
-    /// <c>circa</c>, as precise as its bounds agree.
+    /// Returns references to the texts that a row rests on: one for each document that contains evidence of the row, ordered by the document's key.
     /// </summary>
+    /// <remarks>
+    /// <para>A reference gives the title as printed (or a description in brackets), the authors, translators, publisher, carrier and date of <see cref="ISourceDocument.Citation"/>, the passages and the code
+    /// points of the evidence (as in <see cref="IEvidence"/>: 0-based, end exclusive), and the corpus with the row's key.</para>
+    /// <para>A date that no text states is in brackets with its basis; in CSL-JSON it is <c>circa</c>, reduced to the components that its first and last possible day share.</para>
+    /// </remarks>
     /// <param name="row">The row. Cites the evidence in its own properties, not that of nested values, such as the forms of a name.</param>
     /// <param name="corpus">The corpus, as the reference names it, with name and version.</param>
     /// <param name="format">The format; plain text by default. The other formats identify each reference by the permanent keys of the document and the row: <c>diary:first-snow</c>, so that two rows of one document are two entries.</param>

@@ -6,7 +6,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>A document as a row cites it, in a form that every format is written from.</summary>
+/// <summary>A document that a row cites, in the form from which every citation format is written.</summary>
 internal sealed class CitedDocument
 {
     private readonly string _through;

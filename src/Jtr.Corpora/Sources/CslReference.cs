@@ -51,7 +51,7 @@ internal static class CslReference
             yield return Member("publisher", Quoted(publisher));
         }
 
-        // The origin of the copy.
+        // CSL's "source" is the origin of the copy.
         if (data.Carrier is { } carrier)
             yield return Member("source", Quoted(carrier));
         if (cited.Date is { } date)
@@ -61,7 +61,7 @@ internal static class CslReference
         yield return Member("note", Quoted(cited.Note + "."));
     }
 
-    /// <summary>Returns the certain part of the date: the components that the first and the last possible day share, or else both years.</summary>
+    /// <summary>Returns the certain part of the date: the components that the first and the last possible day share; if they share none, both years.</summary>
     private static string Issued(CitedDocument cited, string date)
     {
         if (cited.Bounds is not { } bounds)

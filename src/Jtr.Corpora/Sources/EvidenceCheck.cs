@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>The result of checking one evidence of a fact against a text. Immutable and thread-safe.</summary>
+/// <summary>The result of checking one piece of evidence of a fact against a text. Immutable and thread-safe.</summary>
 /// <typeparam name="TFact">The record or interface of the corpus's facts.</typeparam>
 /// <typeparam name="TEvidence">The record of the corpus's evidence.</typeparam>
 public sealed class EvidenceCheck<TFact, TEvidence>

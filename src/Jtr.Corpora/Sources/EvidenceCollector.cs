@@ -27,7 +27,7 @@ internal sealed class EvidenceCollector<TEvidence> : RecordListener
 
     public override void Value(string? name, IRecord value)
     {
-        // Values inside an evidence concern the evidence and are not evidence of the fact.
+        // Values nested in evidence concern the evidence; they are not evidence of the fact.
         if (value is TEvidence evidence)
             _evidence.Add(evidence);
         else if (_descends)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// The state of an evidence's words in a copy of a text. "Found" below means that their digest equals that of a span of the same length in the text.
+/// The state of a piece of evidence in a copy of a text. Its words are found if a span of the same length in the text has the recorded digest.
 /// </summary>
 [JsonConverter(typeof(EnumLabelJsonConverter<EvidenceState>))]
 public enum EvidenceState
@@ -12,18 +12,18 @@ public enum EvidenceState
     Match = 0,
 
     /// <summary>
-    /// The words are found at another position and not at their own. Occurrences that existed in the original do not count: one within other, longer evidence that was found and has
-    /// shifted by a different distance, or one within a gap without recorded facts whose two neighbours were found at their recorded distance. Of several that count, it is
-    /// the nearest to the position to which the nearest longer evidence has shifted.
+    /// The words are not at their recorded position, but are found at another. Ignores occurrences that the original text already had: those inside longer evidence that moved by a
+    /// different distance, and those in a gap without evidence whose two neighbours still have their recorded distance. Among the others, takes the one nearest to the expected
+    /// position: the recorded position, shifted by the same distance as the nearest longer evidence.
     /// </summary>
     Moved = 1,
 
-    /// <summary>The words are not found, but their position still exists: other words stand between the found evidence before it and the found evidence after it.</summary>
+    /// <summary>The words are not found, but their place still exists: other words stand between the nearest found evidence before it and after it.</summary>
     Altered = 2,
 
     /// <summary>
-    /// The words are not found, and their position no longer exists: it would start at or after the end of the text, no letter or digit remains between the found evidence before it
-    /// and after it, or no evidence was found that could locate it.
+    /// The words are not found, and their place no longer exists or cannot be located. It would start at or after the end of the text; or no letter or digit remains between the
+    /// nearest found evidence before it and after it; or no other evidence was found.
     /// </summary>
     Missing = 3,
 }

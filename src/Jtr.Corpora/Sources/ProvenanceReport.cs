@@ -30,11 +30,11 @@ public sealed class ProvenanceReport<TFact, TEvidence>
     [JsonPropertyName("sha256")]
     public string Sha256 { get; }
 
-    /// <summary>Gets the checks of every evidence in the document, in the order of the given facts, and within a fact in record order.</summary>
+    /// <summary>Gets the checks of all evidence in the document, in the order of the given facts, and within a fact in record order.</summary>
     [JsonPropertyName("checks")]
     public ImmutableArray<EvidenceCheck<TFact, TEvidence>> Checks { get; }
 
-    /// <summary>True if the text equals the document's, character for character; otherwise, false. Even then every evidence may match, if only words that no fact rests on have changed.</summary>
+    /// <summary>True if the text equals the document's, character for character; otherwise, false. If false, all evidence may still match, because the changes may concern only words that no fact rests on.</summary>
     [JsonPropertyName("isSameText")]
     public bool IsSameText => Length == Document.Length && Sha256 == Document.Sha256;
 

@@ -15,7 +15,7 @@ internal sealed class RecordedSpan(int start, int end, ulong digest)
 
     public EvidenceState State { get; private set; } = EvidenceState.Missing;
 
-    /// <summary>Gets the distance of the words from their recorded position; meaningless until they are found.</summary>
+    /// <summary>Gets the distance of the words from their recorded position; 0 until they are found.</summary>
     public int Shift { get; private set; }
 
     public bool IsFound => State is EvidenceState.Match or EvidenceState.Moved;

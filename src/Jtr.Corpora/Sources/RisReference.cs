@@ -37,7 +37,7 @@ internal static class RisReference
         return string.Join("\n", lines);
     }
 
-    /// <summary>Returns the components of year, month and day that the first and the last possible day share, followed, as RIS allows, by the full date if more is known.</summary>
+    /// <summary>Returns the year, month and day as far as the first and the last possible day share them. If more is known, the full date follows, as RIS allows.</summary>
     private static string Date(CitedDocument cited, Day first, Day last)
     {
         bool sameYear = first.Year == last.Year, sameMonth = sameYear && first.Month == last.Month, sameDay = sameMonth && first.DayOfMonth == last.DayOfMonth;

@@ -8,7 +8,7 @@ namespace Jtr.Corpora.Sources;
 
 /// <summary>
 /// Facts of a corpus with the source texts that they rest on. Checks the texts, and finds the facts of a document, a passage or a character. Collects evidence from the properties that each record
-/// writes, at any depth, and so works for every table. Each method reads all of the given facts. Immutable and thread-safe.
+/// writes, at any depth, so it works for every table. Each method reads all of the given facts. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="TFact">The record or interface of the facts.</typeparam>
 /// <typeparam name="TDocument">The record of the documents.</typeparam>
@@ -20,14 +20,14 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
     where TEvidence : class, IEvidence
 {
     /// <summary>
-    /// Checks a copy of a text: whether it is the document's and, for each evidence in the document, whether its words are in place, moved, altered or missing. The texts are not in a
-    /// corpus.
+    /// Checks a copy of a text: whether it equals the document's text and, for all evidence in the document, whether the words are in place, moved, altered or missing. A corpus does not
+    /// contain the texts.
     /// </summary>
     /// <param name="document">The document that the text is a copy of.</param>
     /// <param name="text">The whole text.</param>
-    /// <returns>One check for each evidence, and the length and SHA-256 of the whole text. An unrelated text is not an error: all evidence is then missing, except for words that the two texts share.</returns>
+    /// <returns>One check for each piece of evidence, and the length and SHA-256 of the whole text. An unrelated text is not an error: all evidence is then missing, except for words that the two texts share.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="FormatException">An evidence has an empty span, or a digest that is not 16 hexadecimal digits; the message names the fact.</exception>
+    /// <exception cref="FormatException">A piece of evidence has an empty span, or a digest that is not 16 hexadecimal digits; the message names the fact.</exception>
     public ProvenanceReport<TFact, TEvidence> Verify(TDocument document, SourceText text)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
@@ -89,13 +89,13 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
 
     /// <summary>Returns the facts that at least two documents support, each with these documents, in the given order.</summary>
     /// <param name="supports">
-    /// Returns true if an evidence supports its fact; false if, for instance, it only dates it. Called for the evidence in each fact's own properties, not in nested values.
+    /// Returns true if a piece of evidence supports its fact; false if, for instance, it only gives the fact's date. Called for the evidence in each fact's own properties, not in nested values.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="supports"/> is null.</exception>
     public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports) => Corroborated(supports, static _ => []);
 
     /// <summary>Returns the facts that at least two documents support, directly or through equivalent facts, each with these documents, in the given order.</summary>
-    /// <param name="supports">Returns true if an evidence supports its fact; see <see cref="Corroborated(Func{TFact, TEvidence, bool})"/>.</param>
+    /// <param name="supports">Returns true if a piece of evidence supports its fact; see <see cref="Corroborated(Func{TFact, TEvidence, bool})"/>.</param>
     /// <param name="alike">Returns the facts equivalent to a fact: those that restate it, or that it restates.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ImmutableArray<Corroboration<TFact, TDocument>> Corroborated(Func<TFact, TEvidence, bool> supports, Func<TFact, IEnumerable<TFact>> alike)

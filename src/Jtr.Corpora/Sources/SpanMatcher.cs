@@ -89,7 +89,7 @@ internal sealed class SpanMatcher(SourceText text)
         int start = before is null ? 0 : before.End + before.Shift;
         int end = after is null ? text.Length : after.Start + after.Shift;
 
-        // Neighbours that have changed places no longer enclose a gap.
+        // Neighbours that have swapped their order no longer enclose a gap.
         return start > end || text.HasWords(start, end);
     }
 

@@ -12,7 +12,7 @@ public enum ActorKind
     /// <summary>A ministry, agency, cabinet or other organ of a government.</summary>
     GovernmentBody = 1,
 
-    /// <summary>A body that keeps up relations in place of an embassy.</summary>
+    /// <summary>A body that maintains relations in place of an embassy.</summary>
     LiaisonBody = 2,
 
     /// <summary>A parliament or a chamber of one.</summary>

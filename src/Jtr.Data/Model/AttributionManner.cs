@@ -15,7 +15,7 @@ public enum AttributionManner
     /// <summary>Carries or republishes the report.</summary>
     Carries = 2,
 
-    /// <summary>Translated it.</summary>
+    /// <summary>Translates it.</summary>
     Translates = 3,
 
     /// <summary>Summarises or interprets what the claimant holds, without quoting it.</summary>

@@ -48,7 +48,7 @@ public sealed partial record Claim : IFact
     /// <summary>The time that the claim speaks of, if it differs from the time when it was voiced; otherwise, null.</summary>
     public partial EdtfDate? For { get; }
 
-    /// <summary>The wording, if the wording is the fact: at most six words, as printed; otherwise, null.</summary>
+    /// <summary>The wording, if the fact is the wording itself: at most six words, as printed; otherwise, null.</summary>
     public partial string? Quoted { get; }
 
     /// <summary>The fields that it belongs to.</summary>

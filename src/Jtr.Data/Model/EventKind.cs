@@ -27,7 +27,7 @@ public enum EventKind
     /// <summary>Armed forces exercise.</summary>
     Exercise = 6,
 
-    /// <summary>Armed forces enter a zone without leave.</summary>
+    /// <summary>Armed forces enter a zone without permission.</summary>
     Incursion = 7,
 
     /// <summary>Ships or aircraft pass by.</summary>
@@ -105,7 +105,7 @@ public enum EventKind
     /// <summary>An agency, body or programme is dissolved.</summary>
     Dissolution = 32,
 
-    /// <summary>Somebody crosses a border, with leave or without.</summary>
+    /// <summary>Somebody crosses a border, with or without permission.</summary>
     Entry = 33,
 
     /// <summary>Parties exchange information or consult.</summary>

@@ -5,7 +5,7 @@ namespace Jtr.Data;
 
 /// <summary>
 /// A span of a source text that a fact rests on, after the selectors of the W3C Web Annotation model. The text itself is not in the package:
-/// somebody who holds a lawful copy finds the words by their position and proves them by their digest. Immutable and thread-safe.
+/// the holder of a lawful copy finds the words by their position and verifies them by their digest. Immutable and thread-safe.
 /// </summary>
 [Span(nameof(Start), nameof(End), Within = nameof(Passage))]
 public sealed partial record Evidence : IEvidence

@@ -12,13 +12,13 @@ public sealed partial record Link : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>The first fact, which the link is said of.</summary>
+    /// <summary>The first fact, from which the link leads.</summary>
     [Index("ByFrom", Step = "From")] public partial IFact From { get; }
 
     /// <summary>The kind of link, read from the first fact to the second.</summary>
     [Index("ByKind", Step = "OfKind")] public partial LinkKind Kind { get; }
 
-    /// <summary>The second fact, which the link leads to.</summary>
+    /// <summary>The second fact, to which the link leads.</summary>
     [Index("ByTo", Step = "To")] public partial IFact To { get; }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ public enum LinkKind
     /// <summary>Is a part of it.</summary>
     PartOf = 3,
 
-    /// <summary>Is the same thing, told twice and recorded apart because the texts do not settle it, or because one tells it as an event and another as a claim.</summary>
+    /// <summary>Is the same thing, told twice. Recorded separately because the texts do not settle it, or because one tells it as an event and another as a claim.</summary>
     SameAs = 4,
 
     /// <summary>Cannot be true together with it. If both may be true but are set against each other, the kind is <see cref="ContrastsWith"/>.</summary>
@@ -42,13 +42,13 @@ public enum LinkKind
     /// <summary>Resembles it but is a different thing.</summary>
     DistinctFrom = 10,
 
-    /// <summary>Brings it about, as the text says: the summit had the fleet sent. A cause in the world, not a step of an argument.</summary>
+    /// <summary>Brings it about, as the text says: the summit led to the dispatch of the fleet. A cause in the world, not a step of an argument.</summary>
     Causes = 11,
 
     /// <summary>Is concluded from it: the claimant gives the second as the ground of the first. Japan should make a law, because it cannot share radar data without one.</summary>
     Because = 12,
 
-    /// <summary>Is later than it; the text says nothing more about the two.</summary>
+    /// <summary>Is later than it; the text states no other link between the two.</summary>
     LaterThan = 13,
 
     /// <summary>Is set against it, or pulls against it, while both may be true: a public that favours Taiwan, and a policy that puts China first.</summary>

@@ -38,7 +38,7 @@ public sealed partial record Measure : IFact
     /// <summary>The same quantity in other units, if the text prints both; otherwise, empty.</summary>
     public partial ImmutableArray<Conversion> AlsoGivenAs { get; }
 
-    /// <summary>The time that the number is for; null if the text gives none.</summary>
+    /// <summary>The time to which the number applies; null if the text gives none.</summary>
     [Sorted] public partial EdtfDate? AsOf { get; }
 
     /// <summary>The basis of that time; null without a time.</summary>
@@ -47,10 +47,10 @@ public sealed partial record Measure : IFact
     /// <summary>The reasoning for that time, in one sentence; null if a text states it.</summary>
     public partial string? AsOfReasoning { get; }
 
-    /// <summary>The entity that the number is of; null if it is of an event, or of nothing that the corpus records.</summary>
+    /// <summary>The entity that the number describes; null if it describes an event, or something that the corpus does not record.</summary>
     [Index("BySubject")] public partial IEntity? Of { get; }
 
-    /// <summary>The event that the number is of; null if it is not of an event.</summary>
+    /// <summary>The event that the number describes; null if it does not describe an event.</summary>
     [Index("ByEvent")] public partial Event? Event { get; }
 
     /// <summary>The first end of a distance or span; null for other quantities.</summary>

@@ -9,7 +9,7 @@ public enum ParticipantRole
     /// <summary>The one who does it.</summary>
     Agent = 0,
 
-    /// <summary>The one to whom it is done, or at whom it is aimed.</summary>
+    /// <summary>The one who is acted upon, or at whom the act is aimed.</summary>
     Target = 1,
 
     /// <summary>One who signs.</summary>

@@ -29,7 +29,7 @@ public sealed partial record Passage : ISourcePassage
     [Index("ByKind", Step = "OfKind")] public partial PassageKind Kind { get; }
 
     /// <summary>
-    /// The publication date of the article that this passage, a teaser, is the beginning of. Null for the parts of the document itself.
+    /// For a teaser, the publication date of the article that it begins; null for the parts of the document itself.
     /// </summary>
     public partial EdtfDate? ArticlePublished { get; }
 

@@ -15,13 +15,13 @@ public sealed partial record Relation : IFact
     /// <inheritdoc/>
     public partial string Summary { get; }
 
-    /// <summary>The entity that the relation is said of.</summary>
+    /// <summary>The subject: the entity that the relation describes.</summary>
     [Index("BySubject")] public partial IEntity Subject { get; }
 
     /// <summary>The kind of relation, read from subject to object: "represents", "claims sovereignty over".</summary>
     [Index("ByKind", Step = "OfKind")] public partial RelationKind Kind { get; }
 
-    /// <summary>The entity that the relation is towards.</summary>
+    /// <summary>The object: the entity to which the relation points.</summary>
     [Index("ByObject")] public partial IEntity Object { get; }
 
     /// <summary>The formality that the text gives it; null if it gives none. A negated formal relation denies only a formal relation.</summary>

@@ -9,7 +9,7 @@ public enum RelationKind
     /// <summary>Represents the object towards others.</summary>
     Represents = 0,
 
-    /// <summary>Is the object's opposite number.</summary>
+    /// <summary>Is the counterpart of the object.</summary>
     CounterpartOf = 1,
 
     /// <summary>Is a part of the object.</summary>

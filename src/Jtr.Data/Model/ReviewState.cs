@@ -9,6 +9,6 @@ public enum ReviewState
     /// <summary>Read only by its curator.</summary>
     SingleReading = 0,
 
-    /// <summary>Read by its curator and, row by row, by an independent second reader, whose findings are corrected.</summary>
+    /// <summary>Read by its curator and, row by row, by an independent second reader; the errors found are corrected.</summary>
     SecondReading = 1,
 }

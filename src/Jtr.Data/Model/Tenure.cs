@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// Somebody held an office, for the time that a text attests: "then prime minister" in a passage about 2019 attests only 2019. Immutable and thread-safe.
+/// The holding of an office, for the time that a text attests: "then prime minister" in a passage about 2019 attests only 2019. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("tenures", Headline = nameof(Summary), Details = [nameof(Attested), "Evidence.Passage.Document.Label"])]
 public sealed partial record Tenure : IFact

@@ -51,6 +51,6 @@ public enum Unit
     /// <summary>Decades as a duration.</summary>
     Decade = 14,
 
-    /// <summary>Things that have no unit here.</summary>
+    /// <summary>Things without a unit of their own.</summary>
     Item = 15,
 }

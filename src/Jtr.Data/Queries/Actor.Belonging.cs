@@ -17,7 +17,7 @@ public sealed partial record Actor
         }
     }
 
-    /// <summary>Returns true if the actor is another or belongs to it, at any depth; otherwise, false.</summary>
+    /// <summary>Returns true if this actor is the given polity or body, or belongs to it at any depth; otherwise, false.</summary>
     /// <param name="whole">The polity or body.</param>
     /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
     public bool IsOf(Actor whole)

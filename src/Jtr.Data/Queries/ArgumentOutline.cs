@@ -8,8 +8,8 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>
-/// The argument of a text as a tree: its thesis, and below each fact those that links connect to it. Each fact appears once, on its shortest path from the thesis. Children of one fact are in text
-/// order. Contains only facts of the text, without teasers. Immutable and thread-safe.
+/// The argument of a text as a tree: its thesis as the root, and below each fact the facts that links connect to it. Each fact appears once, on its shortest path from the thesis. Children of one fact are in
+/// text order. Contains only facts of the text, without teasers. Immutable and thread-safe.
 /// </summary>
 public sealed class ArgumentOutline
 {

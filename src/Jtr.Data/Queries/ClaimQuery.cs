@@ -16,9 +16,12 @@ public readonly partial struct ClaimQuery
     private bool IsItself { get; init; }
 
     /// <summary>
-    /// Keeps the claims that an actor made: as the claimant, as the claimant’s spokesperson, or through an organ, a representative, a body that the actor leads or a holder of one of its offices when the claim was
-    /// voiced. If no text attests the office throughout that time, the answer is only possible. <see cref="Itself"/> narrows this.
+    /// Keeps the claims that an actor made: as the claimant, as the claimant's spokesperson, or through others. <see cref="Itself"/> keeps only the claims made as the claimant.
     /// </summary>
+    /// <remarks>
+    /// An actor makes claims through its organs, its representatives, the bodies that it leads, and the persons who held one of its offices when the claim was voiced. If no text attests the office throughout
+    /// that time, the answer is only possible.
+    /// </remarks>
     /// <param name="actor">The actor.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
     public ClaimQuery By(Actor actor)
@@ -33,7 +36,7 @@ public readonly partial struct ClaimQuery
     /// <exception cref="ArgumentException">The array is empty, or contains a number that is not a value of <see cref="ActorKind"/>.</exception>
     public ClaimQuery ByClaimantsOfKind(params ActorKind[] anyOf) => this with { ClaimantKinds = ClaimantKinds.And(anyOf, static kind => (int)kind, nameof(anyOf)) };
 
-    /// <summary>Keeps the claims of unnamed claimants: the sources, officials and experts of a text, and authors whom a copy does not name.</summary>
+    /// <summary>Keeps the claims of unnamed claimants: the sources, officials and experts of a text, and authors that a copy does not name.</summary>
     public ClaimQuery ByUnnamed() => ByClaimantsOfKind(ActorKind.UnnamedSource);
 
     /// <summary>Keeps the claims whose claimant is a polity or body or belongs to it by <see cref="Actor.Of"/>, at any depth.</summary>
@@ -45,12 +48,12 @@ public readonly partial struct ClaimQuery
         return this with { Countries = Countries is null ? [asked] : [.. Countries, asked] };
     }
 
-    /// <summary>Keeps the claims whose claimants are the requested actors themselves, without claims that they made as somebody’s spokesperson or that others made for them.</summary>
+    /// <summary>Keeps the claims whose claimants are the requested actors themselves, without claims that they made as a spokesperson or that others made for them.</summary>
     public ClaimQuery Itself() => this with { IsItself = true };
 
     /// <summary>
-    /// Keeps the claims that speak of a time: that of <see cref="Claim.For"/> or, if it is null, that of <see cref="Claim.Made"/>.
-    /// Certain if that time lies in the date, possible if the two may overlap.
+    /// Keeps the claims that speak of a time: <see cref="Claim.For"/> or, if it is null, <see cref="Claim.Made"/>.
+    /// Certain if that time lies within the given date, possible if the two may overlap.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
@@ -73,7 +76,7 @@ public readonly partial struct ClaimQuery
         text.AddIf(IsItself, "itself");
     }
 
-    // A claim that others passed on is dated by the text that contains it, which a time range must read from the row.
+    // The date of a claim that others passed on is that of the text that contains it. A time range must read it from the row.
     partial void AsksRows(ref bool asks) => asks = Makers is not null || Ranges.IsGiven || Countries is not null || ClaimantKinds.IsGiven || Targets is not null;
 
     partial void Refine(Claim row, ref Ternary certainty)
@@ -87,7 +90,7 @@ public readonly partial struct ClaimQuery
                 : row.Claimant.Kind == ActorKind.Person ? Representation.HoldsOffice(row.Claimant, maker, row.Made) : Ternary.No;
         }
 
-        // A claim that others passed on was made by the date of the text that contains it, at an unknown earlier time.
+        // A claim that others passed on was made at an unknown time, no later than the date of the text that contains it.
         if (Ranges.IsGiven && row.Voiced is null && !row.IsAuthors)
             certainty &= Ternary.Maybe;
         foreach (Actor country in Countries ?? [])
@@ -111,7 +114,7 @@ public readonly partial struct ClaimQuery
 
     private static Ternary SpeaksOf(Claim claim, EdtfDate date)
     {
-        // A claim about a time holds somewhere within it: a prediction for 2027 or later leaves the year open.
+        // A claim about a time holds within that time, not throughout it: a prediction for 2027 or later leaves the year open.
         if ((claim.For ?? claim.Made) is not { } time)
             return Ternary.No;
         Ternary speaks = time.Within().Intersects(date);

@@ -49,7 +49,7 @@ internal readonly struct EventInvolvement
         text.Add($"involving {actors}{(_role is { } role ? $" as {CorpusEnumLabels.Of(role)}" : "")}");
     }
 
-    /// <summary>Tests whether an event has such a participant: certainly, or possibly if the texts do not attest that the participant held the office by which it counts throughout the event's date.</summary>
+    /// <summary>Tests whether an event has such a participant. Maybe if it counts only through an office that the texts do not attest throughout the event's date.</summary>
     public Ternary IsMetBy(Event happening, bool itself)
     {
         Ternary met = Ternary.No;
@@ -94,7 +94,7 @@ internal readonly struct EventInvolvement
             : Representation.HoldsOffice(participation.Actor, actor, happening.Date);
     }
 
-    /// <summary>Returns the events in which an actor took part or others acted for it.</summary>
+    /// <summary>Returns the events in which an actor took part or others acted on its behalf.</summary>
     private static RowSlice RowsFor(Actor actor)
     {
         ref StrongBox<RowSlice>? known = ref s_rows[actor.RowNumber];

@@ -4,7 +4,7 @@ namespace Jtr.Data;
 
 public readonly partial struct EventQuery
 {
-    // The first actor is stored without an allocation, because most queries have only one; more go into an array.
+    // The first condition is stored without an allocation, because most queries have only one; the others go into an array.
     private EventInvolvement? First { get; init; }
 
     private EventInvolvement[]? Others { get; init; }
@@ -12,10 +12,13 @@ public readonly partial struct EventQuery
     private IFact[]? Topics { get; init; }
 
     /// <summary>
-    /// Keeps the events in which an actor took part, or in which others acted on its behalf: the actors that the event names as acting for it and, for participants without such a name, its representatives, its organs, the
-    /// bodies that it leads, and the holders of its offices or of an organ's. The exchange association's agreements, a ministry's acts and the prime minister's meetings count for Japan; the acts
-    /// of his administration count for Fumio Kishida. If no text attests the office throughout the date of the event, the answer is only possible. <see cref="Itself"/> narrows this.
+    /// Keeps the events in which an actor took part, or in which others acted on its behalf. <see cref="Itself"/> leaves out the latter.
     /// </summary>
+    /// <remarks>
+    /// A participant acts on behalf of the actor that the event names as its principal. If the event names none, the actor's representatives, its organs, the bodies that it leads, and the holders of its
+    /// offices or of its organs' offices act on its behalf: agreements of the exchange association, acts of a ministry and meetings of the prime minister count for Japan; acts of his administration count for
+    /// Fumio Kishida. If no text attests the office throughout the date of the event, the answer is only possible.
+    /// </remarks>
     /// <param name="actor">The actor.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
     public EventQuery Involving(Actor actor) => And(EventInvolvement.Of(actor, null));
@@ -48,7 +51,7 @@ public readonly partial struct EventQuery
         _ => this with { Topics = Topics is null ? [topic] : [.. Topics, topic] },
     };
 
-    /// <summary>Keeps the events in which the requested actors took part themselves, and those at the requested places themselves, without events on an actor's behalf or at a place within a place.</summary>
+    /// <summary>Keeps only the events in which the requested actors took part themselves, and those at the requested places themselves. Leaves out acts on an actor's behalf and events at places within a requested place.</summary>
     public EventQuery Itself() => this with { IsItself = true };
 
     private EventQuery And(EventInvolvement involvement) =>

@@ -82,10 +82,12 @@ public static partial class Facts
     }
 
     /// <summary>
-    /// Returns the facts that at least two documents support, each with these documents, by table and key. A document supports a fact if evidence of the fact, or of a fact that restates it,
-    /// states or corroborates it there; evidence for only a date, a name or an attribution does not count. Links are left out, because their evidence lies in the two texts that they connect.
-    /// Reads every fact: store the result.
+    /// Returns the facts that at least two documents support, each with these documents, by table and key. Reads every fact: store the result.
     /// </summary>
+    /// <remarks>
+    /// A document supports a fact if evidence in it states or corroborates the fact, or a fact that restates it. Evidence for only a date, a name or an attribution does not count. Leaves out links, because
+    /// their evidence lies in the two texts that they connect.
+    /// </remarks>
     /// <param name="includingPeripheral">True to count teasers as support and to include peripheral facts; false, the default, to leave both out.</param>
     public static ImmutableArray<Corroboration<IFact, Document>> Corroborated(bool includingPeripheral = false) => new SourcedFacts<IFact, Document, Evidence>(All).Corroborated(
         (fact, evidence) => fact is not Link && evidence.Role is EvidenceRole.States or EvidenceRole.Corroborates && (includingPeripheral || evidence.Passage.Kind != PassageKind.Teaser),

@@ -5,12 +5,12 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// Extends facts with the facts that links connect to them, each once, by key of the link. If a method counts parts, it does so at any depth, and lists their facts after those of the fact
-/// itself; it leaves out facts for which both ends of a link lie in the same whole. Thread-safe.
+/// Extends facts with the facts that links connect to them: each once, ordered by the key of the link. A method that includes links of a fact's parts does so at any depth, and lists
+/// the facts found through parts after those of the fact itself. It ignores links between two parts of the same whole. Thread-safe.
 /// </summary>
 public static class LinkedFacts
 {
-    /// <summary>Returns the facts that have a link of a kind to this one: <c>claim.LinkedFrom(LinkKind.Supports)</c> are the facts that support it.</summary>
+    /// <summary>Returns the facts from which a link of a kind leads to this one: <c>claim.LinkedFrom(LinkKind.Supports)</c> returns the facts that support the claim.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="kind">The kind of link from them to this fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
@@ -21,7 +21,7 @@ public static class LinkedFacts
         return facts.ToImmutable();
     }
 
-    /// <summary>Returns the facts that this one has a link of a kind to: <c>claim.LinkedTo(LinkKind.Supports)</c> are the facts that it supports.</summary>
+    /// <summary>Returns the facts to which a link of a kind leads from this one: <c>claim.LinkedTo(LinkKind.Supports)</c> returns the facts that the claim supports.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="kind">The kind of link from this fact to them.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
@@ -32,12 +32,12 @@ public static class LinkedFacts
         return facts.ToImmutable();
     }
 
-    /// <summary>Returns the facts that answer or react to this one, to a part of it or, for a claim, to the event in which it was voiced.</summary>
+    /// <summary>Returns the facts that answer or react to this one. Includes answers to its parts and, for a claim, to the event in which it was voiced.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> AnsweredBy(this IFact fact) => StandingFrom(fact, LinkKind.RespondsTo, isVoiced: true);
 
-    /// <summary>Returns the facts that this one, a part of it or, for a claim, the event in which it was voiced answers or reacts to.</summary>
+    /// <summary>Returns the facts that this one answers or reacts to. Includes the answers of its parts and, for a claim, of the event in which it was voiced.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Answers(this IFact fact) => StandingTo(fact, LinkKind.RespondsTo, isVoiced: true);
@@ -112,7 +112,7 @@ public static class LinkedFacts
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Causes(this IFact fact) => fact.LinkedTo(LinkKind.Causes);
 
-    /// <summary>Returns the claims for which their claimants give this fact as the ground.</summary>
+    /// <summary>Returns the conclusions drawn from this fact: the claims for which their claimants give it as the ground.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> Conclusions(this IFact fact) => fact.LinkedFrom(LinkKind.Because);
@@ -168,7 +168,7 @@ public static class LinkedFacts
         return facts.ToImmutable();
     }
 
-    /// <summary>Returns the facts that are the same thing, recorded apart because the texts do not settle it, in either direction of the link.</summary>
+    /// <summary>Returns the facts that are, or may be, the same thing as this one, in either direction of the link. They are recorded separately because the texts do not settle it, or because one tells it as an event and another as a claim.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static ImmutableArray<IFact> SameAs(this IFact fact) => EitherWay(fact, LinkKind.SameAs);

@@ -6,11 +6,13 @@ namespace Jtr.Data;
 public sealed partial record Measure
 {
     /// <summary>
-    /// Gets the numbers that the measure allows, in <see cref="Unit"/>: <see cref="Value"/> widened by its comparator, or from <see cref="Low"/> to <see cref="High"/>, both
-    /// included. "As early as" is that number or later, and "only" is the number itself. A printed number is taken as exact; "about" is <see cref="NumberRange.About(decimal)"/>, and for
-    /// a calendar year at most ten years on either side.
+    /// Gets the numbers that the measure allows, in <see cref="Unit"/>: <see cref="Value"/> with its comparator, or the range from <see cref="Low"/> to <see cref="High"/>, both included.
     /// </summary>
-    /// <remarks>A count of whole things has whole bounds: more than 28 aircraft are at least 29, fewer than 5 people at most 4.</remarks>
+    /// <remarks>
+    /// <para>"As early as" is the number or later, "only" is the number itself, and "about" is <see cref="NumberRange.About(decimal)"/> (for a calendar year at most ten years on either side). Except after
+    /// "about", the printed number is taken as exact.</para>
+    /// <para>A count of whole things has whole bounds: more than 28 aircraft are at least 29, fewer than 5 people at most 4.</para>
+    /// </remarks>
     public NumberRange Range => RangeOf(Comparator, Value, Low, High, Quantity, Unit);
 
     /// <summary>Returns the <see cref="Range"/> in another unit: as printed if the text gives both units (see <see cref="AlsoGivenAs"/>); otherwise converted between units with a defined ratio: kilometres, statute miles and nautical miles; months, years and decades.</summary>
@@ -27,7 +29,7 @@ public sealed partial record Measure
 
     /// <summary>Tests whether the number equals another: "more than 28" is not 28, and maybe 30; "about" a number is never certainly equal to it.</summary>
     /// <param name="other">A number or a range.</param>
-    /// <param name="unit">Its unit; null for that of the measure. In a unit that the text prints too, the printed number is compared.</param>
+    /// <param name="unit">Its unit; null for that of the measure. If the text also prints the number in that unit, the printed number is compared.</param>
     /// <exception cref="ArgumentException">The units are not convertible; the message names both.</exception>
     public Ternary IsEqualTo(NumberRange other, Unit? unit = null) => PrintedIn(unit) is { } printed ? printed.IsEqualTo(other) : InBase().IsEqualTo(InBase(other, unit ?? Unit, nameof(unit)));
 
@@ -125,7 +127,7 @@ public sealed partial record Measure
         quantity is Quantity.Count or Quantity.Rank or Quantity.Deadline
         && unit is Unit.Person or Unit.Aircraft or Unit.Agreement or Unit.Occasion or Unit.Polity or Unit.Item or Unit.CalendarYear;
 
-    /// <summary>Returns the range in a unit in which the text prints the number too, rounded as it may be; null for every other unit.</summary>
+    /// <summary>Returns the range of the number that the text also prints in a unit, which may be rounded; null for every other unit.</summary>
     private NumberRange? PrintedIn(Unit? unit)
     {
         foreach (Conversion conversion in AlsoGivenAs)

@@ -105,10 +105,13 @@ public readonly struct NumberRange : IEquatable<NumberRange>
         : throw new ArgumentException($"The range from {Text(low)} to {Text(high)} is reversed: the lower bound is expected first.", nameof(high));
 
     /// <summary>
-    /// Returns the range of "about" a number: one unit of its last non-zero digit on either side, but at most a tenth of the number; both bounds included. A number called "about" has been
-    /// rounded, and its last non-zero digit shows how far: about 21,700 is from 21,600 to 21,800. Zeros at the end may be exact or rounded, so the tenth limits them: about 20,000 is from 18,000 to 22,000. This is a
-    /// convention of this library, because texts do not say how far off such a number may be. The range is never certainly equal to a number. About 0 is <see cref="Any"/>.
+    /// Returns the range of "about" a number: one unit of its last non-zero digit on either side, but at most a tenth of the number; both bounds included.
     /// </summary>
+    /// <remarks>
+    /// <para>A number called "about" is rounded, and its last non-zero digit shows to what unit: about 21,700 is from 21,600 to 21,800. Zeros at the end may be exact or rounded, so a tenth is the limit: about
+    /// 20,000 is from 18,000 to 22,000. This is a convention of this library, because texts do not say how far off such a number may be.</para>
+    /// <para>The range is never certainly equal to a number. About 0 is <see cref="Any"/>.</para>
+    /// </remarks>
     /// <param name="number">The number.</param>
     /// <exception cref="OverflowException">A bound is outside the range of <see cref="decimal"/>.</exception>
     public static NumberRange About(decimal number) => About(number, Math.Abs(number) / 10);

@@ -9,11 +9,11 @@ namespace Jtr.Data;
 /// </summary>
 public static class Provenance
 {
-    /// <summary>Checks every evidence in a document, including that of names and provisions, against a text: its words are in place, moved, altered or missing.</summary>
+    /// <summary>Checks all evidence in a document, including that of names and provisions, against a text: whether the words are in place, moved, altered or missing.</summary>
     /// <param name="document">The document that the text is a copy of.</param>
     /// <param name="text">The whole text, decoded from UTF-8 as it is stored; a byte order mark counts as a character.</param>
     /// <returns>
-    /// One check for each evidence, in the order of <see cref="Corpus.Facts"/>, and the length and SHA-256 of the whole text. An unrelated text is not an error: all evidence is
+    /// One check for each piece of evidence, in the order of <see cref="Corpus.Facts"/>, and the length and SHA-256 of the whole text. An unrelated text is not an error: all evidence is
     /// then missing, except for words that the two texts share.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

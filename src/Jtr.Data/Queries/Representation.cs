@@ -31,7 +31,7 @@ internal static class Representation
         return IsOrgan(actor) && IsLedBy(actor, principal);
     }
 
-    /// <summary>Tests whether the acts of a person at a time count for a state or an organ of it, because the person holds an office there: certainly if the texts attest the office throughout that time.</summary>
+    /// <summary>Tests whether the acts of a person at a time count for a state or an organ of it, because the person holds an office there. Yes if the texts attest the office throughout that time.</summary>
     /// <param name="person">The person.</param>
     /// <param name="principal">The state or the organ.</param>
     /// <param name="when">The time of the act; null if unknown.</param>

@@ -41,10 +41,13 @@ public readonly partial struct TenureQuery
     }
 
     /// <summary>
-    /// Keeps the tenures that bear on a date. A tenure attested throughout the date is certain; one attested for part of it is possible. If no tenure is attested for the date, but one is for
-    /// an earlier time and one for a later time, the last earlier and the first later tenure are possible: the office changed hands between them. Leaves out tenures attested only for other times, although
-    /// the texts do not rule them out. After <see cref="InCapacity"/>, only tenures attested for the date itself count.
+    /// Keeps the tenures that the texts attest for a date. A tenure attested throughout the date is certain; one attested for part of it is possible.
     /// </summary>
+    /// <remarks>
+    /// <para>If no tenure of an office is attested for the date, but one is for an earlier time and one for a later time, the last earlier and the first later tenure are possible: the office changed hands between
+    /// them. After <see cref="InCapacity"/>, only tenures attested for the date itself count.</para>
+    /// <para>Leaves out all other tenures, although the texts do not rule out that they reached the date.</para>
+    /// </remarks>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
@@ -75,7 +78,7 @@ public readonly partial struct TenureQuery
         }
     }
 
-    /// <summary>Returns true if a tenure is the last attested before a date or the first after it, given that none is attested for the date and there is one on each side.</summary>
+    /// <summary>Returns true if a date lies in a gap between two attested tenures of the office, and the tenure is the last before the gap or the first after it.</summary>
     private static bool IsBesideGap(Tenure tenure, EdtfDate date)
     {
         bool isBefore = tenure.Attested.IsBefore(date.Within()).IsCertain, hasOtherSide = false;

@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Data;
 
 /// <summary>
-/// Converts units to the base unit of their kind, if the ratio is defined: lengths to metres; months, years and decades to months. Every other unit is a kind of its own:
+/// Converts units to the base unit of their kind, if the ratio is defined: lengths to metres; months, years and decades to months. No other units are convertible:
 /// a month is not a fixed number of hours, and people are not kilometres.
 /// </summary>
 internal static class UnitScale

@@ -12,7 +12,7 @@ public static class DayReach
     /// <summary>Plus infinity: later than every day.</summary>
     public const long Forever = Completions.Forever;
 
-    /// <summary>Gets the first and last day that something may touch. Returns false if these two days do not decide every intersection.</summary>
+    /// <summary>Gets the first and last day that a state or event may touch. Returns false if these two days do not decide every intersection with a range of days.</summary>
     /// <param name="date">The date.</param>
     /// <param name="kind">Throughout for a state, within for an event.</param>
     /// <param name="first">The first day, or <see cref="Never"/>.</param>

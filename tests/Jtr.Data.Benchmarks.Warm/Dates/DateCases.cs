@@ -15,7 +15,7 @@ internal static class DateCases
     /// <summary>The number of dates, or of pairs, that an invocation reads.</summary>
     public const int Count = 1_000;
 
-    /// <summary>Texts of level 1, the same that the peer reads: qualified, with unspecified digits, seasons, open and unknown ends, a long year.</summary>
+    /// <summary>Texts of level 1, which the peer reads too: qualified, with unspecified digits, seasons, open and unknown ends, a long year.</summary>
     public static readonly string[] LevelOne = ["1984?", "2004-06~", "2004-06-11%", "201X", "2004-XX", "1985-04-XX", "2001-21", "1985-04-12/..", "2003-04~/", "Y170000002"];
 
     /// <summary>Texts that <see cref="System.DateOnly"/> can hold.</summary>

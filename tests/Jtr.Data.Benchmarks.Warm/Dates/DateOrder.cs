@@ -40,7 +40,7 @@ public class DateOrder
         return count;
     }
 
-    /// <summary>Answers a stronger question than an order: whether every completion of a date is before every completion of the other.</summary>
+    /// <summary>Tests more than sort order: whether every completion of one date is before every completion of the other.</summary>
     [Benchmark(Description = DateCases.IsBefore, OperationsPerInvoke = DateCases.Count)]
     public long IsBefore()
     {

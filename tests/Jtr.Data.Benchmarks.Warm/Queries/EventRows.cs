@@ -28,6 +28,6 @@ internal static class EventRows
 
     private static DateOnly Last(EdtfDate date) => Found(date).Latest is { FitsDateTime: true } day ? day.ToDateOnly() : DateOnly.MaxValue;
 
-    /// <summary>Returns the part of a date at which queries find it by default: the known end of a date with an unknown end.</summary>
+    /// <summary>Returns the part of a date at which queries find it by default: for a date with an unknown end, the known end; otherwise, the date.</summary>
     private static EdtfDate Found(EdtfDate date) => DayReach.TryGetKnownEnd(date, out EdtfDate known) && known.Kind != DateKind.None ? known : date;
 }

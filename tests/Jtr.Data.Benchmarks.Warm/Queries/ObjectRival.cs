@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Jtr.Data.Benchmarks.Queries;
 
-/// <summary>The events as ready objects, read from JSON whole: a list that LINQ scans, dictionaries, and an array in the order of dates.</summary>
+/// <summary>The events as objects, all read from JSON in advance: a list that LINQ scans, dictionaries, and an array sorted by date.</summary>
 internal sealed class ObjectRival
 {
     private readonly JsonEvent[] _events;
@@ -16,7 +16,7 @@ internal sealed class ObjectRival
 
     public ObjectRival(byte[] json)
     {
-        // Sorted by date, because that is the order of every answer.
+        // Sorted by date, because every answer is in that order.
         _events = [.. (JsonSerializer.Deserialize(json, JsonEventContext.Default.JsonEventArray) ?? []).OrderBy(happening => happening.First is null).ThenBy(happening => happening.First).ThenBy(happening => happening.Last)];
         Frozen = _events.ToFrozenDictionary(happening => happening.Key);
         Plain = _events.ToDictionary(happening => happening.Key);
@@ -42,7 +42,7 @@ internal sealed class ObjectRival
     /// <summary>Scans for the events of an actor.</summary>
     public IEnumerable<JsonEvent> OfActor(string actor) => _events.Where(happening => happening.Participants.Any(participant => participant.Actor == actor));
 
-    /// <summary>Reads the events between two days from the array in the order of dates: bisection finds its bounds.</summary>
+    /// <summary>Reads the events between two days from the array sorted by date; a binary search finds its bounds.</summary>
     public long ReadBetween(DateOnly from, DateOnly to)
     {
         int first = from.DayNumber, last = to.DayNumber, start = 0, end = _inOrderOfDate.Length;

@@ -8,7 +8,7 @@ using Jtr.Data.Benchmarks.Runs;
 namespace Jtr.Data.Benchmarks.Queries;
 
 /// <summary>
-/// Asks a warm corpus common questions, and asks the code that a user would write instead over the same rows: ready objects in lists and dictionaries, and SQLite in memory.
+/// Runs common queries on a warm corpus, and on the code that a user would write instead over the same rows: objects in lists and dictionaries, and SQLite in memory.
 /// The source is compiled twice, with this corpus and with the synthetic one.
 /// </summary>
 internal static class QueryBenchmarks
@@ -36,7 +36,7 @@ internal static class QueryBenchmarks
         ];
     }
 
-    /// <summary>Returns the time and the bytes that it takes until a contender can answer, including compiling.</summary>
+    /// <summary>Returns the time and the memory that a contender takes until it can answer, including JIT compilation.</summary>
     private static string TimeToBuild(Func<object?> build)
     {
         long before = GC.GetAllocatedBytesForCurrentThread(), started = Stopwatch.GetTimestamp();

@@ -18,7 +18,7 @@ internal static class QueryCases
     // Ranges that begin with a date that is a set come first, so that every run measures some.
     private const int SetRanges = 8;
 
-    /// <summary>Returns texts of their own: the dictionaries would know those of the corpus by reference.</summary>
+    /// <summary>Returns the keys as new strings, because dictionaries would recognise the corpus's own strings by reference.</summary>
     public static string[] Keys(string question)
     {
         var random = new Random(Seed);

@@ -8,7 +8,7 @@ namespace Jtr.Data.Benchmarks.Queries;
 /// <summary>The targets of the query benchmarks.</summary>
 internal static class QueryTargets
 {
-    // From this size on, a range has to touch only its own rows. In a smaller corpus, building the query is most of the work, and a scan is the measure.
+    // From this size on, the targets require that a range query visits only the rows in its range. In a smaller corpus, building the query is most of the work, and the target is a scan's time.
     private const int LargeCount = 10_000;
 
     private static bool IsLarge => Events.Count >= LargeCount;
@@ -25,7 +25,7 @@ internal static class QueryTargets
             yield return Finding.Fraction($"{contender.Question}, {Corpus}, ÷ {contender.Name}", contender.Ratio, least, inTable);
     }
 
-    /// <summary>Returns the least time of a rival, in times of the library; null without a target.</summary>
+    /// <summary>Returns the target of a rival's time, the minimum multiple of the library's; null without a target.</summary>
     private static double? Least(string question, string rival) => (question, rival) switch
     {
         (Questions.KeyHit or Questions.KeyMiss or Questions.OtherKey, Contenders.Frozen) => 1,

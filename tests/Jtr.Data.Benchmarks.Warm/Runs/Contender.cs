@@ -5,5 +5,5 @@ namespace Jtr.Data.Benchmarks.Runs;
 /// <param name="Name">The contender; the library is the baseline of its question.</param>
 /// <param name="Nanoseconds">The median time of an answer.</param>
 /// <param name="Bytes">The bytes that an answer allocates, on average and rounded.</param>
-/// <param name="Ratio">Its time, in times of the library.</param>
+/// <param name="Ratio">Its time, as a multiple of the library's.</param>
 internal sealed record Contender(string Question, string Name, double Nanoseconds, long Bytes, double Ratio);

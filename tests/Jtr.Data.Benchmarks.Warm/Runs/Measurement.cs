@@ -18,7 +18,7 @@ using Perfolizer.Horology;
 namespace Jtr.Data.Benchmarks.Runs;
 
 /// <summary>
-/// Runs the benchmarks of a class with BenchmarkDotNet in this process: both corpora have types of the same names, and a generated project would need a restore.
+/// Runs the benchmarks of a class with BenchmarkDotNet in this process: a generated project would need a restore, and would find types of both corpora under the same names.
 /// Before measuring, BenchmarkDotNet compares the answers of all contenders.
 /// </summary>
 internal static class Measurement
@@ -28,7 +28,7 @@ internal static class Measurement
 
     private const int WarmupCount = 6, IterationCount = 12, IterationMilliseconds = 80;
 
-    // A first run, after which the runtime has time to finish: it compiles hot methods up to three times, in the background, which on a busy machine outlasts a warm-up.
+    // A rehearsal and a pause before the measured run, so that tiered compilation is done: the runtime compiles hot methods up to three times in the background, which takes longer than a warm-up on a busy machine.
     private const int RehearsalCount = 3, PauseMilliseconds = 400;
 
     /// <summary>Measures the contenders of each question of a class. Throws if their answers differ or a benchmark fails.</summary>
@@ -63,7 +63,7 @@ internal static class Measurement
             .WithWarmupCount(warmupCount)
             .WithIterationCount(iterationCount)
             .WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds))
-            // An invocation asks dozens of questions: the cost of a call does not matter, and few invocations fill an iteration.
+            // An invocation runs dozens of queries, so the overhead of a call does not matter, and a few invocations fill an iteration.
             .WithUnrollFactor(1)
             .WithEvaluateOverhead(false))
         .AddDiagnoser(MemoryDiagnoser.Default)
@@ -80,7 +80,7 @@ internal static class Measurement
             (string)pair.Report.BenchmarkCase.Parameters[QuestionParameter],
             pair.Report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
             Median(pair.Report),
-            // The diagnoser counts the whole process: what other threads allocate in one run hardly repeats in the other.
+            // The diagnoser counts allocations of the whole process. Takes the minimum of both runs, because other threads rarely allocate in both.
             Math.Min(Bytes(pair.Report), Bytes(pair.Rehearsal)),
             Median(pair.Report) / library));
     }

@@ -43,7 +43,7 @@ internal static class AllBenchmarks
         return findings;
     }
 
-    // The sizes are built from a process of their own, because the peak memory is that of all child processes so far.
+    // A separate process builds the sizes, because the system reports the peak memory of all child processes so far.
     private static List<Finding> Builds(int most)
     {
         List<Finding> findings = most > 0 ? Programs.RunThis("sizes", "--most", most.ToString(CultureInfo.InvariantCulture)) : SizeTable.NotMeasured();

@@ -9,19 +9,19 @@ using Jtr.Data.Benchmarks.Sizes;
 namespace Jtr.Data.Benchmarks.All;
 
 /// <summary>
-/// Compiles the synthetic corpus with 2,000 and with 20,000 events. Measures the processor time of the build step and the compiler: that of a build less that of
-/// a second build, which has nothing to do.
+/// Compiles the synthetic corpus with 2,000 and with 20,000 events. Measures the processor time of the build step and the compiler: that of a build minus that of
+/// a second build, in which everything is up to date.
 /// </summary>
 internal static class CompilerTimes
 {
-    /// <summary>The events of the larger corpus.</summary>
+    /// <summary>The number of events of the larger corpus.</summary>
     public const int LargeCount = 20_000;
 
     private const int SmallCount = 2_000;
     private const double Most = 1.3;
     private const string Name = "compiler and build step on 20,000 events, × on 2,000 events";
 
-    /// <summary>Prints the times, and returns their ratio; not measured on systems that do not tell the processor time of child processes.</summary>
+    /// <summary>Prints the times, and returns their ratio; not measured on systems that do not report the processor time of child processes.</summary>
     public static Finding Run()
     {
         TimeSpan few = TimeOf(SmallCount), many = TimeOf(LargeCount);

@@ -5,9 +5,9 @@ using System.Linq;
 
 namespace Jtr.Data.Benchmarks.Findings;
 
-/// <summary>The options that every benchmark program has.</summary>
+/// <summary>The options that all benchmark programs have in common.</summary>
 /// <param name="Path">The file that receives the findings; null for none.</param>
-/// <param name="Strict">Whether a missed target is an exit code.</param>
+/// <param name="Strict">True to return exit code 1 if a target is missed; otherwise, false.</param>
 internal sealed record FindingOptions(string? Path, bool Strict)
 {
     public static FindingOptions Parse(ReadOnlySpan<string> args)

@@ -9,10 +9,10 @@ using Jtr.Data.Benchmarks.Subjects;
 
 namespace Jtr.Data.Benchmarks.Race;
 
-/// <summary>Launches all subjects in turn, many times, so that other load of the machine falls on each of them, and compares their medians.</summary>
+/// <summary>Launches all subjects in turn, many times, so that other load on the machine affects all alike, and compares their medians.</summary>
 /// <remarks>
 /// A race is run twice. In the first, subjects return their checksum as the exit code and print nothing: opening the console takes longer than most of what is
-/// measured. In the second, all subjects print, the empty program too.
+/// measured. In the second, all subjects print, including the empty program.
 /// </remarks>
 internal static class ColdRace
 {
@@ -59,7 +59,7 @@ internal static class ColdRace
         return [.. silent.Findings, .. printing.Findings];
     }
 
-    /// <summary>Prints how many methods the runtime compiles in each subject, each in a launch of its own that is not timed.</summary>
+    /// <summary>Prints the number of methods that the runtime compiles in each subject, counted in separate launches that are not timed.</summary>
     private static void WriteCompiledMethods(Launcher launcher)
     {
         Console.WriteLine("Methods compiled at run time, and those beyond the empty program:");
@@ -72,7 +72,7 @@ internal static class ColdRace
         }
     }
 
-    /// <summary>Returns what each subject prints. Throws if the answers to the same question differ.</summary>
+    /// <summary>Returns the output of each subject. Throws if the answers to the same question differ.</summary>
     private static Dictionary<string, string> Answers(Launcher launcher)
     {
         Dictionary<string, string> answers = _subjects.ToDictionary(subject => subject, subject => launcher.Run(subject, printing: true).Printed);

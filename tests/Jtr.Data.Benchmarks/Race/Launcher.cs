@@ -16,7 +16,7 @@ internal sealed class Launcher(string corpus)
 
     private static readonly string _executable = Environment.ProcessPath ?? throw new InvalidOperationException("The path of this process is not known.");
 
-    /// <summary>Runs a cold process, and measures it from the request to the system until it has exited.</summary>
+    /// <summary>Runs a cold process, and measures the time from the request to the system until its exit.</summary>
     public Launch Run(string subject, bool printing) => Run(subject, printing ? Print : null);
 
     /// <summary>Runs a cold process, and returns the number of methods that the runtime compiled in it.</summary>

@@ -5,8 +5,8 @@ namespace Jtr.Data.Benchmarks.Race;
 
 /// <summary>The options of the command line.</summary>
 /// <param name="Launches">The number of measured launches of each subject.</param>
-/// <param name="Most">The rows of the largest corpus that is built; null for the command's default.</param>
-/// <param name="Strict">Whether a missed target is an exit code.</param>
+/// <param name="Most">The number of rows of the largest corpus to build; null for the command's default.</param>
+/// <param name="Strict">True to return exit code 1 if a target is missed; otherwise, false.</param>
 /// <param name="Findings">The file that receives the figures with a target; null for none.</param>
 internal sealed record Options(int Launches, int? Most, bool Strict, string? Findings)
 {

@@ -10,7 +10,7 @@ namespace Jtr.Data.Benchmarks.Race;
 
 /// <summary>The medians of a race as ratios to the empty program, and the targets.</summary>
 /// <param name="Medians">The median time of each subject, in the order of the launches.</param>
-/// <param name="Printing">Whether the subjects printed.</param>
+/// <param name="Printing">True if the subjects printed; otherwise, false.</param>
 internal sealed record Report(IReadOnlyDictionary<string, TimeSpan> Medians, bool Printing)
 {
     private const double MostOfFact = 1.20, MostOfListing = 1.30, MostOfFactPrinting = 1.15, MostOfListingPrinting = 1.25;

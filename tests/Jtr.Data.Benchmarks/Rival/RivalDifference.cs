@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Jtr.Data.Benchmarks.Rival;
 
-/// <summary>Compares the JSON of the corpus with what the rival's records keep of it.</summary>
+/// <summary>Compares the JSON of the corpus with the part of it that the rival's records keep.</summary>
 internal static class RivalDifference
 {
     /// <summary>

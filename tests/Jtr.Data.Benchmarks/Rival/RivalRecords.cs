@@ -1,8 +1,8 @@
 namespace Jtr.Data.Benchmarks.Rival;
 
-// The records of src/Jtr.Data/Model as somebody would write them who reads the corpus from JSON, with their properties in the same order. Enum values, dates and
-// references stay text, which spares the rival parsing dates, converting enums and resolving keys: its figures are lower bounds. Properties that the library
-// computes are not in the JSON. RivalTests fails when a record here lacks a property.
+// The records of src/Jtr.Data/Model as a user would write them to read the corpus from JSON, with their properties in the same order. Enum values, dates and references
+// stay text, so the rival does not parse dates, convert enums or resolve keys: its figures are lower bounds. Properties that the library computes are not in the
+// JSON. RivalTests fails if a record here lacks a property.
 
 internal sealed record RivalActor
 {

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace Jtr.Data.Benchmarks.Sizes;
 
-/// <summary>The seeds of a corpus with any number of arrivals, in JSON Lines, 50,000 to a file. The same number gives the same bytes.</summary>
+/// <summary>Writes the seeds of a corpus with any number of arrivals, in JSON Lines files of 50,000 rows. The same number gives the same bytes.</summary>
 internal static class ArrivalSeeds
 {
     private const int Ports = 400, RowsOfFile = 50_000, Seed = 1624;
@@ -12,7 +12,7 @@ internal static class ArrivalSeeds
     private static readonly string[] s_purposes = ["trade", "passengers", "fishing", "visit"];
     private static readonly string[] s_goods = ["camphor", "rice", "sugar", "tea", "deerskin", "sulphur", "coal", "silk", "porcelain", "timber", "salt", "copper", "indigo", "hemp", "paper", "lacquer"];
 
-    /// <summary>The key of a row.</summary>
+    /// <summary>Returns the key of a row.</summary>
     public static string KeyOf(int row) => Text($"arrival-{row:0000000}");
 
     public static void Write(string folder, int arrivals)

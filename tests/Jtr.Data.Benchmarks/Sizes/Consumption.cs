@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Jtr.Data.Benchmarks.Sizes;
 
-/// <summary>What the processes that this one started, and those that they started, have taken so far. Nothing where the system does not say it.</summary>
-/// <param name="Processor">The time on processors.</param>
-/// <param name="PeakBytes">The most that one of them had in memory.</param>
+/// <summary>The resources that all descendant processes of this one have used so far (<c>getrusage</c>). Zero on systems that do not report them.</summary>
+/// <param name="Processor">The processor time.</param>
+/// <param name="PeakBytes">The largest peak memory of a single process, in bytes.</param>
 internal readonly partial record struct Consumption(TimeSpan Processor, long PeakBytes)
 {
     private const int OfChildren = -1;
@@ -15,7 +15,7 @@ internal readonly partial record struct Consumption(TimeSpan Processor, long Pea
         if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess)
             return default;
 
-        // Two times of seconds and microseconds, the peak in kilobytes, and thirteen numbers more.
+        // Two times in seconds and microseconds, the peak in kilobytes, and thirteen other numbers.
         Span<long> usage = stackalloc long[18];
         return GetResourceUsage(OfChildren, ref MemoryMarshal.GetReference(usage)) == 0
             ? new Consumption(TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]), usage[4] * 1024)

@@ -9,7 +9,7 @@ using Jtr.Data.Benchmarks.Findings;
 
 namespace Jtr.Data.Benchmarks.Sizes;
 
-/// <summary>Builds a corpus of 1,000, 10,000, 100,000 and, where asked, 1,000,000 rows, and starts it cold: what a size costs, as ratios to the project without rows and to an empty program.</summary>
+/// <summary>Builds corpora of 1,000, 10,000, 100,000 and, on request, 1,000,000 rows, and launches each cold. Prints the cost of a size as ratios to the project without rows and to an empty program.</summary>
 internal static class SizeTable
 {
     private const int Launches = 11, Million = 1_000_000;
@@ -19,7 +19,7 @@ internal static class SizeTable
     private static readonly int[] s_sizes = [0, 1_000, 10_000, 100_000, Million];
 
     /// <summary>Prints the table, and returns the figures that have a target.</summary>
-    /// <param name="most">The rows of the largest corpus.</param>
+    /// <param name="most">The number of rows of the largest corpus.</param>
     public static List<Finding> Run(int most)
     {
         string project = typeof(SizeTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(static metadata => metadata.Key == "SizesProject").Value!;
@@ -55,7 +55,7 @@ internal static class SizeTable
 
     private static double Ratio(TimeSpan time, TimeSpan other) => other == TimeSpan.Zero ? double.NaN : time / other;
 
-    /// <summary>The launches of each question, in turn, so that what else the machine does falls on all alike.</summary>
+    /// <summary>Launches the questions in turn, so that other load on the machine affects all alike, and returns their medians as cells of the table.</summary>
     private static string Cold(string program, int rows)
     {
         string[][] questions = [["empty"], ["first"], ["look-up", ArrivalSeeds.KeyOf(rows / 2)], ["range"], ["everything"]];
