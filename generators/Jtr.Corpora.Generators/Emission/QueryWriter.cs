@@ -334,10 +334,9 @@ internal sealed class QueryWriter
     private void Holds()
     {
         string? defaults = HoldsDefaults(), further = AsksFurther();
-        string test = string.Join(" && ", new[] { defaults, further is null ? null : "(!asksFurther || HoldsFurther(row))" }.Where(part => part is not null));
-        _writer.Line(test.Length == 0
-            ? $"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => true;"
-            : $"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {test.Replace("!asksFurther", "!AsksFurther")};");
+        string Test(string asks) => string.Join(" && ", new[] { defaults, further is null ? null : $"(!{asks} || HoldsFurther(row))" }.Where(part => part is not null));
+        string test = Test("asksFurther");
+        _writer.Line($"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {(test.Length == 0 ? "true" : Test("AsksFurther"))};");
         _writer.Line();
         _writer.Open($"ulong {Runtime.RowQuery}<{Record}>.Narrow(int start, ulong places)");
         if (further is not null)
