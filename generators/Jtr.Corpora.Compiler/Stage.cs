@@ -10,6 +10,9 @@ internal sealed record Stage<T>(T Result, string? Failure)
     /// <summary>Runs the next stage; a stage after a failed one does not run.</summary>
     public Stage<TNext> Then<TNext>(TNext fallback, Func<T, TNext> work) =>
         Failure is null ? Stage.Run(fallback, () => work(Result)) : new Stage<TNext>(fallback, Failure);
+
+    /// <summary>Returns this stage, with the failure of another stage that came before it, if there is one.</summary>
+    public Stage<T> After(string? failure) => failure is null ? this : this with { Failure = failure };
 }
 
 internal static partial class Stage

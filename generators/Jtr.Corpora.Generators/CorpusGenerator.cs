@@ -53,6 +53,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SeedText.Of(pair.Left, pair.Right.GetOptions(pair.Left)))
             .Where(static text => text is not null)
             .Select(static (text, _) => text!)
+            .Collect()
+            // If files were added and changed at once, the compiler may pass one of them twice after the next edit (it pairs old and new files by position).
+            .SelectMany(static (texts, _) => texts.Distinct())
             .WithTrackingName(TrackingNames.SeedTexts);
 
         // For a large corpus, the build step has read the seeds before; its outline replaces them.
@@ -78,39 +81,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<Stage<EquatableArray<ForeignTable>>> foreign = SchemaSteps.Foreign(context, schema);
 
-        // The corpus: files are merged, checked and laid out.
-        IncrementalValueProvider<Stage<Resolution>> resolution = files.Collect()
-            .Combine(schema)
-            .Combine(foreign)
-            .Select(static (all, _) => all.Right.Then(Resolution.Empty, keys => Resolver.Resolve(all.Left.Right, all.Left.Left, keys)))
-            .WithTrackingName(TrackingNames.Resolve);
+        // The corpus: files are resolved, merged, checked and laid out.
+        IncrementalValueProvider<Stage<ReferenceTargets>> targets = CorpusSteps.Targets(files, schema, foreign);
+        IncrementalValuesProvider<Stage<ResolvedFile>> resolvedFiles = CorpusSteps.ResolvedFiles(files, schema, targets);
+        IncrementalValueProvider<Stage<Resolution>> resolution = CorpusSteps.Resolution(resolvedFiles, schema, targets);
         IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> checks = resolution
             .Combine(schema)
             .Select(static (pair, _) => Stage.Run(default(EquatableArray<SeedProblem>), () => Checker.Check(pair.Right, pair.Left.Result)))
             .WithTrackingName(TrackingNames.Check);
-        // The problems of the seeds, and the corpus to write. A large corpus in which almost every row has an error is not written: compiling it would be wasted.
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
             .Combine(outlines)
             .Select(static (pair, _) => pair.Right.Result is { } outline ? outline.Problems : ReportedProblems.Of(pair.Left.Right, pair.Left.Left.Left.Left, pair.Left.Left.Left.Right.Result, pair.Left.Left.Right.Result))
             .WithTrackingName(TrackingNames.Problems);
+
+        // A large corpus in which almost every row has an error is not written: compiling it would be wasted.
         IncrementalValueProvider<ResolvedCorpus> written = resolution.Combine(problems.Select(static (problems, _) => ReportedProblems.AreTooMany(problems)))
             .Select(static (pair, _) => pair.Right && pair.Left.Result.Corpus.IsLarge ? pair.Left.Result.Corpus.WithoutRows : pair.Left.Result.Corpus)
             .WithTrackingName(TrackingNames.ResolvedCorpus);
-        IncrementalValueProvider<Stage<CorpusLayout>> layouts = written
-            .Combine(schema)
-            .Combine(outlines)
-            .Select(static (all, _) => all.Right.Result is { } outline ? new Stage<CorpusLayout>(outline.Layout, null) : Stage.Run(CorpusLayout.Empty, () => LayoutBuilder.Build(all.Left.Right, all.Left.Left)))
-            .WithTrackingName(TrackingNames.LayOut);
-        IncrementalValueProvider<Stage<SearchLayout>> searches = written
-            .Combine(schema)
-            .SelectMany(static (pair, _) => SearchedRows.Of(pair.Right, pair.Left))
-            .WithTrackingName(TrackingNames.SearchedTables)
-            .Select(static (table, _) => Stage.Run(SearchedTable.Empty, () => SearchedTable.Of(table)))
-            .WithTrackingName(TrackingNames.SearchWords)
-            .Collect()
-            .Combine(outlines)
-            .Select(static (pair, _) => pair.Right.Result is { } outline ? new Stage<SearchLayout>(outline.Search, null) : Stage.All(pair.Left).Then(SearchLayout.Empty, SearchBuilder.Build))
-            .WithTrackingName(TrackingNames.LayOutSearch);
+        IncrementalValueProvider<Stage<CorpusLayout>> layouts = CorpusSteps.Layout(written, schema, CorpusSteps.FingerprintOf(resolvedFiles, schema, targets), outlines);
+        IncrementalValueProvider<Stage<SearchLayout>> searches = CorpusSteps.Search(resolvedFiles, written, schema, targets, outlines);
         IncrementalValueProvider<CorpusLayout> layout = layouts.Select(static (stage, _) => stage.Result);
 
         // The carrier of the data. In an editor no build step has run, so the project's property and the number of rows decide.

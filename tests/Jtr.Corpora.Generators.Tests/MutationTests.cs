@@ -75,7 +75,11 @@ public class MutationTests
 
                 // Laying out takes long, so it runs for some of the mutations, and for every one without errors.
                 if (problems.Count == 0 || corpora % 16 == 0)
-                    LayoutBuilder.Build(schema, resolution.Corpus);
+                {
+                    foreach (TableInput table in TableInput.Of(schema, resolution.Corpus))
+                        table.Build();
+                    Fingerprint.Of(schema, resolution.Corpus);
+                }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -81,6 +81,10 @@ internal sealed class ToyDriver
         new Options(folder, DocumentationAddress, CorpusData),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
+    /// <summary>Returns a driver for other seeds, which does not record its steps.</summary>
+    public static GeneratorDriver Untracked(ImmutableArray<AdditionalText> seeds) =>
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], seeds, s_parse, new Options(Folder, "", ""));
+
     public static AdditionalText Text(string file, string text, string folder = Folder) => new MemoryText(folder + file, text);
 
     private static CancellationToken TestContextToken => Xunit.TestContext.Current.CancellationToken;

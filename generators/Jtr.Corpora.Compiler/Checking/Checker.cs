@@ -8,7 +8,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Checking;
 
-/// <summary>Checks the resolved corpus against the rules of the records (names, hierarchies, spans, non-empty lists), and adds warnings.</summary>
+/// <summary>Checks the resolved corpus against the rules between rows (names, hierarchies, spans, withdrawn keys), and adds warnings.</summary>
 internal sealed class Checker
 {
     /// <summary>The maximum number of keys of a cycle that a message shows.</summary>
@@ -16,12 +16,14 @@ internal sealed class Checker
 
     private readonly SchemaShape _schema;
     private readonly Resolution _resolution;
+    private readonly PropertyTree?[] _spans;
     private readonly List<SeedProblem> _problems = [];
 
     private Checker(SchemaShape schema, Resolution resolution)
     {
         _schema = schema;
         _resolution = resolution;
+        _spans = new PropertyTree?[schema.Tables.Count];
     }
 
     public static EquatableArray<SeedProblem> Check(SchemaShape schema, Resolution resolution)
@@ -34,16 +36,10 @@ internal sealed class Checker
             checker.NearKeys(table);
             checker.SameTexts(table);
             checker.Spans(table);
-            foreach (RowSource source in resolution.Sources[table])
-                checker.Lists(source, schema.Tables[table].Record, source.Row.Values, source.Row.KeyToken);
         }
 
         foreach (OtherRow row in resolution.Others)
-        {
-            RecordShape record = schema.Tables[row.Table].Record;
-            checker.NestedSpans(row.Source, record, row.Source.Row.Values, row.Values);
-            checker.Lists(row.Source, record, row.Source.Row.Values, row.Source.Row.KeyToken);
-        }
+            checker.NestedSpans(row.Source, checker.SpansOf(row.Table), row.Source.Row.Values, row.Values);
 
         checker.Unreferred();
         checker.WithdrawnKeys();
@@ -127,13 +123,16 @@ internal sealed class Checker
     /// <summary>Checks the spans of a table's rows and of the values nested in them.</summary>
     private void Spans(int table)
     {
-        RecordShape record = _schema.Tables[table].Record;
+        PropertyTree spans = SpansOf(table);
+        RecordShape record = spans.Record;
+        if (spans.IsEmpty && record.Span is null)
+            return;
         EquatableArray<ResolvedRow> rows = _resolution.Corpus.Tables[table].Rows;
         var taken = new Dictionary<long, List<(long Start, long End, int Row)>>();
         for (int row = 0; row < rows.Count; row++)
         {
             RowSource source = _resolution.Sources[table][row];
-            NestedSpans(source, record, source.Row.Values, rows[row].Values);
+            NestedSpans(source, spans, source.Row.Values, rows[row].Values);
             if (SpanOf(record, rows[row].Values) is not { } span || record.Span is not { IsDisjoint: true, Within: not null })
                 continue;
             ResolvedValue within = rows[row].Values[record.IndexOf(record.Span.Within)];
@@ -144,9 +143,15 @@ internal sealed class Checker
             others.Add((span.Start, span.End, row));
         }
 
-        foreach (List<(long Start, long End, int Row)> spans in taken.Values)
-            Overlaps(table, record, spans);
+        foreach (List<(long Start, long End, int Row)> disjoint in taken.Values)
+            Overlaps(table, record, disjoint);
     }
+
+    /// <summary>Returns the nested values of a table that have a span.</summary>
+    private PropertyTree SpansOf(int table) => _spans[table] ??= PropertyTree.Of(
+        _schema,
+        _schema.Tables[table].Record,
+        property => property.Type.Kind == ValueKind.Value && _schema.ValueOf(property.Type.Target).Span is not null);
 
     /// <summary>Reports overlapping spans. In order of their starts, each span is compared with the one before it that ends last; the error is reported for the later row.</summary>
     private void Overlaps(int table, RecordShape record, List<(long Start, long End, int Row)> spans)
@@ -175,18 +180,15 @@ internal sealed class Checker
         }
     }
 
-    private void NestedSpans(RowSource source, RecordShape record, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
+    private void NestedSpans(RowSource source, PropertyTree spans, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
     {
-        SpanFits(source, record, bound, values);
-        for (int i = 0; i < values.Count; i++)
+        SpanFits(source, spans.Record, bound, values);
+        foreach (PropertyTree.Branch branch in spans.Branches)
         {
-            if (record.Properties[i].Type.Kind != ValueKind.Value)
-                continue;
-            RecordShape nested = _schema.ValueOf(record.Properties[i].Type.Target);
-            PresentValues<BoundValue> ones = bound[i].Present;
-            PresentValues<ResolvedValue> others = values[i].Present;
+            PresentValues<BoundValue> ones = bound[branch.Index].Present;
+            PresentValues<ResolvedValue> others = values[branch.Index].Present;
             for (int item = 0; item < Math.Min(ones.Count, others.Count); item++)
-                NestedSpans(source, nested, ones[item].Items, others[item].Items);
+                NestedSpans(source, branch.Nested!, ones[item].Items, others[item].Items);
         }
     }
 
@@ -222,21 +224,6 @@ internal sealed class Checker
         if (end.Kind == BoundKind.Absent || start is { Kind: BoundKind.Absent })
             return null;
         return (start?.Integer ?? 0, end.Integer);
-    }
-
-    /// <summary>Checks that [NotEmpty] lists of a row and of its nested values have at least one item.</summary>
-    private void Lists(RowSource source, RecordShape record, EquatableArray<BoundValue> values, int token)
-    {
-        for (int i = 0; i < values.Count; i++)
-        {
-            PropertyShape property = record.Properties[i];
-            if (property.IsNotEmpty && values[i].Items.Count == 0 && !values[i].IsRefused)
-                Problem(Descriptors.EmptyList, source, values[i].Kind == BoundKind.Absent ? token : values[i].Token, property.JsonName, source.Row.Key);
-            if (property.Type.Kind != ValueKind.Value)
-                continue;
-            foreach (BoundValue value in values[i].Present)
-                Lists(source, _schema.ValueOf(property.Type.Target), value.Items, value.Token);
-        }
     }
 
     /// <summary>Warns about two keys, adjacent in order, that may name one thing twice. Keys with digits are left out: numbers may differ by one.</summary>
@@ -306,8 +293,9 @@ internal sealed class Checker
             return;
         for (int table = 0; table < _resolution.Corpus.Tables.Count; table++)
         {
-            foreach (ResolvedRow row in _resolution.Corpus.Tables[table].Rows)
-                References(_schema.Tables[table].Record, row.Values, referred);
+            var references = PropertyTree.Of(_schema, _schema.Tables[table].Record, property => IsReference(property.Type) && _schema.TargetsOf(property.Type).Any(target => referred[target] is not null));
+            foreach (ResolvedRow row in references.IsEmpty ? default : _resolution.Corpus.Tables[table].Rows)
+                References(references, row.Values, referred);
         }
 
         for (int table = 0; table < _resolution.Sources.Count; table++)
@@ -340,20 +328,21 @@ internal sealed class Checker
         }
     }
 
-    private void References(RecordShape record, EquatableArray<ResolvedValue> values, bool[]?[] referred)
+    private void References(PropertyTree references, EquatableArray<ResolvedValue> values, bool[]?[] referred)
     {
-        for (int i = 0; i < values.Count; i++)
+        foreach (PropertyTree.Branch branch in references.Branches)
         {
-            TypeShape type = record.Properties[i].Type;
-            foreach (ResolvedValue value in values[i].Present)
+            foreach (ResolvedValue value in values[branch.Index].Present)
             {
-                if (value.Kind == BoundKind.Value)
-                    References(_schema.ValueOf(type.Target), value.Items, referred);
-                else if (value.Kind == BoundKind.Reference && RowNumber.Split(_schema, _resolution.Corpus, type, value.Integer) is var (table, row) && referred[table] is { } rows)
+                if (branch.Nested is { } nested)
+                    References(nested, value.Items, referred);
+                else if (RowNumber.Split(_schema, _resolution.Corpus, branch.Property.Type, value.Integer) is var (table, row) && referred[table] is { } rows)
                     rows[row] = true;
             }
         }
     }
+
+    private static bool IsReference(TypeShape type) => type.Kind is ValueKind.Reference or ValueKind.UnionReference;
 
     private static int TokenOf(EquatableArray<BoundValue> values, RecordShape record, string property) => values[record.IndexOf(property)].Token;
 

@@ -18,7 +18,7 @@ internal sealed record CorpusOutline(ulong Stamp, CorpusLayout Layout, SearchLay
         EquatableArray<UnionLayout> unions = schema.Unions
             .Select(union => new UnionLayout(union, schema.TablesOf(union.FullName).Select(Part).ToEquatable()))
             .ToEquatable();
-        EquatableArray<UnionPart> searched = Enumerable.Range(0, tables.Count).Where(table => SearchedRows.IsSearched(schema, table)).Select(Part).ToEquatable();
+        EquatableArray<UnionPart> searched = Enumerable.Range(0, tables.Count).Where(table => SearchBuilder.IsSearched(schema, table)).Select(Part).ToEquatable();
         return new CorpusOutline(
             stamp,
             tables.Count == 0 ? CorpusLayout.Empty : new CorpusLayout(tables, unions, fingerprint),

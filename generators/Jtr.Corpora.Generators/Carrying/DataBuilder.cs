@@ -44,8 +44,7 @@ internal sealed class DataBuilder(SchemaShape schema, EquatableArray<ForeignTabl
         }
 
         progress("laying out the search");
-        SearchedRows[] searched = SearchedRows.Of(schema, corpus).ToArray();
-        SearchLayout search = SearchBuilder.Build(searched.Select(static table => table.Part).ToEquatable(), searched.SelectMany(SearchedRow.Of));
+        SearchLayout search = SearchBuilder.Build(schema, corpus);
         if (search.Parts.Count > 0)
             Part(DataCarriage.SearchOf(schema), carrier => SearchWriter.Write(new ClassShape("", "Corpus", ""), search, carrier));
         search = search.Outline;

@@ -23,8 +23,9 @@ internal sealed class ForeignKeys
     {
         var foreign = new ForeignKeys();
         Dictionary<string, SortedSet<string>> found = schema.ForeignIn(record).ToDictionary(shape => shape.FullName, _ => new SortedSet<string>(StringComparer.Ordinal));
-        foreach (ResolvedRow row in found.Count == 0 ? default : table.Rows)
-            Collect(schema, record, row.Values, found);
+        var foreignKeys = PropertyTree.Of(schema, record, static property => property.Type.Kind == ValueKind.ForeignReference);
+        foreach (ResolvedRow row in foreignKeys.IsEmpty ? default : table.Rows)
+            Collect(foreignKeys, row.Values, found);
         foreach (KeyValuePair<string, SortedSet<string>> target in found)
         {
             string[] keys = foreign._keys[target.Key] = target.Value.ToArray();
@@ -40,17 +41,16 @@ internal sealed class ForeignKeys
 
     public int NumberOf(TypeShape type, string key) => _numbers[type.Target][key];
 
-    private static void Collect(SchemaShape schema, RecordShape record, EquatableArray<ResolvedValue> values, Dictionary<string, SortedSet<string>> found)
+    private static void Collect(PropertyTree foreignKeys, EquatableArray<ResolvedValue> values, Dictionary<string, SortedSet<string>> found)
     {
-        for (int i = 0; i < values.Count; i++)
+        foreach (PropertyTree.Branch branch in foreignKeys.Branches)
         {
-            TypeShape type = record.Properties[i].Type;
-            foreach (ResolvedValue value in values[i].Present)
+            foreach (ResolvedValue value in values[branch.Index].Present)
             {
-                if (value.Kind == BoundKind.ForeignReference)
-                    found[type.Target].Add(value.Text);
-                else if (value.Kind == BoundKind.Value)
-                    Collect(schema, schema.ValueOf(type.Target), value.Items, found);
+                if (branch.Nested is { } nested)
+                    Collect(nested, value.Items, found);
+                else
+                    found[branch.Property.Type.Target].Add(value.Text);
             }
         }
     }

@@ -36,9 +36,10 @@ internal sealed class IndexBuilder
         builder.Declare(schema.Tables[table].Record);
         if (builder._indexes.Count == 0)
             return default;
+        var indexed = PropertyTree.Of(schema, schema.Tables[table].Record, static property => property.Indexes.Count > 0);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         for (int row = 0; row < rows.Count; row++)
-            builder.Collect(row, schema.Tables[table].Record, rows[row].Values);
+            builder.Collect(row, indexed, rows[row].Values);
         return builder._indexes.Select(index => builder.Lay(index.Key, index.Value)).ToEquatable();
     }
 
@@ -57,19 +58,16 @@ internal sealed class IndexBuilder
         }
     }
 
-    private void Collect(int row, RecordShape record, EquatableArray<ResolvedValue> values)
+    private void Collect(int row, PropertyTree indexed, EquatableArray<ResolvedValue> values)
     {
-        for (int i = 0; i < values.Count; i++)
+        foreach (PropertyTree.Branch branch in indexed.Branches)
         {
-            PropertyShape property = record.Properties[i];
-            if (property.Type.Kind != ValueKind.Value && property.Indexes.Count == 0)
-                continue;
-            foreach (ResolvedValue value in values[i].Present)
+            foreach (ResolvedValue value in values[branch.Index].Present)
             {
-                if (property.Type.Kind == ValueKind.Value)
-                    Collect(row, _schema.ValueOf(property.Type.Target), value.Items);
-                foreach (IndexShape index in property.Indexes)
-                    Enter(index, property, value, row);
+                if (branch.Nested is { } nested)
+                    Collect(row, nested, value.Items);
+                foreach (IndexShape index in branch.Property.Indexes)
+                    Enter(index, branch.Property, value, row);
             }
         }
     }

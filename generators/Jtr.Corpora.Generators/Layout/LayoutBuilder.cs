@@ -10,13 +10,12 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <summary>Lays out the resolved corpus: pools, columns, look-ups, sorted views and indexes.</summary>
 internal static class LayoutBuilder
 {
-    public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus) => corpus.Tables.Count == 0 ? CorpusLayout.Empty : new(
-        schema.Tables.Select((_, table) => Table(schema, corpus, table)).ToEquatable(),
-        schema.Unions.Select(union => Union(schema, corpus, union)).ToEquatable(),
-        Fingerprint.Of(schema, corpus));
+    /// <summary>Lays the corpus out, from the layouts of its tables.</summary>
+    public static CorpusLayout Build(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<TableLayout> tables, string fingerprint) =>
+        corpus.Tables.Count == 0 ? CorpusLayout.Empty : new(tables, schema.Unions.Select(union => Union(schema, corpus, union)).ToEquatable(), fingerprint);
 
     /// <summary>Lays one table out.</summary>
-    public static TableLayout Table(SchemaShape schema, ResolvedCorpus corpus, int table) => new TableBuilder(schema, corpus, table).Build();
+    public static TableLayout Table(SchemaShape schema, ResolvedCorpus corpus, int table) => new TableBuilder(schema, corpus, table, new PathReaders(schema, corpus)).Build();
 
     /// <summary>
     /// Gets the sources in brackets at the end of a row's text, as if they were a property: computed here, so that printing a row does not load the tables behind it.
@@ -37,14 +36,15 @@ internal static class LayoutBuilder
         rowCount,
         schema.HasNames(schema.Tables[table].Record));
 
-    private sealed class TableBuilder(SchemaShape schema, ResolvedCorpus corpus, int table)
+    private sealed class TableBuilder(SchemaShape schema, ResolvedCorpus corpus, int table, PathReaders readers)
     {
         private readonly TableShape _shape = schema.Tables[table];
-        private readonly EquatableArray<ResolvedRow> _rows = DerivedDates.Worked(schema, corpus, table);
+        private readonly EquatableArray<ResolvedRow> _rows = DerivedDate.Evaluate(readers, table);
         private readonly Pool<string> _texts = new(2 * corpus.Tables[table].Rows.Count);
         private readonly Pool<string> _dates = new();
         private readonly Pool<decimal> _decimals = new();
         private readonly List<ColumnLayout> _columns = [];
+        private ResolvedValue[] _buffer = [];
 
         // Without members the class compiles, so that JTR0027 is the only error.
         private readonly bool _hasMembers = schema.Tables[table].MembersOf(corpus.Tables[table].Rows) <= TableShape.MostMembers;
@@ -69,7 +69,7 @@ internal static class LayoutBuilder
                 if (property.InverseOf is not null)
                     Inverse(property);
                 else if (property.Every is { } every)
-                    _columns.Add(new ColumnLayout(property.Name, 0, _rows.Select(row => PathReader.Every(schema, corpus, table, row, every) ? 1L : 0L).ToEquatable()));
+                    _columns.Add(new ColumnLayout(property.Name, 0, _rows.Select(row => readers.Every(_shape.Record, row.Values, every) ? 1L : 0L).ToEquatable()));
                 else if (!property.IsKey)
                     Property(property.Name, property, rows, i);
                 if (property.IsSorted)
@@ -77,7 +77,7 @@ internal static class LayoutBuilder
             }
 
             if (_shape.Sources is { } sources)
-                Property(SourcesOfLine.Name, SourcesOfLine, _rows.Select(row => new EquatableArray<ResolvedValue>([Sources(row, sources)])).ToArray(), 0);
+                Property(SourcesOfLine.Name, SourcesOfLine, Sources(readers.Of(_shape.Record, sources)), 0);
 
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, _foreign, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
             EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
@@ -95,7 +95,7 @@ internal static class LayoutBuilder
         {
             if (!property.IsList)
             {
-                Values(path, property.Type, property.IsNullable, groups.Length, Single());
+                Values(path, property.Type, property.IsNullable, groups.Length, Single(groups, at));
                 return;
             }
 
@@ -104,25 +104,39 @@ internal static class LayoutBuilder
             for (int i = 0; i < ends.Length; i++)
                 ends[i] = end += groups[i].Count == 0 ? 0 : groups[i][at].Items.Count;
             _columns.Add(new ColumnLayout(path + "Ends", 0, new EquatableArray<long>(ends)));
-            Values(path, property.Type, isNullable: false, end, Items());
-
-            IEnumerable<ResolvedValue> Single()
-            {
-                foreach (EquatableArray<ResolvedValue> group in groups)
-                    yield return group.Count == 0 ? ResolvedValue.Absent : group[at];
-            }
-
-            IEnumerable<ResolvedValue> Items()
-            {
-                foreach (EquatableArray<ResolvedValue> group in groups)
-                {
-                    foreach (ResolvedValue item in group.Count == 0 ? default : group[at].Items)
-                        yield return item;
-                }
-            }
+            Values(path, property.Type, isNullable: false, end, Items(groups, at, end));
         }
 
-        private void Values(string path, TypeShape type, bool isNullable, int count, IEnumerable<ResolvedValue> values)
+        private ResolvedValue[] Single(EquatableArray<ResolvedValue>[] groups, int at)
+        {
+            ResolvedValue[] values = Buffer(groups.Length);
+            for (int i = 0; i < groups.Length; i++)
+                values[i] = groups[i].Count == 0 ? ResolvedValue.Absent : groups[i][at];
+            return values;
+        }
+
+        private ResolvedValue[] Items(EquatableArray<ResolvedValue>[] groups, int at, int count)
+        {
+            ResolvedValue[] values = Buffer(count);
+            int next = 0;
+            foreach (EquatableArray<ResolvedValue> group in groups)
+            {
+                foreach (ResolvedValue item in group.Count == 0 ? default : group[at].Items)
+                    values[next++] = item;
+            }
+
+            return values;
+        }
+
+        /// <summary>Returns the buffer of the values of one property. A column or the groups of a nested record are made of them before the next property fills it.</summary>
+        private ResolvedValue[] Buffer(int count)
+        {
+            if (_buffer.Length < count)
+                _buffer = new ResolvedValue[Math.Max(count, _rows.Count)];
+            return _buffer;
+        }
+
+        private void Values(string path, TypeShape type, bool isNullable, int count, ResolvedValue[] values)
         {
             if (type.Kind == ValueKind.Value)
                 Nested(path, schema.ValueOf(type.Target), isNullable, count, values);
@@ -130,16 +144,15 @@ internal static class LayoutBuilder
                 Column(path, type, isNullable, count, values);
         }
 
-        private void Nested(string path, RecordShape record, bool isNullable, int count, IEnumerable<ResolvedValue> values)
+        private void Nested(string path, RecordShape record, bool isNullable, int count, ResolvedValue[] values)
         {
             var groups = new EquatableArray<ResolvedValue>[count];
             var given = new long[isNullable ? count : 0];
-            int at = 0;
-            foreach (ResolvedValue value in values)
+            for (int i = 0; i < count; i++)
             {
                 if (isNullable)
-                    given[at] = value.Kind == BoundKind.Absent ? 0 : 1;
-                groups[at++] = value.Items;
+                    given[i] = values[i].Kind == BoundKind.Absent ? 0 : 1;
+                groups[i] = values[i].Items;
             }
 
             if (isNullable)
@@ -149,17 +162,15 @@ internal static class LayoutBuilder
         }
 
         /// <summary>Adds a column. A required column without a value, from seeds with errors, gets 0: such a build fails anyway.</summary>
-        private void Column(string path, TypeShape type, bool isNullable, int count, IEnumerable<ResolvedValue> values)
+        private void Column(string path, TypeShape type, bool isNullable, int count, ResolvedValue[] values)
         {
             var numbers = new long[count];
             var isGiven = new bool[count];
-            int at = 0;
-            foreach (ResolvedValue value in values)
+            for (int i = 0; i < count; i++)
             {
-                isGiven[at] = value.Kind != BoundKind.Absent;
-                if (isGiven[at])
-                    numbers[at] = Number(type, value);
-                at++;
+                isGiven[i] = values[i].Kind != BoundKind.Absent;
+                if (isGiven[i])
+                    numbers[i] = Number(type, values[i]);
             }
 
             long offset = isNullable ? OffsetOf(numbers, isGiven) : 0;
@@ -229,12 +240,20 @@ internal static class LayoutBuilder
                 isLookedUp);
         }
 
-        /// <summary>Returns the distinct texts at the end of a path, joined into one text.</summary>
-        private ResolvedValue Sources(ResolvedRow row, string path)
+        /// <summary>Returns for each row the texts at the end of a path, joined into one text.</summary>
+        private EquatableArray<ResolvedValue>[] Sources(PathReader path)
         {
-            string text = string.Join("; ", PathReader.Texts(schema, corpus, table, row, path).Distinct());
-            return text.Length == 0 ? ResolvedValue.Absent : ResolvedValue.OfText(BoundKind.Text, text);
+            var rows = new EquatableArray<ResolvedValue>[_rows.Count];
+            for (int row = 0; row < rows.Length; row++)
+            {
+                string text = Joined("; ", path.Texts(_rows[row].Values));
+                rows[row] = new EquatableArray<ResolvedValue>([text.Length == 0 ? ResolvedValue.Absent : ResolvedValue.OfText(BoundKind.Text, text)]);
+            }
+
+            return rows;
         }
+
+        private static string Joined(string separator, IReadOnlyList<string> texts) => texts.Count == 1 ? texts[0] : string.Join(separator, texts);
 
         private SortLayout Sorted(PropertyShape property, int index)
         {
@@ -270,12 +289,12 @@ internal static class LayoutBuilder
             var details = new List<DetailLayout>();
             foreach (string path in _shape.Details)
             {
-                string text = string.Join(", ", PathReader.Texts(schema, corpus, table, row, path).Distinct());
+                string text = Joined(", ", readers.Of(_shape.Record, path).Texts(row.Values));
                 if (text.Length > 0)
                     details.Add(new DetailLayout(PathReader.Label(path), text));
             }
 
-            string? headline = _shape.Headline is null ? null : PathReader.Texts(schema, corpus, table, row, _shape.Headline).FirstOrDefault();
+            string? headline = _shape.Headline is { } first && readers.Of(_shape.Record, first).Texts(row.Values) is { Count: > 0 } texts ? texts[0] : null;
             return new MemberLayout(row.Key, hasMember ? Identifiers.Pascal(row.Key) : "", headline, details.ToEquatable());
         }
     }

@@ -19,10 +19,11 @@ internal static class NameBuilder
         var bearers = new SortedDictionary<string, List<(long Row, long Recorded, long Kind)>>(Utf8Order.Instance);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         var names = new List<RecordText>();
+        var named = PropertyTree.Of(schema, record, static property => property.IsNamed);
         for (int row = 0; row < rows.Count; row++)
         {
             names.Clear();
-            RecordTexts.Find(names, schema, record, rows[row].Values, static property => property.IsNamed);
+            RecordTexts.Find(names, named, rows[row].Values);
             foreach (RecordText name in names)
             {
                 string form = FoldedText.OfName(name.Text);

@@ -7,9 +7,37 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>Follows a path such as <c>Evidence.Passage.Document.Label</c> from a row, through lists, nested values and references.</summary>
-internal static class PathReader
+/// <summary>Follows a path such as <c>Evidence.Passage.Document.Label</c> from a row or a nested value, through lists, nested values and references.</summary>
+internal sealed class PathReader
 {
+    private readonly PathReaders _readers;
+    private readonly int _property = -1;
+    private readonly TypeShape? _type;
+    private readonly DerivedDate? _derived;
+
+    // The rest of the path, in a nested value or in the row of a table; both null at the end of the path.
+    private readonly PathReader? _nested;
+    private readonly (int Table, PathReader Further)[]? _tables;
+
+    public PathReader(PathReaders readers, RecordShape record, string path)
+    {
+        _readers = readers;
+        int dot = path.IndexOf('.');
+        _property = record.IndexOf(dot < 0 ? path : path.Substring(0, dot));
+        if (_property < 0)
+            return;
+        PropertyShape property = record.Properties[_property];
+        _type = property.Type;
+        _derived = property.DateElse is { } rule ? new DerivedDate(readers, record, rule) : null;
+        if (dot < 0)
+            return;
+        string rest = path.Substring(dot + 1);
+        if (_type.Kind == ValueKind.Value)
+            _nested = readers.Of(readers.Schema.ValueOf(_type.Target), rest);
+        else
+            _tables = _type.Kind is ValueKind.Reference or ValueKind.UnionReference ? [.. readers.Schema.TargetsOf(_type).Select(table => (table, readers.Of(readers.Schema.Tables[table].Record, rest)))] : [];
+    }
+
     /// <summary>Returns the name of the values at the end of a path: that of the last property; in a longer path, that of the property before it.</summary>
     public static string Label(string path)
     {
@@ -17,56 +45,46 @@ internal static class PathReader
         return steps.Length == 1 ? steps[0] : steps[steps.Length - 2];
     }
 
-    public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, string path) =>
-        Texts(schema, corpus, schema.Tables[table].Record, row.Values, path);
-
+    /// <summary>Returns the distinct texts at the end of the path, in the order in which they are found.</summary>
     /// <param name="depth">The number of derived dates that led here.</param>
-    public static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, string path, int depth = 0) =>
-        Texts(schema, corpus, values, record, path.Split('.'), 0, depth);
-
-    /// <summary>Returns true if a path from a row leads to at least one value and every value is the given one; otherwise, false.</summary>
-    public static bool Every(SchemaShape schema, ResolvedCorpus corpus, int table, ResolvedRow row, EveryShape every) => Every(schema, corpus, schema.Tables[table].Record, row.Values, every);
-
-    /// <inheritdoc cref="Every(SchemaShape, ResolvedCorpus, int, ResolvedRow, EveryShape)"/>
-    public static bool Every(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, EveryShape every)
+    public IReadOnlyList<string> Texts(EquatableArray<ResolvedValue> values, int depth = 0)
     {
-        string[] labels = Texts(schema, corpus, record, values, every.Path).Distinct().ToArray();
-        return labels.Length == 1 && labels[0] == every.Label;
+        var texts = new List<string>();
+        AddTexts(texts, values, depth);
+        return texts.Count < 2 ? texts : [.. texts.Distinct()];
     }
 
-    private static IEnumerable<string> Texts(SchemaShape schema, ResolvedCorpus corpus, EquatableArray<ResolvedValue> values, RecordShape record, string[] steps, int step, int depth)
+    private void AddTexts(List<string> texts, EquatableArray<ResolvedValue> values, int depth)
     {
-        int index = record.IndexOf(steps[step]);
-        if (index < 0)
-            yield break;
-        TypeShape type = record.Properties[index].Type;
-        ResolvedValue held = record.Properties[index].DateElse is { } derived ? DerivedDates.Date(schema, corpus, record, values, derived, depth) : values[index];
-        foreach (ResolvedValue value in held.Present)
+        if (_property < 0)
+            return;
+        foreach (ResolvedValue value in (_derived is null ? values[_property] : _derived.Of(values, depth)).Present)
         {
-            if (step == steps.Length - 1)
-            {
-                yield return Text(schema, corpus, value, type);
-                continue;
-            }
-
-            IEnumerable<string> further = type.Kind switch
-            {
-                ValueKind.Value => Texts(schema, corpus, value.Items, schema.ValueOf(type.Target), steps, step + 1, depth),
-                ValueKind.Reference or ValueKind.UnionReference => Further(schema, corpus, value, type, steps, step + 1, depth),
-                _ => [],
-            };
-            foreach (string text in further)
-                yield return text;
+            if (_nested is not null)
+                _nested.AddTexts(texts, value.Items, depth);
+            else if (_tables is null)
+                texts.Add(Text(value));
+            else if (_tables.Length > 0)
+                AddTextsOfRow(texts, value.Integer, depth);
         }
     }
 
-    private static IEnumerable<string> Further(SchemaShape schema, ResolvedCorpus corpus, ResolvedValue value, TypeShape type, string[] steps, int step, int depth)
+    private void AddTextsOfRow(List<string> texts, long number, int depth)
     {
-        (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);
-        return Texts(schema, corpus, corpus.Tables[table].Rows[row].Values, schema.Tables[table].Record, steps, step, depth);
+        foreach ((int table, PathReader rest) in _tables!)
+        {
+            EquatableArray<ResolvedRow> rows = _readers.Corpus.Tables[table].Rows;
+            if (number < rows.Count)
+            {
+                rest.AddTexts(texts, rows[(int)number].Values, depth);
+                return;
+            }
+
+            number -= rows.Count;
+        }
     }
 
-    private static string Text(SchemaShape schema, ResolvedCorpus corpus, ResolvedValue value, TypeShape type)
+    private string Text(in ResolvedValue value)
     {
         switch (value.Kind)
         {
@@ -75,12 +93,12 @@ internal static class PathReader
             case BoundKind.Decimal:
                 return value.Decimal.ToString(CultureInfo.InvariantCulture);
             case BoundKind.Enum:
-                return schema.EnumOf(type.Target).LabelOf(value.Integer);
+                return _readers.Schema.EnumOf(_type!.Target).LabelOf(value.Integer);
             case BoundKind.Boolean:
                 return value.Integer == 0 ? "false" : "true";
             case BoundKind.Reference:
-                (int table, int row) = RowNumber.Split(schema, corpus, type, value.Integer);
-                return corpus.Tables[table].Rows[row].Key;
+                (int table, int row) = RowNumber.Split(_readers.Schema, _readers.Corpus, _type!, value.Integer);
+                return _readers.Corpus.Tables[table].Rows[row].Key;
             default:
                 return value.Integer.ToString(CultureInfo.InvariantCulture);
         }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Jtr.Corpora.Generators.Resolving;
 using Jtr.Corpora.Generators.Schema;
@@ -11,21 +10,19 @@ internal readonly record struct RecordText(PropertyShape Property, string Text, 
 /// <summary>Finds the texts of a row and of its nested values, but not of other rows, in the order of declaration.</summary>
 internal static class RecordTexts
 {
-    /// <summary>Adds the texts of the properties that satisfy a condition.</summary>
-    public static void Find(List<RecordText> texts, SchemaShape schema, RecordShape record, EquatableArray<ResolvedValue> values, Func<PropertyShape, bool> isWanted)
+    /// <param name="tree">The properties whose texts are added; those that are not texts are skipped.</param>
+    public static void Find(List<RecordText> texts, PropertyTree tree, EquatableArray<ResolvedValue> values)
     {
-        for (int i = 0; i < values.Count; i++)
+        foreach (PropertyTree.Branch branch in tree.Branches)
         {
-            PropertyShape property = record.Properties[i];
-            bool isNested = property.Type.Kind == ValueKind.Value;
-            if (!isNested && (property.Type.Kind != ValueKind.Text || !isWanted(property)))
+            if (branch.Nested is null && branch.Property.Type.Kind != ValueKind.Text)
                 continue;
-            foreach (ResolvedValue value in values[i].Present)
+            foreach (ResolvedValue value in values[branch.Index].Present)
             {
-                if (isNested)
-                    Find(texts, schema, schema.ValueOf(property.Type.Target), value.Items, isWanted);
+                if (branch.Nested is { } nested)
+                    Find(texts, nested, value.Items);
                 else
-                    texts.Add(new RecordText(property, value.Text, record, values));
+                    texts.Add(new RecordText(branch.Property, value.Text, tree.Record, values));
             }
         }
     }

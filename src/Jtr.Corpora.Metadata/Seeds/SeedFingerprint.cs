@@ -10,8 +10,9 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Seeds;
 
 /// <summary>
-/// Computes the fingerprint that the generator gives a corpus of these seeds: the SHA-256 of a canonical text, with tables by name, rows by key, properties by name, nothing for
-/// absent values, references as keys, one spelling for each number, and lists in their order. Shows whether an assembly was compiled from these seeds.
+/// Computes the fingerprint that the generator gives a corpus of these seeds: the SHA-256 of the SHA-256 of each row, with tables by name and rows by key. A row is hashed as a
+/// canonical text, with its table, then properties by name, nothing for absent values, references as keys, one spelling for each number, and lists in their order. Shows whether
+/// an assembly was compiled from these seeds.
 /// </summary>
 internal static class SeedFingerprint
 {
@@ -19,19 +20,20 @@ internal static class SeedFingerprint
     public static string Of(CorpusShape corpus, SeedFolder seeds)
     {
         var text = new StringBuilder();
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string table in seeds.Rows.Select(static row => row.Table).Distinct())
         {
             if (corpus.TableNamed(table) is not { } shape)
                 throw new InvalidDataException($"The seeds have rows of '{table}', which is not a table of the assembly.");
             foreach (SeedRow row in seeds.Of(table))
             {
-                text.Append(table).Append(' ');
+                text.Clear().Append(table).Append(' ');
                 Members(text, corpus, shape.Record, row.Members, row);
-                text.Append('\n');
+                sha256.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
             }
         }
 
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))).ToLowerInvariant();
+        return Convert.ToHexString(sha256.GetHashAndReset()).ToLowerInvariant();
     }
 
     private static void Members(StringBuilder text, CorpusShape corpus, RecordShape record, JsonElement value, SeedRow row)

@@ -4,10 +4,10 @@
 
 namespace Toy;
 
-[global::Jtr.Corpora.CompilerServices.CompiledCorpus("1.2.3", "f9d610927d4c56af48eb8de61b32d9e197b8304ede509c2e6ae9feb3c14a97d5")]
+[global::Jtr.Corpora.CompilerServices.CompiledCorpus("1.2.3", "83daed70e9b196ae278be5d2d68cbea19cacbc04d8ac32fd12cfc88e5a7e8411")]
 public static partial class Catalogue
 {
     public static partial string Version => "1.2.3";
 
-    public static partial string Fingerprint => "f9d610927d4c56af48eb8de61b32d9e197b8304ede509c2e6ae9feb3c14a97d5";
+    public static partial string Fingerprint => "83daed70e9b196ae278be5d2d68cbea19cacbc04d8ac32fd12cfc88e5a7e8411";
 }

@@ -6,20 +6,6 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
-/// <summary>A searched table, with the texts that a search reads.</summary>
-internal sealed record SearchedRows(SchemaShape Schema, int Table, ResolvedTable Rows)
-{
-    /// <summary>Returns the searched tables of a corpus, in the order of the schema.</summary>
-    public static IEnumerable<SearchedRows> Of(SchemaShape schema, ResolvedCorpus corpus) => Enumerable.Range(0, corpus.Tables.Count)
-        .Where(table => IsSearched(schema, table))
-        .Select(table => new SearchedRows(schema, table, corpus.Tables[table]));
-
-    /// <summary>Gets the table data that numbering through several tables needs.</summary>
-    public UnionPart Part => LayoutBuilder.Part(Schema, Table, Rows.Rows.Count);
-
-    public static bool IsSearched(SchemaShape schema, int table) => schema.Holds(schema.Tables[table].Record, property => property.SearchWeight > 0);
-}
-
 /// <summary>A term of a row with its count, weighted by the texts in which it occurs.</summary>
 internal readonly record struct SearchedTerm(string Term, long Count);
 
@@ -27,19 +13,22 @@ internal readonly record struct SearchedTerm(string Term, long Count);
 internal sealed record SearchedRow(long Length, EquatableArray<SearchedTerm> Terms)
 {
     /// <summary>Returns the rows of a table one by one, so that those of a large table are not in memory together.</summary>
-    public static IEnumerable<SearchedRow> Of(SearchedRows table)
+    public static IEnumerable<SearchedRow> Of(SchemaShape schema, int table, IEnumerable<EquatableArray<ResolvedValue>> rows)
     {
         // Caches the terms of each word: most words occur often.
         var termsOf = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         var texts = new List<RecordText>();
-        foreach (ResolvedRow row in table.Rows.Rows)
+        var searched = PropertyTree.Of(schema, schema.Tables[table].Record, IsSearched);
+        foreach (EquatableArray<ResolvedValue> row in rows)
         {
             texts.Clear();
-            RecordTexts.Find(texts, table.Schema, table.Schema.Tables[table.Table].Record, row.Values, static property => property.SearchWeight > 0);
+            RecordTexts.Find(texts, searched, row);
             yield return Of(texts, termsOf, counts);
         }
     }
+
+    public static bool IsSearched(PropertyShape property) => property.SearchWeight > 0;
 
     private static SearchedRow Of(List<RecordText> texts, Dictionary<string, string[]> termsOf, Dictionary<string, long> counts)
     {
@@ -68,10 +57,12 @@ internal sealed record SearchedRow(long Length, EquatableArray<SearchedTerm> Ter
     }
 }
 
-/// <summary>The terms of a table. An edit that changes none of them leaves the search index unchanged.</summary>
-internal sealed record SearchedTable(UnionPart? Part, EquatableArray<SearchedRow> Rows)
+/// <summary>The terms of the rows of a file; none if its table is not searched. An edit that changes none of them leaves the search index unchanged.</summary>
+internal sealed record SearchedFile(string File, EquatableArray<SearchedRow> Rows)
 {
-    public static readonly SearchedTable Empty = new(null, default);
+    public static readonly SearchedFile Empty = new("", default);
 
-    public static SearchedTable Of(SearchedRows table) => new(table.Part, SearchedRow.Of(table).ToEquatable());
+    public static SearchedFile Of(SchemaShape schema, ResolvedFile file) => new(
+        file.Bound.File,
+        file.Bound.Table >= 0 && SearchBuilder.IsSearched(schema, file.Bound.Table) ? SearchedRow.Of(schema, file.Bound.Table, file.Rows).ToEquatable() : default);
 }

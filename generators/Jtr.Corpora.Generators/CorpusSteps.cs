@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Carrying;
+using Jtr.Corpora.Generators.Layout;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Jtr.Corpora.Generators;
+
+/// <summary>
+/// The steps from bound files to the layout of the corpus. What depends on one file is computed file by file and what depends on a few tables table by table, so that an edit of
+/// a large corpus computes little again.
+/// </summary>
+internal static class CorpusSteps
+{
+    /// <summary>Merges the keys of the files. An edit that changes no key ends here.</summary>
+    public static IncrementalValueProvider<Stage<ReferenceTargets>> Targets(
+        IncrementalValuesProvider<BoundFile> files,
+        IncrementalValueProvider<SchemaShape> schema,
+        IncrementalValueProvider<Stage<EquatableArray<ForeignTable>>> foreign) =>
+        files
+            .Select(static (file, _) => FileKeys.Of(file))
+            .WithTrackingName(TrackingNames.FileKeys)
+            .Collect()
+            .Combine(schema)
+            .Select(static (pair, _) => Stage.Run(CorpusKeys.Empty, () => CorpusKeys.Of(pair.Right, pair.Left)))
+            .WithTrackingName(TrackingNames.Keys)
+            .Combine(schema)
+            .Combine(foreign)
+            .Select(static (all, _) =>
+            {
+                ((Stage<CorpusKeys> keys, SchemaShape schema), Stage<EquatableArray<ForeignTable>> foreign) = all;
+                return foreign.Then(ReferenceTargets.Empty, tables => new ReferenceTargets(schema, keys.Result, tables)).After(keys.Failure);
+            });
+
+    /// <summary>Resolves the references of each file.</summary>
+    public static IncrementalValuesProvider<Stage<ResolvedFile>> ResolvedFiles(
+        IncrementalValuesProvider<BoundFile> files,
+        IncrementalValueProvider<SchemaShape> schema,
+        IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
+        files
+            .Combine(schema)
+            .Combine(targets)
+            .Select(static (all, _) =>
+            {
+                ((BoundFile file, SchemaShape schema), Stage<ReferenceTargets> targets) = all;
+                return targets.Then(ResolvedFile.Empty(file), keys => FileResolver.Resolve(schema, keys, file));
+            })
+            .WithTrackingName(TrackingNames.ResolveFile);
+
+    /// <summary>Merges the files.</summary>
+    public static IncrementalValueProvider<Stage<Resolution>> Resolution(
+        IncrementalValuesProvider<Stage<ResolvedFile>> files,
+        IncrementalValueProvider<SchemaShape> schema,
+        IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
+        files.Collect()
+            .Combine(schema)
+            .Combine(targets)
+            .Select(static (all, _) =>
+            {
+                ((ImmutableArray<Stage<ResolvedFile>> files, SchemaShape schema), Stage<ReferenceTargets> targets) = all;
+                return Stage.All(files).Then(Resolving.Resolution.Empty, resolved => Resolver.Merge(schema, targets.Result, resolved)).After(targets.Failure);
+            })
+            .WithTrackingName(TrackingNames.Resolve);
+
+    /// <summary>Computes the fingerprint of the facts, from the digests of each file.</summary>
+    public static IncrementalValueProvider<Stage<string>> FingerprintOf(
+        IncrementalValuesProvider<Stage<ResolvedFile>> files,
+        IncrementalValueProvider<SchemaShape> schema,
+        IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
+        files
+            .Combine(schema)
+            .Combine(targets)
+            .Select(static (all, _) =>
+            {
+                ((Stage<ResolvedFile> file, SchemaShape schema), Stage<ReferenceTargets> targets) = all;
+                return file.Then(RowDigests.Empty, resolved => RowDigests.Of(schema, targets.Result, resolved));
+            })
+            .WithTrackingName(TrackingNames.Digests)
+            .Collect()
+            .Combine(targets)
+            .Select(static (pair, _) => Stage.All(pair.Left).Then("", digests => Fingerprint.Of(pair.Right.Result.Keys, digests)))
+            .WithTrackingName(TrackingNames.Fingerprint);
+
+    /// <summary>Lays out each table of the corpus.</summary>
+    /// <param name="outlines">The outline of a corpus that the build step has laid out; it replaces the layout.</param>
+    public static IncrementalValueProvider<Stage<CorpusLayout>> Layout(
+        IncrementalValueProvider<ResolvedCorpus> corpus,
+        IncrementalValueProvider<SchemaShape> schema,
+        IncrementalValueProvider<Stage<string>> fingerprint,
+        IncrementalValueProvider<Stage<CorpusOutline?>> outlines) =>
+        corpus
+            .Combine(schema)
+            .SelectMany(static (pair, _) => TableInput.Of(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.TableInputs)
+            .Select(static (input, _) => Stage.Run<TableLayout?>(null, input.Build))
+            .WithTrackingName(TrackingNames.LayOutTable)
+            .Collect()
+            .Combine(corpus.Combine(schema))
+            .Combine(fingerprint)
+            .Combine(outlines)
+            .Select(static (all, _) =>
+            {
+                (((ImmutableArray<Stage<TableLayout?>> tables, (ResolvedCorpus corpus, SchemaShape schema)), Stage<string> fingerprint), Stage<CorpusOutline?> outline) = all;
+                return outline.Result is { } known
+                    ? new Stage<CorpusLayout>(known.Layout, null)
+                    : Stage.All(tables).Then(CorpusLayout.Empty, layouts => LayoutBuilder.Build(schema, corpus, layouts.Select(static layout => layout!).ToEquatable(), fingerprint.Result)).After(fingerprint.Failure);
+            })
+            .WithTrackingName(TrackingNames.LayOut);
+
+    /// <summary>Lays out the search, from the terms of each file.</summary>
+    /// <param name="outlines">The outline of a corpus that the build step has laid out; it replaces the layout.</param>
+    public static IncrementalValueProvider<Stage<SearchLayout>> Search(
+        IncrementalValuesProvider<Stage<ResolvedFile>> files,
+        IncrementalValueProvider<ResolvedCorpus> corpus,
+        IncrementalValueProvider<SchemaShape> schema,
+        IncrementalValueProvider<Stage<ReferenceTargets>> targets,
+        IncrementalValueProvider<Stage<CorpusOutline?>> outlines) =>
+        files
+            .Combine(schema)
+            .Select(static (pair, _) => pair.Left.Then(SearchedFile.Empty, file => SearchedFile.Of(pair.Right, file)))
+            .WithTrackingName(TrackingNames.SearchWords)
+            .Collect()
+            .Combine(corpus.Select(static (corpus, _) => corpus.Tables.Select(static table => table.Rows.Count).ToEquatable()))
+            .Combine(schema)
+            .Combine(targets)
+            .Combine(outlines)
+            .Select(static (all, _) =>
+            {
+                ((((ImmutableArray<Stage<SearchedFile>> files, EquatableArray<int> counts), SchemaShape schema), Stage<ReferenceTargets> targets), Stage<CorpusOutline?> outline) = all;
+                return outline.Result is { } known
+                    ? new Stage<SearchLayout>(known.Search, null)
+                    : Stage.All(files).Then(SearchLayout.Empty, searched => SearchBuilder.Build(schema, counts, targets.Result.Keys, searched));
+            })
+            .WithTrackingName(TrackingNames.LayOutSearch);
+}

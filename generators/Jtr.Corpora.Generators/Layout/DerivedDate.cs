@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Generators.Binding;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Layout;
+
+/// <summary>Evaluates a derived date of a record.</summary>
+internal sealed class DerivedDate(PathReaders readers, RecordShape record, DateElseShape rule)
+{
+    private const int MostDepth = 64;
+
+    private readonly int _own = record.IndexOf(rule.Date);
+    private readonly PropertyShape? _unless = rule.Unless is { } unless ? record.Properties[record.IndexOf(unless)] : null;
+
+    /// <summary>Returns the rows of a table with their derived dates; the same rows if the table has none.</summary>
+    public static EquatableArray<ResolvedRow> Evaluate(PathReaders readers, int table)
+    {
+        EquatableArray<ResolvedRow> rows = readers.Corpus.Tables[table].Rows;
+        RecordShape record = readers.Schema.Tables[table].Record;
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (record.Properties[i].DateElse is not { } rule)
+                continue;
+            int property = i;
+            var date = new DerivedDate(readers, record, rule);
+            rows = rows.Select(row => row with { Values = With(row.Values, property, date.Of(row.Values)) }).ToEquatable();
+        }
+
+        return rows;
+    }
+
+    /// <summary>Returns the date of a row; absent if it has none.</summary>
+    /// <param name="depth">The number of derived dates that led to this one. Limits recursion through a cycle.</param>
+    public ResolvedValue Of(EquatableArray<ResolvedValue> values, int depth = 0)
+    {
+        ResolvedValue own = values[_own];
+        if (own.Kind == BoundKind.Date || depth == MostDepth || Holds(values))
+            return own;
+
+        // The reader is looked up here and not in the constructor, because the path may lead through the same date again.
+        IReadOnlyList<string> dates = readers.Of(record, rule.Path).Texts(values, depth + 1);
+        return dates.Count switch
+        {
+            0 => ResolvedValue.Absent,
+            1 => ResolvedValue.OfText(BoundKind.Date, dates[0]),
+            _ => ResolvedValue.OfText(BoundKind.Date, dates.OrderBy(EdtfDate.Parse).First()),
+        };
+    }
+
+    private bool Holds(EquatableArray<ResolvedValue> values) => _unless is not null && (_unless.Every is { } every
+        ? readers.Every(record, values, every)
+        : values[record.IndexOf(_unless.Name)] is { Kind: BoundKind.Boolean, Integer: not 0 });
+
+    private static EquatableArray<ResolvedValue> With(EquatableArray<ResolvedValue> values, int property, in ResolvedValue value)
+    {
+        var changed = new ResolvedValue[values.Count];
+        for (int i = 0; i < changed.Length; i++)
+            changed[i] = i == property ? value : values[i];
+        return new EquatableArray<ResolvedValue>(changed);
+    }
+}

@@ -1,0 +1,12 @@
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Layout;
+
+/// <summary>The digests of the rows of a file, one after the other, from which the fingerprint is computed.</summary>
+internal sealed record RowDigests(string File, EquatableArray<byte> Bytes)
+{
+    public static readonly RowDigests Empty = new("", default);
+
+    public static RowDigests Of(SchemaShape schema, ReferenceTargets targets, ResolvedFile file) => new(file.Bound.File, new EquatableArray<byte>(Fingerprint.Digests(schema, targets, file)));
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Jtr.Corpora.Generators.Resolving;
+using Jtr.Corpora.Generators.Schema;
+
+namespace Jtr.Corpora.Generators.Layout;
+
+/// <summary>
+/// The input of the layout of a table. Two inputs are equal if the rows are equal of the table and of every table that its layout reads, and the other tables
+/// have the same number of rows; so an edit of a table lays out only the tables that depend on it.
+/// </summary>
+internal sealed class TableInput : IEquatable<TableInput>
+{
+    private readonly SchemaShape _schema;
+    private readonly ResolvedCorpus _corpus;
+    private readonly int _table;
+
+    // For each table, true if the layout reads its rows; otherwise it depends on their number at most.
+    private readonly bool[] _isRead;
+
+    private TableInput(SchemaShape schema, ResolvedCorpus corpus, int table)
+    {
+        _schema = schema;
+        _corpus = corpus;
+        _table = table;
+        _isRead = new bool[schema.Tables.Count];
+        ReadBy(schema.Tables[table]);
+    }
+
+    /// <summary>Returns the inputs of the tables of a corpus.</summary>
+    public static IEnumerable<TableInput> Of(SchemaShape schema, ResolvedCorpus corpus) => Enumerable.Range(0, corpus.Tables.Count).Select(table => new TableInput(schema, corpus, table));
+
+    public TableLayout Build() => LayoutBuilder.Table(_schema, _corpus, _table);
+
+    public bool Equals(TableInput? other)
+    {
+        if (other is null || other._table != _table || !_schema.Equals(other._schema) || _corpus.Tables.Count != other._corpus.Tables.Count)
+            return false;
+        for (int table = 0; table < _isRead.Length; table++)
+        {
+            ResolvedTable own = _corpus.Tables[table], others = other._corpus.Tables[table];
+            if (_isRead[table] ? !own.Equals(others) : own.Rows.Count != others.Rows.Count)
+                return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as TableInput);
+
+    public override int GetHashCode() => _table;
+
+    private void ReadBy(TableShape table)
+    {
+        _isRead[_table] = true;
+        var followed = new HashSet<(string Record, string Path)>();
+        foreach (string? path in table.Details.Concat([table.Headline, table.Sources]))
+            Follow(table.Record, path, followed);
+        foreach (PropertyTree.Branch branch in PropertyTree.Of(_schema, table.Record, static property => property.IsDerived).Branches)
+            Derived(table.Record, branch.Property, followed);
+        Through(PropertyTree.Of(_schema, table.Record, static property => property.Indexes.Any(static index => index.Through is not null)));
+    }
+
+    /// <summary>Marks the tables on a path.</summary>
+    private void Follow(RecordShape record, string? path, HashSet<(string Record, string Path)> followed)
+    {
+        if (path is null || !followed.Add((record.FullName, path)))
+            return;
+        int dot = path.IndexOf('.');
+        int index = record.IndexOf(dot < 0 ? path : path.Substring(0, dot));
+        if (index < 0)
+            return;
+        PropertyShape property = record.Properties[index];
+        string? rest = dot < 0 ? null : path.Substring(dot + 1);
+        Derived(record, property, followed);
+        if (property.Type.Kind == ValueKind.Value)
+            Follow(_schema.ValueOf(property.Type.Target), rest, followed);
+        foreach (int table in property.Type.Kind is ValueKind.Reference or ValueKind.UnionReference ? _schema.TargetsOf(property.Type) : [])
+        {
+            _isRead[table] = true;
+            Follow(_schema.Tables[table].Record, rest, followed);
+        }
+    }
+
+    /// <summary>Marks the tables from which a property is derived.</summary>
+    private void Derived(RecordShape record, PropertyShape property, HashSet<(string Record, string Path)> followed)
+    {
+        if (property.InverseOf is not null)
+            _isRead[_schema.TableOf(property.Type.Target)] = true;
+        Follow(record, property.Every?.Path, followed);
+        Follow(record, property.DateElse?.Path, followed);
+        if (property.DateElse?.Unless is { } unless && record.IndexOf(unless) is >= 0 and int index)
+            Derived(record, record.Properties[index], followed);
+    }
+
+    /// <summary>Marks the tables through which an index leads.</summary>
+    private void Through(PropertyTree indexes)
+    {
+        foreach (PropertyTree.Branch branch in indexes.Branches)
+        {
+            if (branch.Property.Indexes.Any(static index => index.Through is not null))
+                _isRead[_schema.TableOf(branch.Property.Type.Target)] = true;
+            if (branch.Nested is { } nested)
+                Through(nested);
+        }
+    }
+}
