@@ -171,21 +171,21 @@ internal struct FamilyRelations
         _seenBefore = _seen;
         _seen = year;
         Recurrence family = _family.Family;
-        if (family.Unit == Recurrence.OfStretches)
+        if (family.Unit == Recurrence.OfMonthRuns)
         {
-            AddStretch(year, family.FirstMonth);
+            AddRun(year, family.FirstMonth);
             return;
         }
 
         for (int month = family.NextMonth(0); month < 12; month = family.NextMonth(month + 1))
-            AddStretch(year, month);
+            AddRun(year, month);
     }
 
-    private void AddStretch(long year, int month)
+    private void AddRun(long year, int month)
     {
         _family.Family.Bounds(year, month, out long start, out long end);
         _possible |= _family.IsWithin || _pairs.MostDays != Completions.Forever
-            ? PairRelations.Relate(Occupation.OfStretch(start, end, _family.IsWithin), _pairs, _possible)
-            : PairRelations.RelateStretch(start, end, _pairs.Starts, _pairs.Ends);
+            ? PairRelations.Relate(Occupation.OfRun(start, end, _family.IsWithin), _pairs, _possible)
+            : PairRelations.RelateRun(start, end, _pairs.Starts, _pairs.Ends);
     }
 }

@@ -64,7 +64,7 @@ internal readonly struct Occupation : IComparable<Occupation>
     }
 
     /// <summary>Returns one run of days: the whole of it, or every interval inside it.</summary>
-    public static Occupation OfStretch(long first, long last, bool within) =>
+    public static Occupation OfRun(long first, long last, bool within) =>
         within ? Inside(first, last) : OfPairs(new DaySet(first, first), new DaySet(last, last));
 
     public static Occupation OfInterval(DatePart start, DatePart end, bool within)

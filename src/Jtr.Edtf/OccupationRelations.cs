@@ -118,7 +118,7 @@ internal struct OccupationRelations
         {
             AddDays(coarse, fine);
         }
-        else if (fine.Unit == Recurrence.OfStretches)
+        else if (fine.Unit == Recurrence.OfMonthRuns)
         {
             for (int apart = -MostYearsApart; apart <= MostYearsApart; apart++)
             {
@@ -131,7 +131,7 @@ internal struct OccupationRelations
                     Add(relations, swapped);
             }
         }
-        else if (coarse.Unit == Recurrence.OfStretches)
+        else if (coarse.Unit == Recurrence.OfMonthRuns)
         {
             AddPlaces(outer, coarse.FirstMonth, coarse.Length, inner, swapped);
         }
@@ -246,7 +246,7 @@ internal struct OccupationRelations
         if (otherWithin)
         {
             var days = new DaySet(otherStart, otherEnd);
-            return PairRelations.RelateStretch(start, end, days, days);
+            return PairRelations.RelateRun(start, end, days, days);
         }
 
         return within ? RelateModel(otherStart, otherEnd, false, start, end, true).Converse() : AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);

@@ -164,7 +164,7 @@ internal static class PairRelations
     /// Returns the relations of one run to an interval whose start and end are chosen from two sets, with unlimited length. Each relation fixes where the other's two bounds lie relative
     /// to the run: on which side, at which edge or inside. If these places differ, each bound is searched independently, because the start then always comes first.
     /// </summary>
-    public static AllenRelations RelateStretch(long start, long end, in DaySet otherStarts, in DaySet otherEnds)
+    public static AllenRelations RelateRun(long start, long end, in DaySet otherStarts, in DaySet otherEnds)
     {
         bool startsBefore = otherStarts.First < start;
         bool startsWith = otherStarts.TryFrom(start, out long day) && day == start;

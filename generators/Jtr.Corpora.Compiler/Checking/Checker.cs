@@ -230,7 +230,7 @@ internal sealed class Checker
         for (int i = 0; i < values.Count; i++)
         {
             PropertyShape property = record.Properties[i];
-            if (property.IsNotEmpty && values[i].Items.Count == 0 && !values[i].IsRefused)
+            if (property.IsNotEmpty && values[i].Items.Count == 0 && !values[i].IsRejected)
                 Problem(Descriptors.EmptyList, source, values[i].Kind == BoundKind.Absent ? token : values[i].Token, property.JsonName, source.Row.Key);
             if (property.Type.Kind != ValueKind.Value)
                 continue;

@@ -13,13 +13,13 @@ internal sealed class ProblemList
     public IReadOnlyList<SeedProblem> Stored => _problems;
 
     /// <summary>Gets the number of problems beyond those stored.</summary>
-    public int Further { get; private set; }
+    public int OmittedCount { get; private set; }
 
     public void Add(SeedProblem problem)
     {
         if (_problems.Count < Most)
             _problems.Add(problem);
         else
-            Further++;
+            OmittedCount++;
     }
 }

@@ -138,7 +138,7 @@ internal sealed class CsvReader
                 isReadable = false;
             }
 
-            isReadable &= Passes();
+            isReadable &= SkipCharacter();
         }
 
         int token = _tokens.Add(start, _at - start, start);
@@ -157,7 +157,7 @@ internal sealed class CsvReader
         for (_at++; _at < close;)
         {
             isDoubled |= _text[_at] == '"';
-            isReadable &= Passes();
+            isReadable &= SkipCharacter();
         }
 
         string text = _text.Substring(start + 1, close - start - 1);
@@ -202,12 +202,12 @@ internal sealed class CsvReader
     }
 
     /// <summary>Skips a character, and reports one that is not allowed in a seed.</summary>
-    private bool Passes()
+    private bool SkipCharacter()
     {
         int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
-        bool isFit = !_tokens.Objects(codePoint, _at, length);
+        bool isAllowed = !_tokens.ReportIfForbidden(codePoint, _at, length);
         _at += length;
-        return isFit;
+        return isAllowed;
     }
 
     private bool IsLineEnd() => _text[_at] == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n';

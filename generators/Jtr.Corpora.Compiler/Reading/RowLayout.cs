@@ -35,7 +35,7 @@ internal sealed class RowLayout(string text)
     {
         int indent = broken >= 0 && text[broken] == '{' ? IndentOf(broken) : LeastIndent();
         if (indent == None || indent >= _leastNested)
-            return broken < 0 ? None : BehindBrackets(broken, end);
+            return broken < 0 ? None : NextRowAfterBrackets(broken, end);
         bool? isAlone = broken >= 0 && text[broken] == '{' ? IsAlone(broken) : null;
         if (from < end && text[from] == '{' && IndentOf(from) == indent && Fits(from))
             return from;
@@ -93,7 +93,7 @@ internal sealed class RowLayout(string text)
         return _leastIndent;
     }
 
-    private int BehindBrackets(int broken, int end)
+    private int NextRowAfterBrackets(int broken, int end)
     {
         int depth = 0;
         for (int at = broken; at < end; at++)

@@ -66,7 +66,7 @@ internal static class ReachBuilder
             scale.First,
             scale.Last,
             new ColumnLayout(name + "Bounds", 0, new EquatableArray<long>(bounds)),
-            new ColumnLayout(name + "Asked", 0, new EquatableArray<long>(flags)),
+            new ColumnLayout(name + "Flags", 0, new EquatableArray<long>(flags)),
             new ColumnLayout(name + "Latest", 0, Latest(lastDays).ToEquatable()));
     }
 
