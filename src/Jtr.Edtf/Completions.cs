@@ -201,7 +201,7 @@ internal readonly struct Completions : IComparable<Completions>
     }
 
     /// <summary>The largest number of recurrences that <see cref="Recur"/> writes: a run of days may begin and end inside a month.</summary>
-    public const int MostRecurrences = 5;
+    public const int MaxRecurrences = 5;
 
     /// <summary>Writes the same completions as recurrences. Returns the number written.</summary>
     public int Recur(Span<Recurrence> recurrences)

@@ -129,7 +129,7 @@ public readonly partial struct EdtfDate
         }
 
         // Freely chosen starts and ends can cover every day between the bounds; so can consecutive units.
-        bool isWhole = list.Occupations.Length == 1 && list.Occupations[0] is { IsFamily: false, MostDays: Completions.Forever };
+        bool isWhole = list.Occupations.Length == 1 && list.Occupations[0] is { IsFamily: false, MaxDays: Completions.Forever };
         return new ExtentBounds(Unlimited(earliestStart), Unlimited(latestStart), Unlimited(earliestEnd), Unlimited(latestEnd), !isWhole && !IsRunOfUnits);
     }
 
@@ -145,7 +145,7 @@ public readonly partial struct EdtfDate
                 return false;
             ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
             int at = IsDate ? 0 : 1;
-            return DatePart.ReadMember(words, ref at, null) is { MostDays: Completions.Forever, Days.IsRun: true } && (IsDate || at == words.Length);
+            return DatePart.ReadMember(words, ref at, null) is { MaxDays: Completions.Forever, Days.IsRun: true } && (IsDate || at == words.Length);
         }
     }
 

@@ -58,7 +58,7 @@ internal struct FamilyRelations
             known |= AllenRelations.Equal;
         }
 
-        AllenRelations possible = PairRelations.Relate(Occupation.OfPairs(days, days, mostDays: 1), pairs, known) & OfOneDay;
+        AllenRelations possible = PairRelations.Relate(Occupation.OfPairs(days, days, maxDays: 1), pairs, known) & OfOneDay;
         return pairs.Starts.HasGaps && pairs.Ends.HasGaps ? (possible & ~AllenRelations.Equal) | equal : possible;
     }
 
@@ -154,7 +154,7 @@ internal struct FamilyRelations
         AddWitness(sets.Slice(0, count + 3), from, to);
     }
 
-    private readonly bool DependsOnLeapDay => _pairs.MostDays != Completions.Forever || _pairs.Starts.DependOnLeapDay || _pairs.Ends.DependOnLeapDay;
+    private readonly bool DependsOnLeapDay => _pairs.MaxDays != Completions.Forever || _pairs.Starts.DependOnLeapDay || _pairs.Ends.DependOnLeapDay;
 
     private void AddWitness(ReadOnlySpan<YearSet> sets, long from, long to)
     {
@@ -184,7 +184,7 @@ internal struct FamilyRelations
     private void AddRun(long year, int month)
     {
         _family.Family.Bounds(year, month, out long start, out long end);
-        _possible |= _family.IsWithin || _pairs.MostDays != Completions.Forever
+        _possible |= _family.IsWithin || _pairs.MaxDays != Completions.Forever
             ? PairRelations.Relate(Occupation.OfRun(start, end, _family.IsWithin), _pairs, _possible)
             : PairRelations.RelateRun(start, end, _pairs.Starts, _pairs.Ends);
     }

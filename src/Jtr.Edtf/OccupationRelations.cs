@@ -15,7 +15,7 @@ internal struct OccupationRelations
     private const int ModelMonth = 30;
 
     /// <summary>The largest distance, in years, between the years that name two touching recurrences: a run begins up to half a year before its year and ends up to half a year after.</summary>
-    private const int MostYearsApart = 3;
+    private const int MaxYearsApart = 3;
 
     // The places of a finer unit relative to a coarser run.
     private const int JustBefore = 0;
@@ -120,7 +120,7 @@ internal struct OccupationRelations
         }
         else if (fine.Unit == Recurrence.OfMonthRuns)
         {
-            for (int apart = -MostYearsApart; apart <= MostYearsApart; apart++)
+            for (int apart = -MaxYearsApart; apart <= MaxYearsApart; apart++)
             {
                 int start = fine.FirstMonth + (apart * 12);
                 if (start > coarse.FirstMonth + coarse.Length || start + fine.Length < coarse.FirstMonth)

@@ -11,12 +11,12 @@ namespace Jtr.Corpora.Generators.Binding;
 internal sealed class Binder
 {
     /// <summary>The maximum number of comparisons of unknown names in one file with known names. Exceeds the number of errors that are reported.</summary>
-    private const int MostComparisons = 20_000;
+    private const int MaxComparisons = 20_000;
 
     private readonly SchemaShape _schema;
     private readonly SeedFile _file;
     private readonly ProblemList _problems = new();
-    private readonly Hints _hints = new(MostComparisons);
+    private readonly Hints _hints = new(MaxComparisons);
     private readonly List<BoundRow> _rows = [];
     private readonly List<BoundRow> _keyless = [];
     private readonly List<string> _unreadKeys = [];

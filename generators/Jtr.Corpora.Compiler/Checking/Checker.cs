@@ -57,10 +57,10 @@ internal sealed class Checker
         if (shape.KeysOnly)
             return;
         int members = shape.MembersOf(_resolution.Corpus.Tables[table].Rows);
-        if (members > TableShape.MostMembers)
+        if (members > TableShape.MaxMembers)
         {
             RowSource begin = _resolution.Sources[table][0];
-            Problem(Descriptors.TooManyMembers, begin, begin.Row.KeyToken, shape.Name, Number(members), Number(TableShape.MostMembers), shape.Record.Name);
+            Problem(Descriptors.TooManyMembers, begin, begin.Row.KeyToken, shape.Name, Number(members), Number(TableShape.MaxMembers), shape.Record.Name);
             return;
         }
 

@@ -6,7 +6,7 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 internal sealed class ProblemList
 {
     /// <summary>The limit. Exceeds the number of reported errors, because a row's problems are not found in text order.</summary>
-    private const int Most = 10 * ReportedProblems.MostErrors;
+    private const int Max = 10 * ReportedProblems.MaxErrors;
 
     private readonly List<SeedProblem> _problems = [];
 
@@ -17,7 +17,7 @@ internal sealed class ProblemList
 
     public void Add(SeedProblem problem)
     {
-        if (_problems.Count < Most)
+        if (_problems.Count < Max)
             _problems.Add(problem);
         else
             OmittedCount++;

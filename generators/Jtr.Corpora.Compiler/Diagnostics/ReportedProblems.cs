@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 internal static class ReportedProblems
 {
     /// <summary>The number of errors of one file that are reported; also stated in docs/diagnostics.md.</summary>
-    public const int MostErrors = 100;
+    public const int MaxErrors = 100;
 
     /// <summary>Returns the problems to report of a corpus: those of single files, those between files and those of the checks.</summary>
     public static EquatableArray<SeedProblem> Of(SchemaShape schema, IReadOnlyCollection<BoundFile> files, Resolution resolution, EquatableArray<SeedProblem> checks) => schema.IsClosed ? default : Of(
@@ -35,10 +35,10 @@ internal static class ReportedProblems
         {
             // Tokens are numbered in text order.
             SeedProblem[] errors = file.OrderBy(problem => problem.Token).ToArray();
-            told.AddRange(errors.Take(MostErrors));
-            int rest = Math.Max(0, errors.Length - MostErrors) + (counts.TryGetValue(file.Key, out int more) ? more : 0);
+            told.AddRange(errors.Take(MaxErrors));
+            int rest = Math.Max(0, errors.Length - MaxErrors) + (counts.TryGetValue(file.Key, out int more) ? more : 0);
             if (rest > 0)
-                told.Add(new SeedProblem(Descriptors.MoreErrors, file.Key, errors[Math.Min(errors.Length, MostErrors) - 1].Token, rest.ToString(CultureInfo.InvariantCulture)));
+                told.Add(new SeedProblem(Descriptors.MoreErrors, file.Key, errors[Math.Min(errors.Length, MaxErrors) - 1].Token, rest.ToString(CultureInfo.InvariantCulture)));
         }
 
         return told.ToEquatable();

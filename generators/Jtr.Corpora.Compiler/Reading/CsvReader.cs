@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Reading;
 internal sealed class CsvReader
 {
     /// <summary>The number of unclosed cells after which reading stops.</summary>
-    private const int MostUnclosed = 100;
+    private const int MaxUnclosed = 100;
 
     private readonly string _text;
     private readonly SeedTokens _tokens;
@@ -197,11 +197,11 @@ internal sealed class CsvReader
         Fail(start, "this quotation mark opens a cell that is not closed");
 
         // Each unclosed cell may cost a scan to the end of the file, so their number is limited.
-        _at = ++_unclosed < MostUnclosed ? start : _text.Length;
+        _at = ++_unclosed < MaxUnclosed ? start : _text.Length;
         return null;
     }
 
-    /// <summary>Skips a character, and reports one that is not allowed in a seed.</summary>
+    /// <summary>Skips a character. Reports one that is not allowed in a seed, and returns false for it.</summary>
     private bool SkipCharacter()
     {
         int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);

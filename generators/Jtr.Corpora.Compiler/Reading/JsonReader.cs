@@ -13,7 +13,7 @@ namespace Jtr.Corpora.Generators.Reading;
 internal sealed class JsonReader
 {
     /// <summary>The maximum depth of nested values. Protects the stack; no sensible row is nested so deeply.</summary>
-    private const int MostLevels = 64;
+    private const int MaxLevels = 64;
 
     private const int RowLevel = 1;
     private const string KeyName = "key";
@@ -232,8 +232,8 @@ internal sealed class JsonReader
 
     private SeedNode Value(int level)
     {
-        if (level > MostLevels)
-            return Break(_at, 1, $"values are nested more than {MostLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
+        if (level > MaxLevels)
+            return Break(_at, 1, $"values are nested more than {MaxLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
         SkipSpace();
         if (_at == _end)
             return Break(_at, 1, "expected a value, not the end of the text");

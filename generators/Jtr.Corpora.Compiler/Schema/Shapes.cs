@@ -233,7 +233,7 @@ internal sealed record TableShape(
     public string? MembersFor { get; init; }
 
     /// <summary>The maximum number of rows with a named member; also stated in docs/diagnostics.md. A class with more than 65,535 methods does not load, and the table class has other methods too.</summary>
-    public const int MostMembers = 65_000;
+    public const int MaxMembers = 65_000;
 
     /// <summary>Returns true if the table class has a member for a row; otherwise, false.</summary>
     public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>

@@ -9,7 +9,7 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <summary>Evaluates the derived dates of a table.</summary>
 internal static class DerivedDates
 {
-    private const int MostDepth = 64;
+    private const int MaxDepth = 64;
 
     /// <summary>Returns the rows of a table with their derived dates; the same rows if the table has none.</summary>
     public static EquatableArray<ResolvedRow> Worked(SchemaShape schema, ResolvedCorpus corpus, int table)
@@ -32,7 +32,7 @@ internal static class DerivedDates
     public static ResolvedValue Date(SchemaShape schema, ResolvedCorpus corpus, RecordShape record, EquatableArray<ResolvedValue> values, DateElseShape derived, int depth = 0)
     {
         ResolvedValue own = values[record.IndexOf(derived.Date)];
-        if (own.Kind == BoundKind.Date || depth == MostDepth || (derived.Unless is { } unless && Holds(schema, corpus, record, values, record.Properties[record.IndexOf(unless)])))
+        if (own.Kind == BoundKind.Date || depth == MaxDepth || (derived.Unless is { } unless && Holds(schema, corpus, record, values, record.Properties[record.IndexOf(unless)])))
             return own;
         string? first = PathReader.Texts(schema, corpus, record, values, derived.Path, depth + 1).Distinct().OrderBy(EdtfDate.Parse).FirstOrDefault();
         return first is null ? ResolvedValue.Absent : ResolvedValue.OfText(BoundKind.Date, first);

@@ -73,9 +73,9 @@ internal static class ReachBuilder
     /// <summary>Returns true if a set of dates may be any day from its first to its last, so that these two days describe it completely.</summary>
     private static bool IsAnyDay(DateExtent extent, ExtentBounds bounds)
     {
-        const int Most = 5000;
+        const int MaxLength = 5000;
         long first = bounds.EarliestStart, last = bounds.LatestEnd;
-        if (extent.Date.Kind != DateKind.OneOf || first == Completions.Never || last == Completions.Forever || last - first > Most)
+        if (extent.Date.Kind != DateKind.OneOf || first == Completions.Never || last == Completions.Forever || last - first > MaxLength)
             return false;
         for (long day = first; day <= last; day++)
         {

@@ -23,13 +23,13 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     private const int PrefixDivisor = 2, FormDivisor = 2;
 
     // The part of the text after the first limit is ignored. For a word above the second, no near term is sought.
-    private const int MostLetters = 1_000_000, MostLettersOfWord = 100;
+    private const int MaxLetters = 1_000_000, MaxLettersOfWord = 100;
 
     // The number of stop words that a remark lists.
-    private const int MostCommon = 16;
+    private const int MaxCommon = 16;
 
     // The number of unknown words for which a near term is sought. Limited, because each is compared with every term, and a query of many unknown words is hardly a misspelling.
-    private const int MostNearest = 16;
+    private const int MaxNearest = 16;
 
     private readonly TextPool _terms = terms;
     private readonly Column _ends = ends;
@@ -46,8 +46,8 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         _ = text ?? throw new ArgumentNullException(nameof(text));
         if (limit < 1)
             throw new ArgumentOutOfRangeException(nameof(limit), limit, "limit must be at least 1.");
-        bool isCut = text.Length > MostLetters;
-        string folded = FoldedText.Of(isCut ? text.Substring(0, MostLetters) : text);
+        bool isCut = text.Length > MaxLetters;
+        string folded = FoldedText.Of(isCut ? text.Substring(0, MaxLetters) : text);
         string[] all = SearchWords.Of(folded).ToArray();
         if (all.Length == 0)
             throw new ArgumentException($"text must contain at least one word of letters or digits; found '{(isCut ? $"{text.Substring(0, 20)}…" : text)}'.", nameof(text));
@@ -57,9 +57,9 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             .GroupBy(static word => string.Join(" ", SearchWords.QueryTerms(word)), StringComparer.Ordinal)
             .Select(static same => same.First())
             .ToArray();
-        string? remark = words.Length == 0 ? $"Every word is a stop word: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MostCommon))}." : null;
+        string? remark = words.Length == 0 ? $"Every word is a stop word: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MaxCommon))}." : null;
         if (isCut)
-            remark = $"Only the first {MostLetters} letters were read.";
+            remark = $"Only the first {MaxLetters} letters were read.";
 
         var found = new Dictionary<int, RowMatch>();
         var unmatched = new List<UnmatchedWord>();
@@ -67,7 +67,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         for (int word = 0; word < words.Length; word++)
         {
             if (!AddPostings(words[word], word, found))
-                unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest && words[word].Length <= MostLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
+                unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MaxNearest && words[word].Length <= MaxLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
         // If the text is a name, its bearer comes first, regardless of scores. A name may consist of stop words, or of words by which its row is not indexed.

@@ -21,13 +21,13 @@ public readonly struct TimeRange
         _from = from;
         _to = to;
         IsExclusive = isExclusive;
-        bool startsOnce = true, endsOnce = true;
+        bool isFromExact = true, isToExact = true;
         First = DayReach.Never;
         Last = DayReach.Forever;
         if (from.Kind != DateKind.None)
         {
-            startsOnce = DayReach.TryGetRun(from, out long start, out long end);
-            if (startsOnce)
+            isFromExact = DayReach.TryGetRun(from, out long start, out long end);
+            if (isFromExact)
                 First = isExclusive ? end + 1 : start;
             else if (!isExclusive)
             {
@@ -38,8 +38,8 @@ public readonly struct TimeRange
 
         if (to.Kind != DateKind.None)
         {
-            endsOnce = DayReach.TryGetRun(to, out long start, out long end);
-            if (endsOnce)
+            isToExact = DayReach.TryGetRun(to, out long start, out long end);
+            if (isToExact)
                 Last = isExclusive ? start - 1 : end;
             else if (!isExclusive)
             {
@@ -48,7 +48,7 @@ public readonly struct TimeRange
             }
         }
 
-        IsContiguous = startsOnce && endsOnce;
+        IsContiguous = isFromExact && isToExact;
         HasExactBounds = IsContiguous;
     }
 

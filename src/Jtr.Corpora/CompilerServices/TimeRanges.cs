@@ -11,7 +11,7 @@ public readonly struct TimeRanges
     // A field, so that it is read in place: the structure is large.
     private readonly TimeRange _indexed;
 
-    // The ranges besides the indexed one: those whose ends are not single days.
+    // The ranges that the index does not evaluate: those whose ends are not single days.
     private readonly TimeRange[]? _residual;
 
     private TimeRanges(in TimeRange indexed, TimeRange[]? residual, bool isGiven, bool includesUnknownEnds)

@@ -53,6 +53,7 @@ internal sealed class SpanMatcher(SourceText text)
         return best;
     }
 
+    /// <summary>Returns true if the words at a position of the text have the span's digest.</summary>
     private bool MatchesAt(RecordedSpan span, int start) =>
         start >= 0 && start + span.Length <= text.Length && text.DigestNumber(start, start + span.Length) == span.Digest;
 
@@ -68,6 +69,7 @@ internal sealed class SpanMatcher(SourceText text)
         return false;
     }
 
+    /// <summary>Returns true if a span that was not found is altered, because its place in the text still has words; false if it is missing.</summary>
     private bool IsAltered(RecordedSpan span, List<RecordedSpan> found)
     {
         if (Nearest(span, found) is not { } nearest || span.Start + nearest.Shift >= text.Length)

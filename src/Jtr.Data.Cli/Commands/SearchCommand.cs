@@ -10,7 +10,7 @@ namespace Jtr.Data.Cli.Commands;
 internal static class SearchCommand
 {
     // The number of unmatched words for which the library finds the nearest.
-    private const int MostUnmatched = 16;
+    private const int MaxUnmatched = 16;
 
     public static Command Create(Output output)
     {
@@ -29,10 +29,10 @@ internal static class SearchCommand
             SearchResult found = Corpus.Search(text, rows.Limit(result) ?? int.MaxValue);
             if (found.Remark is { } remark)
                 Remark.Write(remark);
-            foreach (UnmatchedWord word in found.Unmatched.Take(MostUnmatched))
+            foreach (UnmatchedWord word in found.Unmatched.Take(MaxUnmatched))
                 Remark.Write($"No row contains '{word.Word}'{(word.Nearest is { } nearest ? $"; did you mean '{nearest}'?" : ".")}");
-            if (found.Unmatched.Count > MostUnmatched)
-                Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Unmatched.Count - MostUnmatched} more words occur in no row."));
+            if (found.Unmatched.Count > MaxUnmatched)
+                Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Unmatched.Count - MaxUnmatched} more words occur in no row."));
             SearchHit[] hits = rows.IsReversed(result) ? [.. found.Reverse()] : [.. found];
             return rows.Print(output, result, json => Write(json, found, hits), () => Table(hits), () => Print(output, found, hits));
         });
