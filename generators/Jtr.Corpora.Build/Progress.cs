@@ -12,7 +12,7 @@ internal sealed class Progress : IDisposable
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly string _assembly;
     private readonly Timer _timer;
-    private volatile string? _unsaid;
+    private volatile string? _pending;
 
     public Progress(string assembly)
     {
@@ -21,13 +21,13 @@ internal sealed class Progress : IDisposable
     }
 
     /// <summary>Records the beginning of a stage.</summary>
-    public void Begin(string what) => _unsaid = what;
+    public void Begin(string what) => _pending = what;
 
     public void Dispose() => _timer.Dispose();
 
     private void Print()
     {
-        if (Interlocked.Exchange(ref _unsaid, null) is { } stage)
+        if (Interlocked.Exchange(ref _pending, null) is { } stage)
             Console.WriteLine(FormattableString.Invariant($"{_assembly}: the corpus: {stage} ({_watch.Elapsed.TotalSeconds:F0} s)"));
     }
 }

@@ -134,11 +134,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
             if (schema.Enums.Count > 0)
                 output.AddSource($"{schema.EnumLabelsName}.g.cs", EnumLabelsWriter.Write(schema));
-            AddRefused(output, schema.Refused, "record");
+            AddRejected(output, schema.Rejected, "record");
         }));
         context.RegisterSourceOutput(classes.SelectMany(static (classes, _) => classes.QueryRoots).Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
             output.AddSource($"{pair.Left.Name}.g.cs", QueryRootWriter.Write(pair.Right, pair.Left))));
-        context.RegisterSourceOutput(classes, static (output, classes) => Stage.Write(output, "the classes", () => AddRefused(output, classes.Refused, "class")));
+        context.RegisterSourceOutput(classes, static (output, classes) => Stage.Write(output, "the classes", () => AddRejected(output, classes.Rejected, "class")));
         context.RegisterSourceOutput(classes.SelectMany(static (classes, _) => classes.Contexts).Combine(schema), static (output, pair) => Stage.Write(output, pair.Left.Name, () =>
             output.AddSource($"{pair.Left.Name}.g.cs", JsonContextWriter.Write(pair.Left, pair.Right))));
 
@@ -239,14 +239,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         readings.Select(static (reading, _) => reading.Result.Shape).Where(static shape => shape is not null).Select(static (shape, _) => shape!);
 
     /// <summary>Adds the halves of rejected types, under names that no other generated file has.</summary>
-    private static void AddRefused(SourceProductionContext output, EquatableArray<RefusedShape> refused, string what)
+    private static void AddRejected(SourceProductionContext output, EquatableArray<RejectedShape> rejected, string what)
     {
         int number = 0;
-        foreach (RefusedShape shape in refused)
+        foreach (RejectedShape shape in rejected)
         {
             number++;
             if (shape.Heads.Count > 0)
-                output.AddSource($"{shape.Name}.refused-{what}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}.g.cs", RecordHalfWriter.Refused(shape));
+                output.AddSource($"{shape.Name}.rejected-{what}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}.g.cs", RecordHalfWriter.Rejected(shape));
         }
     }
 

@@ -5,15 +5,15 @@ namespace Money;
 /// <content>Filters of currencies besides their indexes.</content>
 public readonly partial struct CurrencyQuery
 {
-    private int? AskedDigits { get; init; }
+    private int? RequestedDigits { get; init; }
 
     /// <summary>Keeps the currencies with a number of digits after the decimal point.</summary>
     /// <param name="digits">The number of digits.</param>
-    public CurrencyQuery WithMinorDigits(int digits) => this with { AskedDigits = digits };
+    public CurrencyQuery WithMinorDigits(int digits) => this with { RequestedDigits = digits };
 
     partial void Refine(Currency row, ref Ternary certainty)
     {
-        if (AskedDigits is { } asked && row.MinorDigits != asked)
+        if (RequestedDigits is { } digits && row.MinorDigits != digits)
             certainty = Ternary.No;
     }
 }

@@ -16,7 +16,7 @@ internal static class ExitCode
     /// <summary>Gets the meanings, for <c>jtr --help</c>.</summary>
     public static IReadOnlyList<string> Meanings =>
     [
-        "0  success, even if nothing answers",
+        "0  success, even if no row matches",
         "1  internal failure, such as a file that cannot be written",
         "2  wrong command line: an unknown command, key, value or date",
         "3  a source text differs from the one that the corpus rests on",

@@ -83,10 +83,10 @@ internal readonly struct Completions : IComparable<Completions>
         switch (EdtfWord.Components(word))
         {
             case 1:
-                return isYearRun ? new(Years, first, last) : new(Recurrence.EachStretch(years, 0, 12));
+                return isYearRun ? new(Years, first, last) : new(Recurrence.EachMonthRun(years, 0, 12));
             case 2:
                 if (groupLength != 0)
-                    return new(Recurrence.EachStretch(years, groupStart, groupLength));
+                    return new(Recurrence.EachMonthRun(years, groupStart, groupLength));
                 if (isYearRun && month == 0xAA)
                     return new(Months, first * 12, (last * 12) + 11);
                 if (!isYearRun || first != last || EdtfWord.HasX(month))
@@ -201,7 +201,7 @@ internal readonly struct Completions : IComparable<Completions>
     }
 
     /// <summary>The largest number of recurrences that <see cref="Recur"/> writes: a run of days may begin and end inside a month.</summary>
-    public const int MostRecurrences = 5;
+    public const int MaxRecurrences = 5;
 
     /// <summary>Writes the same completions as recurrences. Returns the number written.</summary>
     public int Recur(Span<Recurrence> recurrences)
@@ -213,7 +213,7 @@ internal readonly struct Completions : IComparable<Completions>
         }
         else if (_unit == Years)
         {
-            recurrences[count++] = Recurrence.EachStretch(YearSet.OfRun(_low, _high), 0, 12);
+            recurrences[count++] = Recurrence.EachMonthRun(YearSet.OfRun(_low, _high), 0, 12);
         }
         else
         {

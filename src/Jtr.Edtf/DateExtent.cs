@@ -101,8 +101,8 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
     /// <param name="other">The other extent.</param>
     public AllenRelations PossibleRelations(DateExtent other)
     {
-        if (Date.TryGetStretch(Kind, Seasons, out long start, out long end)
-            && other.Date.TryGetStretch(other.Kind, other.Seasons, out long otherStart, out long otherEnd))
+        if (Date.TryGetRun(Kind, Seasons, out long start, out long end)
+            && other.Date.TryGetRun(other.Kind, other.Seasons, out long otherStart, out long otherEnd))
             return AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);
 
         // Fast path: most compared dates are one run of days or an interval.
@@ -118,14 +118,14 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
     internal Ternary IntersectsDays(long first, long last)
     {
         AllenRelations possible;
-        if (Date.TryGetStretch(Kind, Seasons, out long start, out long end))
+        if (Date.TryGetRun(Kind, Seasons, out long start, out long end))
         {
             possible = AllenAlgebra.Between(start, end + 1, first, last + 1);
         }
         else
         {
             using OccupationList occupations = OccupationList.Of(Date, Kind, Seasons);
-            possible = OccupationRelations.Relate(occupations.Occupations, stackalloc Occupation[1] { Occupation.OfStretch(first, last, within: false) });
+            possible = OccupationRelations.Relate(occupations.Occupations, stackalloc Occupation[1] { Occupation.OfRun(first, last, within: false) });
         }
 
         return possible.Answer((AllenRelations.Before | AllenRelations.Meets | AllenRelations.MetBy | AllenRelations.After).Complement());

@@ -10,7 +10,7 @@ internal readonly struct DatePart
     private static readonly Completions _farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
 
     /// <summary>The most days in six consecutive months: July to December, March to August, August to January.</summary>
-    private const int MostDaysOfHalfYear = 184;
+    private const int MaxDaysOfHalfYear = 184;
 
     private readonly long _latestStart;
     private readonly long _earliestEnd;
@@ -20,7 +20,7 @@ internal readonly struct DatePart
     {
     }
 
-    private DatePart(Placement placement, Completions days, long orderFirst, long orderLast, long latestStart, long earliestEnd, long mostDays)
+    private DatePart(Placement placement, Completions days, long orderFirst, long orderLast, long latestStart, long earliestEnd, long maxDays)
     {
         Placement = placement;
         Days = days;
@@ -28,7 +28,7 @@ internal readonly struct DatePart
         OrderLast = orderLast;
         _latestStart = latestStart;
         _earliestEnd = earliestEnd;
-        MostDays = mostDays;
+        MaxDays = maxDays;
     }
 
     public Placement Placement { get; }
@@ -37,10 +37,10 @@ internal readonly struct DatePart
     public Completions Days { get; }
 
     /// <summary>Gets the maximum length of an unplaced date in days.</summary>
-    public long MostDays { get; }
+    public long MaxDays { get; }
 
     /// <summary>Returns, for an unplaced date, every start and end among its days that its maximum length allows.</summary>
-    public Occupation Somewhere() => Occupation.OfPairs(new DaySet(Days.FirstStart, _latestStart), new DaySet(_earliestEnd, Days.LastEnd), MostDays);
+    public Occupation Somewhere() => Occupation.OfPairs(new DaySet(Days.FirstStart, _latestStart), new DaySet(_earliestEnd, Days.LastEnd), MaxDays);
 
     /// <summary>Gets the day that sorts the part as a start; a convention for an unplaced date.</summary>
     public long OrderFirst { get; }
@@ -66,7 +66,7 @@ internal readonly struct DatePart
                 // A time with an offset from UTC falls on one day locally and may fall on another in UTC. EDTF does not say which is meant.
                 return EdtfWord.ZoneShift(word) == 0
                     ? new(Placement.Placed, Completions.OfDays(number, number), number, number)
-                    : new(Placement.Unplaced, Completions.OfDays(number - 1, number + 1), number, number, number + 1, number - 1, mostDays: 1);
+                    : new(Placement.Unplaced, Completions.OfDays(number - 1, number + 1), number, number, number + 1, number - 1, maxDays: 1);
             case EdtfWord.LongYear:
             case EdtfWord.SpelledYear:
                 LongYear longYear = LongYear.Read(words);
@@ -125,18 +125,18 @@ internal readonly struct DatePart
                 return Placed(days);
             long lastOfYearZero = code == 0 ? Calendar.YearStart(1) - 1 : Calendar.MonthStart(0, start + length) - 1;
             Completions around = Completions.OfDays(days.FirstStart, lastOfYearZero);
-            return new(Placement.Unplaced, around, days.FirstStart, days.LastEnd, lastOfYearZero, days.FirstStart, MostDaysOf(EdtfWord.Components(word), length));
+            return new(Placement.Unplaced, around, days.FirstStart, days.LastEnd, lastOfYearZero, days.FirstStart, MaxDaysOf(EdtfWord.Components(word), length));
         }
 
         // No months without a season map. In every reading a season touches the year that names it and lasts at most half a year.
         Completions years = Completions.Of(word, 0, 12);
         long first = years.FirstStart;
         long last = AdmitsNegativeZero(word) ? Calendar.YearStart(1) - 1 : years.LastEnd;
-        Completions touching = Completions.OfDays(first - MostDaysOfHalfYear + 1, last + MostDaysOfHalfYear - 1);
-        return new(Placement.Unplaced, touching, first, years.LastEnd, last, first, MostDaysOfHalfYear);
+        Completions touching = Completions.OfDays(first - MaxDaysOfHalfYear + 1, last + MaxDaysOfHalfYear - 1);
+        return new(Placement.Unplaced, touching, first, years.LastEnd, last, first, MaxDaysOfHalfYear);
     }
 
-    private static long MostDaysOf(int components, int length) => components switch
+    private static long MaxDaysOf(int components, int length) => components switch
     {
         1 => 366,
         2 => 31L * Math.Max(length, 1),

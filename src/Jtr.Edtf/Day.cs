@@ -101,7 +101,7 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
         bool isSigned = text.Length > 0 && text[0] is '-' or '+';
         ReadOnlySpan<char> digits = isSigned ? text.Slice(1) : text;
         int yearDigits = digits.IndexOf('-');
-        if (yearDigits is < 4 or > MostYearDigits || digits.Length != yearDigits + 6 || digits[yearDigits + 3] != '-')
+        if (yearDigits is < 4 or > MaxYearDigits || digits.Length != yearDigits + 6 || digits[yearDigits + 3] != '-')
             return false;
 
         // Only a year of more than four digits takes a plus, and only a shorter one leading zeros: each day has exactly one text.
@@ -237,9 +237,9 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     public static bool operator >=(Day left, Day right) => left.Number >= right.Number;
 
     // A sign, sixteen year digits, and -mm-dd.
-    private const int MaxLength = 1 + MostYearDigits + 6;
+    private const int MaxLength = 1 + MaxYearDigits + 6;
 
-    private const int MostYearDigits = 16;
+    private const int MaxYearDigits = 16;
 
     private static bool TryRead(ReadOnlySpan<char> digits, out long number)
     {

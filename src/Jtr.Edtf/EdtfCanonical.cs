@@ -32,9 +32,9 @@ internal static class EdtfCanonical
     }
 
     /// <summary>Gets a set member that is a plain date or a range as a run of units; a range without an end runs to <see cref="Completions.Forever"/>.</summary>
-    public static bool TryGetStretch(ReadOnlySpan<ulong> words, out (int Unit, long First, long Last) stretch)
+    public static bool TryGetRun(ReadOnlySpan<ulong> words, out (int Unit, long First, long Last) run)
     {
-        stretch = default;
+        run = default;
         ulong start = EdtfWord.WithoutLink(words[0]);
         bool isRange = EdtfWord.Link(words[0]) == EdtfWord.DotsFollow;
         ulong end = isRange ? words[1] : start;
@@ -43,16 +43,16 @@ internal static class EdtfCanonical
             return false;
         long first = EdtfWord.Form(start) == EdtfWord.Open ? Completions.Never : EdtfOrder.PlainIndex(start);
         long last = EdtfWord.Form(end) == EdtfWord.Open ? Completions.Forever : EdtfOrder.PlainIndex(end);
-        stretch = (unit, first, last);
+        run = (unit, first, last);
         return true;
     }
 
     /// <summary>Sorts runs and joins those of the same unit that overlap or are adjacent.</summary>
-    public static List<(int Unit, long First, long Last)> Join(List<(int Unit, long First, long Last)> stretches)
+    public static List<(int Unit, long First, long Last)> Join(List<(int Unit, long First, long Last)> runs)
     {
-        stretches.Sort();
+        runs.Sort();
         var joined = new List<(int Unit, long First, long Last)>();
-        foreach ((int unit, long first, long last) in stretches)
+        foreach ((int unit, long first, long last) in runs)
         {
             if (joined.Count > 0)
             {

@@ -42,28 +42,28 @@ public readonly partial struct EdtfDate
     private EdtfDate CanonicalSet(ReadOnlySpan<ulong> words)
     {
         // Plain members are runs of years, months or days, which join if they touch; other members stay as they are.
-        var stretches = new List<(int Unit, long First, long Last)>();
+        var runs = new List<(int Unit, long First, long Last)>();
         var others = new List<EdtfDate>();
         for (int at = 1; at < words.Length;)
         {
             int memberAt = at;
             DatePart.ReadMember(words, ref at, null);
-            if (EdtfCanonical.TryGetStretch(words.Slice(memberAt), out (int Unit, long First, long Last) stretch))
+            if (EdtfCanonical.TryGetRun(words.Slice(memberAt), out (int Unit, long First, long Last) run))
             {
-                stretches.Add(stretch);
+                runs.Add(run);
             }
             else
             {
                 var member = new List<ulong>();
                 EdtfCanonical.Append(member, words.Slice(memberAt, at - memberAt));
-                if (member.Count == 1 && EdtfCanonical.TryGetStretch([member[0]], out stretch))
-                    stretches.Add(stretch);
+                if (member.Count == 1 && EdtfCanonical.TryGetRun([member[0]], out run))
+                    runs.Add(run);
                 else
                     others.Add(OfWords(member.ToArray()));
             }
         }
 
-        foreach ((int unit, long first, long last) in EdtfCanonical.Join(stretches))
+        foreach ((int unit, long first, long last) in EdtfCanonical.Join(runs))
         {
             ulong[] range = EdtfCanonical.Range(unit, first, last);
             others.Add(range.Length == 1 ? new EdtfDate(range[0], 0, null) : OfRange(words[0], range[0], range[1]));

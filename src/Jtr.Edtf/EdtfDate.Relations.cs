@@ -73,7 +73,7 @@ public readonly partial struct EdtfDate
     public DateExplanation Explain(AllenRelations asked, DateExtent other) => Throughout().Explain(asked, other);
 
     /// <summary>Gets the single run of days that the date covers. Returns false if there are several, or none in the calendar.</summary>
-    internal bool TryGetStretch(DateExtentKind manner, SeasonMap? seasons, out long start, out long end)
+    internal bool TryGetRun(DateExtentKind manner, SeasonMap? seasons, out long start, out long end)
     {
         start = 0;
         end = 0;
@@ -111,7 +111,7 @@ public readonly partial struct EdtfDate
         first = bounds.EarliestStart;
         last = bounds.LatestEnd;
         if (manner == DateExtentKind.Throughout)
-            return TryGetStretch(manner, null, out _, out _);
+            return TryGetRun(manner, null, out _, out _);
         return Kind is DateKind.None or DateKind.Interval || IsRunOfUnits;
     }
 
@@ -129,7 +129,7 @@ public readonly partial struct EdtfDate
         }
 
         // Freely chosen starts and ends can cover every day between the bounds; so can consecutive units.
-        bool isWhole = list.Occupations.Length == 1 && list.Occupations[0] is { IsFamily: false, MostDays: Completions.Forever };
+        bool isWhole = list.Occupations.Length == 1 && list.Occupations[0] is { IsFamily: false, MaxDays: Completions.Forever };
         return new ExtentBounds(Unlimited(earliestStart), Unlimited(latestStart), Unlimited(earliestEnd), Unlimited(latestEnd), !isWhole && !IsRunOfUnits);
     }
 
@@ -145,7 +145,7 @@ public readonly partial struct EdtfDate
                 return false;
             ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
             int at = IsDate ? 0 : 1;
-            return DatePart.ReadMember(words, ref at, null) is { MostDays: Completions.Forever, Days.IsRun: true } && (IsDate || at == words.Length);
+            return DatePart.ReadMember(words, ref at, null) is { MaxDays: Completions.Forever, Days.IsRun: true } && (IsDate || at == words.Length);
         }
     }
 
@@ -170,7 +170,7 @@ public readonly partial struct EdtfDate
 
         DatePart part = DatePart.Read(words, seasons);
         occupation = part.Placement != Placement.Placed ? part.Somewhere()
-            : part.Days.IsSingle ? Occupation.OfStretch(part.Days.FirstStart, part.Days.LastEnd, within)
+            : part.Days.IsSingle ? Occupation.OfRun(part.Days.FirstStart, part.Days.LastEnd, within)
             : default;
         return part.Placement != Placement.Placed || part.Days.IsSingle;
     }

@@ -50,7 +50,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public const int DefaultMaxLength = 1000;
 
     /// <summary>The number of characters of a rejected text that a message shows.</summary>
-    private const int MostShown = 100;
+    private const int MaxShown = 100;
 
     /// <summary>Parses an EDTF text of at most <see cref="DefaultMaxLength"/> characters.</summary>
     /// <param name="text">The text, without white space before or after it.</param>
@@ -65,7 +65,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     {
         if (TryParse(text, out EdtfDate date, out EdtfError error))
             return date;
-        string shown = text.Length <= MostShown ? text.ToString() : text.Slice(0, MostShown).ToString() + "…";
+        string shown = text.Length <= MaxShown ? text.ToString() : text.Slice(0, MaxShown).ToString() + "…";
         throw new FormatException("'" + shown + "' is not an EDTF date. " + error.ToString());
     }
 

@@ -58,7 +58,7 @@ internal struct FamilyRelations
             known |= AllenRelations.Equal;
         }
 
-        AllenRelations possible = PairRelations.Relate(Occupation.OfPairs(days, days, mostDays: 1), pairs, known) & OfOneDay;
+        AllenRelations possible = PairRelations.Relate(Occupation.OfPairs(days, days, maxDays: 1), pairs, known) & OfOneDay;
         return pairs.Starts.HasGaps && pairs.Ends.HasGaps ? (possible & ~AllenRelations.Equal) | equal : possible;
     }
 
@@ -154,7 +154,7 @@ internal struct FamilyRelations
         AddWitness(sets.Slice(0, count + 3), from, to);
     }
 
-    private readonly bool DependsOnLeapDay => _pairs.MostDays != Completions.Forever || _pairs.Starts.DependOnLeapDay || _pairs.Ends.DependOnLeapDay;
+    private readonly bool DependsOnLeapDay => _pairs.MaxDays != Completions.Forever || _pairs.Starts.DependOnLeapDay || _pairs.Ends.DependOnLeapDay;
 
     private void AddWitness(ReadOnlySpan<YearSet> sets, long from, long to)
     {
@@ -171,21 +171,21 @@ internal struct FamilyRelations
         _seenBefore = _seen;
         _seen = year;
         Recurrence family = _family.Family;
-        if (family.Unit == Recurrence.OfStretches)
+        if (family.Unit == Recurrence.OfMonthRuns)
         {
-            AddStretch(year, family.FirstMonth);
+            AddRun(year, family.FirstMonth);
             return;
         }
 
         for (int month = family.NextMonth(0); month < 12; month = family.NextMonth(month + 1))
-            AddStretch(year, month);
+            AddRun(year, month);
     }
 
-    private void AddStretch(long year, int month)
+    private void AddRun(long year, int month)
     {
         _family.Family.Bounds(year, month, out long start, out long end);
-        _possible |= _family.IsWithin || _pairs.MostDays != Completions.Forever
-            ? PairRelations.Relate(Occupation.OfStretch(start, end, _family.IsWithin), _pairs, _possible)
-            : PairRelations.RelateStretch(start, end, _pairs.Starts, _pairs.Ends);
+        _possible |= _family.IsWithin || _pairs.MaxDays != Completions.Forever
+            ? PairRelations.Relate(Occupation.OfRun(start, end, _family.IsWithin), _pairs, _possible)
+            : PairRelations.RelateRun(start, end, _pairs.Starts, _pairs.Ends);
     }
 }

@@ -7,13 +7,13 @@ namespace Jtr.Edtf;
 /// </summary>
 internal readonly struct Occupation : IComparable<Occupation>
 {
-    private Occupation(bool isFamily, bool isWithin, DaySet starts, DaySet ends, long mostDays, long earliestEnd, long latestStart)
+    private Occupation(bool isFamily, bool isWithin, DaySet starts, DaySet ends, long maxDays, long earliestEnd, long latestStart)
     {
         IsFamily = isFamily;
         IsWithin = isWithin;
         Starts = starts;
         Ends = ends;
-        MostDays = mostDays;
+        MaxDays = maxDays;
         EarliestEnd = earliestEnd;
         LatestStart = latestStart;
     }
@@ -31,7 +31,7 @@ internal readonly struct Occupation : IComparable<Occupation>
     public DaySet Ends { get; }
 
     /// <summary>Gets the maximum length in days; <see cref="Completions.Forever"/> if unlimited.</summary>
-    public long MostDays { get; }
+    public long MaxDays { get; }
 
     /// <summary>Gets the first day on which it may end.</summary>
     public long EarliestEnd { get; }
@@ -49,11 +49,11 @@ internal readonly struct Occupation : IComparable<Occupation>
         return new Occupation(true, within, days, days, Completions.Forever, within ? first : firstEnd, within ? last : lastStart);
     }
 
-    public static Occupation OfPairs(DaySet starts, DaySet ends, long mostDays = Completions.Forever)
+    public static Occupation OfPairs(DaySet starts, DaySet ends, long maxDays = Completions.Forever)
     {
         long earliestEnd = ends.TryFrom(starts.First, out long end) ? end : ends.Last;
         long latestStart = starts.TryUpTo(ends.Last, out long start) ? start : starts.First;
-        return new Occupation(false, false, starts, ends, mostDays, earliestEnd, latestStart);
+        return new Occupation(false, false, starts, ends, maxDays, earliestEnd, latestStart);
     }
 
     /// <summary>Returns every interval between two days, both included.</summary>
@@ -64,7 +64,7 @@ internal readonly struct Occupation : IComparable<Occupation>
     }
 
     /// <summary>Returns one run of days: the whole of it, or every interval inside it.</summary>
-    public static Occupation OfStretch(long first, long last, bool within) =>
+    public static Occupation OfRun(long first, long last, bool within) =>
         within ? Inside(first, last) : OfPairs(new DaySet(first, first), new DaySet(last, last));
 
     public static Occupation OfInterval(DatePart start, DatePart end, bool within)

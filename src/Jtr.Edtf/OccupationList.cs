@@ -20,7 +20,7 @@ internal ref struct OccupationList : IDisposable
     public static OccupationList Of(EdtfDate date, DateExtentKind manner, SeasonMap? seasons)
     {
         bool within = manner == DateExtentKind.Within;
-        var list = new OccupationList(Completions.MostRecurrences);
+        var list = new OccupationList(Completions.MaxRecurrences);
         if (date.TryGetOccupation(manner, seasons, out Occupation one))
         {
             list.Add(one);
@@ -75,7 +75,7 @@ internal ref struct OccupationList : IDisposable
 
     private void Add(Completions completions, bool within)
     {
-        Span<Recurrence> recurrences = stackalloc Recurrence[Completions.MostRecurrences];
+        Span<Recurrence> recurrences = stackalloc Recurrence[Completions.MaxRecurrences];
         int count = completions.Recur(recurrences);
         for (int i = 0; i < count; i++)
             Add(Occupation.OfFamily(recurrences[i], within));

@@ -15,7 +15,7 @@ internal struct OccupationRelations
     private const int ModelMonth = 30;
 
     /// <summary>The largest distance, in years, between the years that name two touching recurrences: a run begins up to half a year before its year and ends up to half a year after.</summary>
-    private const int MostYearsApart = 3;
+    private const int MaxYearsApart = 3;
 
     // The places of a finer unit relative to a coarser run.
     private const int JustBefore = 0;
@@ -118,9 +118,9 @@ internal struct OccupationRelations
         {
             AddDays(coarse, fine);
         }
-        else if (fine.Unit == Recurrence.OfStretches)
+        else if (fine.Unit == Recurrence.OfMonthRuns)
         {
-            for (int apart = -MostYearsApart; apart <= MostYearsApart; apart++)
+            for (int apart = -MaxYearsApart; apart <= MaxYearsApart; apart++)
             {
                 int start = fine.FirstMonth + (apart * 12);
                 if (start > coarse.FirstMonth + coarse.Length || start + fine.Length < coarse.FirstMonth)
@@ -131,7 +131,7 @@ internal struct OccupationRelations
                     Add(relations, swapped);
             }
         }
-        else if (coarse.Unit == Recurrence.OfStretches)
+        else if (coarse.Unit == Recurrence.OfMonthRuns)
         {
             AddPlaces(outer, coarse.FirstMonth, coarse.Length, inner, swapped);
         }
@@ -246,7 +246,7 @@ internal struct OccupationRelations
         if (otherWithin)
         {
             var days = new DaySet(otherStart, otherEnd);
-            return PairRelations.RelateStretch(start, end, days, days);
+            return PairRelations.RelateRun(start, end, days, days);
         }
 
         return within ? RelateModel(otherStart, otherEnd, false, start, end, true).Converse() : AllenAlgebra.Between(start, end + 1, otherStart, otherEnd + 1);

@@ -11,7 +11,7 @@ internal static class PairRelations
     /// The maximum number of times that a length limit may push a start later. A few are enough without gaps. If both sides have gaps and the limit is reached, the relation
     /// counts as possible.
     /// </summary>
-    private const int MostPushes = 32;
+    private const int MaxPushes = 32;
 
     // One nibble a step, lowest first: the bounds that coincide there. 1 is start, 2 end, 4 other start, 8 other end.
     private static ReadOnlySpan<ushort> Orders =>
@@ -51,12 +51,12 @@ internal static class PairRelations
     {
         long start = Completions.Never;
         long otherStart = Completions.Never;
-        for (int pushes = 0; pushes < MostPushes; pushes++)
+        for (int pushes = 0; pushes < MaxPushes; pushes++)
         {
             if (!TryPlace(order, first, second, ref start, ref otherStart, out long end, out long otherEnd))
                 return false;
-            bool isPushed = Push(ref start, end, first.MostDays);
-            isPushed |= Push(ref otherStart, otherEnd, second.MostDays);
+            bool isPushed = Push(ref start, end, first.MaxDays);
+            isPushed |= Push(ref otherStart, otherEnd, second.MaxDays);
             if (!isPushed)
                 return true;
         }
@@ -65,11 +65,11 @@ internal static class PairRelations
     }
 
     /// <summary>Moves a start later if the end would make the interval too long. Returns true if it moved.</summary>
-    private static bool Push(ref long start, long end, long mostDays)
+    private static bool Push(ref long start, long end, long maxDays)
     {
-        if (mostDays == Completions.Forever || end - mostDays <= start)
+        if (maxDays == Completions.Forever || end - maxDays <= start)
             return false;
-        start = end - mostDays;
+        start = end - maxDays;
         return true;
     }
 
@@ -164,7 +164,7 @@ internal static class PairRelations
     /// Returns the relations of one run to an interval whose start and end are chosen from two sets, with unlimited length. Each relation fixes where the other's two bounds lie relative
     /// to the run: on which side, at which edge or inside. If these places differ, each bound is searched independently, because the start then always comes first.
     /// </summary>
-    public static AllenRelations RelateStretch(long start, long end, in DaySet otherStarts, in DaySet otherEnds)
+    public static AllenRelations RelateRun(long start, long end, in DaySet otherStarts, in DaySet otherEnds)
     {
         bool startsBefore = otherStarts.First < start;
         bool startsWith = otherStarts.TryFrom(start, out long day) && day == start;

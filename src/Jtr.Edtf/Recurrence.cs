@@ -14,7 +14,7 @@ internal readonly struct Recurrence
     public const int OfMonths = 2;
 
     /// <summary>Each run is several consecutive months, one run a year.</summary>
-    public const int OfStretches = 3;
+    public const int OfMonthRuns = 3;
 
     private Recurrence(int unit, YearSet years, int months, int days, int firstMonth, int length)
     {
@@ -48,7 +48,7 @@ internal readonly struct Recurrence
 
     public static Recurrence EachMonth(YearSet years, int months) => new(OfMonths, years, months, DaySearch.AllDays, 0, 0);
 
-    public static Recurrence EachStretch(YearSet years, int firstMonth, int length) => new(OfStretches, years, DaySearch.AllMonths, DaySearch.AllDays, firstMonth, length);
+    public static Recurrence EachMonthRun(YearSet years, int firstMonth, int length) => new(OfMonthRuns, years, DaySearch.AllMonths, DaySearch.AllDays, firstMonth, length);
 
     /// <summary>Gets the first run; both days are <see cref="Completions.Never"/> if the years have no first.</summary>
     public bool TryFirst(out long start, out long end)
@@ -63,7 +63,7 @@ internal readonly struct Recurrence
             return found;
         }
 
-        int month = Unit == OfStretches ? FirstMonth : NextMonth(0);
+        int month = Unit == OfMonthRuns ? FirstMonth : NextMonth(0);
         Bounds(year, month, out start, out end);
         return true;
     }
@@ -123,7 +123,7 @@ internal readonly struct Recurrence
         if (year is Completions.Never or Completions.Forever)
             return;
         start = Calendar.MonthStart(year, month);
-        end = Calendar.MonthStart(year, month + (Unit == OfStretches ? Length : 1)) - 1;
+        end = Calendar.MonthStart(year, month + (Unit == OfMonthRuns ? Length : 1)) - 1;
     }
 
     /// <summary>Gets the days of all runs that fall in a year some years after the year that names them: a winter falls in two years. Returns false if there are none.</summary>
@@ -131,8 +131,8 @@ internal readonly struct Recurrence
     {
         years = yearsLater == 0 ? Years : Years.Later(yearsLater);
         days = Days;
-        months = Unit == OfStretches ? 0 : yearsLater == 0 ? Months : 0;
-        for (int month = FirstMonth; Unit == OfStretches && month < FirstMonth + Length; month++)
+        months = Unit == OfMonthRuns ? 0 : yearsLater == 0 ? Months : 0;
+        for (int month = FirstMonth; Unit == OfMonthRuns && month < FirstMonth + Length; month++)
         {
             int of = month - (yearsLater * 12);
             if (of is >= 0 and < 12)

@@ -9,10 +9,10 @@ namespace Jtr.Edtf;
 internal readonly struct YearPattern
 {
     /// <summary>The largest number of patterns that <see cref="Shift"/> writes: one for each digit, and one for each year that changes its sign.</summary>
-    public const int MostShifted = 4 + MostYears;
+    public const int MaxShifted = 4 + MaxYears;
 
     /// <summary>The largest shift in years.</summary>
-    private const int MostYears = 4;
+    private const int MaxYears = 4;
 
     private const int FieldWidth = 10;
     private const ulong Field = (1UL << FieldWidth) - 1;

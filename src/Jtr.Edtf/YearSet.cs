@@ -109,7 +109,7 @@ internal readonly struct YearSet
         WorkCounter.Count();
         if (first._kind == Digits && second._kind == Digits)
         {
-            Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MostShifted];
+            Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MaxShifted];
             int count = second._pattern.Shift(second._offset - first._offset, shifted);
             for (int i = 0; i < count; i++)
             {
@@ -233,7 +233,7 @@ internal readonly struct YearSet
 
         private void DescendShifted(YearPattern pattern, YearPattern other, int years, int at, bool first)
         {
-            Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MostShifted];
+            Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MaxShifted];
             int count = other.Shift(years, shifted);
             for (int i = 0; i < count; i++)
             {

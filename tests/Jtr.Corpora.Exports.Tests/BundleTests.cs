@@ -22,9 +22,9 @@ namespace Jtr.Corpora.Exports.Tests;
 public sealed class BundleTests(OwnBundle bundle)
 {
     // The limits of the tool for a whole bundle: peak memory and processor time.
-    private const long MostBytes = 150L << 20;
+    private const long MaxBytes = 150L << 20;
 
-    private static readonly TimeSpan s_mostTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_maxTime = TimeSpan.FromSeconds(10);
 
     [Fact]
     public void The_manifest_has_the_digest_of_every_other_file()
@@ -62,8 +62,8 @@ public sealed class BundleTests(OwnBundle bundle)
 
         Assert.Equal(0, process.ExitCode);
         Assert.Contains(Corpus.Fingerprint, await output, StringComparison.Ordinal);
-        Assert.True(peak is > 0 and <= MostBytes, FormattableString.Invariant($"It took {peak >> 20} MB."));
-        Assert.True(time <= s_mostTime, FormattableString.Invariant($"It took {time.TotalSeconds:0.0} s of the processor."));
+        Assert.True(peak is > 0 and <= MaxBytes, FormattableString.Invariant($"It took {peak >> 20} MB."));
+        Assert.True(time <= s_maxTime, FormattableString.Invariant($"It took {time.TotalSeconds:0.0} s of the processor."));
         Assert.Equal(bundle.Read("manifest-sha256.txt"), File.ReadAllText(Path.Combine(other, "manifest-sha256.txt")));
     }
 

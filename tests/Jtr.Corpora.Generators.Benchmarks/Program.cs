@@ -19,19 +19,19 @@ internal static class Program
 
     // Like the files of this corpus, which hold the rows of one document each.
     private const int RowsPerFile = 200;
-    private const double Most = 50, MostOfSynthetic = 150;
+    private const double Max = 50, MaxOfSynthetic = 150;
 
     private static int Main(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
         FindingOptions options = FindingOptions.Parse(args);
-        var findings = new List<Finding> { EditTimes.Run("this corpus", Path.Combine(Repository.Root, "seeds"), Repository.Seeds, warmingTurns: 12, turns: 15, Most) };
+        var findings = new List<Finding> { EditTimes.Run("this corpus", Path.Combine(Repository.Root, "seeds"), Repository.Seeds, warmingTurns: 12, turns: 15, Max) };
         Console.WriteLine();
         string seeds = Directory.CreateTempSubdirectory().FullName;
         try
         {
             new SyntheticSeeds(SyntheticEvents, RowsPerFile).Write(seeds);
-            findings.Add(EditTimes.Run("20,000 events", seeds, Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal), warmingTurns: 2, turns: 5, MostOfSynthetic));
+            findings.Add(EditTimes.Run("20,000 events", seeds, Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal), warmingTurns: 2, turns: 5, MaxOfSynthetic));
         }
         finally
         {

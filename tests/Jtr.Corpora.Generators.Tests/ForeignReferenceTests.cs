@@ -210,7 +210,7 @@ public class ForeignReferenceTests
     public void Unsupported_attributes_of_a_foreign_reference_are_reported_on_the_property(string id, string property, string message)
     {
         string marked = Head + "[CorpusTable(\"notes\")] public sealed partial record Note { public partial string Key { get; } " + property + " }";
-        Refused(id, marked, message);
+        Rejected(id, marked, message);
     }
 
     [Theory]
@@ -220,7 +220,7 @@ public class ForeignReferenceTests
     public void A_path_cannot_continue_through_a_foreign_reference(string path)
     {
         string step = path.Split('.')[0];
-        Refused(
+        Rejected(
             "JTR0077",
             Head + $"[CorpusTable(\"notes\", Details = [nameof(Other), \"{path}\"])] public sealed partial record [|Note|] {{ public partial string Key {{ get; }} public partial Author? Other {{ get; }} public partial ImmutableArray<Shelf> Others {{ get; }} }}",
             $"The path '{path}' of 'Note' continues after '{step}', whose rows are those of the assembly 'Toy' and known by key alone: end at '{step}' to show the key");
@@ -235,7 +235,7 @@ public class ForeignReferenceTests
         const string Older = "using Jtr.Corpora; using Jtr.Corpora.Schema; namespace Toy; [CorpusTable(\"things\")] public sealed record Thing : IRow { public string Key => \"a\"; public string Table => \"things\"; public void WriteTo(RecordWriter writer) { } } ";
         using var image = new System.IO.MemoryStream();
         Assert.True(TwoCorpora.Empty("Older").AddSyntaxTrees(TwoCorpora.Tree(Older + more, "older.cs")).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        Refused(
+        Rejected(
             id,
             Head + "[CorpusTable(\"notes\")] public sealed partial record Note { public partial string Key { get; } public partial Thing? [|About|] { get; } }",
             "'Note.About' refers to 'Thing' of the assembly 'Older', whose tables do not state their keys: build that assembly with this version of Jtr.Corpora.Generators",
@@ -248,7 +248,7 @@ public class ForeignReferenceTests
     public void A_reference_to_an_ambiguous_table_class_is_an_error(string id, string more, string table, string seeds)
     {
         string marked = Head.Replace("namespace Notes;", "", StringComparison.Ordinal) + more + " namespace Toy { " + table + " public sealed partial record Note { public partial string Key { get; } public partial global::Toy.Author? [|About|] { get; } } }";
-        Refused(
+        Rejected(
             id,
             marked,
             "'Note.About' refers to 'Author' of the assembly 'Toy', and 'global::Toy.Authors' in this project is not, or not only, the class with its rows: rename the other, or reference the assembly without an alias",
@@ -318,7 +318,7 @@ public class ForeignReferenceTests
     }
 
     /// <summary>Asserts that a mistake gives one error at its location, and that the generated code adds none.</summary>
-    private static void Refused(string id, string marked, string message, byte[]? other = null, string seeds = "notes.json")
+    private static void Rejected(string id, string marked, string message, byte[]? other = null, string seeds = "notes.json")
     {
         int start = marked.IndexOf("[|", StringComparison.Ordinal), end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
         string source = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);

@@ -34,12 +34,12 @@ public sealed class KeysOnlyTests
     [Fact]
     public void A_table_with_more_named_members_than_a_class_can_have_is_one_error_that_names_both_remedies()
     {
-        const int Most = 65_000;
-        (Diagnostic[] fit, string members) = Rooms(Most);
+        const int Max = 65_000;
+        (Diagnostic[] fit, string members) = Rooms(Max);
         Assert.Empty(fit);
-        Assert.Contains($"=> Row({Most - 1}); // room-", members, StringComparison.Ordinal);
+        Assert.Contains($"=> Row({Max - 1}); // room-", members, StringComparison.Ordinal);
 
-        (Diagnostic[] tooMany, string none) = Rooms(Most + 1);
+        (Diagnostic[] tooMany, string none) = Rooms(Max + 1);
         Diagnostic error = Assert.Single(tooMany);
         Assert.Equal("JTR0027", error.Id);
         string message = error.GetMessage(CultureInfo.InvariantCulture);

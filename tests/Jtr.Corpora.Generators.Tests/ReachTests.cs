@@ -77,8 +77,8 @@ public class ReachTests
     {
         for (int i = 0; i < 12; i++)
         {
-            (string from, string firstDay, _) = Stretch(random);
-            (string to, _, string lastDay) = Stretch(random);
+            (string from, string firstDay, _) = RandomRun(random);
+            (string to, _, string lastDay) = RandomRun(random);
             if (string.CompareOrdinal(firstDay, lastDay) <= 0)
             {
                 EdtfDate days = EdtfDate.Parse($"{firstDay}/{lastDay}");
@@ -114,7 +114,7 @@ public class ReachTests
     private static DateExtent Extent(EdtfDate date, bool throughout) => throughout ? date.Throughout() : date.Within();
 
     /// <summary>Draws a year, a month or a day, with its first and last day.</summary>
-    private static (string Text, string First, string Last) Stretch(Random random)
+    private static (string Text, string First, string Last) RandomRun(Random random)
     {
         int year = random.Next(1930, 2000), month = random.Next(1, 13), day = random.Next(1, 29);
         return random.Next(3) switch
@@ -128,7 +128,7 @@ public class ReachTests
     /// <summary>Draws a date of any EDTF form, in or near the same years.</summary>
     private static string AnyText(Random random)
     {
-        string one = Stretch(random).Text, year = one[..4], other = Invariant($"{random.Next(2000, 2003)}");
+        string one = RandomRun(random).Text, year = one[..4], other = Invariant($"{random.Next(2000, 2003)}");
         return random.Next(34) switch
         {
             0 => one + "?",
@@ -197,7 +197,7 @@ public class ReachTests
         int looked = 0;
         var asked = TimeRange.Between(texts[10_000], texts[10_199], "from", "to");
         int found = 0;
-        for (DateRun run = default; TryStep(layout, texts.Length, throughout: false, run.End, asked, Look, out run);)
+        for (DateRun run = default; TryNextRun(layout, texts.Length, throughout: false, run.End, asked, Look, out run);)
         {
             while (run.TryTake())
                 found++;
@@ -219,7 +219,7 @@ public class ReachTests
     private static List<string> Walk(string[] texts, ReachLayout layout, TimeRange range, bool throughout)
     {
         var found = new List<string>();
-        for (DateRun run = default; TryStep(layout, texts.Length, throughout, run.End, range, i => EdtfDate.Parse(texts[i]), out run);)
+        for (DateRun run = default; TryNextRun(layout, texts.Length, throughout, run.End, range, i => EdtfDate.Parse(texts[i]), out run);)
         {
             while (run.TryTake())
                 found.Add($"{run.Position} {texts[run.Position]} {run.Certainty}");
@@ -228,16 +228,16 @@ public class ReachTests
         return found;
     }
 
-    private static bool TryStep(ReachLayout layout, int count, bool throughout, int from, TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
+    private static bool TryNextRun(ReachLayout layout, int count, bool throughout, int from, TimeRange range, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         var reach = new DateReach(
             count,
             new DayScale(layout.FirstDay, layout.LastDay),
             throughout,
             Packed(layout.Bounds),
-            layout.Asked.Values.All(static flags => flags == 0) ? new Column(0) : Packed(layout.Asked),
+            layout.Flags.Values.All(static flags => flags == 0) ? new Column(0) : Packed(layout.Flags),
             Packed(layout.Latest));
-        return reach.TryStep(from, default(TimeRanges).And(range), dateAt, out run);
+        return reach.TryNextRun(from, default(TimeRanges).And(range), dateAt, out run);
     }
 
     /// <summary>Packs a column at the narrowest width, as the generator does: values of 16 bits are compared in vectors.</summary>

@@ -99,7 +99,7 @@ public class SchemaDiagnosticTests
         { "JTR0058", Odd(Genre) + " public partial struct OddQuery { public static bool [|OnlyCertain|]() => true; }", "'OnlyCertain' is the name of a member that the generator writes into 'OddQuery'", "" },
         { "JTR0058", Odd(Genre) + " public partial struct OddQuery { public int [|OfGenre|] => 0; }", "'OfGenre' is the name of a member", "" },
         { "JTR0058", Odd(Genre) + " public partial struct OddQuery { private bool [|IsOnlyCertain|] => false; }", "'IsOnlyCertain' is the name of a member", "" },
-        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { private int [|AskedByGenre|]() => 0; }", "'AskedByGenre' is the name of a member", "" },
+        { "JTR0058", Odd(Genre) + " public partial struct OddQuery { private int [|AcceptedByGenre|]() => 0; }", "'AcceptedByGenre' is the name of a member", "" },
         { "JTR0058", Odd(Genre) + " public partial struct OddQuery { private int [|WithCertainty|]() => 0; public int WithCertainty(int row) => row; }", "'WithCertainty' is the name of a member", "" },
         { "JTR0058", Odd(Genre) + " public partial struct OddQuery { void [|Refine|](Odd row, ref Ternary certainty) { } }", "'Refine' is the name of a member", "" },
         { "JTR0058", Odd(Genre) + " public partial struct OddQuery { void [|OfferMore|](ref Jtr.Corpora.CompilerServices.RowCandidates candidates) { } }", "'OfferMore' is the name of a member", "" },

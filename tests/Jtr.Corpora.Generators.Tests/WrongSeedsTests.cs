@@ -34,10 +34,10 @@ public class WrongSeedsTests
     public void A_hundred_errors_of_a_file_are_reported_and_the_others_counted(string kind)
     {
         (_, Diagnostic[] diagnostics) = Run(kind, 3_000);
-        Assert.True(diagnostics.Length <= ReportedProblems.MostErrors + 1, $"{diagnostics.Length} messages.");
+        Assert.True(diagnostics.Length <= ReportedProblems.MaxErrors + 1, $"{diagnostics.Length} messages.");
         if (kind is "chain" or "circle" or "columns")
             return;
-        Assert.Equal(ReportedProblems.MostErrors + 1, diagnostics.Length);
+        Assert.Equal(ReportedProblems.MaxErrors + 1, diagnostics.Length);
         Diagnostic last = diagnostics[^1];
         Assert.Equal("JTR0025", last.Id);
         Assert.Equal($"There are {(kind == "spans" ? 2_899 : 2_900).ToString(CultureInfo.InvariantCulture)} more errors in this file, which are reported once some of these are corrected", last.GetMessage(CultureInfo.InvariantCulture));
@@ -55,7 +55,7 @@ public class WrongSeedsTests
         toy.Seeds["films/more.jsonl"] = string.Join('\n', Enumerable.Range(0, rows).Select(i => i < errors ? $"{{ \"key\": \"film-x{i}\", \"title\": {i} }}" : $"{{ \"key\": \"film-x{i}\" }}"));
         GeneratorRunResult result = toy.Run().Results[0];
         Assert.Null(result.Exception);
-        Assert.Equal(Math.Min(errors, ReportedProblems.MostErrors + 1), result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(Math.Min(errors, ReportedProblems.MaxErrors + 1), result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.Equal(isWritten, result.GeneratedSources.Single(static source => source.HintName == "Films.g.cs").SourceText.ToString().Contains($"FilmX{rows - 1}", StringComparison.Ordinal));
     }
 

@@ -128,7 +128,7 @@ public sealed class CorpusReaderTests
     private static string Line(PropertyShape property) =>
         $"{property.JsonName}: {property.Kind}"
         + (property.Target.Length > 0 ? " of " + property.Target : "")
-        + (property.Least is { } least ? $" from {least} to {property.Most}" : "")
+        + (property.Min is { } least ? $" from {least} to {property.Max}" : "")
         + (property.IsList ? ", list" : "")
         + (property.IsNullable ? ", nullable" : "")
         + (property.IsNotEmpty ? ", not empty" : "")

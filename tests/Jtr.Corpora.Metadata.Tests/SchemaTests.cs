@@ -163,10 +163,10 @@ public sealed class SchemaTests
                 break;
             case ValueKind.Integer:
                 yield return (place, "fraction", 1.5);
-                if (property is { Least: >= int.MinValue and { } least, Most: <= int.MaxValue and { } most })
+                if (property is { Min: >= int.MinValue and { } min, Max: <= int.MaxValue and { } max })
                 {
-                    yield return (place, "too small", least - 1);
-                    yield return (place, "too large", most + 1);
+                    yield return (place, "too small", min - 1);
+                    yield return (place, "too large", max + 1);
                 }
 
                 break;

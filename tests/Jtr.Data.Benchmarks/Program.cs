@@ -35,7 +35,7 @@ internal static class Program
     {
         ulong checksum = args[0] switch
         {
-            SubjectNames.Empty => Nothing.Run(),
+            SubjectNames.Empty => EmptyProgram.Run(),
             SubjectNames.FirstFact => FirstFact.Run(),
             SubjectNames.KeyLookUp => KeyLookUp.Run(),
             SubjectNames.Listing => Listing.Run(),

@@ -12,11 +12,11 @@ namespace Jtr.Edtf.Tests;
 /// </remarks>
 public sealed class EdtfSoundnessTests
 {
-    private const int MostWays = 90_000;
-    private const int MostPairs = 250_000;
+    private const int MaxWays = 90_000;
+    private const int MaxPairs = 250_000;
 
     /// <summary>A season without months has 84,000 completions.</summary>
-    private const int MostPairsOfSeasons = 6_000_000;
+    private const int MaxPairsOfSeasons = 6_000_000;
 
     private static int Tests => Setting("JTR_SOUNDNESS_TESTS", 1000);
 
@@ -102,7 +102,7 @@ public sealed class EdtfSoundnessTests
             int margin = 4 * Math.Max(date.EndlessUnit, 2);
             List<(long Start, long End)>? ways = date is EnumeratedDate.Set { IsOneOf: false } or EnumeratedDate.SomeSeason or EnumeratedDate.ShiftedDay
                 ? null
-                : date.Ways(DateExtentKind.Throughout, first - margin, last + margin, MostWays);
+                : date.Ways(DateExtentKind.Throughout, first - margin, last + margin, MaxWays);
             if (ways == null)
                 continue;
             DateBounds bounds = EdtfDate.Parse(date.Text).GetBounds(date.Seasons);
@@ -194,7 +194,7 @@ public sealed class EdtfSoundnessTests
         manner == DateExtentKind.Within ? date.Within(seasons) : date.Throughout(seasons);
 
     private static AllenRelations? Enumerate(EnumeratedDate first, DateExtentKind firstManner, EnumeratedDate second, DateExtentKind secondManner) =>
-        Enumerate(first, firstManner, second, secondManner, first is EnumeratedDate.SomeSeason || second is EnumeratedDate.SomeSeason ? MostPairsOfSeasons : MostPairs);
+        Enumerate(first, firstManner, second, secondManner, first is EnumeratedDate.SomeSeason || second is EnumeratedDate.SomeSeason ? MaxPairsOfSeasons : MaxPairs);
 
     private static AllenRelations? Enumerate(EnumeratedDate first, DateExtentKind firstManner, EnumeratedDate second, DateExtentKind secondManner, int most)
     {
@@ -202,10 +202,10 @@ public sealed class EdtfSoundnessTests
         int margin = 4 * Math.Max(Math.Max(first.EndlessUnit, second.EndlessUnit), 2);
         long windowFirst = Math.Min(first.Extremes.First, second.Extremes.First) - margin;
         long windowLast = Math.Max(first.Extremes.Last, second.Extremes.Last) + margin;
-        if (windowLast - windowFirst > MostWays && (first.EndlessUnit > 0 || second.EndlessUnit > 0))
+        if (windowLast - windowFirst > MaxWays && (first.EndlessUnit > 0 || second.EndlessUnit > 0))
             return null;
-        List<(long Start, long End)>? ways = first.Ways(firstManner, windowFirst, windowLast, MostWays);
-        List<(long Start, long End)>? others = ways == null ? null : second.Ways(secondManner, windowFirst, windowLast, Math.Min(MostWays, most / ways.Count));
+        List<(long Start, long End)>? ways = first.Ways(firstManner, windowFirst, windowLast, MaxWays);
+        List<(long Start, long End)>? others = ways == null ? null : second.Ways(secondManner, windowFirst, windowLast, Math.Min(MaxWays, most / ways.Count));
         if (ways == null || others == null)
             return null;
         AllenRelations found = AllenRelations.None;

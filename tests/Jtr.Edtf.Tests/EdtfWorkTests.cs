@@ -12,7 +12,7 @@ public sealed class EdtfWorkTests
     private const int StepsPerCharacter = 20;
 
     // Relating two texts visits each pair of members that may touch; a text of the greatest length has at most 200 members.
-    private const int MostStepsToRelate = 600_000;
+    private const int MaxStepsToRelate = 600_000;
 
     private static readonly string[] _monthDigits = ["XX", "0X", "1X", "X0", "X1", "X2", "X3", "X5", "X9", "01", "02", "12"];
 
@@ -135,7 +135,7 @@ public sealed class EdtfWorkTests
             }
         }
 
-        Assert.True(worst.Steps <= MostStepsToRelate, $"{worst.Steps} steps: {worst.Of}");
+        Assert.True(worst.Steps <= MaxStepsToRelate, $"{worst.Steps} steps: {worst.Of}");
     }
 
     [Fact]

@@ -180,8 +180,8 @@ internal abstract record EnumeratedDate(string Text)
             if (date == null && text == "..")
                 yield return endless;
 
-            IEnumerable<(long, long)> stretches = date == null ? [(windowFirst, windowLast)] : date.Completions(0, 0);
-            foreach ((long first, long last) in stretches)
+            IEnumerable<(long, long)> runs = date == null ? [(windowFirst, windowLast)] : date.Completions(0, 0);
+            foreach ((long first, long last) in runs)
             {
                 for (long day = first; day <= last; day++)
                     yield return day;

@@ -8,7 +8,7 @@ namespace Jtr.Edtf.Tests;
 /// <summary>Tests that the search by digits finds the years and days that a scan of all of them finds.</summary>
 public sealed class YearSetTests
 {
-    private const int Most = 9999;
+    private const int MaxYear = 9999;
 
     private static YearPattern Draw(Random random, out Func<int, bool> has)
     {
@@ -28,7 +28,7 @@ public sealed class YearSetTests
         ulong digits = 0;
         for (int at = 3; at >= 0; at--)
             digits = (digits << 10) | (uint)sets[at];
-        has = year => year < 0 == negative && Math.Abs(year) <= Most && Enumerable.Range(0, 4).All(at => (sets[at] & (1 << ((Math.Abs(year) / (int)Math.Pow(10, at)) % 10))) != 0);
+        has = year => year < 0 == negative && Math.Abs(year) <= MaxYear && Enumerable.Range(0, 4).All(at => (sets[at] & (1 << ((Math.Abs(year) / (int)Math.Pow(10, at)) % 10))) != 0);
         return new YearPattern(negative, digits);
     }
 
@@ -39,10 +39,10 @@ public sealed class YearSetTests
         for (int i = 0; i < 60; i++)
         {
             YearPattern pattern = Draw(random, out Func<int, bool> has);
-            List<long> years = [.. Enumerable.Range(-Most, (2 * Most) + 1).Where(has).Select(y => (long)y)];
+            List<long> years = [.. Enumerable.Range(-MaxYear, (2 * MaxYear) + 1).Where(has).Select(y => (long)y)];
             for (int tried = 0; tried < 200; tried++)
             {
-                long near = tried < 6 ? new long[] { long.MinValue, long.MaxValue, 0, -1, -Most - 1, Most + 1 }[tried] : random.Next(-Most - 5, Most + 6);
+                long near = tried < 6 ? new long[] { long.MinValue, long.MaxValue, 0, -1, -MaxYear - 1, MaxYear + 1 }[tried] : random.Next(-MaxYear - 5, MaxYear + 6);
                 Assert.Equal(years.Contains(near), pattern.Contains(near));
                 bool found = pattern.TryFirst(near, out long year);
                 Assert.Equal(years.FirstOrDefault(y => y >= near, long.MaxValue), found ? year : long.MaxValue);
@@ -56,14 +56,14 @@ public sealed class YearSetTests
     public void A_shifted_pattern_contains_the_shifted_years()
     {
         var random = new Random(2);
-        Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MostShifted];
+        Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MaxShifted];
         for (int i = 0; i < 40; i++)
         {
             YearPattern pattern = Draw(random, out Func<int, bool> has);
             for (int years = -4; years <= 4; years++)
             {
                 int count = pattern.Shift(years, shifted);
-                for (int year = -Most; year <= Most; year++)
+                for (int year = -MaxYear; year <= MaxYear; year++)
                 {
                     bool found = false;
                     for (int at = 0; at < count; at++)
@@ -87,8 +87,8 @@ public sealed class YearSetTests
             for (int at = 0; at < sets.Length; at++)
             {
                 int later = random.Next(-2, 3);
-                int low = random.Next(-Most, Most);
-                int high = random.Next(low, Most + 1);
+                int low = random.Next(-MaxYear, MaxYear);
+                int high = random.Next(low, MaxYear + 1);
                 Func<int, bool> has;
                 int kind = random.Next(6);
                 sets[at] = kind switch
@@ -109,15 +109,15 @@ public sealed class YearSetTests
                 have[at] = year => has(year - later);
             }
 
-            int from = random.Next(-Most, Most);
-            int to = random.Next(from, Most + 1);
+            int from = random.Next(-MaxYear, MaxYear);
+            int to = random.Next(from, MaxYear + 1);
             List<int> years = [.. Enumerable.Range(from, to - from + 1).Where(y => have[0](y) && have[1](y) && have[2](y))];
             empty += years.Count == 0 ? 1 : 0;
             bool found = YearSet.TryFirstCommon(sets, from, to, out long year);
             Assert.Equal(years.Count == 0 ? null : years[0], found ? (int)year : (int?)null);
             found = YearSet.TryLastCommon(sets, from, to, out year);
             Assert.Equal(years.Count == 0 ? null : years[^1], found ? (int)year : (int?)null);
-            Assert.Equal(Enumerable.Range(-Most - 9, (2 * Most) + 19).Any(y => have[0](y) && have[1](y)), YearSet.Intersect(sets[0], sets[1]));
+            Assert.Equal(Enumerable.Range(-MaxYear - 9, (2 * MaxYear) + 19).Any(y => have[0](y) && have[1](y)), YearSet.Intersect(sets[0], sets[1]));
         }
 
         Assert.InRange(empty, 10, 290);
@@ -162,7 +162,7 @@ public sealed class YearSetTests
         EdtfDate date = EdtfDate.Parse(text);
         var words = new ulong[date.PackedLength];
         date.Pack(words);
-        Span<Recurrence> recurrences = new Recurrence[Completions.MostRecurrences];
+        Span<Recurrence> recurrences = new Recurrence[Completions.MaxRecurrences];
         Assert.Equal(1, DatePart.Read(words[1], null).Days.Recur(recurrences));
         return recurrences[0];
     }

@@ -11,12 +11,12 @@ namespace Jtr.Corpora.Generators.Binding;
 internal sealed class Binder
 {
     /// <summary>The maximum number of comparisons of unknown names in one file with known names. Exceeds the number of errors that are reported.</summary>
-    private const int MostComparisons = 20_000;
+    private const int MaxComparisons = 20_000;
 
     private readonly SchemaShape _schema;
     private readonly SeedFile _file;
     private readonly ProblemList _problems = new();
-    private readonly Hints _hints = new(MostComparisons);
+    private readonly Hints _hints = new(MaxComparisons);
     private readonly List<BoundRow> _rows = [];
     private readonly List<BoundRow> _keyless = [];
     private readonly List<string> _unreadKeys = [];
@@ -73,7 +73,7 @@ internal sealed class Binder
         _keyless.ToEquatable(),
         _unreadKeys.ToEquatable(),
         _file.Problems.Concat(_problems.Stored).ToEquatable(),
-        _file.Further + _problems.Further);
+        _file.OmittedCount + _problems.OmittedCount);
 
     /// <summary>Checks the header of a CSV file, so that an error of a column is reported once and not once a row.</summary>
     private void Columns(SeedNode columns, RecordShape record)
@@ -147,17 +147,17 @@ internal sealed class Binder
     private BoundValue Members(in SeedNode node, RecordShape record)
     {
         if (node.Kind == NodeKind.Unreadable)
-            return BoundValue.Refused;
+            return BoundValue.Rejected;
         if (node.Kind != NodeKind.Object)
         {
             Problem(Descriptors.WrongType, node.Token, $"a row of '{record.Name}' as an object", node.Described);
-            return BoundValue.Refused;
+            return BoundValue.Rejected;
         }
 
         var values = new BoundValue[record.Properties.Count];
         var given = new bool[values.Length];
         for (int i = 0; i < values.Length; i++)
-            values[i] = node.IsDamaged ? BoundValue.Refused : BoundValue.Absent;
+            values[i] = node.IsDamaged ? BoundValue.Rejected : BoundValue.Absent;
         foreach (SeedMember member in node.Members)
         {
             int index = IndexOf(member.Name, record);
@@ -203,7 +203,7 @@ internal sealed class Binder
         given[index] = true;
         PropertyShape property = record.Properties[index];
         if (cell.Kind == NodeKind.Unreadable)
-            values[index] = BoundValue.Refused;
+            values[index] = BoundValue.Rejected;
         else if (cell.Text.Length > 0)
             values[index] = Single(Typed(cell, property.Type.Kind), property.Type);
         else if (!property.IsOptional)
@@ -234,7 +234,7 @@ internal sealed class Binder
         }
 
         if (count == 0 && items.Length > 0)
-            return BoundValue.Refused;
+            return BoundValue.Rejected;
         System.Array.Resize(ref items, count);
         return BoundValue.OfItems(BoundKind.List, items, node.Token);
     }
@@ -318,7 +318,7 @@ internal sealed class Binder
         }
 
         Problem(Descriptors.UnknownValue, node.Token, node.Text, Identifiers.LastOf(type.Target), _hints.DidYouMean(shape.FullName, node.Text, [.. shape.Labels.Select(label => label.Label)]));
-        return BoundValue.Refused;
+        return BoundValue.Rejected;
     }
 
     private BoundValue Date(SeedNode node)
@@ -334,7 +334,7 @@ internal sealed class Binder
         }
 
         _problems.Add(new SeedProblem(Descriptors.BadDate, _file.File, node.Token, error.Position, new[] { node.Text, error.Message }.ToEquatable()));
-        return BoundValue.Refused;
+        return BoundValue.Rejected;
     }
 
     private BoundValue Text(SeedNode node)
@@ -349,7 +349,7 @@ internal sealed class Binder
         if (fault is null)
             return BoundValue.OfText(BoundKind.Text, text, node.Token);
         Problem(Descriptors.MalformedText, node.Token, fault);
-        return BoundValue.Refused;
+        return BoundValue.Rejected;
     }
 
     private static bool HasControl(string text)
@@ -367,7 +367,7 @@ internal sealed class Binder
     {
         if (node.Kind != NodeKind.Unreadable)
             Problem(Descriptors.WrongType, node.Token, expected, node.Described);
-        return BoundValue.Refused;
+        return BoundValue.Rejected;
     }
 
     private string Expected(TypeShape type) => type.Kind switch

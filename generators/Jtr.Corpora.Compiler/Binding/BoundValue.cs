@@ -26,7 +26,7 @@ internal readonly struct BoundValue : IEquatable<BoundValue>
     public static readonly BoundValue Absent = new(BoundKind.Absent, 0, null, -1);
 
     /// <summary>Stands for a value that was given and rejected: it is absent, and no later stage reports it again.</summary>
-    public static readonly BoundValue Refused = new(BoundKind.Absent, 0, null, -2);
+    public static readonly BoundValue Rejected = new(BoundKind.Absent, 0, null, -2);
 
     private BoundValue(BoundKind kind, long integer, object? content, int token)
     {
@@ -54,7 +54,7 @@ internal readonly struct BoundValue : IEquatable<BoundValue>
     public EquatableArray<BoundValue> Items => new(Content as BoundValue[]);
 
     /// <summary>True if a value was given here and rejected; otherwise, false.</summary>
-    public bool IsRefused => Kind == BoundKind.Absent && Token == Refused.Token;
+    public bool IsRejected => Kind == BoundKind.Absent && Token == Rejected.Token;
 
     /// <summary>Gets the values that are present: the elements of a list, or the value itself; empty if it is absent.</summary>
     public PresentValues<BoundValue> Present => Kind switch
@@ -91,7 +91,7 @@ internal readonly record struct BoundRow(string Key, int KeyToken, EquatableArra
 /// <param name="IsWhole">True if every row could be read, so that the file is known to hold no further keys.</param>
 /// <param name="Keyless">The rows without a usable key. Their other errors are still reported.</param>
 /// <param name="UnreadKeys">The keys of rows that could not be read otherwise.</param>
-/// <param name="Further">The number of problems beyond those in the list.</param>
+/// <param name="OmittedCount">The number of problems beyond those in the list.</param>
 internal sealed record BoundFile(
     string File,
     int Table,
@@ -100,7 +100,7 @@ internal sealed record BoundFile(
     EquatableArray<BoundRow> Keyless,
     EquatableArray<string> UnreadKeys,
     EquatableArray<Diagnostics.SeedProblem> Problems,
-    int Further)
+    int OmittedCount)
 {
     /// <summary>Returns the result for a file in which no row could be bound.</summary>
     public static BoundFile Empty(string file, int table) => new(file, table, false, default, default, default, default, 0);

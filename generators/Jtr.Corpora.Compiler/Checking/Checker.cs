@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Checking;
 internal sealed class Checker
 {
     /// <summary>The maximum number of keys of a cycle that a message shows.</summary>
-    private const int MostCircleKeys = 20;
+    private const int MaxCycleKeys = 20;
 
     private readonly SchemaShape _schema;
     private readonly Resolution _resolution;
@@ -53,10 +53,10 @@ internal sealed class Checker
         if (shape.KeysOnly)
             return;
         int members = shape.MembersOf(_resolution.Corpus.Tables[table].Rows);
-        if (members > TableShape.MostMembers)
+        if (members > TableShape.MaxMembers)
         {
             RowSource begin = _resolution.Sources[table][0];
-            Problem(Descriptors.TooManyMembers, begin, begin.Row.KeyToken, shape.Name, Number(members), Number(TableShape.MostMembers), shape.Record.Name);
+            Problem(Descriptors.TooManyMembers, begin, begin.Row.KeyToken, shape.Name, Number(members), Number(TableShape.MaxMembers), shape.Record.Name);
             return;
         }
 
@@ -101,16 +101,16 @@ internal sealed class Checker
                 if (row < 0 || metFrom[row] != start + 1)
                     continue;
                 RowSource source = _resolution.Sources[table][row];
-                Problem(Descriptors.HierarchyCycle, source, source.Row.Values[property].Token, shape.Record.Properties[property].JsonName, Circle(row));
+                Problem(Descriptors.HierarchyCycle, source, source.Row.Values[property].Token, shape.Record.Properties[property].JsonName, Cycle(row));
             }
 
             int Up(int row) => rows[row].Values[property] is { Kind: not BoundKind.Absent } up ? (int)up.Integer : -1;
 
-            string Circle(int first)
+            string Cycle(int first)
             {
                 var keys = new List<string> { rows[first].Key };
                 int row = Up(first);
-                for (; row != first && keys.Count < MostCircleKeys; row = Up(row))
+                for (; row != first && keys.Count < MaxCycleKeys; row = Up(row))
                     keys.Add(rows[row].Key);
                 if (row != first)
                     keys.Add("…");

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 internal sealed record Descriptor(string Id, string Title, string MessageFormat, string Category, bool IsError)
 {
     /// <summary>The length beyond which an argument is truncated.</summary>
-    private const int MostCharacters = 500;
+    private const int MaxCharacters = 500;
 
     /// <summary>Returns the message of a problem of this kind.</summary>
     public string Message(EquatableArray<string> arguments) => string.Format(CultureInfo.InvariantCulture, MessageFormat, Shown(arguments));
@@ -20,9 +20,9 @@ internal sealed record Descriptor(string Id, string Title, string MessageFormat,
 
     private static string Shortened(string argument)
     {
-        if (argument.Length <= MostCharacters)
+        if (argument.Length <= MaxCharacters)
             return argument;
-        int length = char.IsHighSurrogate(argument[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
+        int length = char.IsHighSurrogate(argument[MaxCharacters - 1]) ? MaxCharacters - 1 : MaxCharacters;
         return argument.Substring(0, length) + "…";
     }
 }

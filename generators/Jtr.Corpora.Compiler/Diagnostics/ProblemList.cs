@@ -6,20 +6,20 @@ namespace Jtr.Corpora.Generators.Diagnostics;
 internal sealed class ProblemList
 {
     /// <summary>The limit. Exceeds the number of reported errors, because a row's problems are not found in text order.</summary>
-    private const int Most = 10 * ReportedProblems.MostErrors;
+    private const int Max = 10 * ReportedProblems.MaxErrors;
 
     private readonly List<SeedProblem> _problems = [];
 
     public IReadOnlyList<SeedProblem> Stored => _problems;
 
     /// <summary>Gets the number of problems beyond those stored.</summary>
-    public int Further { get; private set; }
+    public int OmittedCount { get; private set; }
 
     public void Add(SeedProblem problem)
     {
-        if (_problems.Count < Most)
+        if (_problems.Count < Max)
             _problems.Add(problem);
         else
-            Further++;
+            OmittedCount++;
     }
 }

@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Reading;
 internal sealed class CsvReader
 {
     /// <summary>The number of unclosed cells after which reading stops.</summary>
-    private const int MostUnclosed = 100;
+    private const int MaxUnclosed = 100;
 
     private readonly string _text;
     private readonly SeedTokens _tokens;
@@ -138,7 +138,7 @@ internal sealed class CsvReader
                 isReadable = false;
             }
 
-            isReadable &= Passes();
+            isReadable &= SkipCharacter();
         }
 
         int token = _tokens.Add(start, _at - start, start);
@@ -157,7 +157,7 @@ internal sealed class CsvReader
         for (_at++; _at < close;)
         {
             isDoubled |= _text[_at] == '"';
-            isReadable &= Passes();
+            isReadable &= SkipCharacter();
         }
 
         string text = _text.Substring(start + 1, close - start - 1);
@@ -197,17 +197,17 @@ internal sealed class CsvReader
         Fail(start, "this quotation mark opens a cell that is not closed");
 
         // Each unclosed cell may cost a scan to the end of the file, so their number is limited.
-        _at = ++_unclosed < MostUnclosed ? start : _text.Length;
+        _at = ++_unclosed < MaxUnclosed ? start : _text.Length;
         return null;
     }
 
-    /// <summary>Skips a character, and reports one that is not allowed in a seed.</summary>
-    private bool Passes()
+    /// <summary>Skips a character. Reports one that is not allowed in a seed, and returns false for it.</summary>
+    private bool SkipCharacter()
     {
         int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
-        bool isFit = !_tokens.Objects(codePoint, _at, length);
+        bool isAllowed = !_tokens.ReportIfForbidden(codePoint, _at, length);
         _at += length;
-        return isFit;
+        return isAllowed;
     }
 
     private bool IsLineEnd() => _text[_at] == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n';

@@ -13,7 +13,7 @@ namespace Jtr.Corpora.Generators.Reading;
 internal sealed class JsonReader
 {
     /// <summary>The maximum depth of nested values. Protects the stack; no sensible row is nested so deeply.</summary>
-    private const int MostLevels = 64;
+    private const int MaxLevels = 64;
 
     private const int RowLevel = 1;
     private const string KeyName = "key";
@@ -232,8 +232,8 @@ internal sealed class JsonReader
 
     private SeedNode Value(int level)
     {
-        if (level > MostLevels)
-            return Break(_at, 1, $"values are nested more than {MostLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
+        if (level > MaxLevels)
+            return Break(_at, 1, $"values are nested more than {MaxLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
         SkipSpace();
         if (_at == _end)
             return Break(_at, 1, "expected a value, not the end of the text");
@@ -573,7 +573,7 @@ internal sealed class JsonReader
             else
             {
                 int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
-                isReadable &= !_tokens.Objects(codePoint, _at, length, canBeEscaped: true);
+                isReadable &= !_tokens.ReportIfForbidden(codePoint, _at, length, canBeEscaped: true);
                 _at += length;
             }
         }
@@ -622,7 +622,7 @@ internal sealed class JsonReader
             return false;
         }
 
-        if (!SeedCharacters.IsJoiner(codePoint) && !IsLineEnd(codePoint) && _tokens.Objects(codePoint, start, _at - start))
+        if (!SeedCharacters.IsJoiner(codePoint) && !IsLineEnd(codePoint) && _tokens.ReportIfForbidden(codePoint, start, _at - start))
             return false;
         resolved.Append(char.ConvertFromUtf32(codePoint));
         return true;
@@ -674,7 +674,7 @@ internal sealed class JsonReader
             int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
             if (char.IsWhiteSpace(c) && SeedCharacters.Fault(codePoint) is null)
                 Fault(_at, 1, $"only blanks, tabs and line ends may stand between values, not the character {SeedCharacters.Name(c)}", isCertain: true);
-            else if (!_tokens.Objects(codePoint, _at, length))
+            else if (!_tokens.ReportIfForbidden(codePoint, _at, length))
                 return;
             _at += length;
         }

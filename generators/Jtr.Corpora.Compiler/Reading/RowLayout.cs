@@ -8,34 +8,34 @@ internal sealed class RowLayout(string text)
 {
     private const int None = -1, NotCounted = -2;
 
-    private int _leastIndent = NotCounted;
-    private int _leastNested = int.MaxValue;
-    private int _leastNestedOfRow = int.MaxValue;
+    private int _minIndent = NotCounted;
+    private int _minNested = int.MaxValue;
+    private int _minNestedOfRow = int.MaxValue;
 
     /// <summary>Records an object within a row.</summary>
     public void Nested(int opening)
     {
         int indent = IndentOf(opening);
-        if (indent != None && indent < _leastNestedOfRow)
-            _leastNestedOfRow = indent;
+        if (indent != None && indent < _minNestedOfRow)
+            _minNestedOfRow = indent;
     }
 
     /// <summary>Records the end of a row.</summary>
     /// <param name="isSound">False if an error of the row may have affected its objects.</param>
     public void EndRow(bool isSound)
     {
-        if (isSound && _leastNestedOfRow < _leastNested)
-            _leastNested = _leastNestedOfRow;
-        _leastNestedOfRow = int.MaxValue;
+        if (isSound && _minNestedOfRow < _minNested)
+            _minNested = _minNestedOfRow;
+        _minNestedOfRow = int.MaxValue;
     }
 
     /// <summary>Returns the position of the next row, at or after a position; -1 if there is none.</summary>
     /// <param name="broken">The position of the skipped row; -1 if no row is skipped.</param>
     public int NextRow(int from, int broken, int end)
     {
-        int indent = broken >= 0 && text[broken] == '{' ? IndentOf(broken) : LeastIndent();
-        if (indent == None || indent >= _leastNested)
-            return broken < 0 ? None : BehindBrackets(broken, end);
+        int indent = broken >= 0 && text[broken] == '{' ? IndentOf(broken) : MinIndent();
+        if (indent == None || indent >= _minNested)
+            return broken < 0 ? None : NextRowAfterBrackets(broken, end);
         bool? isAlone = broken >= 0 && text[broken] == '{' ? IsAlone(broken) : null;
         if (from < end && text[from] == '{' && IndentOf(from) == indent && Fits(from))
             return from;
@@ -78,22 +78,23 @@ internal sealed class RowLayout(string text)
         return at == 0 || text[at - 1] is '\n' ? position - at : None;
     }
 
-    private int LeastIndent()
+    private int MinIndent()
     {
-        if (_leastIndent != NotCounted)
-            return _leastIndent;
-        _leastIndent = None;
+        if (_minIndent != NotCounted)
+            return _minIndent;
+        _minIndent = None;
         for (int at = text.IndexOf('{'); at >= 0; at = text.IndexOf('{', at + 1))
         {
             int indent = IndentOf(at);
-            if (indent != None && (_leastIndent == None || indent < _leastIndent))
-                _leastIndent = indent;
+            if (indent != None && (_minIndent == None || indent < _minIndent))
+                _minIndent = indent;
         }
 
-        return _leastIndent;
+        return _minIndent;
     }
 
-    private int BehindBrackets(int broken, int end)
+    /// <summary>Returns the position of the row that follows the brackets of a skipped row; -1 if there is none.</summary>
+    private int NextRowAfterBrackets(int broken, int end)
     {
         int depth = 0;
         for (int at = broken; at < end; at++)

@@ -8,8 +8,8 @@ namespace Jtr.Corpora.Generators.Reading;
 /// <param name="Root">The nodes; null if the file as a whole could not be read.</param>
 /// <param name="Columns">The header of a CSV file, as an object with empty cells; null in other formats.</param>
 /// <param name="Problems">The errors that the reader found.</param>
-/// <param name="Further">The number of problems beyond those in the list.</param>
-internal sealed record SeedFile(string File, string Table, SeedNode? Root, SeedNode? Columns, EquatableArray<SeedProblem> Problems, int Further)
+/// <param name="OmittedCount">The number of problems beyond those in the list.</param>
+internal sealed record SeedFile(string File, string Table, SeedNode? Root, SeedNode? Columns, EquatableArray<SeedProblem> Problems, int OmittedCount)
 {
     /// <summary>Returns the result for a file that could not be read.</summary>
     public static SeedFile Empty(string file) => new(file, SeedReader.TableOf(file), null, null, default, 0);

@@ -37,7 +37,7 @@ internal static class SeedReader
             root = JsonReader.ReadLines(text, tokens);
         else
             root = JsonReader.Read(text, tokens);
-        return (new SeedFile(file, TableOf(file), root, columns, tokens.Problems.Stored.ToEquatable(), tokens.Problems.Further), tokens);
+        return (new SeedFile(file, TableOf(file), root, columns, tokens.Problems.Stored.ToEquatable(), tokens.Problems.OmittedCount), tokens);
     }
 
     /// <summary>

@@ -51,7 +51,7 @@ internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
     /// <summary>Reports a character that is not allowed in a seed.</summary>
     /// <param name="canBeEscaped">True if the format has a visible notation (an escape) for the character.</param>
     /// <returns>True if the character was reported; otherwise, false.</returns>
-    public bool Objects(int codePoint, int start, int length, bool canBeEscaped = false)
+    public bool ReportIfForbidden(int codePoint, int start, int length, bool canBeEscaped = false)
     {
         if (codePoint == SeedCharacters.Replacement)
         {

@@ -102,7 +102,7 @@ internal sealed class FileResolver
         for (int i = 0; i < values.Count; i++)
         {
             PropertyShape property = record.Properties[i];
-            if (property.IsNotEmpty && values[i].Items.Count == 0 && !values[i].IsRefused)
+            if (property.IsNotEmpty && values[i].Items.Count == 0 && !values[i].IsRejected)
                 _problems.Add(new SeedProblem(Descriptors.EmptyList, _file, values[i].Kind == BoundKind.Absent ? token : values[i].Token, property.JsonName, row.Key));
             if (property.Type.Kind != ValueKind.Value)
                 continue;

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Generators.Resolving;
 internal static class Resolver
 {
     /// <summary>The maximum number of comparisons of missing keys with existing keys: less than a second's work.</summary>
-    private const int MostComparisons = 1_000_000;
+    private const int MaxComparisons = 1_000_000;
 
     /// <summary>Resolves all files in one step.</summary>
     /// <param name="foreign">The keys of the tables of other assemblies that the schema refers to.</param>
@@ -73,7 +73,7 @@ internal static class Resolver
             yield return new SeedProblem(Descriptors.DuplicateKey, file.File, file.Rows[repeated.Place.Row].KeyToken, repeated.Key, repeated.Other);
         }
 
-        var hints = new Hints(MostComparisons);
+        var hints = new Hints(MaxComparisons);
         var known = new Dictionary<TypeShape, string[]>();
         foreach (ResolvedFile file in files)
         {

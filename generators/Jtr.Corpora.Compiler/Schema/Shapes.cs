@@ -101,7 +101,7 @@ internal sealed record StubShape(string Name, string? Half);
 /// <param name="Table">The name of the table; empty for a value.</param>
 /// <param name="Heads">The declarations that open the generated part, from the outermost enclosing type inwards; empty if there can be no such part.</param>
 /// <param name="Members">The members of the generated part, one a line.</param>
-internal sealed record RefusedShape(string FullName, string Namespace, string Name, string Table, EquatableArray<string> Heads, EquatableArray<string> Members);
+internal sealed record RejectedShape(string FullName, string Namespace, string Name, string Table, EquatableArray<string> Heads, EquatableArray<string> Members);
 
 /// <summary>The span of a record, by the names of its properties; without a start, the extent from 0 to a length.</summary>
 internal sealed record SpanShape(string? Start, string End, string? Within, bool IsDisjoint);
@@ -119,10 +119,10 @@ internal sealed record RecordShape(string FullName, string Namespace, string Nam
     public bool WritesToString { get; init; }
 
     /// <summary>True if the declaration already names a converter of System.Text.Json; otherwise, false.</summary>
-    public bool NamesJson { get; init; }
+    public bool HasJsonConverter { get; init; }
 
     /// <summary>True if the declaration already names a type converter; otherwise, false.</summary>
-    public bool NamesText { get; init; }
+    public bool HasTypeConverter { get; init; }
 
     public bool HasStub(string property) => Stubs.Any(stub => stub.Name == property);
 
@@ -188,10 +188,10 @@ internal sealed record UnionShape(string FullName, string Namespace, string Name
     public bool IsPartial { get; init; }
 
     /// <summary>True if the declaration already names a converter of System.Text.Json; otherwise, false.</summary>
-    public bool NamesJson { get; init; }
+    public bool HasJsonConverter { get; init; }
 
     /// <summary>True if the declaration already names a type converter; otherwise, false.</summary>
-    public bool NamesText { get; init; }
+    public bool HasTypeConverter { get; init; }
 }
 
 /// <summary>A table, with everything that its record reaches except the records of other tables.</summary>
@@ -233,7 +233,7 @@ internal sealed record TableShape(
     public string? MembersFor { get; init; }
 
     /// <summary>The maximum number of rows with a named member; also stated in docs/diagnostics.md. A class with more than 65,535 methods does not load, and the table class has other methods too.</summary>
-    public const int MostMembers = 65_000;
+    public const int MaxMembers = 65_000;
 
     /// <summary>Returns true if the table class has a member for a row; otherwise, false.</summary>
     public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>
@@ -252,7 +252,7 @@ internal sealed record TableShape(
     public EquatableArray<string> DeclaredTypes { get; init; }
 
     /// <summary>Gets the rejected nested values.</summary>
-    public EquatableArray<RefusedShape> Refused { get; init; }
+    public EquatableArray<RejectedShape> Rejected { get; init; }
 
     /// <summary>Gets the tables of other assemblies that the record refers to.</summary>
     public EquatableArray<ForeignShape> Foreign { get; init; }
@@ -273,7 +273,7 @@ internal sealed record ClassShape(string Namespace, string Name, string Accessib
     public string FullName { get; } = Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
 
     /// <summary>Gets the half that is generated if the class is rejected; null if it is valid.</summary>
-    public RefusedShape? Refused { get; init; }
+    public RejectedShape? Rejected { get; init; }
 
     /// <summary>True if the class declares the property for its version correctly; otherwise, false.</summary>
     public bool HasVersion { get; init; }
@@ -314,7 +314,7 @@ internal sealed record SchemaShape(
     public EquatableArray<ForeignShape> Foreign { get; init; }
 
     /// <summary>Gets the rejected types, for which an empty half is written.</summary>
-    public EquatableArray<RefusedShape> Refused { get; init; }
+    public EquatableArray<RejectedShape> Rejected { get; init; }
 
     /// <summary>True if a part was rejected; seeds that match nothing may then be correct.</summary>
     public bool IsDamaged { get; init; }

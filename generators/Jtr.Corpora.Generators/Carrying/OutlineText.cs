@@ -74,7 +74,7 @@ internal static class OutlineText
                 Put(sort.Reach.FirstDay);
                 Put(sort.Reach.LastDay);
                 Put(sort.Reach.Bounds);
-                Put(sort.Reach.Asked);
+                Put(sort.Reach.Flags);
                 Put(sort.Reach.Latest);
             });
             Put(AreBare(table.Members) ? 1 : 0);

@@ -23,7 +23,7 @@ internal static class ConvertersWriter
     public static string Half(UnionShape union)
     {
         var writer = new SourceWriter(union.Namespace);
-        Attributes(writer, union.Namespace, union.Name, union.NamesJson, isRow: true, union.NamesText);
+        Attributes(writer, union.Namespace, union.Name, union.HasJsonConverter, isRow: true, union.HasTypeConverter);
         writer.Line($"{union.Accessibility} partial interface {Identifiers.Escape(union.Name)};");
         return writer.ToString();
     }

@@ -84,7 +84,7 @@ internal sealed class DataWriter
         string count = Literals.Number(sort.DatedCount), scale = $"new {Runtime.DayScale}({Literals.Number(reach.FirstDay)}L, {Literals.Number(reach.LastDay)}L)";
         string throughout = _table.Shape.Record.Properties[_table.Shape.Record.IndexOf(sort.Property)].IsThroughout ? "true" : "false";
         _writer.Line($"internal static {Runtime.DateReach} {sort.Name}Reach =>");
-        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.Bounds)}, new{_block.Add(reach.Asked)}, new{_block.Add(reach.Latest)});");
+        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.Bounds)}, new{_block.Add(reach.Flags)}, new{_block.Add(reach.Latest)});");
         _writer.Line();
     }
 

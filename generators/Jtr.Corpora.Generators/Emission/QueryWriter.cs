@@ -72,7 +72,7 @@ internal sealed class QueryWriter
         }
 
         foreach (QueryIndex index in _indexes.Where(index => index.IsEnum))
-            State(Runtime.EnumSet, QueryMembers.Asked(index));
+            State(Runtime.EnumSet, QueryMembers.Accepted(index));
         int rows = 0;
         foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
         {
@@ -81,7 +81,7 @@ internal sealed class QueryWriter
         }
 
         if (rows > 0)
-            State(Runtime.RowConditions, QueryMembers.AskedRows);
+            State(Runtime.RowConditions, QueryMembers.RowConditions);
         foreach (PropertyShape property in _shape.Record.Properties.Where(property => property.IsExcludedByDefault))
             State("bool", QueryMembers.Includes(property));
         if (_indexes.Any(index => index.Below is not null))
@@ -173,7 +173,7 @@ internal sealed class QueryWriter
             _writer.Doc("param name=\"anyOf\"", "The values, at least one.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty, or an item is not a value of the enumeration.");
-            _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ {QueryMembers.Asked(index)} = {QueryMembers.Asked(index)}.And(anyOf, static value => (int)value, nameof(anyOf)) }};");
+            _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ {QueryMembers.Accepted(index)} = {QueryMembers.Accepted(index)}.And(anyOf, static value => (int)value, nameof(anyOf)) }};");
         }
         else if (step.Types == index.Target.CSharpName)
         {
@@ -181,7 +181,7 @@ internal sealed class QueryWriter
             _writer.Doc($"param name=\"{index.Parameter}\"", "The row.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
-            _writer.Line($"    this with {{ {QueryMembers.AskedRows} = {QueryMembers.AskedRows}.And({Runtime.RowCondition}.One({QueryMembers.Number(index)}, {NumberOf(index.Target, $"({step.Arguments} ?? throw new global::System.ArgumentNullException(nameof({step.Arguments})))")})) }};");
+            _writer.Line($"    this with {{ {QueryMembers.RowConditions} = {QueryMembers.RowConditions}.And({Runtime.RowCondition}.One({QueryMembers.Number(index)}, {NumberOf(index.Target, $"({step.Arguments} ?? throw new global::System.ArgumentNullException(nameof({step.Arguments})))")})) }};");
         }
         else
         {
@@ -190,7 +190,7 @@ internal sealed class QueryWriter
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array or one of the rows is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
-            _writer.Line($"    this with {{ {QueryMembers.AskedRows} = {QueryMembers.AskedRows}.And({Runtime.RowCondition}.AnyOf({QueryMembers.Number(index)}, anyOf, static value => {NumberOf(index.Target, "value")}, nameof(anyOf))) }};");
+            _writer.Line($"    this with {{ {QueryMembers.RowConditions} = {QueryMembers.RowConditions}.And({Runtime.RowCondition}.AnyOf({QueryMembers.Number(index)}, anyOf, static value => {NumberOf(index.Target, "value")}, nameof(anyOf))) }};");
         }
 
         _writer.Line();
@@ -203,7 +203,7 @@ internal sealed class QueryWriter
         _writer.Line($"public {Runtime.Answers}<{Record}, {_shape.Query}> WithCertainty() => {Runtime.Views}.Answers<{Record}, {_shape.Query}>(this);");
         _writer.Line();
         _writer.Doc("summary", "Enumerates the rows.");
-        _writer.Line($"public {Runtime.QueryEnumerator}<{Record}, {_shape.Query}> GetEnumerator() => {Runtime.Views}.Walk<{Record}, {_shape.Query}>(in this);");
+        _writer.Line($"public {Runtime.QueryEnumerator}<{Record}, {_shape.Query}> GetEnumerator() => {Runtime.Views}.Enumerate<{Record}, {_shape.Query}>(in this);");
         _writer.Line();
         _writer.Line($"global::System.Collections.Generic.IEnumerator<{Record}> global::System.Collections.Generic.IEnumerable<{Record}>.GetEnumerator() => GetEnumerator();");
         _writer.Line();
@@ -255,8 +255,8 @@ internal sealed class QueryWriter
         {
             string step = KebabCase.Of(index.Step).Replace('-', ' ');
             _writer.Line(index.IsEnum
-                ? $"text.Add(\"{step}\", {QueryMembers.Asked(index)}, static number => {Names.EnumLabels(_schema)}.Of(({index.Target.CSharpName})number));"
-                : $"text.Add(\"{step}\", {QueryMembers.AskedRows}, {QueryMembers.Number(index)}, static number => {Names.KeyOf(_schema, index.Target)});");
+                ? $"text.Add(\"{step}\", {QueryMembers.Accepted(index)}, static number => {Names.EnumLabels(_schema)}.Of(({index.Target.CSharpName})number));"
+                : $"text.Add(\"{step}\", {QueryMembers.RowConditions}, {QueryMembers.Number(index)}, static number => {Names.KeyOf(_schema, index.Target)});");
         }
 
         _writer.Line("Describe(text);");
@@ -277,7 +277,7 @@ internal sealed class QueryWriter
         _writer.Line($"partial void Describe({Runtime.QueryText} text);");
         _writer.Line();
         _writer.Doc("summary", "Hook for hand-written steps: set to false if <c>Refine</c> has no condition, so that rows that do not match are not created.");
-        _writer.Line("partial void AsksRows(ref bool asks);");
+        _writer.Line("partial void RefinesRows(ref bool refines);");
         _writer.Line();
         _writer.Doc("summary", "Hook for hand-written steps: tests a row. It may lower the certainty, not raise it.");
         _writer.Line($"partial void Refine({Record} row, ref {Runtime.Ternary} certainty);");
@@ -301,7 +301,7 @@ internal sealed class QueryWriter
         Member("int", "RowAt(int place)", RowAt("place"));
         Member($"{Runtime.EdtfDate}?", "DateOf(int row)", _date is null ? "null" : $"{_data}.{_date.Name}(row)");
         Member(_shape.Record.FullName, "Row(int row)", $"{Names.TableClass(_shape)}.Row(row)");
-        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryStep(int from, out {Runtime.DateRun} run)");
+        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryNextRun(int from, out {Runtime.DateRun} run)");
         if (sort is null)
         {
             _writer.Line("run = default;");
@@ -309,18 +309,18 @@ internal sealed class QueryWriter
         }
         else
         {
-            _writer.Line($"return {_data}.{sort.Name}Reach.TryStep(from, in {QueryMembers.Field("Ranges")}, static i => {_data}.{_date!.Name}({_data}.{sort.Rows.Name}.Int(i)), out run);");
+            _writer.Line($"return {_data}.{sort.Name}Reach.TryNextRun(from, in {QueryMembers.Field("Ranges")}, static i => {_data}.{_date!.Name}({_data}.{sort.Rows.Name}.Int(i)), out run);");
         }
 
         _writer.Close();
         _writer.Line();
         Offer();
         Holds();
-        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.AsksRows");
+        _writer.Open($"bool {Runtime.RowQuery}<{Record}>.RefinesRows");
         _writer.Open("get");
-        _writer.Line("bool asks = true;");
-        _writer.Line("AsksRows(ref asks);");
-        _writer.Line("return asks;");
+        _writer.Line("bool refines = true;");
+        _writer.Line("RefinesRows(ref refines);");
+        _writer.Line("return refines;");
         _writer.Close();
         _writer.Close();
         _writer.Line();
@@ -333,17 +333,17 @@ internal sealed class QueryWriter
     /// <summary>Writes the tests of a row, and of a run of positions, by the columns of the rows.</summary>
     private void Holds()
     {
-        string? defaults = HoldsDefaults(), further = AsksFurther();
-        string Test(string asks) => string.Join(" && ", new[] { defaults, further is null ? null : $"(!{asks} || HoldsFurther(row))" }.Where(part => part is not null));
-        string test = Test("asksFurther");
-        _writer.Line($"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {(test.Length == 0 ? "true" : Test("AsksFurther"))};");
+        string? defaults = HoldsDefaults(), conditions = HasConditions();
+        string Test(string has) => string.Join(" && ", new[] { defaults, conditions is null ? null : $"(!{has} || MeetsConditions(row))" }.Where(part => part is not null));
+        string test = Test("hasConditions");
+        _writer.Line($"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {(test.Length == 0 ? "true" : Test("HasConditions"))};");
         _writer.Line();
         _writer.Open($"ulong {Runtime.RowQuery}<{Record}>.Narrow(int start, ulong places)");
-        if (further is not null)
-            _writer.Line("bool asksFurther = AsksFurther;");
-        if (further is not null && defaults is null)
+        if (conditions is not null)
+            _writer.Line("bool hasConditions = HasConditions;");
+        if (conditions is not null && defaults is null)
         {
-            _writer.Line("if (!asksFurther)");
+            _writer.Line("if (!hasConditions)");
             _writer.Line("    return places;");
         }
 
@@ -360,8 +360,8 @@ internal sealed class QueryWriter
         _writer.Line("return places;");
         _writer.Close();
         _writer.Line();
-        if (further is not null)
-            HoldsFurther(further);
+        if (conditions is not null)
+            MeetsConditions(conditions);
     }
 
     /// <summary>Returns the test of the columns that have a filter by default; null if there are none.</summary>
@@ -371,36 +371,36 @@ internal sealed class QueryWriter
         [
             .. _shape.Record.Properties.Where(property => property.IsExcludedByDefault).Select(property => $"({QueryMembers.Includes(property)} || !{_data}.{property.Name}(row))"),
             .. _indexes.Where(index => index.IsEnum && index.DefaultValues != 0)
-                .Select(index => $"{_data}.Holds{index.Name}(row, {QueryMembers.Field(QueryMembers.Asked(index))}.OrElse({Literals.Number((long)index.DefaultValues)}UL))"),
+                .Select(index => $"{_data}.Holds{index.Name}(row, {QueryMembers.Field(QueryMembers.Accepted(index))}.OrElse({Literals.Number((long)index.DefaultValues)}UL))"),
         ];
         return tests.Length == 0 ? null : string.Join(" && ", tests);
     }
 
-    /// <summary>Returns the test of whether a step has a condition on further columns; null if no step can have one.</summary>
-    private string? AsksFurther()
+    /// <summary>Returns the test of whether a step has a condition on a column without a default filter; null if no step can have one.</summary>
+    private string? HasConditions()
     {
         string[] tests =
         [
-            .. _indexes.Where(index => index.IsEnum && index.DefaultValues == 0).Select(index => $"{QueryMembers.Field(QueryMembers.Asked(index))}.IsGiven"),
-            .. _indexes.Any(index => !index.IsEnum) ? [$"{QueryMembers.Field(QueryMembers.AskedRows)}.Count > 0"] : System.Array.Empty<string>(),
+            .. _indexes.Where(index => index.IsEnum && index.DefaultValues == 0).Select(index => $"{QueryMembers.Field(QueryMembers.Accepted(index))}.IsGiven"),
+            .. _indexes.Any(index => !index.IsEnum) ? [$"{QueryMembers.Field(QueryMembers.RowConditions)}.Count > 0"] : System.Array.Empty<string>(),
         ];
         return tests.Length == 0 ? null : string.Join(" || ", tests);
     }
 
-    private void HoldsFurther(string asksFurther)
+    private void MeetsConditions(string hasConditions)
     {
-        _writer.Line($"private bool AsksFurther => {asksFurther};");
+        _writer.Line($"private bool HasConditions => {hasConditions};");
         _writer.Line();
-        _writer.Open("private bool HoldsFurther(int row)");
+        _writer.Open("private bool MeetsConditions(int row)");
         foreach (QueryIndex index in _indexes.Where(index => index.IsEnum && index.DefaultValues == 0))
         {
             // If no value is asked for, a row without a value matches too.
-            string field = QueryMembers.Field(QueryMembers.Asked(index));
+            string field = QueryMembers.Field(QueryMembers.Accepted(index));
             _writer.Line($"if ({field}.IsGiven && !{_data}.Holds{index.Name}(row, {field}))");
             _writer.Line("    return false;");
         }
 
-        EachAskedRow((index, asked) => ($"!{_data}.Holds{index.Name}(row, {asked}{(index.Below is null ? "" : ", IsItself")})", "return false;"));
+        EachRowCondition((index, condition) => ($"!{_data}.Holds{index.Name}(row, {condition}{(index.Below is null ? "" : ", IsItself")})", "return false;"));
         _writer.Line("return true;");
         _writer.Close();
         _writer.Line();
@@ -409,23 +409,23 @@ internal sealed class QueryWriter
     private void Offer()
     {
         _writer.Open($"void {Runtime.RowQuery}<{Record}>.Offer(ref {Runtime.RowCandidates} candidates)");
-        EachAskedRow((index, asked) => ($"{asked}.Count == 1{(index.Below is null ? "" : " && IsItself")}", $"candidates.Offer({_data}.RowsOf{index.Name}({asked}[0]));"));
+        EachRowCondition((index, condition) => ($"{condition}.Count == 1{(index.Below is null ? "" : " && IsItself")}", $"candidates.Offer({_data}.RowsOf{index.Name}({condition}[0]));"));
         _writer.Line("OfferMore(ref candidates);");
         _writer.Close();
         _writer.Line();
     }
 
     /// <summary>Writes a loop over the conditions on rows, with an <c>if</c> for each index.</summary>
-    private void EachAskedRow(System.Func<QueryIndex, string, (string Condition, string Statement)> test)
+    private void EachRowCondition(System.Func<QueryIndex, string, (string Condition, string Statement)> test)
     {
         if (_indexes.All(index => index.IsEnum))
             return;
-        string asked = QueryMembers.Field(QueryMembers.AskedRows);
-        _writer.Open($"for (int i = 0; i < {asked}.Count; i++)");
-        _writer.Open($"switch ({asked}[i].Index)");
+        string conditions = QueryMembers.Field(QueryMembers.RowConditions);
+        _writer.Open($"for (int i = 0; i < {conditions}.Count; i++)");
+        _writer.Open($"switch ({conditions}[i].Index)");
         foreach (QueryIndex index in _indexes.Where(index => !index.IsEnum))
         {
-            (string condition, string statement) = test(index, $"{asked}[i]");
+            (string condition, string statement) = test(index, $"{conditions}[i]");
             _writer.Line($"case {QueryMembers.Number(index)}:");
             _writer.Line($"    if ({condition})");
             _writer.Line($"        {statement}");

@@ -13,7 +13,7 @@ internal static class RecordHalfWriter
         var writer = new SourceWriter(record.Namespace);
         string data = Names.Data(table), key = record.Properties.First(property => property.IsKey).Name, name = Identifiers.Escape(record.Name);
         writer.Line(Compiled(record));
-        ConvertersWriter.Attributes(writer, record.Namespace, record.Name, record.NamesJson, isRow: true, record.NamesText);
+        ConvertersWriter.Attributes(writer, record.Namespace, record.Name, record.HasJsonConverter, isRow: true, record.HasTypeConverter);
         writer.Line($"{record.Accessibility} sealed partial record {name} : {Runtime.Row}");
         writer.Line("#if NET8_0_OR_GREATER");
         writer.Line($"    , global::System.IParsable<{record.FullName}>");
@@ -52,7 +52,7 @@ internal static class RecordHalfWriter
         var writer = new SourceWriter(record.Namespace);
         string name = Identifiers.Escape(record.Name);
         writer.Line(Compiled(record));
-        ConvertersWriter.Attributes(writer, record.Namespace, record.Name, record.NamesJson, isRow: false, record.NamesText);
+        ConvertersWriter.Attributes(writer, record.Namespace, record.Name, record.HasJsonConverter, isRow: false, record.HasTypeConverter);
         writer.Open($"{record.Accessibility} sealed partial record {name}{(record.NamesInterface ? "" : $" : {Runtime.Record}")}");
         writer.Line($"internal {name}({string.Join(", ", record.Properties.Select(property => $"{Names.TypeOf(property)} {Parameter(property)}"))})");
         writer.Line("{");
@@ -82,14 +82,14 @@ internal static class RecordHalfWriter
     }
 
     /// <summary>Returns the generated half of a rejected type.</summary>
-    public static string Refused(RefusedShape refused)
+    public static string Rejected(RejectedShape rejected)
     {
-        var writer = new SourceWriter(refused.Namespace);
-        foreach (string head in refused.Heads)
+        var writer = new SourceWriter(rejected.Namespace);
+        foreach (string head in rejected.Heads)
             writer.Open(head);
-        foreach (string member in refused.Members)
+        foreach (string member in rejected.Members)
             writer.Line(member);
-        foreach (string _ in refused.Heads)
+        foreach (string _ in rejected.Heads)
             writer.Close();
         return writer.ToString();
     }

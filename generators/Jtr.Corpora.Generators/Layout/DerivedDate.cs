@@ -9,7 +9,7 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <summary>Evaluates a derived date of a record.</summary>
 internal sealed class DerivedDate(PathReaders readers, RecordShape record, DateElseShape rule)
 {
-    private const int MostDepth = 64;
+    private const int MaxDepth = 64;
 
     private readonly int _own = record.IndexOf(rule.Date);
     private readonly PropertyShape? _unless = rule.Unless is { } unless ? record.Properties[record.IndexOf(unless)] : null;
@@ -36,7 +36,7 @@ internal sealed class DerivedDate(PathReaders readers, RecordShape record, DateE
     public ResolvedValue Of(EquatableArray<ResolvedValue> values, int depth = 0)
     {
         ResolvedValue own = values[_own];
-        if (own.Kind == BoundKind.Date || depth == MostDepth || Holds(values))
+        if (own.Kind == BoundKind.Date || depth == MaxDepth || Holds(values))
             return own;
 
         // The reader is looked up here and not in the constructor, because the path may lead through the same date again.

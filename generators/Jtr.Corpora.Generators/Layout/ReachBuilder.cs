@@ -66,16 +66,16 @@ internal static class ReachBuilder
             scale.First,
             scale.Last,
             new ColumnLayout(name + "Bounds", 0, new EquatableArray<long>(bounds)),
-            new ColumnLayout(name + "Asked", 0, new EquatableArray<long>(flags)),
+            new ColumnLayout(name + "Flags", 0, new EquatableArray<long>(flags)),
             new ColumnLayout(name + "Latest", 0, Latest(lastDays).ToEquatable()));
     }
 
     /// <summary>Returns true if a set of dates may be any day from its first to its last, so that these two days describe it completely.</summary>
     private static bool IsAnyDay(DateExtent extent, ExtentBounds bounds)
     {
-        const int Most = 5000;
+        const int MaxLength = 5000;
         long first = bounds.EarliestStart, last = bounds.LatestEnd;
-        if (extent.Date.Kind != DateKind.OneOf || first == Completions.Never || last == Completions.Forever || last - first > Most)
+        if (extent.Date.Kind != DateKind.OneOf || first == Completions.Never || last == Completions.Forever || last - first > MaxLength)
             return false;
         for (long day = first; day <= last; day++)
         {

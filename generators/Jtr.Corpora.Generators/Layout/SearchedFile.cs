@@ -39,7 +39,7 @@ internal sealed record SearchedRow(long Length, EquatableArray<SearchedTerm> Ter
             foreach (string word in SearchWords.Of(FoldedText.Of(text.Text)))
             {
                 if (!termsOf.TryGetValue(word, out string[]? terms))
-                    termsOf.Add(word, terms = SearchWords.IsPassedOver(word) ? [] : SearchWords.Indexed(word).ToArray());
+                    termsOf.Add(word, terms = SearchWords.IsStopWord(word) ? [] : SearchWords.IndexTerms(word).ToArray());
                 length += terms.Length == 0 ? 0 : 1;
                 foreach (string term in terms)
                 {

@@ -116,9 +116,9 @@ internal sealed record SortLayout(string Name, string Property, int DatedCount, 
 }
 
 /// <summary>The days that the rows of a sorted view may cover; read by the library's <c>DateReach</c>.</summary>
-internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bounds, ColumnLayout Asked, ColumnLayout Latest)
+internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bounds, ColumnLayout Flags, ColumnLayout Latest)
 {
-    public ReachLayout Outline => this with { Bounds = Bounds.Outline, Asked = Asked.Outline, Latest = Latest.Outline };
+    public ReachLayout Outline => this with { Bounds = Bounds.Outline, Flags = Flags.Outline, Latest = Latest.Outline };
 }
 
 /// <summary>The key of a row, and its member in the table class.</summary>

@@ -22,7 +22,7 @@ internal static class ClassReader
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var problems = new List<SourceProblem>();
         if (!IsWhole(type) || type is { IsStatic: false } or { IsRecord: true })
-            return Refused(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "Corpus", $"static partial class {type.Name}" }.ToEquatable()));
+            return Rejected(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "Corpus", $"static partial class {type.Name}" }.ToEquatable()));
         var stubs = new List<StubShape>();
         bool version = Has("Version"), fingerprint = Has("Fingerprint");
         ISymbol[] members = Written(type);
@@ -61,9 +61,9 @@ internal static class ClassReader
         cancellation.ThrowIfCancellationRequested();
         var type = (INamedTypeSymbol)context.TargetSymbol;
         if (type.BaseType is { TypeKind: TypeKind.Error })
-            return Refused(type, null);
+            return Rejected(type, null);
         if (!IsWhole(type) || type.IsStatic || type.IsAbstract || type.IsRecord || type.BaseType?.ToDisplayString() != Runtime.Symbols.RowJsonContext || Declarations.IsPositional(type))
-            return Refused(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "JsonContext", $"sealed partial class {type.Name} : RowJsonContext" }.ToEquatable()));
+            return Rejected(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "JsonContext", $"sealed partial class {type.Name} : RowJsonContext" }.ToEquatable()));
         ISymbol[] members = Written(type);
         SourceProblem[] taken = members
             .Where(member => member.Name is "Default" or "Expanded" or "Find" || member is IMethodSymbol { MethodKind: MethodKind.Constructor })
@@ -72,7 +72,7 @@ internal static class ClassReader
         var shape = new ClassShape(SchemaReader.NamespaceOf(type), type.Name, SchemaReader.AccessibilityOf(type))
         {
             WrittenMembers = members.Select(member => member.Name).Distinct().OrderBy(name => name, System.StringComparer.Ordinal).ToEquatable(),
-            Refused = taken.Length == 0 ? null : RefusedHalf.Of(type, "", ""),
+            Rejected = taken.Length == 0 ? null : RejectedHalf.Of(type, "", ""),
         };
         return new ClassReading(shape, new[] { Place(type) }.ToEquatable(), taken.ToEquatable());
     });
@@ -82,7 +82,7 @@ internal static class ClassReader
         cancellation.ThrowIfCancellationRequested();
         var type = (INamedTypeSymbol)context.TargetSymbol;
         if (!IsWhole(type) || type is { IsStatic: false } or { IsRecord: true })
-            return Refused(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "QueryRoot", $"static partial class {type.Name}" }.ToEquatable()));
+            return Rejected(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "QueryRoot", $"static partial class {type.Name}" }.ToEquatable()));
 
         // The argument is incomplete while it is typed.
         if (AttributeArguments.Find(type, Runtime.Attributes.QueryRoot)?.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } record })
@@ -95,7 +95,7 @@ internal static class ClassReader
         {
             QueryOf = SchemaReader.FullName(record),
             WrittenMembers = members.Select(member => member.Name).Distinct().OrderBy(name => name, System.StringComparer.Ordinal).ToEquatable(),
-            Refused = taken.Length == 0 ? null : RefusedHalf.Of(type, "", ""),
+            Rejected = taken.Length == 0 ? null : RejectedHalf.Of(type, "", ""),
         };
         return new ClassReading(shape, new[] { Place(type) }.ToEquatable(), taken.ToEquatable());
     });
@@ -123,8 +123,8 @@ internal static class ClassReader
     private static bool IsWhole(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, Arity: 0, ContainingType: null, IsFileLocal: false, Name.Length: > 0 } && Declarations.IsNamed(type.ContainingNamespace) && Declarations.IsPartial(type);
 
-    private static ClassReading Refused(INamedTypeSymbol type, SourceProblem? problem) => new(
-        new ClassShape(SchemaReader.NamespaceOf(type), type.Name, SchemaReader.AccessibilityOf(type)) { Refused = RefusedHalf.Of(type, "", "") },
+    private static ClassReading Rejected(INamedTypeSymbol type, SourceProblem? problem) => new(
+        new ClassShape(SchemaReader.NamespaceOf(type), type.Name, SchemaReader.AccessibilityOf(type)) { Rejected = RejectedHalf.Of(type, "", "") },
         new[] { Place(type) }.ToEquatable(),
         problem is null ? default : new[] { problem }.ToEquatable());
 

@@ -12,7 +12,7 @@ internal sealed record ClassesShape(
     EquatableArray<ClassShape> Contexts,
     EquatableArray<ClassShape> QueryRoots,
     ClassShape? Search,
-    EquatableArray<RefusedShape> Refused,
+    EquatableArray<RejectedShape> Rejected,
     EquatableArray<SchemaFault> Faults)
 {
     public static readonly ClassesShape Empty = new(default, default, default, null, default, default);
@@ -22,7 +22,7 @@ internal sealed record ClassesShape(
         if (schema.IsClosed)
             return Empty;
         var faults = new List<SchemaFault>();
-        var refused = new List<RefusedShape>();
+        var rejected = new List<RejectedShape>();
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (schema.Enums.Count > 0)
             names[schema.EnumLabelsName] = "the labels of enumerations";
@@ -79,20 +79,20 @@ internal sealed record ClassesShape(
             // A rejected record is not a table, which is reported at the record.
             if (schema.TableOf(root.QueryOf!) is >= 0 and int table && schema.Tables[table].HasQuery(schema))
                 rooted.Add(root);
-            else if (!schema.Refused.Any(one => one.FullName == root.QueryOf))
+            else if (!schema.Rejected.Any(one => one.FullName == root.QueryOf))
                 faults.Add(new SchemaFault(Descriptors.BadQueryRoot, root.FullName, null, root.Name));
         }
 
-        return new ClassesShape(ownCorpora.ToEquatable(), whole.ToEquatable(), rooted.ToEquatable(), search, refused.ToEquatable(), faults.ToEquatable());
+        return new ClassesShape(ownCorpora.ToEquatable(), whole.ToEquatable(), rooted.ToEquatable(), search, rejected.ToEquatable(), faults.ToEquatable());
 
         ClassShape[] Fitting(IEnumerable<ClassShape> shapes, string what)
         {
             var fitting = new List<ClassShape>();
             foreach (ClassShape shape in shapes.GroupBy(shape => shape.FullName).Select(group => group.First()).OrderBy(shape => shape.FullName, StringComparer.Ordinal))
             {
-                if (shape.Refused is not null)
+                if (shape.Rejected is not null)
                 {
-                    refused.Add(shape.Refused);
+                    rejected.Add(shape.Rejected);
                 }
                 else if (names.TryGetValue(shape.Name, out string? other))
                 {

@@ -9,10 +9,10 @@ internal static class QueryMembers
     private const string Date = Runtime.DateArgument;
 
     /// <summary>The property that holds the conditions on the rows that a row refers to.</summary>
-    public const string AskedRows = "AskedRows";
+    public const string RowConditions = "RowConditions";
 
-    /// <summary>Returns the property that holds the values of an enumeration that a step asks for.</summary>
-    public static string Asked(QueryIndex index) => "Asked" + index.Name;
+    /// <summary>Returns the property that holds the values of an enumeration that the steps accept.</summary>
+    public static string Accepted(QueryIndex index) => "Accepted" + index.Name;
 
     /// <summary>Returns the constant that holds the number of an index of references.</summary>
     public static string Number(QueryIndex index) => "NumberOf" + index.Name;
@@ -53,27 +53,27 @@ internal static class QueryMembers
     public static IEnumerable<string> Taken(SchemaShape schema, TableShape table)
     {
         QueryIndex[] indexes = QueryIndex.Of(schema, table).ToArray();
-        var properties = new HashSet<string>(indexes.Where(index => index.IsEnum).Select(Asked));
+        var properties = new HashSet<string>(indexes.Where(index => index.IsEnum).Select(Accepted));
         bool hasRows = indexes.Any(index => !index.IsEnum);
         if (hasRows)
-            properties.Add(AskedRows);
+            properties.Add(RowConditions);
         if (table.Record.SortedBy is not null)
             properties.Add("Ranges");
         properties.UnionWith(properties.Select(Field).ToArray());
         properties.UnionWith(indexes.Where(index => !index.IsEnum).Select(Number));
         properties.Add("IsOnlyCertain");
-        bool asksFurther = indexes.Any(index => !index.IsEnum || index.DefaultValues == 0);
-        if (asksFurther)
-            properties.Add("AsksFurther");
+        bool hasConditions = indexes.Any(index => !index.IsEnum || index.DefaultValues == 0);
+        if (hasConditions)
+            properties.Add("HasConditions");
         if (table.Record.SortedBy is not null)
             properties.Add("IncludesUndated");
         if (indexes.Any(index => index.Below is not null))
             properties.Add("IsItself");
         properties.UnionWith(table.Record.Properties.Where(property => property.IsExcludedByDefault).Select(Includes));
         string record = table.Record.FullName;
-        var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Describe({Runtime.QueryText})", "AsksRows(bool)", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
-        if (asksFurther)
-            methods.Add("HoldsFurther(int)");
+        var methods = new HashSet<string> { "WithCertainty()", "GetEnumerator()", $"Describe({Runtime.QueryText})", "RefinesRows(bool)", $"Refine({record}, {Runtime.Ternary})", $"OfferMore({Runtime.RowCandidates})" };
+        if (hasConditions)
+            methods.Add("MeetsConditions(int)");
         methods.UnionWith(Steps(schema, table).Select(step => $"{step.Name}({step.Types})"));
         return table.WrittenInQuery.Where(signature => properties.Contains(NameOf(signature)) || methods.Contains(signature)
             || (NameOf(signature) == signature && methods.Any(method => NameOf(method) == signature)));

@@ -18,7 +18,7 @@ internal sealed class SchemaBuilder
     private readonly SortedDictionary<string, EnumShape> _enums = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, UnionShape> _unions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ForeignShape> _foreign = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, RefusedShape> _refused = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, RejectedShape> _rejected = new(StringComparer.Ordinal);
     private readonly List<SchemaFault> _faults = [];
 
     // The owner of each type name.
@@ -31,9 +31,9 @@ internal sealed class SchemaBuilder
     {
         foreach (TableReading reading in readings)
         {
-            _damaged |= reading.Refused is not null || reading.Shape is { IsDamaged: true };
-            if (reading.Refused is { } refused)
-                _refused[refused.FullName] = refused;
+            _damaged |= reading.Rejected is not null || reading.Shape is { IsDamaged: true };
+            if (reading.Rejected is { } rejected)
+                _rejected[rejected.FullName] = rejected;
 
             // A record with the attribute on two of its parts is read twice.
             if (reading.Shape is { } shape && _tables.All(table => table.Record.FullName != shape.Record.FullName))
@@ -43,8 +43,8 @@ internal sealed class SchemaBuilder
         _tables.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name) is var order and not 0 ? order : string.CompareOrdinal(one.Record.FullName, other.Record.FullName));
         foreach (TableShape table in _tables)
         {
-            foreach (RefusedShape refused in table.Refused)
-                _refused[refused.FullName] = refused;
+            foreach (RejectedShape rejected in table.Rejected)
+                _rejected[rejected.FullName] = rejected;
             foreach (RecordShape value in table.Values)
                 First(_values, value.FullName, value);
             foreach (EnumShape value in table.Enums)
@@ -78,7 +78,7 @@ internal sealed class SchemaBuilder
     private SchemaShape Result() => new(_tables.ToEquatable(), _values.Values.ToEquatable(), _enums.Values.ToEquatable(), _unions.Values.ToEquatable(), _faults.Distinct().ToEquatable())
     {
         Foreign = _foreign.Values.Where(IsReferredTo).ToEquatable(),
-        Refused = _refused.Values.ToEquatable(),
+        Rejected = _rejected.Values.ToEquatable(),
         IsDamaged = _damaged || _faults.Count > 0,
         EnumLabelsName = _enumLabels,
     };
@@ -285,7 +285,7 @@ internal sealed class SchemaBuilder
     }
 
     private static RecordShape With(RecordShape record, IEnumerable<PropertyShape> properties, IEnumerable<StubShape> stubs, SpanShape? span) =>
-        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable()) { Stubs = stubs.ToEquatable(), NamesInterface = record.NamesInterface, NamesJson = record.NamesJson, NamesText = record.NamesText, WritesToString = record.WritesToString };
+        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable()) { Stubs = stubs.ToEquatable(), NamesInterface = record.NamesInterface, HasJsonConverter = record.HasJsonConverter, HasTypeConverter = record.HasTypeConverter, WritesToString = record.WritesToString };
 
     private static StubShape Stub(PropertyShape property) => new(property.Name, $"public partial {Emission.Names.TypeOf(property)} {Identifiers.Escape(property.Name)} {{ get => default!; }}");
 
@@ -649,7 +649,7 @@ internal sealed class SchemaBuilder
         IEnumerable<string> members = record.Properties.Select(Stub).Concat(record.Stubs).Select(stub => stub.Half).OfType<string>()
             .Concat(more)
             .Append($"void {Runtime.Record}.WriteTo({Runtime.RecordWriter} writer) {{ }}");
-        _refused[record.FullName] = new RefusedShape(record.FullName, record.Namespace, record.Name, table, new[] { $"partial record {Identifiers.Escape(record.Name)} : {implemented}" }.ToEquatable(), members.ToEquatable());
+        _rejected[record.FullName] = new RejectedShape(record.FullName, record.Namespace, record.Name, table, new[] { $"partial record {Identifiers.Escape(record.Name)} : {implemented}" }.ToEquatable(), members.ToEquatable());
     }
 
     private void Fault(Descriptor descriptor, RecordShape record, string? property, params string[] arguments) =>

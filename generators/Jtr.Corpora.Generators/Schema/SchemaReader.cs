@@ -8,21 +8,21 @@ namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>The shape of a table, the positions of its declarations, and their errors; only places and problems have positions.</summary>
 /// <param name="Shape">The shape; null for a type that cannot be a table.</param>
-/// <param name="Refused">The rejected type; null if there is a table.</param>
+/// <param name="Rejected">The rejected type; null if there is a table.</param>
 /// <param name="Places">The positions of the record, of its nested values, and of their properties.</param>
-internal sealed record TableReading(TableShape? Shape, RefusedShape? Refused, EquatableArray<SourcePlace> Places, EquatableArray<SourceProblem> Problems)
+internal sealed record TableReading(TableShape? Shape, RejectedShape? Rejected, EquatableArray<SourcePlace> Places, EquatableArray<SourceProblem> Problems)
 {
     public static readonly TableReading Empty = new(null, null, default, default);
 
     /// <summary>Gets the reading without its positions.</summary>
-    public TableReading WithoutPlaces => new(Shape, Refused, default, default);
+    public TableReading WithoutPlaces => new(Shape, Rejected, default, default);
 }
 
 /// <summary>Reads the shape of a table from the symbol of its record. The only stage that reads symbols; its result contains none.</summary>
 internal sealed class SchemaReader
 {
     private readonly Dictionary<string, RecordShape> _values = [];
-    private readonly Dictionary<string, RefusedShape> _refused = [];
+    private readonly Dictionary<string, RejectedShape> _rejected = [];
     private readonly Dictionary<string, EnumShape> _enums = [];
     private readonly Dictionary<string, UnionShape> _unions = [];
     private readonly Dictionary<string, ForeignShape> _foreign = [];
@@ -100,7 +100,7 @@ internal sealed class SchemaReader
                 .Concat(Members(record.ContainingNamespace, record.Name + "Query").Any(member => member is not INamedTypeSymbol type || !Declarations.TakesPartInQuery(type, accessibility)) ? [record.Name + "Query"] : [])
                 .ToEquatable(),
             Foreign = _foreign.Values.ToEquatable(),
-            Refused = _refused.Values.ToEquatable(),
+            Rejected = _rejected.Values.ToEquatable(),
             // If the compiler reports a duplicate member or an unknown type, any use of it would be one more error.
             LacksQuery = QueryMembers(record).GroupBy(Signature).Any(members => members.Count() > 1 || members.Any(member => member is IMethodSymbol method && IsStep(method) && method.Parameters.Any(parameter => Declarations.HasError(parameter.Type)))),
             IsDamaged = _damaged,
@@ -109,7 +109,7 @@ internal sealed class SchemaReader
     }
 
     private TableReading Refuse(INamedTypeSymbol record, string name) =>
-        new(null, RefusedHalf.Of(record, name, Runtime.Row), _places.ToEquatable(), _problems.ToEquatable());
+        new(null, RejectedHalf.Of(record, name, Runtime.Row), _places.ToEquatable(), _problems.ToEquatable());
 
     /// <summary>Returns the hand-written steps of a table's query: the methods that return the query.</summary>
     private static EquatableArray<StepShape> WrittenSteps(INamedTypeSymbol record) =>
@@ -257,8 +257,8 @@ internal sealed class SchemaReader
         {
             Stubs = stubs.ToEquatable(),
             NamesInterface = record.AllInterfaces.Any(type => FullName(type) == implemented),
-            NamesJson = Names(record, Runtime.Attributes.JsonConverter),
-            NamesText = Names(record, Runtime.Attributes.TypeConverter),
+            HasJsonConverter = Names(record, Runtime.Attributes.JsonConverter),
+            HasTypeConverter = Names(record, Runtime.Attributes.TypeConverter),
             WritesToString = record.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && member is IMethodSymbol { Parameters.Length: 0 }),
         };
     }
@@ -530,7 +530,7 @@ internal sealed class SchemaReader
     private bool Value(INamedTypeSymbol type)
     {
         string name = FullName(type);
-        _silent = _refused.ContainsKey(name);
+        _silent = _rejected.ContainsKey(name);
         if (_silent || _values.ContainsKey(name))
             return !_silent;
         if (Writable(type) && Record(type, isTable: false) is var shape && !(IsTaken(type, shape, isTable: false) | HasRequired(type)))
@@ -540,7 +540,7 @@ internal sealed class SchemaReader
             return true;
         }
 
-        _refused[name] = RefusedHalf.Of(type, "", Runtime.Record);
+        _rejected[name] = RejectedHalf.Of(type, "", Runtime.Record);
         _silent = _damaged = true;
         return false;
     }
@@ -595,8 +595,8 @@ internal sealed class SchemaReader
         _unions[name] = new UnionShape(name, NamespaceOf(type), type.Name, accessibility, tableClass, DeclaredTypes(type.ContainingNamespace, [tableClass + "Names"], tableClass, accessibility))
         {
             IsPartial = type.ContainingType is null && Declarations.IsPartial(type),
-            NamesJson = Names(type, Runtime.Attributes.JsonConverter),
-            NamesText = Names(type, Runtime.Attributes.TypeConverter),
+            HasJsonConverter = Names(type, Runtime.Attributes.JsonConverter),
+            HasTypeConverter = Names(type, Runtime.Attributes.TypeConverter),
         };
         return true;
     }

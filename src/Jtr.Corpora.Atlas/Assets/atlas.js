@@ -596,7 +596,7 @@ function nameFold(text) {
   return unvaried(name);
 }
 
-var passedOver = new Set('a an and are as at be but by did do does for from had has have how if in into is it its of on or s such t that the their then there these they this to was were what when where which who whom whose why with'.split(' '));
+var stopWords = new Set('a an and are as at be but by did do does for from had has have how if in into is it its of on or s such t that the their then there these they this to was were what when where which who whom whose why with'.split(' '));
 var endings = ['ation', 'ating', 'ator', 'ated', 'ment', 'ate', 'ion', 'ing', 'ed', 'er', 'e'];
 function isLetterOrDigit(letter) { return letter !== undefined && /[\p{L}\p{Nd}]/u.test(letter); }
 function isSpaceless(letter) { return ((letter >= '\u2E80' && letter <= '\u9FFF') || (letter >= '\uF900' && letter <= '\uFAFF')) && isLetterOrDigit(letter); }
@@ -631,7 +631,7 @@ function spelling(word) {
   if (ends(word, 'ense')) return word.slice(0, -2) + 'ce';
   return ends(word, 'or') && word.length > 4 ? word.slice(0, -2) + 'our' : word;
 }
-function askedTerms(word) {
+function queryTerms(word) {
   if (!isSpaceless(word[0])) return [spelling(singular(word))];
   word = unvaried(word);
   if (word.length === 1) return [word];
@@ -644,7 +644,7 @@ function rootOf(term) {
   for (var i = 0; i < endings.length; i++) if (ends(term, endings[i]) && term.length - endings[i].length >= 5) return term.slice(0, -endings[i].length);
   return term;
 }
-function beginnings(word) {
+function prefixes(word) {
   if (isSpaceless(word[0])) return [];
   var term = spelling(singular(word)), all = [term];
   ['ing', 'ed'].forEach(function (ending) { if (ends(term, ending) && term.length - ending.length >= 4) all.push(term.slice(0, -ending.length)); });
@@ -680,14 +680,14 @@ function nearest(word, candidates) {
 function search(text) {
   var folded = fold(text), all = spans(folded).map(function (span) { return plain(folded.slice(span[0], span[1])); }), seen = {}, words_ = [], found = {}, unmatched = [];
   all.forEach(function (word) {
-    if (passedOver.has(word)) return;
-    var key = askedTerms(word).join(' ');
+    if (stopWords.has(word)) return;
+    var key = queryTerms(word).join(' ');
     if (!seen[key]) { seen[key] = true; words_.push(word); }
   });
-  function holding(row) { return found[row] || (found[row] = { row: +row, name: 0, words: 0, last: -1, weight: 0 }); }
+  function matchOf(row) { return found[row] || (found[row] = { row: +row, name: 0, words: 0, last: -1, weight: 0 }); }
   function enter(term, number, divisor) {
     searchIndex.terms[term].split(' ').forEach(function (posting) {
-      var at = posting.indexOf(':'), one = holding(posting.slice(0, at));
+      var at = posting.indexOf(':'), one = matchOf(posting.slice(0, at));
       if (one.last !== number) { one.words++; one.last = number; }
       one.weight += Math.floor((+posting.slice(at + 1) + divisor - 1) / divisor);
     });
@@ -701,21 +701,21 @@ function search(text) {
   }
   words_.forEach(function (word, number) {
     var any = false;
-    askedTerms(word).forEach(function (term) {
+    queryTerms(word).forEach(function (term) {
       if (Object.prototype.hasOwnProperty.call(searchIndex.terms, term)) { any = true; enter(term, number, 1); }
       var root_ = rootOf(term);
       if (root_) from(root_).forEach(function (other) { if (other !== term && rootOf(other) === root_) { any = true; enter(other, number, 2); } });
     });
-    if (!any && word.length >= 2) beginnings(word).some(function (beginning) { from(beginning).forEach(function (term) { any = true; enter(term, number, 2); }); return any; });
+    if (!any && word.length >= 2) prefixes(word).some(function (prefix) { from(prefix).forEach(function (term) { any = true; enter(term, number, 2); }); return any; });
     if (!any) unmatched.push([word, nearest(word, searchIndex.sorted)]);
   });
   function bearers(name) { return Object.prototype.hasOwnProperty.call(searchIndex.names, name) ? searchIndex.names[name].split(' ') : []; }
   var named = bearers(nameFold(folded));
   if (!named.length) {
-    var telling = spans(folded).filter(function (span) { return !passedOver.has(plain(folded.slice(span[0], span[1]))); });
-    if (telling.length) named = bearers(nameFold(folded.slice(telling[0][0], telling[telling.length - 1][1])));
+    var significant = spans(folded).filter(function (span) { return !stopWords.has(plain(folded.slice(span[0], span[1]))); });
+    if (significant.length) named = bearers(nameFold(folded.slice(significant[0][0], significant[significant.length - 1][1])));
   }
-  named.forEach(function (bearer) { var one = holding(bearer.replace('!', '')); one.name = Math.max(one.name, bearer.slice(-1) === '!' ? 2 : 1); });
+  named.forEach(function (bearer) { var one = matchOf(bearer.replace('!', '')); one.name = Math.max(one.name, bearer.slice(-1) === '!' ? 2 : 1); });
   var hits = Object.keys(found).map(function (row) { return found[row]; }).sort(function (a, b) { return b.name - a.name || b.words - a.words || b.weight - a.weight || a.row - b.row; });
   return { hits: hits, unmatched: unmatched };
 }

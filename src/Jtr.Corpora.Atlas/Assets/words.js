@@ -247,7 +247,7 @@ For|対象|對象
 Title|題名|標題
 Thesis|主題文|論題
 Section|欄|版別
-Stamp|日付印|日期戳記
+Printed time|日付印|日期戳記
 Dateline|発信地|電頭
 Condition|条件|條件
 Also given as|別の記載|另載

@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Atlas.Dates;
 internal sealed record TimeBar
 {
     // A set with more members is drawn as one extent from the first to the last.
-    private const int MostMembers = 40;
+    private const int MaxMembers = 40;
 
     private TimeBar(long? earliestStart, long? latestStart, long? earliestEnd, long? latestEnd)
     {
@@ -108,7 +108,7 @@ internal sealed record TimeBar
         if (date.Kind is not (DateKind.OneOf or DateKind.AllOf))
             return [];
         IReadOnlyList<EdtfDate> members = date.GetMembers();
-        return members.Count is < 2 or > MostMembers || members.Any(static member => member.Earliest is null || member.Latest is null)
+        return members.Count is < 2 or > MaxMembers || members.Any(static member => member.Earliest is null || member.Latest is null)
             ? []
             : [.. members.Select(static member => (member.Earliest!.Value.Number, member.Latest!.Value.Number))];
     }

@@ -16,24 +16,24 @@ internal static class BarDrawing
     public const int Height = 9;
 
     // The length of a fade, in per cent; the least that is seen of an extent; what is narrower has one ring, since two would hide it.
-    private const double Fade = 4, Least = 0.35, Narrow = 1.1;
+    private const double Fade = 4, MinWidth = 0.35, Narrow = 1.1;
 
     /// <summary>Draws the marks of a bar at a vertical position. The fade of an unknown end has a given width in per cent.</summary>
     public static Html Draw(TimeBar bar, TimeScale scale, Standing standing, double top, double fade = Fade)
     {
         Html marks = Html.Empty;
         double middle = top + (Height / 2.0);
-        double first = scale.At(bar.First), last = Math.Max(scale.At(bar.Last + 1), first + Least);
+        double first = scale.At(bar.First), last = Math.Max(scale.At(bar.Last + 1), first + MinWidth);
         double left = bar.Left == DateBoundKind.Open ? 0 : first, right = bar.Right == DateBoundKind.Open ? 100 : last;
         if (bar.Members.Count > 0)
         {
             marks.Add($"""<line class=dots x1={Percent(left)} x2={Percent(right)} y1={middle} y2={middle} />""");
             foreach ((long from, long to) in bar.Members)
-                marks.Add($"""<rect class=tick x={Percent(scale.At(from))} width={Percent(Math.Max(scale.At(to + 1) - scale.At(from), Least))} y={top} height={Height} />""");
+                marks.Add($"""<rect class=tick x={Percent(scale.At(from))} width={Percent(Math.Max(scale.At(to + 1) - scale.At(from), MinWidth))} y={top} height={Height} />""");
         }
         else
         {
-            (double From, double To)? certain = bar.Certain is { } core ? (scale.At(core.First), Math.Max(scale.At(core.Last + 1), scale.At(core.First) + Least)) : null;
+            (double From, double To)? certain = bar.Certain is { } core ? (scale.At(core.First), Math.Max(scale.At(core.Last + 1), scale.At(core.First) + MinWidth)) : null;
             double openFrom = bar.Left == DateBoundKind.Open ? left : first, openTo = bar.Right == DateBoundKind.Open ? right : last;
             if (certain is not { } sure)
             {
@@ -61,7 +61,7 @@ internal static class BarDrawing
     /// <summary>Returns the horizontal extent of a bar, with the marks at its ends.</summary>
     public static (double From, double To) Reach(TimeBar bar, TimeScale scale)
     {
-        double from = bar.Left == DateBoundKind.Open ? 0 : scale.At(bar.First), to = bar.Right == DateBoundKind.Open ? 100 : Math.Max(scale.At(bar.Last + 1), from + Least);
+        double from = bar.Left == DateBoundKind.Open ? 0 : scale.At(bar.First), to = bar.Right == DateBoundKind.Open ? 100 : Math.Max(scale.At(bar.Last + 1), from + MinWidth);
         return (bar.Left == DateBoundKind.Unknown ? from - Fade : from, bar.Right == DateBoundKind.Unknown ? to + Fade : to);
     }
 

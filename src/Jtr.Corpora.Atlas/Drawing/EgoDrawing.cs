@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Atlas.Drawing;
 /// <summary>Draws the relations of one row: the subject of each relation on the left, its object on the right, and its kind on the line.</summary>
 internal static class EgoDrawing
 {
-    private const int Width = 840, Center = 420, NameWidth = 230, RowHeight = 40, Top = 44, MostLetters = 28;
+    private const int Width = 840, Center = 420, NameWidth = 230, RowHeight = 40, Top = 44, MaxLetters = 28;
 
     public static void Write(AtlasContents contents, Page page, AtlasRow row)
     {
@@ -70,6 +70,6 @@ internal static class EgoDrawing
         if (isSame)
             drawing.Add($"<path class=same d=\"M{(isLeft ? from - 4 : to + 4)} {y}v-{RowHeight}\"/></g>\n");
         else
-            drawing.Add($"<a href={page.Address(PageAddress.Of(other))}><title>{other.Title}</title><text class=name x={nameAt} y={y + 5} text-anchor=\"{(isLeft ? "end" : "start")}\">{Shortened(other.Title, MostLetters)}</text></a></g>\n");
+            drawing.Add($"<a href={page.Address(PageAddress.Of(other))}><title>{other.Title}</title><text class=name x={nameAt} y={y + 5} text-anchor=\"{(isLeft ? "end" : "start")}\">{Shortened(other.Title, MaxLetters)}</text></a></g>\n");
     }
 }

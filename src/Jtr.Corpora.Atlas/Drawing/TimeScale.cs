@@ -14,7 +14,7 @@ internal sealed class TimeScale
     // The number of consecutive empty years drawn at full width; the width of a gap, in years; the margin for bars that leave the frame.
     private const int FullEmptyYears = 1;
     private const double GapInYears = 0.7, Margin = 2;
-    private const int MostTicks = 16;
+    private const int MaxTicks = 16;
 
     private readonly List<(long Day, double Place)> _knots = [];
 
@@ -108,10 +108,10 @@ internal sealed class TimeScale
     private List<(long Year, double Place)> TicksOf(List<(long First, long Last)> runs, List<(long Year, double Place)> starts, double total)
     {
         long step = 1;
-        for (int factor = 0; total / step > MostTicks; factor++)
+        for (int factor = 0; total / step > MaxTicks; factor++)
             step *= factor % 3 == 1 ? 5 : 2;
-        if (step > 1 && runs.Count > MostTicks)
-            return [.. starts.Where((_, i) => i % ((runs.Count / MostTicks) + 1) == 0)];
+        if (step > 1 && runs.Count > MaxTicks)
+            return [.. starts.Where((_, i) => i % ((runs.Count / MaxTicks) + 1) == 0)];
         var ticks = new List<(long Year, double Place)>();
         foreach ((long first, long last) in runs)
         {
@@ -126,7 +126,7 @@ internal sealed class TimeScale
         var kept = new List<(long Year, double Place)>();
         foreach ((long year, double place) in ticks)
         {
-            if (kept.Count == 0 || place - kept[^1].Place >= 100.0 / (2 * MostTicks))
+            if (kept.Count == 0 || place - kept[^1].Place >= 100.0 / (2 * MaxTicks))
                 kept.Add((year, place));
         }
 

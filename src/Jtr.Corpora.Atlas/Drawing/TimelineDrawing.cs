@@ -17,10 +17,10 @@ internal static class TimelineDrawing
 
     // The least gap between two bars of a line, in per cent; the number of lines above which a lane is drawn as clusters.
     private const double Apart = 0.9;
-    private const int MostRows = 160;
+    private const int MaxRows = 160;
 
     // The limits for the label of a bar: the number of letters, and the width of a letter on a full-width page.
-    private const int MostLetters = 64, FewestLetters = 30;
+    private const int MaxLetters = 64, FewestLetters = 30;
     private const double LetterWidth = 0.56;
 
     private const int Cells = 60;
@@ -134,7 +134,7 @@ internal static class TimelineDrawing
             (double from, double to) = BarDrawing.Reach(entry.Bar!, scale);
             int behind = (int)((100 - to - Apart) / LetterWidth), before = (int)((from - Apart) / LetterWidth);
             LabelSide side = behind >= Math.Min(FewestLetters, entry.Row.Headline.Length) ? LabelSide.Right : before >= FewestLetters ? LabelSide.Left : LabelSide.Below;
-            string label = EgoDrawing.Shortened(entry.Row.Headline, Math.Min(MostLetters, side == LabelSide.Right ? behind : side == LabelSide.Left ? before : MostLetters));
+            string label = EgoDrawing.Shortened(entry.Row.Headline, Math.Min(MaxLetters, side == LabelSide.Right ? behind : side == LabelSide.Left ? before : MaxLetters));
             double width = (label.Length * LetterWidth) + Apart;
             (double left, double right) = side switch
             {
@@ -145,7 +145,7 @@ internal static class TimelineDrawing
             int height = side == LabelSide.Below ? 2 : 1, row = 0;
             while (Enumerable.Range(row, height).Any(taken => taken < rows.Count && rows[taken].Exists(other => other.From < right + Apart && left < other.To + Apart)))
                 row++;
-            if (row + height > MostRows)
+            if (row + height > MaxRows)
                 return null;
             while (rows.Count < row + height)
                 rows.Add([]);

@@ -10,7 +10,7 @@ namespace Jtr.Corpora.Atlas.Drawing;
 /// <summary>Draws rows and edges: all rows in one column, by group, and an arc for each edge. The layout is deterministic, and labels do not overlap.</summary>
 internal static class WholeDrawing
 {
-    private const int Width = 1040, Names = 320, RowHeight = 21, HeadHeight = 36, Room = 760, MostLetters = 36;
+    private const int Width = 1040, Names = 320, RowHeight = 21, HeadHeight = 36, Room = 760, MaxLetters = 36;
 
     public static Html Write(AtlasContents contents, Page page, IReadOnlyList<ArcEdge> edges, string label)
     {
@@ -29,7 +29,7 @@ internal static class WholeDrawing
             foreach (AtlasRow row in group.OrderByDescending(row => row.Title == group.Key.Name).ThenByDescending(row => degrees[row]).ThenBy(static row => row.Key, StringComparer.Ordinal))
             {
                 places.Add(row.Id, y + (RowHeight / 2) + 1);
-                names.Add($"<g class=node><a href={page.Address(PageAddress.Of(row))}><title>{row.Title}</title><text class=name x=0 y={y + 16}>{EgoDrawing.Shortened(row.Title, MostLetters)}</text></a><circle cx={Names} cy={y + (RowHeight / 2) + 1} r=2.5 /></g>\n");
+                names.Add($"<g class=node><a href={page.Address(PageAddress.Of(row))}><title>{row.Title}</title><text class=name x=0 y={y + 16}>{EgoDrawing.Shortened(row.Title, MaxLetters)}</text></a><circle cx={Names} cy={y + (RowHeight / 2) + 1} r=2.5 /></g>\n");
                 y += RowHeight;
             }
         }

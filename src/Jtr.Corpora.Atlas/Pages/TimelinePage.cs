@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 internal static class TimelinePage
 {
     // The number of entries that a browser lays out quickly.
-    private const int MostEntries = 1000, PartLength = 500;
+    private const int MaxEntries = 1000, PartLength = 500;
 
     private static readonly string[] s_views = ["Drawing", "List", "Table"];
 
@@ -20,7 +20,7 @@ internal static class TimelinePage
     {
         if (contents.Timeline.Count == 0)
             yield break;
-        if (contents.Timeline.Count <= MostEntries)
+        if (contents.Timeline.Count <= MaxEntries)
         {
             yield return Of(contents, 1, contents.Timeline, 1);
             yield break;
@@ -36,7 +36,7 @@ internal static class TimelinePage
     public static string AddressOf(AtlasContents contents, TimelineEntry entry)
     {
         int place = contents.Timeline.ToList().IndexOf(entry);
-        return $"{PageAddress.Timeline(contents.Timeline.Count <= MostEntries ? 1 : (place / PartLength) + 2)}#{PageAddress.Anchor(entry.Row.Key)}";
+        return $"{PageAddress.Timeline(contents.Timeline.Count <= MaxEntries ? 1 : (place / PartLength) + 2)}#{PageAddress.Anchor(entry.Row.Key)}";
     }
 
     private static Page Overview(AtlasContents contents, int parts)

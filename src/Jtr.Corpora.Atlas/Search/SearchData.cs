@@ -75,7 +75,7 @@ internal sealed class SearchData
             foreach (string word in SearchWords.Of(FoldedText.Of(text)))
             {
                 if (!_termsOf.TryGetValue(word, out string[]? terms))
-                    _termsOf.Add(word, terms = SearchWords.IsPassedOver(word) ? [] : [.. SearchWords.Indexed(word)]);
+                    _termsOf.Add(word, terms = SearchWords.IsStopWord(word) ? [] : [.. SearchWords.IndexTerms(word)]);
                 length += terms.Length == 0 ? 0 : 1;
                 foreach (string term in terms)
                     counts[term] = counts.GetValueOrDefault(term) + weight;

@@ -101,8 +101,8 @@ internal static class JsonSchema
         JsonObject value = Typed("integer");
 
         // Larger integers are not exact for every reader.
-        if (property.Most <= int.MaxValue)
-            (value["minimum"], value["maximum"]) = (property.Least, property.Most);
+        if (property.Max <= int.MaxValue)
+            (value["minimum"], value["maximum"]) = (property.Min, property.Max);
         return value;
     }
 

@@ -16,7 +16,7 @@ internal sealed record FlatColumn(string Name, ColumnKind Kind, bool IsNullable,
     public Vocabulary? Vocabulary { get; init; }
 
     /// <summary>Gets the largest integer that fits; null for other columns.</summary>
-    public long? Most { get; init; }
+    public long? Max { get; init; }
 
     /// <summary>Gets the date that it is a part of; null for other columns.</summary>
     public FlatDate? Date { get; init; }

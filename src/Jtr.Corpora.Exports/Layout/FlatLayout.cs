@@ -139,7 +139,7 @@ internal sealed class FlatLayout
             columns.Add(column with { Name = SnakeCase.Free(name, taken), Description = columns.Count == 0 ? $"The key of the row of {RootOf(parent).Name}." : $"The position of the item of {parent.Name}.", References = null, Date = null });
         }
 
-        columns.Add(new FlatColumn(SnakeCase.Free("position", taken), ColumnKind.Integer, false, "The position in the list, from 1.") { Most = int.MaxValue });
+        columns.Add(new FlatColumn(SnakeCase.Free("position", taken), ColumnKind.Integer, false, "The position in the list, from 1.") { Max = int.MaxValue });
         int width = columns.Count;
         ItemColumns items = ItemColumns.Of(list.Property, _corpus.Shape, Target, taken, width);
         var flat = new FlatTable(

@@ -35,7 +35,7 @@ internal sealed class ScalarColumns
                 Columns = [new FlatColumn(name, ColumnKind.EnumLabel, isNullable, meaning) { Vocabulary = corpus.VocabularyOf(property.Target) }];
                 break;
             case ValueKind.Integer:
-                Columns = [new FlatColumn(name, ColumnKind.Integer, isNullable, meaning) { Most = property.Most }];
+                Columns = [new FlatColumn(name, ColumnKind.Integer, isNullable, meaning) { Max = property.Max }];
                 break;
             default:
                 ColumnKind kind = property.Kind switch

@@ -38,9 +38,9 @@ internal sealed class ReadMe : BundlePaper
             writer.Write($"| attribution | {about.Attribution} |\n");
         writer.Write($"| rows | {string.Join(", ", corpus.Tables.Select(static table => FormattableText(table)))} |\n");
         writer.Write("\nEvery format has the same rows. `sha256sum --check manifest-sha256.txt` verifies every file.\n\n## Dates\n\n");
-        writer.Write("A date is its EDTF text (ISO 8601-2): `2023-08?` is an uncertain August 2023, not a day of it. Beside the text are the first and the last day that it may cover, each with its kind:\n\n| word | meaning |\n|---|---|\n");
-        foreach ((string word, string meaning) in BoundLabels.All)
-            writer.Write($"| `{word}` | {meaning} |\n");
+        writer.Write("A date is its EDTF text (ISO 8601-2): `2023-08?` is an uncertain August 2023, not a day of it. Beside the text are the first and the last day that it may cover, each with its kind:\n\n| kind | meaning |\n|---|---|\n");
+        foreach ((string kind, string meaning) in BoundLabels.All)
+            writer.Write($"| `{kind}` | {meaning} |\n");
         writer.Write("\n`…_basis` is the basis on which a date is known, `…_qualification` its qualifier. `…_certain_from` and `…_certain_to` are the first and last certain day, if the date is right; both are empty if no day is certain. Import an EDTF text as text: a spreadsheet turns `2023-08` into a day.\n\n");
         writer.Write("An event that did not happen or a relation that does not hold has a status for that. Filter by it, or use the views, which leave such rows out.\n\n## Formats\n\n| format | for | what is lost | files |\n|---|---|---|---|\n");
         foreach (ExportFormat format in formats)

@@ -75,7 +75,7 @@ internal sealed class PostgresScript(TextWriter writer, CorpusDescription about)
 
     private static string TypeOf(FlatColumn column) => column.Kind switch
     {
-        ColumnKind.Integer => column.Most <= int.MaxValue ? "integer" : "bigint",
+        ColumnKind.Integer => column.Max <= int.MaxValue ? "integer" : "bigint",
         ColumnKind.Decimal => "numeric",
         ColumnKind.Boolean => "boolean",
         ColumnKind.Day => "date",

@@ -79,7 +79,7 @@ internal static class CompiledSchema
     private static TypeShape Type(Read.PropertyShape property) => property.Kind switch
     {
         Read.ValueKind.Boolean => new TypeShape(ValueKind.Boolean, "bool", ""),
-        Read.ValueKind.Integer => new TypeShape(ValueKind.Integer, IntegerOf(property.Most), ""),
+        Read.ValueKind.Integer => new TypeShape(ValueKind.Integer, IntegerOf(property.Max), ""),
         Read.ValueKind.Decimal => new TypeShape(ValueKind.Decimal, "decimal", ""),
         Read.ValueKind.Text => new TypeShape(ValueKind.Text, "string", ""),
         Read.ValueKind.Enum => To(ValueKind.Enum, property),

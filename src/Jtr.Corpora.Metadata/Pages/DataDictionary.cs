@@ -43,7 +43,7 @@ internal static class DataDictionary
             derived.Append("## Vocabularies\n\n");
         foreach (Vocabulary vocabulary in corpus.Vocabularies)
         {
-            derived.Append(CultureInfo.InvariantCulture, $"### {vocabulary.Name}\n\n{vocabulary.Documentation.Markdown}\n\n| word | meaning |\n|---|---|\n");
+            derived.Append(CultureInfo.InvariantCulture, $"### {vocabulary.Name}\n\n{vocabulary.Documentation.Markdown}\n\n| label | meaning |\n|---|---|\n");
             foreach (VocabularyValue value in vocabulary.Values)
                 derived.Append(CultureInfo.InvariantCulture, $"| `{value.Label}` | {Cell(value.Documentation)} |\n");
             derived.Append('\n');

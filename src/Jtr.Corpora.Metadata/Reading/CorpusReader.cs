@@ -181,13 +181,13 @@ internal sealed class CorpusReader
             .. property.CustomAttributes,
             .. record.GetInterfaces().Select(parent => parent.GetProperty(property.Name)).OfType<PropertyInfo>().SelectMany(static inherited => inherited.CustomAttributes),
         ];
-        (ValueKind kind, long? least, long? most) = Kind(type, property);
+        (ValueKind kind, long? min, long? max) = Kind(type, property);
         return new PropertyShape(
             property.Name,
             kind,
             kind is ValueKind.Reference or ValueKind.UnionReference or ValueKind.ForeignReference or ValueKind.Value or ValueKind.Enum ? type.FullName! : "",
-            least,
-            most,
+            min,
+            max,
             isList,
             isNullable,
             Has(attributes, Schema + "NotEmptyAttribute"),
@@ -216,7 +216,7 @@ internal sealed class CorpusReader
             .Select(given => vocabulary.Values.First(value => value.Value == Convert.ToInt64(given.Value, CultureInfo.InvariantCulture)).Label),
     ];
 
-    private (ValueKind Kind, long? Least, long? Most) Kind(Type type, PropertyInfo property)
+    private (ValueKind Kind, long? Min, long? Max) Kind(Type type, PropertyInfo property)
     {
         switch (type.FullName)
         {

@@ -6,8 +6,8 @@ namespace Jtr.Corpora.Metadata.Reading;
 /// <param name="Name">The name in C#.</param>
 /// <param name="Kind">The kind of its value, or of its items for a list.</param>
 /// <param name="Target">The full name of the record, enumeration, union or interface; empty for other kinds.</param>
-/// <param name="Least">The smallest integer that fits; null for other kinds.</param>
-/// <param name="Most">The largest integer that fits; null for other kinds.</param>
+/// <param name="Min">The smallest integer that fits; null for other kinds.</param>
+/// <param name="Max">The largest integer that fits; null for other kinds.</param>
 /// <param name="IsNullable">True if it may be null; false for a list.</param>
 /// <param name="IsNotEmpty">True if the list must have at least one item.</param>
 /// <param name="IsDerived">True if it is computed from other rows and values, and so not in the JSON.</param>
@@ -15,8 +15,8 @@ internal sealed record PropertyShape(
     string Name,
     ValueKind Kind,
     string Target,
-    long? Least,
-    long? Most,
+    long? Min,
+    long? Max,
     bool IsList,
     bool IsNullable,
     bool IsNotEmpty,

@@ -162,10 +162,10 @@ internal sealed class SchemaWriter
                 _json.WriteString("type", "integer");
 
                 // Editors use numbers of 53 bits, and would round larger bounds.
-                if (property is { Least: >= int.MinValue and { } least, Most: <= int.MaxValue and { } most })
+                if (property is { Min: >= int.MinValue and { } min, Max: <= int.MaxValue and { } max })
                 {
-                    _json.WriteNumber("minimum", least);
-                    _json.WriteNumber("maximum", most);
+                    _json.WriteNumber("minimum", min);
+                    _json.WriteNumber("maximum", max);
                 }
 
                 break;

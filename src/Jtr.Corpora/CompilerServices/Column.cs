@@ -51,7 +51,7 @@ public readonly ref struct Column
 
     /// <summary>Reads the four values of a row, in a column that stores four values for each row. Values of 16 bits, the usual width for days, are read as one word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Four(int row, out long first, out long second, out long third, out long fourth)
+    internal void ReadQuadruple(int row, out long first, out long second, out long third, out long fourth)
     {
         if (_power == 2)
         {
@@ -70,7 +70,7 @@ public readonly ref struct Column
     }
 
     /// <summary>Gets the words of a column that stores four values for each row, one word for each row. Returns false unless the values have 16 bits.</summary>
-    internal bool TryGetFours(int start, int end, out ReadOnlySpan<ulong> rows)
+    internal bool TryGetQuadruples(int start, int end, out ReadOnlySpan<ulong> rows)
     {
         rows = _power == 2 ? _words.Slice((int)_start + start, end - start) : default;
         return _power == 2;

@@ -81,12 +81,12 @@ public static class DataResource
         using (var target = new UnmanagedMemoryStream(start, length, length, FileAccess.Write))
             stream.CopyTo(target);
         if (!BitConverter.IsLittleEndian)
-            Turn((ulong*)start);
+            ReverseByteOrder((ulong*)start);
         return start;
     }
 
     /// <summary>Reverses the bytes of the words on a big-endian machine; the texts stay.</summary>
-    private static unsafe void Turn(ulong* words)
+    private static unsafe void ReverseByteOrder(ulong* words)
     {
         for (int i = 0; i < DataLayout.ResourceHead; i++)
             words[i] = System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(words[i]);

@@ -3,7 +3,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>A query over a table, as <see cref="RowWalk{T, TQuery}"/> reads it. Implemented by generated code; immutable and thread-safe.</summary>
+/// <summary>A query over a table, as <see cref="RowCursor{T, TQuery}"/> reads it. Implemented by generated code; immutable and thread-safe.</summary>
 /// <typeparam name="T">The record of the rows.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IRowQuery<T>
@@ -34,7 +34,7 @@ public interface IRowQuery<T>
     EdtfDate? DateOf(int row);
 
     /// <summary>Finds the next rows in the time range that finds rows through the index.</summary>
-    bool TryStep(int from, out DateRun run);
+    bool TryNextRun(int from, out DateRun run);
 
     /// <summary>Returns the positions, in the order of time, whose rows meet the conditions of the steps on their columns.</summary>
     /// <param name="start">The first position.</param>
@@ -49,7 +49,7 @@ public interface IRowQuery<T>
     bool Holds(int row);
 
     /// <summary>True if hand-written steps have conditions on the rows themselves; false if <see cref="Refine"/> changes nothing.</summary>
-    bool AsksRows { get; }
+    bool RefinesRows { get; }
 
     /// <summary>Returns the certainty of a row after the hand-written steps.</summary>
     /// <param name="row">The number of the row.</param>

@@ -27,13 +27,13 @@ internal static class KeyHash
             // Unrolled: the trip count of a loop depends on the key's length and would be mispredicted.
             int third = (int)((uint)room / 3);
             ref char text = ref KeyText.First(key);
-            hash = (hash ^ KeyText.Eight(ref text, 0) ^ Turned(KeyText.Eight(ref text, third))) * Golden;
-            hash = (hash ^ (hash >> 32) ^ KeyText.Eight(ref text, room - third) ^ Turned(KeyText.Eight(ref text, room))) * Silver;
+            hash = (hash ^ KeyText.Eight(ref text, 0) ^ RotateLeft(KeyText.Eight(ref text, third))) * Golden;
+            hash = (hash ^ (hash >> 32) ^ KeyText.Eight(ref text, room - third) ^ RotateLeft(KeyText.Eight(ref text, room))) * Silver;
         }
 
         return hash ^ (hash >> 32);
     }
 
     // Rotates by 21 bits, which is not a whole number of characters, so that equal letters in two windows do not cancel each other.
-    private static ulong Turned(ulong window) => (window << 21) | (window >> 43);
+    private static ulong RotateLeft(ulong window) => (window << 21) | (window >> 43);
 }

@@ -31,14 +31,14 @@ public static class NameLookUp
         var forms = new List<string>();
         string folded = FoldedText.OfName(name);
         tables(new NameLookUp<T>(folded, forms));
-        NameMatches<T>? near = Of(Holding(folded, forms) ?? Nearest.To(folded, forms), tables);
+        NameMatches<T>? near = Of(FirstContaining(folded, forms) ?? Nearest.To(folded, forms), tables);
         return new KeyNotFoundException(near is null
             ? $"There is no name '{name}' in {what}."
             : $"There is no name '{name}' in {what}. The nearest name is {near}.");
     }
 
     /// <summary>Returns the first name, in ordinal order, that contains a word, for a family name given alone.</summary>
-    private static string? Holding(string word, List<string> forms)
+    private static string? FirstContaining(string word, List<string> forms)
     {
         string? first = null;
         foreach (string form in forms)

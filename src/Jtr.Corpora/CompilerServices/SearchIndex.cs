@@ -17,19 +17,19 @@ namespace Jtr.Corpora.CompilerServices;
 public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, Column rows, Column weights)
 {
     // The minimum length of a prefix query: a shorter term is a prefix of too many.
-    private const int ShortestBeginning = 2;
+    private const int MinPrefixLength = 2;
 
     // A prefix match may be a different word, and an inflected form is not an exact match: both weigh less.
-    private const int DivisorOfBeginnings = 2, DivisorOfForms = 2;
+    private const int PrefixDivisor = 2, FormDivisor = 2;
 
     // The part of the text after the first limit is ignored. For a word above the second, no near term is sought.
-    private const int MostLetters = 1_000_000, MostLettersOfWord = 100;
+    private const int MaxLetters = 1_000_000, MaxLettersOfWord = 100;
 
     // The number of stop words that a remark lists.
-    private const int MostCommon = 16;
+    private const int MaxCommon = 16;
 
     // The number of unknown words for which a near term is sought. Limited, because each is compared with every term, and a query of many unknown words is hardly a misspelling.
-    private const int MostNearest = 16;
+    private const int MaxNearest = 16;
 
     private readonly TextPool _terms = terms;
     private readonly Column _ends = ends;
@@ -46,35 +46,35 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         _ = text ?? throw new ArgumentNullException(nameof(text));
         if (limit < 1)
             throw new ArgumentOutOfRangeException(nameof(limit), limit, "limit must be at least 1.");
-        bool isCut = text.Length > MostLetters;
-        string folded = FoldedText.Of(isCut ? text.Substring(0, MostLetters) : text);
+        bool isCut = text.Length > MaxLetters;
+        string folded = FoldedText.Of(isCut ? text.Substring(0, MaxLetters) : text);
         string[] all = SearchWords.Of(folded).ToArray();
         if (all.Length == 0)
             throw new ArgumentException($"text must contain at least one word of letters or digits; found '{(isCut ? $"{text.Substring(0, 20)}…" : text)}'.", nameof(text));
 
         // Singular and plural of one word count once.
-        string[] words = all.Where(static word => !SearchWords.IsPassedOver(word))
-            .GroupBy(static word => string.Join(" ", SearchWords.Asked(word)), StringComparer.Ordinal)
+        string[] words = all.Where(static word => !SearchWords.IsStopWord(word))
+            .GroupBy(static word => string.Join(" ", SearchWords.QueryTerms(word)), StringComparer.Ordinal)
             .Select(static same => same.First())
             .ToArray();
-        string? remark = words.Length == 0 ? $"Every word is a stop word: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MostCommon))}." : null;
+        string? remark = words.Length == 0 ? $"Every word is a stop word: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MaxCommon))}." : null;
         if (isCut)
-            remark = $"Only the first {MostLetters} letters were read.";
+            remark = $"Only the first {MaxLetters} letters were read.";
 
-        var found = new Dictionary<int, Holding>();
+        var found = new Dictionary<int, RowMatch>();
         var unmatched = new List<UnmatchedWord>();
         string[]? candidates = null;
         for (int word = 0; word < words.Length; word++)
         {
-            if (!Hold(words[word], word, found))
-                unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MostNearest && words[word].Length <= MostLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
+            if (!AddPostings(words[word], word, found))
+                unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MaxNearest && words[word].Length <= MaxLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
         // If the text is a name, its bearer comes first, regardless of scores. A name may consist of stop words, or of words by which its row is not indexed.
         if (names is not null)
         {
             foreach ((int row, bool isCanonical) in Bearers(folded, names))
-                HoldingOf(row, found).EnterName(isCanonical);
+                MatchOf(row, found).EnterName(isCanonical);
         }
 
         SearchHit[] hits = found
@@ -93,19 +93,19 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     {
         var whole = new NamedRows(FoldedText.OfName(folded));
         names(whole);
-        string core = SearchWords.Core(folded);
-        if (whole.Bearers.Count > 0 || core.Length == 0 || core.Length == folded.Length)
+        string trimmed = SearchWords.TrimStopWords(folded);
+        if (whole.Bearers.Count > 0 || trimmed.Length == 0 || trimmed.Length == folded.Length)
             return whole.Bearers;
-        var named = new NamedRows(FoldedText.OfName(core));
+        var named = new NamedRows(FoldedText.OfName(trimmed));
         names(named);
         return named.Bearers;
     }
 
     /// <summary>Adds the postings of a term or, if it has none, of the terms that start with it. Returns false if there are none.</summary>
-    private bool Hold(string word, int number, Dictionary<int, Holding> found)
+    private bool AddPostings(string word, int number, Dictionary<int, RowMatch> found)
     {
         bool any = false;
-        foreach (string term in SearchWords.Asked(word))
+        foreach (string term in SearchWords.QueryTerms(word))
         {
             int exact = _terms.Find(term, count);
             if (exact >= 0)
@@ -114,16 +114,16 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
                 Enter(exact, number, 1, found);
             }
 
-            any |= HoldForms(term, exact, number, found);
+            any |= AddFormPostings(term, exact, number, found);
         }
 
-        foreach (string beginning in any || word.Length < ShortestBeginning ? [] : SearchWords.Beginnings(word))
+        foreach (string prefix in any || word.Length < MinPrefixLength ? [] : SearchWords.Prefixes(word))
         {
-            int first = _terms.Find(beginning, count);
-            for (int term = Math.Max(first, ~first); term < count && _terms[term].StartsWith(beginning, StringComparison.Ordinal); term++)
+            int first = _terms.Find(prefix, count);
+            for (int term = Math.Max(first, ~first); term < count && _terms[term].StartsWith(prefix, StringComparison.Ordinal); term++)
             {
                 any = true;
-                Enter(term, number, DivisorOfBeginnings, found);
+                Enter(term, number, PrefixDivisor, found);
             }
 
             if (any)
@@ -134,10 +134,10 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     }
 
     /// <summary>Adds the postings of other forms of a term: "evacuation" for "evacuate".</summary>
-    private bool HoldForms(string asked, int exact, int number, Dictionary<int, Holding> found)
+    private bool AddFormPostings(string queryTerm, int exact, int number, Dictionary<int, RowMatch> found)
     {
         bool any = false;
-        string root = SearchWords.Root(asked);
+        string root = SearchWords.Root(queryTerm);
         if (root.Length == 0)
             return false;
         int first = _terms.Find(root, count);
@@ -146,23 +146,23 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             if (term == exact || SearchWords.Root(_terms[term]) != root)
                 continue;
             any = true;
-            Enter(term, number, DivisorOfForms, found);
+            Enter(term, number, FormDivisor, found);
         }
 
         return any;
     }
 
-    private void Enter(int term, int word, int divisor, Dictionary<int, Holding> found)
+    private void Enter(int term, int word, int divisor, Dictionary<int, RowMatch> found)
     {
         for (int i = _ends.StartOf(term); i < _ends.Int(term); i++)
-            HoldingOf(_rows.Int(i), found).Enter(word, (_weights.Int(i) + divisor - 1) / divisor);
+            MatchOf(_rows.Int(i), found).Enter(word, (_weights.Int(i) + divisor - 1) / divisor);
     }
 
-    private static Holding HoldingOf(int row, Dictionary<int, Holding> found)
+    private static RowMatch MatchOf(int row, Dictionary<int, RowMatch> found)
     {
-        if (!found.TryGetValue(row, out Holding? holding))
-            found.Add(row, holding = new Holding());
-        return holding;
+        if (!found.TryGetValue(row, out RowMatch? match))
+            found.Add(row, match = new RowMatch());
+        return match;
     }
 
     private string[] Terms()
@@ -182,7 +182,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     }
 
     /// <summary>The matches of one row: the numbers of the matching terms, their total weight, and whether it bears the text as a name.</summary>
-    private sealed class Holding
+    private sealed class RowMatch
     {
         public Named Name { get; private set; }
 

@@ -21,13 +21,13 @@ public readonly struct TimeRange
         _from = from;
         _to = to;
         IsExclusive = isExclusive;
-        bool startsOnce = true, endsOnce = true;
+        bool isFromExact = true, isToExact = true;
         First = DayReach.Never;
         Last = DayReach.Forever;
         if (from.Kind != DateKind.None)
         {
-            startsOnce = DayReach.TryGetStretch(from, out long start, out long end);
-            if (startsOnce)
+            isFromExact = DayReach.TryGetRun(from, out long start, out long end);
+            if (isFromExact)
                 First = isExclusive ? end + 1 : start;
             else if (!isExclusive)
             {
@@ -38,8 +38,8 @@ public readonly struct TimeRange
 
         if (to.Kind != DateKind.None)
         {
-            endsOnce = DayReach.TryGetStretch(to, out long start, out long end);
-            if (endsOnce)
+            isToExact = DayReach.TryGetRun(to, out long start, out long end);
+            if (isToExact)
                 Last = isExclusive ? start - 1 : end;
             else if (!isExclusive)
             {
@@ -48,8 +48,8 @@ public readonly struct TimeRange
             }
         }
 
-        IsStretch = startsOnce && endsOnce;
-        IsSettled = IsStretch;
+        IsContiguous = isFromExact && isToExact;
+        HasExactBounds = IsContiguous;
     }
 
     private TimeRange(EdtfDate from, EdtfDate to, long first, long last)
@@ -58,8 +58,8 @@ public readonly struct TimeRange
         _to = to;
         First = first;
         Last = last;
-        IsStretch = true;
-        IsSettled = true;
+        IsContiguous = true;
+        HasExactBounds = true;
         IsExclusive = false;
     }
 
@@ -67,7 +67,7 @@ public readonly struct TimeRange
     {
         this = range;
         IsCovered = isCovered;
-        IsStretch = range.IsStretch && !isCovered;
+        IsContiguous = range.IsContiguous && !isCovered;
         IncludesUnknownEnds = includesUnknownEnds;
     }
 
@@ -78,10 +78,10 @@ public readonly struct TimeRange
     public long Last { get; }
 
     /// <summary>True if the range certainly consists of all days from the first to the last; otherwise, false.</summary>
-    public bool IsStretch { get; }
+    public bool IsContiguous { get; }
 
     /// <summary>True if each of its dates is a single run of days, so that the bounds of a row decide whether it lies in the range; otherwise, false.</summary>
-    internal bool IsSettled { get; }
+    internal bool HasExactBounds { get; }
 
     /// <summary>True if the limit is excluded: "before 2019" means wholly before it; otherwise, false.</summary>
     public bool IsExclusive { get; }
@@ -93,10 +93,10 @@ public readonly struct TimeRange
     public bool IncludesUnknownEnds { get; }
 
     /// <summary>True if the range has no days, as the intersection of disjoint ranges; otherwise, false.</summary>
-    public bool IsEmpty => IsStretch && First > Last;
+    public bool IsEmpty => IsContiguous && First > Last;
 
     /// <summary>Returns the intersection of two ranges that are runs of days.</summary>
-    public TimeRange Meet(TimeRange other)
+    public TimeRange Intersect(TimeRange other)
     {
         long first = Math.Max(First, other.First), last = Math.Min(Last, other.Last);
 
@@ -112,10 +112,10 @@ public readonly struct TimeRange
     public static TimeRange Between(DateArgument from, DateArgument to, string fromParameter, string toParameter)
     {
         EdtfDate first = from.Read(fromParameter), last = to.Read(toParameter);
-        bool areStretches = DayReach.TryGetStretch(first, out long start, out _) & DayReach.TryGetStretch(last, out _, out long end);
-        if (areStretches ? start > end : first.IsAfter(last).IsCertain)
+        bool areRuns = DayReach.TryGetRun(first, out long start, out _) & DayReach.TryGetRun(last, out _, out long end);
+        if (areRuns ? start > end : first.IsAfter(last).IsCertain)
             throw EndsBeforeStart(first, last, fromParameter, toParameter);
-        return areStretches ? new TimeRange(first, last, start, end) : new TimeRange(first, last, isExclusive: false);
+        return areRuns ? new TimeRange(first, last, start, end) : new TimeRange(first, last, isExclusive: false);
     }
 
     private static ArgumentException EndsBeforeStart(EdtfDate from, EdtfDate to, string fromParameter, string toParameter) =>
@@ -190,7 +190,7 @@ public readonly struct TimeRange
             return extent.Covers(_from.Within());
 
         // Compares once if the range is one run of days. Two separate comparisons would ignore that they concern one date, and answer maybe too often for a date with gaps.
-        if (IsStretch && First != DayReach.Never && Last != DayReach.Forever)
+        if (IsContiguous && First != DayReach.Never && Last != DayReach.Forever)
             return DayReach.Intersects(extent, First, Last);
         if (IsExclusive)
         {

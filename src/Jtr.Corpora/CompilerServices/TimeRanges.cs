@@ -9,15 +9,15 @@ namespace Jtr.Corpora.CompilerServices;
 public readonly struct TimeRanges
 {
     // A field, so that it is read in place: the structure is large.
-    private readonly TimeRange _walked;
+    private readonly TimeRange _indexed;
 
-    // The ranges besides the indexed one: those whose ends are not single days.
-    private readonly TimeRange[]? _further;
+    // The ranges that the index does not evaluate: those whose ends are not single days.
+    private readonly TimeRange[]? _residual;
 
-    private TimeRanges(in TimeRange walked, TimeRange[]? further, bool isGiven, bool includesUnknownEnds)
+    private TimeRanges(in TimeRange indexed, TimeRange[]? residual, bool isGiven, bool includesUnknownEnds)
     {
-        _walked = walked;
-        _further = further;
+        _indexed = indexed;
+        _residual = residual;
         IsGiven = isGiven;
         IncludesUnknownEnds = includesUnknownEnds;
     }
@@ -27,22 +27,22 @@ public readonly struct TimeRanges
 
     /// <summary>Returns the same ranges, matching unknown ends too.</summary>
     public TimeRanges WithUnknownEnds() =>
-        new(_walked.WithUnknownEnds(), _further is null ? null : Array.ConvertAll(_further, static range => range.WithUnknownEnds()), IsGiven, includesUnknownEnds: true);
+        new(_indexed.WithUnknownEnds(), _residual is null ? null : Array.ConvertAll(_residual, static range => range.WithUnknownEnds()), IsGiven, includesUnknownEnds: true);
 
     /// <summary>True if there is at least one range; otherwise, false.</summary>
     public bool IsGiven { get; }
 
     /// <summary>True if there is a range, and it has no days; otherwise, false.</summary>
-    internal bool IsEmpty => IsGiven && _walked.IsEmpty;
+    internal bool IsEmpty => IsGiven && _indexed.IsEmpty;
 
-    /// <summary>True if a row in the indexed range must be compared with further ranges; otherwise, false.</summary>
-    public bool HasFurther => _further is not null;
+    /// <summary>True if a row in the indexed range must be compared with residual ranges; otherwise, false.</summary>
+    public bool HasResidual => _residual is not null;
 
     /// <summary>Gets the range that finds rows through the index: the intersection of all ranges that are runs of days.</summary>
-    public TimeRange Walked => _walked;
+    public TimeRange Indexed => _indexed;
 
-    /// <summary>Gets <see cref="Walked"/> in place.</summary>
-    internal static ref readonly TimeRange WalkedOf(in TimeRanges ranges) => ref ranges._walked;
+    /// <summary>Gets <see cref="Indexed"/> in place.</summary>
+    internal static ref readonly TimeRange IndexedOf(in TimeRanges ranges) => ref ranges._indexed;
 
     /// <summary>Returns these ranges and one more.</summary>
     public TimeRanges And(in TimeRange range)
@@ -55,26 +55,26 @@ public readonly struct TimeRanges
     /// <summary>Returns the certainty of a date for all ranges, given its certainty for the indexed range.</summary>
     /// <param name="date">The date.</param>
     /// <param name="throughout">True if a row lasts throughout its date; false if it happens within it.</param>
-    /// <param name="inWalked">Its certainty for the indexed range.</param>
-    public Ternary HoldFurther(EdtfDate? date, bool throughout, Ternary inWalked)
+    /// <param name="inIndexed">Its certainty for the indexed range.</param>
+    public Ternary TestResidual(EdtfDate? date, bool throughout, Ternary inIndexed)
     {
-        foreach (TimeRange range in _further ?? [])
-            inWalked &= range.Holds(date, throughout);
-        return inWalked;
+        foreach (TimeRange range in _residual ?? [])
+            inIndexed &= range.Holds(date, throughout);
+        return inIndexed;
     }
 
     /// <summary>Describes the ranges: <c>after 2019; on 201X</c>.</summary>
-    public override string ToString() => !IsGiven ? "" : _further is null ? _walked.ToString() : $"{_walked}; {string.Join("; ", _further)}";
+    public override string ToString() => !IsGiven ? "" : _residual is null ? _indexed.ToString() : $"{_indexed}; {string.Join("; ", _residual)}";
 
     private TimeRanges Narrowed(in TimeRange range)
     {
         if (!IsGiven)
             return new TimeRanges(range, null, isGiven: true, IncludesUnknownEnds);
-        if (_walked.IsStretch && range.IsStretch)
-            return new TimeRanges(_walked.Meet(range), _further, isGiven: true, IncludesUnknownEnds);
+        if (_indexed.IsContiguous && range.IsContiguous)
+            return new TimeRanges(_indexed.Intersect(range), _residual, isGiven: true, IncludesUnknownEnds);
 
         // Prefer a range of definite days for the index.
-        TimeRange other = range.IsStretch ? _walked : range;
-        return new TimeRanges(range.IsStretch ? range : _walked, _further is null ? [other] : [.. _further, other], isGiven: true, IncludesUnknownEnds);
+        TimeRange other = range.IsContiguous ? _indexed : range;
+        return new TimeRanges(range.IsContiguous ? range : _indexed, _residual is null ? [other] : [.. _residual, other], isGiven: true, IncludesUnknownEnds);
     }
 }

@@ -20,7 +20,7 @@ public static class Views
     /// <summary>Returns an enumerator of a query's rows.</summary>
     /// <param name="query">The query.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static QueryEnumerator<T, TQuery> Walk<T, TQuery>(in TQuery query)
+    public static QueryEnumerator<T, TQuery> Enumerate<T, TQuery>(in TQuery query)
         where T : class
         where TQuery : struct, IRowQuery<T> => new(in query);
 
@@ -31,8 +31,8 @@ public static class Views
         where TQuery : struct, IRowQuery<T>
     {
         // Rows without a date come last.
-        RowWalk<T, TQuery> walk = Start<T, TQuery>(in query);
-        return walk.MoveNext() && query.DateOf(walk.Number) is not null ? walk.Row : null;
+        RowCursor<T, TQuery> cursor = Start<T, TQuery>(in query);
+        return cursor.MoveNext() && query.DateOf(cursor.Number) is not null ? cursor.Row : null;
     }
 
     /// <summary>Returns the last row of a query in the order of time that has a date; null if none has one.</summary>
@@ -42,8 +42,8 @@ public static class Views
         where TQuery : struct, IRowQuery<T>
     {
         T? last = null;
-        for (RowWalk<T, TQuery> walk = Start<T, TQuery>(in query); walk.MoveNext() && query.DateOf(walk.Number) is not null;)
-            last = walk.Row;
+        for (RowCursor<T, TQuery> cursor = Start<T, TQuery>(in query); cursor.MoveNext() && query.DateOf(cursor.Number) is not null;)
+            last = cursor.Row;
         return last;
     }
 
@@ -56,21 +56,21 @@ public static class Views
         var years = new SortedDictionary<long, List<T>>();
         var several = new List<T>();
         var undated = new List<T>();
-        for (RowWalk<T, TQuery> walk = Start<T, TQuery>(in query); walk.MoveNext();)
+        for (RowCursor<T, TQuery> cursor = Start<T, TQuery>(in query); cursor.MoveNext();)
         {
-            if (query.DateOf(walk.Number) is not { } date)
+            if (query.DateOf(cursor.Number) is not { } date)
             {
-                undated.Add(walk.Row);
+                undated.Add(cursor.Row);
             }
             else if ((date.Earliest, date.Latest) is ({ } first, { } last) && first.Year == last.Year)
             {
                 if (!years.TryGetValue(first.Year, out List<T>? rows))
                     years.Add(first.Year, rows = []);
-                rows.Add(walk.Row);
+                rows.Add(cursor.Row);
             }
             else
             {
-                several.Add(walk.Row);
+                several.Add(cursor.Row);
             }
         }
 
@@ -91,12 +91,12 @@ public static class Views
         where T : class
         where TQuery : struct, IRowQuery<T> => new(query);
 
-    private static RowWalk<T, TQuery> Start<T, TQuery>(in TQuery query)
+    private static RowCursor<T, TQuery> Start<T, TQuery>(in TQuery query)
         where T : class
         where TQuery : struct, IRowQuery<T>
     {
-        RowWalk<T, TQuery> walk = default;
-        walk.Start(in query);
-        return walk;
+        RowCursor<T, TQuery> cursor = default;
+        cursor.Start(in query);
+        return cursor;
     }
 }

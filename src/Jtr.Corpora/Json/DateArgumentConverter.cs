@@ -22,6 +22,6 @@ internal sealed class DateArgumentConverter : JsonConverter<DateArgument>
         JsonTokenType.Null => default,
         JsonTokenType.String => reader.GetString()!,
         JsonTokenType.Number when reader.TryGetInt32(out int year) => year,
-        _ => throw new JsonException($"Expected a date as an EDTF text, or a year; found {Found.Token(reader.TokenType)}."),
+        _ => throw new JsonException($"Expected a date as an EDTF text, or a year; found {JsonTokenNames.Of(reader.TokenType)}."),
     };
 }

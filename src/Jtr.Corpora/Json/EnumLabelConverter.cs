@@ -14,7 +14,7 @@ internal sealed class EnumLabelConverter<T> : JsonConverter<T>
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Value(reader.GetString()!)
-        : throw new JsonException($"Expected a value of {typeof(T).Name}, such as \"{EnumLabels.All<T>()[0]}\"; found {Found.Token(reader.TokenType)}.");
+        : throw new JsonException($"Expected a value of {typeof(T).Name}, such as \"{EnumLabels.All<T>()[0]}\"; found {JsonTokenNames.Of(reader.TokenType)}.");
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(reader.GetString()!);
 

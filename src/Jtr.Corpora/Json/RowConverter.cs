@@ -29,7 +29,7 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
     {
         JsonTokenType.String => Row(reader.GetString()!),
         JsonTokenType.StartObject => Named(ref reader, options),
-        _ => throw new JsonException($"Expected a row of {rows}: an object with its \"{JsonNames.Key}\", or the key alone as a text; found {Found.Token(reader.TokenType)}."),
+        _ => throw new JsonException($"Expected a row of {rows}: an object with its \"{JsonNames.Key}\", or the key alone as a text; found {JsonTokenNames.Of(reader.TokenType)}."),
     };
 
     private T Named(ref Utf8JsonReader reader, JsonSerializerOptions options)
@@ -74,7 +74,7 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
         reader.Read();
         return reader.TokenType == JsonTokenType.String
             ? reader.GetString()!
-            : throw new JsonException($"Expected a text as \"{name}\"; found {Found.Token(reader.TokenType)}.");
+            : throw new JsonException($"Expected a text as \"{name}\"; found {JsonTokenNames.Of(reader.TokenType)}.");
     }
 
     private T Row(string key)

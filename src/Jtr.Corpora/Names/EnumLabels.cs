@@ -53,9 +53,9 @@ public static class EnumLabels
     }
 
     // The number of characters of a rejected text that a message shows.
-    private const int MostShown = 100;
+    private const int MaxShown = 100;
 
-    private static string Shown(string label) => label.Length <= MostShown ? label : $"{label.Substring(0, MostShown)}…";
+    private static string Shown(string label) => label.Length <= MaxShown ? label : $"{label.Substring(0, MaxShown)}…";
 
     private sealed class LabelTable<T>
         where T : struct, Enum

@@ -32,20 +32,20 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<Answer<T>>
     {
-        private RowWalk<T, TQuery> _walk;
+        private RowCursor<T, TQuery> _cursor;
 
-        internal Enumerator(in TQuery query) => _walk.Start(in query);
+        internal Enumerator(in TQuery query) => _cursor.Start(in query);
 
         /// <summary>Gets the current answer.</summary>
-        public Answer<T> Current => new(_walk.Row, _walk.Certainty);
+        public Answer<T> Current => new(_cursor.Row, _cursor.Certainty);
 
         object IEnumerator.Current => Current;
 
         /// <summary>Advances to the next answer. Returns false after the last.</summary>
-        public bool MoveNext() => _walk.MoveNext();
+        public bool MoveNext() => _cursor.MoveNext();
 
         /// <summary>Resets to before the first answer.</summary>
-        public void Reset() => _walk.Start(_walk.Query);
+        public void Reset() => _cursor.Start(_cursor.Query);
 
         /// <summary>Does nothing; the enumerator holds no resources.</summary>
         public readonly void Dispose()

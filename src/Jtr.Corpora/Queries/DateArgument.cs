@@ -13,7 +13,7 @@ namespace Jtr.Corpora;
 public readonly struct DateArgument : IEquatable<DateArgument>
 {
     // The longest is -2147483648-12-31: a sign and the digits of a year, a month and a day.
-    private const int MostCharacters = 17;
+    private const int MaxCharacters = 17;
 
     // Either a text that has not been parsed, or a date; default(DateArgument) has neither.
     private readonly string? _text;
@@ -38,7 +38,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <param name="year">The astronomical year: 0 is 1 BCE.</param>
     public static implicit operator DateArgument(int year)
     {
-        Span<char> digits = stackalloc char[MostCharacters];
+        Span<char> digits = stackalloc char[MaxCharacters];
         ReadOnlySpan<char> text = digits.Slice(0, WriteYear(year, digits));
         return EdtfDate.TryParse(text, out EdtfDate date) ? new("", date) : new(text.ToString(), default);
     }
@@ -126,7 +126,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <summary>Converts a day of a four-digit year without formatting a text.</summary>
     private static DateArgument OfDay(int year, int month, int day)
     {
-        Span<char> text = stackalloc char[MostCharacters];
+        Span<char> text = stackalloc char[MaxCharacters];
         int length = WriteYear(year, text);
         foreach (int part in stackalloc int[2] { month, day })
         {

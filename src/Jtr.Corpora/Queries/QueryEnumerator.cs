@@ -15,24 +15,24 @@ public struct QueryEnumerator<T, TQuery> : IEnumerator<T>
     where T : class
     where TQuery : struct, IRowQuery<T>
 {
-    private RowWalk<T, TQuery> _walk;
+    private RowCursor<T, TQuery> _cursor;
 
-    internal QueryEnumerator(in TQuery query) => _walk.Start(in query);
+    internal QueryEnumerator(in TQuery query) => _cursor.Start(in query);
 
     /// <summary>Gets the current row.</summary>
-    public T Current => _walk.Row;
+    public T Current => _cursor.Row;
 
     /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
-    public readonly Ternary Certainty => _walk.Certainty;
+    public readonly Ternary Certainty => _cursor.Certainty;
 
     object IEnumerator.Current => Current;
 
     /// <summary>Advances to the next row. Returns false after the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MoveNext() => _walk.MoveNext();
+    public bool MoveNext() => _cursor.MoveNext();
 
     /// <summary>Resets to before the first row.</summary>
-    public void Reset() => _walk.Start(_walk.Query);
+    public void Reset() => _cursor.Start(_cursor.Query);
 
     /// <summary>Does nothing; the enumerator holds no resources.</summary>
     public readonly void Dispose()

@@ -40,7 +40,7 @@ internal static class Nearest
         int[] row = new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++)
             above[j] = j;
-        int leastAbove = 0;
+        int minAbove = 0;
         for (int i = 1; i <= left.Length; i++)
         {
             row[0] = i;
@@ -55,9 +55,9 @@ internal static class Nearest
             }
 
             // A swap reaches back two rows, so both must exceed the bound.
-            if (least > most && leastAbove >= most)
+            if (least > most && minAbove >= most)
                 return most + 1;
-            leastAbove = least;
+            minAbove = least;
             (before, above, row) = (above, row, before);
         }
 

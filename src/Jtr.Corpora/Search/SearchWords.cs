@@ -23,7 +23,7 @@ internal static class SearchWords
     private const int ShortestStem = 4, ShortestRoot = 5;
 
     // The stop words: Lucene's classic list without "no", "not" and "will", which distinguish facts of this field, plus question words.
-    private static readonly HashSet<string> s_passedOver = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_stopWords = new(StringComparer.Ordinal)
     {
         "a", "an", "and", "are", "as", "at", "be", "but", "by", "did", "do", "does", "for", "from", "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "of", "on", "or", "s", "such", "t",
         "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "were", "what", "when", "where", "which", "who", "whom", "whose", "why", "with",
@@ -33,9 +33,9 @@ internal static class SearchWords
     public static IEnumerable<string> Of(string folded) => Spans(folded).Select(span => WordAt(folded, span));
 
     /// <summary>Returns a folded text from its first to its last word that is not a stop word: "who is tsai ing-wen?" gives "tsai ing-wen". Empty if all are stop words.</summary>
-    public static string Core(string folded)
+    public static string TrimStopWords(string folded)
     {
-        (int Start, int End)[] spans = Spans(folded).Where(span => !IsPassedOver(WordAt(folded, span))).ToArray();
+        (int Start, int End)[] spans = Spans(folded).Where(span => !IsStopWord(WordAt(folded, span))).ToArray();
         return spans.Length == 0 ? "" : folded.Substring(spans[0].Start, spans[spans.Length - 1].End - spans[0].Start);
     }
 
@@ -53,12 +53,12 @@ internal static class SearchWords
     private static string WordAt(string folded, (int Start, int End) span) => Plain(folded.Substring(span.Start, span.End - span.Start));
 
     /// <summary>Returns true if a word is a stop word; otherwise, false.</summary>
-    public static bool IsPassedOver(string word) => s_passedOver.Contains(word);
+    public static bool IsStopWord(string word) => s_stopWords.Contains(word);
 
     /// <summary>Returns the terms by which a word is queried.</summary>
-    public static IEnumerable<string> Asked(string word) => AskedWithoutVariants(IsSpaceless(word[0]) ? FoldedText.WithoutVariants(word) : word);
+    public static IEnumerable<string> QueryTerms(string word) => QueryTermsWithoutVariants(IsSpaceless(word[0]) ? FoldedText.WithoutVariants(word) : word);
 
-    private static IEnumerable<string> AskedWithoutVariants(string word) => word.Length > 1 && IsSpaceless(word[0])
+    private static IEnumerable<string> QueryTermsWithoutVariants(string word) => word.Length > 1 && IsSpaceless(word[0])
         ? Enumerable.Range(0, word.Length - 1).Select(i => word.Substring(i, 2))
         : [IsSpaceless(word[0]) ? word : Spelling(Singular(word))];
 
@@ -77,7 +77,7 @@ internal static class SearchWords
     }
 
     /// <summary>Returns the prefixes by which an unmatched word is queried: the word itself, then without its tense ending.</summary>
-    public static IEnumerable<string> Beginnings(string word)
+    public static IEnumerable<string> Prefixes(string word)
     {
         if (IsSpaceless(word[0]))
             yield break;
@@ -88,9 +88,9 @@ internal static class SearchWords
     }
 
     /// <summary>Returns the terms by which a word is indexed.</summary>
-    public static IEnumerable<string> Indexed(string word) => word.Length > 1 && IsSpaceless(word[0])
-        ? FoldedText.WithoutVariants(word).Select(static letter => letter.ToString()).Concat(Asked(word))
-        : Asked(word);
+    public static IEnumerable<string> IndexTerms(string word) => word.Length > 1 && IsSpaceless(word[0])
+        ? FoldedText.WithoutVariants(word).Select(static letter => letter.ToString()).Concat(QueryTerms(word))
+        : QueryTerms(word);
 
     /// <summary>Returns true for a character of a script without spaces between words: from the CJK radicals to the ideographs, and the compatibility ideographs.</summary>
     public static bool IsSpaceless(char letter) => letter is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') && char.IsLetterOrDigit(letter);

@@ -9,15 +9,15 @@ namespace Jtr.Corpora.Sources;
 /// <summary>A document that a row cites, in the form from which every citation format is written.</summary>
 internal sealed class CitedDocument
 {
-    private readonly string _through;
+    private readonly string _corpusEntry;
     private readonly IReadOnlyList<(ISourcePassage Passage, int Start, int End)> _spans;
 
-    private CitedDocument(ISourceDocument document, IEnumerable<IEvidence> evidence, IRow row, string through)
+    private CitedDocument(ISourceDocument document, IEnumerable<IEvidence> evidence, IRow row, string corpusEntry)
     {
         Key = document.Key == row.Key ? row.Key : $"{document.Key}:{row.Key}";
         Label = document.Label;
         Data = document.Citation;
-        _through = through;
+        _corpusEntry = corpusEntry;
         _spans = [.. evidence.Select(static span => (span.Passage, span.Start, span.End)).Distinct().OrderBy(static span => span.Start).ThenBy(static span => span.End)];
     }
 
@@ -58,14 +58,14 @@ internal sealed class CitedDocument
     public (Day First, Day Last)? Bounds => (Data.Published?.Earliest, Data.Published?.Latest) is ({ } first, { } last) ? (first, last) : null;
 
     /// <summary>Gets the date of publication, the location of the evidence and the corpus, as sentences without the last full stop.</summary>
-    public string Note => $"{(Date is { } date ? $"Published {date}. " : "")}{Locator}. {Through}";
+    public string Note => $"{(Date is { } date ? $"Published {date}. " : "")}{Locator}. {CorpusEntry}";
 
     /// <summary>Gets the location of the evidence in the document, passage by passage.</summary>
     public string Locator => "Passage " + string.Join("; passage ", _spans.GroupBy(static span => span.Passage).Select(static group =>
         $"{Number(group.Key.Ordinal)}, code points {string.Join(", ", group.Select(static span => $"{Number(span.Start)}–{Number(span.End)}"))}"));
 
-    /// <summary>Gets the corpus through which the document is cited.</summary>
-    public string Through => _through;
+    /// <summary>Gets the corpus and the key of the row that cites the document.</summary>
+    public string CorpusEntry => _corpusEntry;
 
     private static bool IsStated(EdtfDate date) => date.Kind switch
     {

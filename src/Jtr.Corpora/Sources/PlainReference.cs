@@ -20,7 +20,7 @@ internal static class PlainReference
         if (imprint.Length > 0)
             parts.Add(imprint);
         parts.Add(cited.Locator);
-        parts.Add(cited.Through);
+        parts.Add(cited.CorpusEntry);
         return string.Join(". ", parts) + ".";
     }
 

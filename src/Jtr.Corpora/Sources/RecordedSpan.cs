@@ -32,5 +32,5 @@ internal sealed class RecordedSpan(int start, int end, ulong digest)
         State = Shift == 0 ? EvidenceState.Match : EvidenceState.Moved;
     }
 
-    public void NotFound(bool placeRemains) => State = placeRemains ? EvidenceState.Altered : EvidenceState.Missing;
+    public void NotFound(bool isAltered) => State = isAltered ? EvidenceState.Altered : EvidenceState.Missing;
 }

@@ -48,7 +48,7 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
             }
         }
 
-        SpanMatcher.Settle(text, new RecordedSpans(spans.Values, document.Length));
+        SpanMatcher.DetermineStates(text, new RecordedSpans(spans.Values, document.Length));
 
         ImmutableArray<EvidenceCheck<TFact, TEvidence>>.Builder checks = ImmutableArray.CreateBuilder<EvidenceCheck<TFact, TEvidence>>(evidenced.Count);
         foreach ((TFact fact, TEvidence evidence, RecordedSpan span) in evidenced)

@@ -13,7 +13,7 @@ internal sealed class SpanMatcher(SourceText text)
     private readonly SpanOccurrences _occurrences = new(text);
 
     /// <summary>Determines the state of every span.</summary>
-    public static void Settle(SourceText text, RecordedSpans spans)
+    public static void DetermineStates(SourceText text, RecordedSpans spans)
     {
         var matcher = new SpanMatcher(text);
         var found = new List<RecordedSpan>();
@@ -32,15 +32,15 @@ internal sealed class SpanMatcher(SourceText text)
         }
 
         foreach (RecordedSpan span in lost)
-            span.NotFound(matcher.PlaceRemains(span, found));
+            span.NotFound(matcher.IsAltered(span, found));
     }
 
     private int? Find(RecordedSpan span, RecordedSpans spans, List<RecordedSpan> found)
     {
-        if (Stands(span, span.Start))
+        if (MatchesAt(span, span.Start))
             return span.Start;
         int expected = span.Start + (Nearest(span, found)?.Shift ?? 0);
-        if (Stands(span, expected))
+        if (MatchesAt(span, expected))
             return expected;
 
         int? best = null;
@@ -53,7 +53,8 @@ internal sealed class SpanMatcher(SourceText text)
         return best;
     }
 
-    private bool Stands(RecordedSpan span, int start) =>
+    /// <summary>Returns true if the words at a position of the text have the span's digest.</summary>
+    private bool MatchesAt(RecordedSpan span, int start) =>
         start >= 0 && start + span.Length <= text.Length && text.DigestNumber(start, start + span.Length) == span.Digest;
 
     /// <summary>Returns true if an occurrence lies within another found span that has shifted by a different distance: the occurrence then belonged to that span in the original.</summary>
@@ -68,7 +69,8 @@ internal sealed class SpanMatcher(SourceText text)
         return false;
     }
 
-    private bool PlaceRemains(RecordedSpan span, List<RecordedSpan> found)
+    /// <summary>Returns true if a span that was not found is altered, because its place in the text still has words; false if it is missing.</summary>
+    private bool IsAltered(RecordedSpan span, List<RecordedSpan> found)
     {
         if (Nearest(span, found) is not { } nearest || span.Start + nearest.Shift >= text.Length)
             return false;

@@ -17,7 +17,7 @@ internal static class CheckCommand
     {
         var corpus = new Argument<string?>("CORPUS")
         {
-            Description = "A project, its folder, or an assembly, whose last built records the seeds are checked against. By default, the project beside the seeds or, without one, the corpus of this tool.",
+            Description = "A project, its folder, or an assembly. The seeds are checked against its records as they were last built. By default, the project beside the seeds; if there is none, the corpus of this tool.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds. By default, that of the project, or the nearest folder 'seeds' here or above.", HelpName = "DIR" };

@@ -18,10 +18,10 @@ internal sealed class ClaimsCommand
     private readonly Option<Context[]> _contexts = EnumOption.Many<Context>("--context", "Only claims in this field; may be repeated.");
     private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only claims with evidence in this text.");
     private readonly RangeOptions _range;
-    private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims about this time.");
+    private readonly Option<EdtfDate> _for = DateOption.Create("--for", "Only claims about what happens at this time.");
     private readonly Option<bool> _peripheral = PeripheralOption.Create();
-    private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "Instead of a list: all sides of a question, that is, the claims about this fact, or this claim, and every claim that links connect to them. Excludes other options.");
-    private readonly Option<Document> _argument = RowReaders.Documents.Option("--argument", "Instead of a list: the argument of this commentary as an outline, from its thesis to the grounds, conditions, objections and answers. Excludes other options.");
+    private readonly Option<IFact> _sides = RowReaders.Facts.Option("--sides", "Print all sides of a question instead of a list: the claims about this fact, or this claim itself, and every claim that links connect to them. Other filters are ignored.");
+    private readonly Option<Document> _argument = RowReaders.Documents.Option("--argument", "Print the argument of this commentary as an outline instead of a list, from its thesis to the grounds, conditions, objections and answers. Other filters are ignored.");
     private readonly RowOptions _rows;
 
     private ClaimsCommand(Command command)

@@ -54,7 +54,7 @@ internal static class CompletionCommand
         Argument<string> shell = FormatOption.Argument("SHELL", "shell", "The shell", [.. s_scripts.Keys]);
         var command = new ExampledCommand(
             "completion",
-            "Print the script with which a shell completes commands, options, values and keys. Its first line explains its use.",
+            "Print a script that makes a shell complete commands, options, values and keys. Its first line explains how to install it.",
             "jtr completion bash",
             "jtr completion zsh",
             "jtr completion fish",

@@ -24,7 +24,7 @@ internal static class DerivingCommand
         IReadOnlyList<Option> options,
         Func<ParseResult, CompiledCorpus, DerivedFiles, int> derive)
     {
-        var command = new ExampledCommand(name, $"{description}\n\nCode of the assembly is not run. Exit codes: 0 done, or with --check up to date; 5 with --check out of date.", examples);
+        var command = new ExampledCommand(name, $"{description}\n\nCode of the assembly is not run. Exit codes: 0 the files are written or, with --check, up to date; 5 with --check, a file is out of date.", examples);
         Func<ParseResult, CompiledCorpus> read = CompiledCorpus.Options(command);
         foreach (Option option in options)
             command.Add(option);

@@ -20,14 +20,14 @@ internal static class EdtfCommand
     {
         var texts = new Argument<EdtfDate[]>("TEXT")
         {
-            Description = "Dates to explain. By default, reads lines from standard input, with \\n, \\t and \\\\ as escapes for a line feed, a tab and a backslash.",
+            Description = "The dates to explain. In lines of standard input, \\n, \\t and \\\\ are escapes for a line feed, a tab and a backslash.",
             HelpName = "TEXT",
             Arity = ArgumentArity.ZeroOrMore,
             CustomParser = ReadDates,
         };
         var command = new ExampledCommand(
             "edtf",
-            "Explain EDTF dates; or print input, level, validity, earliest and latest day of each line, separated by tabs.",
+            "Explain the given EDTF dates. Without dates, read them from standard input, one a line, and print for each line its text, level, validity, earliest and latest day, separated by tabs.",
             "jtr edtf \"?2024-12-18\"",
             "jtr edtf 201X 2019/2021~ --json") { texts };
         var json = new JsonOption(command, hasRows: false);

@@ -24,7 +24,7 @@ internal static class LintCommand
             """
             Check that each fact of the seeds agrees with its cited text: names, numbers, dates, negation, modality, hedges, attribution, links. Reads the seeds as written, without compiling.
 
-            A row of seeds/fits.json exempts a fact that fits although a rule reports it, with the reason. Exit codes: 0 everything was checked and fits; 6 a misfit, or a fact that could not be checked because its text is missing.
+            If a rule reports a fact that fits, a row of seeds/fits.json exempts the fact and gives the reason. Exit codes: 0 every fact was checked and fits; 6 a fact does not fit, or could not be checked because its text is missing.
             """,
             "jtr lint",
             "jtr lint --sources texts --rule FIT004",

@@ -11,7 +11,7 @@ internal static class OfficesCommand
     {
         Argument<Office?> office = RowReaders.Offices.Optional("OFFICE", "Only holders of this office: its key or name.");
         Option<Actor> person = RowReaders.Actors.Option("--of", "Only offices of this person. With --capacity, also those that the person had left, was elected to or stood for.");
-        Option<EdtfDate> asOf = DateOption.Create("--as-of", "Only tenures that bear on this date, certainly or possibly.");
+        Option<EdtfDate> asOf = DateOption.Create("--as-of", "Only tenures that the texts attest for this date, certainly or possibly.");
         Option<TenureCapacity[]> capacities = EnumOption.Many<TenureCapacity>("--capacity", "Only holders whom the texts name in this capacity; may be repeated.");
         Option<bool> peripheral = PeripheralOption.Create();
         var command = new ExampledCommand(

@@ -15,7 +15,7 @@ internal static class PathCommand
         Option<RelationKind[]> kinds = EnumOption.Many<RelationKind>("--kind", "Only along relations of this kind; may be repeated.");
         var command = new ExampledCommand(
             "path",
-            "Print the shortest path from one entity to another along relations that the texts assert, one relation on each line; only a remark if there is none.",
+            "Print the shortest path from one entity to another along relations that the texts assert, one relation a line. If there is no path, print only a remark.",
             "jtr path japan-taiwan-exchange-association taiwan-japan-relations-association",
             "jtr path taiwan \"United States\"",
             "jtr path japan china --kind has-diplomatic-ties --kind recognises --json") { from, to, kinds };

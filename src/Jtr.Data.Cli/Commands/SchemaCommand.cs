@@ -20,7 +20,7 @@ internal static class SchemaCommand
         return DerivingCommand.Create(
             output,
             "schema",
-            "Write a JSON Schema for each table, with which editors explain, complete and check seeds.",
+            "Write a JSON Schema for each table. Editors use the schemas to explain, complete and check seeds.",
             ["jtr schema", "jtr schema --check", "jtr schema --assembly bin/Mine.dll --seeds seeds"],
             [folder],
             (result, corpus, files) =>

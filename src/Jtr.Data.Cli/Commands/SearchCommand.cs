@@ -10,17 +10,17 @@ namespace Jtr.Data.Cli.Commands;
 internal static class SearchCommand
 {
     // The number of unmatched words for which the library finds the nearest.
-    private const int MostUnmatched = 16;
+    private const int MaxUnmatched = 16;
 
     public static Command Create(Output output)
     {
         var words = new Argument<string[]>("WORDS") { Description = "Words of names, titles, summaries and abstracts.", HelpName = "WORDS", Arity = ArgumentArity.OneOrMore };
         var command = new ExampledCommand(
             "search",
-            "Print the key and headline of the rows that contain words, best first.",
+            "Search for words, and print the key and headline of each row that contains at least one, best match first.",
             "jtr search immigration information",
             "jtr search defence attaché --limit 3 --json") { words };
-        var rows = new RowOptions(command, 10, "The maximum number of rows, the best of those found.", isKeyed: false);
+        var rows = new RowOptions(command, 10, "The maximum number of rows; the best are printed.", isKeyed: false);
         command.SetAction(result =>
         {
             string text = string.Join(' ', result.GetRequiredValue(words));
@@ -29,10 +29,10 @@ internal static class SearchCommand
             SearchResult found = Corpus.Search(text, rows.Limit(result) ?? int.MaxValue);
             if (found.Remark is { } remark)
                 Remark.Write(remark);
-            foreach (UnmatchedWord word in found.Unmatched.Take(MostUnmatched))
+            foreach (UnmatchedWord word in found.Unmatched.Take(MaxUnmatched))
                 Remark.Write($"No row contains '{word.Word}'{(word.Nearest is { } nearest ? $"; did you mean '{nearest}'?" : ".")}");
-            if (found.Unmatched.Count > MostUnmatched)
-                Remark.Write(string.Create(CultureInfo.InvariantCulture, $"No row contains {found.Unmatched.Count - MostUnmatched} more words."));
+            if (found.Unmatched.Count > MaxUnmatched)
+                Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{found.Unmatched.Count - MaxUnmatched} more words occur in no row."));
             SearchHit[] hits = rows.IsReversed(result) ? [.. found.Reverse()] : [.. found];
             return rows.Print(output, result, json => Write(json, found, hits), () => Table(hits), () => Print(output, found, hits));
         });

@@ -9,10 +9,10 @@ namespace Jtr.Data.Cli.Commands;
 internal sealed class TimelineCommand
 {
     private readonly RangeOptions _range;
-    private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor took part, or another did on its behalf. If repeated, all actors must have.");
+    private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor, or another on its behalf, took part. If the option is repeated, only events in which all of these actors took part.");
     private readonly Option<ParticipantRole[]> _role = EnumOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
     private readonly Option<EventKind[]> _kinds = EnumOption.Many<EventKind>("--kind", "Only events of this kind; may be repeated.");
-    private readonly Option<PloverCategory[]> _categories = EnumOption.Many<PloverCategory>("--category", "Only events of this category of PLOVER.");
+    private readonly Option<PloverCategory[]> _categories = EnumOption.Many<PloverCategory>("--category", "Only events of this PLOVER category.");
     private readonly Option<Context[]> _contexts = EnumOption.Many<Context>("--context", "Only events in this field.");
     private readonly Option<EventStatus[]> _statuses = EnumOption.Many<EventStatus>("--status", "Only events with this status. By default, those that occurred or were ongoing.");
     private readonly Option<Place> _place = RowReaders.Places.Option("--at", "Only events at this place or within it.");
@@ -30,7 +30,7 @@ internal sealed class TimelineCommand
     {
         _range = new RangeOptions(
             command,
-            "Only events that had not ended before this date: any EDTF text, such as 2019, 2019-04, '2019?' or 201X.",
+            "Only events that had not ended before this date. A date is any EDTF text, such as 2019, 2019-04, '2019?' or 201X.",
             "Only events that began by this date. Events possibly in range are included and marked.");
         foreach (Option option in (Option[])[_actors, _role, _itself, _kinds, _categories, _contexts, _statuses, _place, _document, _peripheral, _all])
             command.Add(option);

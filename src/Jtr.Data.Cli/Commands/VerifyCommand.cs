@@ -20,7 +20,7 @@ internal static class VerifyCommand
         var all = new Option<bool>("--all") { Description = "Also print the facts whose words match." };
         var command = new ExampledCommand(
             "verify",
-            "Check every evidence against the source texts: match, moved, altered or missing.",
+            "Check every piece of evidence against the source texts, and report whether its words match, moved, were altered or are missing.",
             "jtr verify --sources texts",
             "jtr verify --sources texts --all --json") { sources, all };
         var json = new JsonOption(command, hasRows: false);

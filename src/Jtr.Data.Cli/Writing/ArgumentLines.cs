@@ -14,7 +14,7 @@ internal static class ArgumentLines
         foreach (ArgumentStep step in argument.Steps)
         {
             string indent = new(' ', Indent * step.Depth);
-            string head = step.Link is null ? "thesis: " : step.How + ": ";
+            string head = step.Link is null ? "thesis: " : step.LinkText + ": ";
             output.Line(indent.Length + head.Length, [new Part(indent), new Part(head, Tone.Faint)], [new Part(step.Fact.Summary), FactLines.Key(step.Fact, isKeyed)]);
         }
 
@@ -32,7 +32,7 @@ internal static class ArgumentLines
     {
         IFact[] facts = [.. argument.Steps.Select(static step => step.Fact), .. argument.Unconnected];
         ArgumentStep? StepOf(int row) => row < argument.Steps.Length ? argument.Steps[row] : null;
-        return RowColumns.Of(facts, null, ("depth", row => Cell.Number(StepOf(row)?.Depth)), ("how", row => Cell.Prose(StepOf(row)?.How)), ("link", row => Cell.Key(StepOf(row)?.Link)));
+        return RowColumns.Of(facts, null, ("depth", row => Cell.Number(StepOf(row)?.Depth)), ("link_text", row => Cell.Prose(StepOf(row)?.LinkText)), ("link", row => Cell.Key(StepOf(row)?.Link)));
     }
 
     public static void Write(JsonRows json, ArgumentOutline argument)
@@ -47,7 +47,7 @@ internal static class ArgumentLines
             json.Json.WriteNumber("depth", step.Depth);
             if (step.Link is { } link)
             {
-                json.Json.WriteString("how", step.How);
+                json.Json.WriteString("linkText", step.LinkText);
                 json.Json.WriteString("link", link.Key);
             }
 

@@ -10,7 +10,7 @@ namespace Jtr.Data.Cli.Writing;
 internal static class CoveragePage
 {
     // The minimum share of a fully recorded text in percent; the rest are conjunctions, spaces and punctuation between spans. A test checks every text.
-    private const decimal Least = 97;
+    private const decimal MinShare = 97;
 
     /// <summary>Returns the page; null if a text is missing or differs from the one that the corpus was made from, because positions are then meaningless.</summary>
     public static string? Write(SourceFolder folder)
@@ -29,7 +29,7 @@ internal static class CoveragePage
 
             The share of each text that evidence covers, in Unicode code points, over all passages except furniture. The rest is conjunctions, white space and punctuation between
             spans, and a few sentences that a page cut off before they stated anything. With the texts at hand, `jtr coverage` lists every uncovered stretch.
-            `jtr docs` writes this page. A test requires at least {Least} % of every text.
+            `jtr docs` writes this page. A test requires at least {MinShare} % of every text.
 
             | text | passages | facts | evidence | characters | covered | share | uncovered stretches with words |
             |---|---:|---:|---:|---:|---:|---:|---:|

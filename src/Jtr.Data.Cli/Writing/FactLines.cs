@@ -8,7 +8,7 @@ namespace Jtr.Data.Cli.Writing;
 internal static class FactLines
 {
     /// <summary>The remark if there are no answers.</summary>
-    public const string Nothing = "Nothing in the corpus answers that.";
+    public const string NoAnswer = "Nothing in the corpus answers that.";
 
     /// <summary>Prints answers with a column for their dates; on a terminal, with a heading above the possible ones.</summary>
     public static void Print<T>(Output output, AnswerList<T> answers, Func<T, FactLine> lineOf, bool isKeyed)

@@ -16,7 +16,7 @@ internal sealed class RowOptions
     private readonly JsonOption _json;
     private readonly Option<bool> _csv = new("--csv") { Description = "Print CSV (RFC 4180), with the earliest and latest day of each date." };
     private readonly Option<bool> _markdown = new("--md") { Description = "Print a table in Markdown, with the columns of --csv." };
-    private readonly Option<bool> _keys = new("--keys") { Description = $"End each line with the key of its row, as in a terminal of {WidthForKeys} columns or more; '--keys false' leaves it out there." };
+    private readonly Option<bool> _keys = new("--keys") { Description = $"End each line with the key of its row. This is the default in a terminal of {WidthForKeys} columns or more; '--keys false' leaves the keys out." };
     private readonly Option<bool> _reverse = new("--reverse") { Description = "Print in reverse order." };
     private readonly Option<int?> _limit;
 
@@ -112,7 +112,7 @@ internal sealed class RowOptions
         // Flush first, so that the remark follows the last row.
         output.Writer.Flush();
         if (found == 0)
-            Remark.Write(FactLines.Nothing);
+            Remark.Write(FactLines.NoAnswer);
         else if (printed < found)
             Remark.Write(string.Create(CultureInfo.InvariantCulture, $"{printed} of {found} rows; --limit {found} prints all."));
     }

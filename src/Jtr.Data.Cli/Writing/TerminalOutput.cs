@@ -13,7 +13,7 @@ internal sealed class TerminalOutput : Output
     private const int UsualWidth = 80;
 
     // The minimum width, below which words do not fit beside an indent.
-    private const int LeastWidth = 20;
+    private const int MinWidth = 20;
 
     private readonly IAnsiConsole _console;
 
@@ -33,7 +33,7 @@ internal sealed class TerminalOutput : Output
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         int width = Console.WindowWidth;
-        _console.Profile.Width = width > 0 ? Math.Max(width, LeastWidth) : UsualWidth;
+        _console.Profile.Width = width > 0 ? Math.Max(width, MinWidth) : UsualWidth;
     }
 
     public override int? Width => _console.Profile.Width;

@@ -7,13 +7,13 @@ namespace Jtr.Data.Cli.Writing;
 internal static class ValueText
 {
     /// <summary>The text for an absent value.</summary>
-    public const string Nothing = "nothing";
+    public const string NullText = "nothing";
 
     private static readonly JsonSerializerOptions _oneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(JsonElement? value) => value switch
     {
-        null => Nothing,
+        null => NullText,
         { ValueKind: JsonValueKind.String } text => text.GetString()!,
         { } other => JsonSerializer.Serialize(other, _oneLine),
     };

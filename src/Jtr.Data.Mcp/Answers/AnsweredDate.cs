@@ -18,7 +18,7 @@ internal sealed record AnsweredDate
     public required string? Earliest { get; init; }
 
     /// <summary>Gets the kind of the first possible day.</summary>
-    [Description("day, open (without limit), unknown (limited, by an unknown day) or unplaced (a season).")]
+    [Description("day; open: no limit; unknown: a limit on an unknown day; or unplaced: a season.")]
     public required string EarliestKind { get; init; }
 
     /// <summary>Gets the last possible day.</summary>

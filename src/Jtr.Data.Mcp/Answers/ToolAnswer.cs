@@ -23,7 +23,7 @@ internal record ToolAnswer
     public ImmutableArray<AnsweredRow> Rows { get; init; } = [];
 
     /// <summary>Gets the rows that bear on the question but deny, plan or suppose it.</summary>
-    [Description("Rows that bear on the question and say that it was denied, planned, proposed, stopped, supposed or ended. Never present them as facts.")]
+    [Description("Rows about the question which state that its subject was denied, planned, proposed, stopped, supposed or ended. Never present them as facts.")]
     public ImmutableArray<AnsweredRow> Otherwise { get; init; } = [];
 
     /// <summary>Gets the number of rows that answer.</summary>

@@ -14,7 +14,7 @@ internal static class ToolParameters
     public const int UsualLimit = 20;
 
     /// <summary>The maximum limit of rows in an answer.</summary>
-    public const int GreatestLimit = 200;
+    public const int MaxLimit = 200;
 
     /// <summary>Creates a text parameter.</summary>
     public static ToolParameter<string> Text(string name, string description) => new(name, description, static () => Schema("string"), value => Text(name, value));
@@ -68,10 +68,10 @@ internal static class ToolParameters
     public static ToolParameter<int> Limit() => new(
         "limit",
         string.Create(CultureInfo.InvariantCulture, $"The maximum number of rows in the answer; {UsualLimit} by default."),
-        static () => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = GreatestLimit },
-        static value => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int limit) && limit is >= 1 and <= GreatestLimit
+        static () => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = MaxLimit },
+        static value => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int limit) && limit is >= 1 and <= MaxLimit
             ? limit
-            : throw Wrong("limit", value, string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {GreatestLimit}")));
+            : throw Wrong("limit", value, string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {MaxLimit}")));
 
     private static JsonObject Schema(string type) => new() { ["type"] = type };
 

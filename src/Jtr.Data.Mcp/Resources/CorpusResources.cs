@@ -17,7 +17,7 @@ internal static class CorpusResources
     private const int PageSize = 200;
 
     // The protocol's maximum number of completions.
-    private const int MostCompletions = 100;
+    private const int MaxCompletions = 100;
 
     /// <summary>Gets the template of the addresses.</summary>
     public static ResourceTemplate Template { get; } = new()
@@ -81,7 +81,7 @@ internal static class CorpusResources
         };
         string start = asked.Argument.Value;
         string[] found = [.. words.Where(word => word.Contains(start, StringComparison.OrdinalIgnoreCase)).OrderByDescending(word => word.StartsWith(start, StringComparison.OrdinalIgnoreCase)).ThenBy(static word => word, StringComparer.Ordinal)];
-        return new CompleteResult { Completion = new Completion { Values = [.. found.Take(MostCompletions)], Total = found.Length, HasMore = found.Length > MostCompletions } };
+        return new CompleteResult { Completion = new Completion { Values = [.. found.Take(MaxCompletions)], Total = found.Length, HasMore = found.Length > MaxCompletions } };
     }
 
     private static McpProtocolException NotFound(string problem, string? nearest, string expected) =>

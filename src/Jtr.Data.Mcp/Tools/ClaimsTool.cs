@@ -15,8 +15,8 @@ internal sealed class ClaimsTool : CorpusTool
     private readonly ToolParameter<Actor> _by = ToolParameters.Row("by", "Only claims of this actor: its key or name.", RowLookups.Actors);
     private readonly ToolParameter<Actor> _through = ToolParameters.Row("through", "Only claims that this actor passed on: its key or name.", RowLookups.Actors);
     private readonly ToolParameter<Voice[]> _voices = ToolParameters.Enums<Voice>("voice", "Only claims in these voices.");
-    private readonly ToolParameter<EdtfDate> _for = ToolParameters.Date("for", "Only claims about this time, regardless of when they were made.");
-    private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "Instead of a list: all sides of the question 'about', that is, the claims about it or linked to them, grouped by contradictions and contrasts.");
+    private readonly ToolParameter<EdtfDate> _for = ToolParameters.Date("for", "Only claims about what happens at this time, whenever they were made.");
+    private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "Return all sides of the question 'about' instead of a list: the claims about it and those linked to them, grouped so that claims that contradict or contrast with each other are on different sides.");
     private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
     private readonly DateRange _range = new();
@@ -107,13 +107,13 @@ internal sealed class ClaimsTool : CorpusTool
         /// <summary>Gets the key of the link.</summary>
         public required string Link { get; init; }
 
-        /// <summary>Gets the first claim, which the link is said of.</summary>
+        /// <summary>Gets the claim from which the link leads.</summary>
         public required string From { get; init; }
 
         /// <summary>Gets the kind of link.</summary>
         public required string Kind { get; init; }
 
-        /// <summary>Gets the second claim.</summary>
+        /// <summary>Gets the claim to which the link leads.</summary>
         public required string To { get; init; }
     }
 }

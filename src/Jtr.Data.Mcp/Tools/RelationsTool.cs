@@ -15,7 +15,7 @@ internal sealed class RelationsTool : CorpusTool
 
     private readonly ToolParameter<IEntity> _entity = ToolParameters.Row("entity", "The actor, place, office or instrument that is subject or object: its key or name.", RowLookups.Entities).Required();
     private readonly ToolParameter<IEntity> _with = ToolParameters.Row("with", "Only relations between 'entity' and this one.", RowLookups.Entities);
-    private readonly ToolParameter<bool> _path = ToolParameters.Flag("path", "Instead of the relations between the two, the shortest path from 'entity' to 'with' along relations that hold, through other entities.");
+    private readonly ToolParameter<bool> _path = ToolParameters.Flag("path", "Return the shortest path from 'entity' to 'with' instead of the relations between the two. The path follows relations that hold, through other entities.");
     private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only relations that the texts attest for this date. By default, relations of any time and those without a date.");
     private readonly ToolParameter<RelationKind[]> _kinds = ToolParameters.Enums<RelationKind>("kind", "Only relations of these kinds.");
     private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only relations of the entities themselves, not those of their representatives.");
@@ -30,7 +30,7 @@ internal sealed class RelationsTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Lists the relations of an entity or between two, or the shortest path between two, as of a date. 'rows' are relations that the texts assert, now or formerly; denied, proposed and supposed ones are in 'otherwise'. A relation is attested only for its own time.";
+        "Lists the relations of an entity or between two, or the shortest path between two, as of a date. 'rows' are relations that the texts assert, now or formerly; denied, proposed and supposed ones are in 'otherwise'. A text attests a relation only for the relation's own date.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_entity, _with, _path, _asOf, _kinds, _itself, _peripheral, _limit];

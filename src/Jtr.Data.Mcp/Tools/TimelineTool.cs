@@ -19,7 +19,7 @@ internal sealed class TimelineTool : CorpusTool
     private readonly ToolParameter<Place> _place = ToolParameters.Row("place", "Only events at this place or within it: its key or name.", RowLookups.Places);
     private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only events in which the actors took part themselves, without acts on their behalf.");
     private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
-    private readonly ToolParameter<bool> _undated = ToolParameters.Flag("undated", "With a time range, also events without a date, as possible.");
+    private readonly ToolParameter<bool> _undated = ToolParameters.Flag("undated", "With a time range, also return events without a date, as possible answers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
     private readonly DateRange _range = new();
 

@@ -29,7 +29,7 @@ public sealed partial record Actor : IEntity
     public partial ImmutableArray<Name> Names { get; }
 
     /// <summary>The number of people in an unnamed source, if the text counts them; null if it does not, and for every other kind.</summary>
-    public partial int? Voices { get; }
+    public partial int? PersonCount { get; }
 
     /// <summary>Identifiers in other registers, checked by hand; empty if there are none.</summary>
     public partial ImmutableArray<Identifier> Identifiers { get; }

@@ -49,7 +49,7 @@ public sealed partial record Passage : ISourcePassage
     public partial string? Section { get; }
 
     /// <summary>The time or age that is printed with it, as printed: <c>2 hours ago</c>, <c>18:04 JST</c>; null if there is none.</summary>
-    public partial string? Stamp { get; }
+    public partial string? PrintedTime { get; }
 
     /// <summary>The fields that it touches; empty for furniture.</summary>
     [Index("ByTopic", Step = "InContext")] public partial ImmutableArray<Context> Topics { get; }

@@ -25,11 +25,11 @@ public sealed class ArgumentStep
     public Link? Link { get; }
 
     /// <summary>Gets the link in words, read from the fact above: "because", "supported by", "answered by"; empty for the thesis.</summary>
-    [JsonPropertyName("how")]
-    public string How => Link is null ? "" : Link.To.Equals(Fact) ? FromAbove(Link.Kind) : FromBelow(Link.Kind);
+    [JsonPropertyName("linkText")]
+    public string LinkText => Link is null ? "" : Link.To.Equals(Fact) ? FromAbove(Link.Kind) : FromBelow(Link.Kind);
 
     /// <summary>Returns the line of the outline, without its indent: <c>because: japan-and-taiwan-face-one-threat: …</c>.</summary>
-    public override string ToString() => Link is null ? $"{Fact.Key}: {Fact.Summary}" : $"{How}: {Fact.Key}: {Fact.Summary}";
+    public override string ToString() => Link is null ? $"{Fact.Key}: {Fact.Summary}" : $"{LinkText}: {Fact.Key}: {Fact.Summary}";
 
     /// <summary>Describes a link that leads from the fact above to this one.</summary>
     private static string FromAbove(LinkKind kind) => kind switch

@@ -11,7 +11,7 @@ public sealed partial record Claim
     /// <summary>
     /// True if the claimant makes it in the text itself, so that no other actor reports it, speaks for the claimant or interprets their view. If true, the claim was made when the text was published; if false, no later than that.
     /// </summary>
-    public bool IsAuthors
+    public bool IsByAuthor
     {
         get
         {

@@ -44,8 +44,8 @@ public readonly partial struct ClaimQuery
     /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
     public ClaimQuery ByClaimantsFrom(Actor whole)
     {
-        Actor asked = whole ?? throw new ArgumentNullException(nameof(whole));
-        return this with { Countries = Countries is null ? [asked] : [.. Countries, asked] };
+        Actor given = whole ?? throw new ArgumentNullException(nameof(whole));
+        return this with { Countries = Countries is null ? [given] : [.. Countries, given] };
     }
 
     /// <summary>Keeps the claims whose claimants are the requested actors themselves, without claims that they made as a spokesperson or that others made for them.</summary>
@@ -77,7 +77,7 @@ public readonly partial struct ClaimQuery
     }
 
     // The date of a claim that others passed on is that of the text that contains it. A time range must read it from the row.
-    partial void AsksRows(ref bool asks) => asks = Makers is not null || Ranges.IsGiven || Countries is not null || ClaimantKinds.IsGiven || Targets is not null;
+    partial void RefinesRows(ref bool refines) => refines = Makers is not null || Ranges.IsGiven || Countries is not null || ClaimantKinds.IsGiven || Targets is not null;
 
     partial void Refine(Claim row, ref Ternary certainty)
     {
@@ -91,7 +91,7 @@ public readonly partial struct ClaimQuery
         }
 
         // A claim that others passed on was made at an unknown time, no later than the date of the text that contains it.
-        if (Ranges.IsGiven && row.Voiced is null && !row.IsAuthors)
+        if (Ranges.IsGiven && row.Voiced is null && !row.IsByAuthor)
             certainty &= Ternary.Maybe;
         foreach (Actor country in Countries ?? [])
             certainty &= row.Claimant.IsOf(country);
@@ -118,6 +118,6 @@ public readonly partial struct ClaimQuery
         if ((claim.For ?? claim.Made) is not { } time)
             return Ternary.No;
         Ternary speaks = time.Within().Intersects(date);
-        return claim.For is null && claim.Voiced is null && !claim.IsAuthors ? speaks & Ternary.Maybe : speaks;
+        return claim.For is null && claim.Voiced is null && !claim.IsByAuthor ? speaks & Ternary.Maybe : speaks;
     }
 }

@@ -11,8 +11,8 @@ public sealed class Dispute
     internal Dispute(Link link)
     {
         Link = link;
-        Holders = HoldersOf(link.To);
-        Disputants = HoldersOf(link.From);
+        Proponents = VouchingActors(link.To);
+        Objectors = VouchingActors(link.From);
     }
 
     /// <summary>Gets the disputed fact.</summary>
@@ -28,19 +28,19 @@ public sealed class Dispute
     public Link Link { get; }
 
     /// <summary>Gets the actors who vouch for the disputed fact or perform it; empty if the texts name none.</summary>
-    [JsonPropertyName("holders")]
-    public ImmutableArray<Actor> Holders { get; }
+    [JsonPropertyName("proponents")]
+    public ImmutableArray<Actor> Proponents { get; }
 
     /// <summary>Gets the actors who vouch for the objection or perform it; empty if the texts name none.</summary>
-    [JsonPropertyName("disputants")]
-    public ImmutableArray<Actor> Disputants { get; }
+    [JsonPropertyName("objectors")]
+    public ImmutableArray<Actor> Objectors { get; }
 
     /// <summary>True if no actor is on both sides; false if, for instance, a writer qualifies a statement of their own.</summary>
-    [JsonPropertyName("isBetweenOthers")]
-    public bool IsBetweenOthers => !Holders.Any(Disputants.Contains);
+    [JsonPropertyName("isBetweenDifferentActors")]
+    public bool IsBetweenDifferentActors => !Proponents.Any(Objectors.Contains);
 
     /// <summary>Returns the two facts by key, with the actors behind each: <c>China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight</c>.</summary>
-    public override string ToString() => $"{Side(Disputants, Objection)} –{CorpusEnumLabels.Of(Link.Kind)}→ {Side(Holders, Fact)}";
+    public override string ToString() => $"{Side(Objectors, Objection)} –{CorpusEnumLabels.Of(Link.Kind)}→ {Side(Proponents, Fact)}";
 
     /// <summary>Returns true if a link states that its first fact disputes its second.</summary>
     internal static bool IsDispute(Link link) => link.Kind switch
@@ -50,10 +50,10 @@ public sealed class Dispute
         _ => false,
     };
 
-    private static string Side(ImmutableArray<Actor> holders, IFact fact) =>
-        holders.IsEmpty ? fact.Key : $"{string.Join(", ", holders.Select(static holder => holder.Name))}: {fact.Key}";
+    private static string Side(ImmutableArray<Actor> actors, IFact fact) =>
+        actors.IsEmpty ? fact.Key : $"{string.Join(", ", actors.Select(static actor => actor.Name))}: {fact.Key}";
 
-    private static ImmutableArray<Actor> HoldersOf(IFact fact) => fact switch
+    private static ImmutableArray<Actor> VouchingActors(IFact fact) => fact switch
     {
         Claim claim => [claim.Claimant],
         Relation { AccordingTo: { } authority } => [authority],

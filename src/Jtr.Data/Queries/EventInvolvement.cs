@@ -26,8 +26,8 @@ internal readonly struct EventInvolvement
     /// <exception cref="ArgumentException">The role is not a value of the enumeration.</exception>
     public static EventInvolvement Of(Actor actor, ParticipantRole? role)
     {
-        if (role is { } asked)
-            EnumSet.Check(asked, nameof(role));
+        if (role is { } given)
+            EnumSet.Check(given, nameof(role));
         return new EventInvolvement(actor ?? throw new ArgumentNullException(nameof(actor)), null, role);
     }
 

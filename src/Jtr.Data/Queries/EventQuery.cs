@@ -66,7 +66,7 @@ public readonly partial struct EventQuery
             text.Add($"about {topic.Key}");
     }
 
-    partial void AsksRows(ref bool asks) => asks = First is not null || Topics is not null;
+    partial void RefinesRows(ref bool refines) => refines = First is not null || Topics is not null;
 
     partial void Refine(Event row, ref Ternary certainty)
     {

@@ -12,8 +12,8 @@ public readonly partial struct LinkQuery
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public LinkQuery About(IFact topic)
     {
-        IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));
-        return this with { Topics = Topics is null ? [asked] : [.. Topics, asked] };
+        IFact given = topic ?? throw new ArgumentNullException(nameof(topic));
+        return this with { Topics = Topics is null ? [given] : [.. Topics, given] };
     }
 
     partial void Describe(QueryText text)
@@ -22,7 +22,7 @@ public readonly partial struct LinkQuery
             text.Add($"about {topic.Key}");
     }
 
-    partial void AsksRows(ref bool asks) => asks = Topics is not null;
+    partial void RefinesRows(ref bool refines) => refines = Topics is not null;
 
     partial void Refine(Link row, ref Ternary certainty)
     {

@@ -140,7 +140,7 @@ public static class LinkedFacts
     /// <summary>Returns the facts that have this fact as their purpose.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> Means(this IFact fact) => fact.LinkedTo(LinkKind.PurposeOf);
+    public static ImmutableArray<IFact> ServedBy(this IFact fact) => fact.LinkedTo(LinkKind.PurposeOf);
 
     /// <summary>Returns the facts that contrast with this one while both may be true, in either direction of the link.</summary>
     /// <param name="fact">The fact.</param>

@@ -17,7 +17,7 @@ public readonly partial struct MeasureQuery
         null => throw new ArgumentNullException(nameof(subject)),
         Event happening => ByEvent(happening),
         IEntity entity => BySubject(entity),
-        _ => this with { AskedRows = AskedRows.And(RowCondition.One(NumberOfBySubject, -1)) },
+        _ => this with { RowConditions = RowConditions.And(RowCondition.One(NumberOfBySubject, -1)) },
     };
 
     /// <summary>Keeps the numbers about a topic: of an entity or an event, with an entity as an end, or at a place or within it.</summary>
@@ -40,8 +40,8 @@ public readonly partial struct MeasureQuery
     /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
     public MeasureQuery At(Place place)
     {
-        Place asked = place ?? throw new ArgumentNullException(nameof(place));
-        return this with { Places = Places is null ? [asked] : [.. Places, asked] };
+        Place given = place ?? throw new ArgumentNullException(nameof(place));
+        return this with { Places = Places is null ? [given] : [.. Places, given] };
     }
 
     partial void Describe(QueryText text)
@@ -52,7 +52,7 @@ public readonly partial struct MeasureQuery
             text.Add($"at {place.Key}");
     }
 
-    partial void AsksRows(ref bool asks) => asks = Ends is not null || Places is not null;
+    partial void RefinesRows(ref bool refines) => refines = Ends is not null || Places is not null;
 
     partial void Refine(Measure row, ref Ternary certainty)
     {

@@ -21,7 +21,7 @@ public readonly partial struct RelationQuery
     {
         null => throw new ArgumentNullException(nameof(topic)),
         IEntity entity => Of(entity),
-        _ => this with { AskedRows = AskedRows.And(RowCondition.One(NumberOfBySubject, -1)) },
+        _ => this with { RowConditions = RowConditions.And(RowCondition.One(NumberOfBySubject, -1)) },
     };
 
     /// <summary>Keeps the relations with an entity as their subject.</summary>
@@ -65,7 +65,7 @@ public readonly partial struct RelationQuery
         text.AddIf(IsItself, "itself");
     }
 
-    partial void AsksRows(ref bool asks) => asks = Joined is not null;
+    partial void RefinesRows(ref bool refines) => refines = Joined is not null;
 
     partial void Refine(Relation row, ref Ternary certainty)
     {
@@ -80,8 +80,8 @@ public readonly partial struct RelationQuery
     private sealed record Ends(IEntity? Subject, IEntity? Object, bool EitherWay)
     {
         public bool AreOf(Relation relation, bool itself) =>
-            (Stands(relation.Subject, Subject, itself) && Stands(relation.Object, Object, itself))
-            || (EitherWay && Stands(relation.Subject, Object, itself) && Stands(relation.Object, Subject, itself));
+            (Matches(relation.Subject, Subject, itself) && Matches(relation.Object, Object, itself))
+            || (EitherWay && Matches(relation.Subject, Object, itself) && Matches(relation.Object, Subject, itself));
 
         public override string ToString() => (Subject, Object, EitherWay) switch
         {
@@ -91,7 +91,7 @@ public readonly partial struct RelationQuery
             _ => $"with object {Object?.Key}",
         };
 
-        private static bool Stands(IEntity entity, IEntity? asked, bool itself) =>
-            asked is null || entity.Equals(asked) || (!itself && Representation.Counts(entity, asked));
+        private static bool Matches(IEntity entity, IEntity? given, bool itself) =>
+            given is null || entity.Equals(given) || (!itself && Representation.Counts(entity, given));
     }
 }

@@ -17,8 +17,8 @@ public readonly partial struct TenureQuery
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public TenureQuery About(IFact topic)
     {
-        IFact asked = topic ?? throw new ArgumentNullException(nameof(topic));
-        return this with { Topics = Topics is null ? [asked] : [.. Topics, asked] };
+        IFact given = topic ?? throw new ArgumentNullException(nameof(topic));
+        return this with { Topics = Topics is null ? [given] : [.. Topics, given] };
     }
 
     /// <summary>Returns the holders of an office, each once, with the attesting tenures, by first attested time. A holder who returns after another is listed once.</summary>
@@ -53,8 +53,8 @@ public readonly partial struct TenureQuery
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     public TenureQuery AsOf(DateArgument date)
     {
-        EdtfDate asked = date.Read(nameof(date));
-        return this with { Dates = Dates is null ? [asked] : [.. Dates, asked] };
+        EdtfDate given = date.Read(nameof(date));
+        return this with { Dates = Dates is null ? [given] : [.. Dates, given] };
     }
 
     partial void Describe(QueryText text)
@@ -65,7 +65,7 @@ public readonly partial struct TenureQuery
             text.Add($"about {topic.Key}");
     }
 
-    partial void AsksRows(ref bool asks) => asks = Topics is not null || Dates is not null;
+    partial void RefinesRows(ref bool refines) => refines = Topics is not null || Dates is not null;
 
     partial void Refine(Tenure row, ref Ternary certainty)
     {
@@ -74,7 +74,7 @@ public readonly partial struct TenureQuery
         foreach (EdtfDate date in Dates ?? [])
         {
             Ternary attested = row.Attested.Throughout().Covers(date.Within());
-            certainty &= attested.IsPossible || AskedByCapacity.IsGiven || !IsBesideGap(row, date) ? attested : Ternary.Maybe;
+            certainty &= attested.IsPossible || AcceptedByCapacity.IsGiven || !IsBesideGap(row, date) ? attested : Ternary.Maybe;
         }
     }
 

@@ -23,7 +23,7 @@ public static class DayReach
     /// <param name="date">The date.</param>
     /// <param name="first">The first day, or <see cref="Never"/>.</param>
     /// <param name="last">The last day, or <see cref="Forever"/>.</param>
-    public static bool TryGetStretch(EdtfDate date, out long first, out long last) => date.TryGetStretch(DateExtentKind.Throughout, null, out first, out last);
+    public static bool TryGetRun(EdtfDate date, out long first, out long last) => date.TryGetRun(DateExtentKind.Throughout, null, out first, out last);
 
     /// <summary>Gets the known end of an interval whose other end is unknown, or of a one-of set that is a range without another end. Returns false for every other date.</summary>
     /// <param name="date">The date.</param>

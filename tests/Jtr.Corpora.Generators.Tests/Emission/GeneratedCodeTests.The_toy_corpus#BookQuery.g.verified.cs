@@ -17,9 +17,9 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     private bool IncludesUndated { get; init; }
 
-    private global::Jtr.Corpora.CompilerServices.EnumSet AskedByGenre { get => _askedByGenre; init => _askedByGenre = value; }
+    private global::Jtr.Corpora.CompilerServices.EnumSet AcceptedByGenre { get => _acceptedByGenre; init => _acceptedByGenre = value; }
 
-    private readonly global::Jtr.Corpora.CompilerServices.EnumSet _askedByGenre;
+    private readonly global::Jtr.Corpora.CompilerServices.EnumSet _acceptedByGenre;
 
     private const int NumberOfByAuthor = 0;
 
@@ -29,9 +29,9 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     private const int NumberOfByShelf = 3;
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedRows { get => _askedRows; init => _askedRows = value; }
+    private global::Jtr.Corpora.CompilerServices.RowConditions RowConditions { get => _rowConditions; init => _rowConditions = value; }
 
-    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedRows;
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _rowConditions;
 
     private bool IncludesIsUnderLock { get; init; }
 
@@ -86,59 +86,59 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <param name="author">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByAuthor(global::Toy.Author @author) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByAuthor, (@author ?? throw new global::System.ArgumentNullException(nameof(@author))).RowNumber)) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByAuthor, (@author ?? throw new global::System.ArgumentNullException(nameof(@author))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Authors</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByAuthor(params global::Toy.Author[] anyOf) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByAuthor, anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByAuthor, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows whose <c>Genre</c> is one of the given values.</summary>
     /// <param name="anyOf">The values, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty, or an item is not a value of the enumeration.</exception>
-    public BookQuery OfGenre(params global::Toy.Genre[] anyOf) => this with { AskedByGenre = AskedByGenre.And(anyOf, static value => (int)value, nameof(anyOf)) };
+    public BookQuery OfGenre(params global::Toy.Genre[] anyOf) => this with { AcceptedByGenre = AcceptedByGenre.And(anyOf, static value => (int)value, nameof(anyOf)) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf.Room</c> is the given row.</summary>
     /// <param name="room">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByRoom(global::Toy.Room @room) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByRoom, (@room ?? throw new global::System.ArgumentNullException(nameof(@room))).RowNumber)) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByRoom, (@room ?? throw new global::System.ArgumentNullException(nameof(@room))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf.Room</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByRoom(params global::Toy.Room[] anyOf) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByRoom, anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByRoom, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows whose <c>Continues</c> is the given row, or below it.</summary>
     /// <param name="book">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery Continuing(global::Toy.Book @book) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfBySequel, (@book ?? throw new global::System.ArgumentNullException(nameof(@book))).RowNumber)) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfBySequel, (@book ?? throw new global::System.ArgumentNullException(nameof(@book))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Continues</c> is one of the given rows, or below it.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery Continuing(params global::Toy.Book[] anyOf) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfBySequel, anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfBySequel, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf</c> is the given row.</summary>
     /// <param name="shelf">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByShelf(global::Toy.Shelf @shelf) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByShelf, (@shelf ?? throw new global::System.ArgumentNullException(nameof(@shelf))).RowNumber)) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByShelf, (@shelf ?? throw new global::System.ArgumentNullException(nameof(@shelf))).RowNumber)) };
 
     /// <summary>Keeps the rows whose <c>Copies.Shelf</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByShelf(params global::Toy.Shelf[] anyOf) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByShelf, anyOf, static value => value.RowNumber, nameof(anyOf))) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByShelf, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
     /// <summary>Keeps the rows that refer to the given rows themselves, without rows that refer to a descendant of them.</summary>
     public BookQuery Itself() => this with { IsItself = true };
@@ -153,7 +153,7 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     public global::Jtr.Corpora.Answers<global::Toy.Book, BookQuery> WithCertainty() => global::Jtr.Corpora.CompilerServices.Views.Answers<global::Toy.Book, BookQuery>(this);
 
     /// <summary>Enumerates the rows.</summary>
-    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Book, BookQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Walk<global::Toy.Book, BookQuery>(in this);
+    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Book, BookQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Enumerate<global::Toy.Book, BookQuery>(in this);
 
     global::System.Collections.Generic.IEnumerator<global::Toy.Book> global::System.Collections.Generic.IEnumerable<global::Toy.Book>.GetEnumerator() => GetEnumerator();
 
@@ -173,11 +173,11 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     {
         var text = new global::Jtr.Corpora.CompilerServices.QueryText("books");
         text.Add(Ranges);
-        text.Add("by author", AskedRows, NumberOfByAuthor, static number => global::Toy.Authors.Row(number).Key);
-        text.Add("of genre", AskedByGenre, static number => global::Toy.CorpusEnumLabels.Of((global::Toy.Genre)number));
-        text.Add("by room", AskedRows, NumberOfByRoom, static number => global::Toy.Rooms.Row(number).Key);
-        text.Add("continuing", AskedRows, NumberOfBySequel, static number => global::Toy.Books.Row(number).Key);
-        text.Add("by shelf", AskedRows, NumberOfByShelf, static number => global::Toy.Shelves.Row(number).Key);
+        text.Add("by author", RowConditions, NumberOfByAuthor, static number => global::Toy.Authors.Row(number).Key);
+        text.Add("of genre", AcceptedByGenre, static number => global::Toy.CorpusEnumLabels.Of((global::Toy.Genre)number));
+        text.Add("by room", RowConditions, NumberOfByRoom, static number => global::Toy.Rooms.Row(number).Key);
+        text.Add("continuing", RowConditions, NumberOfBySequel, static number => global::Toy.Books.Row(number).Key);
+        text.Add("by shelf", RowConditions, NumberOfByShelf, static number => global::Toy.Shelves.Row(number).Key);
         Describe(text);
         text.AddIf(IncludesUndated, "including undated");
         text.AddIf(IncludesIsUnderLock, "including under lock");
@@ -190,7 +190,7 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     partial void Describe(global::Jtr.Corpora.CompilerServices.QueryText text);
 
     /// <summary>Hook for hand-written steps: set to false if <c>Refine</c> has no condition, so that rows that do not match are not created.</summary>
-    partial void AsksRows(ref bool asks);
+    partial void RefinesRows(ref bool refines);
 
     /// <summary>Hook for hand-written steps: tests a row. It may lower the certainty, not raise it.</summary>
     partial void Refine(global::Toy.Book row, ref global::Jtr.Edtf.Ternary certainty);
@@ -217,75 +217,75 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     global::Toy.Book global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Row(int row) => global::Toy.Books.Row(row);
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.TryStep(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.TryNextRun(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
     {
-        return global::Toy.BooksData.InOrderOfPublishedReach.TryStep(from, in _ranges, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out run);
+        return global::Toy.BooksData.InOrderOfPublishedReach.TryNextRun(from, in _ranges, static i => global::Toy.BooksData.Published(global::Toy.BooksData.InOrderOfPublished.Int(i)), out run);
     }
 
     void global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Offer(ref global::Jtr.Corpora.CompilerServices.RowCandidates candidates)
     {
-        for (int i = 0; i < _askedRows.Count; i++)
+        for (int i = 0; i < _rowConditions.Count; i++)
         {
-            switch (_askedRows[i].Index)
+            switch (_rowConditions[i].Index)
             {
                 case NumberOfByAuthor:
-                    if (_askedRows[i].Count == 1)
-                        candidates.Offer(global::Toy.BooksData.RowsOfByAuthor(_askedRows[i][0]));
+                    if (_rowConditions[i].Count == 1)
+                        candidates.Offer(global::Toy.BooksData.RowsOfByAuthor(_rowConditions[i][0]));
                     break;
                 case NumberOfByRoom:
-                    if (_askedRows[i].Count == 1)
-                        candidates.Offer(global::Toy.BooksData.RowsOfByRoom(_askedRows[i][0]));
+                    if (_rowConditions[i].Count == 1)
+                        candidates.Offer(global::Toy.BooksData.RowsOfByRoom(_rowConditions[i][0]));
                     break;
                 case NumberOfBySequel:
-                    if (_askedRows[i].Count == 1 && IsItself)
-                        candidates.Offer(global::Toy.BooksData.RowsOfBySequel(_askedRows[i][0]));
+                    if (_rowConditions[i].Count == 1 && IsItself)
+                        candidates.Offer(global::Toy.BooksData.RowsOfBySequel(_rowConditions[i][0]));
                     break;
                 case NumberOfByShelf:
-                    if (_askedRows[i].Count == 1)
-                        candidates.Offer(global::Toy.BooksData.RowsOfByShelf(_askedRows[i][0]));
+                    if (_rowConditions[i].Count == 1)
+                        candidates.Offer(global::Toy.BooksData.RowsOfByShelf(_rowConditions[i][0]));
                     break;
             }
         }
         OfferMore(ref candidates);
     }
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Holds(int row) => (IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _askedByGenre.OrElse(9UL)) && (!AsksFurther || HoldsFurther(row));
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Holds(int row) => (IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _acceptedByGenre.OrElse(9UL)) && (!HasConditions || MeetsConditions(row));
 
     ulong global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Narrow(int start, ulong places)
     {
-        bool asksFurther = AsksFurther;
+        bool hasConditions = HasConditions;
         for (ulong left = places; left != 0; left &= left - 1)
         {
             int row = global::Toy.BooksData.InOrderOfPublished.Int(start + global::Jtr.Corpora.CompilerServices.DateRun.FirstOf(left));
-            if (!((IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _askedByGenre.OrElse(9UL)) && (!asksFurther || HoldsFurther(row))))
+            if (!((IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _acceptedByGenre.OrElse(9UL)) && (!hasConditions || MeetsConditions(row))))
                 places ^= left & (0 - left);
         }
 
         return places;
     }
 
-    private bool AsksFurther => _askedRows.Count > 0;
+    private bool HasConditions => _rowConditions.Count > 0;
 
-    private bool HoldsFurther(int row)
+    private bool MeetsConditions(int row)
     {
-        for (int i = 0; i < _askedRows.Count; i++)
+        for (int i = 0; i < _rowConditions.Count; i++)
         {
-            switch (_askedRows[i].Index)
+            switch (_rowConditions[i].Index)
             {
                 case NumberOfByAuthor:
-                    if (!global::Toy.BooksData.HoldsByAuthor(row, _askedRows[i]))
+                    if (!global::Toy.BooksData.HoldsByAuthor(row, _rowConditions[i]))
                         return false;
                     break;
                 case NumberOfByRoom:
-                    if (!global::Toy.BooksData.HoldsByRoom(row, _askedRows[i]))
+                    if (!global::Toy.BooksData.HoldsByRoom(row, _rowConditions[i]))
                         return false;
                     break;
                 case NumberOfBySequel:
-                    if (!global::Toy.BooksData.HoldsBySequel(row, _askedRows[i], IsItself))
+                    if (!global::Toy.BooksData.HoldsBySequel(row, _rowConditions[i], IsItself))
                         return false;
                     break;
                 case NumberOfByShelf:
-                    if (!global::Toy.BooksData.HoldsByShelf(row, _askedRows[i]))
+                    if (!global::Toy.BooksData.HoldsByShelf(row, _rowConditions[i]))
                         return false;
                     break;
             }
@@ -293,13 +293,13 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
         return true;
     }
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.AsksRows
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.RefinesRows
     {
         get
         {
-            bool asks = true;
-            AsksRows(ref asks);
-            return asks;
+            bool refines = true;
+            RefinesRows(ref refines);
+            return refines;
         }
     }
 

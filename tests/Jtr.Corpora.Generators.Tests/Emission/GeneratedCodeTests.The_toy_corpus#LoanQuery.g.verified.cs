@@ -19,9 +19,9 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     private const int NumberOfByCompanion = 0;
 
-    private global::Jtr.Corpora.CompilerServices.RowConditions AskedRows { get => _askedRows; init => _askedRows = value; }
+    private global::Jtr.Corpora.CompilerServices.RowConditions RowConditions { get => _rowConditions; init => _rowConditions = value; }
 
-    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _askedRows;
+    private readonly global::Jtr.Corpora.CompilerServices.RowConditions _rowConditions;
 
     private bool IsOnlyCertain { get; init; }
 
@@ -78,14 +78,14 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     /// <param name="item">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public LoanQuery ByCompanion(global::Toy.IItem @item) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByCompanion, global::Toy.Items.NumberOf((@item ?? throw new global::System.ArgumentNullException(nameof(@item)))))) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByCompanion, global::Toy.Items.NumberOf((@item ?? throw new global::System.ArgumentNullException(nameof(@item)))))) };
 
     /// <summary>Keeps the rows whose <c>Companion</c> is one of the given rows.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public LoanQuery ByCompanion(params global::Toy.IItem[] anyOf) =>
-        this with { AskedRows = AskedRows.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByCompanion, anyOf, static value => global::Toy.Items.NumberOf(value), nameof(anyOf))) };
+        this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByCompanion, anyOf, static value => global::Toy.Items.NumberOf(value), nameof(anyOf))) };
 
     /// <summary>Excludes rows that possibly match, and keeps those that certainly do.</summary>
     public LoanQuery OnlyCertain() => this with { IsOnlyCertain = true };
@@ -94,7 +94,7 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     public global::Jtr.Corpora.Answers<global::Toy.Loan, LoanQuery> WithCertainty() => global::Jtr.Corpora.CompilerServices.Views.Answers<global::Toy.Loan, LoanQuery>(this);
 
     /// <summary>Enumerates the rows.</summary>
-    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Loan, LoanQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Walk<global::Toy.Loan, LoanQuery>(in this);
+    public global::Jtr.Corpora.QueryEnumerator<global::Toy.Loan, LoanQuery> GetEnumerator() => global::Jtr.Corpora.CompilerServices.Views.Enumerate<global::Toy.Loan, LoanQuery>(in this);
 
     global::System.Collections.Generic.IEnumerator<global::Toy.Loan> global::System.Collections.Generic.IEnumerable<global::Toy.Loan>.GetEnumerator() => GetEnumerator();
 
@@ -114,7 +114,7 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     {
         var text = new global::Jtr.Corpora.CompilerServices.QueryText("loans");
         text.Add(Ranges);
-        text.Add("by companion", AskedRows, NumberOfByCompanion, static number => global::Toy.Items.Row(number).Key);
+        text.Add("by companion", RowConditions, NumberOfByCompanion, static number => global::Toy.Items.Row(number).Key);
         Describe(text);
         text.AddIf(IncludesUndated, "including undated");
         text.AddIf(IsOnlyCertain, "only certain");
@@ -125,7 +125,7 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     partial void Describe(global::Jtr.Corpora.CompilerServices.QueryText text);
 
     /// <summary>Hook for hand-written steps: set to false if <c>Refine</c> has no condition, so that rows that do not match are not created.</summary>
-    partial void AsksRows(ref bool asks);
+    partial void RefinesRows(ref bool refines);
 
     /// <summary>Hook for hand-written steps: tests a row. It may lower the certainty, not raise it.</summary>
     partial void Refine(global::Toy.Loan row, ref global::Jtr.Edtf.Ternary certainty);
@@ -152,53 +152,53 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     global::Toy.Loan global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Row(int row) => global::Toy.Loans.Row(row);
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.TryStep(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.TryNextRun(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
     {
-        return global::Toy.LoansData.InOrderOfOutReach.TryStep(from, in _ranges, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out run);
+        return global::Toy.LoansData.InOrderOfOutReach.TryNextRun(from, in _ranges, static i => global::Toy.LoansData.Out(global::Toy.LoansData.InOrderOfOut.Int(i)), out run);
     }
 
     void global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Offer(ref global::Jtr.Corpora.CompilerServices.RowCandidates candidates)
     {
-        for (int i = 0; i < _askedRows.Count; i++)
+        for (int i = 0; i < _rowConditions.Count; i++)
         {
-            switch (_askedRows[i].Index)
+            switch (_rowConditions[i].Index)
             {
                 case NumberOfByCompanion:
-                    if (_askedRows[i].Count == 1)
-                        candidates.Offer(global::Toy.LoansData.RowsOfByCompanion(_askedRows[i][0]));
+                    if (_rowConditions[i].Count == 1)
+                        candidates.Offer(global::Toy.LoansData.RowsOfByCompanion(_rowConditions[i][0]));
                     break;
             }
         }
         OfferMore(ref candidates);
     }
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Holds(int row) => (!AsksFurther || HoldsFurther(row));
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Holds(int row) => (!HasConditions || MeetsConditions(row));
 
     ulong global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Narrow(int start, ulong places)
     {
-        bool asksFurther = AsksFurther;
-        if (!asksFurther)
+        bool hasConditions = HasConditions;
+        if (!hasConditions)
             return places;
         for (ulong left = places; left != 0; left &= left - 1)
         {
             int row = global::Toy.LoansData.InOrderOfOut.Int(start + global::Jtr.Corpora.CompilerServices.DateRun.FirstOf(left));
-            if (!((!asksFurther || HoldsFurther(row))))
+            if (!((!hasConditions || MeetsConditions(row))))
                 places ^= left & (0 - left);
         }
 
         return places;
     }
 
-    private bool AsksFurther => _askedRows.Count > 0;
+    private bool HasConditions => _rowConditions.Count > 0;
 
-    private bool HoldsFurther(int row)
+    private bool MeetsConditions(int row)
     {
-        for (int i = 0; i < _askedRows.Count; i++)
+        for (int i = 0; i < _rowConditions.Count; i++)
         {
-            switch (_askedRows[i].Index)
+            switch (_rowConditions[i].Index)
             {
                 case NumberOfByCompanion:
-                    if (!global::Toy.LoansData.HoldsByCompanion(row, _askedRows[i]))
+                    if (!global::Toy.LoansData.HoldsByCompanion(row, _rowConditions[i]))
                         return false;
                     break;
             }
@@ -206,13 +206,13 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
         return true;
     }
 
-    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.AsksRows
+    bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.RefinesRows
     {
         get
         {
-            bool asks = true;
-            AsksRows(ref asks);
-            return asks;
+            bool refines = true;
+            RefinesRows(ref refines);
+            return refines;
         }
     }
 

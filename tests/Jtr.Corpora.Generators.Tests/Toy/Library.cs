@@ -279,14 +279,14 @@ public sealed partial record Discard : IRow
 /// <summary>The query of books with a handwritten filter, which the generator does not know.</summary>
 public readonly partial struct BookQuery
 {
-    private int MostPages { get; init; }
+    private int MaxPages { get; init; }
 
     /// <summary>Keeps books with at most a number of pages.</summary>
-    public BookQuery Within(int pages) => this with { MostPages = pages };
+    public BookQuery Within(int pages) => this with { MaxPages = pages };
 
     partial void Refine(Book row, ref Ternary certainty)
     {
-        if (MostPages > 0 && row.Pages > MostPages)
+        if (MaxPages > 0 && row.Pages > MaxPages)
             certainty = Ternary.No;
     }
 }

@@ -38,32 +38,32 @@ public class SearchWordsTests
     [InlineData("21700", "21700")]
     public void Terms_are_singular_and_in_one_spelling(string word, string term)
     {
-        Assert.Equal([term], SearchWords.Asked(word));
-        Assert.Equal([term], SearchWords.Indexed(word));
+        Assert.Equal([term], SearchWords.QueryTerms(word));
+        Assert.Equal([term], SearchWords.IndexTerms(word));
     }
 
     [Fact]
     public void Ideographs_are_searched_by_pairs_and_indexed_by_single_characters_too()
     {
-        Assert.Equal(["蔡英", "英文"], SearchWords.Asked("蔡英文"));
-        Assert.Equal(["蔡", "英", "文", "蔡英", "英文"], SearchWords.Indexed("蔡英文"));
-        Assert.Equal(["蔡"], SearchWords.Asked("蔡"));
-        Assert.Equal(["蔡"], SearchWords.Indexed("蔡"));
+        Assert.Equal(["蔡英", "英文"], SearchWords.QueryTerms("蔡英文"));
+        Assert.Equal(["蔡", "英", "文", "蔡英", "英文"], SearchWords.IndexTerms("蔡英文"));
+        Assert.Equal(["蔡"], SearchWords.QueryTerms("蔡"));
+        Assert.Equal(["蔡"], SearchWords.IndexTerms("蔡"));
     }
 
     [Fact]
     public void Stop_words_exclude_negations()
     {
-        Assert.All(["the", "of", "when", "with"], word => Assert.True(SearchWords.IsPassedOver(word)));
-        Assert.All(["no", "not", "us", "will", "taiwan"], word => Assert.False(SearchWords.IsPassedOver(word)));
+        Assert.All(["the", "of", "when", "with"], word => Assert.True(SearchWords.IsStopWord(word)));
+        Assert.All(["no", "not", "us", "will", "taiwan"], word => Assert.False(SearchWords.IsStopWord(word)));
     }
 
     [Fact]
     public void Beginnings_returns_a_word_and_its_stem()
     {
-        Assert.Equal(["warned", "warn"], SearchWords.Beginnings("warned"));
-        Assert.Equal(["meeting", "meet"], SearchWords.Beginnings("meetings"));
-        Assert.Equal(["need"], SearchWords.Beginnings("need"));
-        Assert.Empty(SearchWords.Beginnings("台湾"));
+        Assert.Equal(["warned", "warn"], SearchWords.Prefixes("warned"));
+        Assert.Equal(["meeting", "meet"], SearchWords.Prefixes("meetings"));
+        Assert.Equal(["need"], SearchWords.Prefixes("need"));
+        Assert.Empty(SearchWords.Prefixes("台湾"));
     }
 }

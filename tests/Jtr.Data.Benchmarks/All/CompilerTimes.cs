@@ -18,20 +18,20 @@ internal static class CompilerTimes
     public const int LargeCount = 20_000;
 
     private const int SmallCount = 2_000;
-    private const double Most = 1.3;
+    private const double Max = 1.3;
     private const string Name = "compiler and build step on 20,000 events, × on 2,000 events";
 
     /// <summary>Prints the times, and returns their ratio; not measured on systems that do not report the processor time of child processes.</summary>
     public static Finding Run()
     {
         TimeSpan few = TimeOf(SmallCount), many = TimeOf(LargeCount);
-        Finding finding = few > TimeSpan.Zero ? Finding.AtMost(Name, many / few, Most) : NotMeasured();
+        Finding finding = few > TimeSpan.Zero ? Finding.AtMost(Name, many / few, Max) : NotMeasured();
         Console.WriteLine();
         Console.WriteLine(finding);
         return finding;
     }
 
-    public static Finding NotMeasured() => Finding.NotMeasured(Name, Most);
+    public static Finding NotMeasured() => Finding.NotMeasured(Name, Max);
 
     private static TimeSpan TimeOf(int events)
     {

@@ -18,7 +18,7 @@ internal sealed record RivalActor
 
     public RivalName[]? Names { get; set; }
 
-    public int? Voices { get; set; }
+    public int? PersonCount { get; set; }
 
     public RivalIdentifier[]? Identifiers { get; set; }
 
@@ -266,7 +266,7 @@ internal sealed record RivalPassage
 
     public string? Section { get; set; }
 
-    public string? Stamp { get; set; }
+    public string? PrintedTime { get; set; }
 
     public string[]? Topics { get; set; }
 

@@ -13,7 +13,7 @@ namespace Jtr.Data.Benchmarks.Sizes;
 internal static class SizeTable
 {
     private const int Launches = 11, Million = 1_000_000;
-    private const double MostTime = 4, MostMemory = 2;
+    private const double MaxTime = 4, MaxMemory = 2;
     private const string TimeName = "build of 1,000,000 rows, processor time, × the project without rows", MemoryName = "build of 1,000,000 rows, peak memory";
 
     private static readonly int[] s_sizes = [0, 1_000, 10_000, 100_000, Million];
@@ -45,13 +45,13 @@ internal static class SizeTable
                 Console.Write(Cold(program, rows));
             Console.WriteLine();
             if (rows == Million)
-                return [Finding.AtMost(TimeName, Ratio(measured.Processor, none.Processor), MostTime), Finding.AtMost(MemoryName, after.PeakBytes / 1e9, MostMemory, "GB")];
+                return [Finding.AtMost(TimeName, Ratio(measured.Processor, none.Processor), MaxTime), Finding.AtMost(MemoryName, after.PeakBytes / 1e9, MaxMemory, "GB")];
         }
 
         return NotMeasured();
     }
 
-    public static List<Finding> NotMeasured() => [Finding.NotMeasured(TimeName, MostTime), Finding.NotMeasured(MemoryName, MostMemory, "GB")];
+    public static List<Finding> NotMeasured() => [Finding.NotMeasured(TimeName, MaxTime), Finding.NotMeasured(MemoryName, MaxMemory, "GB")];
 
     private static double Ratio(TimeSpan time, TimeSpan other) => other == TimeSpan.Zero ? double.NaN : time / other;
 

@@ -129,17 +129,17 @@ public sealed class DiffTests : IDisposable
     {
         string export = Write("1.0.0", "aa", s_before), other = Path.Combine(_folder, "other.nupkg");
         byte[] whole = Package();
-        await Refused(Package(static (name, bytes) => name.StartsWith("seeds/", StringComparison.Ordinal) ? null : bytes), "The package has no folder 'seeds/'. Expected a package of Jtr.Data");
-        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? null : bytes), "No library of the package has a corpus version. Expected a package");
-        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Jtr.Edtf.dll")) : bytes), "No library of the package has a corpus version");
-        await Refused(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is not an assembly");
-        await Refused(Package((name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? Trap.Assembly("nowhere", "99999999999.0.0") : bytes), "Expected a version of three numbers; found '99999999999.0.0'");
-        await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "{}"u8.ToArray() : bytes), "The seed 'places.json' cannot be read");
-        await Refused(Package(static (name, bytes) => name == "seeds/places.json" ? "[{\"key\": \"a\"}, {\"key\": \"a\"}]"u8.ToArray() : bytes), "Expected the key 'a' of 'places' once");
+        await Rejected(Package(static (name, bytes) => name.StartsWith("seeds/", StringComparison.Ordinal) ? null : bytes), "The package has no folder 'seeds/'. Expected a package of Jtr.Data");
+        await Rejected(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? null : bytes), "No library of the package has a corpus version. Expected a package");
+        await Rejected(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Jtr.Edtf.dll")) : bytes), "No library of the package has a corpus version");
+        await Rejected(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is not an assembly");
+        await Rejected(Package((name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? Trap.Assembly("nowhere", "99999999999.0.0") : bytes), "Expected a version of three numbers; found '99999999999.0.0'");
+        await Rejected(Package(static (name, bytes) => name == "seeds/places.json" ? "{}"u8.ToArray() : bytes), "The seed 'places.json' cannot be read");
+        await Rejected(Package(static (name, bytes) => name == "seeds/places.json" ? "[{\"key\": \"a\"}, {\"key\": \"a\"}]"u8.ToArray() : bytes), "Expected the key 'a' of 'places' once");
         foreach (int length in new[] { 2, 3, 100, whole.Length / 2, whole.Length - 1 })
-            await Refused(whole[..length], "");
+            await Rejected(whole[..length], "");
 
-        async Task Refused(byte[] package, string expected)
+        async Task Rejected(byte[] package, string expected)
         {
             await File.WriteAllBytesAsync(other, package, TestContext.Current.CancellationToken);
             JtrProcess refused = await JtrProcess.Run("diff", export, other);
@@ -318,21 +318,21 @@ public sealed class DiffTests : IDisposable
     public async Task Diff_rejects_a_file_of_another_kind_and_states_the_expected_one()
     {
         string good = Write("1.0.0", "aa", s_before), other = Path.Combine(_folder, "other");
-        await Refused("[]", "Expected a JSON object with 'version' (three numbers) and 'fingerprint'");
-        await Refused("{\"version\": \"1.0\", \"fingerprint\": \"aa\"}", "three numbers");
-        await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": {}}", "Expected a list of rows in 'events'");
-        await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"a\"}, {\"key\": \"a\"}]}", "Expected every row of 'events' to be an object with a 'key' of its own");
-        await Refused("{\"version\": \"1.0.2147483648\", \"fingerprint\": \"aa\"}", "three numbers");
-        await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [], \"events\": []}", "Expected JSON as 'jtr export' writes it");
-        await Refused("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"\\ud800\"}]}", "Expected JSON as 'jtr export' writes it");
-        await Refused(new string('[', 1000), "Expected JSON as 'jtr export' writes it");
-        await Refused("# Changelog", "Expected JSON as 'jtr export' writes it, or a package of Jtr.Data");
-        await Refused("MZ and then nothing", "An assembly has no rows as data. Expected its package, or its export by 'jtr export'.");
-        await Refused("PK and then nothing", "");
+        await Rejected("[]", "Expected a JSON object with 'version' (three numbers) and 'fingerprint'");
+        await Rejected("{\"version\": \"1.0\", \"fingerprint\": \"aa\"}", "three numbers");
+        await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": {}}", "Expected a list of rows in 'events'");
+        await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"a\"}, {\"key\": \"a\"}]}", "Expected every row of 'events' to be an object with a 'key' of its own");
+        await Rejected("{\"version\": \"1.0.2147483648\", \"fingerprint\": \"aa\"}", "three numbers");
+        await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [], \"events\": []}", "Expected JSON as 'jtr export' writes it");
+        await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"\\ud800\"}]}", "Expected JSON as 'jtr export' writes it");
+        await Rejected(new string('[', 1000), "Expected JSON as 'jtr export' writes it");
+        await Rejected("# Changelog", "Expected JSON as 'jtr export' writes it, or a package of Jtr.Data");
+        await Rejected("MZ and then nothing", "An assembly has no rows as data. Expected its package, or its export by 'jtr export'.");
+        await Rejected("PK and then nothing", "");
         File.Delete(other);
-        await Refused(null, "Could not find file");
+        await Rejected(null, "Could not find file");
 
-        async Task Refused(string? text, string expected)
+        async Task Rejected(string? text, string expected)
         {
             if (text is not null)
                 await File.WriteAllTextAsync(other, text, TestContext.Current.CancellationToken);

@@ -9,13 +9,13 @@ namespace Jtr.Data.Tests.Corpus;
 public class CoverageTests
 {
     // The share of a fully recorded text that stays uncovered: conjunctions, spaces and punctuation between the spans.
-    private const decimal Least = 97;
+    private const decimal MinShare = 97;
 
     [Fact]
     public void Evidence_covers_every_text_except_connective_words()
     {
         foreach (Document document in Documents.All)
-            Assert.InRange(Share(Of(document)), Least, 100);
+            Assert.InRange(Share(Of(document)), MinShare, 100);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class ArgumentTests
         Document document = Documents.Get(key);
         ArgumentOutline argument = Claims.ArgumentOf(document)!;
 
-        Assert.Equal((document.Thesis, 0, null, ""), (argument.Steps[0].Fact, argument.Steps[0].Depth, argument.Steps[0].Link, argument.Steps[0].How));
+        Assert.Equal((document.Thesis, 0, null, ""), (argument.Steps[0].Fact, argument.Steps[0].Depth, argument.Steps[0].Link, argument.Steps[0].LinkText));
         Assert.Equal(argument.Steps.Length, argument.Steps.Select(static step => step.Fact).Distinct().Count());
         var above = new List<IFact>();
         foreach (ArgumentStep step in argument.Steps)
@@ -40,7 +40,7 @@ public class ArgumentTests
             {
                 Assert.NotEqual(LinkKind.DistinctFrom, link.Kind);
                 Assert.True((link.From, link.To) == (step.Fact, above[^1]) || (link.From, link.To) == (above[^1], step.Fact), step.ToString());
-                Assert.NotEqual("", step.How);
+                Assert.NotEqual("", step.LinkText);
                 Assert.Contains(step.Fact.Evidence, evidence => evidence.Passage.Document == document && evidence.Passage.Kind != PassageKind.Teaser);
             }
 
@@ -64,10 +64,10 @@ public class ArgumentTests
     {
         ArgumentStep[] steps = [.. Documents.All.Where(static document => document.Thesis is not null).SelectMany(static document => Claims.ArgumentOf(document)!.Steps)];
 
-        Assert.All(steps.Where(static step => step.How == "because"), static step => Assert.Equal((LinkKind.Because, step.Fact), (step.Link!.Kind, step.Link.To)));
-        Assert.All(steps.Where(static step => step.How == "so that"), static step => Assert.Equal((LinkKind.Because, step.Fact), (step.Link!.Kind, step.Link.From)));
-        Assert.All(steps.Where(static step => step.How == "enabled by"), static step => Assert.Equal((LinkKind.Enables, step.Fact), (step.Link!.Kind, step.Link.From)));
-        Assert.Contains(steps, static step => step.How == "because");
+        Assert.All(steps.Where(static step => step.LinkText == "because"), static step => Assert.Equal((LinkKind.Because, step.Fact), (step.Link!.Kind, step.Link.To)));
+        Assert.All(steps.Where(static step => step.LinkText == "so that"), static step => Assert.Equal((LinkKind.Because, step.Fact), (step.Link!.Kind, step.Link.From)));
+        Assert.All(steps.Where(static step => step.LinkText == "enabled by"), static step => Assert.Equal((LinkKind.Enables, step.Fact), (step.Link!.Kind, step.Link.From)));
+        Assert.Contains(steps, static step => step.LinkText == "because");
     }
 
     [Fact]

@@ -126,14 +126,14 @@ public class FactsByEvidenceTests
     public void A_dispute_has_its_link_and_both_sides()
     {
         Dispute rebuke = Assert.Single(Facts.Disputed(), static dispute => dispute.Fact == (IFact)Events.AsoRemarkOnResolveToFight);
-        Assert.Equal((Events.BeijingRebukesAsoRemark, true), (rebuke.Objection, rebuke.IsBetweenOthers));
-        Assert.Equal([Actors.TaroAso], rebuke.Holders);
-        Assert.Equal([Actors.China], rebuke.Disputants);
+        Assert.Equal((Events.BeijingRebukesAsoRemark, true), (rebuke.Objection, rebuke.IsBetweenDifferentActors));
+        Assert.Equal([Actors.TaroAso], rebuke.Proponents);
+        Assert.Equal([Actors.China], rebuke.Objectors);
         Assert.Equal("China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight", rebuke.ToString());
         Assert.Subset(Links.ByKind(LinkKind.Qualifies).Concat(Links.ByKind(LinkKind.ContrastsWith)).Concat(Facts.Conflicts).Concat(Links.ByKind(LinkKind.RespondsTo)).ToHashSet(), Facts.Disputed().Select(static dispute => dispute.Link).ToHashSet());
         Assert.All(Links.ByKind(LinkKind.Qualifies), static link => Assert.Contains(Facts.Disputed(includingPeripheral: true), dispute => dispute.Link == link));
         Assert.DoesNotContain(Facts.Disputed(), static dispute => dispute.Fact.IsPeripheral || dispute.Objection.IsPeripheral);
-        Assert.Contains(Facts.Disputed(), static dispute => !dispute.IsBetweenOthers);
+        Assert.Contains(Facts.Disputed(), static dispute => !dispute.IsBetweenDifferentActors);
     }
 
     private static IEnumerable<Evidence> Spans(IFact fact) => RecordWalk.Of(fact).Evidence;

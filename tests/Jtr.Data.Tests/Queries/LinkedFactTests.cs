@@ -33,7 +33,7 @@ public class LinkedFactTests
             Assert.Equal(From(fact, LinkKind.LaterThan), fact.LaterFacts());
             Assert.Equal(To(fact, LinkKind.LaterThan), fact.EarlierFacts());
             Assert.Equal(From(fact, LinkKind.PurposeOf), fact.Purposes());
-            Assert.Equal(To(fact, LinkKind.PurposeOf), fact.Means());
+            Assert.Equal(To(fact, LinkKind.PurposeOf), fact.ServedBy());
             Assert.Equal(From(fact, LinkKind.ContrastsWith).Concat(To(fact, LinkKind.ContrastsWith)).Distinct(), fact.ContrastedWith());
             Assert.Equal(From(fact, LinkKind.SameAs).Concat(To(fact, LinkKind.SameAs)).Distinct(), fact.SameAs());
             Assert.Equal(From(fact, LinkKind.DistinctFrom).Concat(To(fact, LinkKind.DistinctFrom)).Distinct(), fact.DistinctFrom());

@@ -57,7 +57,7 @@ public class QuestionsTests
 
     [Fact]
     public void Who_thinks_on_the_contrary_that_an_annexation_is_unlikely() =>
-        Answer(Facts.Disputed().Where(static dispute => dispute.Objection.Equals(Claims.ExpertsOnChinaReadyToInvadeTaiwan)).SelectMany(static dispute => dispute.Holders), "survey-2021-author");
+        Answer(Facts.Disputed().Where(static dispute => dispute.Objection.Equals(Claims.ExpertsOnChinaReadyToInvadeTaiwan)).SelectMany(static dispute => dispute.Proponents), "survey-2021-author");
 
     [Fact]
     public void What_is_only_supposed_in_the_report_on_the_memorandum() =>

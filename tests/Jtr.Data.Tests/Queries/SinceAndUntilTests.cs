@@ -21,8 +21,8 @@ public sealed class SinceAndUntilTests
 
         AssertAnswers(Timeline.All, Timeline.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
         AssertAnswers(Timeline.All, Timeline.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
-        AssertAnswers(Claims.Query.Where(static claim => claim.IsAuthors), Claims.Since(text).WithCertainty().Where(static answer => answer.Row.IsAuthors), extent => !extent.IsBefore(date));
-        AssertAnswers(Claims.Query.Where(static claim => claim.IsAuthors), Claims.Until(text).WithCertainty().Where(static answer => answer.Row.IsAuthors), extent => !extent.IsAfter(date));
+        AssertAnswers(Claims.Query.Where(static claim => claim.IsByAuthor), Claims.Since(text).WithCertainty().Where(static answer => answer.Row.IsByAuthor), extent => !extent.IsBefore(date));
+        AssertAnswers(Claims.Query.Where(static claim => claim.IsByAuthor), Claims.Until(text).WithCertainty().Where(static answer => answer.Row.IsByAuthor), extent => !extent.IsAfter(date));
         AssertAnswers(Measures.Query, Measures.Since(text).WithCertainty(), extent => !extent.IsBefore(date));
         AssertAnswers(Measures.Query, Measures.Until(text).WithCertainty(), extent => !extent.IsAfter(date));
         AssertAnswers(Relations.Query, Relations.Since(text).WithCertainty(), extent => !extent.IsBefore(date));

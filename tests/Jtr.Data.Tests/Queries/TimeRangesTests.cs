@@ -27,7 +27,7 @@ public class TimeRangesTests
     public void Disjoint_ranges_select_nothing()
     {
         TimeRanges none = default(TimeRanges).And(TimeRange.Since("2022", "date")).And(TimeRange.Until("2020", "date"));
-        Assert.True(none.Walked.IsEmpty);
+        Assert.True(none.Indexed.IsEmpty);
         Assert.Empty(Claims.Since("2022").Until("2020").IncludingUndated());
         Assert.Empty(Measures.Since("2022").Until("2020").IncludingUndated());
     }
@@ -52,6 +52,6 @@ public class TimeRangesTests
     private static Ternary Holds(TimeRanges ranges, string date)
     {
         EdtfDate asked = EdtfDate.Parse(date);
-        return ranges.HoldFurther(asked, throughout: false, ranges.Walked.Holds(asked, throughout: false));
+        return ranges.TestResidual(asked, throughout: false, ranges.Indexed.Holds(asked, throughout: false));
     }
 }

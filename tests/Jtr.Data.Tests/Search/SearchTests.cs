@@ -83,7 +83,7 @@ public class SearchTests
     [Fact]
     public void Hits_have_exactly_the_matching_words_and_rows()
     {
-        static bool Holds(IEnumerable<string> texts, string word) => texts.SelectMany(text => SearchWords.Of(FoldedText.Of(text))).Any(held => SearchWords.Asked(held).SequenceEqual(SearchWords.Asked(word)));
+        static bool Holds(IEnumerable<string> texts, string word) => texts.SelectMany(text => SearchWords.Of(FoldedText.Of(text))).Any(held => SearchWords.QueryTerms(held).SequenceEqual(SearchWords.QueryTerms(word)));
 
         string[] words = ["memorandum", "taiwan", "defence"];
         SearchResult result = Jtr.Data.Corpus.Search(string.Join(' ', words));
@@ -109,13 +109,13 @@ public class SearchTests
     public void Score_is_Okapi_BM25(string word)
     {
         IRow[] rows = [.. Facts.All.Cast<IRow>(), .. Jtr.Data.Passages.All.Cast<IRow>()];
-        static IEnumerable<string> Words(string text) => SearchWords.Of(FoldedText.Of(text)).Where(held => !SearchWords.IsPassedOver(held));
+        static IEnumerable<string> Words(string text) => SearchWords.Of(FoldedText.Of(text)).Where(held => !SearchWords.IsStopWord(held));
         double average = rows.Average(row => TextsOf(row).Sum(text => Words(text.Text).Count()));
 
         double Expected(IRow row, int found)
         {
             double length = TextsOf(row).Sum(text => Words(text.Text).Count());
-            double count = TextsOf(row).Sum(text => text.Weight * Words(text.Text).Count(held => SearchWords.Asked(held).Contains(word)));
+            double count = TextsOf(row).Sum(text => text.Weight * Words(text.Text).Count(held => SearchWords.QueryTerms(held).Contains(word)));
             double frequency = count / ((1 + (length / average)) / 2);
             return Math.Log2((rows.Length + 1d) / found) * 2.2 * frequency / (frequency + 1.2);
         }

@@ -9,7 +9,7 @@ internal sealed class AttributionKept : Lint
 {
     public override string Id => "FIT007";
 
-    public override string Title => "A fact on somebody’s word has an attribution";
+    public override string Title => "A reported fact has an attribution";
 
     public override string Checks => "A claim of anyone but the narrator has an attribution chain, and a span of it is in indirect or direct speech unless the author interprets or the voice declines. In a copy that was carried, the chain of every claim contains the carrier. An event, relation, measure, instrument, provision or tenure has accordingTo if all its stating spans are in indirect or direct speech, if a stating span has a reporting verb, or if it has a span of role attributes; unless it is itself what was said (statement, proposal, request, agreement, criticism, publication). A span between quotation marks is direct speech, and words that the row quotes are printed in its sentences.";
 

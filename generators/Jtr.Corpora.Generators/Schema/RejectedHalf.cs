@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis;
 namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>Writes the generated half of a rejected type. It is empty, and exists so that one mistake causes one error.</summary>
-internal static class RefusedHalf
+internal static class RejectedHalf
 {
     /// <param name="table">The name of the table; empty for a value.</param>
     /// <param name="implemented">The interface that the half would have implemented; empty for a class of another kind.</param>
-    public static RefusedShape Of(INamedTypeSymbol type, string table, string implemented)
+    public static RejectedShape Of(INamedTypeSymbol type, string table, string implemented)
     {
         EquatableArray<string> heads = type.Name.Length == 0 || type.IsFileLocal ? default : Declarations.Heads(type);
         var members = new List<string>();
@@ -35,7 +35,7 @@ internal static class RefusedHalf
             }
         }
 
-        return new RefusedShape(SchemaReader.FullName(type), SchemaReader.NamespaceOf(type), type.Name, table, heads, members.ToEquatable());
+        return new RejectedShape(SchemaReader.FullName(type), SchemaReader.NamespaceOf(type), type.Name, table, heads, members.ToEquatable());
     }
 
     private static bool HasProperty(INamedTypeSymbol type, string name) => type.GetMembers().OfType<IPropertySymbol>().Any(property =>

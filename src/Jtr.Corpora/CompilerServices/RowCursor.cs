@@ -9,7 +9,7 @@ namespace Jtr.Corpora.CompilerServices;
 /// <typeparam name="T">The record of the rows.</typeparam>
 /// <typeparam name="TQuery">The query.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct RowWalk<T, TQuery>
+public struct RowCursor<T, TQuery>
     where T : class
     where TQuery : struct, IRowQuery<T>
 {
@@ -17,8 +17,8 @@ public struct RowWalk<T, TQuery>
     [SuppressMessage("Style", "IDE0044:Add readonly modifier", Justification = "A read-only field would be copied at each call.")]
     private TQuery _query;
     private RowCandidates _candidates;
-    private bool _hasFurther;
-    private bool _asksRows;
+    private bool _hasResidual;
+    private bool _refinesRows;
     private bool _isOnlyCertain;
     private bool _testsRows;
     private DateRun _run;
@@ -33,10 +33,10 @@ public struct RowWalk<T, TQuery>
         _next = 0;
         Number = -1;
         _isOnlyCertain = _query.IsOnlyCertain;
-        _asksRows = _query.AsksRows;
+        _refinesRows = _query.RefinesRows;
         TimeRanges ranges = _query.Ranges;
-        _hasFurther = ranges.HasFurther;
-        _testsRows = _hasFurther || _asksRows;
+        _hasResidual = ranges.HasResidual;
+        _testsRows = _hasResidual || _refinesRows;
         _stage = !ranges.IsGiven ? Stage.Candidates : ranges.IsEmpty ? Stage.Over : Stage.InRange;
         _candidates = default;
         if (_stage == Stage.Candidates)
@@ -94,7 +94,7 @@ public struct RowWalk<T, TQuery>
                     return true;
             }
         }
-        while (TryStep());
+        while (TryNextRun());
         if (!_query.IncludesUndated || _isOnlyCertain)
         {
             _stage = Stage.Over;
@@ -107,9 +107,9 @@ public struct RowWalk<T, TQuery>
     }
 
     /// <summary>Gets the next run, and removes the rows that do not meet the conditions on columns.</summary>
-    private bool TryStep()
+    private bool TryNextRun()
     {
-        if (!_query.TryStep(_run.End, out _run))
+        if (!_query.TryNextRun(_run.End, out _run))
             return false;
         _run.Keep(_query.Narrow(_run.Start, _run.InRange), _isOnlyCertain);
         return true;
@@ -146,9 +146,9 @@ public struct RowWalk<T, TQuery>
     /// <summary>Makes a row that meets the conditions on columns the current one, if it meets the others.</summary>
     private bool Take(int row, Ternary certainty)
     {
-        if (_hasFurther && _stage == Stage.InRange)
-            certainty = _query.Ranges.HoldFurther(_query.DateOf(row), _query.IsThroughout, certainty);
-        if (_asksRows && certainty.IsPossible)
+        if (_hasResidual && _stage == Stage.InRange)
+            certainty = _query.Ranges.TestResidual(_query.DateOf(row), _query.IsThroughout, certainty);
+        if (_refinesRows && certainty.IsPossible)
             certainty = _query.Refine(row, certainty);
         if (_isOnlyCertain ? !certainty.IsCertain : !certainty.IsPossible)
             return false;

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Jtr.Corpora;
 
 /// <summary>Names an unexpected JSON token for an error message.</summary>
-internal static class Found
+internal static class JsonTokenNames
 {
-    public static string Token(JsonTokenType token) => token switch
+    public static string Of(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
