@@ -20,21 +20,23 @@ public readonly partial struct EdtfDate
 
     /// <summary>Returns the date that was packed, with the same text.</summary>
     /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
-    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words) => words.Length switch
+    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words)
     {
-        0 => default,
-        2 => new EdtfDate(words[0], words[1], 0, null),
-        3 when IsInPlace(words[1]) => new EdtfDate(words[0], words[1], words[2], null),
-        _ => new EdtfDate(words[0], 0, 0, words.Slice(1).ToArray()),
-    };
+        ulong[]? none = null;
+        return Unpack(words, ref none);
+    }
 
-    /// <summary>Returns the date that was packed, reusing the array that an earlier read of the same words allocated.</summary>
+    /// <summary>Returns the date that was packed, with the same text. Reuses the array that an earlier read of the same words allocated.</summary>
     /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
     /// <param name="cache">The array of an earlier read of these words; null before the first.</param>
     internal static EdtfDate Unpack(ReadOnlySpan<ulong> words, ref ulong[]? cache)
     {
+        if (words.Length == 2)
+            return new EdtfDate(words[0], words[1], 0, null);
+        if (words.Length == 0)
+            return default;
         if (!HasArray(words))
-            return Unpack(words);
+            return new EdtfDate(words[0], words[1], words[2], null);
         ulong[]? many = Volatile.Read(ref cache);
         if (many is null)
         {

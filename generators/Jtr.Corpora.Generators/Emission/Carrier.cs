@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using Jtr.Corpora.Generators.Layout;
 
@@ -13,12 +15,40 @@ internal class Carrier
     }
 
     /// <summary>Writes the member with a pool of texts, and adds the ends of the texts to the block.</summary>
-    public void Texts(SourceWriter writer, TextsLayout texts, WordBlock block, string access = "private")
+    public void Texts(SourceWriter writer, TextsLayout texts, WordBlock block)
     {
         if (texts.Count == 0)
-            writer.Line($"{access} static {Runtime.TextPool} TextPool => default;");
+            writer.Line($"private static {Runtime.TextPool} TextPool => default;");
         else
-            Texts(writer, $"{access} static {Runtime.TextPool} TextPool => new(new{block.Add(texts.Ends)}, ", texts);
+            Texts(writer, $"private static {Runtime.TextPool} TextPool => new(new{block.Add(texts.Ends)}, ", texts);
+    }
+
+    /// <summary>Writes the member that reads the cells of a table, and adds its pools to the block.</summary>
+    public void Cells(SourceWriter writer, TableLayout table, WordBlock block)
+    {
+        string head = $"internal static {Runtime.TableCells} Cells => ";
+        if (table.Texts.Count == 0)
+        {
+            writer.Line($"{head}default;");
+            return;
+        }
+
+        string pools = "";
+        if (table.Dates.Count > 0)
+        {
+            pools += $"dateCount: {Emission.Literals.Number(table.Dates.Count)}, {Ends("date", table.Dates.Ends)}, ";
+            pools += $"dates: {Emission.Literals.Number(block.AddWords(table.Dates.Words, () => "dates: " + string.Join("  ", table.Dates.Texts)))}, ";
+        }
+
+        if (table.Decimals.Words.Extent.Count > 0)
+            pools += $"decimals: {Emission.Literals.Number(block.AddWords(table.Decimals.Words, () => "decimals: " + string.Join("  ", table.Decimals.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)))))}, ";
+        Texts(writer, $"{head}new(WordPool, {pools}{Ends("text", table.Texts.Ends)}, texts: ", table.Texts);
+
+        string Ends(string pool, ColumnLayout ends)
+        {
+            string[] place = block.Place(ends).Split(' ');
+            return $"{pool}Ends: {place[0]} {pool}Power: {place[1]}";
+        }
     }
 
     /// <summary>Writes the member with the 64-bit words of a block.</summary>
