@@ -69,7 +69,6 @@ internal sealed class DataWriter
             Foreign(foreign);
 
         Cells();
-        _carrier.Words(_writer, _block);
         _writer.Close();
         return _writer.ToString();
     }
@@ -133,19 +132,16 @@ internal sealed class DataWriter
             _writer.Line();
         }
 
-        _carrier.Cells(_writer, _table, _block);
+        _writer.Line("private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;");
         _writer.Line();
+        _carrier.Cells(_writer, _table, _block);
     }
 
     /// <summary>Writes the access to the objects of the rows.</summary>
     private void Rows()
     {
         string record = _table.Shape.Record.FullName;
-        _writer.Open($"internal static {record} Row(int row)");
-        _writer.Line("// First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.");
-        _writer.Line($"object?[] rows = _rows ?? {Runtime.RowCache}.Rows(ref _rows, RowCount, {Literals.Number(Runtime.LayoutVersion)});");
-        _writer.Line($"return global::System.Runtime.CompilerServices.Unsafe.As<{record}>(rows[row] ?? {Runtime.RowCache}.First(rows, row, new {record}(row)));");
-        _writer.Close();
+        _writer.Line($"internal static {record} Row(int row) => ({record})({Runtime.RowCache}.Find(_rows, row) ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
         _writer.Line();
         _writer.Line("private static object?[]? _rows;");
         _writer.Line();

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Threading;
 using Jtr.Edtf;
 using Jtr.Edtf.CompilerServices;
 
@@ -40,6 +39,9 @@ public readonly ref struct TableCells
         _dates = dates;
         _decimals = decimals;
     }
+
+    /// <summary>Gets the words of the table.</summary>
+    public ReadOnlySpan<ulong> Words => _words;
 
     /// <summary>Gets the pool of texts.</summary>
     public TextPool Texts => new(new Column(_words, _textEnds, _textPower), _texts);
@@ -86,10 +88,11 @@ public readonly ref struct TableCells
     {
         int start = number == 0 ? 0 : (int)Column.Read(_words, _dateEnds, _datePower, number - 1);
         ReadOnlySpan<ulong> words = _words.Slice(_dates + start, (int)Column.Read(_words, _dateEnds, _datePower, number) - start);
-        ulong[]? none = null;
         if (words.Length < 3 || !PackedDate.HasArray(words))
-            return PackedDate.Read(words, ref none);
-        ulong[]?[] kept = Volatile.Read(ref sets) ?? Interlocked.CompareExchange(ref sets, new ulong[]?[_dateCount], null) ?? sets!;
+            return PackedDate.Read(words);
+
+        // Two threads may allocate at once; the arrays are equal, and one of them is kept.
+        ulong[]?[] kept = sets ??= new ulong[]?[_dateCount];
         return PackedDate.Read(words, ref kept[number]);
     }
 
