@@ -37,7 +37,7 @@ public sealed class KeysOnlyTests
         const int Most = 65_000;
         (Diagnostic[] fit, string members) = Rooms(Most);
         Assert.Empty(fit);
-        Assert.Contains($"=> Row({Most - 1}); // room-", members, StringComparison.Ordinal);
+        Assert.Contains($"=> RoomsData.Row({Most - 1}); // room-", members, StringComparison.Ordinal);
 
         (Diagnostic[] tooMany, string none) = Rooms(Most + 1);
         Diagnostic error = Assert.Single(tooMany);

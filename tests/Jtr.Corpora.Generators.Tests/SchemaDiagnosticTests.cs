@@ -77,7 +77,7 @@ public class SchemaDiagnosticTests
         { "JTR0058", Odd("public override string [|ToString|]() => \"\";"), "'ToString' is the name of a member", "" },
         { "JTR0058", Odd("public [|Odd|](int row) { }"), "'Odd' is the name of a member", "" },
         { "JTR0058", Odd("private int[]? [|_numbers|]; public partial ImmutableArray<int> Numbers { get; }"), "'_numbers' is the name of a member", "" },
-        { "JTR0058", Odd("public partial string [|TextPool|] { get; }"), "the generator writes into 'OddsData'", "" },
+        { "JTR0058", Odd("public partial EdtfDate [|Cells|] { get; }"), "the generator writes into 'OddsData'", "" },
         { "JTR0058", Odd("public partial ImmutableArray<int> Numbers { get; } public partial int [|NumbersEnds|] { get; }"), "the generator writes into 'OddsData'", "" },
         { "JTR0058", "[CorpusTable(\"odds\")] public sealed partial record Odd { " + Key + " } public static partial class Odds { public static int [|All|] => 0; }", "'All' is the name of a member that the generator writes into 'Odds'", "" },
         { "JTR0058", "[CorpusTable(\"odds\")] public sealed partial record Odd { " + Key + " } public static partial class Odds { public static Odd? [|Find|](string key) => null; public static Odd? Find(Odd odd) => odd; }", "'Find' is the name of a member that the generator writes into 'Odds'", "" },

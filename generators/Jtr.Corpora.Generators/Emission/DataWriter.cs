@@ -141,7 +141,8 @@ internal sealed class DataWriter
     private void Rows()
     {
         string record = _table.Shape.Record.FullName;
-        _writer.Line($"internal static {record} Row(int row) => ({record})({Runtime.RowCache}.Find(_rows, row) ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
+        _writer.Line($"internal static {record} Row(int row) =>");
+        _writer.Line($"    ({record})({Runtime.RowCache}.Find(_rows, row) ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
         _writer.Line();
         _writer.Line("private static object?[]? _rows;");
         _writer.Line();
@@ -152,8 +153,13 @@ internal sealed class DataWriter
     {
         RecordShape record = _table.Shape.Record;
         _writer.Open($"{record.Accessibility} sealed partial record {Identifiers.Escape(record.Name)}");
-        foreach (PropertyShape property in record.Properties)
-            Property(property);
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (i > 0)
+                _writer.Line();
+            Property(record.Properties[i]);
+        }
+
         _writer.Close();
         _writer.Line();
     }
@@ -178,11 +184,9 @@ internal sealed class DataWriter
         }
         else
         {
-            bool keep = property.Type.Kind is ValueKind.Text or ValueKind.Value or ValueKind.ForeignReference && property.InverseOf is null;
+            bool keep = property.InverseOf is null && property.Type.Kind is (ValueKind.Text or ValueKind.Value or ValueKind.ForeignReference);
             _writer.Line($"{head} => {(keep ? "field ??= " : "")}{read};");
         }
-
-        _writer.Line();
     }
 
     private void Inverse(PropertyShape property)
@@ -208,7 +212,7 @@ internal sealed class DataWriter
         if (property.IsList)
         {
             string item = property.Type.CSharpName;
-            _writer.Open($"{access} static {type} {path}(int row)");
+            _writer.Open($"{access} static {type} {Identifiers.Escape(path)}(int row)");
             _writer.Line($"int start = {path}Ends.StartOf(row), count = {path}Ends.Int(row) - start;");
             _writer.Line("if (count == 0)");
             _writer.Line($"    return global::System.Collections.Immutable.ImmutableArray<{item}>.Empty;");
@@ -250,9 +254,8 @@ internal sealed class DataWriter
             return $"{data}{Identifiers.Escape(path)}({row})";
         if (!property.IsNullable)
             return Single(path, type, row, data);
-        string nothing = $"({Names.TypeOf(property)})null";
         if (IsAbsent(path))
-            return nothing;
+            return $"({Names.TypeOf(property)})null";
         string place = Place(_columns[path]);
         if (type.Kind == ValueKind.Text)
             return $"{data}Cells.TextOrNull({place}, {row})";
@@ -269,7 +272,7 @@ internal sealed class DataWriter
         if (isWide)
             number = isLong ? $"unchecked({number})" : $"unchecked((int)({number}))";
         string value = type.Kind == ValueKind.Value ? $"{data}{path}Value({row})" : Stored(type, number, data);
-        return $"{data}Cells.{(isLong || isWide ? "Long" : "Int")}({place}, {row}) is not 0 and var {stored} ? {value} : {nothing}";
+        return $"{data}Cells.{(isLong || isWide ? "Long" : "Int")}({place}, {row}) is not 0 and var {stored} ? {value} : null";
     }
 
     private bool IsAbsent(string path) => _columns[path].Extent is { Low: 0, High: 0 };

@@ -45,11 +45,12 @@ internal static class TableClassWriter
             MemberLayout member = table.Members[row];
             if (member.Identifier.Length == 0)
                 continue;
+            if (row > 0)
+                writer.Line();
             writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
             if (member.Details.Count > 0)
                 writer.Doc("remarks", SourceWriter.Escape(string.Join(". ", member.Details.Select(detail => $"{detail.Label}: {detail.Text}")) + "."));
-            writer.Line($"public static {record} {member.Identifier} => {data}.Row({Literals.Number(row)}); // {member.Key}");
-            writer.Line();
+            writer.Line($"public static {record} {member.Identifier} => {shape.TableClass}Data.Row({Literals.Number(row)}); // {member.Key}");
         }
 
         writer.Close();

@@ -4,27 +4,36 @@
 
 namespace Toy;
 
+public sealed partial record Film
+{
+    public partial string Key => field ??= global::Toy.FilmsData.Cells.Key(RowNumber);
+
+    public partial string? Title => field ??= (string?)null;
+}
+
 /// <summary>The rows of films as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class FilmsData
 {
     public const int RowCount = 1;
 
+    internal static global::Toy.Film Row(int row) =>
+        (global::Toy.Film)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Film(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 2, 0, 2);
 
-    public static string Key(int row) => TextPool[row];
+    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
 
-    internal static string? Title(int row) => null;
-
-    internal static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(13L), """
-the-long-walk
-"""u8);
-
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
     {
         // KeySlots: 4 × 16 bits
         0xD449,
         // keys, each after its length and row
         0xD00000000, 0x672D6E656F686C74, 0x6B2D6C67616E776F,
-    };
+    },
+        textEnds: 13, textPower: -1, texts: """
+the-long-walk
+"""u8);
 }
