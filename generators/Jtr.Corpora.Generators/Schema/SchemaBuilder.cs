@@ -511,7 +511,8 @@ internal sealed class SchemaBuilder
     private IEnumerable<string> DataMembers(string prefix, PropertyShape property)
     {
         string path = prefix + property.Name;
-        yield return path;
+        if (property.IsList || property.InverseOf is not null || property.IsSorted || property.IsExcludedByDefault)
+            yield return path;
         if (property.IsList)
             yield return path + "Ends";
         if (property.InverseOf is not null)

@@ -7,8 +7,8 @@ namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>Caches the object of each row. Not generic, so that the JIT compiles it once for all tables. Thread-safe.</summary>
 /// <remarks>
-/// Readers take no lock: storing a reference publishes all that was written before it, and a read through a reference never sees older data than the reference.
-/// The lock of .NET 9 and later is part of an assembly that every process has loaded; <c>Interlocked</c> is not, and would add an assembly to a cold start.
+/// Publication by CompareExchange: the row number is written before the exchange, which is a full memory barrier. Readers need no barrier,
+/// because a read through a reference never sees older data than the reference. Every other field is decoded again if it is missing.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowCache
@@ -19,8 +19,8 @@ public static class RowCache
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static object? Find(object?[]? rows, int row) => rows?[row];
 
-    /// <summary>Adds the object of a row. Returns it, or the one that another thread added first.</summary>
-    /// <param name="rows">The field that holds the objects, allocated by the first call.</param>
+    /// <summary>Publishes the object of a row: returns this one, or the one that another thread published first.</summary>
+    /// <param name="rows">The field that holds the objects of the table's rows, allocated by the first caller.</param>
     /// <param name="count">The number of rows of the table.</param>
     /// <param name="row">The number of the row.</param>
     /// <param name="made">The object.</param>

@@ -65,7 +65,7 @@ public readonly ref struct TableCells
     /// <param name="start">The start of the column.</param>
     /// <param name="power">The power of the column.</param>
     /// <param name="row">The row.</param>
-    /// <param name="sets">The table's cache of the arrays of sets and long years, each of which is allocated once.</param>
+    /// <param name="sets">The table's cache of the arrays of sets and long years, so that each is allocated once.</param>
     public EdtfDate Date(int start, int power, int row, ref ulong[]?[]? sets) => DateOf((int)Column.Read(_words, start, power, row), ref sets);
 
     /// <summary>Returns a date; null if the cell holds 0, which is one less than the first number.</summary>
