@@ -70,7 +70,7 @@ public class CarryingTests
             // Four bytes of padding, five words, and four words for each part: the start and the number of its words, the start and the number of bytes of its texts.
             long[] place = [.. Enumerable.Range(0, 4).Select(word => BitConverter.ToInt64(resource, 4 + (8 * (5 + (4 * part) + word))))];
             byte[] words = resource.AsSpan((int)(4 + (8 * place[0])), (int)(8 * place[1])).ToArray(), texts = resource.AsSpan((int)(4 + (8 * place[2])), (int)place[3]).ToArray();
-            string literal = Regex.Match(source, @" (WordPool => |Cells => new\()new ulong\[\]\n\s*\{\n(?<words>.*?)\n\s*\}[;,]", RegexOptions.Singleline).Groups["words"].Value;
+            string literal = Regex.Match(source, @"WordPool => new ulong\[\]\n\s*\{\n(?<words>.*?)\n\s*\};", RegexOptions.Singleline).Groups["words"].Value;
             IEnumerable<string> lines = literal.Split('\n').Where(static line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
             Assert.Equal(lines.SelectMany(static line => Regex.Matches(line, "0x(?<word>[0-9A-F]+)")).SelectMany(static match => BitConverter.GetBytes(ulong.Parse(match.Groups["word"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture))), words);
             Assert.Equal(Regex.Match(source, "(?<fence>\"{3,})\n(?<texts>.*?)\\k<fence>u8\\);", RegexOptions.Singleline).Groups["texts"].Value, Encoding.UTF8.GetString(texts));

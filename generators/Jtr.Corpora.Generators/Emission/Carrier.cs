@@ -23,7 +23,7 @@ internal class Carrier
             Texts(writer, $"private static {Runtime.TextPool} TextPool => new(new{block.Add(texts.Ends)}, ", texts);
     }
 
-    /// <summary>Writes the member that reads the cells of a table, with the words of a block, and adds the pools to the block.</summary>
+    /// <summary>Writes the member that reads the pools of a table, and adds them to the block.</summary>
     public void Cells(SourceWriter writer, TableLayout table, WordBlock block)
     {
         string head = $"internal static {Runtime.TableCells} Cells => ";
@@ -43,8 +43,7 @@ internal class Carrier
         if (table.Decimals.Words.Extent.Count > 0)
             pools += $"decimals: {Emission.Literals.Number(block.AddWords(table.Decimals.Words, () => "decimals: " + string.Join("  ", table.Decimals.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)))))}, ";
         pools += Ends("text", table.Texts.Ends);
-        Words(writer, block, $"{head}new(", ",");
-        Texts(writer, $"    {pools}, texts: ", table.Texts);
+        Texts(writer, $"{head}new(WordPool, {pools}, texts: ", table.Texts);
 
         string Ends(string pool, ColumnLayout ends)
         {
@@ -54,10 +53,7 @@ internal class Carrier
     }
 
     /// <summary>Writes the member with the 64-bit words of a block.</summary>
-    public void Words(SourceWriter writer, WordBlock block) => Words(writer, block, "private static global::System.ReadOnlySpan<ulong> WordPool => ", ";");
-
-    /// <summary>Writes the words of a block as an expression.</summary>
-    protected virtual void Words(SourceWriter writer, WordBlock block, string head, string tail) => block.Write(writer, head, tail);
+    public virtual void Words(SourceWriter writer, WordBlock block, string access = "private") => block.Write(writer, access);
 
     /// <summary>Writes one raw literal with a text on each line, so that the pool is legible.</summary>
     protected virtual void Texts(SourceWriter writer, string head, TextsLayout texts)
@@ -95,10 +91,10 @@ internal sealed class ResourceCarrier(string part) : Carrier
     /// <summary>Gets or sets the texts.</summary>
     public TextsLayout Pool { get; private set; } = TextsLayout.Empty;
 
-    protected override void Words(SourceWriter writer, WordBlock block, string head, string tail)
+    public override void Words(SourceWriter writer, WordBlock block, string access = "private")
     {
         Block = block;
-        writer.Line($"{head}{(block.Count == 0 ? "default" : part + ".Words")}{tail}");
+        writer.Line($"{access} static global::System.ReadOnlySpan<ulong> WordPool => {(block.Count == 0 ? "default" : part + ".Words")};");
     }
 
     protected override void Texts(SourceWriter writer, string head, TextsLayout texts)

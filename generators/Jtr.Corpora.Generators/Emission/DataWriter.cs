@@ -123,7 +123,7 @@ internal sealed class DataWriter
         _writer.Line();
     }
 
-    /// <summary>Writes the member that reads cells, and the cache of sets.</summary>
+    /// <summary>Writes the cache of sets, the pools and the words.</summary>
     private void Cells()
     {
         if (_schema.Holds(_table.Shape.Record, property => property.Type.Kind == ValueKind.Date))
@@ -132,17 +132,18 @@ internal sealed class DataWriter
             _writer.Line();
         }
 
-        _writer.Line("private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;");
-        _writer.Line();
         _carrier.Cells(_writer, _table, _block);
+        _writer.Line();
+        _carrier.Words(_writer, _block, "internal");
     }
 
     /// <summary>Writes the access to the objects of the rows.</summary>
     private void Rows()
     {
         string record = _table.Shape.Record.FullName;
+        _writer.Line("// The cache holds only objects of this type, so the cast is not checked.");
         _writer.Line($"internal static {record} Row(int row) =>");
-        _writer.Line($"    ({record})({Runtime.RowCache}.Find(_rows, row) ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
+        _writer.Line($"    global::System.Runtime.CompilerServices.Unsafe.As<{record}>({Runtime.RowCache}.Find(_rows, row) ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
         _writer.Line();
         _writer.Line("private static object?[]? _rows;");
         _writer.Line();
@@ -272,7 +273,7 @@ internal sealed class DataWriter
         if (isWide)
             number = isLong ? $"unchecked({number})" : $"unchecked((int)({number}))";
         string value = type.Kind == ValueKind.Value ? $"{data}{path}Value({row})" : Stored(type, number, data);
-        return $"{data}Cells.{(isLong || isWide ? "Long" : "Int")}({place}, {row}) is not 0 and var {stored} ? {value} : null";
+        return $"{Stored(place, isLong || isWide, row, data)} is not 0 and var {stored} ? {value} : null";
     }
 
     private bool IsAbsent(string path) => _columns[path].Extent is { Low: 0, High: 0 };
@@ -307,20 +308,15 @@ internal sealed class DataWriter
             ValueKind.Text => $"{data}Cells.Text({place}, {row})",
             ValueKind.Date => $"{data}Cells.Date({place}, {row}, ref {data}Sets)",
             ValueKind.Decimal => $"{data}Cells.Decimal({place}, {row})",
-            _ => Stored(type, $"{data}Cells.{(type.CSharpName == "long" ? "Long" : "Int")}({place}, {row})", data),
+            _ => Stored(type, Stored(place, type.CSharpName == "long", row, data), data),
         };
     }
 
-    /// <summary>
-    /// Returns the expression that reads the stored number of a row for a query: an int except for a 64-bit integer. The column is read in place, not through a member of its own:
-    /// the JIT compiles each method that is called.
-    /// </summary>
-    private string Number(string path, TypeShape type, string row)
-    {
-        ColumnLayout column = _columns[path];
-        string read = $"new {Runtime.Column}{Taken(column)}";
-        return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
-    }
+    /// <summary>Returns the expression that reads the stored number of a row: an int except for a 64-bit integer.</summary>
+    private string Number(string path, TypeShape type, string row) => Stored(Place(_columns[path]), type.CSharpName == "long", row, "");
+
+    /// <summary>Returns the expression that reads a stored number. The column is read in place, not through a member of its own: the JIT compiles each method that is called.</summary>
+    private static string Stored(string place, bool isLong, string row, string data) => $"{(isLong ? "" : "(int)")}{Runtime.Column}.Read({data}WordPool, {place}, {row})";
 
     /// <summary>Returns the arguments of a column. The column is stored once, however often it is read.</summary>
     private string Taken(ColumnLayout column) => column.Extent.Low == column.Extent.High ? _block.Add(column) : $"(WordPool, {Place(column)})";

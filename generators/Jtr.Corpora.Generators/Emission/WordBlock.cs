@@ -43,19 +43,16 @@ internal sealed class WordBlock
         return $"{Literals.Number(start)}, {Literals.Number(power)}";
     }
 
-    /// <summary>Writes the words as an expression in code.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="head">The code before the expression on its first line.</param>
-    /// <param name="tail">The code after it on its last line.</param>
-    public void Write(SourceWriter writer, string head, string tail)
+    /// <summary>Writes the words as code.</summary>
+    public void Write(SourceWriter writer, string access)
     {
         if (Count == 0)
         {
-            writer.Line($"{head}default{tail}");
+            writer.Line($"{access} static global::System.ReadOnlySpan<ulong> WordPool => default;");
             return;
         }
 
-        writer.Line($"{head}new ulong[]");
+        writer.Line($"{access} static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]");
         writer.Line("{");
         foreach (Part part in _parts)
         {
@@ -64,7 +61,7 @@ internal sealed class WordBlock
                 writer.Line("    " + string.Join(" ", Enumerable.Range(i, Math.Min(WordsPerLine, part.Count - i)).Select(at => "0x" + part.Word(at).ToString("X", CultureInfo.InvariantCulture) + ",")));
         }
 
-        writer.Line($"}}{tail}");
+        writer.Line("};");
     }
 
     /// <summary>Writes the words as bytes, little-endian.</summary>

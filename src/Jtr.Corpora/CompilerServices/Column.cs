@@ -39,9 +39,13 @@ public readonly ref struct Column
         get => Read(_words, _start, _power, row);
     }
 
-    /// <summary>Returns the value of a row of a column; the start if the power is negative.</summary>
+    /// <summary>Returns the value of a row of a column.</summary>
+    /// <param name="words">The words of the table.</param>
+    /// <param name="start">The word in which the column starts, or the value of every row if the power is negative.</param>
+    /// <param name="power">The number of values in a word, as a power of two; -1 if every row has the same value.</param>
+    /// <param name="row">The row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long Read(ReadOnlySpan<ulong> words, long start, int power, int row)
+    public static long Read(ReadOnlySpan<ulong> words, long start, int power, int row)
     {
         if (power < 0)
             return start;

@@ -6,7 +6,7 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// Reads the values of a table in place. A cell holds an integer, or the number of a text, date or decimal in the table's pools, in which equal values are stored once.
+/// Reads the texts, dates and decimals of a table in place. A cell holds the number of a value in one of the table's pools, in which equal values are stored once.
 /// The arguments <c>start</c> and <c>power</c> describe a column as in <see cref="Column"/>; if the power is -1, the start is the value of every row.
 /// </summary>
 /// <remarks>One type for all pools, and few methods, because the JIT compiles each method that a cold process calls, in generated code one for each table.</remarks>
@@ -40,20 +40,11 @@ public readonly ref struct TableCells
         _decimals = decimals;
     }
 
-    /// <summary>Gets the words of the table.</summary>
-    public ReadOnlySpan<ulong> Words => _words;
-
     /// <summary>Gets the pool of texts.</summary>
     public TextPool Texts => new(new Column(_words, _textEnds, _textPower), _texts);
 
     /// <summary>Returns the key of a row.</summary>
     public string Key(int row) => TextOf(row);
-
-    /// <summary>Returns an integer of 32 bits.</summary>
-    public int Int(int start, int power, int row) => (int)Column.Read(_words, start, power, row);
-
-    /// <summary>Returns an integer of 64 bits.</summary>
-    public long Long(int start, int power, int row) => Column.Read(_words, start, power, row);
 
     /// <summary>Returns a text.</summary>
     public string Text(int start, int power, int row) => TextOf((int)Column.Read(_words, start, power, row));

@@ -28,8 +28,9 @@ internal static class AuthorsData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Author Row(int row) =>
-        (global::Toy.Author)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Author(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Author(row), 4));
 
     private static object?[]? _rows;
 
@@ -49,11 +50,22 @@ internal static class AuthorsData
 
     private static global::Jtr.Corpora.CompilerServices.Column AliasesEnds => new(WordPool, 9, 3);
 
-    internal static global::Toy.Alias AliasesValue(int row) => new(Cells.Text(10, 3, row), (global::Jtr.Corpora.NameKind)(Cells.Int(11, 3, row)));
+    internal static global::Toy.Alias AliasesValue(int row) => new(Cells.Text(10, 3, row), (global::Jtr.Corpora.NameKind)((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row)));
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 12, textPower: 3, texts: """
+basho
+bird
+unread
+松尾芭蕉
+Isabella "L." Bird
+Nobody's Favourite
+Matsuo Bashō
+MATSUO BASHO
+Bashō
+Basho
+"""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Name: 3 × 8 bits
         0x50403,
@@ -69,17 +81,5 @@ internal static class AuthorsData
         0x7010804,
         // ends of texts: 10 × 8 bits
         0x5F5244311E110A05, 0x6C66,
-    },
-        textEnds: 12, textPower: 3, texts: """
-basho
-bird
-unread
-松尾芭蕉
-Isabella "L." Bird
-Nobody's Favourite
-Matsuo Bashō
-MATSUO BASHO
-Bashō
-Basho
-"""u8);
+    };
 }

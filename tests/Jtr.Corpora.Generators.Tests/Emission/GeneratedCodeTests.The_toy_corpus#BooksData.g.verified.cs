@@ -26,21 +26,21 @@ public sealed partial record Book
 
     public partial global::Jtr.Edtf.EdtfDate? Published => global::Toy.BooksData.Cells.DateOrNull(2, 3, RowNumber, ref global::Toy.BooksData.Sets);
 
-    public partial global::Toy.Genre Genre => (global::Toy.Genre)(global::Toy.BooksData.Cells.Int(3, 3, RowNumber));
+    public partial global::Toy.Genre Genre => (global::Toy.Genre)((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 3, 3, RowNumber));
 
-    public partial global::Toy.Genre? AlsoGenre => global::Toy.BooksData.Cells.Int(4, 3, RowNumber) is not 0 and var ofAlsoGenre ? (global::Toy.Genre)(ofAlsoGenre - 1) : null;
+    public partial global::Toy.Genre? AlsoGenre => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 4, 3, RowNumber) is not 0 and var ofAlsoGenre ? (global::Toy.Genre)(ofAlsoGenre - 1) : null;
 
     public partial decimal? Price => global::Toy.BooksData.Cells.DecimalOrNull(5, 3, RowNumber);
 
-    public partial int Pages => global::Toy.BooksData.Cells.Int(6, 2, RowNumber);
+    public partial int Pages => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 6, 2, RowNumber);
 
-    public partial int? Altitude => global::Toy.BooksData.Cells.Int(7, 3, RowNumber) is not 0 and var ofAltitude ? ofAltitude - 13 : null;
+    public partial int? Altitude => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 7, 3, RowNumber) is not 0 and var ofAltitude ? ofAltitude - 13 : null;
 
-    public partial long Letters => global::Toy.BooksData.Cells.Long(8, 0, RowNumber);
+    public partial long Letters => global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 8, 0, RowNumber);
 
-    public partial bool InPrint => global::Toy.BooksData.Cells.Int(11, 3, RowNumber) != 0;
+    public partial bool InPrint => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 11, 3, RowNumber) != 0;
 
-    public partial byte? Edition => global::Toy.BooksData.Cells.Int(12, 2, RowNumber) is not 0 and var ofEdition ? (byte)(ofEdition - 1) : null;
+    public partial byte? Edition => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 12, 2, RowNumber) is not 0 and var ofEdition ? (byte)(ofEdition - 1) : null;
 
     private string[]? _subjects;
 
@@ -66,7 +66,7 @@ public sealed partial record Book
         }
     }
 
-    public partial global::Toy.Size? Size => field ??= global::Toy.BooksData.Cells.Int(13, 3, RowNumber) is not 0 and var ofSize ? global::Toy.BooksData.SizeValue(RowNumber) : null;
+    public partial global::Toy.Size? Size => field ??= (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 13, 3, RowNumber) is not 0 and var ofSize ? global::Toy.BooksData.SizeValue(RowNumber) : null;
 
     private global::Toy.Copy[]? _copies;
 
@@ -80,9 +80,9 @@ public sealed partial record Book
         }
     }
 
-    public partial global::Toy.Book? Continues => global::Toy.BooksData.Cells.Int(14, 3, RowNumber) is not 0 and var ofContinues ? global::Toy.BooksData.Row(ofContinues - 1) : null;
+    public partial global::Toy.Book? Continues => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 14, 3, RowNumber) is not 0 and var ofContinues ? global::Toy.BooksData.Row(ofContinues - 1) : null;
 
-    public partial bool IsUnderLock => global::Toy.BooksData.Cells.Int(15, 3, RowNumber) != 0;
+    public partial bool IsUnderLock => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 15, 3, RowNumber) != 0;
 
     public partial global::Jtr.Corpora.Rows<global::Toy.Loan> Loans => global::Toy.BooksData.Loans(RowNumber);
 }
@@ -92,8 +92,9 @@ internal static class BooksData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Book Row(int row) =>
-        (global::Toy.Book)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Book(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Book(row), 4));
 
     private static object?[]? _rows;
 
@@ -107,7 +108,7 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Toy.Author>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Author>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(global::Toy.AuthorsData.Row(Cells.Int(27, 3, i)));
+            items.Add(global::Toy.AuthorsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 3, i)));
         return items.MoveToImmutable();
     }
 
@@ -115,7 +116,7 @@ internal static class BooksData
 
     internal static global::Jtr.Edtf.EdtfDate? Published(int row) => Cells.DateOrNull(2, 3, row, ref Sets);
 
-    internal static bool HasPublished(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 2, 3).Int(row) != 0;
+    internal static bool HasPublished(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 2, 3, row) != 0;
 
     internal static global::System.Collections.Immutable.ImmutableArray<string> Subjects(int row)
     {
@@ -143,7 +144,7 @@ internal static class BooksData
 
     private static global::Jtr.Corpora.CompilerServices.Column ReprintedEnds => new(WordPool, 32, 3);
 
-    internal static global::Toy.Size SizeValue(int row) => new((short)(Cells.Int(33, 3, row)), Cells.Int(34, 3, row) is not 0 and var ofWidth ? (short)(ofWidth - 1) : null);
+    internal static global::Toy.Size SizeValue(int row) => new((short)((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 33, 3, row)), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 34, 3, row) is not 0 and var ofWidth ? (short)(ofWidth - 1) : null);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Copy> Copies(int row)
     {
@@ -158,7 +159,7 @@ internal static class BooksData
 
     private static global::Jtr.Corpora.CompilerServices.Column CopiesEnds => new(WordPool, 35, 3);
 
-    internal static global::Toy.Copy CopiesValue(int row) => new(global::Toy.ShelvesData.Row(Cells.Int(36, 3, row)), Copies_Notes(row));
+    internal static global::Toy.Copy CopiesValue(int row) => new(global::Toy.ShelvesData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 36, 3, row)), Copies_Notes(row));
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -173,9 +174,9 @@ internal static class BooksData
 
     private static global::Jtr.Corpora.CompilerServices.Column Copies_NotesEnds => new(WordPool, 37, 3);
 
-    private static global::Toy.Note Copies_NotesValue(int row) => new(Cells.Text(38, 3, row), Cells.Int(39, 3, row) is not 0 and var ofAbout ? global::Toy.Items.Row(ofAbout - 1) : null);
+    private static global::Toy.Note Copies_NotesValue(int row) => new(Cells.Text(38, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 39, 3, row) is not 0 and var ofAbout ? global::Toy.Items.Row(ofAbout - 1) : null);
 
-    internal static bool IsUnderLock(int row) => Cells.Int(15, 3, row) != 0;
+    internal static bool IsUnderLock(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 15, 3, row) != 0;
 
     internal static global::Jtr.Corpora.Rows<global::Toy.Loan> Loans(int row) =>
         global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.LoansData.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
@@ -194,7 +195,7 @@ internal static class BooksData
         new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(0L), new(65380L));
 
     /// <summary>Returns the number of the Continues of a row; -1 if it has none.</summary>
-    internal static int NumberOfContinues(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 14, 3).Int(row) - 1;
+    internal static int NumberOfContinues(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 14, 3, row) - 1;
 
     internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(WordPool, 47, 3);
 
@@ -235,7 +236,7 @@ internal static class BooksData
     {
         for (int i0 = AuthorsEnds.StartOf(row), end0 = AuthorsEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 27, 3).Int(i0)))
+            if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 3, i0)))
                 return true;
         }
         return false;
@@ -243,7 +244,7 @@ internal static class BooksData
 
     internal static bool HoldsByGenre(int row, global::Jtr.Corpora.CompilerServices.EnumSet asked)
     {
-        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 3, 3).Int(row)))
+        if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 3, 3, row)))
             return true;
         return false;
     }
@@ -252,7 +253,7 @@ internal static class BooksData
     {
         for (int i0 = CopiesEnds.StartOf(row), end0 = CopiesEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(global::Toy.ShelvesData.NumberOfRoom(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 36, 3).Int(i0))))
+            if (asked.Holds(global::Toy.ShelvesData.NumberOfRoom((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 36, 3, i0))))
                 return true;
         }
         return false;
@@ -260,7 +261,7 @@ internal static class BooksData
 
     internal static bool HoldsBySequel(int row, global::Jtr.Corpora.CompilerServices.RowCondition asked, bool itself)
     {
-        for (int number = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 14, 3).Int(row) - 1; number >= 0; number = itself ? -1 : global::Toy.BooksData.NumberOfContinues(number))
+        for (int number = (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 14, 3, row) - 1; number >= 0; number = itself ? -1 : global::Toy.BooksData.NumberOfContinues(number))
         {
             if (asked.Holds(number))
                 return true;
@@ -272,7 +273,7 @@ internal static class BooksData
     {
         for (int i0 = CopiesEnds.StartOf(row), end0 = CopiesEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 36, 3).Int(i0)))
+            if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 36, 3, i0)))
                 return true;
         }
         return false;
@@ -280,9 +281,23 @@ internal static class BooksData
 
     internal static ulong[]?[]? Sets;
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 4, dateEnds: 56, datePower: 3, dates: 57, decimals: 65, textEnds: 67, textPower: 3, texts: """"
+anonymous
+narrow-road
+unbeaten-tracks
+Untitled
+The Narrow Road
+Unbeaten Tracks & <Other> Roads
+to the Deep North
+Hokkaido
+travel
+torn
+a """quoted""" note
+松尾芭蕉; Isabella "L." Bird
+Isabella "L." Bird
+""""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Title: 3 × 8 bits
         0x50403,
@@ -381,20 +396,5 @@ internal static class BooksData
         0x7D, 0x1000000000000,
         // ends of texts: 13 × 8 bits
         0x79705E3E2E251509, 0xCDBA998580,
-    },
-        dateCount: 4, dateEnds: 56, datePower: 3, dates: 57, decimals: 65, textEnds: 67, textPower: 3, texts: """"
-anonymous
-narrow-road
-unbeaten-tracks
-Untitled
-The Narrow Road
-Unbeaten Tracks & <Other> Roads
-to the Deep North
-Hokkaido
-travel
-torn
-a """quoted""" note
-松尾芭蕉; Isabella "L." Bird
-Isabella "L." Bird
-""""u8);
+    };
 }

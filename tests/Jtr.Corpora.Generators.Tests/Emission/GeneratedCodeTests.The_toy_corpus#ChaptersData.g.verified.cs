@@ -8,11 +8,11 @@ public sealed partial record Chapter
 {
     public partial string Key => field ??= global::Toy.ChaptersData.Cells.Key(RowNumber);
 
-    public partial global::Toy.Book Book => global::Toy.BooksData.Row(global::Toy.ChaptersData.Cells.Int(1, -1, RowNumber));
+    public partial global::Toy.Book Book => global::Toy.BooksData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ChaptersData.WordPool, 1, -1, RowNumber));
 
-    public partial int First => global::Toy.ChaptersData.Cells.Int(0, 3, RowNumber);
+    public partial int First => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ChaptersData.WordPool, 0, 3, RowNumber);
 
-    public partial int Last => global::Toy.ChaptersData.Cells.Int(1, 3, RowNumber);
+    public partial int Last => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ChaptersData.WordPool, 1, 3, RowNumber);
 
     private global::Toy.Mark[]? _marks;
 
@@ -32,8 +32,9 @@ internal static class ChaptersData
 {
     public const int RowCount = 2;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Chapter Row(int row) =>
-        (global::Toy.Chapter)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Chapter(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Chapter(row), 4));
 
     private static object?[]? _rows;
 
@@ -53,11 +54,14 @@ internal static class ChaptersData
 
     private static global::Jtr.Corpora.CompilerServices.Column MarksEnds => new(WordPool, 9, 3);
 
-    internal static global::Toy.Mark MarksValue(int row) => new(global::Toy.ChaptersData.Row(Cells.Int(10, 3, row)), Cells.Int(11, 3, row), Cells.Int(12, 3, row));
+    internal static global::Toy.Mark MarksValue(int row) => new(global::Toy.ChaptersData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 10, 3, row)), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 12, 3, row));
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: 3, texts: """
+setting-out
+the-pass
+"""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // First: 2 × 8 bits
         0x1400,
@@ -77,9 +81,5 @@ internal static class ChaptersData
         0x3204,
         // ends of texts: 2 × 8 bits
         0x140B,
-    },
-        textEnds: 13, textPower: 3, texts: """
-setting-out
-the-pass
-"""u8);
+    };
 }

@@ -12,7 +12,7 @@ public sealed partial record Discard
 
     public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.Cells.Date(1, 3, RowNumber, ref global::Toy.DiscardsData.Sets);
 
-    public partial global::Toy.IItem? ReplacedBy => global::Toy.DiscardsData.Cells.Int(2, 3, RowNumber) is not 0 and var ofReplacedBy ? global::Toy.Items.Row(ofReplacedBy - 1) : null;
+    public partial global::Toy.IItem? ReplacedBy => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.DiscardsData.WordPool, 2, 3, RowNumber) is not 0 and var ofReplacedBy ? global::Toy.Items.Row(ofReplacedBy - 1) : null;
 }
 
 /// <summary>The rows of discards as columns: row numbers, numbers into the pools below, and values.</summary>
@@ -20,8 +20,9 @@ internal static class DiscardsData
 {
     public const int RowCount = 2;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Discard Row(int row) =>
-        (global::Toy.Discard)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Discard(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Discard(row), 4));
 
     private static object?[]? _rows;
 
@@ -30,9 +31,14 @@ internal static class DiscardsData
 
     internal static ulong[]?[]? Sets;
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 2, dateEnds: 11, datePower: 3, dates: 12, textEnds: 16, textPower: 3, texts: """
+lost-guide
+unbeaten-trails
+It was lost.
+Its "title" was misread.
+"""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Why: 2 × 8 bits
         0x302,
@@ -50,11 +56,5 @@ internal static class DiscardsData
         0x80000000000A8717, 0x80000062401, 0x80000000000A7A40, 0x62041,
         // ends of texts: 4 × 8 bits
         0x40271A0A,
-    },
-        dateCount: 2, dateEnds: 11, datePower: 3, dates: 12, textEnds: 16, textPower: 3, texts: """
-lost-guide
-unbeaten-trails
-It was lost.
-Its "title" was misread.
-"""u8);
+    };
 }

@@ -16,24 +16,24 @@ internal static class FilmsData
 {
     public const int RowCount = 1;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Film Row(int row) =>
-        (global::Toy.Film)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Film(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Film>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Film(row), 4));
 
     private static object?[]? _rows;
 
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 2, 0, 2);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: -1, texts: """
+the-long-walk
+"""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 4 × 16 bits
         0xD449,
         // keys, each after its length and row
         0xD00000000, 0x672D6E656F686C74, 0x6B2D6C67616E776F,
-    },
-        textEnds: 13, textPower: -1, texts: """
-the-long-walk
-"""u8);
+    };
 }

@@ -8,13 +8,13 @@ public sealed partial record Loan
 {
     public partial string Key => field ??= global::Toy.LoansData.Cells.Key(RowNumber);
 
-    public partial int Number => global::Toy.LoansData.Cells.Int(0, 3, RowNumber);
+    public partial int Number => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 0, 3, RowNumber);
 
     public partial global::Jtr.Edtf.EdtfDate? Out => global::Toy.LoansData.Cells.DateOrNull(1, 3, RowNumber, ref global::Toy.LoansData.Sets);
 
-    public partial global::Toy.Book Item => global::Toy.BooksData.Row(global::Toy.LoansData.Cells.Int(2, 3, RowNumber));
+    public partial global::Toy.Book Item => global::Toy.BooksData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 2, 3, RowNumber));
 
-    public partial global::Toy.IItem? Companion => global::Toy.LoansData.Cells.Int(3, 3, RowNumber) is not 0 and var ofCompanion ? global::Toy.Items.Row(ofCompanion - 1) : null;
+    public partial global::Toy.IItem? Companion => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 3, 3, RowNumber) is not 0 and var ofCompanion ? global::Toy.Items.Row(ofCompanion - 1) : null;
 }
 
 /// <summary>The rows of loans as columns: row numbers, numbers into the pools below, and values.</summary>
@@ -22,8 +22,9 @@ internal static class LoansData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Loan Row(int row) =>
-        (global::Toy.Loan)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Loan(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Loan(row), 4));
 
     private static object?[]? _rows;
 
@@ -32,7 +33,7 @@ internal static class LoansData
 
     internal static global::Jtr.Edtf.EdtfDate? Out(int row) => Cells.DateOrNull(1, 3, row, ref Sets);
 
-    internal static bool HasOut(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 1, 3).Int(row) != 0;
+    internal static bool HasOut(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 1, 3, row) != 0;
 
     internal static string? SourcesOfLine(int row) => Cells.TextOrNull(12, 3, row);
 
@@ -52,16 +53,22 @@ internal static class LoansData
 
     internal static bool HoldsByCompanion(int row, global::Jtr.Corpora.CompilerServices.RowCondition asked)
     {
-        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 3, 3).Int(row) - 1))
+        if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 3, 3, row) - 1))
             return true;
         return false;
     }
 
     internal static ulong[]?[]? Sets;
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 2, dateEnds: 19, datePower: 3, dates: 20, textEnds: 26, textPower: 3, texts: """
+a-second
+other
+z-first
+The Narrow Road
+Unbeaten Tracks & <Other> Roads
+"""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Number: 3 × 8 bits
         0x10302,
@@ -93,12 +100,5 @@ internal static class LoansData
         0x80000000000A96C8, 0x64051, 0x800000640C1, 0x80000000000A9870, 0x8001864091, 0x8002864081,
         // ends of texts: 5 × 8 bits
         0x4626160E08,
-    },
-        dateCount: 2, dateEnds: 19, datePower: 3, dates: 20, textEnds: 26, textPower: 3, texts: """
-a-second
-other
-z-first
-The Narrow Road
-Unbeaten Tracks & <Other> Roads
-"""u8);
+    };
 }

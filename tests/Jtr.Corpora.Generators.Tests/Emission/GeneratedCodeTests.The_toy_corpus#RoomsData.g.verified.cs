@@ -14,17 +14,21 @@ internal static class RoomsData
 {
     public const int RowCount = 2;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Room Row(int row) =>
-        (global::Toy.Room)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Room(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Room>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Room(row), 4));
 
     private static object?[]? _rows;
 
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 6, textPower: 3, texts: """
+attic
+cellar
+"""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x8AD30A510000, 0x0,
@@ -32,9 +36,5 @@ internal static class RoomsData
         0x500000000, 0x6174746963, 0x600000001, 0x63656C6C6172,
         // ends of texts: 2 × 8 bits
         0xC05,
-    },
-        textEnds: 6, textPower: 3, texts: """
-attic
-cellar
-"""u8);
+    };
 }

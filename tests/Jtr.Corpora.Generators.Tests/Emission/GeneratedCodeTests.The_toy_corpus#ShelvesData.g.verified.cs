@@ -8,9 +8,9 @@ public sealed partial record Shelf
 {
     public partial string Key => field ??= global::Toy.ShelvesData.Cells.Key(RowNumber);
 
-    public partial global::Toy.Room Room => global::Toy.RoomsData.Row(global::Toy.ShelvesData.Cells.Int(0, 3, RowNumber));
+    public partial global::Toy.Room Room => global::Toy.RoomsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 0, 3, RowNumber));
 
-    public partial global::Toy.Access Access => (global::Toy.Access)(global::Toy.ShelvesData.Cells.Int(1, 3, RowNumber));
+    public partial global::Toy.Access Access => (global::Toy.Access)((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 1, 3, RowNumber));
 }
 
 /// <summary>The rows of shelves as columns: row numbers, numbers into the pools below, and values.</summary>
@@ -18,8 +18,9 @@ internal static class ShelvesData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Shelf Row(int row) =>
-        (global::Toy.Shelf)(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Shelf(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Shelf(row), 4));
 
     private static object?[]? _rows;
 
@@ -27,11 +28,15 @@ internal static class ShelvesData
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 2, 2, 3, 3, 4);
 
     /// <summary>Returns the number of the Room of a row; -1 if it has none.</summary>
-    internal static int NumberOfRoom(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 0, 3).Int(row);
+    internal static int NumberOfRoom(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 0, 3, row);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => Cells.Words;
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: 3, texts: """
+attic-left
+attic-right
+cellar-wall
+"""u8);
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // Room: 3 × 8 bits
         0x10000,
@@ -44,10 +49,5 @@ internal static class ShelvesData
         0x6C2D6C726161776C,
         // ends of texts: 3 × 8 bits
         0x22160A,
-    },
-        textEnds: 13, textPower: 3, texts: """
-attic-left
-attic-right
-cellar-wall
-"""u8);
+    };
 }
