@@ -45,11 +45,7 @@ internal class Carrier
         pools += Ends("text", table.Texts.Ends);
         Texts(writer, $"{head}new(WordPool, {pools}, texts: ", table.Texts);
 
-        string Ends(string pool, ColumnLayout ends)
-        {
-            string[] place = block.Place(ends).Split(' ');
-            return $"{pool}Ends: {place[0]} {pool}Power: {place[1]}";
-        }
+        string Ends(string pool, ColumnLayout ends) => $"{pool}Ends: {block.Place(ends).Replace(", ", $", {pool}Power: ")}";
     }
 
     /// <summary>Writes the member with the 64-bit words of a block.</summary>

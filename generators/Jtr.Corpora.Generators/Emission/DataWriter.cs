@@ -273,7 +273,7 @@ internal sealed class DataWriter
         if (isWide)
             number = isLong ? $"unchecked({number})" : $"unchecked((int)({number}))";
         string value = type.Kind == ValueKind.Value ? $"{data}{path}Value({row})" : Stored(type, number, data);
-        return $"{Stored(place, isLong || isWide, row, data)} is not 0 and var {stored} ? {value} : null";
+        return $"{Integer(place, isLong || isWide, row, data)} is not 0 and var {stored} ? {value} : null";
     }
 
     private bool IsAbsent(string path) => _columns[path].Extent is { Low: 0, High: 0 };
@@ -308,15 +308,15 @@ internal sealed class DataWriter
             ValueKind.Text => $"{data}Cells.Text({place}, {row})",
             ValueKind.Date => $"{data}Cells.Date({place}, {row}, ref {data}Sets)",
             ValueKind.Decimal => $"{data}Cells.Decimal({place}, {row})",
-            _ => Stored(type, Stored(place, type.CSharpName == "long", row, data), data),
+            _ => Stored(type, Integer(place, type.CSharpName == "long", row, data), data),
         };
     }
 
     /// <summary>Returns the expression that reads the stored number of a row: an int except for a 64-bit integer.</summary>
-    private string Number(string path, TypeShape type, string row) => Stored(Place(_columns[path]), type.CSharpName == "long", row, "");
+    private string Number(string path, TypeShape type, string row) => Integer(Place(_columns[path]), type.CSharpName == "long", row, "");
 
     /// <summary>Returns the expression that reads a stored number. The column is read in place, not through a member of its own: the JIT compiles each method that is called.</summary>
-    private static string Stored(string place, bool isLong, string row, string data) => $"{(isLong ? "" : "(int)")}{Runtime.Column}.Read({data}WordPool, {place}, {row})";
+    private static string Integer(string place, bool isLong, string row, string data) => $"{(isLong ? "" : "(int)")}{Runtime.Column}.Read({data}WordPool, {place}, {row})";
 
     /// <summary>Returns the arguments of a column. The column is stored once, however often it is read.</summary>
     private string Taken(ColumnLayout column) => column.Extent.Low == column.Extent.High ? _block.Add(column) : $"(WordPool, {Place(column)})";
