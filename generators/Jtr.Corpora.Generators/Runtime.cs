@@ -31,8 +31,7 @@ internal static class Runtime
     public const string JsonReferences = "global::" + Rooms + "JsonReferences";
     public const string Column = "global::" + Hidden + "Column";
     public const string TextPool = "global::" + Hidden + "TextPool";
-    public const string DatePool = "global::" + Hidden + "DatePool";
-    public const string DecimalPool = "global::" + Hidden + "DecimalPool";
+    public const string TableCells = "global::" + Hidden + "TableCells";
     public const string KeyTable = "global::" + Hidden + "KeyTable";
     public const string DayScale = "global::" + Hidden + "DayScale";
     public const string DateReach = "global::" + Hidden + "DateReach";

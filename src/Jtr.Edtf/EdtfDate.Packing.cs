@@ -1,5 +1,4 @@
 using System;
-using System.Threading;
 
 namespace Jtr.Edtf;
 
@@ -20,30 +19,21 @@ public readonly partial struct EdtfDate
 
     /// <summary>Returns the date that was packed, with the same text.</summary>
     /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
-    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words) => words.Length switch
+    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words)
     {
-        0 => default,
-        2 => new EdtfDate(words[0], words[1], 0, null),
-        3 when IsInPlace(words[1]) => new EdtfDate(words[0], words[1], words[2], null),
-        _ => new EdtfDate(words[0], 0, 0, words.Slice(1).ToArray()),
-    };
+        if (words.Length == 2)
+            return new EdtfDate(words[0], words[1], 0, null);
+        if (words.Length == 0)
+            return default;
+        ulong[]? none = null;
+        return HasArray(words) ? Unpack(words, ref none) : new EdtfDate(words[0], words[1], words[2], null);
+    }
 
     /// <summary>Returns the date that was packed, reusing the array that an earlier read of the same words allocated.</summary>
     /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
-    /// <param name="cache">The array of an earlier read of these words; null before the first.</param>
-    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words, ref ulong[]? cache)
-    {
-        if (!HasArray(words))
-            return Unpack(words);
-        ulong[]? many = Volatile.Read(ref cache);
-        if (many is null)
-        {
-            ulong[] made = words.Slice(1).ToArray();
-            many = Interlocked.CompareExchange(ref cache, made, null) ?? made;
-        }
-
-        return new EdtfDate(words[0], 0, 0, many);
-    }
+    /// <param name="cache">The array of an earlier read of these words; null before the first. Two threads may each allocate one; they are equal, and one is kept.</param>
+    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words, ref ulong[]? cache) =>
+        HasArray(words) ? new EdtfDate(words[0], 0, 0, cache ??= words.Slice(1).ToArray()) : Unpack(words);
 
     /// <summary>Returns true if reading a packed date allocates an array, as for a set and for a year of more than twelve digits; otherwise, false.</summary>
     internal static bool HasArray(ReadOnlySpan<ulong> words) => words.Length > 3 || (words.Length == 3 && !IsInPlace(words[1]));

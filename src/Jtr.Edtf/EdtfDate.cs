@@ -158,8 +158,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
-        int room = EdtfText.MaxLength(words);
-        Span<char> text = room <= EdtfText.StackRoom ? stackalloc char[EdtfText.StackRoom] : new char[room];
+        Span<char> text = words.Length <= EdtfText.StackWords ? stackalloc char[EdtfText.StackRoom] : new char[EdtfText.MaxLength(words)];
         int length = EdtfText.Write(text, words);
         bool fits = text.Slice(0, length).TryCopyTo(destination);
         charsWritten = fits ? length : 0;
@@ -170,8 +169,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public override string ToString()
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
-        int room = EdtfText.MaxLength(words);
-        Span<char> text = room <= EdtfText.StackRoom ? stackalloc char[EdtfText.StackRoom] : new char[room];
+        Span<char> text = words.Length <= EdtfText.StackWords ? stackalloc char[EdtfText.StackRoom] : new char[EdtfText.MaxLength(words)];
         return text.Slice(0, EdtfText.Write(text, words)).ToString();
     }
 

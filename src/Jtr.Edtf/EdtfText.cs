@@ -8,6 +8,9 @@ internal ref struct EdtfText
     /// <summary>The size of a text, in characters, that is written to the stack; any date, any interval and most sets fit.</summary>
     public const int StackRoom = 512;
 
+    /// <summary>The number of words whose text fits into <see cref="StackRoom"/>.</summary>
+    public const int StackWords = (StackRoom - 2) / (EdtfWord.MaxLength + 2);
+
     /// <summary>The buffer size for one word: its own text, what precedes it and what follows.</summary>
     private const int PieceRoom = EdtfWord.MaxLength + 4;
 

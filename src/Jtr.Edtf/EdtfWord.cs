@@ -255,32 +255,30 @@ internal static class EdtfWord
     /// <summary>Writes a calendar word as it was spelled. Returns the number of characters written. Makes no calls, because the JIT compiles each called method at start-up.</summary>
     public static int WriteCalendar(Span<char> text, ulong word)
     {
-        int at = 0, components = ((int)(word >> PrecisionShift) & 3) + 1;
-        for (int component = 0; component < components; component++)
+        const string Qualifier = " ?~%", Digit = "0123456789X";
+        int at = 0, last = (int)(word >> PrecisionShift) & 3;
+        for (int component = 0; component <= last; component++)
         {
-            int left = (int)(word >> (QualifierShift + (component * 4))) & 3, right = (int)(word >> (QualifierShift + (component * 4) + 2)) & 3;
+            // The lowest two bits are the qualifier to the left of the component, the next two that to its right.
+            int qualifiers = (int)(word >> (QualifierShift + (component * 4)));
             if (component > 0)
                 text[at++] = '-';
-            if (left != 0)
-                text[at++] = left == 1 ? '?' : left == 2 ? '~' : '%';
+            if ((qualifiers & 3) != 0)
+                text[at++] = Qualifier[qualifiers & 3];
             if (component == 0 && (word & (1UL << NegativeShift)) != 0)
                 text[at++] = '-';
-            int digits = component == 0 ? 4 : 2, nibbles = (int)(word >> (component == 0 ? YearShift : component == 1 ? MonthShift : DayShift));
-            for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4)
-            {
-                int nibble = (nibbles >> shift) & 0xF;
-                text[at++] = nibble == X ? 'X' : (char)('0' + nibble);
-            }
-
-            int significant = component == 0 ? (int)(word >> SignificantShift) & 7 : 0;
-            if (significant != 0)
+            int nibbles = (int)(word >> (component == 0 ? YearShift : component == 1 ? MonthShift : DayShift));
+            for (int shift = component == 0 ? 12 : 4; shift >= 0; shift -= 4)
+                text[at++] = Digit[(nibbles >> shift) & 0xF];
+            int significant = (int)(word >> SignificantShift) & 7;
+            if (component == 0 && significant != 0)
             {
                 text[at++] = 'S';
-                text[at++] = (char)('0' + significant);
+                text[at++] = Digit[significant];
             }
 
-            if (right != 0)
-                text[at++] = right == 1 ? '?' : right == 2 ? '~' : '%';
+            if ((qualifiers & 12) != 0)
+                text[at++] = Qualifier[(qualifiers >> 2) & 3];
         }
 
         return at;

@@ -204,7 +204,7 @@ public class ForeignReferenceTests
     [InlineData("JTR0072", "[Inverse(\"Note\")] public partial Rows<Author> [|Other|] { get; }", "[Inverse] on 'Other' needs rows of this project: those of the assembly 'Toy' have no such property")]
     [InlineData("JTR0071", "[Index(\"ByShelf\", Through = \"Room\")] public partial Shelf [|Other|] { get; }", "[Index] on 'Other' goes through 'Shelf.Room' of the assembly 'Toy', whose rows are known by key alone: leave out Through")]
     [InlineData("JTR0071", "[Index(\"ByBook\", Below = true)] public partial Book [|Other|] { get; }", "[Index] on 'Other' asks for rows below those of the assembly 'Toy', which are known by key alone: leave out Below")]
-    [InlineData("JTR0058", "public partial Author Other { get; } public partial int [|ForeignAuthors|] { get; }", "'ForeignAuthors' is the name of a member that the generator writes into 'NotesData': rename it")]
+    [InlineData("JTR0058", "public partial Author Other { get; } public partial global::System.Collections.Immutable.ImmutableArray<int> [|ForeignAuthors|] { get; }", "'ForeignAuthors' is the name of a member that the generator writes into 'NotesData': rename it")]
     [InlineData("JTR0063", "[Index(\"By\")] public partial Author Other { get; } [Index(\"By\")] public partial Book [|Third|] { get; }", "The index 'By' of 'Notes' looks up by 'Author' in one place and by 'Book' here: name them differently")]
     [InlineData("JTR0075", "[Searched(2)] public partial Author [|Other|] { get; }", "[Searched] on 'Other' needs a text and a weight from 1 to 15")]
     public void Unsupported_attributes_of_a_foreign_reference_are_reported_on_the_property(string id, string property, string message)

@@ -37,7 +37,7 @@ public sealed class KeysOnlyTests
         const int Max = 65_000;
         (Diagnostic[] fit, string members) = Rooms(Max);
         Assert.Empty(fit);
-        Assert.Contains($"=> Row({Max - 1}); // room-", members, StringComparison.Ordinal);
+        Assert.Contains($"=> RoomsData.Row({Max - 1}); // room-", members, StringComparison.Ordinal);
 
         (Diagnostic[] tooMany, string none) = Rooms(Max + 1);
         Diagnostic error = Assert.Single(tooMany);

@@ -33,7 +33,7 @@ public sealed class MembersForTests
         // Two keys with the same member name are no error if neither becomes a member.
         Assert.Empty(result.Diagnostics);
         string tableClass = result.Results[0].GeneratedSources.Single(static source => source.HintName == "Stones.g.cs").SourceText.ToString();
-        Assert.Contains("Stone Rosetta => Row(2)", tableClass, System.StringComparison.Ordinal);
+        Assert.Contains("Stone Rosetta => StonesData.Row(2)", tableClass, System.StringComparison.Ordinal);
         Assert.DoesNotContain("Pebble", tableClass, System.StringComparison.Ordinal);
         Assert.Contains("pebble-1 pebble1 rosetta", tableClass, System.StringComparison.Ordinal);
     }

@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Carrying;
 /// <summary>The text form of an outline, a value on each line. The build step writes it, and the generator reads it when the compiler runs it. It has no shapes, because both have the schema.</summary>
 internal static class OutlineText
 {
-    private const string Head = "corpus outline 2";
+    private const string Head = "corpus outline 3";
     private const string InCode = "code";
 
     /// <summary>The text of an outline that leaves the data to the code, so that the generator reads the seeds itself.</summary>
@@ -52,7 +52,6 @@ internal static class OutlineText
             Put(table.Texts.Ends);
             Put(table.Dates.Ends);
             Put(table.Dates.Words);
-            Put(table.Dates.HasSets ? 1 : 0);
             Put(table.Decimals.Words);
             Put(table.Columns, Put);
             Put(table.Indexes, index =>
@@ -208,7 +207,7 @@ internal static class OutlineText
                 Int(),
                 Keys(),
                 new TextsLayout(default, Column()),
-                new DatesLayout(default, Column(), Column(), Flag()),
+                new DatesLayout(default, Column(), Column()),
                 new DecimalsLayout(default, Column()),
                 List(Column),
                 List(() => new IndexLayout(Text(), new TypeShape((ValueKind)Int(), Text(), Text()), Column(), Column())),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using Jtr.Corpora.Generators.Layout;
 
@@ -13,16 +15,41 @@ internal class Carrier
     }
 
     /// <summary>Writes the member with a pool of texts, and adds the ends of the texts to the block.</summary>
-    public void Texts(SourceWriter writer, TextsLayout texts, WordBlock block, string access = "private")
+    public void Texts(SourceWriter writer, TextsLayout texts, WordBlock block)
     {
         if (texts.Count == 0)
-            writer.Line($"{access} static {Runtime.TextPool} TextPool => default;");
+            writer.Line($"private static {Runtime.TextPool} TextPool => default;");
         else
-            Texts(writer, $"{access} static {Runtime.TextPool} TextPool => new(new{block.Add(texts.Ends)}, ", texts);
+            Texts(writer, $"private static {Runtime.TextPool} TextPool => new(new{block.Add(texts.Ends)}, ", texts);
+    }
+
+    /// <summary>Writes the member that reads the pools of a table, and adds them to the block.</summary>
+    public void Cells(SourceWriter writer, TableLayout table, WordBlock block)
+    {
+        string head = $"internal static {Runtime.TableCells} Cells => ";
+        if (table.Texts.Count == 0)
+        {
+            writer.Line($"{head}default;");
+            return;
+        }
+
+        string pools = "";
+        if (table.Dates.Count > 0)
+        {
+            pools += $"dateCount: {Emission.Literals.Number(table.Dates.Count)}, {Ends("date", table.Dates.Ends)}, ";
+            pools += $"dates: {Emission.Literals.Number(block.AddWords(table.Dates.Words, () => "dates: " + string.Join("  ", table.Dates.Texts)))}, ";
+        }
+
+        if (table.Decimals.Words.Extent.Count > 0)
+            pools += $"decimals: {Emission.Literals.Number(block.AddWords(table.Decimals.Words, () => "decimals: " + string.Join("  ", table.Decimals.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)))))}, ";
+        pools += Ends("text", table.Texts.Ends);
+        Texts(writer, $"{head}new(WordPool, {pools}, texts: ", table.Texts);
+
+        string Ends(string pool, ColumnLayout ends) => $"{pool}Ends: {block.Place(ends).Replace(", ", $", {pool}Power: ")}";
     }
 
     /// <summary>Writes the member with the 64-bit words of a block.</summary>
-    public virtual void Words(SourceWriter writer, WordBlock block) => block.Write(writer);
+    public virtual void Words(SourceWriter writer, WordBlock block, string access = "private") => block.Write(writer, access);
 
     /// <summary>Writes one raw literal with a text on each line, so that the pool is legible.</summary>
     protected virtual void Texts(SourceWriter writer, string head, TextsLayout texts)
@@ -60,10 +87,10 @@ internal sealed class ResourceCarrier(string part) : Carrier
     /// <summary>Gets or sets the texts.</summary>
     public TextsLayout Pool { get; private set; } = TextsLayout.Empty;
 
-    public override void Words(SourceWriter writer, WordBlock block)
+    public override void Words(SourceWriter writer, WordBlock block, string access = "private")
     {
         Block = block;
-        writer.Line($"private static global::System.ReadOnlySpan<ulong> WordPool => {(block.Count == 0 ? "default" : part + ".Words")};");
+        writer.Line($"{access} static global::System.ReadOnlySpan<ulong> WordPool => {(block.Count == 0 ? "default" : part + ".Words")};");
     }
 
     protected override void Texts(SourceWriter writer, string head, TextsLayout texts)

@@ -7,7 +7,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the data class of a table: its pools, its columns, and for each property a method that reads it by row number.</summary>
+/// <summary>Writes the data of a table: the data class with its rows, columns and pools, and the properties of the record, which read them.</summary>
 internal sealed class DataWriter
 {
     private readonly SchemaShape _schema;
@@ -31,21 +31,17 @@ internal sealed class DataWriter
 
     private string Write()
     {
+        Properties();
         _writer.Doc("summary", $"The rows of {_table.Shape.Name} as columns: row numbers, numbers into the pools below, and values.");
         _writer.Open($"internal static class {_table.Shape.TableClass}Data");
         _writer.Line($"public const int RowCount = {Literals.Number(_table.RowCount)};");
         _writer.Line();
+        Rows();
         Keys();
         foreach (PropertyShape property in _table.Shape.Record.Properties)
-        {
-            if (property.InverseOf is not null)
-                Inverse(property);
-            else if (!property.IsKey)
-                Reader("", property, "internal");
-        }
-
+            Members("", property, "internal");
         if (_table.Shape.Sources is not null)
-            Reader("", LayoutBuilder.SourcesOfLine, "internal");
+            Reader("", LayoutBuilder.SourcesOfLine);
 
         foreach (SortLayout sort in _table.Sorts)
         {
@@ -72,8 +68,7 @@ internal sealed class DataWriter
         foreach (ForeignLayout foreign in _table.Foreign)
             Foreign(foreign);
 
-        Pools();
-        _carrier.Words(_writer, _block);
+        Cells();
         _writer.Close();
         return _writer.ToString();
     }
@@ -99,11 +94,8 @@ internal sealed class DataWriter
             find = $"{Runtime.KeyTable}.Find(key, {slots}, {Literals.Number(keys.SlotBits)}, {Literals.Number(start - 1)}, {Literals.Number(keys.KeyBits)})";
         }
 
-        string key = _table.Shape.Record.Properties.First(property => property.IsKey).Name;
         _writer.Doc("summary", "Returns the number of the row with a key; -1 if there is none.");
         _writer.Line($"public static int Find(string key) => {find};");
-        _writer.Line();
-        _writer.Line($"public static string {key}(int row) => TextPool[row];");
         _writer.Line();
     }
 
@@ -112,9 +104,8 @@ internal sealed class DataWriter
     {
         ForeignShape shape = foreign.Shape;
         _writer.Doc("summary", $"Returns a row of {shape.Rows} of {shape.Assembly} by its number among the rows referred to here.");
-        _writer.Line($"private static {shape.FullName} {shape.Member}(int number) => {shape.TableClass}.Get(TextPool[{shape.KeysColumn}.Int(number)]);");
+        _writer.Line($"internal static {shape.FullName} {shape.Member}(int number) => {shape.TableClass}.Get(Cells.Text({Place(foreign.Keys)}, number));");
         _writer.Line();
-        Column(foreign.Keys);
         if (!foreign.IsLookedUp)
             return;
 
@@ -132,105 +123,160 @@ internal sealed class DataWriter
         _writer.Line();
     }
 
-    private void Pools()
+    /// <summary>Writes the cache of sets, the pools and the words.</summary>
+    private void Cells()
     {
-        if (Holds(ValueKind.Date))
+        if (_schema.Holds(_table.Shape.Record, property => property.Type.Kind == ValueKind.Date))
         {
-            string ends = _block.Add(_table.Dates.Ends);
-            int start = _block.AddWords(_table.Dates.Words, () => "dates: " + string.Join("  ", _table.Dates.Texts));
-            _writer.Line($"private static {Runtime.DatePool} DatePool => new({Literals.Number(_table.Dates.Count)}, new{ends}, WordPool, {Literals.Number(start)});");
-            if (_table.Dates.HasSets)
-            {
-                _writer.Line();
-                _writer.Line("private static ulong[]?[]? _sets;");
-            }
-
+            _writer.Line("internal static ulong[]?[]? Sets;");
             _writer.Line();
         }
 
-        if (Holds(ValueKind.Decimal))
-        {
-            int start = _block.AddWords(_table.Decimals.Words, () => "decimals: " + string.Join("  ", _table.Decimals.Values.Select(value => value.ToString(CultureInfo.InvariantCulture))));
-            _writer.Line($"private static {Runtime.DecimalPool} DecimalPool => new(WordPool, {Literals.Number(start)});");
-            _writer.Line();
-        }
+        _carrier.Cells(_writer, _table, _block);
+        _writer.Line();
+        _carrier.Words(_writer, _block, "internal");
+    }
 
-        _carrier.Texts(_writer, _table.Texts, _block, _table.Names is null ? "private" : "internal");
+    /// <summary>Writes the access to the objects of the rows.</summary>
+    private void Rows()
+    {
+        string record = _table.Shape.Record.FullName;
+        _writer.Line("// The cache holds only objects of this type, so the cast is not checked.");
+        _writer.Line($"internal static {record} Row(int row) =>");
+        _writer.Line($"    global::System.Runtime.CompilerServices.Unsafe.As<{record}>({Runtime.RowCache}.Find(_rows, row) ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
+        _writer.Line();
+        _writer.Line("private static object?[]? _rows;");
         _writer.Line();
     }
 
-    /// <summary>Returns true if the record or a value nested in it has a property of a kind.</summary>
-    private bool Holds(ValueKind kind) => _schema.Holds(_table.Shape.Record, property => property.Type.Kind == kind);
+    /// <summary>Writes the properties of the record.</summary>
+    private void Properties()
+    {
+        RecordShape record = _table.Shape.Record;
+        _writer.Open($"{record.Accessibility} sealed partial record {Identifiers.Escape(record.Name)}");
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (i > 0)
+                _writer.Line();
+            Property(record.Properties[i]);
+        }
+
+        _writer.Close();
+        _writer.Line();
+    }
+
+    private void Property(PropertyShape property)
+    {
+        string head = $"public partial {Names.TypeOf(property)} {Identifiers.Escape(property.Name)}", read = Read("", property, "RowNumber", Names.Data(_table.Shape) + ".");
+        if (property.IsList && property.InverseOf is null)
+        {
+            // The list is stored as its array: a field of type ImmutableArray would load its assembly together with the record.
+            const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
+            string field = RecordHalfWriter.Field(property);
+            _writer.Line($"private {property.Type.CSharpName}[]? {field};");
+            _writer.Line();
+            _writer.Open(head);
+            _writer.Open("get");
+            _writer.Line($"if (global::System.Threading.Volatile.Read(ref {field}) is null)");
+            _writer.Line($"    global::System.Threading.Interlocked.CompareExchange(ref {field}, {Marshal}.AsArray({read}), null);");
+            _writer.Line($"return {Marshal}.AsImmutableArray({field});");
+            _writer.Close();
+            _writer.Close();
+        }
+        else
+        {
+            bool keep = property.InverseOf is null && property.Type.Kind is (ValueKind.Text or ValueKind.Value or ValueKind.ForeignReference);
+            _writer.Line($"{head} => {(keep ? "field ??= " : "")}{read};");
+        }
+    }
 
     private void Inverse(PropertyShape property)
     {
         TableShape other = _schema.Tables[_schema.TableOf(property.Type.Target)];
         _writer.Line($"internal static {Names.TypeOf(property)} {property.Name}(int row) =>");
-        _writer.Line($"    {Runtime.Views}.Rows<{property.Type.CSharpName}>(static i => {Names.TableClass(other)}.Row({property.Name}Rows.Int(i)), {property.Name}Ends.StartOf(row), {property.Name}Ends.Int(row) - {property.Name}Ends.StartOf(row));");
+        _writer.Line($"    {Runtime.Views}.Rows<{property.Type.CSharpName}>(static i => {Names.Data(other)}.Row({property.Name}Rows.Int(i)), {property.Name}Ends.StartOf(row), {property.Name}Ends.Int(row) - {property.Name}Ends.StartOf(row));");
         _writer.Line();
         Column(_columns[property.Name + "Ends"]);
         Column(_columns[property.Name] with { Name = property.Name + "Rows" });
     }
 
-    /// <summary>Writes the method that reads a property of a row, or of a nested value by its number, and the columns it reads.</summary>
-    private void Reader(string prefix, PropertyShape property, string access)
+    /// <summary>Writes the members for a property of a row, or of a nested value: the lists and nested values, and what queries ask by row number.</summary>
+    private void Members(string prefix, PropertyShape property, string access)
     {
-        string path = prefix + property.Name;
-        string head = $"{access} static {Names.TypeOf(property)} {Identifiers.Escape(path)}(int row)";
+        string path = prefix + property.Name, type = Names.TypeOf(property);
+        if (property.InverseOf is not null)
+        {
+            Inverse(property);
+            return;
+        }
+
         if (property.IsList)
         {
             string item = property.Type.CSharpName;
-            _writer.Open(head);
+            _writer.Open($"{access} static {type} {Identifiers.Escape(path)}(int row)");
             _writer.Line($"int start = {path}Ends.StartOf(row), count = {path}Ends.Int(row) - start;");
             _writer.Line("if (count == 0)");
             _writer.Line($"    return global::System.Collections.Immutable.ImmutableArray<{item}>.Empty;");
             _writer.Line($"var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<{item}>(count);");
             _writer.Line("for (int i = start; i < start + count; i++)");
-            _writer.Line($"    items.Add({Single(path, property.Type, "i")});");
+            _writer.Line($"    items.Add({Single(path, property.Type, "i", "")});");
             _writer.Line("return items.MoveToImmutable();");
             _writer.Close();
             _writer.Line();
             Column(_columns[path + "Ends"]);
         }
-        else if (property.IsNullable)
+        else if (property.IsSorted || property.IsExcludedByDefault)
         {
-            bool nothing = _columns[path].Extent is { Low: 0, High: 0 };
-            if (nothing)
-            {
-                _writer.Line($"{head} => null;");
-                _writer.Line();
-                if (property.IsSorted)
-                    Has(property, "false");
-            }
-            else
-            {
-                _writer.Open(head);
-                // If stored numbers exceed the type of the column, they are read at their stored width, and the subtraction wraps around as it did in the layout.
-                ColumnLayout column = _columns[path];
-                bool isLong = property.Type.CSharpName == "long";
-                bool isWide = isLong ? column.Extent.Low < 0 || column.Offset <= long.MinValue + 1 : column.Extent.High > int.MaxValue || column.Offset <= -int.MaxValue;
-                string number = Shifted(column.Offset);
-                _writer.Line($"{(isLong || isWide ? "long" : "int")} stored = {(isWide && !isLong ? $"new {Runtime.Column}{_block.Add(column)}[row]" : Number(path, property.Type, "row"))};");
-                _writer.Line("if (stored == 0)");
-                _writer.Line("    return null;");
-                if (isWide)
-                    number = isLong ? $"unchecked({number})" : $"unchecked((int)({number}))";
-                _writer.Line($"return {(property.Type.Kind == ValueKind.Value ? $"{path}Value(row)" : Stored(property.Type, number))};");
-                _writer.Close();
-                _writer.Line();
-                if (property.IsSorted)
-                    Has(property, $"{Number(path, property.Type, "row")} != 0");
-            }
-        }
-        else
-        {
-            _writer.Line($"{head} => {Single(path, property.Type, "row")};");
-            _writer.Line();
+            Reader(prefix, property);
+            if (property.IsSorted && property.IsNullable)
+                Has(property, IsAbsent(path) ? "false" : $"{Number(path, property.Type, "row")} != 0");
         }
 
         if (property.Type.Kind == ValueKind.Value)
-            Value(path, _schema.ValueOf(property.Type.Target));
+            Value(path, _schema.ValueOf(property.Type.Target), access);
     }
+
+    /// <summary>Writes a method that reads a property by row number.</summary>
+    private void Reader(string prefix, PropertyShape property)
+    {
+        _writer.Line($"internal static {Names.TypeOf(property)} {Identifiers.Escape(prefix + property.Name)}(int row) => {Read(prefix, property, "row", "")};");
+        _writer.Line();
+    }
+
+    /// <summary>Returns the expression that reads a property of a row, or of a nested value by its number.</summary>
+    /// <param name="data">The data class and a dot; empty within it.</param>
+    private string Read(string prefix, PropertyShape property, string row, string data)
+    {
+        string path = prefix + property.Name;
+        TypeShape type = property.Type;
+        if (property.IsKey)
+            return $"{data}Cells.Key({row})";
+        if (property.IsList || property.InverseOf is not null)
+            return $"{data}{Identifiers.Escape(path)}({row})";
+        if (!property.IsNullable)
+            return Single(path, type, row, data);
+        if (IsAbsent(path))
+            return $"({Names.TypeOf(property)})null";
+        string place = Place(_columns[path]);
+        if (type.Kind == ValueKind.Text)
+            return $"{data}Cells.TextOrNull({place}, {row})";
+        if (type.Kind == ValueKind.Decimal)
+            return $"{data}Cells.DecimalOrNull({place}, {row})";
+        if (type.Kind == ValueKind.Date)
+            return $"{data}Cells.DateOrNull({place}, {row}, ref {data}Sets)";
+
+        // A stored number that exceeds the type of the column is read as 64 bits, and the subtraction wraps around as it did in the layout.
+        ColumnLayout column = _columns[path];
+        bool isLong = type.CSharpName == "long";
+        bool isWide = isLong ? column.Extent.Low < 0 || column.Offset <= long.MinValue + 1 : column.Extent.High > int.MaxValue || column.Offset <= -int.MaxValue;
+        string stored = "of" + property.Name, number = Shifted(stored, column.Offset);
+        if (isWide)
+            number = isLong ? $"unchecked({number})" : $"unchecked((int)({number}))";
+        string value = type.Kind == ValueKind.Value ? $"{data}{path}Value({row})" : Stored(type, number, data);
+        return $"{Integer(place, isLong || isWide, row, data)} is not 0 and var {stored} ? {value} : null";
+    }
+
+    private bool IsAbsent(string path) => _columns[path].Extent is { Low: 0, High: 0 };
 
     /// <summary>Writes the method that returns true if a row has a date, which is cheaper than decoding the date.</summary>
     private void Has(PropertyShape property, string answer)
@@ -240,37 +286,47 @@ internal sealed class DataWriter
     }
 
     /// <summary>Returns the expression that maps a stored number back to its value in a column in which 0 stands for an absent value.</summary>
-    private static string Shifted(long offset) => offset == 1 ? "stored" : offset < 1 ? $"stored - {Literals.Number(unchecked(1 - offset))}" : $"stored + {Literals.Number(offset - 1)}";
+    private static string Shifted(string stored, long offset) => offset == 1 ? stored : offset < 1 ? $"{stored} - {Literals.Number(unchecked(1 - offset))}" : $"{stored} + {Literals.Number(offset - 1)}";
 
-    private void Value(string path, RecordShape record)
+    private void Value(string path, RecordShape record, string access)
     {
-        IEnumerable<string> arguments = record.Properties.Select(property => $"{path}_{property.Name}(row)");
-        _writer.Line($"private static {record.FullName} {path}Value(int row) => new({string.Join(", ", arguments)});");
+        IEnumerable<string> arguments = record.Properties.Select(property => Read(path + "_", property, "row", ""));
+        _writer.Line($"{access} static {record.FullName} {path}Value(int row) => new({string.Join(", ", arguments)});");
         _writer.Line();
         foreach (PropertyShape property in record.Properties)
-            Reader(path + "_", property, "private");
+            Members(path + "_", property, "private");
     }
 
-    private string Single(string path, TypeShape type, string row) =>
-        type.Kind == ValueKind.Value ? $"{path}Value({row})" : Stored(type, Number(path, type, row));
-
-    /// <summary>
-    /// Returns the expression that reads the stored number of a row: an int except for a 64-bit integer. The column is read in place, not through a member of its own:
-    /// the JIT compiles each method that is called, and a listing calls one for every property.
-    /// </summary>
-    private string Number(string path, TypeShape type, string row)
+    /// <summary>Returns the expression that reads a value that is not null.</summary>
+    private string Single(string path, TypeShape type, string row, string data)
     {
-        ColumnLayout column = _columns[path];
-        string read = $"new {Runtime.Column}{Taken(column)}";
-        return type.CSharpName == "long" ? $"{read}[{row}]" : $"{read}.Int({row})";
+        if (type.Kind == ValueKind.Value)
+            return $"{data}{path}Value({row})";
+        string place = Place(_columns[path]);
+        return type.Kind switch
+        {
+            ValueKind.Text => $"{data}Cells.Text({place}, {row})",
+            ValueKind.Date => $"{data}Cells.Date({place}, {row}, ref {data}Sets)",
+            ValueKind.Decimal => $"{data}Cells.Decimal({place}, {row})",
+            _ => Stored(type, Integer(place, type.CSharpName == "long", row, data), data),
+        };
     }
 
-    /// <summary>Returns the arguments that read a column back. The column is stored once, however often it is read.</summary>
-    private string Taken(ColumnLayout column)
+    /// <summary>Returns the expression that reads the stored number of a row: an int except for a 64-bit integer.</summary>
+    private string Number(string path, TypeShape type, string row) => Integer(Place(_columns[path]), type.CSharpName == "long", row, "");
+
+    /// <summary>Returns the expression that reads a stored number. The column is read in place, not through a member of its own: the JIT compiles each method that is called.</summary>
+    private static string Integer(string place, bool isLong, string row, string data) => $"{(isLong ? "" : "(int)")}{Runtime.Column}.Read({data}WordPool, {place}, {row})";
+
+    /// <summary>Returns the arguments of a column. The column is stored once, however often it is read.</summary>
+    private string Taken(ColumnLayout column) => column.Extent.Low == column.Extent.High ? _block.Add(column) : $"(WordPool, {Place(column)})";
+
+    /// <summary>Returns the place of a column, which is stored once.</summary>
+    private string Place(ColumnLayout column)
     {
-        if (!_taken.TryGetValue(column.Name, out string? arguments))
-            _taken.Add(column.Name, arguments = _block.Add(column));
-        return arguments;
+        if (!_taken.TryGetValue(column.Name, out string? place))
+            _taken.Add(column.Name, place = _block.Place(column));
+        return place;
     }
 
     /// <summary>Returns true if a query follows the reference upwards in a hierarchy, or through it to a third row.</summary>
@@ -330,7 +386,7 @@ internal sealed class DataWriter
         if (index.IsEnum)
         {
             _writer.Line(isEmptiable
-                ? $"if ({number} is not 0 and int stored && asked.Holds({Shifted(_columns[path].Offset)}))"
+                ? $"if ({number} is not 0 and int stored && asked.Holds({Shifted("stored", _columns[path].Offset)}))"
                 : $"if (asked.Holds({number}))");
             _writer.Line("    return true;");
             return;
@@ -354,18 +410,15 @@ internal sealed class DataWriter
         _writer.Line("    return true;");
     }
 
-    /// <summary>Returns the expression that converts a stored number into a value.</summary>
-    private string Stored(TypeShape type, string number) => type.Kind switch
+    /// <summary>Returns the expression that converts a stored number into a value that is not in a pool.</summary>
+    private string Stored(TypeShape type, string number, string data) => type.Kind switch
     {
         ValueKind.Boolean => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
-        ValueKind.Text => $"TextPool[{number}]",
-        ValueKind.Date => _table.Dates.HasSets ? $"DatePool.Get({number}, ref _sets)" : $"DatePool[{number}]",
-        ValueKind.Decimal => $"DecimalPool[{number}]",
         ValueKind.Enum => $"({type.CSharpName})({number})",
-        ValueKind.Reference => $"{Names.TableClass(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
+        ValueKind.Reference => $"{Names.Data(_schema.Tables[_schema.TableOf(type.Target)])}.Row({number})",
         ValueKind.UnionReference => $"{Names.TableClass(_schema.UnionOf(type.Target))}.Row({number})",
-        ValueKind.ForeignReference => $"{_schema.ForeignOf(type.Target).Member}({number})",
+        ValueKind.ForeignReference => $"{data}{_schema.ForeignOf(type.Target).Member}({number})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -37,7 +37,7 @@ internal static class Names
     {
         ValueKind.UnionReference => $"{TableClass(schema.UnionOf(target.Target))}.Row(number).Key",
         ValueKind.ForeignReference => "\"a row of another assembly\"",
-        _ => $"{TableClass(schema.Tables[schema.TableOf(target.Target)])}.Row(number).Key",
+        _ => $"{Data(schema.Tables[schema.TableOf(target.Target)])}.Row(number).Key",
     };
 
     /// <summary>Returns the type of a property as C# writes it.</summary>

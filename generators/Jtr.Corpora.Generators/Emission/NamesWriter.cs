@@ -19,7 +19,7 @@ internal static class NamesWriter
         writer.Open($"internal static class {shape.TableClass}Names");
         writer.Line($"public static void LookUp({LookUp(shape.Record.FullName)} names) => {In(Names.TableClass(shape))}");
         writer.Line();
-        writer.Line($"public static {Runtime.NameTable} Table => new(TextPool, {Literals.Number(names.Forms.Count)}, {columns}, {Names.Data(shape)}.TextPool);");
+        writer.Line($"public static {Runtime.NameTable} Table => new(TextPool, {Literals.Number(names.Forms.Count)}, {columns}, {Names.Data(shape)}.Cells.Texts);");
         writer.Line();
         carrier.Texts(writer, names.Forms, block);
         writer.Line();
@@ -66,5 +66,5 @@ internal static class NamesWriter
 
     private static string LookUp(string type) => $"{Runtime.NameLookUp}<{type}>";
 
-    private static string In(string tableClass) => $"names.In({tableClass}Names.Table, static row => {tableClass}.Row(row));";
+    private static string In(string tableClass) => $"names.In({tableClass}Names.Table, static row => {tableClass}Data.Row(row));";
 }

@@ -300,7 +300,7 @@ internal sealed class QueryWriter
         _writer.Line(Inlined);
         Member("int", "RowAt(int place)", RowAt("place"));
         Member($"{Runtime.EdtfDate}?", "DateOf(int row)", _date is null ? "null" : $"{_data}.{_date.Name}(row)");
-        Member(_shape.Record.FullName, "Row(int row)", $"{Names.TableClass(_shape)}.Row(row)");
+        Member(_shape.Record.FullName, "Row(int row)", $"{_data}.Row(row)");
         _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryNextRun(int from, out {Runtime.DateRun} run)");
         if (sort is null)
         {
@@ -325,7 +325,7 @@ internal sealed class QueryWriter
         _writer.Close();
         _writer.Line();
         _writer.Open($"{Runtime.Ternary} {Runtime.RowQuery}<{Record}>.Refine(int row, {Runtime.Ternary} certainty)");
-        _writer.Line($"Refine({Names.TableClass(_shape)}.Row(row), ref certainty);");
+        _writer.Line($"Refine({_data}.Row(row), ref certainty);");
         _writer.Line("return certainty;");
         _writer.Close();
     }

@@ -4,7 +4,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Emission;
 
-/// <summary>Writes the generated half of a partial record: that of a table's row, which holds its number and reads on demand, or that of a nested value, which holds its values.</summary>
+/// <summary>Writes the generated half of a partial record: that of a table's row, which holds its number, or that of a nested value, which holds its values.</summary>
 internal static class RecordHalfWriter
 {
     public static string Table(SchemaShape schema, TableShape table)
@@ -26,8 +26,6 @@ internal static class RecordHalfWriter
         writer.Line();
         writer.Line($"string {Runtime.Row}.Table => \"{table.Name}\";");
         writer.Line();
-        foreach (PropertyShape property in record.Properties)
-            Property(writer, property, data);
         Stubs(writer, record);
         writer.Doc("summary", "Returns true if both are the same row; otherwise, false.");
         writer.Line($"public bool Equals({name}? other) => other is not null && other.RowNumber == RowNumber;");
@@ -102,36 +100,6 @@ internal static class RecordHalfWriter
             writer.Line(stub.Half!);
             writer.Line();
         }
-    }
-
-    private static void Property(SourceWriter writer, PropertyShape property, string data)
-    {
-        string type = Names.TypeOf(property), name = Identifiers.Escape(property.Name), read = $"{data}.{name}(RowNumber)";
-        if (property.InverseOf is not null)
-        {
-            writer.Line($"public partial {type} {name} => {read};");
-        }
-        else if (property.IsList)
-        {
-            // The list is stored as its array: a field of type ImmutableArray would load its assembly together with the record.
-            const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
-            writer.Line($"private {property.Type.CSharpName}[]? {Field(property)};");
-            writer.Line();
-            writer.Open($"public partial {type} {name}");
-            writer.Open("get");
-            writer.Line($"if (global::System.Threading.Volatile.Read(ref {Field(property)}) is null)");
-            writer.Line($"    global::System.Threading.Interlocked.CompareExchange(ref {Field(property)}, {Marshal}.AsArray({read}), null);");
-            writer.Line($"return {Marshal}.AsImmutableArray({Field(property)});");
-            writer.Close();
-            writer.Close();
-        }
-        else
-        {
-            bool keep = property.Type.Kind is ValueKind.Text or ValueKind.Value or ValueKind.ForeignReference;
-            writer.Line($"public partial {type} {name} => {(keep ? "field ??= " : "")}{read};");
-        }
-
-        writer.Line();
     }
 
     /// <summary>Writes the parsing members, by which the framework reads a row from its key. The methods are public because ASP.NET Core finds only public ones.</summary>
@@ -231,5 +199,6 @@ internal static class RecordHalfWriter
 
     private static string Parameter(PropertyShape property) => "@" + property.JsonName;
 
-    private static string Field(PropertyShape property) => "_" + property.JsonName;
+    /// <summary>Returns the name of the field that holds a property.</summary>
+    public static string Field(PropertyShape property) => "_" + property.JsonName;
 }

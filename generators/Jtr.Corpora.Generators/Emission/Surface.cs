@@ -7,14 +7,15 @@ internal static class Surface
 {
     /// <param name="rowType">The full name of the record or interface.</param>
     /// <param name="what">The name of the rows in messages.</param>
+    /// <param name="at">The method that returns the row with a number.</param>
     /// <param name="count">The expression for the number of rows.</param>
     /// <param name="find">The expression for the number of the row with a key; negative if there is none.</param>
     /// <param name="withdrawals">The table of tombstones in which an unknown key is looked up; null if there is none.</param>
-    public static void Write(SourceWriter writer, string rowType, string what, string count, string find, TableShape? withdrawals)
+    public static void Write(SourceWriter writer, string rowType, string what, string at, string count, string find, TableShape? withdrawals)
     {
         string withdrawal = withdrawals is null ? "" : $", {Names.TableClass(withdrawals)}.{ReservedNames.WithdrawalOf}(key)";
         writer.Doc("summary", "Gets every row, sorted by key in ordinal order.");
-        writer.Line($"public static {Runtime.Rows}<{rowType}> All => {Runtime.Views}.Rows<{rowType}>(Row, 0, {count});");
+        writer.Line($"public static {Runtime.Rows}<{rowType}> All => {Runtime.Views}.Rows<{rowType}>({at}, 0, {count});");
         writer.Line();
         writer.Doc("summary", "Gets the number of rows.");
         writer.Line($"public static int Count => {count};");
@@ -34,7 +35,7 @@ internal static class Surface
         writer.Line("if (key is null)");
         writer.Line("    throw new global::System.ArgumentNullException(nameof(key));");
         writer.Line($"int row = {find};");
-        writer.Line("return row < 0 ? null : Row(row);");
+        writer.Line($"return row < 0 ? null : {at}(row);");
         writer.Close();
         writer.Line();
         writer.Doc("summary", "Gets the row with a key. Returns false if no row has the key, or if it is null.");

@@ -17,12 +17,12 @@ internal static class TableClassWriter
         writer.Doc("summary", $"The table of {shape.Name}: finds every {see} of the corpus by key, by reference and by name. Thread-safe.");
         writer.Line($"[{Runtime.CompiledTable}({Literals.Text(string.Join(" ", table.Members.Select(member => member.Key)))})]");
         writer.Open($"{shape.Record.Accessibility} static partial class {shape.TableClass}");
-        Surface.Write(writer, record, shape.Name, $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
+        Surface.Write(writer, record, shape.Name, $"{data}.Row", $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
         foreach (SortLayout sort in table.Sorts)
         {
             writer.Doc("summary", $"Gets the rows that have a date, sorted by <see cref=\"{record}.{sort.Property}\"/>. The order is for reading; dates may overlap, so it does not state which came first.");
-            writer.Line($"public static {Runtime.Rows}<{record}> {sort.Name} => {Runtime.Views}.Rows<{record}>(static i => Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.DatedCount)});");
+            writer.Line($"public static {Runtime.Rows}<{record}> {sort.Name} => {Runtime.Views}.Rows<{record}>(static i => {data}.Row({data}.{sort.Rows.Name}.Int(i)), 0, {Literals.Number(sort.DatedCount)});");
             writer.Line();
         }
 
@@ -40,24 +40,17 @@ internal static class TableClassWriter
         if (shape.HoldsWithdrawals)
             WithdrawalOf(writer, table);
 
-        writer.Open($"internal static {record} Row(int row)");
-        writer.Line("// First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.");
-        writer.Line($"object?[] rows = _rows ?? {Runtime.RowCache}.Rows(ref _rows, {data}.RowCount, {Literals.Number(Runtime.LayoutVersion)});");
-        writer.Line($"return global::System.Runtime.CompilerServices.Unsafe.As<{record}>(rows[row] ?? {Runtime.RowCache}.First(rows, row, new {record}(row)));");
-        writer.Close();
-        writer.Line();
-        writer.Line("private static object?[]? _rows;");
-
         for (int row = 0; row < table.Members.Count; row++)
         {
             MemberLayout member = table.Members[row];
             if (member.Identifier.Length == 0)
                 continue;
-            writer.Line();
+            if (row > 0)
+                writer.Line();
             writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
             if (member.Details.Count > 0)
                 writer.Doc("remarks", SourceWriter.Escape(string.Join(". ", member.Details.Select(detail => $"{detail.Label}: {detail.Text}")) + "."));
-            writer.Line($"public static {record} {member.Identifier} => Row({Literals.Number(row)}); // {member.Key}");
+            writer.Line($"public static {record} {member.Identifier} => {shape.TableClass}Data.Row({Literals.Number(row)}); // {member.Key}");
         }
 
         writer.Close();
@@ -109,7 +102,7 @@ internal static class TableClassWriter
         }
 
         writer.Line($"int start = {data}.{index.Ends.Name}.StartOf(number);");
-        writer.Line($"return {Runtime.Views}.Rows<{record}>(static i => Row({data}.{index.Rows.Name}.Int(i)), start, {data}.{index.Ends.Name}.Int(number) - start);");
+        writer.Line($"return {Runtime.Views}.Rows<{record}>(static i => {data}.Row({data}.{index.Rows.Name}.Int(i)), start, {data}.{index.Ends.Name}.Int(number) - start);");
         writer.Close();
         writer.Line();
     }

@@ -15,7 +15,7 @@ internal static partial class UnionWriter
         writer.Open($"{union.Shape.Accessibility} static partial class {union.Shape.TableClass}");
         string tableClass = union.Shape.TableClass.ToLowerInvariant();
         string counts = union.Parts.Count == 0 ? "0" : string.Join(" + ", union.Parts.Select(part => $"{Names.TableClass(part)}Data.RowCount"));
-        Surface.Write(writer, type, tableClass, counts, "NumberOfKey(key)", schema.Withdrawals);
+        Surface.Write(writer, type, tableClass, "Row", counts, "NumberOfKey(key)", schema.Withdrawals);
 
         writer.Open($"internal static {type} Row(int row)");
         Rows(writer, union.Parts);
@@ -57,7 +57,7 @@ internal static partial class UnionWriter
         foreach (UnionPart part in parts)
         {
             writer.Line($"if (row < {Names.TableClass(part)}Data.RowCount)");
-            writer.Line($"    return {Names.TableClass(part)}.Row(row);");
+            writer.Line($"    return {Names.TableClass(part)}Data.Row(row);");
             writer.Line($"row -= {Names.TableClass(part)}Data.RowCount;");
         }
 

@@ -25,27 +25,34 @@ internal sealed class WordBlock
     /// <param name="remark">Returns the comment above them in code.</param>
     public int AddWords(ColumnLayout words, Func<string> remark) => Add(new Part(remark, words, 0, words.Extent.Count));
 
-    /// <summary>Adds a column. Returns the arguments that read it back: its start and the base-2 logarithm of the number of values in a word.</summary>
+    /// <summary>Adds a column. Returns the arguments of a <c>Column</c> that reads it back.</summary>
     public string Add(ColumnLayout column)
     {
         ColumnExtent extent = column.Extent;
+        return extent.Low == extent.High ? $"({Literals.Number(extent.Low)}L)" : $"(WordPool, {Place(column)})";
+    }
+
+    /// <summary>Adds a column. Returns its start and the base-2 logarithm of the number of values in a word; for a column with the same value in every row, that value and -1.</summary>
+    public string Place(ColumnLayout column)
+    {
+        ColumnExtent extent = column.Extent;
         if (extent.Low == extent.High)
-            return $"({Literals.Number(extent.Low)}L)";
+            return $"{Literals.Number(extent.Low)}, -1";
         int power = Power(extent.Low, extent.High), perWord = 1 << power;
         int start = Add(new Part(() => $"{column.Name}: {Literals.Number(extent.Count)} × {Literals.Number(64 >> power)} bits", column, power, (extent.Count + perWord - 1) / perWord));
-        return $"(WordPool, {Literals.Number(start)}, {Literals.Number(power)})";
+        return $"{Literals.Number(start)}, {Literals.Number(power)}";
     }
 
     /// <summary>Writes the words as code.</summary>
-    public void Write(SourceWriter writer)
+    public void Write(SourceWriter writer, string access)
     {
         if (Count == 0)
         {
-            writer.Line("private static global::System.ReadOnlySpan<ulong> WordPool => default;");
+            writer.Line($"{access} static global::System.ReadOnlySpan<ulong> WordPool => default;");
             return;
         }
 
-        writer.Line("private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]");
+        writer.Line($"{access} static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]");
         writer.Line("{");
         foreach (Part part in _parts)
         {

@@ -59,16 +59,14 @@ internal sealed record TextsLayout(EquatableArray<string> Texts, ColumnLayout En
 
 /// <summary>A pool of packed dates, with the end of each in their 64-bit words.</summary>
 /// <param name="Texts">The dates, for comments in generated code.</param>
-/// <param name="HasSets">True if a date allocates an array when it is read.</param>
-internal sealed record DatesLayout(EquatableArray<string> Texts, ColumnLayout Ends, ColumnLayout Words, bool HasSets)
+internal sealed record DatesLayout(EquatableArray<string> Texts, ColumnLayout Ends, ColumnLayout Words)
 {
     public int Count => Ends.Extent.Count;
 
-    public DatesLayout Outline => new(default, Ends.Outline, Words.Outline, HasSets);
+    public DatesLayout Outline => new(default, Ends.Outline, Words.Outline);
 
     public static DatesLayout Of(EquatableArray<string> texts)
     {
-        bool hasSets = false;
         var words = new List<long>();
         var ends = new List<long>();
         foreach (string text in texts)
@@ -76,13 +74,12 @@ internal sealed record DatesLayout(EquatableArray<string> Texts, ColumnLayout En
             EdtfDate date = EdtfDate.Parse(text);
             var packed = new ulong[date.PackedLength];
             date.Pack(packed);
-            hasSets |= PackedDate.HasArray(packed);
             foreach (ulong word in packed)
                 words.Add(unchecked((long)word));
             ends.Add(words.Count);
         }
 
-        return new DatesLayout(texts, new ColumnLayout("ends of dates", 0, ends.ToEquatable()), new ColumnLayout("dates", 0, words.ToEquatable()), hasSets);
+        return new DatesLayout(texts, new ColumnLayout("ends of dates", 0, ends.ToEquatable()), new ColumnLayout("dates", 0, words.ToEquatable()));
     }
 }
 

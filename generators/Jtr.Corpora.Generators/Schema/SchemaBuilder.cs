@@ -478,7 +478,7 @@ internal sealed class SchemaBuilder
     /// <summary>Checks the names of the members of a table's data class. Returns true if a property was removed.</summary>
     private bool DataMembers(TableShape table)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { table.TableClass + "Data", "RowCount", "TextPool", "DatePool", "DecimalPool", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { table.TableClass + "Data", "RowCount", "Row", "Cells", "Sets", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
         foreach (ForeignShape foreign in _foreign.Values)
             taken.UnionWith([foreign.Member, foreign.KeysColumn, foreign.NumberOf]);
         foreach (PropertyShape property in table.Record.Properties)
@@ -511,7 +511,8 @@ internal sealed class SchemaBuilder
     private IEnumerable<string> DataMembers(string prefix, PropertyShape property)
     {
         string path = prefix + property.Name;
-        yield return path;
+        if (property.IsList || property.InverseOf is not null || property.IsSorted || property.IsExcludedByDefault)
+            yield return path;
         if (property.IsList)
             yield return path + "Ends";
         if (property.InverseOf is not null)

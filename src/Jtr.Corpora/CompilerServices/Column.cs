@@ -36,14 +36,22 @@ public readonly ref struct Column
     public long this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            if (_power < 0)
-                return _start;
-            ulong word = _words[(int)_start + (row >> _power)];
-            int inWord = row & ((1 << _power) - 1), bits = 64 >> _power;
-            return (long)((word >> (inWord * bits)) & (ulong.MaxValue >> (64 - bits)));
-        }
+        get => Read(_words, _start, _power, row);
+    }
+
+    /// <summary>Returns the value of a row of a column.</summary>
+    /// <param name="words">The words of the table.</param>
+    /// <param name="start">The word in which the column starts, or the value of every row if the power is negative.</param>
+    /// <param name="power">The number of values in a word, as a power of two; -1 if every row has the same value.</param>
+    /// <param name="row">The row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Read(ReadOnlySpan<ulong> words, long start, int power, int row)
+    {
+        if (power < 0)
+            return start;
+        ulong word = words[(int)start + (row >> power)];
+        int inWord = row & ((1 << power) - 1), bits = 64 >> power;
+        return (long)((word >> (inWord * bits)) & (ulong.MaxValue >> (64 - bits)));
     }
 
     /// <summary>True if the value is 0 in every row.</summary>

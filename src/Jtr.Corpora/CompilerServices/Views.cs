@@ -91,6 +91,9 @@ public static class Views
         where T : class
         where TQuery : struct, IRowQuery<T> => new(query);
 
+    /// <summary>Returns the exception for an index outside of a view. Not in the generic type of the view, where the JIT takes longer to look it up, and not in its indexer, which is to be inlined.</summary>
+    internal static ArgumentOutOfRangeException Outside(int index, int count) => new(nameof(index), index, $"The view has {count} rows.");
+
     private static RowCursor<T, TQuery> Start<T, TQuery>(in TQuery query)
         where T : class
         where TQuery : struct, IRowQuery<T>

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Jtr.Corpora.CompilerServices;
 
 namespace Jtr.Corpora;
 
@@ -39,16 +40,13 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
         get
         {
             if ((uint)index >= (uint)_count)
-                throw Outside(index, _count);
+                throw Views.Outside(index, _count);
             return _at!(_start + index);
         }
     }
 
-    // A throw helper, so that the indexer stays small enough to be inlined into loops.
-    private static ArgumentOutOfRangeException Outside(int index, int count) => new(nameof(index), index, $"The view has {count} rows.");
-
     /// <summary>Enumerates the rows without allocating.</summary>
-    public Enumerator GetEnumerator() => new(_at, _start, _count);
+    public Enumerator GetEnumerator() => new() { At = _at, Start = _start, Count = _count, Index = -1 };
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -76,29 +74,20 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly Func<int, T>? _at;
-        private readonly int _start;
-        private readonly int _count;
-        private int _index;
-
-        internal Enumerator(Func<int, T>? at, int start, int count)
-        {
-            _at = at;
-            _start = start;
-            _count = count;
-            _index = -1;
-        }
+        // Set without a constructor, which the JIT would compile too.
+        internal Func<int, T>? At;
+        internal int Start, Count, Index;
 
         /// <summary>Gets the current row.</summary>
-        public readonly T Current => (uint)_index < (uint)_count ? _at!(_start + _index) : throw Outside(_index, _count);
+        public readonly T Current => (uint)Index < (uint)Count ? At!(Start + Index) : throw Views.Outside(Index, Count);
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Advances to the next row. Returns false after the last.</summary>
-        public bool MoveNext() => ++_index < _count;
+        public bool MoveNext() => ++Index < Count;
 
         /// <summary>Resets to before the first row.</summary>
-        public void Reset() => _index = -1;
+        public void Reset() => Index = -1;
 
         /// <summary>Does nothing; the enumerator holds no resources.</summary>
         public readonly void Dispose()

@@ -19,22 +19,6 @@ public sealed partial record Author : global::Jtr.Corpora.IRow
 
     string global::Jtr.Corpora.IRow.Table => "authors";
 
-    public partial string Key => field ??= global::Toy.AuthorsData.Key(RowNumber);
-
-    public partial string Name => field ??= global::Toy.AuthorsData.Name(RowNumber);
-
-    private global::Toy.Alias[]? _aliases;
-
-    public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Alias> Aliases
-    {
-        get
-        {
-            if (global::System.Threading.Volatile.Read(ref _aliases) is null)
-                global::System.Threading.Interlocked.CompareExchange(ref _aliases, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.AuthorsData.Aliases(RowNumber)), null);
-            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_aliases);
-        }
-    }
-
     /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Author? other) => other is not null && other.RowNumber == RowNumber;
 

@@ -24,9 +24,9 @@ public static partial class Authors
 /// <summary>The names of authors: folded forms in byte order, each with its bearers.</summary>
 internal static class AuthorsNames
 {
-    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author> names) => names.In(global::Toy.AuthorsNames.Table, static row => global::Toy.Authors.Row(row));
+    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Author> names) => names.In(global::Toy.AuthorsNames.Table, static row => global::Toy.AuthorsData.Row(row));
 
-    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 5, new(WordPool, 0, 3), new(WordPool, 1, 3), new(WordPool, 2, 3), new(WordPool, 3, 3), global::Toy.AuthorsData.TextPool);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 5, new(WordPool, 0, 3), new(WordPool, 1, 3), new(WordPool, 2, 3), new(WordPool, 3, 3), global::Toy.AuthorsData.Cells.Texts);
 
     private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 4, 3), """
 basho

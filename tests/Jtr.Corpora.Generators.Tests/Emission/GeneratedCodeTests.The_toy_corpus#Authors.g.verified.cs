@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Authors
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Author> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Author>(Row, 0, global::Toy.AuthorsData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Author> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Author>(global::Toy.AuthorsData.Row, 0, global::Toy.AuthorsData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.AuthorsData.RowCount;
@@ -28,28 +28,19 @@ public static partial class Authors
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.AuthorsData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.AuthorsData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Author? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    internal static global::Toy.Author Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.AuthorsData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Author(row)));
-    }
-
-    private static object?[]? _rows;
-
     /// <summary>松尾芭蕉</summary>
-    public static global::Toy.Author Basho => Row(0); // basho
+    public static global::Toy.Author Basho => AuthorsData.Row(0); // basho
 
     /// <summary>Isabella "L." Bird</summary>
-    public static global::Toy.Author Bird => Row(1); // bird
+    public static global::Toy.Author Bird => AuthorsData.Row(1); // bird
 
     /// <summary>Nobody's Favourite</summary>
-    public static global::Toy.Author Unread => Row(2); // unread
+    public static global::Toy.Author Unread => AuthorsData.Row(2); // unread
 }

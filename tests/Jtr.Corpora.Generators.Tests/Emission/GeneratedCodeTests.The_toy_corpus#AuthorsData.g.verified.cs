@@ -4,17 +4,38 @@
 
 namespace Toy;
 
+public sealed partial record Author
+{
+    public partial string Key => field ??= global::Toy.AuthorsData.Cells.Key(RowNumber);
+
+    public partial string Name => field ??= global::Toy.AuthorsData.Cells.Text(0, 3, RowNumber);
+
+    private global::Toy.Alias[]? _aliases;
+
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Alias> Aliases
+    {
+        get
+        {
+            if (global::System.Threading.Volatile.Read(ref _aliases) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _aliases, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.AuthorsData.Aliases(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_aliases);
+        }
+    }
+}
+
 /// <summary>The rows of authors as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class AuthorsData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Author Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Author(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
-
-    public static string Key(int row) => TextPool[row];
-
-    internal static string Name(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row)];
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 1, 2, 3, 2, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Alias> Aliases(int row)
     {
@@ -29,13 +50,9 @@ internal static class AuthorsData
 
     private static global::Jtr.Corpora.CompilerServices.Column AliasesEnds => new(WordPool, 9, 3);
 
-    private static global::Toy.Alias AliasesValue(int row) => new(Aliases_Text(row), Aliases_Kind(row));
+    internal static global::Toy.Alias AliasesValue(int row) => new(Cells.Text(10, 3, row), (global::Jtr.Corpora.NameKind)((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row)));
 
-    private static string Aliases_Text(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row)];
-
-    private static global::Jtr.Corpora.NameKind Aliases_Kind(int row) => (global::Jtr.Corpora.NameKind)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row));
-
-    internal static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 12, 3), """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 12, textPower: 3, texts: """
 basho
 bird
 unread
@@ -48,14 +65,14 @@ Bashō
 Basho
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
+        // Name: 3 × 8 bits
+        0x50403,
         // KeySlots: 8 × 16 bits
         0x5AE5, 0x18AB000042B90000,
         // keys, each after its length and row
         0x500000000, 0x626173686F, 0x400000001, 0x62697264, 0x600000002, 0x756E72656164,
-        // Name: 3 × 8 bits
-        0x50403,
         // AliasesEnds: 3 × 8 bits
         0x40303,
         // Aliases_Text: 4 × 8 bits

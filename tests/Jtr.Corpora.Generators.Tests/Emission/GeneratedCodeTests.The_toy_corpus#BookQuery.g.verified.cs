@@ -173,11 +173,11 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     {
         var text = new global::Jtr.Corpora.CompilerServices.QueryText("books");
         text.Add(Ranges);
-        text.Add("by author", RowConditions, NumberOfByAuthor, static number => global::Toy.Authors.Row(number).Key);
+        text.Add("by author", RowConditions, NumberOfByAuthor, static number => global::Toy.AuthorsData.Row(number).Key);
         text.Add("of genre", AcceptedByGenre, static number => global::Toy.CorpusEnumLabels.Of((global::Toy.Genre)number));
-        text.Add("by room", RowConditions, NumberOfByRoom, static number => global::Toy.Rooms.Row(number).Key);
-        text.Add("continuing", RowConditions, NumberOfBySequel, static number => global::Toy.Books.Row(number).Key);
-        text.Add("by shelf", RowConditions, NumberOfByShelf, static number => global::Toy.Shelves.Row(number).Key);
+        text.Add("by room", RowConditions, NumberOfByRoom, static number => global::Toy.RoomsData.Row(number).Key);
+        text.Add("continuing", RowConditions, NumberOfBySequel, static number => global::Toy.BooksData.Row(number).Key);
+        text.Add("by shelf", RowConditions, NumberOfByShelf, static number => global::Toy.ShelvesData.Row(number).Key);
         Describe(text);
         text.AddIf(IncludesUndated, "including undated");
         text.AddIf(IncludesIsUnderLock, "including under lock");
@@ -215,7 +215,7 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     global::Jtr.Edtf.EdtfDate? global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.DateOf(int row) => global::Toy.BooksData.Published(row);
 
-    global::Toy.Book global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Row(int row) => global::Toy.Books.Row(row);
+    global::Toy.Book global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Row(int row) => global::Toy.BooksData.Row(row);
 
     bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.TryNextRun(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
     {
@@ -305,7 +305,7 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     global::Jtr.Edtf.Ternary global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Refine(int row, global::Jtr.Edtf.Ternary certainty)
     {
-        Refine(global::Toy.Books.Row(row), ref certainty);
+        Refine(global::Toy.BooksData.Row(row), ref certainty);
         return certainty;
     }
 }

@@ -24,9 +24,9 @@ public static partial class Books
 /// <summary>The names of books: folded forms in byte order, each with its bearers.</summary>
 internal static class BooksNames
 {
-    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book> names) => names.In(global::Toy.BooksNames.Table, static row => global::Toy.Books.Row(row));
+    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Book> names) => names.In(global::Toy.BooksNames.Table, static row => global::Toy.BooksData.Row(row));
 
-    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 3, new(WordPool, 0, 3), new(WordPool, 1, 3), new(WordPool, 2, 3), new(0L), global::Toy.BooksData.TextPool);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 3, new(WordPool, 0, 3), new(WordPool, 1, 3), new(WordPool, 2, 3), new(0L), global::Toy.BooksData.Cells.Texts);
 
     private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 3, 3), """
 the narrow road

@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Books
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Book> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(Row, 0, global::Toy.BooksData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(global::Toy.BooksData.Row, 0, global::Toy.BooksData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.BooksData.RowCount;
@@ -28,7 +28,7 @@ public static partial class Books
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.BooksData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.BooksData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
@@ -36,7 +36,7 @@ public static partial class Books
         (row = key is null ? null : Find(key)) is not null;
 
     /// <summary>Gets the rows that have a date, sorted by <see cref="global::Toy.Book.Published"/>. The order is for reading; dates may overlap, so it does not state which came first.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Book> InOrderOfPublished => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
+    public static global::Jtr.Corpora.Rows<global::Toy.Book> InOrderOfPublished => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
 
     /// <summary>Returns the rows with this <see cref="global::Toy.Author"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
@@ -46,7 +46,7 @@ public static partial class Books
             throw new global::System.ArgumentNullException(nameof(value));
         int number = value.RowNumber;
         int start = global::Toy.BooksData.ByAuthorEnds.StartOf(number);
-        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByAuthorRows.Int(i)), start, global::Toy.BooksData.ByAuthorEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.ByAuthorRows.Int(i)), start, global::Toy.BooksData.ByAuthorEnds.Int(number) - start);
     }
 
     /// <summary>Returns the rows with this <see cref="global::Toy.Genre"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
@@ -56,7 +56,7 @@ public static partial class Books
         if ((uint)number >= 5u)
             return default;
         int start = global::Toy.BooksData.ByGenreEnds.StartOf(number);
-        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByGenreRows.Int(i)), start, global::Toy.BooksData.ByGenreEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.ByGenreRows.Int(i)), start, global::Toy.BooksData.ByGenreEnds.Int(number) - start);
     }
 
     /// <summary>Returns the rows with this <see cref="global::Toy.Room"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
@@ -67,7 +67,7 @@ public static partial class Books
             throw new global::System.ArgumentNullException(nameof(value));
         int number = value.RowNumber;
         int start = global::Toy.BooksData.ByRoomEnds.StartOf(number);
-        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
     }
 
     /// <summary>Returns the rows with this <see cref="global::Toy.Book"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
@@ -78,7 +78,7 @@ public static partial class Books
             throw new global::System.ArgumentNullException(nameof(value));
         int number = value.RowNumber;
         int start = global::Toy.BooksData.BySequelEnds.StartOf(number);
-        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.BySequelRows.Int(i)), start, global::Toy.BooksData.BySequelEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.BySequelRows.Int(i)), start, global::Toy.BooksData.BySequelEnds.Int(number) - start);
     }
 
     /// <summary>Returns the rows with this <see cref="global::Toy.Shelf"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
@@ -89,7 +89,7 @@ public static partial class Books
             throw new global::System.ArgumentNullException(nameof(value));
         int number = value.RowNumber;
         int start = global::Toy.BooksData.ByShelfEnds.StartOf(number);
-        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => Row(global::Toy.BooksData.ByShelfRows.Int(i)), start, global::Toy.BooksData.ByShelfEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.ByShelfRows.Int(i)), start, global::Toy.BooksData.ByShelfEnds.Int(number) - start);
     }
 
     /// <summary>Gets the query that yields every row except those excluded by default.</summary>
@@ -140,23 +140,14 @@ public static partial class Books
     /// <inheritdoc cref="global::Toy.BookQuery.OnlyCertain()"/>
     public static global::Toy.BookQuery OnlyCertain() => default(global::Toy.BookQuery).OnlyCertain();
 
-    internal static global::Toy.Book Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.BooksData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Book(row)));
-    }
-
-    private static object?[]? _rows;
-
     /// <summary>Untitled</summary>
-    public static global::Toy.Book Anonymous => Row(0); // anonymous
+    public static global::Toy.Book Anonymous => BooksData.Row(0); // anonymous
 
     /// <summary>The Narrow Road</summary>
     /// <remarks>Published: 1702?. Authors: 松尾芭蕉, Isabella "L." Bird. Shelf: attic.</remarks>
-    public static global::Toy.Book NarrowRoad => Row(1); // narrow-road
+    public static global::Toy.Book NarrowRoad => BooksData.Row(1); // narrow-road
 
     /// <summary>Unbeaten Tracks &amp; &lt;Other&gt; Roads</summary>
     /// <remarks>Published: 1880. Authors: Isabella "L." Bird. Shelf: attic, cellar.</remarks>
-    public static global::Toy.Book UnbeatenTracks => Row(2); // unbeaten-tracks
+    public static global::Toy.Book UnbeatenTracks => BooksData.Row(2); // unbeaten-tracks
 }

@@ -4,25 +4,102 @@
 
 namespace Toy;
 
+public sealed partial record Book
+{
+    public partial string Key => field ??= global::Toy.BooksData.Cells.Key(RowNumber);
+
+    public partial string Title => field ??= global::Toy.BooksData.Cells.Text(0, 3, RowNumber);
+
+    public partial string? Subtitle => field ??= global::Toy.BooksData.Cells.TextOrNull(1, 3, RowNumber);
+
+    private global::Toy.Author[]? _authors;
+
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Author> Authors
+    {
+        get
+        {
+            if (global::System.Threading.Volatile.Read(ref _authors) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _authors, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Authors(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_authors);
+        }
+    }
+
+    public partial global::Jtr.Edtf.EdtfDate? Published => global::Toy.BooksData.Cells.DateOrNull(2, 3, RowNumber, ref global::Toy.BooksData.Sets);
+
+    public partial global::Toy.Genre Genre => (global::Toy.Genre)((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 3, 3, RowNumber));
+
+    public partial global::Toy.Genre? AlsoGenre => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 4, 3, RowNumber) is not 0 and var ofAlsoGenre ? (global::Toy.Genre)(ofAlsoGenre - 1) : null;
+
+    public partial decimal? Price => global::Toy.BooksData.Cells.DecimalOrNull(5, 3, RowNumber);
+
+    public partial int Pages => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 6, 2, RowNumber);
+
+    public partial int? Altitude => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 7, 3, RowNumber) is not 0 and var ofAltitude ? ofAltitude - 13 : null;
+
+    public partial long Letters => global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 8, 0, RowNumber);
+
+    public partial bool InPrint => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 11, 3, RowNumber) != 0;
+
+    public partial byte? Edition => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 12, 2, RowNumber) is not 0 and var ofEdition ? (byte)(ofEdition - 1) : null;
+
+    private string[]? _subjects;
+
+    public partial global::System.Collections.Immutable.ImmutableArray<string> Subjects
+    {
+        get
+        {
+            if (global::System.Threading.Volatile.Read(ref _subjects) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _subjects, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Subjects(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_subjects);
+        }
+    }
+
+    private global::Jtr.Edtf.EdtfDate[]? _reprinted;
+
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate> Reprinted
+    {
+        get
+        {
+            if (global::System.Threading.Volatile.Read(ref _reprinted) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _reprinted, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Reprinted(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_reprinted);
+        }
+    }
+
+    public partial global::Toy.Size? Size => field ??= (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 13, 3, RowNumber) is not 0 and var ofSize ? global::Toy.BooksData.SizeValue(RowNumber) : null;
+
+    private global::Toy.Copy[]? _copies;
+
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Copy> Copies
+    {
+        get
+        {
+            if (global::System.Threading.Volatile.Read(ref _copies) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _copies, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.BooksData.Copies(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_copies);
+        }
+    }
+
+    public partial global::Toy.Book? Continues => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 14, 3, RowNumber) is not 0 and var ofContinues ? global::Toy.BooksData.Row(ofContinues - 1) : null;
+
+    public partial bool IsUnderLock => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 15, 3, RowNumber) != 0;
+
+    public partial global::Jtr.Corpora.Rows<global::Toy.Loan> Loans => global::Toy.BooksData.Loans(RowNumber);
+}
+
 /// <summary>The rows of books as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class BooksData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Book Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Book(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 4);
-
-    public static string Key(int row) => TextPool[row];
-
-    internal static string Title(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row)];
-
-    internal static string? Subtitle(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return TextPool[stored - 1];
-    }
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 16, 2, 3, 17, 4);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Author> Authors(int row)
     {
@@ -31,61 +108,15 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Toy.Author>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Author>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(global::Toy.Authors.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 13, 3).Int(i)));
+            items.Add(global::Toy.AuthorsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 3, i)));
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column AuthorsEnds => new(WordPool, 14, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column AuthorsEnds => new(WordPool, 28, 3);
 
-    internal static global::Jtr.Edtf.EdtfDate? Published(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 15, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return DatePool[stored - 1];
-    }
+    internal static global::Jtr.Edtf.EdtfDate? Published(int row) => Cells.DateOrNull(2, 3, row, ref Sets);
 
-    internal static bool HasPublished(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 15, 3).Int(row) != 0;
-
-    internal static global::Toy.Genre Genre(int row) => (global::Toy.Genre)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 16, 3).Int(row));
-
-    internal static global::Toy.Genre? AlsoGenre(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 17, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return (global::Toy.Genre)(stored - 1);
-    }
-
-    internal static decimal? Price(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 18, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return DecimalPool[stored - 1];
-    }
-
-    internal static int Pages(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 19, 2).Int(row);
-
-    internal static int? Altitude(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 20, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return stored - 13;
-    }
-
-    internal static long Letters(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 21, 0)[row];
-
-    internal static bool InPrint(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 24, 3).Int(row) != 0;
-
-    internal static byte? Edition(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 25, 2).Int(row);
-        if (stored == 0)
-            return null;
-        return (byte)(stored - 1);
-    }
+    internal static bool HasPublished(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 2, 3, row) != 0;
 
     internal static global::System.Collections.Immutable.ImmutableArray<string> Subjects(int row)
     {
@@ -94,11 +125,11 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 26, 3).Int(i)]);
+            items.Add(Cells.Text(29, 3, i));
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column SubjectsEnds => new(WordPool, 27, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column SubjectsEnds => new(WordPool, 30, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate> Reprinted(int row)
     {
@@ -107,31 +138,13 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Edtf.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(DatePool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 28, 3).Int(i)]);
+            items.Add(Cells.Date(31, 3, i, ref Sets));
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column ReprintedEnds => new(WordPool, 29, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column ReprintedEnds => new(WordPool, 32, 3);
 
-    internal static global::Toy.Size? Size(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 30, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return SizeValue(row);
-    }
-
-    private static global::Toy.Size SizeValue(int row) => new(Size_Height(row), Size_Width(row));
-
-    private static short Size_Height(int row) => (short)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 31, 3).Int(row));
-
-    private static short? Size_Width(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 32, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return (short)(stored - 1);
-    }
+    internal static global::Toy.Size SizeValue(int row) => new((short)((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 33, 3, row)), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 34, 3, row) is not 0 and var ofWidth ? (short)(ofWidth - 1) : null);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Copy> Copies(int row)
     {
@@ -144,11 +157,9 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column CopiesEnds => new(WordPool, 33, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column CopiesEnds => new(WordPool, 35, 3);
 
-    private static global::Toy.Copy CopiesValue(int row) => new(Copies_Shelf(row), Copies_Notes(row));
-
-    private static global::Toy.Shelf Copies_Shelf(int row) => global::Toy.Shelves.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 34, 3).Int(row));
+    internal static global::Toy.Copy CopiesValue(int row) => new(global::Toy.ShelvesData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 36, 3, row)), Copies_Notes(row));
 
     private static global::System.Collections.Immutable.ImmutableArray<global::Toy.Note> Copies_Notes(int row)
     {
@@ -161,44 +172,20 @@ internal static class BooksData
         return items.MoveToImmutable();
     }
 
-    private static global::Jtr.Corpora.CompilerServices.Column Copies_NotesEnds => new(WordPool, 35, 3);
+    private static global::Jtr.Corpora.CompilerServices.Column Copies_NotesEnds => new(WordPool, 37, 3);
 
-    private static global::Toy.Note Copies_NotesValue(int row) => new(Copies_Notes_Text(row), Copies_Notes_About(row));
+    private static global::Toy.Note Copies_NotesValue(int row) => new(Cells.Text(38, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 39, 3, row) is not 0 and var ofAbout ? global::Toy.Items.Row(ofAbout - 1) : null);
 
-    private static string Copies_Notes_Text(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 36, 3).Int(row)];
-
-    private static global::Toy.IItem? Copies_Notes_About(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 37, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return global::Toy.Items.Row(stored - 1);
-    }
-
-    internal static global::Toy.Book? Continues(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return global::Toy.Books.Row(stored - 1);
-    }
-
-    internal static bool IsUnderLock(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 39, 3).Int(row) != 0;
+    internal static bool IsUnderLock(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 15, 3, row) != 0;
 
     internal static global::Jtr.Corpora.Rows<global::Toy.Loan> Loans(int row) =>
-        global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.Loans.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
+        global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.LoansData.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
 
     private static global::Jtr.Corpora.CompilerServices.Column LoansEnds => new(WordPool, 40, 3);
 
     private static global::Jtr.Corpora.CompilerServices.Column LoansRows => new(WordPool, 41, 3);
 
-    internal static string? SourcesOfLine(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 42, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return TextPool[stored - 1];
-    }
+    internal static string? SourcesOfLine(int row) => Cells.TextOrNull(42, 3, row);
 
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublished => new(WordPool, 43, 3);
 
@@ -208,7 +195,7 @@ internal static class BooksData
         new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(0L), new(65380L));
 
     /// <summary>Returns the number of the Continues of a row; -1 if it has none.</summary>
-    internal static int NumberOfContinues(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row) - 1;
+    internal static int NumberOfContinues(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 14, 3, row) - 1;
 
     internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(WordPool, 47, 3);
 
@@ -249,7 +236,7 @@ internal static class BooksData
     {
         for (int i0 = AuthorsEnds.StartOf(row), end0 = AuthorsEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 13, 3).Int(i0)))
+            if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 3, i0)))
                 return true;
         }
         return false;
@@ -257,7 +244,7 @@ internal static class BooksData
 
     internal static bool HoldsByGenre(int row, global::Jtr.Corpora.CompilerServices.EnumSet asked)
     {
-        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 16, 3).Int(row)))
+        if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 3, 3, row)))
             return true;
         return false;
     }
@@ -266,7 +253,7 @@ internal static class BooksData
     {
         for (int i0 = CopiesEnds.StartOf(row), end0 = CopiesEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(global::Toy.ShelvesData.NumberOfRoom(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 34, 3).Int(i0))))
+            if (asked.Holds(global::Toy.ShelvesData.NumberOfRoom((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 36, 3, i0))))
                 return true;
         }
         return false;
@@ -274,7 +261,7 @@ internal static class BooksData
 
     internal static bool HoldsBySequel(int row, global::Jtr.Corpora.CompilerServices.RowCondition asked, bool itself)
     {
-        for (int number = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 38, 3).Int(row) - 1; number >= 0; number = itself ? -1 : global::Toy.BooksData.NumberOfContinues(number))
+        for (int number = (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 14, 3, row) - 1; number >= 0; number = itself ? -1 : global::Toy.BooksData.NumberOfContinues(number))
         {
             if (asked.Holds(number))
                 return true;
@@ -286,17 +273,15 @@ internal static class BooksData
     {
         for (int i0 = CopiesEnds.StartOf(row), end0 = CopiesEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 34, 3).Int(i0)))
+            if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 36, 3, i0)))
                 return true;
         }
         return false;
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(4, new(WordPool, 56, 3), WordPool, 57);
+    internal static ulong[]?[]? Sets;
 
-    private static global::Jtr.Corpora.CompilerServices.DecimalPool DecimalPool => new(WordPool, 65);
-
-    internal static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 67, 3), """"
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 4, dateEnds: 56, datePower: 3, dates: 57, decimals: 65, textEnds: 67, textPower: 3, texts: """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -312,21 +297,12 @@ a """quoted""" note
 Isabella "L." Bird
 """"u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
-        // KeySlots: 8 × 16 bits
-        0xAC4, 0x33100000617,
-        // keys, each after its length and row
-        0x900000000, 0x756E6F6F6D6E7961, 0x7379756E6F6F6D6E, 0xB00000001, 0x72722D7277616F6E, 0x642D61776F6F7272, 0xF00000002, 0x6E656562746E6175,
-        0x73726B74632D616E,
         // Title: 3 × 8 bits
         0x50403,
         // Subtitle: 3 × 8 bits
         0x700,
-        // Authors: 3 × 8 bits
-        0x10100,
-        // AuthorsEnds: 3 × 8 bits
-        0x30200,
         // Published: 3 × 8 bits
         0x20100,
         // Genre: 3 × 8 bits
@@ -345,6 +321,21 @@ Isabella "L." Bird
         0x10001,
         // Edition: 3 × 16 bits
         0x10000000000,
+        // Size: 3 × 8 bits
+        0x10100,
+        // Continues: 3 × 8 bits
+        0x20000,
+        // IsUnderLock: 3 × 8 bits
+        0x100,
+        // KeySlots: 8 × 16 bits
+        0xAC4, 0x33100000617,
+        // keys, each after its length and row
+        0x900000000, 0x756E6F6F6D6E7961, 0x7379756E6F6F6D6E, 0xB00000001, 0x72722D7277616F6E, 0x642D61776F6F7272, 0xF00000002, 0x6E656562746E6175,
+        0x73726B74632D616E,
+        // Authors: 3 × 8 bits
+        0x10100,
+        // AuthorsEnds: 3 × 8 bits
+        0x30200,
         // Subjects: 2 × 8 bits
         0x807,
         // SubjectsEnds: 3 × 8 bits
@@ -353,8 +344,6 @@ Isabella "L." Bird
         0x302,
         // ReprintedEnds: 3 × 8 bits
         0x20000,
-        // Size: 3 × 8 bits
-        0x10100,
         // Size_Height: 3 × 8 bits
         0xD29600,
         // Size_Width: 3 × 8 bits
@@ -369,10 +358,6 @@ Isabella "L." Bird
         0xA0909,
         // Copies_Notes_About: 3 × 8 bits
         0x204,
-        // Continues: 3 × 8 bits
-        0x20000,
-        // IsUnderLock: 3 × 8 bits
-        0x100,
         // LoansEnds: 3 × 8 bits
         0x30200,
         // LoansRows: 3 × 8 bits

@@ -30,13 +30,13 @@ internal static class CatalogueSearch
     public static global::Jtr.Corpora.IRow Row(int row)
     {
         if (row < global::Toy.AuthorsData.RowCount)
-            return global::Toy.Authors.Row(row);
+            return global::Toy.AuthorsData.Row(row);
         row -= global::Toy.AuthorsData.RowCount;
         if (row < global::Toy.BooksData.RowCount)
-            return global::Toy.Books.Row(row);
+            return global::Toy.BooksData.Row(row);
         row -= global::Toy.BooksData.RowCount;
         if (row < global::Toy.FilmsData.RowCount)
-            return global::Toy.Films.Row(row);
+            return global::Toy.FilmsData.Row(row);
         row -= global::Toy.FilmsData.RowCount;
         throw new global::System.ArgumentOutOfRangeException(nameof(row));
     }

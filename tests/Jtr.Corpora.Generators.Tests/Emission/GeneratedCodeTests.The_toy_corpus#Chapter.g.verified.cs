@@ -19,26 +19,6 @@ public sealed partial record Chapter : global::Jtr.Corpora.IRow
 
     string global::Jtr.Corpora.IRow.Table => "chapters";
 
-    public partial string Key => field ??= global::Toy.ChaptersData.Key(RowNumber);
-
-    public partial global::Toy.Book Book => global::Toy.ChaptersData.Book(RowNumber);
-
-    public partial int First => global::Toy.ChaptersData.First(RowNumber);
-
-    public partial int Last => global::Toy.ChaptersData.Last(RowNumber);
-
-    private global::Toy.Mark[]? _marks;
-
-    public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Mark> Marks
-    {
-        get
-        {
-            if (global::System.Threading.Volatile.Read(ref _marks) is null)
-                global::System.Threading.Interlocked.CompareExchange(ref _marks, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.ChaptersData.Marks(RowNumber)), null);
-            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_marks);
-        }
-    }
-
     /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Chapter? other) => other is not null && other.RowNumber == RowNumber;
 

@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Chapters
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Chapter> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Chapter>(Row, 0, global::Toy.ChaptersData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Chapter> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Chapter>(global::Toy.ChaptersData.Row, 0, global::Toy.ChaptersData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.ChaptersData.RowCount;
@@ -28,19 +28,11 @@ public static partial class Chapters
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.ChaptersData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.ChaptersData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Chapter? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    internal static global::Toy.Chapter Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.ChaptersData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Chapter(row)));
-    }
-
-    private static object?[]? _rows;
 }

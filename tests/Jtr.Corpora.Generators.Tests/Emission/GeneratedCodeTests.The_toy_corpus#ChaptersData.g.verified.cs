@@ -4,21 +4,42 @@
 
 namespace Toy;
 
+public sealed partial record Chapter
+{
+    public partial string Key => field ??= global::Toy.ChaptersData.Cells.Key(RowNumber);
+
+    public partial global::Toy.Book Book => global::Toy.BooksData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ChaptersData.WordPool, 1, -1, RowNumber));
+
+    public partial int First => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ChaptersData.WordPool, 0, 3, RowNumber);
+
+    public partial int Last => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ChaptersData.WordPool, 1, 3, RowNumber);
+
+    private global::Toy.Mark[]? _marks;
+
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Toy.Mark> Marks
+    {
+        get
+        {
+            if (global::System.Threading.Volatile.Read(ref _marks) is null)
+                global::System.Threading.Interlocked.CompareExchange(ref _marks, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(global::Toy.ChaptersData.Marks(RowNumber)), null);
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_marks);
+        }
+    }
+}
+
 /// <summary>The rows of chapters as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class ChaptersData
 {
     public const int RowCount = 2;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Chapter Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Chapter(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
-
-    public static string Key(int row) => TextPool[row];
-
-    internal static global::Toy.Book Book(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(1L).Int(row));
-
-    internal static int First(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 7, 3).Int(row);
-
-    internal static int Last(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 2, 2, 3, 3, 3);
 
     internal static global::System.Collections.Immutable.ImmutableArray<global::Toy.Mark> Marks(int row)
     {
@@ -33,29 +54,23 @@ internal static class ChaptersData
 
     private static global::Jtr.Corpora.CompilerServices.Column MarksEnds => new(WordPool, 9, 3);
 
-    private static global::Toy.Mark MarksValue(int row) => new(Marks_Chapter(row), Marks_From(row), Marks_To(row));
+    internal static global::Toy.Mark MarksValue(int row) => new(global::Toy.ChaptersData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 10, 3, row)), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 12, 3, row));
 
-    private static global::Toy.Chapter Marks_Chapter(int row) => global::Toy.Chapters.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row));
-
-    private static int Marks_From(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row);
-
-    private static int Marks_To(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row);
-
-    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 13, 3), """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: 3, texts: """
 setting-out
 the-pass
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
-        // KeySlots: 8 × 16 bits
-        0x27FC, 0x67F9000000000000,
-        // keys, each after its length and row
-        0xB00000000, 0x2D7467746E656973, 0x7467756E6F692D74, 0x800000001, 0x732D736561687074,
         // First: 2 × 8 bits
         0x1400,
         // Last: 2 × 8 bits
         0x3214,
+        // KeySlots: 8 × 16 bits
+        0x27FC, 0x67F9000000000000,
+        // keys, each after its length and row
+        0xB00000000, 0x2D7467746E656973, 0x7467756E6F692D74, 0x800000001, 0x732D736561687074,
         // MarksEnds: 2 × 8 bits
         0x201,
         // Marks_Chapter: 2 × 8 bits

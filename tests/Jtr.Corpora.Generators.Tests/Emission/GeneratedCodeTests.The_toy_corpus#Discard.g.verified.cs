@@ -19,14 +19,6 @@ public sealed partial record Discard : global::Jtr.Corpora.IRow
 
     string global::Jtr.Corpora.IRow.Table => "discards";
 
-    public partial string Key => field ??= global::Toy.DiscardsData.Key(RowNumber);
-
-    public partial string Why => field ??= global::Toy.DiscardsData.Why(RowNumber);
-
-    public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.GoneSince(RowNumber);
-
-    public partial global::Toy.IItem? ReplacedBy => global::Toy.DiscardsData.ReplacedBy(RowNumber);
-
     /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Discard? other) => other is not null && other.RowNumber == RowNumber;
 

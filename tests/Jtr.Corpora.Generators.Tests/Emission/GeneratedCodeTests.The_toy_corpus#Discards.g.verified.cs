@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Discards
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Discard> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Discard>(Row, 0, global::Toy.DiscardsData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Discard> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Discard>(global::Toy.DiscardsData.Row, 0, global::Toy.DiscardsData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.DiscardsData.RowCount;
@@ -28,7 +28,7 @@ public static partial class Discards
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.DiscardsData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.DiscardsData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
@@ -44,20 +44,11 @@ public static partial class Discards
         return null;
     }
 
-    internal static global::Toy.Discard Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.DiscardsData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Discard(row)));
-    }
-
-    private static object?[]? _rows;
-
     /// <summary>It was lost.</summary>
     /// <remarks>GoneSince: 1890?.</remarks>
-    public static global::Toy.Discard LostGuide => Row(0); // lost-guide
+    public static global::Toy.Discard LostGuide => DiscardsData.Row(0); // lost-guide
 
     /// <summary>Its "title" was misread.</summary>
     /// <remarks>GoneSince: 1881. ReplacedBy: unbeaten-tracks.</remarks>
-    public static global::Toy.Discard UnbeatenTrails => Row(1); // unbeaten-trails
+    public static global::Toy.Discard UnbeatenTrails => DiscardsData.Row(1); // unbeaten-trails
 }

@@ -4,49 +4,52 @@
 
 namespace Toy;
 
+public sealed partial record Discard
+{
+    public partial string Key => field ??= global::Toy.DiscardsData.Cells.Key(RowNumber);
+
+    public partial string Why => field ??= global::Toy.DiscardsData.Cells.Text(0, 3, RowNumber);
+
+    public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.Cells.Date(1, 3, RowNumber, ref global::Toy.DiscardsData.Sets);
+
+    public partial global::Toy.IItem? ReplacedBy => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.DiscardsData.WordPool, 2, 3, RowNumber) is not 0 and var ofReplacedBy ? global::Toy.Items.Row(ofReplacedBy - 1) : null;
+}
+
 /// <summary>The rows of discards as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class DiscardsData
 {
     public const int RowCount = 2;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Discard Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Discard(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 3, 2, 3, 4, 3);
 
-    public static string Key(int row) => TextPool[row];
+    internal static ulong[]?[]? Sets;
 
-    internal static string Why(int row) => TextPool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row)];
-
-    internal static global::Jtr.Edtf.EdtfDate GoneSince(int row) => DatePool[new global::Jtr.Corpora.CompilerServices.Column(WordPool, 9, 3).Int(row)];
-
-    internal static global::Toy.IItem? ReplacedBy(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return global::Toy.Items.Row(stored - 1);
-    }
-
-    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(2, new(WordPool, 11, 3), WordPool, 12);
-
-    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 16, 3), """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 2, dateEnds: 11, datePower: 3, dates: 12, textEnds: 16, textPower: 3, texts: """
 lost-guide
 unbeaten-trails
 It was lost.
 Its "title" was misread.
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
-        // KeySlots: 8 × 16 bits
-        0x4614, 0x2EF9000000000000,
-        // keys, each after its length and row
-        0xA00000000, 0x69747573676F2D6C, 0x6567642D69747573, 0xF00000001, 0x6E656562746E6175, 0x73726C74692D616E,
         // Why: 2 × 8 bits
         0x302,
         // GoneSince: 2 × 8 bits
         0x100,
         // ReplacedBy: 2 × 8 bits
         0x300,
+        // KeySlots: 8 × 16 bits
+        0x4614, 0x2EF9000000000000,
+        // keys, each after its length and row
+        0xA00000000, 0x69747573676F2D6C, 0x6567642D69747573, 0xF00000001, 0x6E656562746E6175, 0x73726C74692D616E,
         // ends of dates: 2 × 8 bits
         0x402,
         // dates: 1890?  1881

@@ -19,10 +19,6 @@ public sealed partial record Film : global::Jtr.Corpora.IRow
 
     string global::Jtr.Corpora.IRow.Table => "films";
 
-    public partial string Key => field ??= global::Toy.FilmsData.Key(RowNumber);
-
-    public partial string? Title => field ??= global::Toy.FilmsData.Title(RowNumber);
-
     /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Film? other) => other is not null && other.RowNumber == RowNumber;
 

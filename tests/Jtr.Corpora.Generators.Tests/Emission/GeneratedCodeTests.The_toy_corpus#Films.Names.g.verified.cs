@@ -24,9 +24,9 @@ public static partial class Films
 /// <summary>The names of films: folded forms in byte order, each with its bearers.</summary>
 internal static class FilmsNames
 {
-    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Film> names) => names.In(global::Toy.FilmsNames.Table, static row => global::Toy.Films.Row(row));
+    public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.Film> names) => names.In(global::Toy.FilmsNames.Table, static row => global::Toy.FilmsData.Row(row));
 
-    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 0, new(0L), new(0L), new(0L), new(0L), global::Toy.FilmsData.TextPool);
+    public static global::Jtr.Corpora.CompilerServices.NameTable Table => new(TextPool, 0, new(0L), new(0L), new(0L), new(0L), global::Toy.FilmsData.Cells.Texts);
 
     private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => default;
 

@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Films
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Film> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Film>(Row, 0, global::Toy.FilmsData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Film> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Film>(global::Toy.FilmsData.Row, 0, global::Toy.FilmsData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.FilmsData.RowCount;
@@ -28,22 +28,13 @@ public static partial class Films
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.FilmsData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.FilmsData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Film? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    internal static global::Toy.Film Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.FilmsData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Film>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Film(row)));
-    }
-
-    private static object?[]? _rows;
-
     /// <summary>the-long-walk</summary>
-    public static global::Toy.Film TheLongWalk => Row(0); // the-long-walk
+    public static global::Toy.Film TheLongWalk => FilmsData.Row(0); // the-long-walk
 }

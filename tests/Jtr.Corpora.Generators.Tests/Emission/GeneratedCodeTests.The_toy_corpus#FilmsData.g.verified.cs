@@ -4,23 +4,32 @@
 
 namespace Toy;
 
+public sealed partial record Film
+{
+    public partial string Key => field ??= global::Toy.FilmsData.Cells.Key(RowNumber);
+
+    public partial string? Title => field ??= (string?)null;
+}
+
 /// <summary>The rows of films as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class FilmsData
 {
     public const int RowCount = 1;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Film Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Film>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Film(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 2, 0, 2);
 
-    public static string Key(int row) => TextPool[row];
-
-    internal static string? Title(int row) => null;
-
-    internal static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(13L), """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: -1, texts: """
 the-long-walk
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 4 × 16 bits
         0xD449,

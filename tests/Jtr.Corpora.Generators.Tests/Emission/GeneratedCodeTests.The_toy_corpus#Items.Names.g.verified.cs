@@ -26,7 +26,7 @@ internal static class ItemsNames
 {
     public static void LookUp(global::Jtr.Corpora.CompilerServices.NameLookUp<global::Toy.IItem> names)
     {
-        names.In(global::Toy.BooksNames.Table, static row => global::Toy.Books.Row(row));
-        names.In(global::Toy.FilmsNames.Table, static row => global::Toy.Films.Row(row));
+        names.In(global::Toy.BooksNames.Table, static row => global::Toy.BooksData.Row(row));
+        names.In(global::Toy.FilmsNames.Table, static row => global::Toy.FilmsData.Row(row));
     }
 }

@@ -37,10 +37,10 @@ public static partial class Items
     internal static global::Toy.IItem Row(int row)
     {
         if (row < global::Toy.BooksData.RowCount)
-            return global::Toy.Books.Row(row);
+            return global::Toy.BooksData.Row(row);
         row -= global::Toy.BooksData.RowCount;
         if (row < global::Toy.FilmsData.RowCount)
-            return global::Toy.Films.Row(row);
+            return global::Toy.FilmsData.Row(row);
         row -= global::Toy.FilmsData.RowCount;
         throw new global::System.ArgumentOutOfRangeException(nameof(row));
     }

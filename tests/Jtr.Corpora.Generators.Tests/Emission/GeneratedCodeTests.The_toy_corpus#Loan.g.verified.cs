@@ -19,16 +19,6 @@ public sealed partial record Loan : global::Jtr.Corpora.IRow
 
     string global::Jtr.Corpora.IRow.Table => "loans";
 
-    public partial string Key => field ??= global::Toy.LoansData.Key(RowNumber);
-
-    public partial int Number => global::Toy.LoansData.Number(RowNumber);
-
-    public partial global::Jtr.Edtf.EdtfDate? Out => global::Toy.LoansData.Out(RowNumber);
-
-    public partial global::Toy.Book Item => global::Toy.LoansData.Item(RowNumber);
-
-    public partial global::Toy.IItem? Companion => global::Toy.LoansData.Companion(RowNumber);
-
     /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Loan? other) => other is not null && other.RowNumber == RowNumber;
 

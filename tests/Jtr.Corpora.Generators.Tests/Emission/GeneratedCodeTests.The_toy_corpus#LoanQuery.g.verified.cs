@@ -150,7 +150,7 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     global::Jtr.Edtf.EdtfDate? global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.DateOf(int row) => global::Toy.LoansData.Out(row);
 
-    global::Toy.Loan global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Row(int row) => global::Toy.Loans.Row(row);
+    global::Toy.Loan global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Row(int row) => global::Toy.LoansData.Row(row);
 
     bool global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.TryNextRun(int from, out global::Jtr.Corpora.CompilerServices.DateRun run)
     {
@@ -218,7 +218,7 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     global::Jtr.Edtf.Ternary global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Refine(int row, global::Jtr.Edtf.Ternary certainty)
     {
-        Refine(global::Toy.Loans.Row(row), ref certainty);
+        Refine(global::Toy.LoansData.Row(row), ref certainty);
         return certainty;
     }
 }

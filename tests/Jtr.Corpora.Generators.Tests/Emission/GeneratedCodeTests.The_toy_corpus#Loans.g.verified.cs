@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Loans
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Loan> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(Row, 0, global::Toy.LoansData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Loan> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(global::Toy.LoansData.Row, 0, global::Toy.LoansData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.LoansData.RowCount;
@@ -28,7 +28,7 @@ public static partial class Loans
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.LoansData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.LoansData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
@@ -36,7 +36,7 @@ public static partial class Loans
         (row = key is null ? null : Find(key)) is not null;
 
     /// <summary>Gets the rows that have a date, sorted by <see cref="global::Toy.Loan.Out"/>. The order is for reading; dates may overlap, so it does not state which came first.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Loan> InOrderOfOut => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
+    public static global::Jtr.Corpora.Rows<global::Toy.Loan> InOrderOfOut => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.LoansData.Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
 
     /// <summary>Returns the rows with this <see cref="global::Toy.IItem"/>, sorted by <see cref="global::Toy.Loan.Out"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
@@ -48,7 +48,7 @@ public static partial class Loans
         if (number < 0)
             return default;
         int start = global::Toy.LoansData.ByCompanionEnds.StartOf(number);
-        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => Row(global::Toy.LoansData.ByCompanionRows.Int(i)), start, global::Toy.LoansData.ByCompanionEnds.Int(number) - start);
+        return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.LoansData.Row(global::Toy.LoansData.ByCompanionRows.Int(i)), start, global::Toy.LoansData.ByCompanionEnds.Int(number) - start);
     }
 
     /// <summary>Gets the query that yields every row except those excluded by default.</summary>
@@ -84,24 +84,15 @@ public static partial class Loans
     /// <inheritdoc cref="global::Toy.LoanQuery.OnlyCertain()"/>
     public static global::Toy.LoanQuery OnlyCertain() => default(global::Toy.LoanQuery).OnlyCertain();
 
-    internal static global::Toy.Loan Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.LoansData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Loan(row)));
-    }
-
-    private static object?[]? _rows;
-
     /// <summary>a-second</summary>
     /// <remarks>Item: The Narrow Road.</remarks>
-    public static global::Toy.Loan ASecond => Row(0); // a-second
+    public static global::Toy.Loan ASecond => LoansData.Row(0); // a-second
 
     /// <summary>other</summary>
     /// <remarks>Out: 1901/1903?. Item: Unbeaten Tracks &amp; &lt;Other&gt; Roads.</remarks>
-    public static global::Toy.Loan Other => Row(1); // other
+    public static global::Toy.Loan Other => LoansData.Row(1); // other
 
     /// <summary>z-first</summary>
     /// <remarks>Out: 1902-03/1902-05. Item: The Narrow Road.</remarks>
-    public static global::Toy.Loan ZFirst => Row(2); // z-first
+    public static global::Toy.Loan ZFirst => LoansData.Row(2); // z-first
 }

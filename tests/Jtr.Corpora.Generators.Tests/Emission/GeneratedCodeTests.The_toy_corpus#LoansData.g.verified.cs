@@ -4,45 +4,38 @@
 
 namespace Toy;
 
+public sealed partial record Loan
+{
+    public partial string Key => field ??= global::Toy.LoansData.Cells.Key(RowNumber);
+
+    public partial int Number => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 0, 3, RowNumber);
+
+    public partial global::Jtr.Edtf.EdtfDate? Out => global::Toy.LoansData.Cells.DateOrNull(1, 3, RowNumber, ref global::Toy.LoansData.Sets);
+
+    public partial global::Toy.Book Item => global::Toy.BooksData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 2, 3, RowNumber));
+
+    public partial global::Toy.IItem? Companion => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 3, 3, RowNumber) is not 0 and var ofCompanion ? global::Toy.Items.Row(ofCompanion - 1) : null;
+}
+
 /// <summary>The rows of loans as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class LoansData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Loan Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Loan(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 4, 2, 3, 5, 3);
 
-    public static string Key(int row) => TextPool[row];
+    internal static global::Jtr.Edtf.EdtfDate? Out(int row) => Cells.DateOrNull(1, 3, row, ref Sets);
 
-    internal static int Number(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 8, 3).Int(row);
+    internal static bool HasOut(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 1, 3, row) != 0;
 
-    internal static global::Jtr.Edtf.EdtfDate? Out(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 9, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return DatePool[stored - 1];
-    }
-
-    internal static bool HasOut(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 9, 3).Int(row) != 0;
-
-    internal static global::Toy.Book Item(int row) => global::Toy.Books.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 10, 3).Int(row));
-
-    internal static global::Toy.IItem? Companion(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return global::Toy.Items.Row(stored - 1);
-    }
-
-    internal static string? SourcesOfLine(int row)
-    {
-        int stored = new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row);
-        if (stored == 0)
-            return null;
-        return TextPool[stored - 1];
-    }
+    internal static string? SourcesOfLine(int row) => Cells.TextOrNull(12, 3, row);
 
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOut => new(WordPool, 13, 3);
 
@@ -60,14 +53,14 @@ internal static class LoansData
 
     internal static bool HoldsByCompanion(int row, global::Jtr.Corpora.CompilerServices.RowCondition asked)
     {
-        if (asked.Holds(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row) - 1))
+        if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 3, 3, row) - 1))
             return true;
         return false;
     }
 
-    private static global::Jtr.Corpora.CompilerServices.DatePool DatePool => new(2, new(WordPool, 19, 3), WordPool, 20);
+    internal static ulong[]?[]? Sets;
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 26, 3), """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 2, dateEnds: 19, datePower: 3, dates: 20, textEnds: 26, textPower: 3, texts: """
 a-second
 other
 z-first
@@ -75,12 +68,8 @@ The Narrow Road
 Unbeaten Tracks & <Other> Roads
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
-        // KeySlots: 8 × 16 bits
-        0x739DFECB0000, 0x12B10000,
-        // keys, each after its length and row
-        0x800000000, 0x64656E736F2D6361, 0x500000001, 0x6F74686572, 0x700000002, 0x7A2D6669727374,
         // Number: 3 × 8 bits
         0x10302,
         // Out: 3 × 8 bits
@@ -89,6 +78,10 @@ Unbeaten Tracks & <Other> Roads
         0x10201,
         // Companion: 3 × 8 bits
         0x40003,
+        // KeySlots: 8 × 16 bits
+        0x739DFECB0000, 0x12B10000,
+        // keys, each after its length and row
+        0x800000000, 0x64656E736F2D6361, 0x500000001, 0x6F74686572, 0x700000002, 0x7A2D6669727374,
         // SourcesOfLine: 3 × 8 bits
         0x40504,
         // InOrderOfOut: 3 × 8 bits

@@ -18,8 +18,6 @@ public sealed partial record Room : global::Jtr.Corpora.IRow
 
     string global::Jtr.Corpora.IRow.Table => "rooms";
 
-    public partial string Key => field ??= global::Toy.RoomsData.Key(RowNumber);
-
     /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Room? other) => other is not null && other.RowNumber == RowNumber;
 

@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Rooms
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Room> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Room>(Row, 0, global::Toy.RoomsData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Room> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Room>(global::Toy.RoomsData.Row, 0, global::Toy.RoomsData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.RoomsData.RowCount;
@@ -28,25 +28,16 @@ public static partial class Rooms
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.RoomsData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.RoomsData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Room? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    internal static global::Toy.Room Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.RoomsData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Room>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Room(row)));
-    }
-
-    private static object?[]? _rows;
-
     /// <summary>attic</summary>
-    public static global::Toy.Room Attic => Row(0); // attic
+    public static global::Toy.Room Attic => RoomsData.Row(0); // attic
 
     /// <summary>cellar</summary>
-    public static global::Toy.Room Cellar => Row(1); // cellar
+    public static global::Toy.Room Cellar => RoomsData.Row(1); // cellar
 }

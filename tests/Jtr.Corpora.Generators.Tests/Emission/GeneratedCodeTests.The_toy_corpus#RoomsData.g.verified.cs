@@ -4,22 +4,31 @@
 
 namespace Toy;
 
+public sealed partial record Room
+{
+    public partial string Key => field ??= global::Toy.RoomsData.Cells.Key(RowNumber);
+}
+
 /// <summary>The rows of rooms as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class RoomsData
 {
     public const int RowCount = 2;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Room Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Room>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Room(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 3);
 
-    public static string Key(int row) => TextPool[row];
-
-    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 6, 3), """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 6, textPower: 3, texts: """
 attic
 cellar
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
         // KeySlots: 8 × 16 bits
         0x8AD30A510000, 0x0,

@@ -19,12 +19,6 @@ public sealed partial record Shelf : global::Jtr.Corpora.IRow
 
     string global::Jtr.Corpora.IRow.Table => "shelves";
 
-    public partial string Key => field ??= global::Toy.ShelvesData.Key(RowNumber);
-
-    public partial global::Toy.Room Room => global::Toy.ShelvesData.Room(RowNumber);
-
-    public partial global::Toy.Access Access => global::Toy.ShelvesData.Access(RowNumber);
-
     /// <summary>Returns true if both are the same row; otherwise, false.</summary>
     public bool Equals(Shelf? other) => other is not null && other.RowNumber == RowNumber;
 

@@ -9,7 +9,7 @@ namespace Toy;
 public static partial class Shelves
 {
     /// <summary>Gets every row, sorted by key in ordinal order.</summary>
-    public static global::Jtr.Corpora.Rows<global::Toy.Shelf> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Shelf>(Row, 0, global::Toy.ShelvesData.RowCount);
+    public static global::Jtr.Corpora.Rows<global::Toy.Shelf> All => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Shelf>(global::Toy.ShelvesData.Row, 0, global::Toy.ShelvesData.RowCount);
 
     /// <summary>Gets the number of rows.</summary>
     public static int Count => global::Toy.ShelvesData.RowCount;
@@ -28,31 +28,22 @@ public static partial class Shelves
         if (key is null)
             throw new global::System.ArgumentNullException(nameof(key));
         int row = global::Toy.ShelvesData.Find(key);
-        return row < 0 ? null : Row(row);
+        return row < 0 ? null : global::Toy.ShelvesData.Row(row);
     }
 
     /// <summary>Gets the row with a key. Returns false if no row has the key, or if it is null.</summary>
     public static bool TryGet(string? key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Toy.Shelf? row) =>
         (row = key is null ? null : Find(key)) is not null;
 
-    internal static global::Toy.Shelf Row(int row)
-    {
-        // First publishes by CompareExchange, so every caller gets the same object. The array holds only objects of this type, so the cast is not checked.
-        object?[] rows = _rows ?? global::Jtr.Corpora.CompilerServices.RowCache.Rows(ref _rows, global::Toy.ShelvesData.RowCount, 3);
-        return global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(rows[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.First(rows, row, new global::Toy.Shelf(row)));
-    }
-
-    private static object?[]? _rows;
-
     /// <summary>attic-left</summary>
     /// <remarks>Access: open.</remarks>
-    public static global::Toy.Shelf AtticLeft => Row(0); // attic-left
+    public static global::Toy.Shelf AtticLeft => ShelvesData.Row(0); // attic-left
 
     /// <summary>attic-right</summary>
     /// <remarks>Access: under-lock.</remarks>
-    public static global::Toy.Shelf AtticRight => Row(1); // attic-right
+    public static global::Toy.Shelf AtticRight => ShelvesData.Row(1); // attic-right
 
     /// <summary>cellar-wall</summary>
     /// <remarks>Access: under-lock.</remarks>
-    public static global::Toy.Shelf CellarWall => Row(2); // cellar-wall
+    public static global::Toy.Shelf CellarWall => ShelvesData.Row(2); // cellar-wall
 }

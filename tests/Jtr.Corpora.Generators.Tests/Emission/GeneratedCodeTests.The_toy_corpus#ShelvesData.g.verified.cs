@@ -4,40 +4,49 @@
 
 namespace Toy;
 
+public sealed partial record Shelf
+{
+    public partial string Key => field ??= global::Toy.ShelvesData.Cells.Key(RowNumber);
+
+    public partial global::Toy.Room Room => global::Toy.RoomsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 0, 3, RowNumber));
+
+    public partial global::Toy.Access Access => (global::Toy.Access)((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 1, 3, RowNumber));
+}
+
 /// <summary>The rows of shelves as columns: row numbers, numbers into the pools below, and values.</summary>
 internal static class ShelvesData
 {
     public const int RowCount = 3;
 
+    // The cache holds only objects of this type, so the cast is not checked.
+    internal static global::Toy.Shelf Row(int row) =>
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Shelf(row), 4));
+
+    private static object?[]? _rows;
+
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
-    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 0, 2, 3, 1, 4);
-
-    public static string Key(int row) => TextPool[row];
-
-    internal static global::Toy.Room Room(int row) => global::Toy.Rooms.Row(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row));
-
-    internal static global::Toy.Access Access(int row) => (global::Toy.Access)(new global::Jtr.Corpora.CompilerServices.Column(WordPool, 12, 3).Int(row));
+    public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 2, 2, 3, 3, 4);
 
     /// <summary>Returns the number of the Room of a row; -1 if it has none.</summary>
-    internal static int NumberOfRoom(int row) => new global::Jtr.Corpora.CompilerServices.Column(WordPool, 11, 3).Int(row);
+    internal static int NumberOfRoom(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 0, 3, row);
 
-    private static global::Jtr.Corpora.CompilerServices.TextPool TextPool => new(new(WordPool, 13, 3), """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: 3, texts: """
 attic-left
 attic-right
 cellar-wall
 """u8);
 
-    private static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
+    internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
+        // Room: 3 × 8 bits
+        0x10000,
+        // Access: 3 × 8 bits
+        0x10100,
         // KeySlots: 8 × 16 bits
         0x0, 0xAC819064F377,
         // keys, each after its length and row
         0xA00000000, 0x65696C742D746361, 0x742D666365696C74, 0xB00000001, 0x696972742D746361, 0x7472682D67636969, 0xB00000002, 0x776C2D6C72656163,
         0x6C2D6C726161776C,
-        // Room: 3 × 8 bits
-        0x10000,
-        // Access: 3 × 8 bits
-        0x10100,
         // ends of texts: 3 × 8 bits
         0x22160A,
     };
