@@ -61,7 +61,7 @@ internal sealed class Checker
         }
 
         HashSet<string> reserved = ReservedNames.Of(shape, _schema);
-        var first = new Dictionary<string, string>();
+        var first = new Dictionary<string, string>(members, StringComparer.Ordinal);
         for (int row = 0; row < _resolution.Sources[table].Count; row++)
         {
             RowSource source = _resolution.Sources[table][row];

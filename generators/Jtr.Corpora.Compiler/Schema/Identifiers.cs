@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>Converts between the kebab case of seeds and the identifiers of C#.</summary>
@@ -8,8 +6,18 @@ internal static partial class Identifiers
     private static readonly char[] s_qualifiers = ['.', ':'];
 
     /// <summary>Returns the Pascal case of a kebab-case name: <c>ImmigrationMemorandumSigned</c> for <c>immigration-memorandum-signed</c>.</summary>
-    public static string Pascal(string kebab) =>
-        string.Concat(kebab.Split('-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+    public static string Pascal(string kebab)
+    {
+        var characters = new char[kebab.Length];
+        int length = 0;
+        for (int i = 0; i < kebab.Length; i++)
+        {
+            if (kebab[i] != '-')
+                characters[length++] = i == 0 || kebab[i - 1] == '-' ? char.ToUpperInvariant(kebab[i]) : kebab[i];
+        }
+
+        return new string(characters, 0, length);
+    }
 
     /// <summary>Returns the last part of a qualified name: <c>Town</c> of <c>global::Gazetteer.Town</c> and, in the global namespace, of <c>global::Town</c>.</summary>
     public static string LastOf(string qualified) => qualified.Substring(qualified.LastIndexOfAny(s_qualifiers) + 1);

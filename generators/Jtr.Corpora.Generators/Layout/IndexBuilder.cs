@@ -100,7 +100,9 @@ internal sealed class IndexBuilder
         (long[] ends, long[] rows) = entries.ByTarget((int)count);
         if (_ranks.Count > 0)
         {
-            long[] ranks = [.. rows.Select(row => _ranks[(int)row])];
+            var ranks = new long[rows.Length];
+            for (int i = 0; i < ranks.Length; i++)
+                ranks[i] = _ranks[(int)rows[i]];
             for (int number = 0, start = 0; number < ends.Length; start = (int)ends[number++])
                 Array.Sort(ranks, rows, start, (int)ends[number] - start);
         }

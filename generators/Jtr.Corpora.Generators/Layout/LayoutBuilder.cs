@@ -77,7 +77,7 @@ internal static class LayoutBuilder
             }
 
             if (_shape.Sources is { } sources)
-                Property(SourcesOfLine.Name, SourcesOfLine, Sources(readers.Of(_shape.Record, sources)), 0);
+                Column(SourcesOfLine.Name, SourcesOfLine.Type, SourcesOfLine.IsNullable, _rows.Count, Sources(readers.Of(_shape.Record, sources)));
 
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, _foreign, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
             EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
@@ -241,19 +241,13 @@ internal static class LayoutBuilder
         }
 
         /// <summary>Returns for each row the texts at the end of a path, joined into one text.</summary>
-        private EquatableArray<ResolvedValue>[] Sources(PathReader path)
+        private ResolvedValue[] Sources(PathReader path)
         {
-            var rows = new EquatableArray<ResolvedValue>[_rows.Count];
-            for (int row = 0; row < rows.Length; row++)
-            {
-                string text = Joined("; ", path.Texts(_rows[row].Values));
-                rows[row] = new EquatableArray<ResolvedValue>([text.Length == 0 ? ResolvedValue.Absent : ResolvedValue.OfText(BoundKind.Text, text)]);
-            }
-
-            return rows;
+            ResolvedValue[] values = Buffer(_rows.Count);
+            for (int row = 0; row < _rows.Count; row++)
+                values[row] = path.Joined(_rows[row].Values, "; ") is { Length: > 0 } text ? ResolvedValue.OfText(BoundKind.Text, text) : ResolvedValue.Absent;
+            return values;
         }
-
-        private static string Joined(string separator, IReadOnlyList<string> texts) => texts.Count == 1 ? texts[0] : string.Join(separator, texts);
 
         private SortLayout Sorted(PropertyShape property, int index)
         {
@@ -286,16 +280,18 @@ internal static class LayoutBuilder
             bool hasMember = _hasMembers && _shape.HasMember(row.Values);
             if (!hasMember && !_shape.HoldsWithdrawals)
                 return new MemberLayout(row.Key, "", null, default);
-            var details = new List<DetailLayout>();
+            var details = new DetailLayout[_shape.Details.Count];
+            int count = 0;
             foreach (string path in _shape.Details)
             {
-                string text = Joined(", ", readers.Of(_shape.Record, path).Texts(row.Values));
-                if (text.Length > 0)
-                    details.Add(new DetailLayout(PathReader.Label(path), text));
+                PathReader reader = readers.Of(_shape.Record, path);
+                if (reader.Joined(row.Values, ", ") is { Length: > 0 } text)
+                    details[count++] = new DetailLayout(reader.Label, text);
             }
 
+            Array.Resize(ref details, count);
             string? headline = _shape.Headline is { } first && readers.Of(_shape.Record, first).Texts(row.Values) is { Count: > 0 } texts ? texts[0] : null;
-            return new MemberLayout(row.Key, hasMember ? Identifiers.Pascal(row.Key) : "", headline, details.ToEquatable());
+            return new MemberLayout(row.Key, hasMember ? Identifiers.Pascal(row.Key) : "", headline, new EquatableArray<DetailLayout>(details));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -14,6 +15,7 @@ internal sealed class PathReader
     private readonly int _property = -1;
     private readonly TypeShape? _type;
     private readonly DerivedDate? _derived;
+    private readonly List<string> _found = [];
 
     // The rest of the path, in a nested value or in the row of a table; both null at the end of the path.
     private readonly PathReader? _nested;
@@ -22,6 +24,8 @@ internal sealed class PathReader
     public PathReader(PathReaders readers, RecordShape record, string path)
     {
         _readers = readers;
+        string[] steps = path.Split('.');
+        Label = steps[Math.Max(0, steps.Length - 2)];
         int dot = path.IndexOf('.');
         _property = record.IndexOf(dot < 0 ? path : path.Substring(0, dot));
         if (_property < 0)
@@ -38,11 +42,20 @@ internal sealed class PathReader
             _tables = _type.Kind is ValueKind.Reference or ValueKind.UnionReference ? [.. readers.Schema.TargetsOf(_type).Select(table => (table, readers.Of(readers.Schema.Tables[table].Record, rest)))] : [];
     }
 
-    /// <summary>Returns the name of the values at the end of a path: that of the last property; in a longer path, that of the property before it.</summary>
-    public static string Label(string path)
+    /// <summary>Gets the name of the values at the end of the path: that of the last property; in a longer path, that of the property before it.</summary>
+    public string Label { get; }
+
+    /// <summary>Returns the distinct texts at the end of the path, joined into one; empty if there is none.</summary>
+    public string Joined(EquatableArray<ResolvedValue> values, string separator)
     {
-        string[] steps = path.Split('.');
-        return steps.Length == 1 ? steps[0] : steps[steps.Length - 2];
+        _found.Clear();
+        AddTexts(_found, values, depth: 0);
+        return _found.Count switch
+        {
+            0 => "",
+            1 => _found[0],
+            _ => string.Join(separator, _found.Distinct()),
+        };
     }
 
     /// <summary>Returns the distinct texts at the end of the path, in the order in which they are found.</summary>
