@@ -104,7 +104,8 @@ public class CarryingTests
     [Fact]
     public void With_an_outline_no_seed_is_read()
     {
-        GeneratorRunResult result = new ToyDriver { Outline = Text(Built(new ToyDriver()).Outline) }.Run().Results[0];
+        GeneratorRunResult result = new ToyDriver { IsTracked = true, Outline = Text(Built(new ToyDriver()).Outline) }.Run().Results[0];
+        Assert.True(result.TrackedSteps.ContainsKey(TrackingNames.Schema));
         Assert.False(result.TrackedSteps.ContainsKey(TrackingNames.ReadSeed));
         Assert.False(result.TrackedSteps.ContainsKey(TrackingNames.BindSeed));
     }
@@ -148,7 +149,7 @@ public class CarryingTests
         for (int file = 0; file < Files; file++)
             toy.Seeds[$"rooms/part-{file}.json"] = "[" + string.Join(",\n", Enumerable.Range(0, Rows).Select(row => $"{{ \"key\": \"room-{file}-{row}\" }}")) + "]";
         Dictionary<string, AdditionalText> texts = toy.Seeds.ToDictionary(static seed => seed.Key, static seed => ToyDriver.Text(seed.Key, seed.Value));
-        var empty = new ToyDriver { CorpusData = "auto" };
+        var empty = new ToyDriver { CorpusData = "auto", IsTracked = true };
         empty.Seeds.Clear();
         GeneratorDriver driver = empty.Driver().AddAdditionalTexts([.. texts.Values]).RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken);
         Assert.Contains(Bytes, driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.HintName));

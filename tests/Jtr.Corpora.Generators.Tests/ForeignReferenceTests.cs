@@ -276,6 +276,7 @@ public class ForeignReferenceTests
     public void An_edit_of_other_code_runs_no_step_again()
     {
         TwoCorpora corpora = Good();
+        corpora.Driver.IsTracked = true;
         GeneratorDriver driver = corpora.Driver.Driver().RunGenerators(corpora.Compilation, TestContext.Current.CancellationToken);
         Assert.Contains("bird", string.Concat(Values(driver.GetRunResult().Results[0], TrackingNames.ForeignTables)), StringComparison.Ordinal);
         GeneratorRunResult result = driver.RunGenerators(corpora.Compilation.AddSyntaxTrees(TwoCorpora.Tree("class Unrelated;", "unrelated.cs")), TestContext.Current.CancellationToken).GetRunResult().Results[0];
@@ -289,6 +290,7 @@ public class ForeignReferenceTests
     public void A_new_row_of_the_other_corpus_changes_no_generated_code()
     {
         TwoCorpora corpora = Good();
+        corpora.Driver.IsTracked = true;
         GeneratorDriver driver = corpora.Driver.Driver().RunGenerators(corpora.Compilation, TestContext.Current.CancellationToken);
         byte[] toy = TwoCorpora.Toy(new ToyDriver().With("authors.json", "{ \"key\": \"bird\"", "{ \"key\": \"aaa\", \"name\": \"Aaa\" }, { \"key\": \"bird\""));
         CSharpCompilation later = TwoCorpora.Empty("Notes").AddReferences(MetadataReference.CreateFromImage(toy)).AddSyntaxTrees(corpora.Compilation.SyntaxTrees);

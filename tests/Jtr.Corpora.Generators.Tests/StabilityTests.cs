@@ -148,7 +148,7 @@ public class StabilityTests
     public void Every_tracking_name_belongs_to_a_step()
     {
         IEnumerable<string> names = typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!);
-        IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>> steps = new ToyDriver().Run().Results[0].TrackedSteps;
+        IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>> steps = new ToyDriver { IsTracked = true }.Run().Results[0].TrackedSteps;
         Assert.All(names, name => Assert.Contains(name, steps));
     }
 
@@ -156,7 +156,7 @@ public class StabilityTests
     public void Pipeline_values_hold_no_symbols_syntax_or_locations()
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in new ToyDriver().Run().Results[0].TrackedSteps)
+        foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in new ToyDriver { IsTracked = true }.Run().Results[0].TrackedSteps)
         {
             if (!typeof(TrackingNames).GetFields().Any(field => field.Name == name))
                 continue;
@@ -195,7 +195,7 @@ public class StabilityTests
         CSharpCompilation? edited = null)
     {
         Dictionary<string, AdditionalText> texts = toy.Seeds.ToDictionary(seed => seed.Key, seed => ToyDriver.Text(seed.Key, seed.Value));
-        ToyDriver empty = new();
+        ToyDriver empty = new() { IsTracked = true };
         empty.Seeds.Clear();
         GeneratorDriver driver = empty.Driver().AddAdditionalTexts([.. texts.Values]).RunGenerators(ToyDriver.Compilation, TestContext.Current.CancellationToken);
         return edit(driver, texts).RunGenerators(edited ?? ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];

@@ -46,6 +46,9 @@ internal sealed class ToyDriver
     /// <summary>Gets the outline that the build step wrote; null if it did not run.</summary>
     public string? Outline { get; init; }
 
+    /// <summary>True if the driver records its steps, which takes several times as long as the run.</summary>
+    public bool IsTracked { get; set; }
+
     public static CSharpParseOptions Parse => s_parse;
 
     public static CSharpCompilation Compilation => s_compilation;
@@ -79,7 +82,7 @@ internal sealed class ToyDriver
         [.. Seeds.Select(seed => Text(seed.Key, seed.Value, folder)), .. Outline is null ? Array.Empty<AdditionalText>() : [Text("corpus.outline", Outline, "/corpus/")]],
         s_parse,
         new Options(folder, DocumentationAddress, CorpusData),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: IsTracked));
 
     /// <summary>Returns a driver for other seeds, which does not record its steps.</summary>
     public static GeneratorDriver Untracked(ImmutableArray<AdditionalText> seeds) =>
