@@ -41,7 +41,7 @@ internal static class Trap
     /// <param name="folder">Gets the assembly, <c>Trapped.dll</c>, and the folder <c>seeds</c>.</param>
     public static (string Assembly, string Seeds) Corpus(string mark, string folder)
     {
-        const string row = "notes {key:\"one\";text:\"Hello.\";}\n";
+        const string row = "notes {key:\"one\";text:\"Hello.\";}";
         var assembly = new PersistedAssemblyBuilder(new AssemblyName("Trapped"), typeof(object).Assembly);
         ModuleBuilder module = assembly.DefineDynamicModule("Trapped");
         MethodBuilder initialiser = module.DefineGlobalMethod(".cctor", MethodAttributes.Static | MethodAttributes.Private | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName, typeof(void), []);
@@ -49,7 +49,7 @@ internal static class Trap
         module.CreateGlobalFunctions();
 
         TypeBuilder corpus = module.DefineType("Trapped.Corpus", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
-        corpus.SetCustomAttribute(new CustomAttributeBuilder(typeof(CompiledCorpusAttribute).GetConstructors()[0], ["1.0.0", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row)))]));
+        corpus.SetCustomAttribute(new CustomAttributeBuilder(typeof(CompiledCorpusAttribute).GetConstructors()[0], ["1.0.0", Convert.ToHexStringLower(SHA256.HashData(SHA256.HashData(Encoding.UTF8.GetBytes(row))))]));
         Body(corpus.DefineTypeInitializer().GetILGenerator(), mark);
         corpus.CreateType();
 

@@ -33,6 +33,29 @@ public class NumberRangeTests
         }
     }
 
+    [Theory]
+    [InlineData(1, true, 2, true)]
+    [InlineData(1, false, 2, false)]
+    [InlineData(1, true, 1, true)]
+    [InlineData(null, false, 2, true)]
+    [InlineData(1, true, null, false)]
+    [InlineData(null, false, null, false)]
+    public void A_range_has_the_bounds_that_it_is_given(int? low, bool includesLow, int? high, bool includesHigh)
+    {
+        var range = new NumberRange(low, includesLow, high, includesHigh);
+        Assert.Equal((low, includesLow, high, includesHigh), (range.Low, range.IncludesLow, range.High, range.IncludesHigh));
+    }
+
+    [Theory]
+    [InlineData(2, true, 1, true, "high")]
+    [InlineData(1, true, 1, false, "high")]
+    [InlineData(1, false, 1, true, "high")]
+    [InlineData(1, false, 1, false, "high")]
+    [InlineData(null, true, 1, true, "includesLow")]
+    [InlineData(1, true, null, true, "includesHigh")]
+    public void A_range_without_a_number_is_rejected(int? low, bool includesLow, int? high, bool includesHigh, string parameter) =>
+        Assert.Throws<ArgumentException>(parameter, () => new NumberRange(low, includesLow, high, includesHigh));
+
     [Fact]
     public void More_than_28_is_not_28_and_is_greater_and_may_be_30()
     {
