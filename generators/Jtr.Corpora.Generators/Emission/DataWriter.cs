@@ -18,6 +18,9 @@ internal sealed class DataWriter
     private readonly Dictionary<string, string> _taken = [];
     private readonly Carrier _carrier;
 
+    // True once a date was read. A table without dates must not declare their cache: the compiler warns of a field that nothing assigns.
+    private bool _readsDates;
+
     private DataWriter(SchemaShape schema, TableLayout table, Carrier carrier)
     {
         _carrier = carrier;
@@ -126,7 +129,7 @@ internal sealed class DataWriter
     /// <summary>Writes the cache of sets, the pools and the words.</summary>
     private void Cells()
     {
-        if (_schema.Holds(_table.Shape.Record, property => property.Type.Kind == ValueKind.Date))
+        if (_readsDates)
         {
             _writer.Line("internal static ulong[]?[]? Sets;");
             _writer.Line();
@@ -263,7 +266,7 @@ internal sealed class DataWriter
         if (type.Kind == ValueKind.Decimal)
             return $"{data}Cells.DecimalOrNull({place}, {row})";
         if (type.Kind == ValueKind.Date)
-            return $"{data}Cells.DateOrNull({place}, {row}, ref {data}Sets)";
+            return $"{data}Cells.DateOrNull({place}, {row}, {Sets(data)})";
 
         // A stored number that exceeds the type of the column is read as 64 bits, and the subtraction wraps around as it did in the layout.
         ColumnLayout column = _columns[path];
@@ -306,10 +309,17 @@ internal sealed class DataWriter
         return type.Kind switch
         {
             ValueKind.Text => $"{data}Cells.Text({place}, {row})",
-            ValueKind.Date => $"{data}Cells.Date({place}, {row}, ref {data}Sets)",
+            ValueKind.Date => $"{data}Cells.Date({place}, {row}, {Sets(data)})",
             ValueKind.Decimal => $"{data}Cells.Decimal({place}, {row})",
             _ => Stored(type, Integer(place, type.CSharpName == "long", row, data), data),
         };
+    }
+
+    /// <summary>Returns the argument for the cache of sets.</summary>
+    private string Sets(string data)
+    {
+        _readsDates = true;
+        return $"ref {data}Sets";
     }
 
     /// <summary>Returns the expression that reads the stored number of a row: an int except for a 64-bit integer.</summary>
