@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis;
 namespace Jtr.Corpora.Generators;
 
 /// <summary>
-/// The steps from bound files to the layout of the corpus. What depends on one file is computed file by file and what depends on a few tables table by table, so that an edit of
-/// a large corpus computes little again.
+/// The steps from bound files to the layout of the corpus. A step whose result depends only on one file runs once per file, and a step whose result depends only on a few tables
+/// runs once per table, so an edit of a large corpus recomputes only a small part.
 /// </summary>
 internal static class CorpusSteps
 {
@@ -110,7 +110,7 @@ internal static class CorpusSteps
             })
             .WithTrackingName(TrackingNames.LayOut);
 
-    /// <summary>Lays out the search, from the terms of each file.</summary>
+    /// <summary>Lays out the search index, from the terms of each file.</summary>
     /// <param name="outlines">The outline of a corpus that the build step has laid out; it replaces the layout.</param>
     public static IncrementalValueProvider<Stage<SearchLayout>> Search(
         IncrementalValuesProvider<Stage<ResolvedFile>> files,

@@ -65,8 +65,8 @@ public sealed class DateExplanation
         if (possible.Answer(asked) != Ternary.Maybe)
             return new DateExplanation(first, asked, second, possible, []);
 
-        // A relation is decided by four comparisons: start or end of the first with start or end of the second. The cause is the comparison that separates what was asked from
-        // what was not, for all relations or at least for the possible ones. If no single comparison does, every undecided one is a cause.
+        // Four comparisons decide a relation: start or end of the first with start or end of the second. The cause is the comparison that separates the relations asked for from
+        // the others, among all relations or at least among the possible ones. If no single comparison separates them, every undecided one is a cause.
         UncertaintyCause[]? causes = null;
         for (int pair = 0; pair < 4; pair++)
         {

@@ -53,7 +53,7 @@ internal readonly struct LongYear
         Fields(right, out bool rightNegative, out _, out long rightExponent, out _, out int rightDigits);
         if (leftNegative != rightNegative)
             return leftNegative ? -1 : 1;
-        // Saturated exponents still compare correctly: they are never negative, and a difference of a few digits does not reach them.
+        // Exponents are not negative, so the subtraction cannot overflow, even if one is saturated at long.MaxValue. The numbers of digits are too small to offset a saturated exponent.
         int order = (leftExponent - rightExponent).CompareTo(rightDigits - (long)leftDigits);
         for (int i = 0; order == 0 && i < Math.Max(leftDigits, rightDigits); i++)
         {
@@ -66,8 +66,8 @@ internal readonly struct LongYear
     }
 
     /// <summary>
-    /// Returns the canonical text of a year: without an exponent up to sixteen digits, above that with the shortest digits and the exponent they need.
-    /// Null if the exponent itself has too many digits to normalise; keep the text as it is then.
+    /// Returns the canonical text of a year: without an exponent if it has at most sixteen digits; otherwise, the shortest digits and the exponent that they need.
+    /// Returns null if the exponent itself has too many digits to normalise; the caller then keeps the text as it is.
     /// </summary>
     public static string? CanonicalText(ReadOnlySpan<ulong> words, int qualifier)
     {

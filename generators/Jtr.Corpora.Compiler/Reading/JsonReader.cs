@@ -68,7 +68,7 @@ internal sealed class JsonReader
         return SeedNode.OfItems(root, rows);
     }
 
-    /// <summary>Returns the number of lines, the last one with or without a line end.</summary>
+    /// <summary>Returns the number of lines, including a last line without a line end.</summary>
     private static int Lines(string text)
     {
         int lines = 0;
@@ -712,7 +712,7 @@ internal sealed class JsonReader
         _isDoubtful |= !isCertain;
     }
 
-    /// <summary>Reports an error after which nothing of the row can be read.</summary>
+    /// <summary>Reports an error after which the rest of the row cannot be read.</summary>
     private SeedNode Break(int start, int length, string message)
     {
         Fault(start, length, message, isCertain: false);

@@ -8,7 +8,7 @@ namespace Jtr.Corpora.Generators.Resolving;
 
 /// <summary>The keys of the rows of one file: the only part of a file on which the references of other files depend.</summary>
 /// <param name="IsWhole">True if every row could be read, so that the file is known to hold no further keys.</param>
-/// <param name="UnreadKeys">The keys of rows that could not be read otherwise.</param>
+/// <param name="UnreadKeys">The keys of rows of which only the key could be read.</param>
 internal sealed record FileKeys(string File, int Table, bool IsWhole, EquatableArray<string> Keys, EquatableArray<string> UnreadKeys)
 {
     public static FileKeys Of(BoundFile file)
@@ -72,7 +72,7 @@ internal sealed record CorpusKeys(EquatableArray<TableKeys> Tables, EquatableArr
             }
         }
 
-        // The rows of a large table usually are in order, and almost always distinct.
+        // Fast path: the keys of a large table are usually in order already, and almost always distinct.
         if (!IsAscending(keys))
         {
             string[] unsorted = [.. keys];
@@ -96,7 +96,7 @@ internal sealed record CorpusKeys(EquatableArray<TableKeys> Tables, EquatableArr
         return true;
     }
 
-    /// <summary>Returns the first row of each key, and adds the others to the repeated ones.</summary>
+    /// <summary>Returns the first row with each key, and adds the other rows to the repeated ones.</summary>
     private static (string[] Keys, RowPlace[] Places) First(int table, FileKeys[] files, string[] keys, RowPlace[] places, List<RepeatedKey> repeated)
     {
         var first = new Dictionary<string, RowPlace>(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Resolving;
 
-/// <summary>Resolves the references of one file, and checks the rules that need no other row: lists must not be empty.</summary>
+/// <summary>Resolves the references of one file, and checks the only rule that concerns a single row: [NotEmpty] lists have an item.</summary>
 internal sealed class FileResolver
 {
     private readonly SchemaShape _schema;

@@ -12,7 +12,7 @@ internal sealed class ReferenceTargets(SchemaShape schema, CorpusKeys keys, Equa
     // The tables that a reference may point into, by the full name of its target.
     private readonly Dictionary<string, int[]> _tables = new(StringComparer.Ordinal);
 
-    // For each table the numbers of its rows by key; null until a reference asks for them.
+    // For each table, the numbers of its rows by key; null until the first look-up.
     private readonly Dictionary<string, int>?[] _numbers = new Dictionary<string, int>?[keys.Tables.Count];
     private readonly HashSet<string>?[] _unread = new HashSet<string>?[keys.Tables.Count];
     private readonly Dictionary<string, HashSet<string>> _foreignKeys = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class ReferenceTargets(SchemaShape schema, CorpusKeys keys, Equa
         return false;
     }
 
-    /// <summary>Returns true if every row of the tables to which a type refers was read, so that a key that is not found does not exist. A row that was not read was reported; references to it are not.</summary>
+    /// <summary>Returns true if a key that was not found certainly does not exist: all keys of the tables to which a type refers are known, and no unread row has this key. An unread row is reported itself; references to it are not.</summary>
     public bool IsMissing(TypeShape type, string key) => TablesOf(type).All(table => Keys.Tables[table].IsWhole && !UnreadOf(table).Contains(key));
 
     /// <summary>Returns the key of a row, by the number that a reference holds.</summary>

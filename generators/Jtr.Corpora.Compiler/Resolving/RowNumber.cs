@@ -2,7 +2,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Resolving;
 
-/// <summary>Splits the number of a reference, which counts through all tables that the reference may point into, into the table and the row.</summary>
+/// <summary>Splits the number that a reference holds into a table and a row. The number counts through the rows of all tables to which the reference may point.</summary>
 internal static class RowNumber
 {
     public static (int Table, int Row) Split(SchemaShape schema, ResolvedCorpus corpus, TypeShape type, long number)
@@ -20,7 +20,7 @@ internal static class RowNumber
         throw new System.ArgumentOutOfRangeException(nameof(number));
     }
 
-    /// <summary>Returns the number of rows that can be referred to.</summary>
+    /// <summary>Returns the number of rows to which a reference of a type may point.</summary>
     public static int Count(SchemaShape schema, ResolvedCorpus corpus, TypeShape type)
     {
         int count = 0;

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>
-/// The properties of a record and of the values nested in it that satisfy a condition. A stage that is interested in a few properties visits these in each row, and no others.
+/// The properties of a record and of the values nested in it that satisfy a condition. A stage that needs only a few properties visits only these in each row.
 /// </summary>
 internal sealed class PropertyTree
 {

@@ -115,7 +115,7 @@ internal static class OutlineText
             });
         }
 
-        /// <summary>Returns true if no row has anything but a key, as those of a large table usually; their keys are one line.</summary>
+        /// <summary>Returns true if every row has only a key, as is usual in a large table. The keys are then written on one line.</summary>
         private static bool AreBare(EquatableArray<MemberLayout> members)
         {
             foreach (MemberLayout member in members)

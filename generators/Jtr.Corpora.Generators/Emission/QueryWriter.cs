@@ -7,7 +7,7 @@ namespace Jtr.Corpora.Generators.Emission;
 /// <summary>Writes the query of a table: a structure that each step narrows, over the table's indexes and its sorted view.</summary>
 internal sealed class QueryWriter
 {
-    // The enumerator is generic, and the compiler of the runtime does not inline a call through its type parameter otherwise.
+    // The enumerator is generic: without the attribute, the JIT does not inline a call through its type parameter.
     private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
     private const string NoDate = "The argument is not a date.";

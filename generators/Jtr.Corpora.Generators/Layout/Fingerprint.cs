@@ -11,8 +11,8 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Layout;
 
 /// <summary>
-/// Computes the fingerprint of the facts: the SHA-256 of the SHA-256 of each row, with tables sorted by name and rows by key. A row is hashed as a canonical text: its
-/// table, then its properties by name; absent values are left out; references are keys, each number has one spelling, and lists keep their order.
+/// Computes the fingerprint of the facts: the SHA-256 over the SHA-256 digests of all rows, with tables sorted by name and rows by key. A row is hashed as a canonical text: its
+/// table, then its properties sorted by name. Absent values are left out, references are keys, each number has one spelling, and lists keep their order.
 /// </summary>
 /// <remarks>Rows are hashed one by one, so that after an edit only the rows of the edited file are hashed again.</remarks>
 internal sealed class Fingerprint : IDisposable

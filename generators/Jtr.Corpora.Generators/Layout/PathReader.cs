@@ -17,7 +17,7 @@ internal sealed class PathReader
     private readonly DerivedDate? _derived;
     private readonly List<string> _found = [];
 
-    // The rest of the path, in a nested value or in the row of a table; both null at the end of the path.
+    // The readers of the rest of the path, for a nested value or for the rows of each table that a reference may point to. Both are null at the end of the path.
     private readonly PathReader? _nested;
     private readonly (int Table, PathReader Further)[]? _tables;
 
@@ -42,10 +42,10 @@ internal sealed class PathReader
             _tables = _type.Kind is ValueKind.Reference or ValueKind.UnionReference ? [.. readers.Schema.TargetsOf(_type).Select(table => (table, readers.Of(readers.Schema.Tables[table].Record, rest)))] : [];
     }
 
-    /// <summary>Gets the name of the values at the end of the path: that of the last property; in a longer path, that of the property before it.</summary>
+    /// <summary>Gets the name for the values at the end of the path: the property before the last, or the only property of a path with one step.</summary>
     public string Label { get; }
 
-    /// <summary>Returns the distinct texts at the end of the path, joined into one; empty if there is none.</summary>
+    /// <summary>Returns the distinct texts at the end of the path, joined into one; an empty text if the path leads to no value.</summary>
     public string Joined(EquatableArray<ResolvedValue> values, string separator)
     {
         _found.Clear();
@@ -59,7 +59,7 @@ internal sealed class PathReader
     }
 
     /// <summary>Returns the distinct texts at the end of the path, in the order in which they are found.</summary>
-    /// <param name="depth">The number of derived dates that led here.</param>
+    /// <param name="depth">The number of derived dates that are being evaluated. Limits recursion through a cycle.</param>
     public IReadOnlyList<string> Texts(EquatableArray<ResolvedValue> values, int depth = 0)
     {
         var texts = new List<string>();

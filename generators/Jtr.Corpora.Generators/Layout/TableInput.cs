@@ -7,8 +7,8 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Layout;
 
 /// <summary>
-/// The input of the layout of a table. Two inputs are equal if the rows are equal of the table and of every table that its layout reads, and the other tables
-/// have the same number of rows; so an edit of a table lays out only the tables that depend on it.
+/// The input of a table's layout. Two inputs are equal if the table and every table that its layout reads have equal rows, and every other table has the same number
+/// of rows. After an edit of a table, only the tables that depend on it are therefore laid out again.
 /// </summary>
 internal sealed class TableInput : IEquatable<TableInput>
 {
@@ -16,7 +16,7 @@ internal sealed class TableInput : IEquatable<TableInput>
     private readonly ResolvedCorpus _corpus;
     private readonly int _table;
 
-    // For each table, true if the layout reads its rows; otherwise it depends on their number at most.
+    // For each table, true if the layout reads its rows; if false, the layout depends at most on their number.
     private readonly bool[] _isRead;
 
     private TableInput(SchemaShape schema, ResolvedCorpus corpus, int table)
@@ -62,7 +62,7 @@ internal sealed class TableInput : IEquatable<TableInput>
         Through(PropertyTree.Of(_schema, table.Record, static property => property.Indexes.Any(static index => index.Through is not null)));
     }
 
-    /// <summary>Marks the tables on a path.</summary>
+    /// <summary>Marks the tables through which a path leads.</summary>
     private void Follow(RecordShape record, string? path, HashSet<(string Record, string Path)> followed)
     {
         if (path is null || !followed.Add((record.FullName, path)))

@@ -81,7 +81,7 @@ internal static class ForeignReader
     /// <summary>Returns true if the name of a table class in generated code would not mean the type in its assembly.</summary>
     private static bool IsAmbiguous(Compilation compilation, INamedTypeSymbol type, string tableClass)
     {
-        // A reference with an alias only has no name that begins with global::.
+        // If the assembly is referenced only under an alias, global:: does not reach its types.
         if (compilation.GetMetadataReference(type.ContainingAssembly) is { Properties.Aliases: { Length: > 0 } aliases } && !aliases.Contains(MetadataReferenceProperties.GlobalAlias))
             return true;
         return compilation.GetTypesByMetadataName(tableClass)

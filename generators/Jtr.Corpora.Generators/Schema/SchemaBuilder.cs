@@ -6,8 +6,8 @@ using Jtr.Corpora.Generators.Diagnostics;
 namespace Jtr.Corpora.Generators.Schema;
 
 /// <summary>
-/// Merges the tables, and finds conflicts that no single record causes: duplicate names, and references and paths without a target. A conflicting part is removed after a report, and dependent
-/// parts silently, until the rest is consistent, so that code can be written for all of it.
+/// Merges the tables, and finds conflicts between records: duplicate names, and references and paths without a target. Reports and removes each conflicting part, and removes the parts
+/// that depend on it without a report, until the rest is consistent, so that code can be written for all of it.
 /// </summary>
 internal sealed class SchemaBuilder
 {
@@ -109,7 +109,7 @@ internal sealed class SchemaBuilder
                 Fault(Descriptors.SameTableName, table.Record, null, table.Name, other.Name);
                 Refuse(table);
 
-                // The table of these seeds is ambiguous: they are not read.
+                // The seeds of this name could belong to either table, so they are not read.
                 int kept = _tables.FindIndex(one => one.Name == table.Name);
                 _tables[kept] = _tables[kept] with { SharesName = true };
             }
@@ -147,7 +147,7 @@ internal sealed class SchemaBuilder
                 Declared(union.FullName, name, $"the table class or the names of '{union.Name}'", () => _unions.Remove(union.FullName));
         }
 
-        // If its name is taken, the class of labels gets another name, so that the records that need it are still written.
+        // If the name of the class of labels is taken, the class gets another name, so that the records that use it are still written.
         TableShape? taken = _tables.FirstOrDefault(table => table.Record.Namespace == @namespace && table.DeclaredTypes.Contains(EnumLabels));
         if (known.TryGetValue(EnumLabels, out string? record) || taken is not null)
         {

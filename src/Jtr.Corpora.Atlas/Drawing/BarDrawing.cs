@@ -15,7 +15,7 @@ internal static class BarDrawing
     /// <summary>The height of a bar.</summary>
     public const int Height = 9;
 
-    // The length of a fade, in per cent; the least that is seen of an extent; what is narrower has one ring, since two would hide it.
+    // In per cent of the axis: the length of a fade, the minimum width of a bar, and the width below which a bar has one ring, because two would cover it.
     private const double Fade = 4, MinWidth = 0.35, Narrow = 1.1;
 
     /// <summary>Draws the marks of a bar at a vertical position. The fade of an unknown end has a given width in per cent.</summary>

@@ -126,7 +126,7 @@ internal sealed class SchemaWriter
             return;
         }
 
-        // Editors show the description of the referenced schema instead of the reference's own, unless the reference is wrapped in allOf.
+        // Wrapped in allOf, because editors otherwise show the description of the referenced schema instead of the property's own.
         _json.WriteStartArray("allOf");
         _json.WriteStartObject();
         Type(property, isKey);

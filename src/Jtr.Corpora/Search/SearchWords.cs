@@ -10,7 +10,7 @@ namespace Jtr.Corpora;
 /// </summary>
 /// <remarks>
 /// A word of a script with spaces is one term, without the plural s (Harman's S-stemmer), in the British spelling: the texts
-/// write "defense", our own words "defence". Han and kana have no spaces between words: a run is indexed by each character and each pair of
+/// write "defense", our summaries "defence". Han and kana have no spaces between words: a run is indexed by each character and each pair of
 /// neighbours (bigram), and queried by its bigrams.
 /// </remarks>
 internal static class SearchWords
@@ -32,7 +32,7 @@ internal static class SearchWords
     /// <summary>Returns the words of a folded text, in order, including stop words.</summary>
     public static IEnumerable<string> Of(string folded) => Spans(folded).Select(span => WordAt(folded, span));
 
-    /// <summary>Returns a folded text from its first to its last word that is not a stop word: "who is tsai ing-wen?" gives "tsai ing-wen". Empty if all are stop words.</summary>
+    /// <summary>Removes the stop words at both ends of a folded text: "who is tsai ing-wen?" becomes "tsai ing-wen". Returns an empty text if all words are stop words.</summary>
     public static string TrimStopWords(string folded)
     {
         (int Start, int End)[] spans = Spans(folded).Where(span => !IsStopWord(WordAt(folded, span))).ToArray();
@@ -62,7 +62,7 @@ internal static class SearchWords
         ? Enumerable.Range(0, word.Length - 1).Select(i => word.Substring(i, 2))
         : [IsSpaceless(word[0]) ? word : Spelling(Singular(word))];
 
-    /// <summary>Returns the root that a term shares with related forms: <c>evacu</c> for evacuate and evacuation; the term itself without such an ending. Empty for scripts without spaces.</summary>
+    /// <summary>Returns the root that a term shares with related forms: <c>evacu</c> for evacuate and evacuation; the term itself if it has no such ending. Empty for scripts without spaces.</summary>
     public static string Root(string term)
     {
         if (term.Length == 0 || IsSpaceless(term[0]))

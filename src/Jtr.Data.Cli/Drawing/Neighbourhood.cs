@@ -17,7 +17,7 @@ internal sealed record Neighbourhood(IEntity Centre, IReadOnlyList<IEntity> Enti
         for (int step = 0; step < depth && rim.Count > 0; step++)
             rim = [.. rim.SelectMany(graph.NeighboursOf).Where(neighbour => reached.TryAdd(neighbour.Key, neighbour))];
 
-        // At the rim keep only relations that lead inwards: a relation between two entities of the rim is one step further.
+        // Leave out relations between two entities of the rim, because they are one step further.
         var inside = new HashSet<string>(reached.Keys.Except(rim.Select(static entity => entity.Key)), StringComparer.Ordinal);
         return new Neighbourhood(
             centre,

@@ -32,7 +32,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Writes into a file that exists, be it a device or behind links; returns false if there is none.</summary>
+    /// <summary>Writes into an existing file, which may be a device or the target of links. Returns false if the file does not exist.</summary>
     private static bool TryWriteInto(string path, MemoryStream content)
     {
         using FileStream? file = Open(path);

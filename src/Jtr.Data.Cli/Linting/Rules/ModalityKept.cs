@@ -27,7 +27,7 @@ internal sealed partial class ModalityKept : Lint
         {
             foreach ((Regex text, Regex summary) in s_modals)
             {
-                // An event that occurred must not be worded so at all; a claim or a provision may be, if the summary is too.
+                // A modal is always a misfit for an event that occurred. For a claim or a provision it is a misfit only if the summary lacks it.
                 if (text.Match(row.StatingWords) is { Success: true } modal && ((row.Table == "events" && status is "occurred" or "ongoing") || !summary.IsMatch(row.Summary)))
                     yield return new Misfit("summary", Around(row.StatingWords, modal), "the text says that it may, will or should be; status, voice and summary say that it is");
             }
