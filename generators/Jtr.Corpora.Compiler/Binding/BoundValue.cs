@@ -88,7 +88,7 @@ internal readonly record struct BoundRow(string Key, int KeyToken, EquatableArra
 
 /// <summary>A seed file after binding.</summary>
 /// <param name="Table">The number of the table in the schema; -1 if the schema has no such table.</param>
-/// <param name="IsWhole">True if every row could be read, so that the file is known to hold no further keys.</param>
+/// <param name="IsWhole">True if the key of every row is known, so that the file holds no further keys.</param>
 /// <param name="Keyless">The rows without a usable key. Their other errors are still reported.</param>
 /// <param name="UnreadKeys">The keys of rows of which only the key could be read.</param>
 /// <param name="OmittedCount">The number of problems beyond those in the list.</param>

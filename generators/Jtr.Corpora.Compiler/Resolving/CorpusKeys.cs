@@ -7,7 +7,7 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Resolving;
 
 /// <summary>The keys of the rows of one file: the only part of a file on which the references of other files depend.</summary>
-/// <param name="IsWhole">True if every row could be read, so that the file is known to hold no further keys.</param>
+/// <param name="IsWhole">True if the key of every row is known, so that the file holds no further keys.</param>
 /// <param name="UnreadKeys">The keys of rows of which only the key could be read.</param>
 internal sealed record FileKeys(string File, int Table, bool IsWhole, EquatableArray<string> Keys, EquatableArray<string> UnreadKeys)
 {
@@ -29,7 +29,7 @@ internal readonly record struct RowPlace(int File, int Row);
 internal readonly record struct RepeatedKey(int Table, RowPlace Place, string Key, string Other, bool IsLeftOut);
 
 /// <summary>The keys of a table in ordinal order, with the place of each row.</summary>
-/// <param name="IsWhole">True if every row of every file could be read.</param>
+/// <param name="IsWhole">True if the key of every row of every file is known.</param>
 internal sealed record TableKeys(EquatableArray<string> Keys, EquatableArray<RowPlace> Places, bool IsWhole, EquatableArray<string> UnreadKeys);
 
 /// <summary>The keys of all tables. The rows of a table are numbered in the order of their keys.</summary>

@@ -8,7 +8,7 @@ using Jtr.Corpora.Generators.Schema;
 namespace Jtr.Corpora.Generators.Layout;
 
 /// <summary>
-/// Numbers the rows of other assemblies that a table refers to, by key in ordinal order. Only those: other rows, and the order there, may change without affecting this table.
+/// Numbers the rows of other assemblies that a table refers to, by key in ordinal order. Other rows of those assemblies, and the order of rows there, may change without affecting this table.
 /// </summary>
 internal sealed class ForeignKeys
 {

@@ -138,7 +138,7 @@ internal sealed class IndexBuilder
                     rows[next[number]++] = row;
             }
 
-            // Now next holds the end of each target's rows, among which a row that refers to a target twice is twice, one after the other.
+            // Now next holds the end of each target's rows. A row that refers to a target twice has two adjacent entries there.
             var ends = new long[count];
             int end = 0;
             for (int number = 0, at = 0; number < count; number++)

@@ -180,8 +180,8 @@ internal static class LayoutBuilder
         }
 
         /// <summary>
-        /// Returns the offset of a column with absent values: its lowest number, or 0 if none is negative. Stored numbers wrap around modulo 2^64, so exactly one number cannot be
-        /// stored, offset - 1. If the column contains it, it spans the whole range, and the offset is moved up to a number whose predecessor the column lacks.
+        /// Returns the offset of a column with absent values: its lowest number, or 0 if none is negative. Stored numbers wrap around modulo 2^64, so exactly one number, offset - 1,
+        /// cannot be stored. If the column contains this number, its numbers span the whole range, and the offset is raised to a number whose predecessor is not in the column.
         /// </summary>
         private static long OffsetOf(long[] numbers, bool[] isGiven)
         {

@@ -22,7 +22,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     // A prefix match may be a different word, and an inflected form is not an exact match: both weigh less.
     private const int PrefixDivisor = 2, FormDivisor = 2;
 
-    // The part of the text after the first limit is ignored. For a word above the second, no near term is sought.
+    // Text after the first limit is ignored. No near term is sought for a word longer than the second limit.
     private const int MaxLetters = 1_000_000, MaxLettersOfWord = 100;
 
     // The number of stop words that a remark lists.

@@ -19,7 +19,7 @@ internal static class Utf8Text
         return text.Slice(0, Write(text, bytes)).ToString();
     }
 
-    // Optimised before its first run: a listing decodes so many characters that the unoptimised loop takes longer than the compilation. Separate from the stackalloc, with which compilation takes longer.
+    // Optimised before its first run: a listing decodes so many characters that the unoptimised loop takes longer than the compilation. A method of its own, because compiling it together with the stackalloc takes longer.
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
 #endif
