@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Corpora.Exports.Dates;
 
 /// <summary>
-/// The limits of the start and the end of something, sound for every day that the date may mean. Null is no limit on that side. A comparison by these limits
+/// The limits of the start and the end of something, sound for every day that the date may mean. Null means no limit on that side. A comparison by these limits
 /// is true or false only if it is so for every possible day.
 /// </summary>
 /// <param name="StartsFrom">It began on this day or later.</param>

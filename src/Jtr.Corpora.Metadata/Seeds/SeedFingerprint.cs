@@ -10,7 +10,7 @@ using Jtr.Corpora.Metadata.Reading;
 namespace Jtr.Corpora.Metadata.Seeds;
 
 /// <summary>
-/// Computes the fingerprint that the generator gives a corpus of these seeds: the SHA-256 of the SHA-256 of each row, with tables by name and rows by key. A row is hashed as a
+/// Computes the fingerprint that the generator gives a corpus of these seeds: the SHA-256 over the SHA-256 digests of all rows, with tables sorted by name and rows by key. A row is hashed as a
 /// canonical text, with its table, then properties by name, nothing for absent values, references as keys, one spelling for each number, and lists in their order. Shows whether
 /// an assembly was compiled from these seeds.
 /// </summary>
