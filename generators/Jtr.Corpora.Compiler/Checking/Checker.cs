@@ -31,23 +31,23 @@ internal sealed class Checker
         var checker = new Checker(schema, resolution);
         for (int table = 0; table < resolution.Sources.Count; table++)
         {
-            checker.Identifiers(table);
-            checker.Hierarchies(table);
-            checker.NearKeys(table);
-            checker.SameTexts(table);
-            checker.Spans(table);
+            checker.CheckIdentifiers(table);
+            checker.CheckHierarchies(table);
+            checker.CheckNearKeys(table);
+            checker.CheckSameTexts(table);
+            checker.CheckSpans(table);
         }
 
         foreach (OtherRow row in resolution.Others)
-            checker.NestedSpans(row.Source, checker.SpansOf(row.Table), row.Source.Row.Values, row.Values);
+            checker.CheckNestedSpans(row.Source, checker.SpansOf(row.Table), row.Source.Row.Values, row.Values);
 
-        checker.Unreferred();
-        checker.WithdrawnKeys();
+        checker.CheckReferences();
+        checker.CheckWithdrawnKeys();
         return checker._problems.ToEquatable();
     }
 
     /// <summary>Checks the rows that become members: their keys must convert to distinct identifiers, and their number must not exceed what a class can hold.</summary>
-    private void Identifiers(int table)
+    private void CheckIdentifiers(int table)
     {
         TableShape shape = _schema.Tables[table];
         if (shape.KeysOnly)
@@ -78,7 +78,7 @@ internal sealed class Checker
     }
 
     /// <summary>Checks that hierarchies have no cycles.</summary>
-    private void Hierarchies(int table)
+    private void CheckHierarchies(int table)
     {
         TableShape shape = _schema.Tables[table];
         EquatableArray<ResolvedRow> rows = _resolution.Corpus.Tables[table].Rows;
@@ -121,7 +121,7 @@ internal sealed class Checker
     }
 
     /// <summary>Checks the spans of a table's rows and of the values nested in them.</summary>
-    private void Spans(int table)
+    private void CheckSpans(int table)
     {
         PropertyTree spans = SpansOf(table);
         RecordShape record = spans.Record;
@@ -132,7 +132,7 @@ internal sealed class Checker
         for (int row = 0; row < rows.Count; row++)
         {
             RowSource source = _resolution.Sources[table][row];
-            NestedSpans(source, spans, source.Row.Values, rows[row].Values);
+            CheckNestedSpans(source, spans, source.Row.Values, rows[row].Values);
             if (SpanOf(record, rows[row].Values) is not { } span || record.Span is not { IsDisjoint: true, Within: not null })
                 continue;
             ResolvedValue within = rows[row].Values[record.IndexOf(record.Span.Within)];
@@ -144,7 +144,7 @@ internal sealed class Checker
         }
 
         foreach (List<(long Start, long End, int Row)> disjoint in taken.Values)
-            Overlaps(table, record, disjoint);
+            CheckOverlaps(table, record, disjoint);
     }
 
     /// <summary>Returns the nested values of a table that have a span.</summary>
@@ -154,7 +154,7 @@ internal sealed class Checker
         property => property.Type.Kind == ValueKind.Value && _schema.ValueOf(property.Type.Target).Span is not null);
 
     /// <summary>Reports overlapping spans. In order of their starts, each span is compared with the one before it that ends last; the error is reported for the later row.</summary>
-    private void Overlaps(int table, RecordShape record, List<(long Start, long End, int Row)> spans)
+    private void CheckOverlaps(int table, RecordShape record, List<(long Start, long End, int Row)> spans)
     {
         spans.Sort();
         (long Start, long End, int Row) furthest = spans[0];
@@ -180,19 +180,19 @@ internal sealed class Checker
         }
     }
 
-    private void NestedSpans(RowSource source, PropertyTree spans, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
+    private void CheckNestedSpans(RowSource source, PropertyTree spans, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
     {
-        SpanFits(source, spans.Record, bound, values);
+        CheckSpanFits(source, spans.Record, bound, values);
         foreach (PropertyTree.Branch branch in spans.Branches)
         {
             PresentValues<BoundValue> ones = bound[branch.Index].Present;
             PresentValues<ResolvedValue> others = values[branch.Index].Present;
             for (int item = 0; item < Math.Min(ones.Count, others.Count); item++)
-                NestedSpans(source, branch.Nested!, ones[item].Items, others[item].Items);
+                CheckNestedSpans(source, branch.Nested!, ones[item].Items, others[item].Items);
         }
     }
 
-    private void SpanFits(RowSource source, RecordShape record, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
+    private void CheckSpanFits(RowSource source, RecordShape record, EquatableArray<BoundValue> bound, EquatableArray<ResolvedValue> values)
     {
         if (record.Span?.Start is null || SpanOf(record, values) is not { } span)
             return;
@@ -227,7 +227,7 @@ internal sealed class Checker
     }
 
     /// <summary>Warns about two keys, adjacent in order, that may name one thing twice. Keys with digits are left out: numbers may differ by one.</summary>
-    private void NearKeys(int table)
+    private void CheckNearKeys(int table)
     {
         for (int row = 1; row < _resolution.Sources[table].Count; row++)
         {
@@ -264,7 +264,7 @@ internal sealed class Checker
         return false;
     }
 
-    private void SameTexts(int table)
+    private void CheckSameTexts(int table)
     {
         EquatableArray<PropertyShape> properties = _schema.Tables[table].Record.Properties;
         for (int i = 0; i < properties.Count; i++)
@@ -285,7 +285,7 @@ internal sealed class Checker
         }
     }
 
-    private void Unreferred()
+    private void CheckReferences()
     {
         // For each table whose rows want references, the rows that are referred to; null for any other table.
         bool[]?[] referred = [.. _resolution.Sources.Select((rows, table) => _schema.Tables[table].WantsReferences ? new bool[rows.Count] : null)];
@@ -295,7 +295,7 @@ internal sealed class Checker
         {
             var references = PropertyTree.Of(_schema, _schema.Tables[table].Record, property => IsReference(property.Type) && _schema.TargetsOf(property.Type).Any(target => referred[target] is not null));
             foreach (ResolvedRow row in references.IsEmpty ? default : _resolution.Corpus.Tables[table].Rows)
-                References(references, row.Values, referred);
+                MarkReferences(references, row.Values, referred);
         }
 
         for (int table = 0; table < _resolution.Sources.Count; table++)
@@ -312,7 +312,7 @@ internal sealed class Checker
     }
 
     /// <summary>Checks that no table uses a withdrawn key again: an old reference to it must not resolve to another row.</summary>
-    private void WithdrawnKeys()
+    private void CheckWithdrawnKeys()
     {
         if (_schema.Withdrawals is not { } withdrawals)
             return;
@@ -328,14 +328,14 @@ internal sealed class Checker
         }
     }
 
-    private void References(PropertyTree references, EquatableArray<ResolvedValue> values, bool[]?[] referred)
+    private void MarkReferences(PropertyTree references, EquatableArray<ResolvedValue> values, bool[]?[] referred)
     {
         foreach (PropertyTree.Branch branch in references.Branches)
         {
             foreach (ResolvedValue value in values[branch.Index].Present)
             {
                 if (branch.Nested is { } nested)
-                    References(nested, value.Items, referred);
+                    MarkReferences(nested, value.Items, referred);
                 else if (RowNumber.Split(_schema, _resolution.Corpus, branch.Property.Type, value.Integer) is var (table, row) && referred[table] is { } rows)
                     rows[row] = true;
             }

@@ -54,7 +54,7 @@ internal sealed record CorpusKeys(EquatableArray<TableKeys> Tables, EquatableArr
                 own.SelectMany(file => sorted[file].UnreadKeys).ToEquatable());
         }
 
-        AcrossUnions(schema, sorted, tables, repeated);
+        FindRepeatedInUnions(schema, sorted, tables, repeated);
         return new CorpusKeys(new EquatableArray<TableKeys>(tables), repeated.ToEquatable());
     }
 
@@ -79,7 +79,7 @@ internal sealed record CorpusKeys(EquatableArray<TableKeys> Tables, EquatableArr
             RowPlace[] inOrder = [.. places];
             Array.Sort(keys, places, StringComparer.Ordinal);
             if (!IsAscending(keys))
-                return First(table, files, unsorted, inOrder, repeated);
+                return FirstOfEachKey(table, files, unsorted, inOrder, repeated);
         }
 
         return (keys, places);
@@ -97,7 +97,7 @@ internal sealed record CorpusKeys(EquatableArray<TableKeys> Tables, EquatableArr
     }
 
     /// <summary>Returns the first row with each key, and adds the other rows to the repeated ones.</summary>
-    private static (string[] Keys, RowPlace[] Places) First(int table, FileKeys[] files, string[] keys, RowPlace[] places, List<RepeatedKey> repeated)
+    private static (string[] Keys, RowPlace[] Places) FirstOfEachKey(int table, FileKeys[] files, string[] keys, RowPlace[] places, List<RepeatedKey> repeated)
     {
         var first = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         for (int row = 0; row < keys.Length; row++)
@@ -113,7 +113,7 @@ internal sealed record CorpusKeys(EquatableArray<TableKeys> Tables, EquatableArr
     }
 
     /// <summary>Finds the keys that occur in two tables of a union: a reference to the union would be ambiguous.</summary>
-    private static void AcrossUnions(SchemaShape schema, FileKeys[] files, TableKeys[] tables, List<RepeatedKey> repeated)
+    private static void FindRepeatedInUnions(SchemaShape schema, FileKeys[] files, TableKeys[] tables, List<RepeatedKey> repeated)
     {
         var found = new HashSet<RowPlace>();
         foreach (UnionShape union in schema.Unions)

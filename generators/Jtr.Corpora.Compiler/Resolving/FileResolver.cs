@@ -41,7 +41,7 @@ internal sealed class FileResolver
         {
             values[row] = new EquatableArray<ResolvedValue>(Values(rows[row].Values, record));
             if (hasRules)
-                Lists(rows[row], record, rows[row].Values, rows[row].KeyToken);
+                CheckLists(rows[row], record, rows[row].Values, rows[row].KeyToken);
         }
 
         return new EquatableArray<EquatableArray<ResolvedValue>>(values);
@@ -97,7 +97,7 @@ internal sealed class FileResolver
     }
 
     /// <summary>Checks that [NotEmpty] lists of a row and of its nested values have at least one item.</summary>
-    private void Lists(in BoundRow row, RecordShape record, EquatableArray<BoundValue> values, int token)
+    private void CheckLists(in BoundRow row, RecordShape record, EquatableArray<BoundValue> values, int token)
     {
         for (int i = 0; i < values.Count; i++)
         {
@@ -107,7 +107,7 @@ internal sealed class FileResolver
             if (property.Type.Kind != ValueKind.Value)
                 continue;
             foreach (BoundValue value in values[i].Present)
-                Lists(row, _schema.ValueOf(property.Type.Target), value.Items, value.Token);
+                CheckLists(row, _schema.ValueOf(property.Type.Target), value.Items, value.Token);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TableInput : IEquatable<TableInput>
         _corpus = corpus;
         _table = table;
         _isRead = new bool[schema.Tables.Count];
-        ReadBy(schema.Tables[table]);
+        MarkTablesOf(schema.Tables[table]);
     }
 
     /// <summary>Returns the inputs of the tables of a corpus.</summary>
@@ -51,19 +51,19 @@ internal sealed class TableInput : IEquatable<TableInput>
 
     public override int GetHashCode() => _table;
 
-    private void ReadBy(TableShape table)
+    private void MarkTablesOf(TableShape table)
     {
         _isRead[_table] = true;
         var followed = new HashSet<(string Record, string Path)>();
         foreach (string? path in table.Details.Concat([table.Headline, table.Sources]))
-            Follow(table.Record, path, followed);
+            MarkPath(table.Record, path, followed);
         foreach (PropertyTree.Branch branch in PropertyTree.Of(_schema, table.Record, static property => property.IsDerived).Branches)
-            Derived(table.Record, branch.Property, followed);
-        Through(PropertyTree.Of(_schema, table.Record, static property => property.Indexes.Any(static index => index.Through is not null)));
+            MarkDerived(table.Record, branch.Property, followed);
+        MarkIndexes(PropertyTree.Of(_schema, table.Record, static property => property.Indexes.Any(static index => index.Through is not null)));
     }
 
     /// <summary>Marks the tables through which a path leads.</summary>
-    private void Follow(RecordShape record, string? path, HashSet<(string Record, string Path)> followed)
+    private void MarkPath(RecordShape record, string? path, HashSet<(string Record, string Path)> followed)
     {
         if (path is null || !followed.Add((record.FullName, path)))
             return;
@@ -73,36 +73,36 @@ internal sealed class TableInput : IEquatable<TableInput>
             return;
         PropertyShape property = record.Properties[index];
         string? rest = dot < 0 ? null : path.Substring(dot + 1);
-        Derived(record, property, followed);
+        MarkDerived(record, property, followed);
         if (property.Type.Kind == ValueKind.Value)
-            Follow(_schema.ValueOf(property.Type.Target), rest, followed);
+            MarkPath(_schema.ValueOf(property.Type.Target), rest, followed);
         foreach (int table in property.Type.Kind is ValueKind.Reference or ValueKind.UnionReference ? _schema.TargetsOf(property.Type) : [])
         {
             _isRead[table] = true;
-            Follow(_schema.Tables[table].Record, rest, followed);
+            MarkPath(_schema.Tables[table].Record, rest, followed);
         }
     }
 
     /// <summary>Marks the tables from which a property is derived.</summary>
-    private void Derived(RecordShape record, PropertyShape property, HashSet<(string Record, string Path)> followed)
+    private void MarkDerived(RecordShape record, PropertyShape property, HashSet<(string Record, string Path)> followed)
     {
         if (property.InverseOf is not null)
             _isRead[_schema.TableOf(property.Type.Target)] = true;
-        Follow(record, property.Every?.Path, followed);
-        Follow(record, property.DateElse?.Path, followed);
+        MarkPath(record, property.Every?.Path, followed);
+        MarkPath(record, property.DateElse?.Path, followed);
         if (property.DateElse?.Unless is { } unless && record.IndexOf(unless) is >= 0 and int index)
-            Derived(record, record.Properties[index], followed);
+            MarkDerived(record, record.Properties[index], followed);
     }
 
     /// <summary>Marks the tables through which an index leads.</summary>
-    private void Through(PropertyTree indexes)
+    private void MarkIndexes(PropertyTree indexes)
     {
         foreach (PropertyTree.Branch branch in indexes.Branches)
         {
             if (branch.Property.Indexes.Any(static index => index.Through is not null))
                 _isRead[_schema.TableOf(branch.Property.Type.Target)] = true;
             if (branch.Nested is { } nested)
-                Through(nested);
+                MarkIndexes(nested);
         }
     }
 }

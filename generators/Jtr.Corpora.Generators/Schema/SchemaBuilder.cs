@@ -61,17 +61,17 @@ internal sealed class SchemaBuilder
     public static SchemaShape Build(IEnumerable<TableReading> readings)
     {
         var builder = new SchemaBuilder(readings);
-        builder.TableNames();
-        builder.TypeNames();
-        builder.Withdrawals();
-        builder.TableClassMembers();
+        builder.CheckTableNames();
+        builder.CheckTypeNames();
+        builder.CheckWithdrawals();
+        builder.CheckTableClassMembers();
 
         // Each round removes something, so the loop ends.
         while (builder.Repair())
         {
         }
 
-        builder.Queries();
+        builder.CheckQueries();
         return builder.Result();
     }
 
@@ -99,7 +99,7 @@ internal sealed class SchemaBuilder
     private bool IsReferredTo(ForeignShape foreign) => _tables.Select(table => table.Record).Concat(_values.Values)
         .Any(record => record.Properties.Any(property => property.Type.Kind == ValueKind.ForeignReference && property.Type.Target == foreign.FullName));
 
-    private void TableNames()
+    private void CheckTableNames()
     {
         var first = new Dictionary<string, RecordShape>(StringComparer.Ordinal);
         foreach (TableShape table in _tables.ToArray())
@@ -121,7 +121,7 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>Checks that every type name is unique, also ignoring case, as in the names of generated files.</summary>
-    private void TypeNames()
+    private void CheckTypeNames()
     {
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string @namespace = SchemaShape.NamespaceOf(_tables);
@@ -183,7 +183,7 @@ internal sealed class SchemaBuilder
 
     private bool IsThere(string fullName) => _values.ContainsKey(fullName) || _unions.ContainsKey(fullName) || TableOf(fullName) is not null;
 
-    private void Withdrawals()
+    private void CheckWithdrawals()
     {
         TableShape? first = _tables.FirstOrDefault(table => table.HoldsWithdrawals);
         for (int i = 0; i < _tables.Count; i++)
@@ -197,7 +197,7 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>Finds hand-written members of a table class that the generator writes too.</summary>
-    private void TableClassMembers()
+    private void CheckTableClassMembers()
     {
         foreach (TableShape table in _tables.ToArray())
         {
@@ -227,7 +227,7 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>Finds hand-written members of a query that the generator writes too; the table is then written without a query.</summary>
-    private void Queries()
+    private void CheckQueries()
     {
         SchemaShape schema = Result();
         for (int i = 0; i < _tables.Count; i++)
@@ -262,7 +262,7 @@ internal sealed class SchemaBuilder
 
         // The further checks need a consistent schema.
         for (int i = 0; !changed && i < _tables.Count; i++)
-            changed |= Indexes(_tables[i]) || DataMembers(_tables[i]) || Paths(i);
+            changed |= RemoveIndexes(_tables[i]) || RemoveDataMembers(_tables[i]) || RemovePaths(i);
         return changed;
     }
 
@@ -445,7 +445,7 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>Checks the names of a table's look-ups, including those of its nested values. Returns true if an index was removed.</summary>
-    private bool Indexes(TableShape table)
+    private bool RemoveIndexes(TableShape table)
     {
         HashSet<string> reserved = ReservedNames.Fixed(table, Holds(table.Record, property => property.IsNamed));
         var targets = new Dictionary<string, TypeShape>(StringComparer.Ordinal);
@@ -476,7 +476,7 @@ internal sealed class SchemaBuilder
     private static string Short(TypeShape type) => Identifiers.LastOf(type.CSharpName);
 
     /// <summary>Checks the names of the members of a table's data class. Returns true if a property was removed.</summary>
-    private bool DataMembers(TableShape table)
+    private bool RemoveDataMembers(TableShape table)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { table.TableClass + "Data", "RowCount", "Row", "Cells", "Sets", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
         foreach (ForeignShape foreign in _foreign.Values)
@@ -535,7 +535,7 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>Checks the headline and the details of a table. Returns true if one was removed.</summary>
-    private bool Paths(int number)
+    private bool RemovePaths(int number)
     {
         TableShape table = _tables[number];
         string? headline = table.Headline;

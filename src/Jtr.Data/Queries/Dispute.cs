@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>A dispute: a fact, an objection to it, the link between them, and the actors behind each. Takes neither side. Immutable and thread-safe.</summary>
+/// <summary>A dispute: a fact, an objection to it, the link between them, and the actors behind each. It takes neither side. Immutable and thread-safe.</summary>
 public sealed class Dispute
 {
     internal Dispute(Link link)

@@ -95,7 +95,7 @@ public static partial class Facts
 
     /// <summary>
     /// Returns every dispute, by key of the link: each link by which a fact contradicts or qualifies another, or by which an answer denies, opposes, criticises or refuses it.
-    /// Takes neither side.
+    /// The result takes neither side.
     /// </summary>
     /// <param name="includingPeripheral">True to include disputes with peripheral facts; false, the default, to leave them out.</param>
     public static ImmutableArray<Dispute> Disputed(bool includingPeripheral = false)
@@ -156,7 +156,7 @@ public static partial class Facts
 
     /// <summary>
     /// Gets the pairs of facts that cannot both be true: the links of kind <see cref="LinkKind.Contradicts"/>, from <see cref="Link.From"/> to <see cref="Link.To"/>; by key.
-    /// Takes neither side. Empty if no two facts contradict each other. Facts that limit or update another have links of those kinds instead.
+    /// The result takes neither side, and is empty if no two facts contradict each other. Facts that limit or update another have links of those kinds instead.
     /// </summary>
     public static Rows<Link> Conflicts => Links.ByKind(LinkKind.Contradicts);
 

@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// Extends facts with the facts that links connect to them: each once, ordered by the key of the link. A method that includes links of a fact's parts does so at any depth, and lists
+/// Extends facts with the facts that links connect to them. Each fact is returned once, in the order of the keys of the links. A method that includes links of a fact's parts does so at any depth, and lists
 /// the facts found through parts after those of the fact itself. It ignores links between two parts of the same whole. Thread-safe.
 /// </summary>
 public static class LinkedFacts

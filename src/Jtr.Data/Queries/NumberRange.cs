@@ -108,7 +108,7 @@ public readonly struct NumberRange : IEquatable<NumberRange>
     /// Returns the range of "about" a number: one unit of its last non-zero digit on either side, but at most a tenth of the number; both bounds included.
     /// </summary>
     /// <remarks>
-    /// <para>A number called "about" is rounded, and its last non-zero digit shows to what unit: about 21,700 is from 21,600 to 21,800. Zeros at the end may be exact or rounded, so a tenth is the limit: about
+    /// <para>A number called "about" is taken as rounded to the unit of its last non-zero digit: about 21,700 is from 21,600 to 21,800. Zeros at the end may be exact or rounded, so a tenth is the limit: about
     /// 20,000 is from 18,000 to 22,000. This is a convention of this library, because texts do not say how far off such a number may be.</para>
     /// <para>The range is never certainly equal to a number. About 0 is <see cref="Any"/>.</para>
     /// </remarks>
