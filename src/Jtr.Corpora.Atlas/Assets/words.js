@@ -59,8 +59,8 @@ The same as a table|同じ内容を表で見る|以表格檢視
 Outline of what is disputed|争点の概要|爭議大綱
 Map of who stands against whom|対立の図|對立關係圖
 Every claim, by who makes it|主張者ごとの全主張|依主張者列出全部主張
-What it rests on|根拠|依據
-What is set against it|対置されるもの|相對立者
+Grounds|根拠|依據
+Objections|反論|異議
 This corpus|このコーパス|本語料
 Keys|キー操作|按鍵
 Search|検索|搜尋

@@ -62,8 +62,8 @@ internal sealed class ClaimsPage
         _page.Main.Add($"<details class=question open id=\"{PageAddress.Anchor(row.Key)}\"><summary><span class=say{Page.Direction(row.Headline)}>{row.Headline}</span></summary>\n<p class=by>{By(row)} · {_page.Link(row, "its page")}</p>\n");
         Html grounds = Grounds(row);
         if (grounds.Length > 0)
-            _page.Main.Add($"<h3>What it rests on</h3><ul class=grounds>\n{grounds}</ul>\n");
-        _page.Main.Add($"<h3>What is set against it</h3><ul class=against>\n");
+            _page.Main.Add($"<h3>Grounds</h3><ul class=grounds>\n{grounds}</ul>\n");
+        _page.Main.Add($"<h3>Objections</h3><ul class=against>\n");
         foreach (AtlasLink objection in objections)
         {
             Html own = Grounds(objection.From);

@@ -21,7 +21,7 @@ internal static class LintPage
             A digest proves that the words exist, not that the fact agrees with them. `jtr lint` compares each fact with the words that it cites, by the rules below. It needs the source texts, and reads
             the seeds as they are written, so that a change is checked before it is compiled. The rules compare words and do not parse grammar: a person reads each finding, and corrects the row or exempts it.
 
-            **Exempting a fact.** A row of `seeds/fits.json` names the fact and the rule and gives the reason in a sentence. An exemption that exempts nothing is reported as FIT000.
+            **Exempting a fact.** A row of `seeds/fits.json` names the fact and the rule and gives the reason in a sentence. An exemption without effect is reported as FIT000.
 
             **Skipped checks.** A check that could not be made, because a text is missing or a digest does not match its span, is counted with its reason, and the exit code is 6 as for a misfit.
 
