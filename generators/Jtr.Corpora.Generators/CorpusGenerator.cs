@@ -83,8 +83,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // The corpus: files are resolved, merged, checked and laid out.
         IncrementalValueProvider<Stage<ReferenceTargets>> targets = CorpusSteps.Targets(files, schema, foreign);
-        IncrementalValuesProvider<Stage<ResolvedFile>> resolvedFiles = CorpusSteps.ResolvedFiles(files, schema, targets);
-        IncrementalValueProvider<Stage<Resolution>> resolution = CorpusSteps.Resolution(resolvedFiles, schema, targets);
+        IncrementalValuesProvider<Stage<ResolvedFile>> resolvedFiles = CorpusSteps.ResolvedFiles(files, targets);
+        IncrementalValueProvider<Stage<Resolution>> resolution = CorpusSteps.Resolution(resolvedFiles, targets);
         IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> checks = resolution
             .Combine(schema)
             .Select(static (pair, _) => Stage.Run(default(EquatableArray<SeedProblem>), () => Checker.Check(pair.Right, pair.Left.Result)))
@@ -98,7 +98,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ResolvedCorpus> written = resolution.Combine(problems.Select(static (problems, _) => ReportedProblems.AreTooMany(problems)))
             .Select(static (pair, _) => pair.Right && pair.Left.Result.Corpus.IsLarge ? pair.Left.Result.Corpus.WithoutRows : pair.Left.Result.Corpus)
             .WithTrackingName(TrackingNames.ResolvedCorpus);
-        IncrementalValueProvider<Stage<CorpusLayout>> layouts = CorpusSteps.Layout(written, schema, CorpusSteps.FingerprintOf(resolvedFiles, schema, targets), outlines);
+        IncrementalValueProvider<Stage<CorpusLayout>> layouts = CorpusSteps.Layout(written, schema, CorpusSteps.FingerprintOf(resolvedFiles, targets), outlines);
         IncrementalValueProvider<Stage<SearchLayout>> searches = CorpusSteps.Search(resolvedFiles, written, schema, targets, outlines);
         IncrementalValueProvider<CorpusLayout> layout = layouts.Select(static (stage, _) => stage.Result);
 

@@ -36,48 +36,24 @@ internal static class CorpusSteps
             });
 
     /// <summary>Resolves the references of each file.</summary>
-    public static IncrementalValuesProvider<Stage<ResolvedFile>> ResolvedFiles(
-        IncrementalValuesProvider<BoundFile> files,
-        IncrementalValueProvider<SchemaShape> schema,
-        IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
+    public static IncrementalValuesProvider<Stage<ResolvedFile>> ResolvedFiles(IncrementalValuesProvider<BoundFile> files, IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
         files
-            .Combine(schema)
             .Combine(targets)
-            .Select(static (all, _) =>
-            {
-                ((BoundFile file, SchemaShape schema), Stage<ReferenceTargets> targets) = all;
-                return targets.Then(ResolvedFile.Empty(file), keys => FileResolver.Resolve(schema, keys, file));
-            })
+            .Select(static (pair, _) => pair.Right.Then(ResolvedFile.Empty(pair.Left), targets => FileResolver.Resolve(targets, pair.Left)))
             .WithTrackingName(TrackingNames.ResolveFile);
 
     /// <summary>Merges the files.</summary>
-    public static IncrementalValueProvider<Stage<Resolution>> Resolution(
-        IncrementalValuesProvider<Stage<ResolvedFile>> files,
-        IncrementalValueProvider<SchemaShape> schema,
-        IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
+    public static IncrementalValueProvider<Stage<Resolution>> Resolution(IncrementalValuesProvider<Stage<ResolvedFile>> files, IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
         files.Collect()
-            .Combine(schema)
             .Combine(targets)
-            .Select(static (all, _) =>
-            {
-                ((ImmutableArray<Stage<ResolvedFile>> files, SchemaShape schema), Stage<ReferenceTargets> targets) = all;
-                return Stage.All(files).Then(Resolving.Resolution.Empty, resolved => Resolver.Merge(schema, targets.Result, resolved)).After(targets.Failure);
-            })
+            .Select(static (pair, _) => Stage.All(pair.Left).Then(Resolving.Resolution.Empty, files => Resolver.Merge(pair.Right.Result, files)).After(pair.Right.Failure))
             .WithTrackingName(TrackingNames.Resolve);
 
     /// <summary>Computes the fingerprint of the facts, from the digests of each file.</summary>
-    public static IncrementalValueProvider<Stage<string>> FingerprintOf(
-        IncrementalValuesProvider<Stage<ResolvedFile>> files,
-        IncrementalValueProvider<SchemaShape> schema,
-        IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
+    public static IncrementalValueProvider<Stage<string>> FingerprintOf(IncrementalValuesProvider<Stage<ResolvedFile>> files, IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
         files
-            .Combine(schema)
             .Combine(targets)
-            .Select(static (all, _) =>
-            {
-                ((Stage<ResolvedFile> file, SchemaShape schema), Stage<ReferenceTargets> targets) = all;
-                return file.Then(RowDigests.Empty, resolved => RowDigests.Of(schema, targets.Result, resolved));
-            })
+            .Select(static (pair, _) => pair.Left.Then(RowDigests.Empty, file => RowDigests.Of(pair.Right.Result, file)))
             .WithTrackingName(TrackingNames.Digests)
             .Collect()
             .Combine(targets)

@@ -21,7 +21,11 @@ internal sealed record FileKeys(string File, int Table, bool IsWhole, EquatableA
 }
 
 /// <summary>The place of a row: the number of its file, among all files in ordinal order, and its position there.</summary>
-internal readonly record struct RowPlace(int File, int Row);
+internal readonly record struct RowPlace(int File, int Row)
+{
+    /// <summary>Returns the files in the order in which they are numbered.</summary>
+    public static T[] Order<T>(IEnumerable<T> files, Func<T, string> nameOf) => [.. files.OrderBy(nameOf, StringComparer.Ordinal)];
+}
 
 /// <summary>A row whose key another row already has.</summary>
 /// <param name="Other">The file of the first row with the key.</param>
@@ -40,7 +44,7 @@ internal sealed record CorpusKeys(EquatableArray<TableKeys> Tables, EquatableArr
     /// <summary>Merges the keys of the files. If two rows of a table have the same key, keeps the one in the first file.</summary>
     public static CorpusKeys Of(SchemaShape schema, IReadOnlyList<FileKeys> files)
     {
-        FileKeys[] sorted = [.. files.OrderBy(file => file.File, StringComparer.Ordinal)];
+        FileKeys[] sorted = RowPlace.Order(files, static file => file.File);
         var repeated = new List<RepeatedKey>();
         var tables = new TableKeys[schema.Tables.Count];
         for (int table = 0; table < tables.Length; table++)

@@ -15,19 +15,19 @@ internal sealed class FileResolver
     private readonly List<DanglingReference> _dangling = [];
     private readonly List<SeedProblem> _problems = [];
 
-    private FileResolver(SchemaShape schema, ReferenceTargets targets, string file)
+    private FileResolver(ReferenceTargets targets, string file)
     {
-        _schema = schema;
+        _schema = targets.Schema;
         _targets = targets;
         _file = file;
     }
 
-    public static ResolvedFile Resolve(SchemaShape schema, ReferenceTargets targets, BoundFile file)
+    public static ResolvedFile Resolve(ReferenceTargets targets, BoundFile file)
     {
         if (file.Table < 0)
             return ResolvedFile.Empty(file);
-        var resolver = new FileResolver(schema, targets, file.File);
-        RecordShape record = schema.Tables[file.Table].Record;
+        var resolver = new FileResolver(targets, file.File);
+        RecordShape record = targets.Schema.Tables[file.Table].Record;
 
         // Arguments are evaluated in order: the problems come last, after the rows have added to them.
         return new ResolvedFile(file, resolver.Rows(file.Rows, record), resolver.Rows(file.Keyless, record), resolver._dangling.ToEquatable(), resolver._problems.ToEquatable());

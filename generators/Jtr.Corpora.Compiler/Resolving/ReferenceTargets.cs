@@ -19,6 +19,8 @@ internal sealed class ReferenceTargets(SchemaShape schema, CorpusKeys keys, Equa
 
     public static ReferenceTargets Empty { get; } = new(SchemaShape.Empty, CorpusKeys.Empty, default);
 
+    public SchemaShape Schema { get; } = schema;
+
     public CorpusKeys Keys { get; } = keys;
 
     /// <summary>Finds the row with a key, in the tables to which a type refers.</summary>
@@ -75,7 +77,7 @@ internal sealed class ReferenceTargets(SchemaShape schema, CorpusKeys keys, Equa
     private int[] TablesOf(TypeShape type)
     {
         if (!_tables.TryGetValue(type.Target, out int[]? tables))
-            _tables.Add(type.Target, tables = [.. schema.TargetsOf(type)]);
+            _tables.Add(type.Target, tables = [.. Schema.TargetsOf(type)]);
         return tables;
     }
 

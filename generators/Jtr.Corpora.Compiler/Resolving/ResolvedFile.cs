@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Diagnostics;
@@ -26,7 +25,4 @@ internal sealed record ResolvedFile(
         bound.Keyless.Select(static _ => default(EquatableArray<ResolvedValue>)).ToEquatable(),
         default,
         default);
-
-    /// <summary>Returns the files in the order in which <see cref="RowPlace"/> numbers them.</summary>
-    public static ResolvedFile[] Sorted(System.Collections.Generic.IEnumerable<ResolvedFile> files) => [.. files.OrderBy(static file => file.Bound.File, StringComparer.Ordinal)];
 }

@@ -17,14 +17,14 @@ internal static class Resolver
     public static Resolution Resolve(SchemaShape schema, IReadOnlyList<BoundFile> files, EquatableArray<ForeignTable> foreign = default)
     {
         var targets = new ReferenceTargets(schema, CorpusKeys.Of(schema, [.. files.Select(FileKeys.Of)]), foreign);
-        return Merge(schema, targets, [.. files.Select(file => FileResolver.Resolve(schema, targets, file))]);
+        return Merge(targets, [.. files.Select(file => FileResolver.Resolve(targets, file))]);
     }
 
     /// <summary>Puts the rows of the files in the order of their keys, and reports the errors between files.</summary>
-    public static Resolution Merge(SchemaShape schema, ReferenceTargets targets, IReadOnlyList<ResolvedFile> files)
+    public static Resolution Merge(ReferenceTargets targets, IReadOnlyList<ResolvedFile> files)
     {
         CorpusKeys keys = targets.Keys;
-        ResolvedFile[] sorted = ResolvedFile.Sorted(files);
+        ResolvedFile[] sorted = RowPlace.Order(files, static file => file.Bound.File);
         var tables = new ResolvedTable[keys.Tables.Count];
         var sources = new EquatableArray<RowSource>[keys.Tables.Count];
         for (int table = 0; table < tables.Length; table++)
@@ -47,7 +47,7 @@ internal static class Resolver
             new ResolvedCorpus(new EquatableArray<ResolvedTable>(tables)),
             new EquatableArray<EquatableArray<RowSource>>(sources),
             Others(keys, sorted).ToEquatable(),
-            Problems(schema, targets, sorted).ToEquatable());
+            Problems(targets, sorted).ToEquatable());
     }
 
     private static IEnumerable<OtherRow> Others(CorpusKeys keys, ResolvedFile[] files)
@@ -65,7 +65,7 @@ internal static class Resolver
         }
     }
 
-    private static IEnumerable<SeedProblem> Problems(SchemaShape schema, ReferenceTargets targets, ResolvedFile[] files)
+    private static IEnumerable<SeedProblem> Problems(ReferenceTargets targets, ResolvedFile[] files)
     {
         foreach (RepeatedKey repeated in targets.Keys.Repeated)
         {
@@ -81,7 +81,7 @@ internal static class Resolver
             {
                 if (!known.TryGetValue(dangling.Type, out string[]? candidates))
                     known.Add(dangling.Type, candidates = [.. targets.KeysOf(dangling.Type)]);
-                yield return new SeedProblem(Descriptors.DanglingReference, file.Bound.File, dangling.Token, dangling.Key, Described(schema, dangling.Type), hints.DidYouMean(candidates, dangling.Key, candidates));
+                yield return new SeedProblem(Descriptors.DanglingReference, file.Bound.File, dangling.Token, dangling.Key, Described(targets.Schema, dangling.Type), hints.DidYouMean(candidates, dangling.Key, candidates));
             }
 
             foreach (SeedProblem problem in file.Problems)

@@ -49,7 +49,7 @@ internal sealed class Fingerprint : IDisposable
     /// <summary>Returns the fingerprint of a corpus from the digests of the rows of its files.</summary>
     public static string Of(CorpusKeys keys, IReadOnlyList<RowDigests> files)
     {
-        RowDigests[] sorted = [.. files.OrderBy(static file => file.File, StringComparer.Ordinal)];
+        RowDigests[] sorted = RowPlace.Order(files, static file => file.File);
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         byte[] digest = new byte[DigestLength];
         foreach (RowPlace place in keys.Tables.SelectMany(static table => table.Places))
@@ -63,12 +63,12 @@ internal sealed class Fingerprint : IDisposable
     }
 
     /// <summary>Returns the digests of the rows of a file, one after the other.</summary>
-    public static byte[] Digests(SchemaShape schema, ReferenceTargets targets, ResolvedFile file)
+    public static byte[] Digests(ReferenceTargets targets, ResolvedFile file)
     {
-        using var rows = new Fingerprint(schema, targets.KeyOf);
+        using var rows = new Fingerprint(targets.Schema, targets.KeyOf);
         byte[] digests = new byte[file.Rows.Count * DigestLength];
         for (int row = 0; row < file.Rows.Count; row++)
-            rows.Digest(schema.Tables[file.Bound.Table], file.Rows[row]).CopyTo(digests, row * DigestLength);
+            rows.Digest(targets.Schema.Tables[file.Bound.Table], file.Rows[row]).CopyTo(digests, row * DigestLength);
         return digests;
     }
 

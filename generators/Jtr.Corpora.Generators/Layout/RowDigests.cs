@@ -1,5 +1,4 @@
 using Jtr.Corpora.Generators.Resolving;
-using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Layout;
 
@@ -8,5 +7,5 @@ internal sealed record RowDigests(string File, EquatableArray<byte> Bytes)
 {
     public static readonly RowDigests Empty = new("", default);
 
-    public static RowDigests Of(SchemaShape schema, ReferenceTargets targets, ResolvedFile file) => new(file.Bound.File, new EquatableArray<byte>(Fingerprint.Digests(schema, targets, file)));
+    public static RowDigests Of(ReferenceTargets targets, ResolvedFile file) => new(file.Bound.File, new EquatableArray<byte>(Fingerprint.Digests(targets, file)));
 }

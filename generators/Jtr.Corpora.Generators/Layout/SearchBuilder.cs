@@ -21,7 +21,7 @@ internal static class SearchBuilder
     /// <param name="counts">The number of rows of each table; 0 for each if they are not written.</param>
     public static SearchLayout Build(SchemaShape schema, EquatableArray<int> counts, CorpusKeys keys, IReadOnlyList<SearchedFile> files)
     {
-        SearchedFile[] sorted = [.. files.OrderBy(static file => file.File, StringComparer.Ordinal)];
+        SearchedFile[] sorted = RowPlace.Order(files, static file => file.File);
         return Build(schema, counts, table => counts[table] == 0 ? [] : keys.Tables[table].Places.Select(place => sorted[place.File].Rows[place.Row]));
     }
 
