@@ -26,16 +26,15 @@ internal sealed class PathReader
         _readers = readers;
         string[] steps = path.Split('.');
         Label = steps[Math.Max(0, steps.Length - 2)];
-        int dot = path.IndexOf('.');
-        _property = record.IndexOf(dot < 0 ? path : path.Substring(0, dot));
+        (string first, string? rest) = Split(path);
+        _property = record.IndexOf(first);
         if (_property < 0)
             return;
         PropertyShape property = record.Properties[_property];
         _type = property.Type;
         _derived = property.DateElse is { } rule ? new DerivedDate(readers, record, rule) : null;
-        if (dot < 0)
+        if (rest is null)
             return;
-        string rest = path.Substring(dot + 1);
         if (_type.Kind == ValueKind.Value)
             _nested = readers.Of(readers.Schema.ValueOf(_type.Target), rest);
         else
@@ -44,6 +43,9 @@ internal sealed class PathReader
 
     /// <summary>Gets the name for the values at the end of the path: the property before the last, or the only property of a path with one step.</summary>
     public string Label { get; }
+
+    /// <summary>Returns the first property of a path and the rest of the path; the rest is null at the end of the path.</summary>
+    public static (string First, string? Further) Split(string path) => path.IndexOf('.') is >= 0 and int dot ? (path.Substring(0, dot), path.Substring(dot + 1)) : (path, null);
 
     /// <summary>Returns the distinct texts at the end of the path, joined into one; an empty text if the path leads to no value.</summary>
     public string Joined(EquatableArray<ResolvedValue> values, string separator)

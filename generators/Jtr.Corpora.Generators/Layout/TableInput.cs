@@ -67,12 +67,11 @@ internal sealed class TableInput : IEquatable<TableInput>
     {
         if (path is null || !followed.Add((record.FullName, path)))
             return;
-        int dot = path.IndexOf('.');
-        int index = record.IndexOf(dot < 0 ? path : path.Substring(0, dot));
+        (string first, string? rest) = PathReader.Split(path);
+        int index = record.IndexOf(first);
         if (index < 0)
             return;
         PropertyShape property = record.Properties[index];
-        string? rest = dot < 0 ? null : path.Substring(dot + 1);
         MarkDerived(record, property, followed);
         if (property.Type.Kind == ValueKind.Value)
             MarkPath(_schema.ValueOf(property.Type.Target), rest, followed);
