@@ -234,9 +234,8 @@ public class ReachTests
             count,
             new DayScale(layout.FirstDay, layout.LastDay),
             throughout,
-            Packed(layout.Bounds),
-            layout.Flags.Values.All(static flags => flags == 0) ? new Column(0) : Packed(layout.Flags),
-            Packed(layout.Latest));
+            Packed(layout.Days),
+            Packed(layout.Flags));
         return reach.TryNextRun(from, default(TimeRanges).And(range), dateAt, out run);
     }
 
@@ -244,7 +243,9 @@ public class ReachTests
     private static Column Packed(ColumnLayout column)
     {
         long largest = column.Values.DefaultIfEmpty().Max();
-        int power = largest < 1L << 8 ? 3 : largest < 1L << 16 ? 2 : largest < 1L << 32 ? 1 : 0, bits = 64 >> power;
+        if (column.Values.All(value => value == largest))
+            return new Column(largest);
+        int power = largest == 1 ? 6 : largest < 1L << 8 ? 3 : largest < 1L << 16 ? 2 : largest < 1L << 32 ? 1 : 0, bits = 64 >> power;
         var words = new ulong[(column.Values.Count >> power) + 1];
         for (int i = 0; i < column.Values.Count; i++)
             words[i >> power] |= (ulong)column.Values[i] << ((i & ((1 << power) - 1)) * bits);

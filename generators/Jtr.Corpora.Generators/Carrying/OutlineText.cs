@@ -12,7 +12,7 @@ namespace Jtr.Corpora.Generators.Carrying;
 /// <summary>The text form of an outline, a value on each line. The build step writes it, and the generator reads it when the compiler runs it. It has no shapes, because both have the schema.</summary>
 internal static class OutlineText
 {
-    private const string Head = "corpus outline 3";
+    private const string Head = "corpus outline 4";
     private const string InCode = "code";
 
     /// <summary>The text of an outline that leaves the data to the code, so that the generator reads the seeds itself.</summary>
@@ -72,9 +72,11 @@ internal static class OutlineText
                 Put(sort.Ranks);
                 Put(sort.Reach.FirstDay);
                 Put(sort.Reach.LastDay);
-                Put(sort.Reach.Bounds);
+                Put(sort.Reach.Days);
                 Put(sort.Reach.Flags);
-                Put(sort.Reach.Latest);
+                Put(sort.Defaults is null ? 0 : 1);
+                if (sort.Defaults is { } defaults)
+                    Put(defaults);
             });
             Put(AreBare(table.Members) ? 1 : 0);
             if (AreBare(table.Members))
@@ -211,7 +213,7 @@ internal static class OutlineText
                 new DecimalsLayout(default, Column()),
                 List(Column),
                 List(() => new IndexLayout(Text(), new TypeShape((ValueKind)Int(), Text(), Text()), Column(), Column())),
-                List(() => new SortLayout(Text(), Text(), Int(), Column(), Column(), new ReachLayout(Number(), Number(), Column(), Column(), Column()))),
+                List(() => new SortLayout(Text(), Text(), Int(), Column(), Column(), new ReachLayout(Number(), Number(), Column(), Column()), Flag() ? Column() : null)),
                 Flag() ? Bare() : List(Member),
                 Flag() ? new NameLayout(new TextsLayout(default, Column()), Column(), Column(), Column(), Column()) : null);
             ForeignShape[] foreign = schema.ForeignIn(shape.Record).ToArray();

@@ -51,6 +51,8 @@ internal sealed class DataWriter
             Column(sort.Rows, "internal");
             Column(sort.Ranks, "internal");
             Reach(sort);
+            if (sort.Defaults is { } defaults)
+                Column(defaults, "internal");
         }
 
         foreach (PropertyShape property in _table.Shape.Record.Properties.Where(IsFollowed))
@@ -82,7 +84,7 @@ internal sealed class DataWriter
         string count = Literals.Number(sort.DatedCount), scale = $"new {Runtime.DayScale}({Literals.Number(reach.FirstDay)}L, {Literals.Number(reach.LastDay)}L)";
         string throughout = _table.Shape.Record.Properties[_table.Shape.Record.IndexOf(sort.Property)].IsThroughout ? "true" : "false";
         _writer.Line($"internal static {Runtime.DateReach} {sort.Name}Reach =>");
-        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.Bounds)}, new{_block.Add(reach.Flags)}, new{_block.Add(reach.Latest)});");
+        _writer.Line($"    new({count}, {scale}, {throughout}, new{_block.Add(reach.Days)}, new{_block.Add(reach.Flags)});");
         _writer.Line();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
@@ -16,6 +17,7 @@ internal sealed class QueryWriter
     private readonly TableLayout _table;
     private readonly TableShape _shape;
     private readonly PropertyShape? _date;
+    private readonly SortLayout? _sort;
     private readonly QueryIndex[] _indexes;
     private readonly SourceWriter _writer;
     private readonly string _data;
@@ -26,6 +28,7 @@ internal sealed class QueryWriter
         _table = table;
         _shape = table.Shape;
         _date = _shape.Record.SortedBy;
+        _sort = table.Sorts.Count > 0 ? table.Sorts[0] : null;
         _indexes = QueryIndex.Of(schema, _shape).ToArray();
         _writer = new SourceWriter(_shape.Record.Namespace);
         _data = Names.Data(_shape);
@@ -290,26 +293,25 @@ internal sealed class QueryWriter
     /// <summary>Writes the members through which the enumerator reads the query.</summary>
     private void Plan()
     {
-        SortLayout? sort = _table.Sorts.Count > 0 ? _table.Sorts[0] : null;
         Member(Runtime.TimeRanges, "Ranges", _date is null ? "default" : "Ranges");
         Member("bool", "IncludesUndated", _date is null ? "false" : "IncludesUndated");
         Member("bool", "IsOnlyCertain", "IsOnlyCertain");
         Member("bool", "IsThroughout", _date is { IsThroughout: true } ? "true" : "false");
         Member("int", "RowCount", $"{_data}.RowCount");
-        Member("int", "DatedCount", sort is null ? $"{_data}.RowCount" : Literals.Number(sort.DatedCount));
+        Member("int", "DatedCount", _sort is null ? $"{_data}.RowCount" : Literals.Number(_sort.DatedCount));
         _writer.Line(Inlined);
         Member("int", "RowAt(int place)", RowAt("place"));
         Member($"{Runtime.EdtfDate}?", "DateOf(int row)", _date is null ? "null" : $"{_data}.{_date.Name}(row)");
         Member(_shape.Record.FullName, "Row(int row)", $"{_data}.Row(row)");
         _writer.Open($"bool {Runtime.RowQuery}<{Record}>.TryNextRun(int from, out {Runtime.DateRun} run)");
-        if (sort is null)
+        if (_sort is null)
         {
             _writer.Line("run = default;");
             _writer.Line("return false;");
         }
         else
         {
-            _writer.Line($"return {_data}.{sort.Name}Reach.TryNextRun(from, in {QueryMembers.Field("Ranges")}, static i => {_data}.{_date!.Name}({_data}.{sort.Rows.Name}.Int(i)), out run);");
+            _writer.Line($"return {_data}.{_sort.Name}Reach.TryNextRun(from, in {QueryMembers.Field("Ranges")}, static i => {_data}.{_date!.Name}({_data}.{_sort.Rows.Name}.Int(i)), out run);");
         }
 
         _writer.Close();
@@ -333,30 +335,13 @@ internal sealed class QueryWriter
     /// <summary>Writes the tests of a row, and of a run of positions, by the columns of the rows.</summary>
     private void Holds()
     {
-        string? defaults = HoldsDefaults(), conditions = HasConditions();
-        string Test(string has) => string.Join(" && ", new[] { defaults, conditions is null ? null : $"(!{has} || MeetsConditions(row))" }.Where(part => part is not null));
-        string test = Test("hasConditions");
-        _writer.Line($"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {(test.Length == 0 ? "true" : Test("HasConditions"))};");
+        string? filters = MeetsFilters(), conditions = HasConditions();
+        string[] tests = [.. new[] { filters, conditions is null ? null : "(!HasConditions || MeetsConditions(row))" }.OfType<string>()];
+        _writer.Line($"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {(tests.Length == 0 ? "true" : string.Join(" && ", tests))};");
         _writer.Line();
         _writer.Open($"ulong {Runtime.RowQuery}<{Record}>.Narrow(int start, ulong places)");
-        if (conditions is not null)
-            _writer.Line("bool hasConditions = HasConditions;");
-        if (conditions is not null && defaults is null)
-        {
-            _writer.Line("if (!hasConditions)");
-            _writer.Line("    return places;");
-        }
-
-        if (test.Length > 0)
-        {
-            _writer.Open("for (ulong left = places; left != 0; left &= left - 1)");
-            _writer.Line($"int row = {RowAt($"start + {Runtime.DateRun}.FirstOf(left)")};");
-            _writer.Line($"if (!({test}))");
-            _writer.Line("    places ^= left & (0 - left);");
-            _writer.Close();
-            _writer.Line();
-        }
-
+        if (_sort is not null && tests.Length > 0)
+            Narrow(_sort, filters, conditions);
         _writer.Line("return places;");
         _writer.Close();
         _writer.Line();
@@ -364,8 +349,36 @@ internal sealed class QueryWriter
             MeetsConditions(conditions);
     }
 
-    /// <summary>Returns the test of the columns that have a filter by default; null if there are none.</summary>
-    private string? HoldsDefaults()
+    /// <summary>Writes the test of up to 64 positions. The default filters, which most queries keep, are a bitmap; other filters and conditions are tested row by row.</summary>
+    private void Narrow(SortLayout sort, string? filters, string? conditions)
+    {
+        if (filters is not null)
+        {
+            _writer.Line($"bool testsFilters = {string.Join(" || ", ChangedFilters())};");
+            _writer.Line("if (!testsFilters)");
+            _writer.Line($"    places &= {_data}.{sort.Defaults!.Name}.Bits(start);");
+        }
+
+        if (conditions is not null)
+            _writer.Line("bool testsConditions = HasConditions;");
+        string[] needed = [.. new[] { filters is null ? null : "testsFilters", conditions is null ? null : "testsConditions" }.OfType<string>()];
+        string[] tests = [.. new[] { filters is null ? null : $"(!testsFilters || ({filters}))", conditions is null ? null : "(!testsConditions || MeetsConditions(row))" }.OfType<string>()];
+        _writer.Line($"if (!{(needed.Length == 1 ? needed[0] : $"({string.Join(" || ", needed)})")})");
+        _writer.Line("    return places;");
+        _writer.Open("for (ulong left = places; left != 0; left &= left - 1)");
+        _writer.Line($"int row = {RowAt($"start + {Runtime.DateRun}.FirstOf(left)")};");
+        _writer.Line($"if (!({string.Join(" && ", tests)}))");
+        _writer.Line("    places ^= left & (0 - left);");
+        _writer.Close();
+        _writer.Line();
+    }
+
+    /// <summary>Returns for each column with a default filter the test of whether a step has changed the filter.</summary>
+    private IEnumerable<string> ChangedFilters() => _shape.Record.Properties.Where(property => property.IsExcludedByDefault).Select(QueryMembers.Includes)
+        .Concat(_indexes.Where(index => index.DefaultValues != 0).Select(index => $"{QueryMembers.Field(QueryMembers.Accepted(index))}.IsGiven"));
+
+    /// <summary>Returns the test of a row by the columns that have a default filter; null if there are none.</summary>
+    private string? MeetsFilters()
     {
         string[] tests =
         [
@@ -436,7 +449,7 @@ internal sealed class QueryWriter
         _writer.Close();
     }
 
-    private string RowAt(string place) => _table.Sorts.Count == 0 ? place : $"{_data}.{_table.Sorts[0].Rows.Name}.Int({place})";
+    private string RowAt(string place) => _sort is null ? place : $"{_data}.{_sort.Rows.Name}.Int({place})";
 
     private void Member(string type, string name, string value)
     {

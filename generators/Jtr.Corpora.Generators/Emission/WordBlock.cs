@@ -95,7 +95,8 @@ internal sealed class WordBlock
         low < 0 || high > uint.MaxValue ? 0
         : high > ushort.MaxValue ? 1
         : high > byte.MaxValue ? 2
-        : 3;
+        : high > 1 ? 3
+        : 6;
 
     /// <param name="Count">The number of words of its values.</param>
     private sealed record Part(Func<string> Remark, ColumnLayout Column, int Power, int Count)

@@ -80,6 +80,8 @@ internal static class LayoutBuilder
                 Column(SourcesOfLine.Name, SourcesOfLine.Type, SourcesOfLine.IsNullable, _rows.Count, Sources(readers.Of(_shape.Record, sources)));
 
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, _foreign, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
+            if (sorts.Count > 0)
+                sorts[0] = sorts[0] with { Defaults = Defaults(sorts[0], indexes) };
             EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
             return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", keys), TextsLayout.Of(_texts.Values), DatesLayout.Of(_dates.Values), DecimalsLayout.Of(_decimals.Values), _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
@@ -271,7 +273,53 @@ internal static class LayoutBuilder
                 dated.Rows.Length,
                 new ColumnLayout(name, 0, new EquatableArray<long>(rows)),
                 new ColumnLayout(name + "Ranks", 0, new EquatableArray<long>(ranks)),
-                ReachBuilder.Build(name, dated.Dates, property.IsThroughout));
+                ReachBuilder.Build(name, dated.Dates, property.IsThroughout),
+                Defaults: null);
+        }
+
+        /// <summary>Returns for each rank whether the row meets the default filters of the query, as a column of 0 and 1; null if it has none.</summary>
+        private ColumnLayout? Defaults(SortLayout sort, EquatableArray<IndexLayout> indexes)
+        {
+            PropertyShape[] excluded = _shape.Record.Properties.Where(property => property.IsExcludedByDefault).ToArray();
+            QueryIndex[] filters = QueryIndex.Of(schema, _shape).Where(index => index.DefaultValues != 0).ToArray();
+            if (excluded.Length == 0 && filters.Length == 0)
+                return null;
+            var met = new long[_rows.Count];
+            foreach (ColumnLayout column in _columns.Where(column => excluded.Any(property => property.Name == column.Name)))
+            {
+                for (int row = 0; row < met.Length; row++)
+                    met[row] |= column.Values[row];
+            }
+
+            // So far 1 stands for an excluded row.
+            for (int row = 0; row < met.Length; row++)
+                met[row] ^= 1;
+            foreach (QueryIndex filter in filters)
+            {
+                long[] accepted = Accepted(filter.DefaultValues, indexes.Single(index => index.Name == filter.Name));
+                for (int row = 0; row < met.Length; row++)
+                    met[row] &= accepted[row];
+            }
+
+            var byRank = new long[met.Length];
+            for (int rank = 0; rank < byRank.Length; rank++)
+                byRank[rank] = met[(int)sort.Rows.Values[rank]];
+            return new ColumnLayout(sort.Name + "Defaults", 0, new EquatableArray<long>(byRank));
+        }
+
+        /// <summary>Returns for each row 1 if it is in the posting list of one of some enumeration values, and 0 otherwise.</summary>
+        private long[] Accepted(ulong values, IndexLayout index)
+        {
+            var accepted = new long[_rows.Count];
+            for (int value = 0, start = 0; value < index.Ends.Values.Count; value++)
+            {
+                int end = (int)index.Ends.Values[value];
+                for (int at = start; at < end && (values >> value & 1) != 0; at++)
+                    accepted[(int)index.Rows.Values[at]] = 1;
+                start = end;
+            }
+
+            return accepted;
         }
 
         private MemberLayout Member(ResolvedRow row)

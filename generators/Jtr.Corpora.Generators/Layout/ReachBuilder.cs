@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Jtr.Corpora.Generators.Layout;
 
@@ -10,14 +9,19 @@ internal static class ReachBuilder
     public static ReachLayout Build(string name, EdtfDate[] dates, bool throughout)
     {
         DateExtentKind kind = throughout ? DateExtentKind.Throughout : DateExtentKind.Within;
-        var bounds = new long[dates.Length * 4];
-        var flags = new long[dates.Length];
-        for (int i = 0; i < dates.Length; i++)
+        int count = dates.Length;
+        var firsts = new long[count];
+        var latestStarts = new long[count];
+        var earliestEnds = new long[count];
+        var lasts = new long[count];
+        var flags = new long[ReachSections.FlagCount * count];
+        Span<long> always = flags.AsSpan(ReachSections.Always * count, count), gaps = flags.AsSpan(ReachSections.Gaps * count, count), unknownEnds = flags.AsSpan(ReachSections.UnknownEnd * count, count);
+        for (int i = 0; i < count; i++)
         {
             if (i > 0 && dates[i] == dates[i - 1])
             {
-                Array.Copy(bounds, (i - 1) * 4, bounds, i * 4, 4);
-                flags[i] = flags[i - 1];
+                (firsts[i], latestStarts[i], earliestEnds[i], lasts[i]) = (firsts[i - 1], latestStarts[i - 1], earliestEnds[i - 1], lasts[i - 1]);
+                (always[i], gaps[i], unknownEnds[i]) = (always[i - 1], gaps[i - 1], unknownEnds[i - 1]);
                 continue;
             }
 
@@ -26,26 +30,25 @@ internal static class ReachBuilder
             bool isFound = !isOneEnded || known.Kind != DateKind.None;
             EdtfDate reached = isOneEnded && isFound ? known : dates[i];
             ExtentBounds whole = dates[i].GetExtentBounds(kind), found = reached.GetExtentBounds(kind);
-            bounds[i * 4] = found.EarliestStart;
-            bounds[(i * 4) + 1] = found.LatestEnd;
-            bounds[(i * 4) + 2] = whole.LatestStart;
-            bounds[(i * 4) + 3] = whole.EarliestEnd;
-            flags[i] = (isOneEnded ? ReachFlags.UnknownEnd : 0)
-                | (isFound ? 0 : ReachFlags.Always)
-                | (found.HasGaps && !IsAnyDay(new DateExtent(reached, kind, null), found) ? ReachFlags.Gaps : 0);
+            (firsts[i], latestStarts[i], earliestEnds[i], lasts[i]) = (found.EarliestStart, whole.LatestStart, whole.EarliestEnd, found.LatestEnd);
+            always[i] = isFound ? 0 : 1;
+            gaps[i] = found.HasGaps && !IsAnyDay(new DateExtent(reached, kind, null), found) ? 1 : 0;
+            unknownEnds[i] = isOneEnded ? 1 : 0;
         }
 
         // Rows are sorted by date, and for a few kinds of dates that is not the order of first days. The first day is lowered to restore monotonicity; the date itself is then tested.
-        for (int i = dates.Length - 2; i >= 0; i--)
+        for (int i = count - 2; i >= 0; i--)
         {
-            if (bounds[i * 4] <= bounds[(i + 1) * 4])
+            if (firsts[i] <= firsts[i + 1])
                 continue;
-            bounds[i * 4] = bounds[(i + 1) * 4];
-            flags[i] |= ReachFlags.Always;
+            firsts[i] = firsts[i + 1];
+            always[i] = 1;
         }
 
+        // The sections of days, in their order.
+        long[] days = [.. firsts, .. latestStarts, .. earliestEnds, .. lasts];
         long first = long.MaxValue, last = long.MinValue;
-        foreach (long day in bounds)
+        foreach (long day in days)
         {
             if (day is Completions.Never or Completions.Forever)
                 continue;
@@ -54,20 +57,13 @@ internal static class ReachBuilder
         }
 
         var scale = first > last ? new DayScale(0, 0) : new DayScale(first, last);
-        var lastDays = new long[dates.Length];
-        for (int i = 0; i < bounds.Length; i++)
-        {
-            bounds[i] = scale.CodeOf(bounds[i]);
-            if (i % 4 == 1)
-                lastDays[i / 4] = bounds[i];
-        }
-
+        for (int i = 0; i < days.Length; i++)
+            days[i] = scale.CodeOf(days[i]);
         return new ReachLayout(
             scale.First,
             scale.Last,
-            new ColumnLayout(name + "Bounds", 0, new EquatableArray<long>(bounds)),
-            new ColumnLayout(name + "Flags", 0, new EquatableArray<long>(flags)),
-            new ColumnLayout(name + "Latest", 0, Latest(lastDays).ToEquatable()));
+            new ColumnLayout(name + "Days", 0, new EquatableArray<long>([.. days, .. Levels(days.AsSpan(ReachSections.Last * count).ToArray())])),
+            new ColumnLayout(name + "Flags", 0, new EquatableArray<long>(flags)));
     }
 
     /// <summary>Returns true if a set of dates may be any day from its first to its last, so that these two days describe it completely.</summary>
@@ -86,18 +82,19 @@ internal static class ReachBuilder
         return true;
     }
 
-    /// <summary>Builds the levels of an implicit tree: above the last days, the maximum of each group; above it, the maximum of these; and so on.</summary>
-    private static IEnumerable<long> Latest(long[] codes)
+    /// <summary>Returns the levels above the last days, the lowest first: the maximum of each group, then the maximum of each group of these, and so on.</summary>
+    private static List<long> Levels(long[] lasts)
     {
-        long[] below = codes;
-        for (int level = 1; level <= ReachLevels.Over(codes.Length); level++)
+        var levels = new List<long>();
+        for (long[] below = lasts; below.Length > 1;)
         {
-            var latest = new long[ReachLevels.SizeOf(level, codes.Length)];
+            var level = new long[ReachLevels.SizeOf(1, below.Length)];
             for (int i = 0; i < below.Length; i++)
-                latest[i >> ReachLevels.Bits] = Math.Max(latest[i >> ReachLevels.Bits], below[i]);
-            foreach (long code in latest)
-                yield return code;
-            below = latest;
+                level[i >> ReachLevels.Bits] = Math.Max(level[i >> ReachLevels.Bits], below[i]);
+            levels.AddRange(level);
+            below = level;
         }
+
+        return levels;
     }
 }

@@ -107,15 +107,16 @@ internal sealed record IndexLayout(string Name, TypeShape Target, ColumnLayout E
 /// <summary>The table's rows sorted by a date: first the rows that have the date, then the others by key.</summary>
 /// <param name="DatedCount">The number of rows that have the date.</param>
 /// <param name="Ranks">For each row, its rank.</param>
-internal sealed record SortLayout(string Name, string Property, int DatedCount, ColumnLayout Rows, ColumnLayout Ranks, ReachLayout Reach)
+/// <param name="Defaults">For each rank, 1 if the row meets the default filters of the query, and 0 otherwise; null if the query has no default filter or sorts by another date.</param>
+internal sealed record SortLayout(string Name, string Property, int DatedCount, ColumnLayout Rows, ColumnLayout Ranks, ReachLayout Reach, ColumnLayout? Defaults)
 {
-    public SortLayout Outline => this with { Rows = Rows.Outline, Ranks = Ranks.Outline, Reach = Reach.Outline };
+    public SortLayout Outline => this with { Rows = Rows.Outline, Ranks = Ranks.Outline, Reach = Reach.Outline, Defaults = Defaults?.Outline };
 }
 
-/// <summary>The days that the rows of a sorted view may cover; read by the library's <c>DateReach</c>.</summary>
-internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Bounds, ColumnLayout Flags, ColumnLayout Latest)
+/// <summary>The days that the rows of a sorted view may cover; read by the library's <c>DateReach</c>, which documents the columns.</summary>
+internal sealed record ReachLayout(long FirstDay, long LastDay, ColumnLayout Days, ColumnLayout Flags)
 {
-    public ReachLayout Outline => this with { Bounds = Bounds.Outline, Flags = Flags.Outline, Latest = Latest.Outline };
+    public ReachLayout Outline => this with { Days = Days.Outline, Flags = Flags.Outline };
 }
 
 /// <summary>The key of a row, and its member in the table class.</summary>

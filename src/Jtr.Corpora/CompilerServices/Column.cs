@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Jtr.Corpora.CompilerServices;
 
@@ -24,7 +25,7 @@ public readonly ref struct Column
     /// <summary>Creates a column of packed values.</summary>
     /// <param name="words">The words of the table.</param>
     /// <param name="start">The word in which the column starts.</param>
-    /// <param name="power">The number of values in a word, as a power of two: 8, 4, 2 or 1 values of 8, 16, 32 or 64 bits, the first in the lowest bits.</param>
+    /// <param name="power">The number of values in a word, as a power of two: 64, 8, 4, 2 or 1 values of 1, 8, 16, 32 or 64 bits, the first in the lowest bits.</param>
     public Column(ReadOnlySpan<ulong> words, int start, int power)
     {
         _words = words;
@@ -54,34 +55,25 @@ public readonly ref struct Column
         return (long)((word >> (inWord * bits)) & (ulong.MaxValue >> (64 - bits)));
     }
 
-    /// <summary>True if the value is 0 in every row.</summary>
-    internal bool IsZero => _power < 0 && _start == 0;
-
-    /// <summary>Reads the four values of a row, in a column that stores four values for each row. Values of 16 bits, the usual width for days, are read as one word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void ReadQuadruple(int row, out long first, out long second, out long third, out long fourth)
+    /// <summary>Returns the values of 64 rows of a column of 0 and 1 as a bitmap, the first row in the lowest bit. Bits after the last row have no meaning.</summary>
+    /// <param name="row">The first row.</param>
+    public ulong Bits(int row)
     {
-        if (_power == 2)
-        {
-            ulong word = _words[(int)_start + row];
-            first = (ushort)word;
-            second = (ushort)(word >> 16);
-            third = (ushort)(word >> 32);
-            fourth = (long)(word >> 48);
-            return;
-        }
+        if (_power < 0)
+            return _start == 0 ? 0 : ulong.MaxValue;
+        int at = (int)_start + (row >> _power), shift = row & 63;
+        ulong low = _words[at] >> shift;
 
-        first = this[row * 4];
-        second = this[(row * 4) + 1];
-        third = this[(row * 4) + 2];
-        fourth = this[(row * 4) + 3];
+        // The rows are in two words, unless the first row is in the lowest bit. The last row of a table may be in the last word.
+        return shift > 0 && at + 1 < _words.Length ? low | _words[at + 1] << (64 - shift) : low;
     }
 
-    /// <summary>Gets the words of a column that stores four values for each row, one word for each row. Returns false unless the values have 16 bits.</summary>
-    internal bool TryGetQuadruples(int start, int end, out ReadOnlySpan<ulong> rows)
+    /// <summary>Gets the values in place. Returns false unless they have 16 bits and the processor stores the lowest bits of a word first.</summary>
+    internal bool TryGetUInt16(out ReadOnlySpan<ushort> values)
     {
-        rows = _power == 2 ? _words.Slice((int)_start + start, end - start) : default;
-        return _power == 2;
+        bool isInPlace = _power == 2 && BitConverter.IsLittleEndian;
+        values = isInPlace ? MemoryMarshal.Cast<ulong, ushort>(_words.Slice((int)_start)) : default;
+        return isInPlace;
     }
 
     /// <summary>Returns the value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>

@@ -7,7 +7,7 @@ namespace Jtr.Corpora.CompilerServices;
 public static class DataLayout
 {
     /// <summary>The version of the layout. It increases when the bytes of a corpus, or the members that generated code calls, change.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The magic number of a data resource, its first 64-bit word: "JTRDATA" and a zero byte.</summary>
     internal const ulong ResourceMark = 0x0041_5441_4452_544AUL;

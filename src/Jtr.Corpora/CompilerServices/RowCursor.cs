@@ -20,9 +20,9 @@ public struct RowCursor<T, TQuery>
     private bool _hasResidual;
     private bool _refinesRows;
     private bool _isOnlyCertain;
-    private bool _testsRows;
     private DateRun _run;
     private Stage _stage;
+    private Ternary _certainty;
     private int _next;
 
     /// <summary>Positions the enumeration before the first answer. Not a constructor, because the structure is large and would be copied.</summary>
@@ -36,8 +36,7 @@ public struct RowCursor<T, TQuery>
         _refinesRows = _query.RefinesRows;
         TimeRanges ranges = _query.Ranges;
         _hasResidual = ranges.HasResidual;
-        _testsRows = _hasResidual || _refinesRows;
-        _stage = !ranges.IsGiven ? Stage.Candidates : ranges.IsEmpty ? Stage.Over : Stage.InRange;
+        _stage = !ranges.IsGiven ? Stage.Candidates : ranges.IsEmpty ? Stage.Over : _hasResidual || _refinesRows ? Stage.TestedRuns : Stage.Runs;
         _candidates = default;
         if (_stage == Stage.Candidates)
             _query.Offer(ref _candidates);
@@ -49,7 +48,12 @@ public struct RowCursor<T, TQuery>
     private enum Stage
     {
         Over,
-        InRange,
+
+        // The positions of the runs are the answers.
+        Runs,
+
+        // Each row of the runs is tested.
+        TestedRuns,
         Candidates,
         Undated,
     }
@@ -61,30 +65,43 @@ public struct RowCursor<T, TQuery>
     public int Number { readonly get; private set; }
 
     /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
-    public Ternary Certainty { readonly get; private set; }
+    public readonly Ternary Certainty => _stage == Stage.Runs ? _run.Certainty : _certainty;
 
     /// <summary>Advances to the next answer. Returns false after the last.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
-        // Kept small, because it runs once for each answer. The positions of the run are already answers, unless rows must be tested one by one.
-        if (_testsRows || !_run.TryTake())
+        // Small, so that it is inlined into the loop of the caller.
+        if (_stage != Stage.Runs || !_run.TryTake())
             return MoveOn();
         Number = _query.RowAt(_run.Position);
-        Certainty = _run.Certainty;
         return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool MoveOn() => _stage switch
     {
-        Stage.InRange => MoveInRange(),
+        Stage.Runs => MoveToNextRun(),
+        Stage.TestedRuns => MoveThroughTestedRuns(),
         Stage.Candidates => MoveThroughCandidates(),
         Stage.Undated => MoveThroughUndated(),
         _ => false,
     };
 
-    private bool MoveInRange()
+    private bool MoveToNextRun()
+    {
+        while (TryNextRun())
+        {
+            if (!_run.TryTake())
+                continue;
+            Number = _query.RowAt(_run.Position);
+            return true;
+        }
+
+        return MoveToUndated();
+    }
+
+    private bool MoveThroughTestedRuns()
     {
         do
         {
@@ -95,6 +112,11 @@ public struct RowCursor<T, TQuery>
             }
         }
         while (TryNextRun());
+        return MoveToUndated();
+    }
+
+    private bool MoveToUndated()
+    {
         if (!_query.IncludesUndated || _isOnlyCertain)
         {
             _stage = Stage.Over;
@@ -146,14 +168,14 @@ public struct RowCursor<T, TQuery>
     /// <summary>Makes a row that meets the conditions on columns the current one, if it meets the others.</summary>
     private bool Take(int row, Ternary certainty)
     {
-        if (_hasResidual && _stage == Stage.InRange)
+        if (_hasResidual && _stage == Stage.TestedRuns)
             certainty = _query.Ranges.TestResidual(_query.DateOf(row), _query.IsThroughout, certainty);
         if (_refinesRows && certainty.IsPossible)
             certainty = _query.Refine(row, certainty);
         if (_isOnlyCertain ? !certainty.IsCertain : !certainty.IsPossible)
             return false;
         Number = row;
-        Certainty = certainty;
+        _certainty = certainty;
         return true;
     }
 }

@@ -30,7 +30,7 @@ internal static class AuthorsData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Author Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Author(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Author(row), 5));
 
     private static object?[]? _rows;
 

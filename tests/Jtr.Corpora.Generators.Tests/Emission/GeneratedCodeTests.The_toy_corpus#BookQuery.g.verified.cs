@@ -253,11 +253,16 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     ulong global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Book>.Narrow(int start, ulong places)
     {
-        bool hasConditions = HasConditions;
+        bool testsFilters = IncludesIsUnderLock || _acceptedByGenre.IsGiven;
+        if (!testsFilters)
+            places &= global::Toy.BooksData.InOrderOfPublishedDefaults.Bits(start);
+        bool testsConditions = HasConditions;
+        if (!(testsFilters || testsConditions))
+            return places;
         for (ulong left = places; left != 0; left &= left - 1)
         {
             int row = global::Toy.BooksData.InOrderOfPublished.Int(start + global::Jtr.Corpora.CompilerServices.DateRun.FirstOf(left));
-            if (!((IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _acceptedByGenre.OrElse(9UL)) && (!hasConditions || MeetsConditions(row))))
+            if (!((!testsFilters || ((IncludesIsUnderLock || !global::Toy.BooksData.IsUnderLock(row)) && global::Toy.BooksData.HoldsByGenre(row, _acceptedByGenre.OrElse(9UL)))) && (!testsConditions || MeetsConditions(row))))
                 places ^= left & (0 - left);
         }
 

@@ -30,7 +30,7 @@ public sealed partial record Book
 
     public partial global::Toy.Genre? AlsoGenre => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 4, 3, RowNumber) is not 0 and var ofAlsoGenre ? (global::Toy.Genre)(ofAlsoGenre - 1) : null;
 
-    public partial decimal? Price => global::Toy.BooksData.Cells.DecimalOrNull(5, 3, RowNumber);
+    public partial decimal? Price => global::Toy.BooksData.Cells.DecimalOrNull(5, 6, RowNumber);
 
     public partial int Pages => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 6, 2, RowNumber);
 
@@ -38,7 +38,7 @@ public sealed partial record Book
 
     public partial long Letters => global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 8, 0, RowNumber);
 
-    public partial bool InPrint => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 11, 3, RowNumber) != 0;
+    public partial bool InPrint => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 11, 6, RowNumber) != 0;
 
     public partial byte? Edition => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 12, 2, RowNumber) is not 0 and var ofEdition ? (byte)(ofEdition - 1) : null;
 
@@ -66,7 +66,7 @@ public sealed partial record Book
         }
     }
 
-    public partial global::Toy.Size? Size => field ??= (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 13, 3, RowNumber) is not 0 and var ofSize ? global::Toy.BooksData.SizeValue(RowNumber) : null;
+    public partial global::Toy.Size? Size => field ??= (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 13, 6, RowNumber) is not 0 and var ofSize ? global::Toy.BooksData.SizeValue(RowNumber) : null;
 
     private global::Toy.Copy[]? _copies;
 
@@ -82,7 +82,7 @@ public sealed partial record Book
 
     public partial global::Toy.Book? Continues => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 14, 3, RowNumber) is not 0 and var ofContinues ? global::Toy.BooksData.Row(ofContinues - 1) : null;
 
-    public partial bool IsUnderLock => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 15, 3, RowNumber) != 0;
+    public partial bool IsUnderLock => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 15, 6, RowNumber) != 0;
 
     public partial global::Jtr.Corpora.Rows<global::Toy.Loan> Loans => global::Toy.BooksData.Loans(RowNumber);
 }
@@ -94,7 +94,7 @@ internal static class BooksData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Book Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Book(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Book(row), 5));
 
     private static object?[]? _rows;
 
@@ -108,7 +108,7 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Toy.Author>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Toy.Author>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(global::Toy.AuthorsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 3, i)));
+            items.Add(global::Toy.AuthorsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 6, i)));
         return items.MoveToImmutable();
     }
 
@@ -176,7 +176,7 @@ internal static class BooksData
 
     private static global::Toy.Note Copies_NotesValue(int row) => new(Cells.Text(38, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 39, 3, row) is not 0 and var ofAbout ? global::Toy.Items.Row(ofAbout - 1) : null);
 
-    internal static bool IsUnderLock(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 15, 3, row) != 0;
+    internal static bool IsUnderLock(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 15, 6, row) != 0;
 
     internal static global::Jtr.Corpora.Rows<global::Toy.Loan> Loans(int row) =>
         global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.LoansData.Row(LoansRows.Int(i)), LoansEnds.StartOf(row), LoansEnds.Int(row) - LoansEnds.StartOf(row));
@@ -192,42 +192,44 @@ internal static class BooksData
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublishedRanks => new(WordPool, 44, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfPublishedReach =>
-        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(0L), new(65380L));
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(621277L, 686655L), false, new(WordPool, 45, 2), new(0L));
+
+    internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublishedDefaults => new(WordPool, 48, 6);
 
     /// <summary>Returns the number of the Continues of a row; -1 if it has none.</summary>
     internal static int NumberOfContinues(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 14, 3, row) - 1;
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(WordPool, 47, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorEnds => new(WordPool, 49, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorRows => new(WordPool, 48, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByAuthorRows => new(WordPool, 50, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByAuthor(int number)
         => number < 0 ? default : new(static i => ByAuthorRows.Int(i), ByAuthorEnds.StartOf(number), ByAuthorEnds.Int(number) - ByAuthorEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreEnds => new(WordPool, 49, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreEnds => new(WordPool, 51, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreRows => new(WordPool, 50, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByGenreRows => new(WordPool, 52, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByGenre(int number)
         => number < 0 ? default : new(static i => ByGenreRows.Int(i), ByGenreEnds.StartOf(number), ByGenreEnds.Int(number) - ByGenreEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomEnds => new(WordPool, 51, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomEnds => new(WordPool, 53, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomRows => new(WordPool, 52, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByRoomRows => new(WordPool, 54, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByRoom(int number)
         => number < 0 ? default : new(static i => ByRoomRows.Int(i), ByRoomEnds.StartOf(number), ByRoomEnds.Int(number) - ByRoomEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column BySequelEnds => new(WordPool, 53, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column BySequelEnds => new(WordPool, 55, 6);
 
     internal static global::Jtr.Corpora.CompilerServices.Column BySequelRows => new(2L);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfBySequel(int number)
         => number < 0 ? default : new(static i => BySequelRows.Int(i), BySequelEnds.StartOf(number), BySequelEnds.Int(number) - BySequelEnds.StartOf(number));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfEnds => new(WordPool, 54, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfEnds => new(WordPool, 56, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfRows => new(WordPool, 55, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByShelfRows => new(WordPool, 57, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByShelf(int number)
         => number < 0 ? default : new(static i => ByShelfRows.Int(i), ByShelfEnds.StartOf(number), ByShelfEnds.Int(number) - ByShelfEnds.StartOf(number));
@@ -236,7 +238,7 @@ internal static class BooksData
     {
         for (int i0 = AuthorsEnds.StartOf(row), end0 = AuthorsEnds.Int(row); i0 < end0; i0++)
         {
-            if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 3, i0)))
+            if (asked.Holds((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 27, 6, i0)))
                 return true;
         }
         return false;
@@ -281,7 +283,7 @@ internal static class BooksData
 
     internal static ulong[]?[]? Sets;
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 4, dateEnds: 56, datePower: 3, dates: 57, decimals: 65, textEnds: 67, textPower: 3, texts: """"
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 4, dateEnds: 58, datePower: 3, dates: 59, decimals: 67, textEnds: 69, textPower: 3, texts: """"
 anonymous
 narrow-road
 unbeaten-tracks
@@ -309,31 +311,31 @@ Isabella "L." Bird
         0x30004,
         // AlsoGenre: 3 × 8 bits
         0x400,
-        // Price: 3 × 8 bits
-        0x10000,
+        // Price: 3 × 1 bits
+        0x4,
         // Pages: 3 × 16 bits
         0x17F00320000,
         // Altitude: 3 × 8 bits
         0x10D00,
         // Letters: 3 × 64 bits
         0x0, 0xFFFFFFFFFFFFFFFF, 0x218711A00,
-        // InPrint: 3 × 8 bits
-        0x10001,
+        // InPrint: 3 × 1 bits
+        0x5,
         // Edition: 3 × 16 bits
         0x10000000000,
-        // Size: 3 × 8 bits
-        0x10100,
+        // Size: 3 × 1 bits
+        0x6,
         // Continues: 3 × 8 bits
         0x20000,
-        // IsUnderLock: 3 × 8 bits
-        0x100,
+        // IsUnderLock: 3 × 1 bits
+        0x2,
         // KeySlots: 8 × 16 bits
         0xAC4, 0x33100000617,
         // keys, each after its length and row
         0x900000000, 0x756E6F6F6D6E7961, 0x7379756E6F6F6D6E, 0xB00000001, 0x72722D7277616F6E, 0x642D61776F6F7272, 0xF00000002, 0x6E656562746E6175,
         0x73726B74632D616E,
-        // Authors: 3 × 8 bits
-        0x10100,
+        // Authors: 3 × 1 bits
+        0x6,
         // AuthorsEnds: 3 × 8 bits
         0x30200,
         // Subjects: 2 × 8 bits
@@ -368,8 +370,10 @@ Isabella "L." Bird
         0x201,
         // InOrderOfPublishedRanks: 3 × 8 bits
         0x10002,
-        // InOrderOfPublishedBounds: 8 × 16 bits
-        0x2016E016E0002, 0xFDF7FF64FF64FDF7,
+        // InOrderOfPublishedDays: 9 × 16 bits
+        0xFF64016EFDF70002, 0xFF64016EFDF70002, 0xFF64,
+        // InOrderOfPublishedDefaults: 3 × 1 bits
+        0x2,
         // ByAuthorEnds: 3 × 8 bits
         0x30301,
         // ByAuthorRows: 3 × 8 bits
@@ -382,8 +386,8 @@ Isabella "L." Bird
         0x302,
         // ByRoomRows: 3 × 8 bits
         0x20201,
-        // BySequelEnds: 3 × 8 bits
-        0x10100,
+        // BySequelEnds: 3 × 1 bits
+        0x6,
         // ByShelfEnds: 3 × 8 bits
         0x30201,
         // ByShelfRows: 3 × 8 bits

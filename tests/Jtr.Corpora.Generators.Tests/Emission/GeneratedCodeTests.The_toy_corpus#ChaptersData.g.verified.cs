@@ -34,7 +34,7 @@ internal static class ChaptersData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Chapter Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Chapter(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Chapter(row), 5));
 
     private static object?[]? _rows;
 
@@ -54,7 +54,7 @@ internal static class ChaptersData
 
     private static global::Jtr.Corpora.CompilerServices.Column MarksEnds => new(WordPool, 9, 3);
 
-    internal static global::Toy.Mark MarksValue(int row) => new(global::Toy.ChaptersData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 10, 3, row)), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 12, 3, row));
+    internal static global::Toy.Mark MarksValue(int row) => new(global::Toy.ChaptersData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 10, 6, row)), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 12, 3, row));
 
     internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: 3, texts: """
 setting-out
@@ -73,8 +73,8 @@ the-pass
         0xB00000000, 0x2D7467746E656973, 0x7467756E6F692D74, 0x800000001, 0x732D736561687074,
         // MarksEnds: 2 × 8 bits
         0x201,
-        // Marks_Chapter: 2 × 8 bits
-        0x100,
+        // Marks_Chapter: 2 × 1 bits
+        0x2,
         // Marks_From: 2 × 8 bits
         0x1403,
         // Marks_To: 2 × 8 bits

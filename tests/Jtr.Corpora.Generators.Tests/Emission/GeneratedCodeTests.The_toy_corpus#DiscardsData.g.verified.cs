@@ -10,7 +10,7 @@ public sealed partial record Discard
 
     public partial string Why => field ??= global::Toy.DiscardsData.Cells.Text(0, 3, RowNumber);
 
-    public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.Cells.Date(1, 3, RowNumber, ref global::Toy.DiscardsData.Sets);
+    public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.Cells.Date(1, 6, RowNumber, ref global::Toy.DiscardsData.Sets);
 
     public partial global::Toy.IItem? ReplacedBy => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.DiscardsData.WordPool, 2, 3, RowNumber) is not 0 and var ofReplacedBy ? global::Toy.Items.Row(ofReplacedBy - 1) : null;
 }
@@ -22,7 +22,7 @@ internal static class DiscardsData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Discard Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Discard(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Discard(row), 5));
 
     private static object?[]? _rows;
 
@@ -42,8 +42,8 @@ Its "title" was misread.
     {
         // Why: 2 × 8 bits
         0x302,
-        // GoneSince: 2 × 8 bits
-        0x100,
+        // GoneSince: 2 × 1 bits
+        0x2,
         // ReplacedBy: 2 × 8 bits
         0x300,
         // KeySlots: 8 × 16 bits

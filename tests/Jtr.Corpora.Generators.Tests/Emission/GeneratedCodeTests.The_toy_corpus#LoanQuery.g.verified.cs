@@ -176,13 +176,13 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
 
     ulong global::Jtr.Corpora.CompilerServices.IRowQuery<global::Toy.Loan>.Narrow(int start, ulong places)
     {
-        bool hasConditions = HasConditions;
-        if (!hasConditions)
+        bool testsConditions = HasConditions;
+        if (!testsConditions)
             return places;
         for (ulong left = places; left != 0; left &= left - 1)
         {
             int row = global::Toy.LoansData.InOrderOfOut.Int(start + global::Jtr.Corpora.CompilerServices.DateRun.FirstOf(left));
-            if (!((!hasConditions || MeetsConditions(row))))
+            if (!((!testsConditions || MeetsConditions(row))))
                 places ^= left & (0 - left);
         }
 

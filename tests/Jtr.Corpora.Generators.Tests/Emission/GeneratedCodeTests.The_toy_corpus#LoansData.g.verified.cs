@@ -24,7 +24,7 @@ internal static class LoansData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Loan Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Loan(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Loan(row), 5));
 
     private static object?[]? _rows;
 
@@ -42,11 +42,11 @@ internal static class LoansData
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOutRanks => new(WordPool, 14, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.DateReach InOrderOfOutReach =>
-        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(WordPool, 15, 2), new(0L), new(1096L));
+        new(2, new global::Jtr.Corpora.CompilerServices.DayScale(693960L, 695054L), true, new(WordPool, 15, 2), new(0L));
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionEnds => new(WordPool, 17, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionEnds => new(WordPool, 18, 3);
 
-    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionRows => new(WordPool, 18, 3);
+    internal static global::Jtr.Corpora.CompilerServices.Column ByCompanionRows => new(WordPool, 19, 3);
 
     internal static global::Jtr.Corpora.CompilerServices.RowSlice RowsOfByCompanion(int number)
         => number < 0 ? default : new(static i => ByCompanionRows.Int(i), ByCompanionEnds.StartOf(number), ByCompanionEnds.Int(number) - ByCompanionEnds.StartOf(number));
@@ -60,7 +60,7 @@ internal static class LoansData
 
     internal static ulong[]?[]? Sets;
 
-    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 2, dateEnds: 19, datePower: 3, dates: 20, textEnds: 26, textPower: 3, texts: """
+    internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, dateCount: 2, dateEnds: 20, datePower: 3, dates: 21, textEnds: 27, textPower: 3, texts: """
 a-second
 other
 z-first
@@ -88,8 +88,8 @@ Unbeaten Tracks & <Other> Roads
         0x201,
         // InOrderOfOutRanks: 3 × 8 bits
         0x10002,
-        // InOrderOfOutBounds: 8 × 16 bits
-        0x2DC016E04480002, 0x1E701C8020501AA,
+        // InOrderOfOutDays: 9 × 16 bits
+        0x1C8016E01AA0002, 0x205044801E702DC, 0x448,
         // ByCompanionEnds: 4 × 8 bits
         0x2010000,
         // ByCompanionRows: 2 × 8 bits

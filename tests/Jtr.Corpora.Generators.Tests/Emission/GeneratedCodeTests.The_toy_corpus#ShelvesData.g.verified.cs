@@ -8,9 +8,9 @@ public sealed partial record Shelf
 {
     public partial string Key => field ??= global::Toy.ShelvesData.Cells.Key(RowNumber);
 
-    public partial global::Toy.Room Room => global::Toy.RoomsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 0, 3, RowNumber));
+    public partial global::Toy.Room Room => global::Toy.RoomsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 0, 6, RowNumber));
 
-    public partial global::Toy.Access Access => (global::Toy.Access)((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 1, 3, RowNumber));
+    public partial global::Toy.Access Access => (global::Toy.Access)((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 1, 6, RowNumber));
 }
 
 /// <summary>The rows of shelves as columns: row numbers, numbers into the pools below, and values.</summary>
@@ -20,7 +20,7 @@ internal static class ShelvesData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Shelf Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Shelf(row), 4));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Shelf(row), 5));
 
     private static object?[]? _rows;
 
@@ -28,7 +28,7 @@ internal static class ShelvesData
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 2, 2, 3, 3, 4);
 
     /// <summary>Returns the number of the Room of a row; -1 if it has none.</summary>
-    internal static int NumberOfRoom(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 0, 3, row);
+    internal static int NumberOfRoom(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 0, 6, row);
 
     internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 13, textPower: 3, texts: """
 attic-left
@@ -38,10 +38,10 @@ cellar-wall
 
     internal static global::System.ReadOnlySpan<ulong> WordPool => new ulong[]
     {
-        // Room: 3 × 8 bits
-        0x10000,
-        // Access: 3 × 8 bits
-        0x10100,
+        // Room: 3 × 1 bits
+        0x4,
+        // Access: 3 × 1 bits
+        0x6,
         // KeySlots: 8 × 16 bits
         0x0, 0xAC819064F377,
         // keys, each after its length and row
