@@ -52,6 +52,14 @@ internal sealed class Checker
         TableShape shape = _schema.Tables[table];
         if (shape.KeysOnly)
             return;
+        int rows = _resolution.Corpus.Tables[table].Rows.Count;
+        if (!shape.HasMembers(rows))
+        {
+            RowSource begin = _resolution.Sources[table][0];
+            Problem(Descriptors.NoMembers, begin, begin.Row.KeyToken, shape.Name, Number(rows), Number(TableShape.MaxUnaskedMembers), shape.Record.Name);
+            return;
+        }
+
         int members = shape.MembersOf(_resolution.Corpus.Tables[table].Rows);
         if (members > TableShape.MaxMembers)
         {

@@ -32,6 +32,7 @@ internal static class Descriptors
     public static readonly Descriptor NearKeys = Suspicion("JTR0030", "Keys that differ by one letter", "The keys '{0}' and '{1}' differ by one letter: are they two things?");
     public static readonly Descriptor NobodyRefers = Suspicion("JTR0031", "A row that nothing refers to", "Nothing refers to '{0}'");
     public static readonly Descriptor SameText = Suspicion("JTR0032", "One name for two rows", "'{0}' is also the {1} of '{2}'");
+    public static readonly Descriptor NoMembers = Suspicion("JTR0033", "A large table without named members", "The table '{0}' has {1} rows, more than {2}, so no row has a named member: write KeysOnly = true in [CorpusTable] of '{3}' to accept this, KeysOnly = false for a member for each row, or MembersFor with the name of a property that is true for the rows that code names");
     public static readonly Descriptor NotPartial = Schema("JTR0040", "A record that is not partial", "'{0}' is not partial: write 'sealed partial record {0}'");
     public static readonly Descriptor NotSealed = Schema("JTR0041", "A record that is not sealed", "'{0}' is not sealed: write 'sealed partial record {0}'");
     public static readonly Descriptor NotARecord = Schema("JTR0042", "A class or struct instead of a record", "'{0}' is a {1}: write 'sealed partial record {0}'");

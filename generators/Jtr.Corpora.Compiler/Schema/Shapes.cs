@@ -232,18 +232,27 @@ internal sealed record TableShape(
     /// <summary>Gets the Boolean property that selects the rows with a member in the table class; null if every row has one.</summary>
     public string? MembersFor { get; init; }
 
+    /// <summary>True if the declaration asks for a member for each row, whatever their number; otherwise, false.</summary>
+    public bool NamesEveryRow { get; init; }
+
+    /// <summary>The maximum number of rows in a table whose rows have members although its declaration does not ask for them; also stated in docs/diagnostics.md. A member costs the compiler about half a millisecond.</summary>
+    public const int MaxUnaskedMembers = 5_000;
+
     /// <summary>The maximum number of rows with a named member; also stated in docs/diagnostics.md. A class with more than 65,535 methods does not load, and the table class has other methods too.</summary>
     public const int MaxMembers = 65_000;
 
-    /// <summary>Returns true if the table class has a member for a row; otherwise, false.</summary>
+    /// <summary>Returns true if the table class has members in a table of a number of rows; otherwise, false.</summary>
+    public bool HasMembers(int rows) => !KeysOnly && (NamesEveryRow || MembersFor is not null || rows <= MaxUnaskedMembers);
+
+    /// <summary>Returns true if a table class with members has one for a row; otherwise, false.</summary>
     public bool HasMember(EquatableArray<Resolving.ResolvedValue> row) =>
-        !KeysOnly && (MembersFor is null || row[Record.IndexOf(MembersFor)] is { Kind: Binding.BoundKind.Boolean, Integer: not 0 });
+        (MembersFor is null || row[Record.IndexOf(MembersFor)] is { Kind: Binding.BoundKind.Boolean, Integer: not 0 });
 
     /// <summary>Returns the number of rows with a member.</summary>
     public int MembersOf(EquatableArray<Resolving.ResolvedRow> rows)
     {
         int members = 0;
-        for (int row = 0; row < rows.Count && !KeysOnly; row++)
+        for (int row = 0; row < rows.Count && HasMembers(rows.Count); row++)
             members += HasMember(rows[row].Values) ? 1 : 0;
         return members;
     }

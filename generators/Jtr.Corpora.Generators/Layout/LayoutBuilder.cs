@@ -47,7 +47,7 @@ internal static class LayoutBuilder
         private ResolvedValue[] _buffer = [];
 
         // Without members the class compiles, so that JTR0027 is the only error.
-        private readonly bool _hasMembers = schema.Tables[table].MembersOf(corpus.Tables[table].Rows) <= TableShape.MaxMembers;
+        private readonly bool _hasMembers = schema.Tables[table].HasMembers(corpus.Tables[table].Rows.Count) && schema.Tables[table].MembersOf(corpus.Tables[table].Rows) <= TableShape.MaxMembers;
         private readonly ForeignKeys _foreign = ForeignKeys.Of(schema, schema.Tables[table].Record, corpus.Tables[table]);
 
         public TableLayout Build()

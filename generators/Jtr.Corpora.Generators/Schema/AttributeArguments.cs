@@ -29,6 +29,9 @@ internal static class AttributeArguments
     /// <summary>Returns a named text argument; null if it is not given.</summary>
     public static string? Text(AttributeData attribute, string name) => Text(Named(attribute, name));
 
+    /// <summary>Returns true if a named argument is given and false; otherwise, false.</summary>
+    public static bool IsFalse(AttributeData attribute, string name) => Named(attribute, name) is { Kind: TypedConstantKind.Primitive, Value: false };
+
     public static bool IsTrue(AttributeData attribute, string name) => Named(attribute, name) is { Kind: TypedConstantKind.Primitive, Value: true };
 
     public static int? Integer(AttributeData attribute, int index) =>

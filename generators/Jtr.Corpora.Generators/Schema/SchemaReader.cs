@@ -93,6 +93,7 @@ internal sealed class SchemaReader
             AttributeArguments.Find(record, Runtime.Attributes.Withdrawals) is not null)
         {
             KeysOnly = AttributeArguments.IsTrue(attribute!, "KeysOnly"),
+            NamesEveryRow = AttributeArguments.IsFalse(attribute!, "KeysOnly"),
             MembersFor = AttributeArguments.Text(attribute!, "MembersFor"),
             WrittenSignatures = members.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),
             WrittenInQuery = inQuery.Select(Signature).Distinct().OrderBy(member => member, System.StringComparer.Ordinal).ToEquatable(),

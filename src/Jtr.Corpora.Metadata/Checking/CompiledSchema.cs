@@ -45,7 +45,7 @@ internal static class CompiledSchema
         WrittenMembers: table.TableClassMembers.ToEquatable(),
         WrittenSteps: default,
         table.WantsReferences,
-        table.HoldsWithdrawals) { KeysOnly = table.KeysOnly, MembersFor = table.MembersFor };
+        table.HoldsWithdrawals) { KeysOnly = table.KeysOnly, MembersFor = table.MembersFor, NamesEveryRow = table.NamesEveryRow };
 
     private static RecordShape Record(Read.RecordShape record) => new(
         Name(record.FullName),

@@ -101,6 +101,7 @@ internal sealed class CorpusReader
         {
             WantsReferences = Attribute(type, Schema + "ReferredToAttribute") is not null,
             KeysOnly = Named(attribute, "KeysOnly") is true,
+            NamesEveryRow = Named(attribute, "KeysOnly") is false,
             MembersFor = Named(attribute, "MembersFor") as string,
             TableClassMembers = TableClassMembers(type, name),
         };

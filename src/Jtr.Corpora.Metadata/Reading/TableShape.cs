@@ -18,6 +18,9 @@ internal sealed record TableShape(string Name, string TableClass, RecordShape Re
     /// <summary>Gets the Boolean property that marks the rows with a named member; null if every row has one.</summary>
     public string? MembersFor { get; init; }
 
+    /// <summary>True if the declaration asks for a named member for each row, whatever their number; otherwise, false.</summary>
+    public bool NamesEveryRow { get; init; }
+
     /// <summary>Gets the names of the table class's members, without named rows.</summary>
     public IReadOnlyList<string> TableClassMembers { get; init; } = [];
 }

@@ -22,13 +22,13 @@ public sealed class CorpusTableAttribute(string name) : Attribute
     public string[]? Details { get; set; }
 
     /// <summary>
-    /// True to generate no named members, so that rows are found only by key and by look-up; otherwise, false. Use it for rows that code does not name, and for large tables, where a member takes more
-    /// assembly size and compile time than the row itself. The keys then need not be distinct as C# names.
+    /// True to generate no named members, so that rows are found only by key and by look-up; false to generate one for each row. Use true for rows that code does not name, and for large tables, where a member
+    /// takes more assembly size and compile time than the row itself. The keys then need not be distinct as C# names. If it is not set, each row has a member in a table of at most 5,000 rows; a larger table has none, and the build warns (JTR0033).
     /// </summary>
     public bool KeysOnly { get; set; }
 
     /// <summary>
-    /// Gets or sets the Boolean property that is true for the rows with a named member. Use it for a large table of which code names only a few rows. Null gives every row a member. Ignored if <see cref="KeysOnly"/> is true.
+    /// Gets or sets the Boolean property that is true for the rows with a named member. Use it for a large table of which code names only a few rows. If it is null, <see cref="KeysOnly"/> decides. Ignored if <see cref="KeysOnly"/> is true.
     /// </summary>
     public string? MembersFor { get; set; }
 }

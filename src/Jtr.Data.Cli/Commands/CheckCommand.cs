@@ -22,7 +22,7 @@ internal static class CheckCommand
         };
         var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds. By default, that of the project, or the nearest folder 'seeds' here or above.", HelpName = "DIR" };
         var watch = new Option<bool>("--watch") { Description = "Check again after each change of a seed or the assembly, until interrupted." };
-        var silent = new Option<string[]>("--nowarn") { Description = "Suppress a warning, like the project's NoWarn: JTR0030, JTR0031 or JTR0032.", HelpName = "ID", DefaultValueFactory = static _ => [] };
+        var silent = new Option<string[]>("--nowarn") { Description = "Suppress a warning, like the project's NoWarn: JTR0030 to JTR0033.", HelpName = "ID", DefaultValueFactory = static _ => [] };
         Option<string> sources = SourceFolder.Option();
         var command = new ExampledCommand(
             "check",
@@ -58,7 +58,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static readonly string[] s_suspicions = ["JTR0030", "JTR0031", "JTR0032"];
+    private static readonly string[] s_suspicions = ["JTR0030", "JTR0031", "JTR0032", "JTR0033"];
 
     private static bool IsSuspicion(string id) => s_suspicions.Contains(id, StringComparer.OrdinalIgnoreCase);
 
