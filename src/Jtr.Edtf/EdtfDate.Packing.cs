@@ -8,7 +8,7 @@ public readonly partial struct EdtfDate
     /// <summary>Gets the number of words that <see cref="Pack"/> writes: the sort key, then 1 for a date, 2 for an interval, more for a set or a year of more than twelve digits.</summary>
     internal int PackedLength => 1 + (_many?.Length ?? (_second == 0 ? 1 : 2));
 
-    /// <summary>Writes the words that <see cref="Unpack(ReadOnlySpan{ulong})"/> reads.</summary>
+    /// <summary>Writes the words that <see cref="CompilerServices.PackedDate.Read(ReadOnlySpan{ulong})"/> reads.</summary>
     /// <param name="destination">A buffer of at least <see cref="PackedLength"/> words.</param>
     internal void Pack(Span<ulong> destination)
     {
@@ -16,24 +16,6 @@ public readonly partial struct EdtfDate
         destination[0] = _key;
         Words(stackalloc ulong[2]).CopyTo(destination.Slice(1));
     }
-
-    /// <summary>Returns the date that was packed, with the same text.</summary>
-    /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
-    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words)
-    {
-        if (words.Length == 2)
-            return new EdtfDate(words[0], words[1], 0, null);
-        if (words.Length == 0)
-            return default;
-        ulong[]? none = null;
-        return HasArray(words) ? Unpack(words, ref none) : new EdtfDate(words[0], words[1], words[2], null);
-    }
-
-    /// <summary>Returns the date that was packed, reusing the array that an earlier read of the same words allocated.</summary>
-    /// <param name="words">The words of one date, no more and no fewer; empty for <c>default(EdtfDate)</c>.</param>
-    /// <param name="cache">The array of an earlier read of these words; null before the first. Two threads may each allocate one; they are equal, and one is kept.</param>
-    internal static EdtfDate Unpack(ReadOnlySpan<ulong> words, ref ulong[]? cache) =>
-        HasArray(words) ? new EdtfDate(words[0], 0, 0, cache ??= words.Slice(1).ToArray()) : Unpack(words);
 
     /// <summary>Returns true if reading a packed date allocates an array, as for a set and for a year of more than twelve digits; otherwise, false.</summary>
     internal static bool HasArray(ReadOnlySpan<ulong> words) => words.Length > 3 || (words.Length == 3 && !IsInPlace(words[1]));

@@ -35,7 +35,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     {
     }
 
-    private EdtfDate(ulong key, ulong first, ulong second, ulong[]? many)
+    internal EdtfDate(ulong key, ulong first, ulong second, ulong[]? many)
     {
         _key = key;
         _first = first;
@@ -167,6 +167,15 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
 
     /// <summary>Returns the text exactly as it was parsed; empty for <c>default(EdtfDate)</c>.</summary>
     public override string ToString()
+    {
+        // Most dates are one calendar word. Writing it directly calls few methods, each of which the JIT compiles at start-up.
+        if (_many != null || _second != 0 || EdtfWord.Form(_first) != EdtfWord.Calendar)
+            return Format();
+        Span<char> date = stackalloc char[EdtfWord.MaxLength];
+        return date.Slice(0, EdtfWord.WriteCalendar(date, _first)).ToString();
+    }
+
+    private string Format()
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
         Span<char> text = words.Length <= EdtfText.StackWords ? stackalloc char[EdtfText.StackRoom] : new char[EdtfText.MaxLength(words)];

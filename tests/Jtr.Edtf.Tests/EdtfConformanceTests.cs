@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Jtr.Edtf.CompilerServices;
 using Xunit;
 
 namespace Jtr.Edtf.Tests;
@@ -48,7 +49,7 @@ public sealed class EdtfConformanceTests
             EdtfDate date = EdtfDate.Parse(row.Input);
             var words = new ulong[date.PackedLength];
             date.Pack(words);
-            EdtfDate back = EdtfDate.Unpack(words);
+            EdtfDate back = PackedDate.Read(words);
 
             Assert.Equal(date, back);
             Assert.Equal(0, date.CompareTo(back));

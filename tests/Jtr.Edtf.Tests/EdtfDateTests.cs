@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Jtr.Edtf.CompilerServices;
 using Xunit;
 
 namespace Jtr.Edtf.Tests;
@@ -33,7 +34,7 @@ public sealed class EdtfDateTests
         Assert.Empty(none.GetMembers());
         Assert.Equal("No date.", none.Describe());
         Assert.Equal(2, none.PackedLength);
-        Assert.Equal(none, EdtfDate.Unpack([0, 0]));
+        Assert.Equal(none, PackedDate.Read([0, 0]));
         Assert.True(none < D("../-9999"));
         Assert.Equal(AllenRelations.All, EdtfDate.PossibleRelations(none, D("1985")));
         Assert.Equal(Ternary.Maybe, none.IsBefore(D("1985")));
@@ -447,7 +448,7 @@ public sealed class EdtfDateTests
             foreach (EdtfDate left in dates)
             {
                 left.Pack(words);
-                EdtfDate.Unpack(words.AsSpan(0, left.PackedLength));
+                PackedDate.Read(words.AsSpan(0, left.PackedLength));
                 left.GetHashCode();
                 left.GetBounds();
                 foreach (EdtfDate right in dates)

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Collections.Generic;
+using Jtr.Edtf.CompilerServices;
 using Xunit;
 
 namespace Jtr.Edtf.Tests;
@@ -114,7 +115,7 @@ public sealed class EdtfFuzzTests
         Assert.Equal(whole, date.ToString());
         var words = new ulong[date.PackedLength];
         date.Pack(words);
-        Assert.Equal(date, EdtfDate.Unpack(words));
+        Assert.Equal(date, PackedDate.Read(words));
         DateBounds bounds = date.GetBounds();
         if (bounds.EarliestStart.Day > bounds.LatestStart.Day || bounds.EarliestEnd.Day > bounds.LatestEnd.Day || bounds.EarliestStart.Day > bounds.LatestEnd.Day)
             Assert.Fail($"'{whole}' has bounds {bounds}");

@@ -109,7 +109,7 @@ internal sealed class DataWriter
     {
         ForeignShape shape = foreign.Shape;
         _writer.Doc("summary", $"Returns a row of {shape.Rows} of {shape.Assembly} by its number among the rows referred to here.");
-        _writer.Line($"internal static {shape.FullName} {shape.Member}(int number) => {shape.TableClass}.Get(Cells.Text({Place(foreign.Keys)}, number));");
+        _writer.Line($"internal static {shape.FullName} {shape.Member}(int number) => {shape.TableClass}.Get(Cells.Text({Integer(Place(foreign.Keys), isLong: false, "number", "")}));");
         _writer.Line();
         if (!foreign.IsLookedUp)
             return;
@@ -148,7 +148,7 @@ internal sealed class DataWriter
         string record = _table.Shape.Record.FullName;
         _writer.Line("// The cache holds only objects of this type, so the cast is not checked.");
         _writer.Line($"internal static {record} Row(int row) =>");
-        _writer.Line($"    global::System.Runtime.CompilerServices.Unsafe.As<{record}>({Runtime.RowCache}.Find(_rows, row) ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
+        _writer.Line($"    global::System.Runtime.CompilerServices.Unsafe.As<{record}>(_rows?[row] ?? {Runtime.RowCache}.Add(ref _rows, RowCount, row, new {record}(row), {Literals.Number(Runtime.LayoutVersion)}));");
         _writer.Line();
         _writer.Line("private static object?[]? _rows;");
         _writer.Line();
@@ -255,7 +255,7 @@ internal sealed class DataWriter
         string path = prefix + property.Name;
         TypeShape type = property.Type;
         if (property.IsKey)
-            return $"{data}Cells.Key({row})";
+            return $"{data}Cells.Text({row})";
         if (property.IsList || property.InverseOf is not null)
             return $"{data}{Identifiers.Escape(path)}({row})";
         if (!property.IsNullable)
@@ -263,12 +263,6 @@ internal sealed class DataWriter
         if (IsAbsent(path))
             return $"({Names.TypeOf(property)})null";
         string place = Place(_columns[path]);
-        if (type.Kind == ValueKind.Text)
-            return $"{data}Cells.TextOrNull({place}, {row})";
-        if (type.Kind == ValueKind.Decimal)
-            return $"{data}Cells.DecimalOrNull({place}, {row})";
-        if (type.Kind == ValueKind.Date)
-            return $"{data}Cells.DateOrNull({place}, {row}, {Sets(data)})";
 
         // A stored number that exceeds the type of the column is read as 64 bits, and the subtraction wraps around as it did in the layout.
         ColumnLayout column = _columns[path];
@@ -303,19 +297,8 @@ internal sealed class DataWriter
     }
 
     /// <summary>Returns the expression that reads a value that is not null.</summary>
-    private string Single(string path, TypeShape type, string row, string data)
-    {
-        if (type.Kind == ValueKind.Value)
-            return $"{data}{path}Value({row})";
-        string place = Place(_columns[path]);
-        return type.Kind switch
-        {
-            ValueKind.Text => $"{data}Cells.Text({place}, {row})",
-            ValueKind.Date => $"{data}Cells.Date({place}, {row}, {Sets(data)})",
-            ValueKind.Decimal => $"{data}Cells.Decimal({place}, {row})",
-            _ => Stored(type, Integer(place, type.CSharpName == "long", row, data), data),
-        };
-    }
+    private string Single(string path, TypeShape type, string row, string data) =>
+        type.Kind == ValueKind.Value ? $"{data}{path}Value({row})" : Stored(type, Integer(Place(_columns[path]), type.CSharpName == "long", row, data), data);
 
     /// <summary>Returns the argument for the cache of sets.</summary>
     private string Sets(string data)
@@ -422,9 +405,12 @@ internal sealed class DataWriter
         _writer.Line("    return true;");
     }
 
-    /// <summary>Returns the expression that converts a stored number into a value that is not in a pool.</summary>
+    /// <summary>Returns the expression that converts a stored number into a value.</summary>
     private string Stored(TypeShape type, string number, string data) => type.Kind switch
     {
+        ValueKind.Text => $"{data}Cells.Text({number})",
+        ValueKind.Date => $"{data}Cells.Date({number}, {Sets(data)})",
+        ValueKind.Decimal => $"{data}Cells.Decimal({number})",
         ValueKind.Boolean => $"{number} != 0",
         ValueKind.Integer => type.CSharpName is "int" or "long" ? number : $"({type.CSharpName})({number})",
         ValueKind.Enum => $"({type.CSharpName})({number})",

@@ -26,7 +26,13 @@ internal static class Surface
             ? "No row has the key; the message suggests the nearest key."
             : "No row has the key; the message suggests the nearest key, or states why the key was withdrawn.");
         writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The key is null.");
-        writer.Line($"public static {rowType} Get(string key) => Find(key) ?? throw {Runtime.UnknownKey}.In(All, static row => row.Key, \"{what}\", key{withdrawal});");
+
+        // The error has a method of its own, so that compiling a look-up does not load the types of the error.
+        writer.Open($"public static {rowType} Get(string key)");
+        writer.Line("return Find(key) ?? throw UnknownKey(key);");
+        writer.Line();
+        writer.Line($"static global::System.Exception UnknownKey(string key) => {Runtime.UnknownKey}.In(All, static row => row.Key, \"{what}\", key{withdrawal});");
+        writer.Close();
         writer.Line();
         writer.Doc("summary", "Returns the row with a key; null if there is none.");
         writer.Doc("param name=\"key\"", "The key, exactly as in the seeds: compared ordinally.");

@@ -1,4 +1,6 @@
+using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Jtr.Corpora.CompilerServices;
 
@@ -26,14 +28,14 @@ internal static class KeyHash
         {
             // Unrolled: the trip count of a loop depends on the key's length and would be mispredicted.
             int third = (int)((uint)room / 3);
-            ref char text = ref KeyText.First(key);
-            hash = (hash ^ KeyText.Eight(ref text, 0) ^ RotateLeft(KeyText.Eight(ref text, third))) * Golden;
-            hash = (hash ^ (hash >> 32) ^ KeyText.Eight(ref text, room - third) ^ RotateLeft(KeyText.Eight(ref text, room))) * Silver;
+            ref char text = ref MemoryMarshal.GetReference(key.AsSpan());
+
+            // Two windows are rotated by 21 bits, which is not a whole number of characters, so that equal letters in two windows do not cancel each other.
+            ulong second = KeyText.Eight(ref text, third), fourth = KeyText.Eight(ref text, room);
+            hash = (hash ^ KeyText.Eight(ref text, 0) ^ (second << 21 | second >> 43)) * Golden;
+            hash = (hash ^ (hash >> 32) ^ KeyText.Eight(ref text, room - third) ^ (fourth << 21 | fourth >> 43)) * Silver;
         }
 
         return hash ^ (hash >> 32);
     }
-
-    // Rotates by 21 bits, which is not a whole number of characters, so that equal letters in two windows do not cancel each other.
-    private static ulong RotateLeft(ulong window) => (window << 21) | (window >> 43);
 }

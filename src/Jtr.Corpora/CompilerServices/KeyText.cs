@@ -25,7 +25,7 @@ internal static class KeyText
         if (room < 0)
             return [Short(key)];
         var words = new ulong[((room + Width - 1) / Width) + 1];
-        ref char text = ref First(key);
+        ref char text = ref MemoryMarshal.GetReference(key.AsSpan());
         for (int i = 0; i < words.Length; i++)
             words[i] = Eight(ref text, Math.Min(i * Width, room));
         return words;
@@ -37,7 +37,7 @@ internal static class KeyText
     public static bool Same(ReadOnlySpan<ulong> words, string key)
     {
         int room = key.Length - Width;
-        ref char text = ref First(key);
+        ref char text = ref MemoryMarshal.GetReference(key.AsSpan());
         ulong seen = 0;
         if (room < 0)
         {
@@ -71,9 +71,6 @@ internal static class KeyText
             word = (word << 8) ^ c;
         return word;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ref char First(string key) => ref MemoryMarshal.GetReference(key.AsSpan());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Four(ref char text, int start)

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace Jtr.Corpora.CompilerServices;
@@ -13,12 +12,6 @@ namespace Jtr.Corpora.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowCache
 {
-    /// <summary>Returns the object of a row; null if it has not been made.</summary>
-    /// <param name="rows">The objects of the table's rows; null before the first.</param>
-    /// <param name="row">The number of the row.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static object? Find(object?[]? rows, int row) => rows?[row];
-
     /// <summary>Publishes the object of a row: returns this one, or the one that another thread published first.</summary>
     /// <param name="rows">The field that holds the objects of the table's rows, allocated by the first caller.</param>
     /// <param name="count">The number of rows of the table.</param>

@@ -6,8 +6,7 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// Reads the texts, dates and decimals of a table in place. A cell holds the number of a value in one of the table's pools, in which equal values are stored once.
-/// The arguments <c>start</c> and <c>power</c> describe a column as in <see cref="Column"/>; if the power is -1, the start is the value of every row.
+/// Reads the texts, dates and decimals of a table in place. A column holds the number of each value in one of the table's pools, in which equal values are stored once.
 /// </summary>
 /// <remarks>One type for all pools, and few methods, because the JIT compiles each method that a cold process calls, in generated code one for each table.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -43,39 +42,18 @@ public readonly ref struct TableCells
     /// <summary>Gets the pool of texts.</summary>
     public TextPool Texts => new(new Column(_words, _textEnds, _textPower), _texts);
 
-    /// <summary>Returns the key of a row.</summary>
-    public string Key(int row) => TextOf(row);
-
     /// <summary>Returns a text.</summary>
-    public string Text(int start, int power, int row) => TextOf((int)Column.Read(_words, start, power, row));
-
-    /// <summary>Returns a text; null if the cell holds 0, which is one less than the first number.</summary>
-    public string? TextOrNull(int start, int power, int row) => (int)Column.Read(_words, start, power, row) is not 0 and int stored ? TextOf(stored - 1) : null;
-
-    /// <summary>Returns a date.</summary>
-    /// <param name="start">The start of the column.</param>
-    /// <param name="power">The power of the column.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="sets">The table's cache of the arrays of sets and long years, so that each is allocated once.</param>
-    public EdtfDate Date(int start, int power, int row, ref ulong[]?[]? sets) => DateOf((int)Column.Read(_words, start, power, row), ref sets);
-
-    /// <summary>Returns a date; null if the cell holds 0, which is one less than the first number.</summary>
-    /// <inheritdoc cref="Date"/>
-    public EdtfDate? DateOrNull(int start, int power, int row, ref ulong[]?[]? sets) => (int)Column.Read(_words, start, power, row) is not 0 and int stored ? DateOf(stored - 1, ref sets) : null;
-
-    /// <summary>Returns a decimal.</summary>
-    public decimal Decimal(int start, int power, int row) => DecimalOf((int)Column.Read(_words, start, power, row));
-
-    /// <summary>Returns a decimal; null if the cell holds 0, which is one less than the first number.</summary>
-    public decimal? DecimalOrNull(int start, int power, int row) => (int)Column.Read(_words, start, power, row) is not 0 and int stored ? DecimalOf(stored - 1) : null;
-
-    private string TextOf(int number)
+    /// <param name="number">Its number in the pool. The first numbers are those of the rows, for their keys.</param>
+    public string Text(int number)
     {
         int start = number == 0 ? 0 : (int)Column.Read(_words, _textEnds, _textPower, number - 1) + 1;
         return Utf8Text.Decode(_texts.Slice(start, (int)Column.Read(_words, _textEnds, _textPower, number) - start));
     }
 
-    private EdtfDate DateOf(int number, ref ulong[]?[]? sets)
+    /// <summary>Returns a date.</summary>
+    /// <param name="number">Its number in the pool.</param>
+    /// <param name="sets">The table's cache of the arrays of sets and long years, so that each is allocated once.</param>
+    public EdtfDate Date(int number, ref ulong[]?[]? sets)
     {
         int start = number == 0 ? 0 : (int)Column.Read(_words, _dateEnds, _datePower, number - 1);
         ReadOnlySpan<ulong> words = _words.Slice(_dates + start, (int)Column.Read(_words, _dateEnds, _datePower, number) - start);
@@ -87,7 +65,9 @@ public readonly ref struct TableCells
         return PackedDate.Read(words, ref kept[number]);
     }
 
-    private decimal DecimalOf(int number)
+    /// <summary>Returns a decimal.</summary>
+    /// <param name="number">Its number in the pool.</param>
+    public decimal Decimal(int number)
     {
         int at = _decimals + (2 * number);
         ulong low = _words[at], high = _words[at + 1];

@@ -18,13 +18,22 @@ public static class PackedDate
     public static void Write(EdtfDate date, Span<ulong> destination) => date.Pack(destination);
 
     /// <summary>Reads a date that <see cref="Write"/> wrote.</summary>
-    /// <param name="words">The words of one date, no more and no fewer.</param>
-    public static EdtfDate Read(ReadOnlySpan<ulong> words) => EdtfDate.Unpack(words);
+    /// <param name="words">The words of one date, no more and no fewer; none for <c>default(EdtfDate)</c>.</param>
+    public static EdtfDate Read(ReadOnlySpan<ulong> words)
+    {
+        if (words.Length == 2)
+            return new EdtfDate(words[0], words[1], 0, null);
+        if (words.Length == 0)
+            return default;
+        ulong[]? none = null;
+        return EdtfDate.HasArray(words) ? Read(words, ref none) : new EdtfDate(words[0], words[1], words[2], null);
+    }
 
     /// <summary>Reads a date that <see cref="Write"/> wrote, reusing the array that an earlier read of the same words allocated.</summary>
     /// <param name="words">The words of one date, no more and no fewer.</param>
     /// <param name="cache">Holds the array of a set or a long year between reads; null before the first read, and always null for a date that needs no array.</param>
-    public static EdtfDate Read(ReadOnlySpan<ulong> words, ref ulong[]? cache) => EdtfDate.Unpack(words, ref cache);
+    public static EdtfDate Read(ReadOnlySpan<ulong> words, ref ulong[]? cache) =>
+        EdtfDate.HasArray(words) ? new EdtfDate(words[0], 0, 0, cache ??= words.Slice(1).ToArray()) : Read(words);
 
     /// <summary>Returns true if reading these words allocates an array, so that caching it pays; otherwise, false.</summary>
     /// <param name="words">The words of one date, no more and no fewer.</param>
