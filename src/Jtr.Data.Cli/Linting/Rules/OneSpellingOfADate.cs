@@ -12,9 +12,13 @@ internal sealed partial class OneSpellingOfADate : Lint
 
     public override string Title => "The same inferred date is always written in the same way";
 
-    public override string Checks => "Dates of one document that are inferred or relative, and have the same words of reasoning or the same first and last day, are written alike, apart from qualifiers. A date relative to publication without a word such as “this year” is not wider than the date of publication.";
+    public override string Checks => """
+        Two dates of one document are written alike, apart from qualifiers, if they are inferred or relative and have the same reasoning or the same first and last day. A date relative to the publication is not longer than the date of publication, unless the text has a phrase such as “this year”.
+        """;
 
-    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and different meanings (throughout, and on a day within). If both are intended, an exemption says so.";
+    public override string Borderline => """
+        `2024-01/2024-05` and `[2024-01..2024-05]` have the same ends but different meanings: throughout the months, and on a day within them. If a document needs both, it needs an exemption.
+        """;
 
     public override bool ReadsWords => false;
 
