@@ -41,7 +41,7 @@ internal sealed class CsvReader
         columns = null;
         if (text.Length == 0)
         {
-            tokens.Fault(Descriptors.MalformedCsv, 0, 1, "expected a header with the names of the properties; the file is empty");
+            tokens.Report(Descriptors.MalformedCsv, 0, 1, "expected a header with the names of the properties; the file is empty");
             return null;
         }
 
@@ -51,7 +51,7 @@ internal sealed class CsvReader
         {
             if (header[i].Kind == NodeKind.Unreadable || header[i].Text.Length > 0)
                 continue;
-            reader._tokens.Fault(Descriptors.MalformedCsv, reader._starts[i], 1, $"the column {Number(i + 1)} has no name");
+            reader._tokens.Report(Descriptors.MalformedCsv, reader._starts[i], 1, $"the column {Number(i + 1)} has no name");
             header[i] = SeedNode.Of(NodeKind.Unreadable, header[i].Token);
         }
 
@@ -79,7 +79,7 @@ internal sealed class CsvReader
         string message = cells.Count == 1 && cells[0] is { Kind: NodeKind.Cell, Text: "" }
             ? "expected a row; the line is empty"
             : $"the header has {Number(count)} columns, and this row has {Number(cells.Count)}";
-        _tokens.Fault(Descriptors.MalformedCsv, _starts[System.Math.Min(count, cells.Count - 1)], 1, message);
+        _tokens.Report(Descriptors.MalformedCsv, _starts[System.Math.Min(count, cells.Count - 1)], 1, message);
         return false;
     }
 
@@ -221,7 +221,7 @@ internal sealed class CsvReader
     private void Fail(int position, string message)
     {
         if (!_isDoubtful)
-            _tokens.Fault(Descriptors.MalformedCsv, position, 1, message);
+            _tokens.Report(Descriptors.MalformedCsv, position, 1, message);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
