@@ -221,11 +221,11 @@ internal sealed class JsonReader
     }
 
     /// <summary>Skips to the next row, at or after a position. Returns false if there is none.</summary>
-    /// <param name="broken">The position of the skipped row; -1 if no row is skipped.</param>
-    private bool TryNextRow(int from, int broken = -1)
+    /// <param name="skipped">The position of the skipped row; -1 if no row is skipped.</param>
+    private bool TryNextRow(int from, int skipped = -1)
     {
         _isAmbiguous = _isSkipped = false;
-        int next = _layout.NextRow(from, broken, _end);
+        int next = _layout.NextRow(from, skipped, _end);
         _at = next < 0 ? _end : next;
         return next >= 0;
     }
@@ -280,7 +280,7 @@ internal sealed class JsonReader
     {
         int opening = _at, token = _tokens.Add(_at++, 1);
         if (level > RowLevel)
-            _layout.Nested(opening);
+            _layout.AddNested(opening);
         bool isDamaged = false;
         for (int comma = -1; !_isSkipped;)
         {
