@@ -35,11 +35,11 @@ internal sealed class Request
 
     /// <summary>Gets the assemblies that the project references, with the aliases of each.</summary>
     public IReadOnlyList<(string Path, string[] Aliases)> References =>
-        [.. _values["reference"].Select(Split).Select(static parts => (parts.Path, parts.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))];
+        [.. _values["reference"].Select(SplitPathAndValue).Select(static parts => (parts.Path, parts.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))];
 
     /// <summary>Gets the seeds: the path of each, and its path below the seeds' folder, by which the generator identifies the seed.</summary>
     public IReadOnlyList<(string Path, string File)> Seeds =>
-        [.. _values["seed"].Select(Split).Select(static parts => (parts.Path, File: Decode(parts.Value))).OrderBy(static seed => seed.File, StringComparer.Ordinal)];
+        [.. _values["seed"].Select(SplitPathAndValue).Select(static parts => (parts.Path, File: Decode(parts.Value))).OrderBy(static seed => seed.File, StringComparer.Ordinal)];
 
     /// <summary>Gets the file for the data.</summary>
     public string Resource => One("resource");
@@ -50,10 +50,13 @@ internal sealed class Request
     /// <exception cref="InvalidDataException">A line is not a name and a value.</exception>
     public static Request Read(string path) => new(File.ReadAllLines(path)
         .Where(static line => line.Length > 0)
-        .Select(static line => line.IndexOf('=', StringComparison.Ordinal) is > 0 and int at ? (Name: line[..at], Value: line[(at + 1)..]) : throw new InvalidDataException($"Expected a name and a value, not '{line}'."))
+        .Select(SplitNameAndValue)
         .ToLookup(static pair => pair.Name, static pair => pair.Value));
 
-    private static (string Path, string Value) Split(string line) =>
+    private static (string Name, string Value) SplitNameAndValue(string line) =>
+        line.IndexOf('=', StringComparison.Ordinal) is > 0 and int at ? (line[..at], line[(at + 1)..]) : throw new InvalidDataException($"Expected a name and a value, not '{line}'.");
+
+    private static (string Path, string Value) SplitPathAndValue(string line) =>
         line.LastIndexOf('|') is >= 0 and int at ? (line[..at], line[(at + 1)..]) : throw new InvalidDataException($"Expected a path, '|' and a value, not '{line}'.");
 
     private static string Decode(string base64) => Encoding.UTF8.GetString(Convert.FromBase64String(base64)).Replace('\\', '/');

@@ -82,7 +82,18 @@ internal static class LayoutBuilder
             EquatableArray<IndexLayout> indexes = IndexBuilder.Build(schema, corpus, _foreign, table, sorts.FirstOrDefault()?.Ranks.Values ?? default);
             EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
-            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", keys), TextsLayout.Of(_texts.Values), DatesLayout.Of(_dates.Values), DecimalsLayout.Of(_decimals.Values), _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
+            return new TableLayout(
+                _shape,
+                _rows.Count,
+                KeyBuilder.Build("KeySlots", keys),
+                TextsLayout.Of(_texts.Values),
+                DatesLayout.Of(_dates.Values),
+                DecimalsLayout.Of(_decimals.Values),
+                _columns.ToEquatable(),
+                indexes,
+                sorts.ToEquatable(),
+                members,
+                NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
             {
                 Foreign = foreign,
             };
