@@ -16,7 +16,7 @@ internal sealed class Request
     /// <summary>Gets the folder of the compiler's libraries.</summary>
     public string Compiler => One("compiler");
 
-    /// <summary>Gets the carrier of the data: <c>resource</c>, <c>code</c>, or <c>auto</c>, which decides by size.</summary>
+    /// <summary>Gets the place of the data: <c>resource</c>, <c>code</c>, or <c>auto</c>, which decides by size.</summary>
     public string Data => One("data");
 
     /// <summary>Gets the size of the seeds, in bytes, above which <c>auto</c> chooses a resource.</summary>
@@ -33,13 +33,13 @@ internal sealed class Request
     /// <summary>Gets the C# files of the project.</summary>
     public IReadOnlyList<string> Sources => [.. _values["source"]];
 
-    /// <summary>Gets the assemblies that it references, with the aliases of each.</summary>
+    /// <summary>Gets the assemblies that the project references, with the aliases of each.</summary>
     public IReadOnlyList<(string Path, string[] Aliases)> References =>
-        [.. _values["reference"].Select(Parts).Select(static parts => (parts.Path, parts.Remark.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))];
+        [.. _values["reference"].Select(SplitPathAndValue).Select(static parts => (parts.Path, parts.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))];
 
-    /// <summary>Gets the seeds: the path of each, and its path below the seeds' folder, by which the generator identifies it.</summary>
+    /// <summary>Gets the seeds: the path of each, and its path below the seeds' folder, by which the generator identifies the seed.</summary>
     public IReadOnlyList<(string Path, string File)> Seeds =>
-        [.. _values["seed"].Select(Parts).Select(static parts => (parts.Path, File: Encoding.UTF8.GetString(Convert.FromBase64String(parts.Remark)).Replace('\\', '/'))).OrderBy(static seed => seed.File, StringComparer.Ordinal)];
+        [.. _values["seed"].Select(SplitPathAndValue).Select(static parts => (parts.Path, File: Decode(parts.Value))).OrderBy(static seed => seed.File, StringComparer.Ordinal)];
 
     /// <summary>Gets the file for the data.</summary>
     public string Resource => One("resource");
@@ -50,10 +50,16 @@ internal sealed class Request
     /// <exception cref="InvalidDataException">A line is not a name and a value.</exception>
     public static Request Read(string path) => new(File.ReadAllLines(path)
         .Where(static line => line.Length > 0)
-        .Select(static line => line.IndexOf('=', StringComparison.Ordinal) is > 0 and int at ? (Name: line[..at], Value: line[(at + 1)..]) : throw new InvalidDataException($"Expected a name and a value, not '{line}'."))
+        .Select(SplitNameAndValue)
         .ToLookup(static pair => pair.Name, static pair => pair.Value));
 
-    private static (string Path, string Remark) Parts(string line) => line.LastIndexOf('|') is >= 0 and int at ? (line[..at], line[(at + 1)..]) : throw new InvalidDataException($"Expected a path and a remark, not '{line}'.");
+    private static (string Name, string Value) SplitNameAndValue(string line) =>
+        line.IndexOf('=', StringComparison.Ordinal) is > 0 and int at ? (line[..at], line[(at + 1)..]) : throw new InvalidDataException($"Expected a name and a value, not '{line}'.");
+
+    private static (string Path, string Value) SplitPathAndValue(string line) =>
+        line.LastIndexOf('|') is >= 0 and int at ? (line[..at], line[(at + 1)..]) : throw new InvalidDataException($"Expected a path, '|' and a value, not '{line}'.");
+
+    private static string Decode(string base64) => Encoding.UTF8.GetString(Convert.FromBase64String(base64)).Replace('\\', '/');
 
     private string One(string name) => _values[name].FirstOrDefault() ?? "";
 }

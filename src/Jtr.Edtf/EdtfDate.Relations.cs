@@ -128,7 +128,7 @@ public readonly partial struct EdtfDate
             latestEnd = Math.Max(latestEnd, occupation.Ends.Last);
         }
 
-        // Freely chosen starts and ends can cover every day between the bounds; so can consecutive units.
+        // There are no gaps if starts and ends vary freely, or if the units are consecutive: every day between the bounds can then be covered.
         bool isWhole = list.Occupations.Length == 1 && list.Occupations[0] is { IsFamily: false, MaxDays: Completions.Forever };
         return new ExtentBounds(Unlimited(earliestStart), Unlimited(latestStart), Unlimited(earliestEnd), Unlimited(latestEnd), !isWhole && !IsRunOfUnits);
     }

@@ -470,7 +470,7 @@ internal ref struct EdtfParser
         return EdtfWord.TwoDigits(day) <= Calendar.DaysInMonth(negative ? -number : number, EdtfWord.TwoDigits(month));
     }
 
-    /// <summary>Reads a number without a leading zero. One too long for 64 bits saturates, which is larger than every number it is compared with.</summary>
+    /// <summary>Reads a number without a leading zero. One too long for 64 bits is saturated at <see cref="long.MaxValue"/>.</summary>
     private bool ParseNumber(out long value)
     {
         value = 0;

@@ -27,7 +27,7 @@ internal readonly struct LongYear
 
     public static LongYear Read(ReadOnlySpan<ulong> words)
     {
-        Fields(words, out bool negative, out ulong digits, out long exponent, out long significant, out _);
+        ReadParts(words, out bool negative, out ulong digits, out long exponent, out long significant, out _);
         bool fits = digits <= (ulong)Calendar.MaxYear;
         for (; fits && exponent > 0; exponent--)
         {
@@ -42,19 +42,20 @@ internal readonly struct LongYear
     /// <summary>Returns true if the year is digits only, without an exponent and without a count of significant digits; otherwise, false.</summary>
     public static bool IsPlain(ReadOnlySpan<ulong> words)
     {
-        Fields(words, out _, out _, out long exponent, out long significant, out _);
+        ReadParts(words, out _, out _, out long exponent, out long significant, out _);
         return exponent == 0 && significant == 0;
     }
 
-    /// <summary>Compares two years of any size by their written digits and exponents.</summary>
+    /// <summary>Compares two years of any size: first by their numbers of digits when written out, then digit by digit.</summary>
     public static int Compare(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
-        Fields(left, out bool leftNegative, out _, out long leftExponent, out _, out int leftDigits);
-        Fields(right, out bool rightNegative, out _, out long rightExponent, out _, out int rightDigits);
+        ReadParts(left, out bool leftNegative, out _, out long leftExponent, out _, out int leftDigits);
+        ReadParts(right, out bool rightNegative, out _, out long rightExponent, out _, out int rightDigits);
         if (leftNegative != rightNegative)
             return leftNegative ? -1 : 1;
-        // Exponents are not negative, so the subtraction cannot overflow, even if one is saturated at long.MaxValue. The numbers of digits are too small to offset a saturated exponent.
-        int order = (leftExponent - rightExponent).CompareTo(rightDigits - (long)leftDigits);
+
+        // A year has as many digits as are written, plus the exponent.
+        int order = Subtract(left, leftExponent, right, rightExponent).CompareTo(rightDigits - (long)leftDigits);
         for (int i = 0; order == 0 && i < Math.Max(leftDigits, rightDigits); i++)
         {
             char a = i < leftDigits ? DigitAt(left, i, leftNegative) : '0';
@@ -65,13 +66,51 @@ internal readonly struct LongYear
         return leftNegative ? -order : order;
     }
 
+    /// <summary>Subtracts the right exponent from the left one. If the result is outside the range of <see cref="int"/>, only its sign is exact, because no text has so many digits.</summary>
+    private static long Subtract(ReadOnlySpan<ulong> left, long leftExponent, ReadOnlySpan<ulong> right, long rightExponent)
+    {
+        // Neither is negative, so the subtraction cannot overflow. A year that is not spelled has an exponent of at most 31, so a saturated one is larger by more than the range of int.
+        bool isSaturated = leftExponent == long.MaxValue || rightExponent == long.MaxValue;
+        if (!isSaturated || EdtfWord.Form(left[0]) != EdtfWord.SpelledYear || EdtfWord.Form(right[0]) != EdtfWord.SpelledYear)
+            return leftExponent - rightExponent;
+
+        // Long subtraction, from the most significant digit. Once the difference is 2 or more, each further digit makes it larger, because 10 × 2 − 9 > 2; so its sign is final.
+        int leftAt = ExponentAt(left, out int leftLength);
+        int rightAt = ExponentAt(right, out int rightLength);
+        long difference = 0;
+        for (int place = Math.Max(leftLength, rightLength); place > 0 && Math.Abs(difference) <= int.MaxValue; place--)
+        {
+            int leftDigit = place <= leftLength ? Spelled(left, leftAt + leftLength - place) - '0' : 0;
+            int rightDigit = place <= rightLength ? Spelled(right, rightAt + rightLength - place) - '0' : 0;
+            difference = (difference * 10) + leftDigit - rightDigit;
+        }
+
+        return difference;
+    }
+
+    /// <summary>Returns the position of the first digit of the exponent of a spelled year.</summary>
+    /// <param name="words">The words of the year.</param>
+    /// <param name="length">The number of digits of the exponent; 0 if the year has none.</param>
+    private static int ExponentAt(ReadOnlySpan<ulong> words, out int length)
+    {
+        int end = EdtfWord.SpelledLength(words[0]);
+        int at = 1;
+        while (at < end && Spelled(words, at) != 'E')
+            at++;
+        at++;
+        length = 0;
+        while (at + length < end && Digits.IsDigit(Spelled(words, at + length)))
+            length++;
+        return at;
+    }
+
     /// <summary>
     /// Returns the canonical text of a year: without an exponent if it has at most sixteen digits; otherwise, the shortest digits and the exponent that they need.
     /// Returns null if the exponent itself has too many digits to normalise; the caller then keeps the text as it is.
     /// </summary>
     public static string? CanonicalText(ReadOnlySpan<ulong> words, int qualifier)
     {
-        Fields(words, out bool negative, out _, out long exponent, out long significant, out int digitCount);
+        ReadParts(words, out bool negative, out _, out long exponent, out long significant, out int digitCount);
         if (exponent > long.MaxValue / 2 || significant > long.MaxValue / 2)
             return null;
         int kept = digitCount;
@@ -110,7 +149,8 @@ internal readonly struct LongYear
         return digits[at];
     }
 
-    private static void Fields(ReadOnlySpan<ulong> words, out bool negative, out ulong digits, out long exponent, out long significant, out int digitCount)
+    /// <summary>Reads the parts of a year. A part that is too long for its type is saturated at <see cref="long.MaxValue"/>.</summary>
+    private static void ReadParts(ReadOnlySpan<ulong> words, out bool negative, out ulong digits, out long exponent, out long significant, out int digitCount)
     {
         ulong header = words[0];
         if (EdtfWord.Form(header) == EdtfWord.LongYear)
@@ -130,24 +170,25 @@ internal readonly struct LongYear
         negative = Spelled(words, at) == '-';
         if (negative)
             at++;
-        long number = Number(words, ref at, length, out digitCount);
+        long number = ReadNumber(words, ref at, length, out digitCount);
         digits = (ulong)number;
         exponent = 0;
         significant = 0;
         if (at < length && Spelled(words, at) == 'E')
         {
             at++;
-            exponent = Number(words, ref at, length, out _);
+            exponent = ReadNumber(words, ref at, length, out _);
         }
 
         if (at < length && Spelled(words, at) == 'S')
         {
             at++;
-            significant = Number(words, ref at, length, out _);
+            significant = ReadNumber(words, ref at, length, out _);
         }
     }
 
-    private static long Number(ReadOnlySpan<ulong> words, ref int at, int length, out int digitCount)
+    /// <summary>Reads the digits at a position and moves the position behind them.</summary>
+    private static long ReadNumber(ReadOnlySpan<ulong> words, ref int at, int length, out int digitCount)
     {
         long value = 0;
         int from = at;

@@ -1,8 +1,8 @@
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Extends the questions of <see cref="EdtfDate"/> and <see cref="DateExtent"/> to dates that may be missing. If either is null, every answer
-/// is <see cref="Ternary.Maybe"/>. An <see cref="EdtfDate"/> counts as a state that lasts throughout it; for a fact use its <c>When</c>, which is the time of a state or of an event. Thread-safe.
+/// Extends the comparisons of <see cref="EdtfDate"/> and <see cref="DateExtent"/> to dates that may be null. If one of the two dates is null, the answer is <see cref="Ternary.Maybe"/>.
+/// An <see cref="EdtfDate"/> stands for a state that lasts throughout it. For a fact use its <c>When</c>, which is the time of a state or of an event. Thread-safe.
 /// </summary>
 public static class UndatedExtensions
 {

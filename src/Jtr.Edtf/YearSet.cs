@@ -124,11 +124,11 @@ internal readonly struct YearSet
     }
 
     /// <summary>
-    /// Gets the first year between two years, both included, that all sets have. Without a lower limit there may be no first year; the result is then any common year.
+    /// Gets the first year between two years, both included, that is in all sets. Without a lower limit there may be no first year; the result is then any common year.
     /// </summary>
     public static bool TryFirstCommon(ReadOnlySpan<YearSet> sets, long from, long to, out long year) => new Search(sets, from, to).TryFirst(out year);
 
-    /// <summary>Gets the last year between two years, both included, that all sets have. Without an upper limit there may be no last year; the result is then any common year.</summary>
+    /// <summary>Gets the last year between two years, both included, that is in all sets. Without an upper limit there may be no last year; the result is then any common year.</summary>
     public static bool TryLastCommon(ReadOnlySpan<YearSet> sets, long from, long to, out long year) => new Search(sets, from, to).TryLast(out year);
 
     private ref struct Search
@@ -136,6 +136,8 @@ internal readonly struct YearSet
         private readonly ReadOnlySpan<YearSet> _sets;
         private readonly long _from;
         private readonly long _to;
+
+        // The index of the first set of digits, from whose pattern the search starts; -1 if there is none.
         private readonly int _anchor;
         private long _found;
 
@@ -182,6 +184,7 @@ internal readonly struct YearSet
             return _found != Completions.Never;
         }
 
+        /// <summary>Tries year by year. One period of the leap years is enough, because all sets are runs, leap years or common years.</summary>
         private readonly bool TryRun(long start, int step, out long year)
         {
             year = start;

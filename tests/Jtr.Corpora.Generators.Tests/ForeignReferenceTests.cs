@@ -251,7 +251,7 @@ public class ForeignReferenceTests
         Rejected(
             id,
             marked,
-            "'Note.About' refers to 'Author' of the assembly 'Toy', and 'global::Toy.Authors' in this project is not, or not only, the class with its rows: rename the other, or reference the assembly without an alias",
+            "'Note.About' refers to 'Author' of the assembly 'Toy', whose table class this project cannot name as 'global::Toy.Authors': rename the class of that name in this project, or reference the assembly without an alias",
             seeds: seeds + "s.json");
     }
 

@@ -101,7 +101,7 @@ public class FormatTests
     [InlineData("JTR0009", "loans.jsonl", "\"other\"", "\"z-first\"", 3, 10, "\"z-first\"", "already used in loans.jsonl")]
     [InlineData("JTR0011", "loans.csv", "1,1902-03/1902-05,narrow-road", "1,1902-03/1902-05,narow-road", 2, 27, "narow-road", "did you mean 'narrow-road'?")]
     [InlineData("JTR0001", "loans.jsonl", "\"number\": 2,", "\"number\": 2", 2, 34, "\"", "expected a comma or '}'")]
-    [InlineData("JTR0001", "loans.jsonl", "{ \"key\": \"a-second\"", "\n{ \"key\": \"a-second\"", 2, 0, "*", "expected a row on each line; the file is empty")]
+    [InlineData("JTR0001", "loans.jsonl", "{ \"key\": \"a-second\"", "\n{ \"key\": \"a-second\"", 2, 0, "*", "expected a row on each line; this line is empty")]
     [InlineData("JTR0001", "loans.jsonl", "\"number\": 2,", "\"number\": 2,\n", 2, 1, "{", "this '{' is not closed")]
     [InlineData("JTR0024", "loans.csv", "other,3,1901/1903?,unbeaten-tracks,", "other,3,1901/1903?,unbeaten-tracks", 4, 20, "u", "the header has 5 columns, and this row has 4")]
     [InlineData("JTR0024", "loans.csv", "other,3,1901/1903?,unbeaten-tracks,", "other,3,1901/1903?,unbeaten-tracks,,x", 4, 37, "x", "the header has 5 columns, and this row has 6")]

@@ -361,6 +361,21 @@ public sealed class EdtfDateTests
         Assert.Equal(sorted, shuffled.Select(d => d.ToString()));
     }
 
+    [Theory]
+    [InlineData("Y1E200", "Y1E9223372036854775808")]
+    [InlineData("Y1E9999999999999999999", "Y1E10000000000000000000")]
+    [InlineData("Y2E100000000000000000000", "Y1E100000000000000000001")]
+    [InlineData("Y10E100000000000000000000", "Y11E100000000000000000000S3")]
+    [InlineData("Y12345678901234567890", "Y1E100000000000000000000")]
+    [InlineData("Y12345678901234567890E9223372036854775799", "Y1E9300000000000000000")]
+    public void Years_whose_exponents_exceed_64_bits_are_sorted_by_size(string smaller, string larger)
+    {
+        Assert.Equal((-1, 1), (Math.Sign(D(smaller).CompareTo(D(larger))), Math.Sign(D(larger).CompareTo(D(smaller)))));
+        Assert.Equal(1, Math.Sign(D(smaller.Replace("Y", "Y-", StringComparison.Ordinal)).CompareTo(D(larger.Replace("Y", "Y-", StringComparison.Ordinal)))));
+        Assert.True(EdtfDate.TryParse($"{smaller}/{larger}", out _));
+        Assert.False(EdtfDate.TryParse($"{larger}/{smaller}", out _));
+    }
+
     [Fact]
     public void The_order_is_total_and_agrees_with_equality()
     {

@@ -74,7 +74,7 @@ internal static class Descriptors
     public static readonly Descriptor BadUnionName = Schema("JTR0078", "A table class name that is not an identifier", "'{0}' is not a C# identifier: [Union] gives the name of a class");
     public static readonly Descriptor EmptyUnion = Schema("JTR0079", "A union without tables", "No table of this project implements '{0}'");
     public static readonly Descriptor SecondWithdrawals = Schema("JTR0080", "[Withdrawals] twice", "'{0}' is marked [Withdrawals], and '{1}' is too: a corpus has one table of withdrawn keys");
-    public static readonly Descriptor EndlessValue = Schema("JTR0081", "A value that contains itself", "'{0}.{1}' holds a '{2}', which contains '{0}': a nested value must end");
+    public static readonly Descriptor EndlessValue = Schema("JTR0081", "A value that contains itself", "'{0}.{1}' holds a '{2}', which contains '{0}': a value cannot contain itself");
     public static readonly Descriptor ForeignRecord = Schema("JTR0082", "A record of another assembly", "'{0}.{1}' refers to '{2}' of the assembly '{3}', which is neither a table nor a union of tables");
     public static readonly Descriptor BadClass = Schema("JTR0083", "A class that cannot get its other half", "'{0}' is marked [{1}]: write '{2}'");
     public static readonly Descriptor BadClassProperty = Schema("JTR0084", "A property that [Corpus] needs", "'{0}' needs 'public static partial string {1} {{ get; }}'");
@@ -90,7 +90,7 @@ internal static class Descriptors
     public static readonly Descriptor BadDefaultFilter = Schema("JTR0094", "[DefaultFilter] where it does not fit", "[DefaultFilter] on '{0}' needs a single enumeration that every row has, with an [Index]");
     public static readonly Descriptor BadQueryRoot = Schema("JTR0095", "[QueryRoot] of no table", "[QueryRoot] on '{0}' needs the record of a table with a query: one with a date marked [Sorted], or with an [Index]");
     public static readonly Descriptor ForeignWithoutKeys = Schema("JTR0096", "A table of another assembly without its keys", "'{0}.{1}' refers to '{2}' of the assembly '{3}', whose tables do not state their keys: build that assembly with this version of Jtr.Corpora.Generators");
-    public static readonly Descriptor UnreachableTableClass = Schema("JTR0097", "A table class of another assembly that cannot be named", "'{0}.{1}' refers to '{2}' of the assembly '{3}', and 'global::{4}' in this project is not, or not only, the class with its rows: rename the other, or reference the assembly without an alias");
+    public static readonly Descriptor UnreachableTableClass = Schema("JTR0097", "A table class of another assembly that cannot be named", "'{0}.{1}' refers to '{2}' of the assembly '{3}', whose table class this project cannot name as 'global::{4}': rename the class of that name in this project, or reference the assembly without an alias");
     public static readonly Descriptor BadDateElse = Schema("JTR0098", "[DateElse] where it does not fit", "[DateElse] on '{0}' {1}");
     public static readonly Descriptor InternalError = Schema("JTR0099", "Internal error", "The generator failed in {0}, which is a defect of the generator: {1}");
 

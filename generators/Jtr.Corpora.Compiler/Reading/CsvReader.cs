@@ -23,8 +23,8 @@ internal sealed class CsvReader
     private int _at;
     private int _unclosed;
 
-    // True if the ends of the row's cells are uncertain; further errors of the row may then follow from the first.
-    private bool _isDoubtful;
+    // True if the ends of the row's cells are uncertain. Further errors of the row are then not reported, because they may only follow from the first.
+    private bool _isAmbiguous;
 
     private CsvReader(string text, SeedTokens tokens)
     {
@@ -41,7 +41,7 @@ internal sealed class CsvReader
         columns = null;
         if (text.Length == 0)
         {
-            tokens.Fault(Descriptors.MalformedCsv, 0, 1, "expected a header with the names of the properties; the file is empty");
+            tokens.Report(Descriptors.MalformedCsv, 0, 1, "expected a header with the names of the properties; the file is empty");
             return null;
         }
 
@@ -51,7 +51,7 @@ internal sealed class CsvReader
         {
             if (header[i].Kind == NodeKind.Unreadable || header[i].Text.Length > 0)
                 continue;
-            reader._tokens.Fault(Descriptors.MalformedCsv, reader._starts[i], 1, $"the column {Number(i + 1)} has no name");
+            reader._tokens.Report(Descriptors.MalformedCsv, reader._starts[i], 1, $"the column {Number(i + 1)} has no name");
             header[i] = SeedNode.Of(NodeKind.Unreadable, header[i].Token);
         }
 
@@ -74,12 +74,12 @@ internal sealed class CsvReader
 
     private bool Fits(List<SeedNode> cells, int count)
     {
-        if (cells.Count == count || _isDoubtful)
+        if (cells.Count == count || _isAmbiguous)
             return cells.Count == count;
         string message = cells.Count == 1 && cells[0] is { Kind: NodeKind.Cell, Text: "" }
             ? "expected a row; the line is empty"
             : $"the header has {Number(count)} columns, and this row has {Number(cells.Count)}";
-        _tokens.Fault(Descriptors.MalformedCsv, _starts[System.Math.Min(count, cells.Count - 1)], 1, message);
+        _tokens.Report(Descriptors.MalformedCsv, _starts[System.Math.Min(count, cells.Count - 1)], 1, message);
         return false;
     }
 
@@ -88,7 +88,7 @@ internal sealed class CsvReader
     {
         var cells = new List<SeedNode>();
         _starts.Clear();
-        _isDoubtful = false;
+        _isAmbiguous = false;
         while (true)
         {
             _starts.Add(_at);
@@ -124,8 +124,8 @@ internal sealed class CsvReader
             {
                 if (IsLineEnd())
                     break;
-                Fail(_at, "a carriage return must be followed by a line feed");
-                _isDoubtful = true;
+                Report(_at, "a carriage return must be followed by a line feed");
+                _isAmbiguous = true;
                 isReadable = false;
                 _at++;
                 continue;
@@ -133,8 +133,8 @@ internal sealed class CsvReader
 
             if (_text[_at] == '"')
             {
-                Fail(_at, "a quotation mark in an unquoted cell: quote the cell and double the mark");
-                _isDoubtful = true;
+                Report(_at, "a quotation mark in an unquoted cell: quote the cell and double the mark");
+                _isAmbiguous = true;
                 isReadable = false;
             }
 
@@ -150,7 +150,7 @@ internal sealed class CsvReader
     {
         int start = _at, close = CloseOf(start);
 
-        // If the closing mark is lines below and no separator follows it, the opening mark is more likely unpaired, and the "closing" one opens a cell of a later row.
+        // If the closing mark is on a later line and no separator follows it, it probably opens a cell of that row, and the opening mark has no counterpart.
         if (close < 0 || (!EndsCell(close + 1) && _text.IndexOf('\n', start, close - start) >= 0))
             return Unclosed(start);
         bool isReadable = true, isDoubled = false;
@@ -164,9 +164,9 @@ internal sealed class CsvReader
         _at++;
         if (!EndsCell(_at))
         {
-            Fail(_at, "expected a comma or the end of the row after the closing quotation mark");
+            Report(_at, "expected a comma or the end of the row after the closing quotation mark");
             isReadable = false;
-            _isDoubtful = true;
+            _isAmbiguous = true;
             while (!EndsCell(_at))
                 _at++;
         }
@@ -194,7 +194,7 @@ internal sealed class CsvReader
 
     private SeedNode? Unclosed(int start)
     {
-        Fail(start, "this quotation mark opens a cell that is not closed");
+        Report(start, "this quotation mark opens a cell that is not closed");
 
         // Each unclosed cell may cost a scan to the end of the file, so their number is limited.
         _at = ++_unclosed < MaxUnclosed ? start : _text.Length;
@@ -218,10 +218,10 @@ internal sealed class CsvReader
         _at = feed < 0 ? _text.Length : feed + 1;
     }
 
-    private void Fail(int position, string message)
+    private void Report(int position, string message)
     {
-        if (!_isDoubtful)
-            _tokens.Fault(Descriptors.MalformedCsv, position, 1, message);
+        if (!_isAmbiguous)
+            _tokens.Report(Descriptors.MalformedCsv, position, 1, message);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -29,9 +29,11 @@ internal sealed class JsonReader
     private int _at;
     private int _end;
 
-    // The state of the current row: whether an error makes its structure ambiguous, and whether it is skipped.
-    private bool _isDoubtful;
-    private bool _isBroken;
+    // True if an error makes the structure of the current row ambiguous.
+    private bool _isAmbiguous;
+
+    // True if the rest of the current row is skipped.
+    private bool _isSkipped;
 
     // The key of the current row, if read: rows that refer to a skipped row are not at fault.
     private string _rowKey = "";
@@ -82,16 +84,16 @@ internal sealed class JsonReader
     private SeedNode Row(int root, int start, int end)
     {
         (_at, _end) = (start, end);
-        _isDoubtful = _isBroken = false;
+        _isAmbiguous = _isSkipped = false;
         _rowKey = "";
         SkipSpace();
         if (_at == _end)
-            Break(_at, 1, "expected a row on each line; the file is empty");
-        SeedNode row = _isBroken ? Unreadable(0) : Value(RowLevel);
+            ReportAndSkipRow(_at, 1, "expected a row on each line; this line is empty");
+        SeedNode row = _isSkipped ? Unreadable(0) : Value(RowLevel);
         SkipSpace();
-        if (!_isBroken && _at < _end)
-            Break(_at, 1, UnexpectedText());
-        return _isBroken ? SeedNode.Of(NodeKind.Unreadable, root, _rowKey) : row;
+        if (!_isSkipped && _at < _end)
+            ReportAndSkipRow(_at, 1, UnexpectedText());
+        return _isSkipped ? SeedNode.Of(NodeKind.Unreadable, root, _rowKey) : row;
     }
 
     /// <summary>Returns the single value of a file: a list whose items, the rows, are read independently of each other.</summary>
@@ -100,7 +102,7 @@ internal sealed class JsonReader
         SkipSpace();
         if (_at == _end)
         {
-            Break(_at, 1, "expected a list of rows; the file is empty");
+            ReportAndSkipRow(_at, 1, "expected a list of rows; the file is empty");
             return null;
         }
 
@@ -116,17 +118,17 @@ internal sealed class JsonReader
             SkipSpace();
             if (_at == _end || _text[opening] != '{')
             {
-                if (_at < _end && !_isBroken && root.Kind != NodeKind.Unreadable)
-                    Break(_at, 1, UnexpectedText());
-                return _isBroken || root.Kind == NodeKind.Unreadable ? null : root;
+                if (_at < _end && !_isSkipped && root.Kind != NodeKind.Unreadable)
+                    ReportAndSkipRow(_at, 1, UnexpectedText());
+                return _isSkipped || root.Kind == NodeKind.Unreadable ? null : root;
             }
 
             // Rows without an enclosing list; a malformed one among them makes the file unreadable.
             token = _tokens.Add(opening, 1);
-            if (!_isBroken)
+            if (!_isSkipped)
                 Report(opening, 1, "expected a list of rows; its '[' is missing");
-            rows.Add(_isBroken ? SeedNode.Of(NodeKind.Unreadable, token, _rowKey) : root);
-            if (_isBroken && !TryNextRow(_at, opening))
+            rows.Add(_isSkipped ? SeedNode.Of(NodeKind.Unreadable, token, _rowKey) : root);
+            if (_isSkipped && !TryNextRow(_at, opening))
                 return SeedNode.OfItems(token, [.. rows]);
             if (_at < _end && _text[_at] == ',')
                 _at++;
@@ -181,26 +183,26 @@ internal sealed class JsonReader
 
             isClosed = false;
             int start = _at;
-            _isDoubtful = _isBroken = false;
+            _isAmbiguous = _isSkipped = false;
             _rowKey = "";
             rows.Add(Value(RowLevel));
             comma = -1;
             int end = _at;
             SkipSpace();
-            if (!_isBroken && _at < _end && _text[_at] is not (',' or ']'))
+            if (!_isSkipped && _at < _end && _text[_at] is not (',' or ']'))
             {
                 // A row that ends in an unexpected place has an ambiguous structure.
                 bool isRow = _text[_at] == '{' && _text[start] == '{';
-                Fault(_at, 1, $"expected a comma or ']', not {Found()}", isCertain: isRow);
-                _isBroken |= !isRow;
+                ReportAndContinue(_at, 1, $"expected a comma or ']', not {Found()}", isCertain: isRow);
+                _isSkipped |= !isRow;
                 if (!isRow && _text[start] != '{' && previous >= 0 && !_layout.Ends(previous, previousEnd, start))
                     rows[rows.Count - 2] = Unreadable(token);
             }
 
-            _layout.EndRow(!_isBroken && !_isDoubtful);
-            (previous, previousEnd) = _isBroken ? (-1, -1) : (start, end);
+            _layout.EndRow(!_isSkipped && !_isAmbiguous);
+            (previous, previousEnd) = _isSkipped ? (-1, -1) : (start, end);
 
-            if (_isBroken)
+            if (_isSkipped)
             {
                 rows[rows.Count - 1] = SeedNode.Of(NodeKind.Unreadable, token, _rowKey);
                 if (!TryNextRow(_at > start ? _at : start + 1, start))
@@ -212,18 +214,18 @@ internal sealed class JsonReader
             }
         }
 
-        _isDoubtful = false;
+        _isAmbiguous = false;
         if (!isClosed && opening >= 0)
             Report(opening, 1, "this '[' is not closed");
         return SeedNode.OfItems(token, [.. rows]);
     }
 
     /// <summary>Skips to the next row, at or after a position. Returns false if there is none.</summary>
-    /// <param name="broken">The position of the skipped row; -1 if no row is skipped.</param>
-    private bool TryNextRow(int from, int broken = -1)
+    /// <param name="skipped">The position of the skipped row; -1 if no row is skipped.</param>
+    private bool TryNextRow(int from, int skipped = -1)
     {
-        _isDoubtful = _isBroken = false;
-        int next = _layout.NextRow(from, broken, _end);
+        _isAmbiguous = _isSkipped = false;
+        int next = _layout.NextRow(from, skipped, _end);
         _at = next < 0 ? _end : next;
         return next >= 0;
     }
@@ -233,10 +235,10 @@ internal sealed class JsonReader
     private SeedNode Value(int level)
     {
         if (level > MaxLevels)
-            return Break(_at, 1, $"values are nested more than {MaxLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
+            return ReportAndSkipRow(_at, 1, $"values are nested more than {MaxLevels.ToString(CultureInfo.InvariantCulture)} levels deep");
         SkipSpace();
         if (_at == _end)
-            return Break(_at, 1, "expected a value, not the end of the text");
+            return ReportAndSkipRow(_at, 1, "expected a value, not the end of the text");
         switch (_text[_at])
         {
             case '{':
@@ -257,12 +259,12 @@ internal sealed class JsonReader
     /// <summary>Returns an unreadable value for a missing one: the character here belongs to the enclosing value.</summary>
     private SeedNode Missing(int level)
     {
-        Fault(_at, 1, $"expected a value, not {Found()}", isCertain: false);
+        ReportAndContinue(_at, 1, $"expected a value, not {Found()}", isCertain: false);
         if (_text[_at] != ':')
             return Unreadable(0);
         while (_at < _end && _text[_at] is ':' or ' ' or '\t')
             _at++;
-        return _isBroken ? Unreadable(0) : Value(level);
+        return _isSkipped ? Unreadable(0) : Value(level);
     }
 
     private SeedNode Object(int level)
@@ -278,9 +280,9 @@ internal sealed class JsonReader
     {
         int opening = _at, token = _tokens.Add(_at++, 1);
         if (level > RowLevel)
-            _layout.Nested(opening);
+            _layout.AddNested(opening);
         bool isDamaged = false;
-        for (int comma = -1; !_isBroken;)
+        for (int comma = -1; !_isSkipped;)
         {
             SkipSpace();
             if (_at == _end)
@@ -288,20 +290,20 @@ internal sealed class JsonReader
             if (_text[_at] == '}')
             {
                 if (comma >= 0)
-                    Fault(comma, 1, "a comma before the '}' is not followed by a property", IsFollowed(_at + 1));
+                    ReportAndContinue(comma, 1, "a comma before the '}' is not followed by a property", IsFollowed(_at + 1));
                 break;
             }
 
             if (_text[_at] == ',')
             {
-                Fault(_at, 1, "expected the name of a property in quotation marks, not ','", isCertain: true);
+                ReportAndContinue(_at, 1, "expected the name of a property in quotation marks, not ','", isCertain: true);
                 comma = _at++;
                 continue;
             }
 
             SeedNode name = Name();
             SkipSpace();
-            if (_isBroken || !Colon(opening))
+            if (_isSkipped || !Colon(opening))
                 break;
             SeedNode value = Value(level + 1);
             if (level == RowLevel && name.Text == KeyName && value.Kind == NodeKind.Text)
@@ -311,17 +313,17 @@ internal sealed class JsonReader
             else
                 isDamaged = true;
             SkipSpace();
-            if (_isBroken || _at == _end)
-                return _isBroken ? value : Unclosed(opening);
+            if (_isSkipped || _at == _end)
+                return _isSkipped ? value : Unclosed(opening);
             if (_text[_at] == '}')
                 break;
             comma = Comma('}');
         }
 
-        if (_isBroken)
+        if (_isSkipped)
             return Unreadable(token);
         _at++;
-        return SeedNode.OfMembers(token, Last(_members, first)) with { IsDamaged = isDamaged || _isDoubtful };
+        return SeedNode.OfMembers(token, Last(_members, first)) with { IsDamaged = isDamaged || _isAmbiguous };
     }
 
     /// <summary>Returns the name of a property in quotation marks; without them if it cannot be anything else.</summary>
@@ -338,8 +340,8 @@ internal sealed class JsonReader
         while (colon < _end && _text[colon] is ' ' or '\t')
             colon++;
         if (end == start || colon == _end || _text[colon] != ':')
-            return Break(start, 1, $"expected the name of a property in quotation marks, not {Found()}");
-        Fault(start, end - start, $"the name of a property must be in quotation marks: \"{_text.Substring(start, end - start)}\"", isCertain: true);
+            return ReportAndSkipRow(start, 1, $"expected the name of a property in quotation marks, not {Found()}");
+        ReportAndContinue(start, end - start, $"the name of a property must be in quotation marks: \"{_text.Substring(start, end - start)}\"", isCertain: true);
         _at = end;
         return SeedNode.Of(NodeKind.Text, _tokens.Add(start, end - start), _text.Substring(start, end - start));
     }
@@ -361,14 +363,14 @@ internal sealed class JsonReader
 
         string message = $"expected a colon after the name of a property, not {Found()}";
         if (_text[_at] == '=')
-            Fault(_at++, 1, message, isCertain: false);
+            ReportAndContinue(_at++, 1, message, isCertain: false);
         else if (_text[_at] is '"' or '{' or '[' or '-' or (>= '0' and <= '9'))
-            Fault(_at, 1, message, isCertain: false);
+            ReportAndContinue(_at, 1, message, isCertain: false);
         else if (_text[_at] is ',' or '}')
-            Fault(_at, 1, message, isCertain: false);
+            ReportAndContinue(_at, 1, message, isCertain: false);
         else
-            Break(_at, 1, message);
-        return !_isBroken;
+            ReportAndSkipRow(_at, 1, message);
+        return !_isSkipped;
     }
 
     /// <summary>Reads the comma between members or items. If it is missing or mistyped, the next member or item may still follow.</summary>
@@ -379,15 +381,15 @@ internal sealed class JsonReader
             return _at++;
 
         // The comma is inside a text that is not closed on its line, which was reported.
-        if (_isDoubtful && _text[_at] == '"')
+        if (_isAmbiguous && _text[_at] == '"')
             return -1;
         string message = $"expected a comma or '{closing}', not {Found()}";
         if (_text[_at] is ';' or '.' or '|')
-            Fault(_at++, 1, message, isCertain: false);
+            ReportAndContinue(_at++, 1, message, isCertain: false);
         else if (_text[_at] == '"' || (closing == ']' && _text[_at] is '{' or '[' or '-' or (>= '0' and <= '9')))
-            Fault(_at, 1, message, isCertain: false);
+            ReportAndContinue(_at, 1, message, isCertain: false);
         else
-            Break(_at, 1, message);
+            ReportAndSkipRow(_at, 1, message);
         return -1;
     }
 
@@ -403,7 +405,7 @@ internal sealed class JsonReader
     private SeedNode List(int level, int first)
     {
         int opening = _at, token = _tokens.Add(_at++, 1);
-        for (int comma = -1; !_isBroken;)
+        for (int comma = -1; !_isSkipped;)
         {
             SkipSpace();
             if (_at == _end)
@@ -411,19 +413,19 @@ internal sealed class JsonReader
             if (_text[_at] == ']')
             {
                 if (comma >= 0)
-                    Fault(comma, 1, "a comma before the ']' is not followed by a value", IsFollowed(_at + 1));
+                    ReportAndContinue(comma, 1, "a comma before the ']' is not followed by a value", IsFollowed(_at + 1));
                 break;
             }
 
             if (_text[_at] == ',')
             {
-                Fault(_at, 1, "expected a value, not ','", isCertain: true);
+                ReportAndContinue(_at, 1, "expected a value, not ','", isCertain: true);
                 comma = _at++;
                 continue;
             }
 
             SeedNode item = Value(level + 1);
-            if (_isBroken)
+            if (_isSkipped)
                 return item;
             _items.Add(item);
             SkipSpace();
@@ -434,7 +436,7 @@ internal sealed class JsonReader
             comma = Comma(']');
         }
 
-        if (_isBroken)
+        if (_isSkipped)
             return Unreadable(token);
         _at++;
         return SeedNode.OfItems(token, Last(_items, first));
@@ -473,7 +475,7 @@ internal sealed class JsonReader
         string number = _tokens.Text(start, _at - start);
         if (JsonNumber.Is(number))
             return SeedNode.Of(NodeKind.Number, _tokens.Add(start, number.Length), number);
-        Fault(start, number.Length, "a number must have a sign only if negative, no leading zeros, and digits on both sides of a point", isCertain: true);
+        ReportAndContinue(start, number.Length, "a number must have a sign only if negative, no leading zeros, and digits on both sides of a point", isCertain: true);
         return Remainder();
     }
 
@@ -492,17 +494,17 @@ internal sealed class JsonReader
             case 4 when string.CompareOrdinal(_text, start, "null", 0, 4) == 0:
                 return SeedNode.Of(NodeKind.Null, _tokens.Add(start, length));
             case > 0:
-                Fault(start, length, "expected true, false or null; a text must be in quotation marks", isCertain: true);
+                ReportAndContinue(start, length, "expected true, false or null; a text must be in quotation marks", isCertain: true);
                 return Remainder();
         }
 
         if (!IsForeignMark(_text[start]))
         {
-            Fault(start, 1, $"expected a value, not {Found()}", isCertain: true);
+            ReportAndContinue(start, 1, $"expected a value, not {Found()}", isCertain: true);
             return Remainder();
         }
 
-        Fault(start, 1, $"a text must be in the quotation marks U+0022, not in {SeedCharacters.Name(_text[start])}", isCertain: true);
+        ReportAndContinue(start, 1, $"a text must be in the quotation marks U+0022, not in {SeedCharacters.Name(_text[start])}", isCertain: true);
         int close = ++_at;
         while (close < _end && _text[close] is not ('\n' or '\r') && !(IsForeignMark(_text[close]) && IsFollowed(close + 1)) && !(IsForeignMark(_text[close]) && close + 1 < _end && _text[close + 1] == ':'))
             close++;
@@ -519,7 +521,7 @@ internal sealed class JsonReader
             _at++;
         if (IsFollowed(_at))
             return Unreadable(0);
-        _isDoubtful = true;
+        _isAmbiguous = true;
         SkipLine();
         return Unreadable(0);
     }
@@ -545,7 +547,7 @@ internal sealed class JsonReader
         {
             if (_at == _end || _text[_at] is '\n' or '\r')
             {
-                Fault(start, 1, "this quotation mark opens a text that is not closed on its line", isCertain: false);
+                ReportAndContinue(start, 1, "this quotation mark opens a text that is not closed on its line", isCertain: false);
                 return Unreadable(0);
             }
 
@@ -555,7 +557,7 @@ internal sealed class JsonReader
             if (c < ' ')
             {
                 isReadable = false;
-                Fault(_at++, 1, $"the control character {SeedCharacters.Name(c)} is not allowed in a text", isCertain: true);
+                ReportAndContinue(_at++, 1, $"the control character {SeedCharacters.Name(c)} is not allowed in a text", isCertain: true);
                 continue;
             }
 
@@ -601,7 +603,7 @@ internal sealed class JsonReader
         int codePoint = kind == 'u' ? Hex() : -1;
         if (codePoint < 0)
         {
-            Fault(start, System.Math.Max(1, System.Math.Min(_at, _end) - start), "this is not an escape: expected \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits", isCertain: true);
+            ReportAndContinue(start, System.Math.Max(1, System.Math.Min(_at, _end) - start), "this is not an escape: expected \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits", isCertain: true);
             return false;
         }
 
@@ -618,7 +620,7 @@ internal sealed class JsonReader
 
         if (codePoint is >= 0xD800 and <= 0xDFFF)
         {
-            Fault(start, _at - start, "this escape is half of a surrogate pair", isCertain: true);
+            ReportAndContinue(start, _at - start, "this escape is half of a surrogate pair", isCertain: true);
             return false;
         }
 
@@ -652,7 +654,7 @@ internal sealed class JsonReader
 
     private void SkipSpace()
     {
-        while (_at < _end && !_isBroken)
+        while (_at < _end && !_isSkipped)
         {
             char c = _text[_at];
             if (c is ' ' or '\n' or '\r' or '\t')
@@ -673,7 +675,7 @@ internal sealed class JsonReader
             // An invisible character is reported by its code point and then skipped, because "a comma is expected, not ''" would not help.
             int codePoint = SeedCharacters.CodePointAt(_text, _at, out int length);
             if (char.IsWhiteSpace(c) && SeedCharacters.Fault(codePoint) is null)
-                Fault(_at, 1, $"only blanks, tabs and line ends may stand between values, not the character {SeedCharacters.Name(c)}", isCertain: true);
+                ReportAndContinue(_at, 1, $"only blanks, tabs and line ends may stand between values, not the character {SeedCharacters.Name(c)}", isCertain: true);
             else if (!_tokens.ReportIfForbidden(codePoint, _at, length))
                 return;
             _at += length;
@@ -687,7 +689,7 @@ internal sealed class JsonReader
             SkipLine();
         else
             _at = close + 2;
-        Fault(start, _at - start, "JSON has no comments", isCertain: true);
+        ReportAndContinue(start, _at - start, "JSON has no comments", isCertain: true);
     }
 
     /// <summary>Describes the character at the position, or the comment that begins there.</summary>
@@ -699,28 +701,28 @@ internal sealed class JsonReader
         _ => $"'{char.ConvertFromUtf32(SeedCharacters.CodePointAt(_text, _at, out _))}'",
     };
 
-    private SeedNode Unclosed(int opening) => Break(opening, 1, $"this '{_text[opening]}' is not closed");
+    private SeedNode Unclosed(int opening) => ReportAndSkipRow(opening, 1, $"this '{_text[opening]}' is not closed");
 
-    /// <summary>Reports an error after which reading goes on.</summary>
-    /// <param name="isCertain">True if the intention is clear. If false, the next error of the row may follow from this one and is not reported.</param>
-    private void Fault(int start, int length, string message, bool isCertain)
+    /// <summary>Reports an error after which reading goes on. After an error that makes the row ambiguous, the next error is not reported and the rest of the row is skipped.</summary>
+    /// <param name="isCertain">True if the intention is clear. If false, the error makes the row ambiguous: the next error of the row may only follow from this one.</param>
+    private void ReportAndContinue(int start, int length, string message, bool isCertain)
     {
-        if (_isDoubtful)
-            _isBroken = true;
-        if (!_isBroken)
+        if (_isAmbiguous)
+            _isSkipped = true;
+        if (!_isSkipped)
             Report(start, length, message);
-        _isDoubtful |= !isCertain;
+        _isAmbiguous |= !isCertain;
     }
 
-    /// <summary>Reports an error after which the rest of the row cannot be read.</summary>
-    private SeedNode Break(int start, int length, string message)
+    /// <summary>Reports an error after which the rest of the row is skipped. Returns an unreadable value.</summary>
+    private SeedNode ReportAndSkipRow(int start, int length, string message)
     {
-        Fault(start, length, message, isCertain: false);
-        _isBroken = true;
+        ReportAndContinue(start, length, message, isCertain: false);
+        _isSkipped = true;
         return Unreadable(0);
     }
 
-    private void Report(int start, int length, string message) => _tokens.Fault(Descriptors.MalformedJson, start, length, message);
+    private void Report(int start, int length, string message) => _tokens.Report(Descriptors.MalformedJson, start, length, message);
 
     private static SeedNode Unreadable(int token) => SeedNode.Of(NodeKind.Unreadable, token);
 }

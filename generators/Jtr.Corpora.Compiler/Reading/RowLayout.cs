@@ -13,7 +13,7 @@ internal sealed class RowLayout(string text)
     private int _minNestedOfRow = int.MaxValue;
 
     /// <summary>Records an object within a row.</summary>
-    public void Nested(int opening)
+    public void AddNested(int opening)
     {
         int indent = IndentOf(opening);
         if (indent != None && indent < _minNestedOfRow)
@@ -30,13 +30,13 @@ internal sealed class RowLayout(string text)
     }
 
     /// <summary>Returns the position of the next row, at or after a position; -1 if there is none.</summary>
-    /// <param name="broken">The position of the skipped row; -1 if no row is skipped.</param>
-    public int NextRow(int from, int broken, int end)
+    /// <param name="skipped">The position of the skipped row; -1 if no row is skipped.</param>
+    public int NextRow(int from, int skipped, int end)
     {
-        int indent = broken >= 0 && text[broken] == '{' ? IndentOf(broken) : MinIndent();
+        int indent = skipped >= 0 && text[skipped] == '{' ? IndentOf(skipped) : MinIndent();
         if (indent == None || indent >= _minNested)
-            return broken < 0 ? None : NextRowAfterBrackets(broken, end);
-        bool? isAlone = broken >= 0 && text[broken] == '{' ? IsAlone(broken) : null;
+            return skipped < 0 ? None : NextRowAfterBrackets(skipped, end);
+        bool? isAlone = skipped >= 0 && text[skipped] == '{' ? IsAlone(skipped) : null;
         if (from < end && text[from] == '{' && IndentOf(from) == indent && Fits(from))
             return from;
         for (int feed = text.IndexOf('\n', from); feed >= 0 && feed < end; feed = text.IndexOf('\n', feed + 1))
@@ -62,7 +62,7 @@ internal sealed class RowLayout(string text)
         return at == text.Length || text[at] is '\r' or '\n';
     }
 
-    /// <summary>Returns true if the end of a row agrees with the layout of the file; false if it ends too early, and the rest of the row follows.</summary>
+    /// <summary>Returns true if a row ends where the layout of the file expects it; false if it ends too early, so that the rest of the row follows.</summary>
     /// <param name="end">The position after the end of the row.</param>
     /// <param name="next">The position of the next text, which is not a row.</param>
     public bool Ends(int start, int end, int next) => text.IndexOf('\n', start, end - start) >= 0
@@ -94,10 +94,10 @@ internal sealed class RowLayout(string text)
     }
 
     /// <summary>Returns the position of the row that follows the brackets of a skipped row; -1 if there is none.</summary>
-    private int NextRowAfterBrackets(int broken, int end)
+    private int NextRowAfterBrackets(int skipped, int end)
     {
         int depth = 0;
-        for (int at = broken; at < end; at++)
+        for (int at = skipped; at < end; at++)
         {
             switch (text[at])
             {

@@ -30,7 +30,7 @@ internal static class SeedReader
         var tokens = new SeedTokens(file, text, keepsPlaces);
         SeedNode? root = null, columns = null;
         if (ForeignBytes(source) is { } foreign)
-            tokens.Fault(Descriptors.NotUtf8, foreign.Position, 1, foreign.Message);
+            tokens.Report(Descriptors.NotUtf8, foreign.Position, 1, foreign.Message);
         else if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             root = CsvReader.Read(text, tokens, out columns);
         else if (file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))

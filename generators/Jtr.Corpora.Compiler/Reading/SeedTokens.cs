@@ -45,7 +45,7 @@ internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
     }
 
     /// <summary>Reports an error in a part of the text, which counts as a token.</summary>
-    public void Fault(Descriptor descriptor, int start, int length, params string[] arguments) =>
+    public void Report(Descriptor descriptor, int start, int length, params string[] arguments) =>
         Problems.Add(new SeedProblem(descriptor, file, Add(start, length), arguments));
 
     /// <summary>Reports a character that is not allowed in a seed.</summary>
@@ -55,14 +55,14 @@ internal sealed class SeedTokens(string file, string text, bool keepsPlaces)
     {
         if (codePoint == SeedCharacters.Replacement)
         {
-            Fault(Descriptors.NotUtf8, start, length, "some bytes could not be decoded and were replaced by U+FFFD");
+            Report(Descriptors.NotUtf8, start, length, "some bytes could not be decoded and were replaced by U+FFFD");
             return true;
         }
 
         if (SeedCharacters.Fault(codePoint) is not { } fault)
             return false;
         string remedy = canBeEscaped && SeedCharacters.IsJoiner(codePoint) ? $"; if the language needs it, write \\u{codePoint:x4}" : "";
-        Fault(Descriptors.UnseenCharacter, start, length, SeedCharacters.Name(codePoint), fault, remedy);
+        Report(Descriptors.UnseenCharacter, start, length, SeedCharacters.Name(codePoint), fault, remedy);
         return true;
     }
 

@@ -10,7 +10,7 @@ internal readonly record struct DanglingReference(int Token, string Key, Schema.
 /// <summary>A file with references as row numbers.</summary>
 /// <param name="Rows">The values of each row, in the order of the bound file.</param>
 /// <param name="Keyless">The values of each row without a usable key.</param>
-/// <param name="Problems">The errors that the file shows by itself, without other files.</param>
+/// <param name="Problems">The errors that do not depend on other files.</param>
 internal sealed record ResolvedFile(
     BoundFile Bound,
     EquatableArray<EquatableArray<ResolvedValue>> Rows,

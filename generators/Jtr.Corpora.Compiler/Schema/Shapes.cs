@@ -276,7 +276,7 @@ internal sealed record TableShape(
     public bool HasQuery(SchemaShape schema) => !LacksQuery && schema.Holds(Record, property => property.IsSorted || property.Indexes.Count > 0);
 }
 
-/// <summary>A partial class whose other half is generated: that of [Corpus], of [JsonContext] or of [QueryRoot].</summary>
+/// <summary>A partial class whose other half is generated: one with [Corpus], [JsonContext] or [QueryRoot].</summary>
 internal sealed record ClassShape(string Namespace, string Name, string Accessibility)
 {
     public string FullName { get; } = Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
@@ -325,7 +325,7 @@ internal sealed record SchemaShape(
     /// <summary>Gets the rejected types, for which an empty half is written.</summary>
     public EquatableArray<RejectedShape> Rejected { get; init; }
 
-    /// <summary>True if a part was rejected; seeds that match nothing may then be correct.</summary>
+    /// <summary>True if a part was rejected. Seeds that fit no table or property may then be correct.</summary>
     public bool IsDamaged { get; init; }
 
     /// <summary>True if neither code nor errors of seeds are produced, because the project does not meet the generator's requirements; otherwise, false.</summary>

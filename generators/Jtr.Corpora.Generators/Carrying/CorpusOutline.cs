@@ -5,7 +5,7 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Carrying;
 
-/// <summary>The result of the build step that read the seeds: the shape of data in a resource, which generated code depends on, and the problems of the seeds.</summary>
+/// <summary>The result of the build step: what generated code must know about the data in the resource, and the problems of the seeds.</summary>
 /// <param name="Stamp">The stamp of the resource.</param>
 /// <param name="Layout">The tables without their data.</param>
 /// <param name="Search">The search index without its data.</param>

@@ -9,13 +9,13 @@ using Jtr.Corpora.Generators.Schema;
 
 namespace Jtr.Corpora.Generators.Carrying;
 
-/// <summary>The text form of an outline, a value on each line. The build step writes it, and the generator reads it when the compiler runs it. It has no shapes, because both have the schema.</summary>
+/// <summary>The text form of an outline, with a value on each line. The build step writes it, and the generator reads it. The text has no shapes, because both know the schema.</summary>
 internal static class OutlineText
 {
     private const string Head = "corpus outline 4";
     private const string InCode = "code";
 
-    /// <summary>The text of an outline that leaves the data to the code, so that the generator reads the seeds itself.</summary>
+    /// <summary>Writes an outline that leaves the data to the code, so that the generator reads the seeds itself.</summary>
     public static void WriteInCode(TextWriter writer)
     {
         writer.Write(Head + "\n");
@@ -78,8 +78,8 @@ internal static class OutlineText
                 if (sort.Defaults is { } defaults)
                     Put(defaults);
             });
-            Put(AreBare(table.Members) ? 1 : 0);
-            if (AreBare(table.Members))
+            Put(HaveOnlyKeys(table.Members) ? 1 : 0);
+            if (HaveOnlyKeys(table.Members))
                 Put(string.Join(" ", table.Members.Select(static member => member.Key)));
             else
                 Put(table.Members, Member);
@@ -118,7 +118,7 @@ internal static class OutlineText
         }
 
         /// <summary>Returns true if every row has only a key, as is usual in a large table. The keys are then written on one line.</summary>
-        private static bool AreBare(EquatableArray<MemberLayout> members)
+        private static bool HaveOnlyKeys(EquatableArray<MemberLayout> members)
         {
             foreach (MemberLayout member in members)
             {
@@ -182,17 +182,17 @@ internal static class OutlineText
         public CorpusOutline? Outline()
         {
             if (Text() != Head)
-                throw Wrong($"'{Head}'");
+                throw Expected($"'{Head}'");
             string stamp = Text();
             if (stamp == InCode)
                 return null;
             if (!ulong.TryParse(stamp, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong number))
-                throw Wrong("a stamp");
+                throw Expected("a stamp");
             string fingerprint = Text();
             EquatableArray<SeedProblem> problems = List(Problem);
             EquatableArray<TableLayout> tables = List(Table);
             if (tables.Count != schema.Tables.Count)
-                throw Wrong($"{schema.Tables.Count} tables");
+                throw Expected($"{schema.Tables.Count} tables");
             var search = new SearchLayout(default, new TextsLayout(default, Column()), Column(), Column(), Column());
             return CorpusOutline.Of(schema, number, tables, search, fingerprint, problems);
         }
@@ -202,7 +202,7 @@ internal static class OutlineText
             string name = Text();
             int table = schema.TableNamed(name);
             if (table < 0)
-                throw Wrong("a table of the schema");
+                throw Expected("a table of the schema");
             TableShape shape = schema.Tables[table];
             var outline = new TableLayout(
                 shape,
@@ -214,7 +214,7 @@ internal static class OutlineText
                 List(Column),
                 List(() => new IndexLayout(Text(), new TypeShape((ValueKind)Int(), Text(), Text()), Column(), Column())),
                 List(() => new SortLayout(Text(), Text(), Int(), Column(), Column(), new ReachLayout(Number(), Number(), Column(), Column()), Flag() ? Column() : null)),
-                Flag() ? Bare() : List(Member),
+                Flag() ? MembersOfKeys() : List(Member),
                 Flag() ? new NameLayout(new TextsLayout(default, Column()), Column(), Column(), Column(), Column()) : null);
             ForeignShape[] foreign = schema.ForeignIn(shape.Record).ToArray();
             int number = 0;
@@ -229,7 +229,7 @@ internal static class OutlineText
             };
         }
 
-        private EquatableArray<MemberLayout> Bare() =>
+        private EquatableArray<MemberLayout> MembersOfKeys() =>
             Text().Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(static key => new MemberLayout(key, "", null, default)).ToEquatable();
 
         private MemberLayout Member()
@@ -261,12 +261,12 @@ internal static class OutlineText
 
         private int Int() => checked((int)Number());
 
-        private long Number() => long.TryParse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : throw Wrong("a number");
+        private long Number() => long.TryParse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : throw Expected("a number");
 
         private string Text()
         {
             _line++;
-            string line = reader.ReadLine() ?? throw Wrong("more lines");
+            string line = reader.ReadLine() ?? throw Expected("more lines");
             if (line.IndexOf('\\') < 0)
                 return line;
             var text = new System.Text.StringBuilder(line.Length);
@@ -279,6 +279,6 @@ internal static class OutlineText
             return text.ToString();
         }
 
-        private InvalidDataException Wrong(string expected) => new($"Line {_line} of the outline must be {expected}.");
+        private InvalidDataException Expected(string expected) => new($"Line {_line} of the outline must be {expected}.");
     }
 }

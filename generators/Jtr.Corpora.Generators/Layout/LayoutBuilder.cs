@@ -84,7 +84,18 @@ internal static class LayoutBuilder
                 sorts[0] = sorts[0] with { Defaults = Defaults(sorts[0], indexes) };
             EquatableArray<ForeignLayout> foreign = schema.ForeignIn(_shape.Record).Select(shape => Foreign(shape, indexes)).ToEquatable();
             EquatableArray<MemberLayout> members = _rows.Select(Member).ToEquatable();
-            return new TableLayout(_shape, _rows.Count, KeyBuilder.Build("KeySlots", keys), TextsLayout.Of(_texts.Values), DatesLayout.Of(_dates.Values), DecimalsLayout.Of(_decimals.Values), _columns.ToEquatable(), indexes, sorts.ToEquatable(), members, NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
+            return new TableLayout(
+                _shape,
+                _rows.Count,
+                KeyBuilder.Build("KeySlots", keys),
+                TextsLayout.Of(_texts.Values),
+                DatesLayout.Of(_dates.Values),
+                DecimalsLayout.Of(_decimals.Values),
+                _columns.ToEquatable(),
+                indexes,
+                sorts.ToEquatable(),
+                members,
+                NameBuilder.Build(schema, corpus, table, _texts.NumberOf))
             {
                 Foreign = foreign,
             };

@@ -12,6 +12,7 @@ namespace Jtr.Corpora.Generators.Schema;
 internal sealed class SchemaBuilder
 {
     private const string EnumLabels = SchemaShape.EnumLabels;
+    private const string DeclaredType = "a type of this project";
 
     private readonly List<TableShape> _tables = [];
     private readonly SortedDictionary<string, RecordShape> _values = new(StringComparer.Ordinal);
@@ -40,22 +41,22 @@ internal sealed class SchemaBuilder
                 _tables.Add(shape);
         }
 
-        _tables.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name) is var order and not 0 ? order : string.CompareOrdinal(one.Record.FullName, other.Record.FullName));
+        _tables.Sort(CompareByName);
         foreach (TableShape table in _tables)
         {
             foreach (RejectedShape rejected in table.Rejected)
                 _rejected[rejected.FullName] = rejected;
             foreach (RecordShape value in table.Values)
-                First(_values, value.FullName, value);
+                AddFirst(_values, value.FullName, value);
             foreach (EnumShape value in table.Enums)
-                First(_enums, value.FullName, value);
+                AddFirst(_enums, value.FullName, value);
             foreach (UnionShape union in table.Unions)
-                First(_unions, union.FullName, union);
+                AddFirst(_unions, union.FullName, union);
             foreach (ForeignShape foreign in table.Foreign)
-                First(_foreign, foreign.FullName, foreign);
+                AddFirst(_foreign, foreign.FullName, foreign);
         }
 
-        NameForeign();
+        NameForeignTables();
     }
 
     public static SchemaShape Build(IEnumerable<TableReading> readings)
@@ -75,7 +76,12 @@ internal sealed class SchemaBuilder
         return builder.Result();
     }
 
-    private SchemaShape Result() => new(_tables.ToEquatable(), _values.Values.ToEquatable(), _enums.Values.ToEquatable(), _unions.Values.ToEquatable(), _faults.Distinct().ToEquatable())
+    private SchemaShape Result() => new(
+        _tables.ToEquatable(),
+        _values.Values.ToEquatable(),
+        _enums.Values.ToEquatable(),
+        _unions.Values.ToEquatable(),
+        _faults.Distinct().ToEquatable())
     {
         Foreign = _foreign.Values.Where(IsReferredTo).ToEquatable(),
         Rejected = _rejected.Values.ToEquatable(),
@@ -83,21 +89,33 @@ internal sealed class SchemaBuilder
         EnumLabelsName = _enumLabels,
     };
 
+    /// <summary>Compares tables by their names, then by the names of their records.</summary>
+    private static int CompareByName(TableShape one, TableShape other)
+    {
+        int order = string.CompareOrdinal(one.Name, other.Name);
+        return order != 0 ? order : string.CompareOrdinal(one.Record.FullName, other.Record.FullName);
+    }
+
     /// <summary>Gives each foreign table a member name, with a number if two table classes have the same name.</summary>
-    private void NameForeign()
+    private void NameForeignTables()
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (ForeignShape foreign in _foreign.Values.ToArray())
         {
-            string stem = "Foreign" + foreign.TableClass.Substring(foreign.TableClass.LastIndexOfAny(['.', ':']) + 1), member = stem;
+            string stem = "Foreign" + foreign.TableClass.Substring(foreign.TableClass.LastIndexOfAny(['.', ':']) + 1);
+            string member = stem;
             for (int number = 2; !taken.Add(member); number++)
                 member = stem + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             _foreign[foreign.FullName] = foreign with { Member = member };
         }
     }
 
-    private bool IsReferredTo(ForeignShape foreign) => _tables.Select(table => table.Record).Concat(_values.Values)
-        .Any(record => record.Properties.Any(property => property.Type.Kind == ValueKind.ForeignReference && property.Type.Target == foreign.FullName));
+    private bool IsReferredTo(ForeignShape foreign)
+    {
+        return _tables.Select(table => table.Record).Concat(_values.Values).SelectMany(record => record.Properties).Any(RefersToIt);
+
+        bool RefersToIt(PropertyShape property) => property.Type.Kind == ValueKind.ForeignReference && property.Type.Target == foreign.FullName;
+    }
 
     private void CheckTableNames()
     {
@@ -106,8 +124,8 @@ internal sealed class SchemaBuilder
         {
             if (first.TryGetValue(table.Name, out RecordShape? other))
             {
-                Fault(Descriptors.SameTableName, table.Record, null, table.Name, other.Name);
-                Refuse(table);
+                Report(Descriptors.SameTableName, table.Record, null, table.Name, other.Name);
+                Reject(table);
 
                 // The seeds of this name could belong to either table, so they are not read.
                 int kept = _tables.FindIndex(one => one.Name == table.Name);
@@ -126,59 +144,70 @@ internal sealed class SchemaBuilder
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string @namespace = SchemaShape.NamespaceOf(_tables);
         foreach (TableShape table in _tables.ToArray())
-            Take(table.Record.Name, $"the record of '{table.Name}'", table.Record.FullName, () => Refuse(table));
+            Claim(table.Record.Name, $"the record of '{table.Name}'", table.Record.FullName, () => Reject(table));
         foreach (RecordShape value in _values.Values.ToArray())
-            Take(value.Name, $"the value '{value.Name}'", value.FullName, () => Refuse(value));
+            Claim(value.Name, $"the value '{value.Name}'", value.FullName, () => Reject(value));
         foreach (TableShape table in _tables.ToArray())
         {
-            Take(table.TableClass, $"the table class of '{table.Name}'", table.Record.FullName, () => Refuse(table));
-            Take(table.TableClass + "Data", $"the data of '{table.Name}'", table.Record.FullName, () => Refuse(table));
-            Take(table.TableClass + "Names", $"the names of '{table.Name}'", table.Record.FullName, () => Refuse(table));
-            Take(table.Query, $"the query of '{table.Name}'", table.Record.FullName, () => Refuse(table));
+            string owner = table.Record.FullName;
+            Claim(table.TableClass, $"the table class of '{table.Name}'", owner, () => Reject(table));
+            Claim(table.TableClass + "Data", $"the data of '{table.Name}'", owner, () => Reject(table));
+            Claim(table.TableClass + "Names", $"the names of '{table.Name}'", owner, () => Reject(table));
+            Claim(table.Query, $"the query of '{table.Name}'", owner, () => Reject(table));
             foreach (string name in table.DeclaredTypes.Where(name => name != EnumLabels))
-                Declared(table.Record.FullName, name, name == table.TableClass ? $"the table class of '{table.Name}'" : name == table.Query ? $"the query of '{table.Name}'" : $"the data or the names of '{table.Name}'", () => Refuse(table));
+                ReportDeclared(name, UseOf(table, name), owner, () => Reject(table));
         }
 
         foreach (UnionShape union in _unions.Values.ToArray())
         {
-            Take(union.TableClass, $"the table class of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
-            Take(union.TableClass + "Names", $"the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
+            Claim(union.TableClass, $"the table class of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
+            Claim(union.TableClass + "Names", $"the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
             foreach (string name in union.DeclaredTypes)
-                Declared(union.FullName, name, $"the table class or the names of '{union.Name}'", () => _unions.Remove(union.FullName));
+                ReportDeclared(name, $"the table class or the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
         }
 
         // If the name of the class of labels is taken, the class gets another name, so that the records that use it are still written.
-        TableShape? taken = _tables.FirstOrDefault(table => table.Record.Namespace == @namespace && table.DeclaredTypes.Contains(EnumLabels));
-        if (known.TryGetValue(EnumLabels, out string? record) || taken is not null)
+        TableShape? declaring = _tables.FirstOrDefault(table => table.Record.Namespace == @namespace && table.DeclaredTypes.Contains(EnumLabels));
+        if (known.TryGetValue(EnumLabels, out string? record) || declaring is not null)
         {
             _enumLabels = "Generated" + EnumLabels;
             while (known.ContainsKey(_enumLabels))
                 _enumLabels = "Generated" + _enumLabels;
-            _faults.Add(new SchemaFault(Descriptors.TakenTypeName, taken?.Record.FullName ?? _owner[EnumLabels], null, EnumLabels, record ?? "a type of this project", "the labels of enumerations"));
+            string owner = declaring?.Record.FullName ?? _owner[EnumLabels];
+            ReportTaken(owner, EnumLabels, record ?? DeclaredType, "the labels of enumerations");
         }
 
-        void Take(string name, string what, string owner, Action refuse)
+        // Takes a name for a type that the generator writes; rejects the owner if the name is taken.
+        void Claim(string name, string use, string owner, Action reject)
         {
             if (!IsThere(owner))
                 return;
             if (known.TryGetValue(name, out string? other))
             {
-                _faults.Add(new SchemaFault(Descriptors.TakenTypeName, owner, null, name, other, what));
-                refuse();
+                ReportTaken(owner, name, other, use);
+                reject();
                 return;
             }
 
-            known.Add(name, what);
+            known.Add(name, use);
             _owner[name] = owner;
         }
 
-        void Declared(string owner, string name, string what, Action refuse)
+        void ReportDeclared(string name, string use, string owner, Action reject)
         {
             if (!IsThere(owner))
                 return;
-            _faults.Add(new SchemaFault(Descriptors.TakenTypeName, owner, null, name, "a type of this project", what));
-            refuse();
+            ReportTaken(owner, name, DeclaredType, use);
+            reject();
         }
+
+        void ReportTaken(string owner, string name, string taker, string use) =>
+            _faults.Add(new SchemaFault(Descriptors.TakenTypeName, owner, null, name, taker, use));
+
+        static string UseOf(TableShape table, string name) =>
+            name == table.TableClass ? $"the table class of '{table.Name}'"
+            : name == table.Query ? $"the query of '{table.Name}'"
+            : $"the data or the names of '{table.Name}'";
     }
 
     private bool IsThere(string fullName) => _values.ContainsKey(fullName) || _unions.ContainsKey(fullName) || TableOf(fullName) is not null;
@@ -191,7 +220,7 @@ internal sealed class SchemaBuilder
             TableShape table = _tables[i];
             if (!table.HoldsWithdrawals || ReferenceEquals(table, first))
                 continue;
-            Fault(Descriptors.SecondWithdrawals, table.Record, null, table.Record.Name, first!.Record.Name);
+            Report(Descriptors.SecondWithdrawals, table.Record, null, table.Record.Name, first!.Record.Name);
             _tables[i] = table with { HoldsWithdrawals = false };
         }
     }
@@ -206,25 +235,29 @@ internal sealed class SchemaBuilder
             var methods = new HashSet<string>(StringComparer.Ordinal) { "Get(string)", "Find(string)", $"TryGet(string, {record})", "Row(int)" };
             if (table.HoldsWithdrawals)
                 methods.Add(ReservedNames.WithdrawalOf + "(string)");
-            if (Holds(table.Record, property => property.IsNamed))
+            if (HoldsAny(table.Record, property => property.IsNamed))
                 methods.UnionWith(["Named(string)", $"TryNamed(string, {Runtime.NameMatches}<{record}>)"]);
             foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
                 members.Add(ReservedNames.SortedName(property));
 
-            bool taken = false;
-            foreach (string signature in table.WrittenSignatures)
-            {
-                string name = QueryMembers.NameOf(signature);
-                if (!members.Contains(name) && !methods.Contains(signature) && (name != signature || methods.All(method => QueryMembers.NameOf(method) != name)))
-                    continue;
-                _faults.Add(new SchemaFault(Descriptors.TakenMember, record, SchemaReader.TableClassPlace(signature), name, table.TableClass));
-                taken = true;
-            }
-
-            if (taken)
-                Refuse(table);
+            string[] clashing = table.WrittenSignatures.Where(signature => IsGenerated(signature, members, methods)).ToArray();
+            foreach (string signature in clashing)
+                ReportTakenMember(record, SchemaReader.TableClassPlace(signature), signature, table.TableClass);
+            if (clashing.Length > 0)
+                Reject(table);
         }
     }
+
+    /// <summary>Returns true if a hand-written member clashes with a generated one: methods clash by signature, other members by name.</summary>
+    private static bool IsGenerated(string signature, HashSet<string> members, HashSet<string> methods)
+    {
+        string name = QueryMembers.NameOf(signature);
+        bool isMethod = name != signature;
+        return members.Contains(name) || methods.Contains(signature) || (!isMethod && methods.Any(method => QueryMembers.NameOf(method) == name));
+    }
+
+    private void ReportTakenMember(string record, string place, string signature, string type) =>
+        _faults.Add(new SchemaFault(Descriptors.TakenMember, record, place, QueryMembers.NameOf(signature), type));
 
     /// <summary>Finds hand-written members of a query that the generator writes too; the table is then written without a query.</summary>
     private void CheckQueries()
@@ -237,25 +270,26 @@ internal sealed class SchemaBuilder
                 continue;
             foreach (string signature in QueryMembers.Taken(schema, table))
             {
-                _faults.Add(new SchemaFault(Descriptors.TakenMember, table.Record.FullName, SchemaReader.QueryPlace(signature), QueryMembers.NameOf(signature), table.Query));
+                ReportTakenMember(table.Record.FullName, SchemaReader.QueryPlace(signature), signature, table.Query);
                 _tables[i] = table with { LacksQuery = true };
             }
         }
     }
 
+    /// <summary>Removes conflicting parts of the records and tables. Returns true if there were any.</summary>
     private bool Repair()
     {
         bool changed = false;
         for (int i = 0; i < _tables.Count; i++)
         {
-            RecordShape record = Checked(_tables[i].Record, isTable: true);
+            RecordShape record = CopyWithoutConflicts(_tables[i].Record, isTable: true);
             changed |= !ReferenceEquals(record, _tables[i].Record);
             _tables[i] = _tables[i] with { Record = record };
         }
 
         foreach (RecordShape value in _values.Values.ToArray())
         {
-            RecordShape record = Checked(value, isTable: false);
+            RecordShape record = CopyWithoutConflicts(value, isTable: false);
             changed |= !ReferenceEquals(record, value);
             _values[value.FullName] = record;
         }
@@ -266,206 +300,269 @@ internal sealed class SchemaBuilder
         return changed;
     }
 
-    /// <summary>Returns the record without conflicting parts; the same object if there are none.</summary>
-    private RecordShape Checked(RecordShape record, bool isTable)
+    /// <summary>Returns a copy of the record without conflicting parts; the same object if there are none.</summary>
+    private RecordShape CopyWithoutConflicts(RecordShape record, bool isTable)
     {
         var properties = new List<PropertyShape>();
         var stubs = record.Stubs.ToList();
         foreach (PropertyShape property in record.Properties)
         {
-            if (Fitting(record, property, isTable) is { } fitting)
-                properties.Add(fitting);
+            if (CopyWithoutConflicts(record, property, isTable) is { } copy)
+                properties.Add(copy);
             else
                 stubs.Add(Stub(property));
         }
 
-        SpanShape? span = SpanOf(record);
-        bool same = properties.Count == record.Properties.Count && span == record.Span && properties.Zip(record.Properties, ReferenceEquals).All(one => one);
-        return same ? record : With(record, properties, stubs, span);
+        SpanShape? span = CopySpanWithoutConflicts(record);
+        bool areSame = properties.Count == record.Properties.Count && properties.Zip(record.Properties, ReferenceEquals).All(isSame => isSame);
+        return areSame && span == record.Span ? record : CopyWith(record, properties, stubs, span);
     }
 
-    private static RecordShape With(RecordShape record, IEnumerable<PropertyShape> properties, IEnumerable<StubShape> stubs, SpanShape? span) =>
-        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable()) { Stubs = stubs.ToEquatable(), NamesInterface = record.NamesInterface, HasJsonConverter = record.HasJsonConverter, HasTypeConverter = record.HasTypeConverter, WritesToString = record.WritesToString };
+    private static RecordShape CopyWith(RecordShape record, IEnumerable<PropertyShape> properties, IEnumerable<StubShape> stubs, SpanShape? span) =>
+        new(record.FullName, record.Namespace, record.Name, record.Accessibility, span, properties.ToEquatable())
+        {
+            Stubs = stubs.ToEquatable(),
+            NamesInterface = record.NamesInterface,
+            HasJsonConverter = record.HasJsonConverter,
+            HasTypeConverter = record.HasTypeConverter,
+            WritesToString = record.WritesToString,
+        };
 
-    private static StubShape Stub(PropertyShape property) => new(property.Name, $"public partial {Emission.Names.TypeOf(property)} {Identifiers.Escape(property.Name)} {{ get => default!; }}");
+    private static PropertyShape CopyWith(PropertyShape property, List<IndexShape> indexes) =>
+        indexes.Count == property.Indexes.Count ? property : property with { Indexes = indexes.ToEquatable() };
 
-    /// <summary>Returns the property without conflicting parts; null if nothing is left. Parts that depend on something removed elsewhere are removed silently.</summary>
-    private PropertyShape? Fitting(RecordShape record, PropertyShape property, bool isTable)
+    private static PropertyShape CopyWithout(PropertyShape property, IndexShape index) =>
+        property with { Indexes = property.Indexes.Where(one => one != index).ToEquatable() };
+
+    private static StubShape Stub(PropertyShape property)
+    {
+        string type = Emission.Names.TypeOf(property), name = Identifiers.Escape(property.Name);
+        return new StubShape(property.Name, $"public partial {type} {name} {{ get => default!; }}");
+    }
+
+    /// <summary>
+    /// Returns a copy of the property without conflicting parts: the same object if there are none, null if nothing is left. Removes parts that depend on something removed elsewhere without a report.
+    /// </summary>
+    private PropertyShape? CopyWithoutConflicts(RecordShape record, PropertyShape property, bool isTable)
     {
         switch (property.Type.Kind)
         {
             case ValueKind.Value:
                 return _values.ContainsKey(property.Type.Target) ? property : null;
             case ValueKind.ForeignReference:
-                return Foreign(record, property);
+                return CopyForeignReferenceWithoutConflicts(record, property);
             case ValueKind.UnionReference:
-                return _unions.ContainsKey(property.Type.Target) ? Through(record, property, null) : null;
+                return _unions.ContainsKey(property.Type.Target) ? CopyWithReachableIndexes(record, property, null) : null;
             case ValueKind.Reference when TableOf(property.Type.Target) is { } target:
                 if (property.InverseOf is null)
-                    return Through(record, property, target.Record);
-                return isTable ? Inverse(record, property, target.Record) : Misfit(Descriptors.BadInverse, record, property, "needs the record of a table, not a nested value");
+                    return CopyWithReachableIndexes(record, property, target.Record);
+                return isTable ? CopyInverseWithoutConflicts(record, property, target.Record) : RejectNested(Descriptors.BadInverse, record, property);
             case ValueKind.Reference:
                 return null;
         }
 
         if (property.DateElse is { } dateElse)
-            return DateElse(record, property, dateElse, isTable);
-        if (property.Every is not { } every)
-            return property;
-        if (!isTable)
-            return Misfit(Descriptors.BadEvery, record, property, "needs the record of a table, not a nested value");
-        PathEnd end = End(record, every.Path);
-        if (end.Fault is not null)
-            Fault(Descriptors.BadPath, record, property.Name, every.Path, property.Name, end.Fault);
-        if (end.Types is not { } types)
-            return null;
-        if (types.Any(type => type.Kind != ValueKind.Enum))
-            return Misfit(Descriptors.BadEvery, record, property, $"needs an enumeration at the end of '{every.Path}'");
-        string[] labels = types.SelectMany(type => _enums[type.Target].Labels).Select(label => label.Label).ToArray();
-        return labels.Contains(every.Label) ? property : Misfit(
-            Descriptors.BadEvery,
-            record,
-            property,
-            $"needs a member of the enumeration at the end of '{every.Path}', and '{Identifiers.Pascal(every.Label)}' is not one{Hints.OrMeant(Identifiers.Pascal(every.Label), labels.Select(Identifiers.Pascal))}");
+            return isTable ? KeepIfValid(record, property, dateElse) : RejectNested(Descriptors.BadDateElse, record, property);
+        if (property.Every is { } every)
+            return isTable ? KeepIfValid(record, property, every) : RejectNested(Descriptors.BadEvery, record, property);
+        return property;
     }
 
-    private PropertyShape? DateElse(RecordShape record, PropertyShape property, DateElseShape dateElse, bool isTable)
+    /// <summary>Returns the property if the path of its <c>[Every]</c> ends at an enumeration that has the label; otherwise, null.</summary>
+    private PropertyShape? KeepIfValid(RecordShape record, PropertyShape property, EveryShape every)
     {
-        if (!isTable)
-            return Misfit(Descriptors.BadDateElse, record, property, "needs the record of a table, not a nested value");
-        if (!record.Properties.Any(other => other.Name == dateElse.Date && other is { Type.Kind: ValueKind.Date, IsList: false, IsDerived: false }))
+        if (EndOf(record, property.Name, property.Name, every.Path) is not { } types)
+            return null;
+        if (types.Any(type => type.Kind != ValueKind.Enum))
+            return Reject(Descriptors.BadEvery, record, property, $"needs an enumeration at the end of '{every.Path}'");
+        string[] labels = types.SelectMany(type => _enums[type.Target].Labels).Select(label => label.Label).ToArray();
+        if (labels.Contains(every.Label))
+            return property;
+        string member = Identifiers.Pascal(every.Label), hint = Hints.OrMeant(member, labels.Select(Identifiers.Pascal));
+        return Reject(Descriptors.BadEvery, record, property, $"needs a member of the enumeration at the end of '{every.Path}', and '{member}' is not one{hint}");
+    }
+
+    /// <summary>Returns the property if its <c>[DateElse]</c> names a date and a bool of the record and a path that ends at a date; otherwise, null.</summary>
+    private PropertyShape? KeepIfValid(RecordShape record, PropertyShape property, DateElseShape dateElse)
+    {
+        if (!Has(record, dateElse.Date, IsSingleDate))
         {
             if (record.HasStub(dateElse.Date))
                 return null;
-            IEnumerable<string> dates = record.Properties.Where(other => other is { Type.Kind: ValueKind.Date, IsList: false, IsDerived: false }).Select(other => other.Name);
-            return Misfit(Descriptors.BadDateElse, record, property, $"needs a date of the record, and '{dateElse.Date}' is not one{Hints.OrMeant(dateElse.Date, dates)}");
+            string hint = OrMeant(dateElse.Date, record, IsSingleDate);
+            return Reject(Descriptors.BadDateElse, record, property, $"needs a date of the record, and '{dateElse.Date}' is not one{hint}");
         }
 
-        if (dateElse.Unless is { } unless && !record.Properties.Any(other => other.Name == unless && other is { Type.Kind: ValueKind.Boolean, IsList: false }))
+        if (dateElse.Unless is { } unless && !Has(record, unless, IsSingleBoolean))
         {
             if (record.HasStub(unless))
                 return null;
-            IEnumerable<string> booleans = record.Properties.Where(other => other is { Type.Kind: ValueKind.Boolean, IsList: false }).Select(other => other.Name);
-            return Misfit(Descriptors.BadDateElse, record, property, $"needs a bool of the record, and '{unless}' is not one{Hints.OrMeant(unless, booleans)}");
+            string hint = OrMeant(unless, record, IsSingleBoolean);
+            return Reject(Descriptors.BadDateElse, record, property, $"needs a bool of the record, and '{unless}' is not one{hint}");
         }
 
-        PathEnd end = End(record, dateElse.Path);
-        if (end.Fault is not null)
-            Fault(Descriptors.BadPath, record, property.Name, dateElse.Path, property.Name, end.Fault);
-        if (end.Types is not { } types)
+        if (EndOf(record, property.Name, property.Name, dateElse.Path) is not { } types)
             return null;
-        return types.All(type => type.Kind == ValueKind.Date) ? property : Misfit(Descriptors.BadDateElse, record, property, $"needs a date at the end of '{dateElse.Path}'");
+        if (types.All(type => type.Kind == ValueKind.Date))
+            return property;
+        return Reject(Descriptors.BadDateElse, record, property, $"needs a date at the end of '{dateElse.Path}'");
     }
 
-    private PropertyShape? Misfit(Descriptor descriptor, RecordShape record, PropertyShape property, string message)
+    /// <summary>Reports a conflict of a property. Returns null, so that the property is removed.</summary>
+    private PropertyShape? Reject(Descriptor descriptor, RecordShape record, PropertyShape property, string message)
     {
-        Fault(descriptor, record, property.Name, property.Name, message);
+        Report(descriptor, record, property.Name, property.Name, message);
         return null;
     }
 
-    /// <summary>Checks a reference to a row of another assembly. It can be indexed by the row but not through it: the references of that row are not known here.</summary>
-    private PropertyShape? Foreign(RecordShape record, PropertyShape property)
+    private PropertyShape? RejectNested(Descriptor descriptor, RecordShape record, PropertyShape property) =>
+        Reject(descriptor, record, property, "needs the record of a table, not a nested value");
+
+    /// <summary>
+    /// Returns a copy of a reference to a row of another assembly without invalid indexes; null if the table class of that assembly is unreachable. Such a reference can be indexed by the
+    /// row but not through it, because the references of that row are not known here.
+    /// </summary>
+    private PropertyShape? CopyForeignReferenceWithoutConflicts(RecordShape record, PropertyShape property)
     {
         ForeignShape foreign = _foreign[property.Type.Target];
-        if (_tables.FirstOrDefault(table => Emission.Names.TableClass(table) == foreign.TableClass) is { } table)
+        string type = Short(property.Type);
+        if (_tables.Any(table => Emission.Names.TableClass(table) == foreign.TableClass))
         {
-            Fault(Descriptors.UnreachableTableClass, record, property.Name, record.Name, property.Name, Short(property.Type), foreign.Assembly, foreign.TableClass.Substring("global::".Length));
+            string tableClass = foreign.TableClass.Substring("global::".Length);
+            Report(Descriptors.UnreachableTableClass, record, property.Name, record.Name, property.Name, type, foreign.Assembly, tableClass);
             return null;
         }
 
         var kept = new List<IndexShape>();
         foreach (IndexShape index in property.Indexes)
         {
+            string? fault = null;
             if (index.Through is { } through)
-                Misfit(Descriptors.BadIndex, record, property, $"goes through '{Short(property.Type)}.{through}' of the assembly '{foreign.Assembly}', whose rows are known by key alone: leave out Through");
+                fault = $"goes through '{type}.{through}' of the assembly '{foreign.Assembly}', whose rows are known by key alone: leave out Through";
             else if (index.IsBelow)
-                Misfit(Descriptors.BadIndex, record, property, $"asks for rows below those of the assembly '{foreign.Assembly}', which are known by key alone: leave out Below");
-            else
+                fault = $"asks for rows below those of the assembly '{foreign.Assembly}', which are known by key alone: leave out Below";
+            if (fault is null)
                 kept.Add(index);
+            else
+                Report(Descriptors.BadIndex, record, property.Name, property.Name, fault);
         }
 
-        return kept.Count == property.Indexes.Count ? property : property with { Indexes = kept.ToEquatable() };
+        return CopyWith(property, kept);
     }
 
-    private PropertyShape? Inverse(RecordShape record, PropertyShape property, RecordShape target)
+    /// <summary>Returns a copy of an inverse reference without an invalid order; null if the other record has no such reference.</summary>
+    private PropertyShape? CopyInverseWithoutConflicts(RecordShape record, PropertyShape property, RecordShape target)
     {
-        PropertyShape? reference = target.Properties.FirstOrDefault(other => other.Name == property.InverseOf);
-        if (reference is not { Type.Kind: ValueKind.Reference, IsList: false, IsDerived: false } || reference.Type.Target != record.FullName)
+        string inverse = property.InverseOf!;
+        if (!Has(target, inverse, RefersToRecord))
         {
-            if (target.HasStub(property.InverseOf!))
+            if (target.HasStub(inverse))
                 return null;
-            IEnumerable<string> references = target.Properties.Where(other => other is { Type.Kind: ValueKind.Reference, IsList: false, IsDerived: false } && other.Type.Target == record.FullName).Select(other => other.Name);
-            return Misfit(Descriptors.BadInverse, record, property, $"finds no single reference '{target.Name}.{property.InverseOf}' to '{record.Name}'{Hints.OrMeant(property.InverseOf!, references)}");
+            string hint = OrMeant(inverse, target, RefersToRecord);
+            return Reject(Descriptors.BadInverse, record, property, $"finds no single reference '{target.Name}.{inverse}' to '{record.Name}'{hint}");
         }
 
-        if (property.InverseOrder is not { } order || target.Properties.Any(other => other.Name == order && other is { Type.Kind: ValueKind.Integer, IsOptional: false }))
+        if (property.InverseOrder is not { } order || Has(target, order, IsRequiredInteger))
             return property;
         if (!target.HasStub(order))
-            Misfit(Descriptors.BadInverse, record, property, $"is ordered by '{target.Name}.{order}', which is not an integer that every row has");
+            Report(Descriptors.BadInverse, record, property.Name, property.Name, $"is ordered by '{target.Name}.{order}', which is not an integer that every row has");
         return property with { InverseOrder = null };
+
+        bool RefersToRecord(PropertyShape other) => IsSingleReference(other) && other.Type.Target == record.FullName;
     }
 
-    /// <param name="target">The table; null for a union, whose rows have no properties in common.</param>
-    private PropertyShape Through(RecordShape record, PropertyShape property, RecordShape? target)
+    /// <summary>Returns a copy of a reference without the indexes that go through something other than a single reference of the target.</summary>
+    /// <param name="record">The record that has the reference.</param>
+    /// <param name="property">The reference.</param>
+    /// <param name="target">The record of the table; null for a union, whose rows have no properties in common.</param>
+    private PropertyShape CopyWithReachableIndexes(RecordShape record, PropertyShape property, RecordShape? target)
     {
         var kept = new List<IndexShape>();
         foreach (IndexShape index in property.Indexes)
         {
-            if (index.Through is not { } through || (target?.Properties.Any(other => other.Name == through && other is { Type.Kind: ValueKind.Reference, IsList: false, IsDerived: false }) ?? false))
+            if (index.Through is not { } through || (target is not null && Has(target, through, IsSingleReference)))
+            {
                 kept.Add(index);
+            }
             else if (target is null || !target.HasStub(through))
-                Misfit(Descriptors.BadIndex, record, property, $"goes through '{target?.Name ?? property.Type.CSharpName}.{through}', which is not a single reference");
+            {
+                string type = target?.Name ?? property.Type.CSharpName;
+                Report(Descriptors.BadIndex, record, property.Name, property.Name, $"goes through '{type}.{through}', which is not a single reference");
+            }
         }
 
-        return kept.Count == property.Indexes.Count ? property : property with { Indexes = kept.ToEquatable() };
+        return CopyWith(property, kept);
     }
 
-    private SpanShape? SpanOf(RecordShape record)
+    /// <summary>Returns a copy of the span of a record without an invalid enclosing span; null if the record has no span, or one without valid ends.</summary>
+    private SpanShape? CopySpanWithoutConflicts(RecordShape record)
     {
         if (record.Span is not { } span)
             return null;
-        foreach (string end in new[] { span.Start, span.End }.OfType<string>())
+        foreach (string end in new[] { span.Start, span.End }.OfType<string>().Where(end => !Has(record, end, IsRequiredInteger)))
         {
-            if (record.Properties.Any(property => property.Name == end && property is { Type.Kind: ValueKind.Integer, IsOptional: false }))
-                continue;
-            IEnumerable<string> integers = record.Properties.Where(property => property is { Type.Kind: ValueKind.Integer, IsOptional: false }).Select(property => property.Name);
+            string hint = OrMeant(end, record, IsRequiredInteger);
             if (!record.HasStub(end))
-                Fault(Descriptors.BadSpanProperty, record, null, record.Name, $"needs an integer property '{end}' that every row has{Hints.OrMeant(end, integers)}");
+                Report(Descriptors.BadSpanProperty, record, null, record.Name, $"needs an integer property '{end}' that every row has{hint}");
             return null;
         }
 
-        if (span.Within is not { } within)
-            return span;
-        PropertyShape? reference = record.Properties.FirstOrDefault(property => property.Name == within);
-        if (reference is { Type.Kind: ValueKind.Reference, IsOptional: false } && TableOf(reference.Type.Target) is { Record.Span: not null })
+        if (span.Within is not { } within || Has(record, within, RefersToSpan))
             return span;
         if (!record.HasStub(within))
-            Fault(Descriptors.BadSpanProperty, record, null, record.Name, $"lies within '{within}', which is not a reference to a row with a span or an extent");
+            Report(Descriptors.BadSpanProperty, record, null, record.Name, $"lies within '{within}', which is not a reference to a row with a span or an extent");
         return span with { Within = null, IsDisjoint = false };
+
+        bool RefersToSpan(PropertyShape property) =>
+            property is { Type.Kind: ValueKind.Reference, IsOptional: false } && TableOf(property.Type.Target) is { Record.Span: not null };
     }
+
+    private static bool IsSingleReference(PropertyShape property) => property is { Type.Kind: ValueKind.Reference, IsList: false, IsDerived: false };
+
+    private static bool IsSingleDate(PropertyShape property) => property is { Type.Kind: ValueKind.Date, IsList: false, IsDerived: false };
+
+    private static bool IsSingleText(PropertyShape property) => property is { Type.Kind: ValueKind.Text, IsList: false };
+
+    private static bool IsSingleBoolean(PropertyShape property) => property is { Type.Kind: ValueKind.Boolean, IsList: false };
+
+    private static bool IsRequiredInteger(PropertyShape property) => property is { Type.Kind: ValueKind.Integer, IsOptional: false };
+
+    /// <summary>Returns true if a record has a property of a name that fulfils a condition.</summary>
+    private static bool Has(RecordShape record, string name, Func<PropertyShape, bool> condition) =>
+        record.Properties.Any(property => property.Name == name && condition(property));
+
+    /// <summary>Returns a hint at the closest name among the properties that fulfil a condition; empty if none is close.</summary>
+    private static string OrMeant(string name, RecordShape record, Func<PropertyShape, bool> condition) =>
+        Hints.OrMeant(name, record.Properties.Where(condition).Select(property => property.Name));
 
     /// <summary>Checks the names of a table's look-ups, including those of its nested values. Returns true if an index was removed.</summary>
     private bool RemoveIndexes(TableShape table)
     {
-        HashSet<string> reserved = ReservedNames.Fixed(table, Holds(table.Record, property => property.IsNamed));
+        HashSet<string> reserved = ReservedNames.Fixed(table, HoldsAny(table.Record, property => property.IsNamed));
         var targets = new Dictionary<string, TypeShape>(StringComparer.Ordinal);
         foreach ((RecordShape record, PropertyShape property) in Properties(table.Record))
         {
             foreach (IndexShape index in property.Indexes)
             {
-                TypeShape target = index.Through is null ? property.Type : TableOf(property.Type.Target)!.Record.Properties.First(other => other.Name == index.Through).Type;
-                bool taken = reserved.Contains(index.Name) || table.WrittenSignatures.Contains(index.Name) || table.WrittenSignatures.Contains($"{index.Name}({target.CSharpName})");
-                if (taken)
-                    Fault(Descriptors.TakenIndexName, record, property.Name, index.Name, table.TableClass);
+                TypeShape target = TargetOf(index, property);
+                bool isTaken = reserved.Contains(index.Name)
+                    || table.WrittenSignatures.Contains(index.Name)
+                    || table.WrittenSignatures.Contains($"{index.Name}({target.CSharpName})");
+                if (isTaken)
+                {
+                    Report(Descriptors.TakenIndexName, record, property.Name, index.Name, table.TableClass);
+                }
                 else if (targets.TryGetValue(index.Name, out TypeShape? other) && other != target)
-                    Fault(Descriptors.SameIndexName, record, property.Name, index.Name, table.TableClass, Short(other), Short(target));
+                {
+                    Report(Descriptors.SameIndexName, record, property.Name, index.Name, table.TableClass, Short(other), Short(target));
+                }
                 else
                 {
                     targets[index.Name] = target;
                     continue;
                 }
 
-                Replace(record, property, property with { Indexes = property.Indexes.Where(one => one != index).ToEquatable() });
+                Replace(record, property, CopyWithout(property, index));
                 return true;
             }
         }
@@ -473,19 +570,26 @@ internal sealed class SchemaBuilder
         return false;
     }
 
+    /// <summary>Returns the type of the rows by which an index finds.</summary>
+    private TypeShape TargetOf(IndexShape index, PropertyShape property) =>
+        index.Through is null ? property.Type : TableOf(property.Type.Target)!.Record.Properties.First(other => other.Name == index.Through).Type;
+
     private static string Short(TypeShape type) => Identifiers.LastOf(type.CSharpName);
 
     /// <summary>Checks the names of the members of a table's data class. Returns true if a property was removed.</summary>
     private bool RemoveDataMembers(TableShape table)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { table.TableClass + "Data", "RowCount", "Row", "Cells", "Sets", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name };
+        var taken = new HashSet<string>(StringComparer.Ordinal)
+        {
+            table.TableClass + "Data", "RowCount", "Row", "Cells", "Sets", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name,
+        };
         foreach (ForeignShape foreign in _foreign.Values)
             taken.UnionWith([foreign.Member, foreign.KeysColumn, foreign.NumberOf]);
         foreach (PropertyShape property in table.Record.Properties)
         {
             if (DataMembers("", property).All(taken.Add))
                 continue;
-            Fault(Descriptors.TakenMember, table.Record, property.Name, property.Name, table.TableClass + "Data");
+            Report(Descriptors.TakenMember, table.Record, property.Name, property.Name, table.TableClass + "Data");
             Replace(table.Record, property, null);
             return true;
         }
@@ -494,10 +598,11 @@ internal sealed class SchemaBuilder
         {
             foreach (IndexShape index in property.Indexes)
             {
-                if (_entered.Add((table.Name, index.Name)) && !new[] { index.Name + "Ends", index.Name + "Rows", "RowsOf" + index.Name, "Holds" + index.Name }.All(taken.Add))
+                string[] members = [index.Name + "Ends", index.Name + "Rows", "RowsOf" + index.Name, "Holds" + index.Name];
+                if (_entered.Add((table.Name, index.Name)) && !members.All(taken.Add))
                 {
-                    Fault(Descriptors.TakenIndexName, record, property.Name, index.Name, table.TableClass + "Data");
-                    Replace(record, property, property with { Indexes = property.Indexes.Where(one => one != index).ToEquatable() });
+                    Report(Descriptors.TakenIndexName, record, property.Name, index.Name, table.TableClass + "Data");
+                    Replace(record, property, CopyWithout(property, index));
                     _entered.Clear();
                     return true;
                 }
@@ -538,45 +643,57 @@ internal sealed class SchemaBuilder
     private bool RemovePaths(int number)
     {
         TableShape table = _tables[number];
+        RecordShape record = table.Record;
         string? headline = table.Headline;
-        if (headline is not null && !table.Record.Properties.Any(property => property.Name == headline && property is { Type.Kind: ValueKind.Text, IsList: false }))
+        if (headline is not null && !Has(record, headline, IsSingleText))
         {
-            IEnumerable<string> texts = table.Record.Properties.Where(property => property is { Type.Kind: ValueKind.Text, IsList: false }).Select(property => property.Name);
-            if (!table.Record.HasStub(headline))
-                Fault(Descriptors.BadPath, table.Record, null, headline, table.Record.Name, $"is not a text property of the record{Hints.OrMeant(headline, texts)}");
+            string hint = OrMeant(headline, record, IsSingleText);
+            if (!record.HasStub(headline))
+                Report(Descriptors.BadPath, record, null, headline, record.Name, $"is not a text property of the record{hint}");
             headline = null;
         }
 
         string? members = table.MembersFor;
-        if (members is not null && !table.Record.Properties.Any(property => property.Name == members && IsBoolean(property)))
+        if (members is not null && !Has(record, members, IsGivenBoolean))
         {
-            if (!table.Record.HasStub(members))
-                Fault(Descriptors.BadPath, table.Record, null, members, table.Record.Name, $"is not a bool property that the rows of the record give{Hints.OrMeant(members, table.Record.Properties.Where(IsBoolean).Select(property => property.Name))}");
+            string hint = OrMeant(members, record, IsGivenBoolean);
+            if (!record.HasStub(members))
+                Report(Descriptors.BadPath, record, null, members, record.Name, $"is not a bool property that the rows of the record give{hint}");
             members = null;
         }
 
-        var details = new List<string>();
-        foreach (string path in table.Details)
-        {
-            PathEnd end = End(table.Record, path);
-            if (end.Fault is not null)
-                Fault(Descriptors.BadPath, table.Record, null, path, table.Record.Name, end.Fault);
-            if (end.Types is not null)
-                details.Add(path);
-        }
-
-        if (headline == table.Headline && members == table.MembersFor && details.Count == table.Details.Count)
+        string[] details = table.Details.Where(path => EndOf(record, null, record.Name, path) is not null).ToArray();
+        if (headline == table.Headline && members == table.MembersFor && details.Length == table.Details.Count)
             return false;
-        _tables[number] = table with { Headline = headline, MembersFor = members, Details = details.ToEquatable(), Sources = details.Contains(table.Sources!) ? table.Sources : null };
+        _tables[number] = table with
+        {
+            Headline = headline,
+            MembersFor = members,
+            Details = details.ToEquatable(),
+            Sources = details.Contains(table.Sources!) ? table.Sources : null,
+        };
         return true;
 
-        static bool IsBoolean(PropertyShape property) => property is { Type.Kind: ValueKind.Boolean, IsList: false, IsDerived: false };
+        static bool IsGivenBoolean(PropertyShape property) => IsSingleBoolean(property) && !property.IsDerived;
+    }
+
+    /// <summary>Returns the types at the end of a path; null if it has none. Reports an invalid path.</summary>
+    /// <param name="record">The record at which the path starts.</param>
+    /// <param name="property">The property that gives the path; null if the table gives it.</param>
+    /// <param name="owner">The name of that property or table in the report.</param>
+    /// <param name="path">The path.</param>
+    private IReadOnlyList<TypeShape>? EndOf(RecordShape record, string? property, string owner, string path)
+    {
+        PathEnd end = Follow(record, path);
+        if (end.Fault is not null)
+            Report(Descriptors.BadPath, record, property, path, owner, end.Fault);
+        return end.Types;
     }
 
     /// <summary>The end of a path: types, or an error, or neither if the path leads through a rejected part.</summary>
     private sealed record PathEnd(IReadOnlyList<TypeShape>? Types, string? Fault);
 
-    private PathEnd End(RecordShape start, string path)
+    private PathEnd Follow(RecordShape start, string path)
     {
         RecordShape[] records = [start];
         string[] steps = path.Split('.');
@@ -585,23 +702,34 @@ internal sealed class SchemaBuilder
             string step = steps[i];
             PropertyShape[] found = records.SelectMany(record => record.Properties.Where(property => property.Name == step)).ToArray();
             if (found.Length == 0)
+                return EndAtUnknown(step, records);
+            bool isLast = i == steps.Length - 1;
+            if (found.Any(property => property.IsDerived && (property.DateElse is null || !isLast)))
+                return new PathEnd(null, $"leads through '{step}', which is derived from other rows");
+            if (isLast && found.Any(property => property.Type.Kind == ValueKind.Value))
+                return new PathEnd(null, $"ends at '{step}', which is a nested value: name one of its properties");
+            if (isLast)
+                return new PathEnd(found.Select(property => property.Type).ToArray(), null);
+            if (found.FirstOrDefault(property => property.Type.Kind == ValueKind.ForeignReference) is { } foreign)
             {
-                if (records.Length == 0 || records.Any(record => record.HasStub(step)))
-                    return new PathEnd(null, null);
-                IEnumerable<string> known = records.SelectMany(record => record.Properties).Where(property => !property.IsDerived).Select(property => property.Name).Distinct();
-                return new PathEnd(null, $"is invalid: '{string.Join("', '", records.Select(record => record.Name))}' has no column '{step}'{Hints.OrMeant(step, known)}");
+                string assembly = _foreign[foreign.Type.Target].Assembly;
+                return new PathEnd(null, $"continues after '{step}', whose rows are those of the assembly '{assembly}' and known by key alone: end at '{step}' to show the key");
             }
 
-            if (found.Any(property => property.IsDerived && (property.DateElse is null || i < steps.Length - 1)))
-                return new PathEnd(null, $"leads through '{step}', which is derived from other rows");
-            if (i == steps.Length - 1)
-                return found.Any(property => property.Type.Kind == ValueKind.Value) ? new PathEnd(null, $"ends at '{step}', which is a nested value: name one of its properties") : new PathEnd(found.Select(property => property.Type).ToArray(), null);
-            if (found.FirstOrDefault(property => property.Type.Kind == ValueKind.ForeignReference) is { } foreign)
-                return new PathEnd(null, $"continues after '{step}', whose rows are those of the assembly '{_foreign[foreign.Type.Target].Assembly}' and known by key alone: end at '{step}' to show the key");
             if (found.Any(property => property.Type.Kind is not (ValueKind.Value or ValueKind.Reference or ValueKind.UnionReference)))
                 return new PathEnd(null, $"continues after '{step}', which has no properties");
             records = found.SelectMany(property => RecordsOf(property.Type)).Distinct().ToArray();
         }
+    }
+
+    /// <summary>Returns the end of a path at a step that is not a property of the records that the path has reached.</summary>
+    private static PathEnd EndAtUnknown(string step, RecordShape[] records)
+    {
+        if (records.Length == 0 || records.Any(record => record.HasStub(step)))
+            return new PathEnd(null, null);
+        string names = string.Join("', '", records.Select(record => record.Name));
+        IEnumerable<string> known = records.SelectMany(record => record.Properties).Where(property => !property.IsDerived).Select(property => property.Name).Distinct();
+        return new PathEnd(null, $"is invalid: '{names}' has no column '{step}'{Hints.OrMeant(step, known)}");
     }
 
     private IEnumerable<RecordShape> RecordsOf(TypeShape type) => type.Kind switch
@@ -612,17 +740,24 @@ internal sealed class SchemaBuilder
     };
 
     /// <summary>Returns the properties of a record and of the values nested in it.</summary>
-    private IEnumerable<(RecordShape Record, PropertyShape Property)> Properties(RecordShape record) => record.Properties.SelectMany(property => property.Type.Kind == ValueKind.Value
-        ? Properties(_values[property.Type.Target])
-        : [(record, property)]);
+    private IEnumerable<(RecordShape Record, PropertyShape Property)> Properties(RecordShape record) =>
+        record.Properties.SelectMany(property => property.Type.Kind == ValueKind.Value ? Properties(_values[property.Type.Target]) : [(record, property)]);
 
-    private bool Holds(RecordShape record, Func<PropertyShape, bool> holds) => record.Properties.Any(property =>
-        holds(property) || (property.Type.Kind == ValueKind.Value && _values.TryGetValue(property.Type.Target, out RecordShape? value) && Holds(value, holds)));
+    /// <summary>Returns true if a property of a record, or of a value nested in it, fulfils a condition.</summary>
+    private bool HoldsAny(RecordShape record, Func<PropertyShape, bool> condition)
+    {
+        return record.Properties.Any(property => condition(property) || IsInNestedValue(property));
 
+        bool IsInNestedValue(PropertyShape property) =>
+            property.Type.Kind == ValueKind.Value && _values.TryGetValue(property.Type.Target, out RecordShape? value) && HoldsAny(value, condition);
+    }
+
+    /// <summary>Replaces a property in the schema. If the new property is null, the property is removed and a stub is written in its place.</summary>
     private void Replace(RecordShape record, PropertyShape property, PropertyShape? changed)
     {
         IEnumerable<PropertyShape> properties = record.Properties.Select(other => ReferenceEquals(other, property) ? changed : other).OfType<PropertyShape>();
-        RecordShape replaced = With(record, properties, changed is null ? record.Stubs.Append(Stub(property)) : record.Stubs, record.Span);
+        IEnumerable<StubShape> stubs = changed is null ? record.Stubs.Append(Stub(property)) : record.Stubs;
+        RecordShape replaced = CopyWith(record, properties, stubs, record.Span);
         if (_values.ContainsKey(record.FullName))
             _values[record.FullName] = replaced;
         int table = _tables.FindIndex(table => table.Record.FullName == record.FullName);
@@ -632,31 +767,33 @@ internal sealed class SchemaBuilder
 
     private TableShape? TableOf(string record) => _tables.FirstOrDefault(table => table.Record.FullName == record);
 
-    private void Refuse(TableShape table)
+    private void Reject(TableShape table)
     {
         if (!_tables.Remove(table))
             return;
-        Refuse(table.Record, table.Name, Runtime.Row, [$"string {Runtime.Row}.Table => \"\";"]);
+        AddRejected(table.Record, table.Name, Runtime.Row, [$"string {Runtime.Row}.Table => \"\";"]);
     }
 
-    private void Refuse(RecordShape value)
+    private void Reject(RecordShape value)
     {
         if (_values.Remove(value.FullName))
-            Refuse(value, "", Runtime.Record, []);
+            AddRejected(value, "", Runtime.Record, []);
     }
 
-    private void Refuse(RecordShape record, string table, string implemented, IEnumerable<string> more)
+    /// <summary>Adds the members with which a rejected record compiles.</summary>
+    private void AddRejected(RecordShape record, string table, string implemented, IEnumerable<string> more)
     {
         IEnumerable<string> members = record.Properties.Select(Stub).Concat(record.Stubs).Select(stub => stub.Half).OfType<string>()
             .Concat(more)
             .Append($"void {Runtime.Record}.WriteTo({Runtime.RecordWriter} writer) {{ }}");
-        _rejected[record.FullName] = new RejectedShape(record.FullName, record.Namespace, record.Name, table, new[] { $"partial record {Identifiers.Escape(record.Name)} : {implemented}" }.ToEquatable(), members.ToEquatable());
+        string[] declarations = [$"partial record {Identifiers.Escape(record.Name)} : {implemented}"];
+        _rejected[record.FullName] = new RejectedShape(record.FullName, record.Namespace, record.Name, table, declarations.ToEquatable(), members.ToEquatable());
     }
 
-    private void Fault(Descriptor descriptor, RecordShape record, string? property, params string[] arguments) =>
+    private void Report(Descriptor descriptor, RecordShape record, string? property, params string[] arguments) =>
         _faults.Add(new SchemaFault(descriptor, record.FullName, property, arguments));
 
-    private static void First<T>(SortedDictionary<string, T> known, string name, T value)
+    private static void AddFirst<T>(SortedDictionary<string, T> known, string name, T value)
     {
         if (!known.ContainsKey(name))
             known.Add(name, value);

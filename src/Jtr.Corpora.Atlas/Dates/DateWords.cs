@@ -67,8 +67,8 @@ internal static class DateWords
     private static string Single(EdtfDate date)
     {
         string words = Components(date);
-        string doubts = Doubts(date);
-        return doubts.Length == 0 ? words : $"{words} ({doubts})";
+        string qualifiers = QualifierWords(date);
+        return qualifiers.Length == 0 ? words : $"{words} ({qualifiers})";
     }
 
     private static string Components(EdtfDate date)
@@ -106,22 +106,22 @@ internal static class DateWords
     }
 
     /// <summary>Names the qualifiers of a date, and the components that they apply to unless they apply to all.</summary>
-    private static string Doubts(EdtfDate date)
+    private static string QualifierWords(EdtfDate date)
     {
-        var components = new List<(string Name, Qualification Doubt)> { ("year", date.YearQualification) };
+        var components = new List<(string Name, Qualification Qualifier)> { ("year", date.YearQualification) };
         if (date.Precision is DatePrecision.Month or DatePrecision.Day or DatePrecision.Season)
             components.Add((date.Precision == DatePrecision.Season ? "season" : "month", date.MonthQualification));
         if (date.Precision == DatePrecision.Day)
             components.Add(("day", date.DayQualification));
-        if (components.All(static component => component.Doubt == Qualification.None))
+        if (components.All(static component => component.Qualifier == Qualification.None))
             return "";
-        if (components.All(component => component.Doubt == components[0].Doubt))
-            return Word(components[0].Doubt);
-        return string.Join("; ", components.Where(static component => component.Doubt != Qualification.None).Select(static component => $"{component.Name} {Word(component.Doubt)}"));
+        if (components.All(component => component.Qualifier == components[0].Qualifier))
+            return Word(components[0].Qualifier);
+        return string.Join("; ", components.Where(static component => component.Qualifier != Qualification.None).Select(static component => $"{component.Name} {Word(component.Qualifier)}"));
     }
 
-    private static string Word(Qualification doubt) =>
-        (doubt.HasFlag(Qualification.Uncertain), doubt.HasFlag(Qualification.Approximate)) switch
+    private static string Word(Qualification qualifier) =>
+        (qualifier.HasFlag(Qualification.Uncertain), qualifier.HasFlag(Qualification.Approximate)) switch
         {
             (true, true) => "uncertain and approximate",
             (true, false) => "uncertain",

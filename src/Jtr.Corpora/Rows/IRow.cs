@@ -7,9 +7,9 @@ namespace Jtr.Corpora;
 [JsonConverter(typeof(CorpusJson))]
 public interface IRow : IRecord
 {
-    /// <summary>Gets the row's permanent key, unique in its table.</summary>
+    /// <summary>The permanent key of the row, unique in its table.</summary>
     string Key { get; }
 
-    /// <summary>Gets the table's name, which is also the name of its seed: <c>events</c>.</summary>
+    /// <summary>The name of the table, which is also the name of its seed: <c>events</c>.</summary>
     string Table { get; }
 }

@@ -9,8 +9,8 @@ namespace Jtr.Data.Cli.Writing;
 /// Writes a table as CSV (RFC 4180): a header, commas, CRLF line ends, and quotation marks around cells with a comma, a quotation mark or a line end.
 /// </summary>
 /// <remarks>
-/// Spreadsheets run a cell that starts with =, +, -, @, a tab or a carriage return as a formula, so prose that does gets an apostrophe in front. Keys, labels, dates and numbers are unchanged: they
-/// cannot be formulas, and an apostrophe would break programs that read them.
+/// Spreadsheets run a cell that starts with =, +, -, @, a tab or a carriage return as a formula. Prose that starts with one of them therefore gets an apostrophe in front. Keys, labels, dates and
+/// numbers are unchanged, because they cannot be formulas, and an apostrophe would break programs that read them.
 /// </remarks>
 internal static class CsvWriter
 {

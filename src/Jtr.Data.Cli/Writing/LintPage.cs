@@ -18,14 +18,14 @@ internal static class LintPage
         page.Append("""
             # Lint rules
 
-            A digest proves that the words exist, not that the fact agrees with them. `jtr lint` compares each fact with the words that it cites, by the rules below. It needs the source texts, and reads
-            the seeds as they are written, so that a change is checked before it is compiled. The rules compare words and do not parse grammar: a person reads each finding, and corrects the row or exempts it.
+            A digest proves that the cited words exist, but not that the fact agrees with them. `jtr lint` compares each fact with its cited words, by the rules below. It needs the source texts. It reads the
+            seeds themselves, so you can check a change before you compile it. The rules compare words and do not parse grammar. A person reads each finding, and either corrects the row or exempts it.
 
-            **Exempting a fact.** A row of `seeds/fits.json` names the fact and the rule and gives the reason in a sentence. An exemption without effect is reported as FIT000.
+            **Exempting a fact.** A row of `seeds/fits.json` names the fact and the rule, and gives the reason in one sentence. An exemption without effect is reported as FIT000.
 
-            **Skipped checks.** A check that could not be made, because a text is missing or a digest does not match its span, is counted with its reason, and the exit code is 6 as for a misfit.
+            **Skipped checks.** A check is skipped if a text is missing or a digest does not match its span. Skipped checks are counted with their reasons, and the exit code is 6, as for a misfit.
 
-            `jtr docs` writes this page if it has the texts. The figures are those of the corpus in this repository; the page does not print words of the texts.
+            `jtr docs` writes this page if it has the texts. The figures are those of the corpus in this repository. The page does not quote the texts.
 
             ## Rules
 
@@ -39,7 +39,7 @@ internal static class LintPage
             page.Append(CultureInfo.InvariantCulture, $"| [{lint.Id}](#{lint.Id.ToLowerInvariant()}) | {lint.Title} | {tallies.Sum(static tally => tally.Performed)} | {tallies.Sum(static tally => tally.Found)} | {tallies.Sum(static tally => tally.Excepted)} | {tallies.Sum(static tally => tally.Skipped)} |\n");
         }
 
-        page.Append("\n## By text\n\nEach row counts for the first text that it rests on; “–” stands for rows that rest on none.\n\n| rule | text | checks | misfits | exempt | skipped | reason |\n|---|---|---:|---:|---:|---:|---|\n");
+        page.Append("\n## By text\n\nEach row of the corpus is counted under the first text that it cites. “–” stands for rows that cite none.\n\n| rule | text | checks | misfits | exempt | skipped | reason |\n|---|---|---:|---:|---:|---:|---|\n");
         foreach (LintTally tally in run.Tallies)
             page.Append(CultureInfo.InvariantCulture, $"| {tally.Rule} | {(tally.Document.Length == 0 ? "–" : tally.Document)} | {tally.Performed} | {tally.Found} | {tally.Excepted} | {tally.Skipped} | {string.Join("; ", tally.Reasons.Select(static reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Value}: {reason.Key}")))} |\n");
         foreach (Lint lint in Lints.All)

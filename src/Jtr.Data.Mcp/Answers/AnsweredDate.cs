@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Jtr.Data.Mcp.Answers;
 
-/// <summary>A date with the precision that the corpus has.</summary>
+/// <summary>A date, exactly as precise as in the corpus.</summary>
 internal sealed record AnsweredDate
 {
     /// <summary>Gets the text.</summary>

@@ -6,12 +6,12 @@ internal static class Standings
     /// <summary>Returns the standing of a row: by its status or, without one, by the actor who vouches for it.</summary>
     public static Standing Of(IRow row) => row switch
     {
-        Event happening => Of(happening.Status) ?? Told(happening.AccordingTo),
-        Relation relation => Of(relation.Status) ?? Told(relation.AccordingTo),
-        Instrument instrument => Of(instrument.Status) ?? Told(instrument.AccordingTo),
-        Provision provision => Of(provision.Status) ?? Told(provision.AccordingTo),
-        Tenure tenure => Of(tenure.Capacity) ?? Told(tenure.AccordingTo),
-        Measure measure => Told(measure.AccordingTo),
+        Event happening => Of(happening.Status) ?? ByAuthority(happening.AccordingTo),
+        Relation relation => Of(relation.Status) ?? ByAuthority(relation.AccordingTo),
+        Instrument instrument => Of(instrument.Status) ?? ByAuthority(instrument.AccordingTo),
+        Provision provision => Of(provision.Status) ?? ByAuthority(provision.AccordingTo),
+        Tenure tenure => Of(tenure.Capacity) ?? ByAuthority(tenure.AccordingTo),
+        Measure measure => ByAuthority(measure.AccordingTo),
         Claim => Standing.Claimed,
         Withdrawal => Standing.Withdrawn,
         _ => Standing.Stated,
@@ -42,7 +42,7 @@ internal static class Standings
         _ => null,
     };
 
-    private static Standing Told(Actor? authority) => authority is null ? Standing.Stated : Standing.Attributed;
+    private static Standing ByAuthority(Actor? authority) => authority is null ? Standing.Stated : Standing.Attributed;
 
     private static Standing? Of(EventStatus status) => status switch
     {

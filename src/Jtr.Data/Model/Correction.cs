@@ -6,7 +6,7 @@ namespace Jtr.Data;
 [CorpusTable("corrections", Headline = nameof(Why), Details = ["Fact.Key", nameof(Property), nameof(Version)], KeysOnly = true)]
 public sealed partial record Correction : IRow
 {
-    /// <summary>The permanent key.</summary>
+    /// <inheritdoc/>
     public partial string Key { get; }
 
     /// <summary>The fact.</summary>

@@ -6,7 +6,7 @@ namespace Jtr.Data;
 [CorpusTable("fits", Headline = nameof(Why), Details = [nameof(Rule), "Fact.Key"], KeysOnly = true)]
 public sealed partial record FitExemption : IRow
 {
-    /// <summary>The permanent key.</summary>
+    /// <inheritdoc/>
     public partial string Key { get; }
 
     /// <summary>The fact.</summary>

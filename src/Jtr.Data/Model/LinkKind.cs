@@ -12,7 +12,7 @@ public enum LinkKind
     /// <summary>Follows from it as a next step. If a text says only that it is later, the kind is <see cref="LaterThan"/>.</summary>
     Follows = 1,
 
-    /// <summary>Makes it possible, or is a condition for it, without bringing it about: a law that would allow cooperation. To bring it about is <see cref="Causes"/>.</summary>
+    /// <summary>Makes it possible, or is a condition for it, without bringing it about: a law that would allow cooperation. If it brings it about, the kind is <see cref="Causes"/>.</summary>
     Enables = 2,
 
     /// <summary>Is a part of it.</summary>
@@ -21,7 +21,7 @@ public enum LinkKind
     /// <summary>Is the same thing, told twice. Recorded separately because the texts do not settle it, or because one tells it as an event and another as a claim.</summary>
     SameAs = 4,
 
-    /// <summary>Cannot be true together with it. If both may be true but are set against each other, the kind is <see cref="ContrastsWith"/>.</summary>
+    /// <summary>Cannot be true together with it. If the two contrast but both may be true, the kind is <see cref="ContrastsWith"/>.</summary>
     Contradicts = 5,
 
     /// <summary>Limits or weakens it: an exception, a condition, a doubt about it.</summary>
@@ -51,7 +51,7 @@ public enum LinkKind
     /// <summary>Is later than it; the text states no other link between the two.</summary>
     LaterThan = 13,
 
-    /// <summary>Is set against it, or pulls against it, while both may be true: a public that favours Taiwan, and a policy that puts China first.</summary>
+    /// <summary>Contrasts with it, while both may be true: a public that favours Taiwan, and a policy that puts China first.</summary>
     ContrastsWith = 14,
 
     /// <summary>Is the purpose of the second: deterrence is the purpose of the patrols. Does not say that the purpose was achieved.</summary>

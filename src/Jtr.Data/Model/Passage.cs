@@ -10,7 +10,7 @@ namespace Jtr.Data;
 [Span(nameof(Start), nameof(End), Within = nameof(Document), Disjoint = true)]
 public sealed partial record Passage : ISourcePassage
 {
-    /// <summary>The permanent key: the document's key, and the subject of the passage.</summary>
+    /// <summary>The permanent key of the row, unique in its table: the key of the document, then words for the subject of the passage.</summary>
     public partial string Key { get; }
 
     /// <summary>The document it is part of.</summary>

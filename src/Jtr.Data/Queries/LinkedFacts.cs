@@ -35,12 +35,12 @@ public static class LinkedFacts
     /// <summary>Returns the facts that answer or react to this one. Includes answers to its parts and, for a claim, to the event in which it was voiced.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> AnsweredBy(this IFact fact) => StandingFrom(fact, LinkKind.RespondsTo, isVoiced: true);
+    public static ImmutableArray<IFact> AnsweredBy(this IFact fact) => LinkedFromWithParts(fact, LinkKind.RespondsTo, includesCounterpart: true);
 
     /// <summary>Returns the facts that this one answers or reacts to. Includes the answers of its parts and, for a claim, of the event in which it was voiced.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> Answers(this IFact fact) => StandingTo(fact, LinkKind.RespondsTo, isVoiced: true);
+    public static ImmutableArray<IFact> Answers(this IFact fact) => LinkedToWithParts(fact, LinkKind.RespondsTo, includesCounterpart: true);
 
     /// <summary>Returns the facts that follow from this one as a next step.</summary>
     /// <param name="fact">The fact.</param>
@@ -65,22 +65,22 @@ public static class LinkedFacts
     /// <summary>Returns the facts that limit or weaken this one or a part of it.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> QualifiedBy(this IFact fact) => StandingFrom(fact, LinkKind.Qualifies);
+    public static ImmutableArray<IFact> QualifiedBy(this IFact fact) => LinkedFromWithParts(fact, LinkKind.Qualifies);
 
     /// <summary>Returns the facts that this one or a part of it limits or weakens.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> Qualifies(this IFact fact) => StandingTo(fact, LinkKind.Qualifies);
+    public static ImmutableArray<IFact> Qualifies(this IFact fact) => LinkedToWithParts(fact, LinkKind.Qualifies);
 
     /// <summary>Returns the facts that update this one or a part of it.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> UpdatedBy(this IFact fact) => StandingFrom(fact, LinkKind.Updates);
+    public static ImmutableArray<IFact> UpdatedBy(this IFact fact) => LinkedFromWithParts(fact, LinkKind.Updates);
 
     /// <summary>Returns the facts that this one or a part of it updates.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static ImmutableArray<IFact> Updates(this IFact fact) => StandingTo(fact, LinkKind.Updates);
+    public static ImmutableArray<IFact> Updates(this IFact fact) => LinkedToWithParts(fact, LinkKind.Updates);
 
     /// <summary>Returns the facts that restate this one.</summary>
     /// <param name="fact">The fact.</param>
@@ -163,8 +163,8 @@ public static class LinkedFacts
     public static ImmutableArray<IFact> ContradictedBy(this IFact fact)
     {
         var facts = new FactSet();
-        facts.AddAll(StandingFrom(fact, LinkKind.Contradicts));
-        facts.AddAll(StandingTo(fact, LinkKind.Contradicts));
+        facts.AddAll(LinkedFromWithParts(fact, LinkKind.Contradicts));
+        facts.AddAll(LinkedToWithParts(fact, LinkKind.Contradicts));
         return facts.ToImmutable();
     }
 
@@ -190,29 +190,31 @@ public static class LinkedFacts
         return false;
     }
 
-    private static ImmutableArray<IFact> StandingFrom(IFact fact, LinkKind kind, bool isVoiced = false)
+    /// <summary>Returns the facts from which a link of a kind leads to a fact or to one of its parts.</summary>
+    private static ImmutableArray<IFact> LinkedFromWithParts(IFact fact, LinkKind kind, bool includesCounterpart = false)
     {
         var facts = new FactSet();
-        foreach (IFact one in WithParts(fact, isVoiced))
+        foreach (IFact one in WithParts(fact, includesCounterpart))
             facts.AddFrom(one, kind);
-        return Outside(facts, fact);
+        return ExcludeParts(facts, fact);
     }
 
-    private static ImmutableArray<IFact> StandingTo(IFact fact, LinkKind kind, bool isVoiced = false)
+    /// <summary>Returns the facts to which a link of a kind leads from a fact or from one of its parts.</summary>
+    private static ImmutableArray<IFact> LinkedToWithParts(IFact fact, LinkKind kind, bool includesCounterpart = false)
     {
         var facts = new FactSet();
-        foreach (IFact one in WithParts(fact, isVoiced))
+        foreach (IFact one in WithParts(fact, includesCounterpart))
             facts.AddTo(one, kind);
-        return Outside(facts, fact);
+        return ExcludeParts(facts, fact);
     }
 
     /// <summary>
     /// Returns the fact, its parts and, if requested, its counterpart: for a claim the event in which it was voiced, and for that event the claim.
     /// </summary>
-    private static IEnumerable<IFact> WithParts(IFact fact, bool isVoiced)
+    private static IEnumerable<IFact> WithParts(IFact fact, bool includesCounterpart)
     {
         yield return fact ?? throw new ArgumentNullException(nameof(fact));
-        if (isVoiced && fact is Claim)
+        if (includesCounterpart && fact is Claim)
         {
             foreach (IFact whole in fact.LinkedTo(LinkKind.PartOf))
             {
@@ -221,7 +223,7 @@ public static class LinkedFacts
             }
         }
 
-        if (isVoiced)
+        if (includesCounterpart)
         {
             foreach (IFact same in fact.SameAs())
             {
@@ -235,7 +237,7 @@ public static class LinkedFacts
     }
 
     /// <summary>Removes the parts of the fact from the result: a part that answers another part does not answer the whole.</summary>
-    private static ImmutableArray<IFact> Outside(FactSet found, IFact fact)
+    private static ImmutableArray<IFact> ExcludeParts(FactSet found, IFact fact)
     {
         ImmutableArray<IFact> direct = [.. fact.LinkedFrom(LinkKind.PartOf)], all = found.ToImmutable();
         if (direct.IsEmpty)

@@ -11,9 +11,19 @@ internal sealed class AttributionKept : Lint
 
     public override string Title => "A reported fact has an attribution";
 
-    public override string Checks => "A claim of anyone but the narrator has an attribution chain, and a span of it is in indirect or direct speech unless the author interprets or the voice declines. In a copy that was carried, the chain of every claim contains the carrier. An event, relation, measure, instrument, provision or tenure has accordingTo if all its stating spans are in indirect or direct speech, if a stating span has a reporting verb, or if it has a span of role attributes; unless it is itself what was said (statement, proposal, request, agreement, criticism, publication). A span between quotation marks is direct speech, and words that the row quotes are printed in its sentences.";
+    public override string Checks => """
+        The row says who reports it.
 
-    public override string Borderline => "Quotation marks around one or two words within a span (“breakthrough”) express the author’s distance and need no chain. The narrator’s own voice stays with the narrator even if the sentence continues with what sources say.";
+        - A claim of anyone but the narrator has an attribution chain. At least one of its spans is in indirect or direct speech, unless the author interprets the claimant, or the voice is `declines`.
+        - If a carrier distributed the copy of the text, the chain of every claim contains the carrier.
+        - An event, relation, measure, instrument, provision or tenure has `accordingTo` in three cases: all spans that state it are in indirect or direct speech; one of them has a reporting verb; or the row has a span with the role `attributes`. This does not apply to a fact that is itself an utterance: a statement, proposal, request, agreement, criticism or publication.
+        - The speech of a span between quotation marks is `direct`.
+        - The words that a row quotes are printed in the sentences of its evidence.
+        """;
+
+    public override string Borderline => """
+        Quotation marks around one or two words within a span (“breakthrough”) only show the author’s distance from the words, and need no chain. If a sentence begins in the narrator’s own voice and continues with what sources say, its first part is still the narrator’s.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 

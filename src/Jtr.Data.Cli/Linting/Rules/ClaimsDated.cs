@@ -9,9 +9,9 @@ internal sealed class ClaimsDated : Lint
 
     public override string Title => "A reported claim has a date, or a reason for having none";
 
-    public override string Checks => "A claim of anyone but the narrator has the date when it was voiced, or a reason why the date cannot be known.";
+    public override string Checks => "A claim of anyone but the narrator has the date on which it was voiced, or a reason why this date is unknown.";
 
-    public override string Borderline => "The compiler derives the date of an author’s claim from the publication of the text or of the teaser’s article.";
+    public override string Borderline => "The date of an author’s claim needs no entry: the compiler derives it from the publication date of the text or of the teaser’s article.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && !corpus.IsOwnVoice(row);
 

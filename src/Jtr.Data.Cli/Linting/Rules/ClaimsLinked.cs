@@ -11,9 +11,13 @@ internal sealed class ClaimsLinked : Lint
 
     public override string Title => "Every claim of a text is linked, and leads to the thesis if there is one";
 
-    public override string Checks => "A claim that does not rest only on teasers has a link. In a document with a thesis, links lead from each claim to the thesis, through any facts.";
+    public override string Checks => """
+        Every claim has a link, unless it rests only on teasers. If the document has a thesis, a chain of links leads from each claim to the thesis; other facts may be part of the chain.
+        """;
 
-    public override string Borderline => "A teaser breaks off and does not argue, so its claims are ignored. An aside of a commentary that serves no argument needs an exemption with its reason.";
+    public override string Borderline => """
+        Claims of teasers are ignored, because a teaser ends before it makes an argument. If an aside in a commentary supports no argument, it needs an exemption with a reason.
+        """;
 
     public override bool ReadsWords => false;
 

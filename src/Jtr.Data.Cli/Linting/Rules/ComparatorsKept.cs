@@ -11,9 +11,11 @@ internal sealed partial class ComparatorsKept : Lint
 
     public override string Title => "A comparator matches its words";
 
-    public override string Checks => "The word before a number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure, and no such word means “exactly”. If a summary gives a number that the text compares, it compares it in the same way.";
+    public override string Checks => """
+        The word before a number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure. If there is no such word, the comparator is “exactly”. If a summary gives a number for which the text has a comparator, the summary has the same comparator.
+        """;
 
-    public override string Borderline => "“Over five years” after “doubling” is a duration in which something happens, not a lower bound; the measure needs an exemption.";
+    public override string Borderline => "In “doubling over five years”, “over” introduces a duration and is not a lower bound. The measure needs an exemption.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 

@@ -11,9 +11,13 @@ internal sealed class CrowdedSpan : Lint
 
     public override string Title => "A span that supports three facts has been reviewed";
 
-    public override string Checks => "A span that states three or more events, claims and relations, of three or more kinds or claimants and with different actors, is not the smallest clause. The first of the rows by key is reported.";
+    public override string Checks => """
+        A span is a misfit if it states three or more events, claims or relations that have different actors and are of different kinds or claimants. Such a span is probably not the smallest clause. Only the first of these rows by key is reported.
+        """;
 
-    public override string Borderline => "Two rows with one span are usual: the statement, and the act of stating it. Three rows with the same people are parts of one event, and rows of one kind or of one claimant are a list that the clause gives.";
+    public override string Borderline => """
+        Two rows often share a span: a statement, and the event of making it. Three rows with the same actors are parts of one event. Rows of one kind or of one claimant are items of a list in the clause.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "claims" or "relations";
 

@@ -12,9 +12,13 @@ internal sealed partial class DatesInEvidence : Lint
 
     public override string Title => "A date separates printed parts from inferred ones";
 
-    public override string Checks => "Each part (year, month, day) of a date with the basis stated is printed in the sentences of the evidence. With any other basis except external, each part that is not printed there has a qualifier or is a member of a set, and the row has a reasoning.";
+    public override string Checks => """
+        If the basis of a date is `stated`, the sentences of the evidence print each of its parts: year, month and day. With any other basis, the row has a reasoning. With any other basis except `external`, each part that the sentences do not print has a qualifier or is a member of a set.
+        """;
 
-    public override string Borderline => "`?2021-12-23` for “On Dec. 23 last year”: month and day are printed; the year is not, and has the qualifier. A month that follows from a printed number of months (“four months later”) counts as printed. A date that is printed in full in another passage of the text needs that passage as a span of role dates.";
+    public override string Borderline => """
+        For “On Dec. 23 last year”, the date is `?2021-12-23`: the text prints the month and the day but not the year, so the year has the qualifier. A month that follows from a printed number of months (“four months later”) counts as printed. If another passage of the text prints the date in full, the row needs a span in that passage with the role `dates`.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is not "documents" && DatedProperty.Of(row) is not null;
 

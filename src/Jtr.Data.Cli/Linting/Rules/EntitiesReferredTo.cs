@@ -10,9 +10,9 @@ internal sealed class EntitiesReferredTo : Lint
 
     public override string Title => "Every entity is referred to";
 
-    public override string Checks => "Another row refers to each actor, place, office and instrument by a property.";
+    public override string Checks => "A property of another row refers to each actor, place, office and instrument.";
 
-    public override string Borderline => "A mention counts, because the words of a fact mean the entity. A name that a text merely prints does not count.";
+    public override string Borderline => "A mention counts as a reference, because the words of a fact mean the entity. A name that a text only prints does not count.";
 
     public override bool ReadsWords => false;
 

@@ -12,9 +12,13 @@ internal sealed partial class HedgesKept : Lint
 
     public override string Title => "The fact keeps the hedges of the words";
 
-    public override string Checks => "If a span that states the row has one of a list of hedges (effectively, almost, likely, highly, at least, often, some, several, many, most, mainly, explicit, tacit, de facto, seem, a degree of, only, or), the summary has a word of the same force, or a typed property expresses it: a comparator, a formality, a capacity, a status or a voice.";
+    public override string Checks => """
+        The rule looks for a list of hedges in the spans that state the row: effectively, almost, likely, unlikely, highly, at least, often, some, several, many, most, mainly, explicit, implicit, de facto, seem, a degree of, only, or. For each hedge that it finds, the summary has a word of the same force, or a property expresses the hedge: a comparator, a formality, a capacity, a status or a voice.
+        """;
 
-    public override string Borderline => "“Could” and “might” are modality and belong to FIT005. “Or” between two names of one thing must be kept as well, because the rule cannot know that they are one.";
+    public override string Borderline => """
+        “Could” and “might” are modal words and belong to FIT005. The summary must keep “or” even between two names of one thing, because the rule cannot know that both are the same.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions" or "measures" or "tenures";
 

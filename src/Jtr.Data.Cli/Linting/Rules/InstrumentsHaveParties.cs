@@ -10,9 +10,9 @@ internal sealed class InstrumentsHaveParties : Lint
 
     public override string Title => "An existing instrument has parties or an issuer";
 
-    public override string Checks => "An instrument with status existing or ended has parties or signatories.";
+    public override string Checks => "An instrument with the status `existing` or `ended` has parties or signatories.";
 
-    public override string Borderline => "A law has the polity whose law it is. A law that a text only advocates has nobody yet.";
+    public override string Borderline => "The party of a law is the polity that made it. A law that a text only advocates has no party yet.";
 
     public override bool ReadsWords => false;
 

@@ -10,9 +10,11 @@ internal sealed class IntentionsKept : Lint
 
     public override string Title => "An aim is not recorded as an achievement";
 
-    public override string Checks => "If a span that states the row tells an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the status is not occurred, or the kind is the act of saying it, or the summary tells an aim too. A voice that pledges, urges, proposes, recommends or explains already tells an aim.";
+    public override string Checks => """
+        If a span that states the row expresses an aim, a plan, an effort or a request (aims, plans, working towards, efforts to, calls for, pledged), the row does so too, in one of four ways: a status other than occurred; a kind that is an utterance, such as a statement or a proposal; a voice that pledges, urges, proposes, recommends or explains; or a summary that expresses an aim.
+        """;
 
-    public override string Borderline => "“To enhance information gathering” after a verb is a purpose, and the summary says “for” or “to”. A proposal that was made occurred, as a proposal.";
+    public override string Borderline => "“To enhance information gathering” after a verb is a purpose, so the summary says “for” or “to”. A proposal that was made occurred, as a proposal.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 

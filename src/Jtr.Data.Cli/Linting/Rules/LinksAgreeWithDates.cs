@@ -11,9 +11,16 @@ internal sealed class LinksAgreeWithDates : Lint
 
     public override string Title => "A link agrees with the dates and the status of its ends";
 
-    public override string Checks => "A fact that responds to, follows, updates or is later than another is not certainly before it. A cause or condition is not certainly after its effect. Facts that are the same overlap in time, and are denied at both ends or at neither. A fact that contradicts, contrasts with or is distinct from another is not also the same.";
+    public override string Checks => """
+        The kind of a link agrees with the dates and the status of its two facts.
 
-    public override string Borderline => "The date of a claim is when it was voiced, not the time that it speaks of. Two dates within one range are not ordered.";
+        - A fact that responds to, follows, updates or is later than another is not certainly before it.
+        - A cause or condition is not certainly after its effect.
+        - Two facts that are the same overlap in time, and both or neither are negated.
+        - A fact that contradicts, contrasts with or is distinct from another is not also linked as the same.
+        """;
+
+    public override string Borderline => "The date of a claim is the date on which it was voiced, not the time that it speaks of. Two dates within one range have no order.";
 
     public override bool ReadsWords => false;
 

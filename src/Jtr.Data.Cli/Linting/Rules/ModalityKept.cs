@@ -12,9 +12,18 @@ internal sealed partial class ModalityKept : Lint
 
     public override string Title => "The fact keeps the modality of the words";
 
-    public override string Checks => "If a span that states the row has a modal or a condition (would, could, might, likely, expected to, if, in the event of, outside of), the row shows it: by a status planned, proposed, halted, hypothetical or negated; by a kind that consists of words (statement, agreement, proposal); by a voice that forecasts, advises, warns, pledges or supposes; or by a summary of the same force. The summary of an event that occurred has no such words. A condition is in the property or in the summary. If the status is planned, proposed or hypothetical, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words that show it.";
+    public override string Checks => """
+        The row and its evidence agree on modality: whether something is a fact, or only possible, expected or required.
 
-    public override string Borderline => "Agreements and statements are told in words about the future (“they will strengthen cooperation”). That is what was said, and the event occurred.";
+        - If a span that states the row has a modal word (would, could, might, likely, expected to), the row shows it in one of four ways: a status such as `planned`, `proposed`, `halted`, `hypothetical` or `negated`; a kind that consists of words (statement, agreement, proposal); a voice that predicts, advises, warns, pledges or supposes; or a summary with a word of the same force.
+        - The summary of an event that occurred has no modal word.
+        - If a span that states the row has a condition (if, in the event of, outside of), the condition is in the property `condition` or in the summary.
+        - If the status is `planned`, `proposed` or `hypothetical`, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words that show it.
+        """;
+
+    public override string Borderline => """
+        Texts report agreements and statements in words about the future (“they will strengthen cooperation”). The agreement or statement itself occurred, so the modal word is no misfit.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "events" or "relations" or "claims" or "provisions";
 

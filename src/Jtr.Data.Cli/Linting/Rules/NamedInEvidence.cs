@@ -10,9 +10,23 @@ internal sealed class NamedInEvidence : Lint
 
     public override string Title => "The sentence of the evidence names everyone whom the fact names";
 
-    public override string Checks => "Every participant, principal, place, instrument, subject, object, claimant, addressee, entity that a claim is about, holder, office, end of a distance, party, signatory and authority is printed, in a recorded form of its name, in a sentence that contains a span of the row; or a mention of a span gives the words that mean it. The words of a mention are in the sentence of its span. Those who pass on a claim may be named anywhere in the passage. Authors, translators, publishers and carriers of the document, and the unnamed source of the text or the teaser, need not be named.";
+    public override string Checks => """
+        A sentence that contains a span of the row prints a recorded name of everyone and everything that the fact refers to:
 
-    public override string Borderline => "The span is the smallest clause, and a subject often stands before it. The whole sentence counts; the rest of the passage does not. A name two sentences before the span needs a second span of role names, or a mention.";
+        - of an event: participants, those for whom they act, place and instrument;
+        - of a relation: subject and object;
+        - of a claim: claimant, addressees, those who pass it on, and the entities that it is about;
+        - of a tenure: holder and office;
+        - of a measure: what is measured, and the two ends of a distance;
+        - of an instrument: parties and signatories;
+        - of every table: the authority in `accordingTo`.
+
+        Instead of a name, a span may record a mention: the words that stand for the entity. These words are in the sentence of that span. The authority, those who pass on a claim, and those for whom a participant acts may be named anywhere in the passage. The authors, translators, publishers and carriers of the document need no name. The unnamed source of the text or of the teaser needs none either.
+        """;
+
+    public override string Borderline => """
+        A span is the smallest clause, and the subject often stands before it. Therefore the whole sentence counts, but not the rest of the passage. If the name is two sentences before the span, the row needs a second span with the role `names`, or a mention.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => Named(row, corpus).Any();
 

@@ -12,9 +12,15 @@ internal sealed partial class NamesInSummary : Lint
 
     public override string Title => "A summary names only what the evidence names";
 
-    public override string Checks => "Every word of a summary that is capitalised within the sentence is printed in a passage that the row cites, or belongs to a recorded name of a row that it refers to (directly, by one step or by a link), to a name of an entity that the passages print, or to the authors and publishers of the text.";
+    public override string Checks => """
+        The rule checks every word of a summary with a capital letter, except at the beginning of a sentence. A passage that the row cites prints the word, or the word belongs to one of these names:
 
-    public override string Borderline => "A nationality stands for its country (“Japanese” for Japan). A name that the row does not refer to and its passages do not print is outside knowledge, even if it is right.";
+        - a recorded name of a row that this row refers to, directly, by one more step, or by a link;
+        - any recorded name of an entity that the cited passages name;
+        - a name of the authors or publishers of the text.
+        """;
+
+    public override string Borderline => "A nationality counts as its country: “Japanese” as Japan. Any other name is outside knowledge, and a misfit even if it is correct.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) || row.Table is "links";
 

@@ -11,9 +11,15 @@ internal sealed class NegationKept : Lint
 
     public override string Title => "The fact denies what the words deny, and no more";
 
-    public override string Checks => "If a span that states the row denies (not, no, never, without, lack, refuse), so does the row, by a status negated or halted, by a voice that denies, declines or opposes, or by a summary that denies, turns down or falls short. If the status is negated, the voice denies, or the summary says not, no, never, nobody, nothing or without, then a span of the evidence, or the sentence of a very short span, denies or falls short. An asserted relation does not rest on words that deny.";
+    public override string Checks => """
+        The row and its evidence agree on denial.
 
-    public override string Borderline => "“Not just A but B” denies nothing. A summary may deny by its noun (“the lack of”), and a text by its verb (“falls short of”); each counts as denial in its direction.";
+        - If a span that states the row has a negation (not, no, never, without, lack, refuse), the row has one too: the status `negated`, `halted` or `ended`, the kind `refusal`, a voice that denies, declines or opposes, or a summary with a word of denial such as “turns down” or “falls short”.
+        - If the status is `negated`, the voice denies or declines, or the summary says not, no, never, nobody, nothing or without, then a span of the evidence has a word of denial. If a span is very short, the rest of its sentence counts too.
+        - A relation with the status `asserted` does not rest on words with a negation.
+        """;
+
+    public override string Borderline => "“Not just A but B” is not a negation. A noun of the summary (“the lack of”) or a verb of the text (“falls short of”) counts as denial.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Table is not "measures" && row.Text("status") is not "advocated";
 

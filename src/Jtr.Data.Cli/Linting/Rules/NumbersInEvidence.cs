@@ -11,9 +11,13 @@ internal sealed class NumbersInEvidence : Lint
 
     public override string Title => "The evidence prints every number of the fact";
 
-    public override string Checks => "Every number of a row (value, ends of a range, conversions) and every number of its summary is printed in a sentence of its evidence, in digits or as a numeral; or it belongs to a date of the row, to a date of a row that it refers to, or to a name of such a row.";
+    public override string Checks => """
+        A sentence of the evidence prints every number of the row (value, ends of a range, conversions) and every number of its summary, in digits or in words. A number of the summary may instead come from the name, the date or the condition of the row or of a row that it refers to.
+        """;
 
-    public override string Borderline => "A summary may count what the text lists (four participants), up to four, if a list of the row or of a row that it refers to has that many items. “One”, “first” and “both” are ignored, because they point more often than they count.";
+    public override string Borderline => """
+        A summary may count up to four items that the text lists: “four participants” is correct if a list of the row, or of a row that it refers to, has four items. The words “one”, “first” and “both” are ignored, because they are seldom counts.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row);
 

@@ -11,9 +11,11 @@ internal sealed class OneSentenceOneClaimant : Lint
 
     public override string Title => "Claims from one sentence have the same claimant";
 
-    public override string Checks => "Claims whose spans are in the same sentence and in the same kind of speech have one claimant.";
+    public override string Checks => "If the spans of two claims are in the same sentence and in the same kind of speech, the claims have the same claimant.";
 
-    public override string Borderline => "A sentence that reports one speaker and continues in the author’s own voice has two claimants, distinguished by their speech: “X refused, which shows Y.” A sentence with two speakers fits if the spans of each claim name its own speaker.";
+    public override string Borderline => """
+        A sentence may report one speaker and continue in the author’s own voice: “X refused, which shows Y.” Its two claims have different claimants and differ in speech. A sentence may also report two speakers, if the spans of each claim name its speaker.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && row.Stating.Any(span => corpus.ClaimsIn(span.Document, span.SentenceStart).Count() > 1);
 

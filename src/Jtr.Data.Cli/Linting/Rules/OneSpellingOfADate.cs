@@ -5,16 +5,20 @@ using System.Text.RegularExpressions;
 
 namespace Jtr.Data.Cli.Linting.Rules;
 
-/// <summary>FIT014: no two spellings of one inferred date.</summary>
+/// <summary>FIT014: an inferred date always has the same spelling.</summary>
 internal sealed partial class OneSpellingOfADate : Lint
 {
     public override string Id => "FIT014";
 
     public override string Title => "The same inferred date is always written in the same way";
 
-    public override string Checks => "Dates of one document that are inferred or relative, and have the same words of reasoning or the same first and last day, are written alike, apart from qualifiers. A date relative to publication without a word such as “this year” is not wider than the date of publication.";
+    public override string Checks => """
+        Two dates of one document are written alike, apart from qualifiers, if they are inferred or relative and have the same reasoning or the same first and last day. A date relative to the publication is not longer than the date of publication, unless the text has a phrase such as “this year”.
+        """;
 
-    public override string Borderline => "`2024-01/2024-05` and `[2024-01..2024-05]` have the same ends and different meanings (throughout, and on a day within). If both are intended, an exemption says so.";
+    public override string Borderline => """
+        `2024-01/2024-05` and `[2024-01..2024-05]` have the same ends but different meanings: throughout the months, and on a day within them. If a document needs both, it needs an exemption.
+        """;
 
     public override bool ReadsWords => false;
 
@@ -23,12 +27,18 @@ internal sealed partial class OneSpellingOfADate : Lint
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         DatedProperty date = DatedProperty.Of(row)!;
-        if (row.Spans.Count > 0 && date.Basis == "relative-to-publication" && !date.Date.Contains('/', StringComparison.Ordinal) && !OfYearOrMonth().IsMatch(row.Sentences) && Published(row, corpus) is { Earliest: { } first, Latest: { } last } published
-            && EdtfDate.TryParse(date.Date, out EdtfDate own) && own.Earliest <= first && own.Latest >= last && (own.Earliest < first || own.Latest > last))
+        bool namesDay = row.Spans.Count > 0 && !date.Date.Contains('/', StringComparison.Ordinal) && !OfYearOrMonth().IsMatch(row.Sentences);
+        if (namesDay && date.Basis == "relative-to-publication" && Published(row, corpus) is { } published && IsWider(date.Date, published))
             yield return new Misfit(date.Name, date.Date, $"it is computed from the publication date, {published}, but is wider");
         foreach ((string? by, string spelling, string usual, int rows) in Spellings(row, corpus, date))
             yield return new Misfit(date.Name, spelling, $"{rows} other rows of {row.Document} write this date, {by}, as {usual}");
     }
+
+    /// <summary>Returns true if a date includes all days of another, and further days.</summary>
+    private static bool IsWider(string date, EdtfDate than) =>
+        than is { Earliest: { } first, Latest: { } last }
+        && EdtfDate.TryParse(date, out EdtfDate own)
+        && own.Earliest <= first && own.Latest >= last && (own.Earliest < first || own.Latest > last);
 
     private static IEnumerable<(string? By, string Spelling, string Usual, int Rows)> Spellings(LintedRow row, LintedCorpus corpus, DatedProperty date)
     {

@@ -10,9 +10,11 @@ internal sealed class PlaceOfEvidence : Lint
 
     public override string Title => "A fact that only a title, a caption or a teaser states is marked";
 
-    public override string Checks => "A fact that rests only on a headline, a standfirst or a caption is a claim with a claimant, or has accordingTo; a caption may describe its picture. A fact that cites a teaser cites nothing of the text beside it, and the passage has the date of publication of the article. A row that rests only on teasers is peripheral, which the compiler derives.";
+    public override string Checks => """
+        A fact that rests only on a headline, a standfirst or a caption is a claim with a claimant, or it has `accordingTo`. A caption may describe its picture without either. A fact that cites a teaser cites nothing of the text beside the teaser, and the teaser’s passage has the date on which its article was published. A row that rests only on teasers is peripheral; the compiler derives this.
+        """;
 
-    public override string Borderline => "A provision or an event that only a standfirst names needs an exemption in fits.json, which marks that the body does not state it.";
+    public override string Borderline => "If only a standfirst names a provision or an event, `fits.json` needs an exemption, which records that the body does not state the fact.";
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => LintedCorpus.IsFact(row) && row.Spans.Any(static span => span.PassageKind is not "body" and not "byline");
 

@@ -12,9 +12,19 @@ internal sealed partial class WordsTyped : Lint
 
     public override string Title => "A qualifying word of a relation is a typed property";
 
-    public override string Checks => "If a span that states a relation calls it formal, official, informal, unofficial, non-governmental, de facto or tacit, its formality says so; if formality is set, a span has such a word. If a span calls the relation military, diplomatic, economic or a matter of security, its contexts have that field. Two relations with the same ends and the same kind, one of which is denied, differ in formality or contexts, or are linked. Membership, place, descent, alliance and the like are ignored.";
+    public override string Checks => """
+        A word that qualifies a relation is also in one of its properties.
 
-    public override string Borderline => "“Formal security dialogue” needs the formality formal and the field of security, which is military here. A word that belongs to the name of an end (“Ministry of National Defense”) does not describe the relation.";
+        - If a span that states a relation calls it formal, official, informal, unofficial, non-governmental, de facto or tacit, the property `formality` has the matching value. If `formality` has a value, a span has such a word.
+        - If a span calls the relation military, diplomatic, economic or a matter of security, the property `contexts` contains that field.
+        - If two relations have the same ends and the same kind, and one of them is negated, they differ in formality or contexts, or a link connects them.
+
+        Relations of membership, place, descent, alliance and similar kinds are ignored.
+        """;
+
+    public override string Borderline => """
+        “Formal security dialogue” needs the formality `formal` and the field of security, which is `military` here. A word that belongs to the name of one end (“Ministry of National Defense”) does not qualify the relation.
+        """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "relations";
 
