@@ -6,9 +6,9 @@ namespace Toy;
 
 public sealed partial record Author
 {
-    public partial string Key => field ??= global::Toy.AuthorsData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.AuthorsData.Cells.Text(RowNumber);
 
-    public partial string Name => field ??= global::Toy.AuthorsData.Cells.Text(0, 3, RowNumber);
+    public partial string Name => field ??= global::Toy.AuthorsData.Cells.Text((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.AuthorsData.WordPool, 0, 3, RowNumber));
 
     private global::Toy.Alias[]? _aliases;
 
@@ -30,7 +30,7 @@ internal static class AuthorsData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Author Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Author(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Author>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Author(row), 5));
 
     private static object?[]? _rows;
 
@@ -50,7 +50,7 @@ internal static class AuthorsData
 
     private static global::Jtr.Corpora.CompilerServices.Column AliasesEnds => new(WordPool, 9, 3);
 
-    internal static global::Toy.Alias AliasesValue(int row) => new(Cells.Text(10, 3, row), (global::Jtr.Corpora.NameKind)((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row)));
+    internal static global::Toy.Alias AliasesValue(int row) => new(Cells.Text((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 10, 3, row)), (global::Jtr.Corpora.NameKind)((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 11, 3, row)));
 
     internal static global::Jtr.Corpora.CompilerServices.TableCells Cells => new(WordPool, textEnds: 12, textPower: 3, texts: """
 basho

@@ -6,11 +6,11 @@ namespace Toy;
 
 public sealed partial record Book
 {
-    public partial string Key => field ??= global::Toy.BooksData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.BooksData.Cells.Text(RowNumber);
 
-    public partial string Title => field ??= global::Toy.BooksData.Cells.Text(0, 3, RowNumber);
+    public partial string Title => field ??= global::Toy.BooksData.Cells.Text((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 0, 3, RowNumber));
 
-    public partial string? Subtitle => field ??= global::Toy.BooksData.Cells.TextOrNull(1, 3, RowNumber);
+    public partial string? Subtitle => field ??= (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 1, 3, RowNumber) is not 0 and var ofSubtitle ? global::Toy.BooksData.Cells.Text(ofSubtitle - 1) : null;
 
     private global::Toy.Author[]? _authors;
 
@@ -24,13 +24,13 @@ public sealed partial record Book
         }
     }
 
-    public partial global::Jtr.Edtf.EdtfDate? Published => global::Toy.BooksData.Cells.DateOrNull(2, 3, RowNumber, ref global::Toy.BooksData.Sets);
+    public partial global::Jtr.Edtf.EdtfDate? Published => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 2, 3, RowNumber) is not 0 and var ofPublished ? global::Toy.BooksData.Cells.Date(ofPublished - 1, ref global::Toy.BooksData.Sets) : null;
 
     public partial global::Toy.Genre Genre => (global::Toy.Genre)((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 3, 3, RowNumber));
 
     public partial global::Toy.Genre? AlsoGenre => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 4, 3, RowNumber) is not 0 and var ofAlsoGenre ? (global::Toy.Genre)(ofAlsoGenre - 1) : null;
 
-    public partial decimal? Price => global::Toy.BooksData.Cells.DecimalOrNull(5, 6, RowNumber);
+    public partial decimal? Price => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 5, 6, RowNumber) is not 0 and var ofPrice ? global::Toy.BooksData.Cells.Decimal(ofPrice - 1) : null;
 
     public partial int Pages => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.BooksData.WordPool, 6, 2, RowNumber);
 
@@ -94,7 +94,7 @@ internal static class BooksData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Book Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Book(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Book>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Book(row), 5));
 
     private static object?[]? _rows;
 
@@ -114,7 +114,7 @@ internal static class BooksData
 
     private static global::Jtr.Corpora.CompilerServices.Column AuthorsEnds => new(WordPool, 28, 3);
 
-    internal static global::Jtr.Edtf.EdtfDate? Published(int row) => Cells.DateOrNull(2, 3, row, ref Sets);
+    internal static global::Jtr.Edtf.EdtfDate? Published(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 2, 3, row) is not 0 and var ofPublished ? Cells.Date(ofPublished - 1, ref Sets) : null;
 
     internal static bool HasPublished(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 2, 3, row) != 0;
 
@@ -125,7 +125,7 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Cells.Text(29, 3, i));
+            items.Add(Cells.Text((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 29, 3, i)));
         return items.MoveToImmutable();
     }
 
@@ -138,7 +138,7 @@ internal static class BooksData
             return global::System.Collections.Immutable.ImmutableArray<global::Jtr.Edtf.EdtfDate>.Empty;
         var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Jtr.Edtf.EdtfDate>(count);
         for (int i = start; i < start + count; i++)
-            items.Add(Cells.Date(31, 3, i, ref Sets));
+            items.Add(Cells.Date((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 31, 3, i), ref Sets));
         return items.MoveToImmutable();
     }
 
@@ -174,7 +174,7 @@ internal static class BooksData
 
     private static global::Jtr.Corpora.CompilerServices.Column Copies_NotesEnds => new(WordPool, 37, 3);
 
-    private static global::Toy.Note Copies_NotesValue(int row) => new(Cells.Text(38, 3, row), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 39, 3, row) is not 0 and var ofAbout ? global::Toy.Items.Row(ofAbout - 1) : null);
+    private static global::Toy.Note Copies_NotesValue(int row) => new(Cells.Text((int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 38, 3, row)), (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 39, 3, row) is not 0 and var ofAbout ? global::Toy.Items.Row(ofAbout - 1) : null);
 
     internal static bool IsUnderLock(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 15, 6, row) != 0;
 
@@ -185,7 +185,7 @@ internal static class BooksData
 
     private static global::Jtr.Corpora.CompilerServices.Column LoansRows => new(WordPool, 41, 3);
 
-    internal static string? SourcesOfLine(int row) => Cells.TextOrNull(42, 3, row);
+    internal static string? SourcesOfLine(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 42, 3, row) is not 0 and var ofSourcesOfLine ? Cells.Text(ofSourcesOfLine - 1) : null;
 
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfPublished => new(WordPool, 43, 3);
 

@@ -6,7 +6,7 @@ namespace Toy;
 
 public sealed partial record Chapter
 {
-    public partial string Key => field ??= global::Toy.ChaptersData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.ChaptersData.Cells.Text(RowNumber);
 
     public partial global::Toy.Book Book => global::Toy.BooksData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ChaptersData.WordPool, 1, -1, RowNumber));
 
@@ -34,7 +34,7 @@ internal static class ChaptersData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Chapter Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Chapter(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Chapter>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Chapter(row), 5));
 
     private static object?[]? _rows;
 

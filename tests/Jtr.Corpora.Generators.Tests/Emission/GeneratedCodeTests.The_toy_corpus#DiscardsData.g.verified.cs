@@ -6,11 +6,11 @@ namespace Toy;
 
 public sealed partial record Discard
 {
-    public partial string Key => field ??= global::Toy.DiscardsData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.DiscardsData.Cells.Text(RowNumber);
 
-    public partial string Why => field ??= global::Toy.DiscardsData.Cells.Text(0, 3, RowNumber);
+    public partial string Why => field ??= global::Toy.DiscardsData.Cells.Text((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.DiscardsData.WordPool, 0, 3, RowNumber));
 
-    public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.Cells.Date(1, 6, RowNumber, ref global::Toy.DiscardsData.Sets);
+    public partial global::Jtr.Edtf.EdtfDate GoneSince => global::Toy.DiscardsData.Cells.Date((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.DiscardsData.WordPool, 1, 6, RowNumber), ref global::Toy.DiscardsData.Sets);
 
     public partial global::Toy.IItem? ReplacedBy => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.DiscardsData.WordPool, 2, 3, RowNumber) is not 0 and var ofReplacedBy ? global::Toy.Items.Row(ofReplacedBy - 1) : null;
 }
@@ -22,7 +22,7 @@ internal static class DiscardsData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Discard Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Discard(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Discard>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Discard(row), 5));
 
     private static object?[]? _rows;
 

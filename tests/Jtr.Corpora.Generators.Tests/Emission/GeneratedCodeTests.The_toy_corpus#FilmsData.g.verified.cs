@@ -6,7 +6,7 @@ namespace Toy;
 
 public sealed partial record Film
 {
-    public partial string Key => field ??= global::Toy.FilmsData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.FilmsData.Cells.Text(RowNumber);
 
     public partial string? Title => field ??= (string?)null;
 }
@@ -18,7 +18,7 @@ internal static class FilmsData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Film Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Film>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Film(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Film>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Film(row), 5));
 
     private static object?[]? _rows;
 

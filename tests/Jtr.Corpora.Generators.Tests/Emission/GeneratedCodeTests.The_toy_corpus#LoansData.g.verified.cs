@@ -6,11 +6,11 @@ namespace Toy;
 
 public sealed partial record Loan
 {
-    public partial string Key => field ??= global::Toy.LoansData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.LoansData.Cells.Text(RowNumber);
 
     public partial int Number => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 0, 3, RowNumber);
 
-    public partial global::Jtr.Edtf.EdtfDate? Out => global::Toy.LoansData.Cells.DateOrNull(1, 3, RowNumber, ref global::Toy.LoansData.Sets);
+    public partial global::Jtr.Edtf.EdtfDate? Out => (int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 1, 3, RowNumber) is not 0 and var ofOut ? global::Toy.LoansData.Cells.Date(ofOut - 1, ref global::Toy.LoansData.Sets) : null;
 
     public partial global::Toy.Book Item => global::Toy.BooksData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.LoansData.WordPool, 2, 3, RowNumber));
 
@@ -24,18 +24,18 @@ internal static class LoansData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Loan Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Loan(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Loan>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Loan(row), 5));
 
     private static object?[]? _rows;
 
     /// <summary>Returns the number of the row with a key; -1 if there is none.</summary>
     public static int Find(string key) => global::Jtr.Corpora.CompilerServices.KeyTable.Find(key, WordPool, 4, 2, 3, 5, 3);
 
-    internal static global::Jtr.Edtf.EdtfDate? Out(int row) => Cells.DateOrNull(1, 3, row, ref Sets);
+    internal static global::Jtr.Edtf.EdtfDate? Out(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 1, 3, row) is not 0 and var ofOut ? Cells.Date(ofOut - 1, ref Sets) : null;
 
     internal static bool HasOut(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 1, 3, row) != 0;
 
-    internal static string? SourcesOfLine(int row) => Cells.TextOrNull(12, 3, row);
+    internal static string? SourcesOfLine(int row) => (int)global::Jtr.Corpora.CompilerServices.Column.Read(WordPool, 12, 3, row) is not 0 and var ofSourcesOfLine ? Cells.Text(ofSourcesOfLine - 1) : null;
 
     internal static global::Jtr.Corpora.CompilerServices.Column InOrderOfOut => new(WordPool, 13, 3);
 

@@ -18,7 +18,12 @@ public static partial class Rooms
     /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has the key; the message suggests the nearest key, or states why the key was withdrawn.</exception>
     /// <exception cref="global::System.ArgumentNullException">The key is null.</exception>
-    public static global::Toy.Room Get(string key) => Find(key) ?? throw global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "rooms", key, global::Toy.Discards.WithdrawalOf(key));
+    public static global::Toy.Room Get(string key)
+    {
+        return Find(key) ?? throw UnknownKey(key);
+
+        static global::System.Exception UnknownKey(string key) => global::Jtr.Corpora.CompilerServices.UnknownKey.In(All, static row => row.Key, "rooms", key, global::Toy.Discards.WithdrawalOf(key));
+    }
 
     /// <summary>Returns the row with a key; null if there is none.</summary>
     /// <param name="key">The key, exactly as in the seeds: compared ordinally.</param>

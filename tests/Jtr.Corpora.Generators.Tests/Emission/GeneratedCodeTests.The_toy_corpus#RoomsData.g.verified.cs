@@ -6,7 +6,7 @@ namespace Toy;
 
 public sealed partial record Room
 {
-    public partial string Key => field ??= global::Toy.RoomsData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.RoomsData.Cells.Text(RowNumber);
 }
 
 /// <summary>The rows of rooms as columns: row numbers, numbers into the pools below, and values.</summary>
@@ -16,7 +16,7 @@ internal static class RoomsData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Room Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Room>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Room(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Room>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Room(row), 5));
 
     private static object?[]? _rows;
 

@@ -6,7 +6,7 @@ namespace Toy;
 
 public sealed partial record Shelf
 {
-    public partial string Key => field ??= global::Toy.ShelvesData.Cells.Key(RowNumber);
+    public partial string Key => field ??= global::Toy.ShelvesData.Cells.Text(RowNumber);
 
     public partial global::Toy.Room Room => global::Toy.RoomsData.Row((int)global::Jtr.Corpora.CompilerServices.Column.Read(global::Toy.ShelvesData.WordPool, 0, 6, RowNumber));
 
@@ -20,7 +20,7 @@ internal static class ShelvesData
 
     // The cache holds only objects of this type, so the cast is not checked.
     internal static global::Toy.Shelf Row(int row) =>
-        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(global::Jtr.Corpora.CompilerServices.RowCache.Find(_rows, row) ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Shelf(row), 5));
+        global::System.Runtime.CompilerServices.Unsafe.As<global::Toy.Shelf>(_rows?[row] ?? global::Jtr.Corpora.CompilerServices.RowCache.Add(ref _rows, RowCount, row, new global::Toy.Shelf(row), 5));
 
     private static object?[]? _rows;
 
