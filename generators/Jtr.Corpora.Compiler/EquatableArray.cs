@@ -15,9 +15,12 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public T this[int index] => _items![index];
 
+    /// <summary>Returns true if both are the same list in memory; otherwise, false. Equal lists may be two.</summary>
+    public bool IsSameAs(EquatableArray<T> other) => ReferenceEquals(_items, other._items);
+
     public bool Equals(EquatableArray<T> other)
     {
-        if (ReferenceEquals(_items, other._items))
+        if (IsSameAs(other))
             return true;
         if (Count != other.Count)
             return false;

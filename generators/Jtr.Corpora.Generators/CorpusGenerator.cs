@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Carrying;
-using Jtr.Corpora.Generators.Checking;
 using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Emission;
 using Jtr.Corpora.Generators.Layout;
@@ -85,10 +84,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<Stage<ReferenceTargets>> targets = CorpusSteps.Targets(files, schema, foreign);
         IncrementalValuesProvider<Stage<ResolvedFile>> resolvedFiles = CorpusSteps.ResolvedFiles(files, targets);
         IncrementalValueProvider<Stage<Resolution>> resolution = CorpusSteps.Resolution(resolvedFiles, targets);
-        IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> checks = resolution
-            .Combine(schema)
-            .Select(static (pair, _) => Stage.Run(default(EquatableArray<SeedProblem>), () => Checker.Check(pair.Right, pair.Left.Result)))
-            .WithTrackingName(TrackingNames.Check);
+        IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> checks = CorpusSteps.Checks(resolution, schema);
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = files.Collect().Combine(resolution).Combine(checks).Combine(schema)
             .Combine(outlines)
             .Select(static (pair, _) => pair.Right.Result is { } outline ? outline.Problems : ReportedProblems.Of(pair.Left.Right, pair.Left.Left.Left.Left, pair.Left.Left.Left.Right.Result, pair.Left.Left.Right.Result))

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Carrying;
+using Jtr.Corpora.Generators.Checking;
+using Jtr.Corpora.Generators.Diagnostics;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Resolving;
 using Jtr.Corpora.Generators.Schema;
@@ -10,8 +12,8 @@ using Microsoft.CodeAnalysis;
 namespace Jtr.Corpora.Generators;
 
 /// <summary>
-/// The steps from bound files to the layout of the corpus. A step whose result depends only on one file runs once per file, and a step whose result depends only on a few tables
-/// runs once per table, so an edit of a large corpus recomputes only a small part.
+/// The steps from bound files to the layout of the corpus. A step whose result depends only on one file runs once per file. Checks and layouts, which read several tables, reuse
+/// the parts whose properties did not change. An edit of a large corpus thus recomputes only a small part.
 /// </summary>
 internal static class CorpusSteps
 {
@@ -49,6 +51,15 @@ internal static class CorpusSteps
             .Select(static (pair, _) => Stage.All(pair.Left).Then(Resolving.Resolution.Empty, files => Resolver.Merge(pair.Right.Result, files)).After(pair.Right.Failure))
             .WithTrackingName(TrackingNames.Resolve);
 
+    /// <summary>Checks the corpus, table by table.</summary>
+    public static IncrementalValueProvider<Stage<EquatableArray<SeedProblem>>> Checks(IncrementalValueProvider<Stage<Resolution>> resolution, IncrementalValueProvider<SchemaShape> schema) =>
+        resolution
+            .Combine(schema.Select(static (schema, _) => (Schema: schema, Memo: new Memo<CheckInput, EquatableArray<SeedProblem>>(static input => input.Check()))))
+            .Select(static (pair, _) => Stage.Run(
+                default(EquatableArray<SeedProblem>),
+                () => pair.Right.Memo.Of(CheckInput.Of(pair.Right.Schema, pair.Left.Result)).SelectMany(static problems => problems).ToEquatable()))
+            .WithTrackingName(TrackingNames.Check);
+
     /// <summary>Computes the fingerprint of the facts, from the digests of each file.</summary>
     public static IncrementalValueProvider<Stage<string>> FingerprintOf(IncrementalValuesProvider<Stage<ResolvedFile>> files, IncrementalValueProvider<Stage<ReferenceTargets>> targets) =>
         files
@@ -68,21 +79,18 @@ internal static class CorpusSteps
         IncrementalValueProvider<Stage<string>> fingerprint,
         IncrementalValueProvider<Stage<CorpusOutline?>> outlines) =>
         corpus
-            .Combine(schema)
-            .SelectMany(static (pair, _) => TableInput.Of(pair.Right, pair.Left))
-            .WithTrackingName(TrackingNames.TableInputs)
-            .Select(static (input, _) => Stage.Run<TableLayout?>(null, input.Build))
-            .WithTrackingName(TrackingNames.LayOutTable)
-            .Collect()
+            .Combine(schema.Select(static (schema, _) => new TableMemo(schema)))
+            .Select(static (pair, _) => Stage.Run(default(EquatableArray<TableLayout>), () => pair.Right.Tables(pair.Left)))
+            .WithTrackingName(TrackingNames.LayOutTables)
             .Combine(corpus.Combine(schema))
             .Combine(fingerprint)
             .Combine(outlines)
             .Select(static (all, _) =>
             {
-                (((ImmutableArray<Stage<TableLayout?>> tables, (ResolvedCorpus corpus, SchemaShape schema)), Stage<string> fingerprint), Stage<CorpusOutline?> outline) = all;
+                (((Stage<EquatableArray<TableLayout>> tables, (ResolvedCorpus corpus, SchemaShape schema)), Stage<string> fingerprint), Stage<CorpusOutline?> outline) = all;
                 return outline.Result is { } known
                     ? new Stage<CorpusLayout>(known.Layout, null)
-                    : Stage.All(tables).Then(CorpusLayout.Empty, layouts => LayoutBuilder.Build(schema, corpus, layouts.Select(static layout => layout!).ToEquatable(), fingerprint.Result)).After(fingerprint.Failure);
+                    : tables.Then(CorpusLayout.Empty, layouts => LayoutBuilder.Build(schema, corpus, layouts, fingerprint.Result)).After(fingerprint.Failure);
             })
             .WithTrackingName(TrackingNames.LayOut);
 

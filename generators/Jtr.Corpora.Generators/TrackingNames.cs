@@ -24,8 +24,7 @@ internal static class TrackingNames
     public const string ResolvedCorpus = nameof(ResolvedCorpus);
     public const string Digests = nameof(Digests);
     public const string Fingerprint = nameof(Fingerprint);
-    public const string TableInputs = nameof(TableInputs);
-    public const string LayOutTable = nameof(LayOutTable);
+    public const string LayOutTables = nameof(LayOutTables);
     public const string LayOut = nameof(LayOut);
     public const string Tables = nameof(Tables);
     public const string Unions = nameof(Unions);

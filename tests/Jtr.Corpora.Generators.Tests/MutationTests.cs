@@ -76,8 +76,13 @@ public class MutationTests
                 // Laying out takes long, so it runs for some of the mutations, and for every one without errors.
                 if (problems.Count == 0 || corpora % 16 == 0)
                 {
-                    foreach (TableInput table in TableInput.Of(schema, resolution.Corpus))
-                        table.Build();
+                    for (int table = 0; table < resolution.Corpus.Tables.Count; table++)
+                    {
+                        // The build step builds the parts of a table with common pools, the generator with pools of their own.
+                        PartLayout[] parts = [.. TablePart.Of(schema, resolution.Corpus, table).Select(static part => part.Build(pools: null))];
+                        Assert.True(LayoutBuilder.Table(schema, table, parts).Equals(LayoutBuilder.Table(schema, resolution.Corpus, table)), $"The layouts of {schema.Tables[table].Name} differ.");
+                    }
+
                     Fingerprint.Of(schema, resolution.Corpus);
                 }
             }

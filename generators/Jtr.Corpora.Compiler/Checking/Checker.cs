@@ -26,18 +26,42 @@ internal sealed class Checker
         _spans = new PropertyTree?[schema.Tables.Count];
     }
 
-    public static EquatableArray<SeedProblem> Check(SchemaShape schema, Resolution resolution)
+    public static EquatableArray<SeedProblem> Check(SchemaShape schema, Resolution resolution) => CheckInput.Of(schema, resolution).SelectMany(static input => input.Check()).ToEquatable();
+
+    /// <summary>Checks the rows of one table.</summary>
+    public static EquatableArray<SeedProblem> CheckTable(SchemaShape schema, Resolution resolution, int table)
     {
         var checker = new Checker(schema, resolution);
-        for (int table = 0; table < resolution.Sources.Count; table++)
+        checker.CheckIdentifiers(table);
+        checker.CheckHierarchies(table);
+        checker.CheckNearKeys(table);
+        checker.CheckSameTexts(table);
+        checker.CheckSpans(table);
+        return checker._problems.ToEquatable();
+    }
+
+    /// <summary>Returns the properties that the checks of one table read.</summary>
+    public static ReadSet ReadsOf(SchemaShape schema, int table)
+    {
+        var reads = new ReadSet(schema);
+        reads.AddKeys(table);
+        TableShape shape = schema.Tables[table];
+        for (int property = 0; property < shape.Record.Properties.Count; property++)
         {
-            checker.CheckIdentifiers(table);
-            checker.CheckHierarchies(table);
-            checker.CheckNearKeys(table);
-            checker.CheckSameTexts(table);
-            checker.CheckSpans(table);
+            PropertyShape read = shape.Record.Properties[property];
+            if (read.IsHierarchy || read.IsDistinct || read.Name == shape.MembersFor)
+                reads.Add(table, property);
         }
 
+        reads.Add(table, SpansOf(schema, table));
+        AddSpans(reads, schema);
+        return reads;
+    }
+
+    /// <summary>Checks the references between tables, and the rows that are left out.</summary>
+    public static EquatableArray<SeedProblem> CheckBetween(SchemaShape schema, Resolution resolution)
+    {
+        var checker = new Checker(schema, resolution);
         foreach (OtherRow row in resolution.Others)
             checker.CheckNestedSpans(row.Source, checker.SpansOf(row.Table), row.Source.Row.Values, row.Values);
 
@@ -45,6 +69,41 @@ internal sealed class Checker
         checker.CheckWithdrawnKeys();
         return checker._problems.ToEquatable();
     }
+
+    /// <summary>Returns the properties that the checks between tables read, except those of the rows that are left out.</summary>
+    public static ReadSet ReadsBetween(SchemaShape schema)
+    {
+        var reads = new ReadSet(schema);
+        AddSpans(reads, schema);
+        for (int table = 0; table < schema.Tables.Count; table++)
+        {
+            TableShape shape = schema.Tables[table];
+            reads.Add(table, WantedReferences(schema, table));
+            if (shape.WantsReferences || schema.Withdrawals is not null)
+                reads.AddKeys(table);
+        }
+
+        return reads;
+    }
+
+    /// <summary>Adds the spans of the rows of every table: the spans of other rows must lie within them.</summary>
+    private static void AddSpans(ReadSet reads, SchemaShape schema)
+    {
+        for (int table = 0; table < schema.Tables.Count; table++)
+        {
+            RecordShape record = schema.Tables[table].Record;
+            if (record.Span is not { } span)
+                continue;
+            foreach (string property in new[] { span.Start, span.End, span.Within }.OfType<string>())
+                reads.Add(table, record.IndexOf(property));
+        }
+    }
+
+    /// <summary>Returns the references of a table to the tables whose rows want references.</summary>
+    private static PropertyTree WantedReferences(SchemaShape schema, int table) => PropertyTree.Of(
+        schema,
+        schema.Tables[table].Record,
+        property => IsReference(property.Type) && schema.TargetsOf(property.Type).Any(target => schema.Tables[target].WantsReferences));
 
     /// <summary>Checks the rows that become members: their keys must convert to distinct identifiers, and their number must not exceed what a class can hold.</summary>
     private void CheckIdentifiers(int table)
@@ -156,10 +215,12 @@ internal sealed class Checker
     }
 
     /// <summary>Returns the nested values of a table that have a span.</summary>
-    private PropertyTree SpansOf(int table) => _spans[table] ??= PropertyTree.Of(
-        _schema,
-        _schema.Tables[table].Record,
-        property => property.Type.Kind == ValueKind.Value && _schema.ValueOf(property.Type.Target).Span is not null);
+    private PropertyTree SpansOf(int table) => _spans[table] ??= SpansOf(_schema, table);
+
+    private static PropertyTree SpansOf(SchemaShape schema, int table) => PropertyTree.Of(
+        schema,
+        schema.Tables[table].Record,
+        property => property.Type.Kind == ValueKind.Value && schema.ValueOf(property.Type.Target).Span is not null);
 
     /// <summary>Reports overlapping spans. In order of their starts, each span is compared with the one before it that ends last; the error is reported for the later row.</summary>
     private void CheckOverlaps(int table, RecordShape record, List<(long Start, long End, int Row)> spans)
@@ -301,7 +362,7 @@ internal sealed class Checker
             return;
         for (int table = 0; table < _resolution.Corpus.Tables.Count; table++)
         {
-            var references = PropertyTree.Of(_schema, _schema.Tables[table].Record, property => IsReference(property.Type) && _schema.TargetsOf(property.Type).Any(target => referred[target] is not null));
+            PropertyTree references = WantedReferences(_schema, table);
             foreach (ResolvedRow row in references.IsEmpty ? default : _resolution.Corpus.Tables[table].Rows)
                 MarkReferences(references, row.Values, referred);
         }

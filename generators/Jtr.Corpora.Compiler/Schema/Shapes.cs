@@ -398,6 +398,11 @@ internal sealed record SchemaShape(
     public IEnumerable<ForeignShape> ForeignIn(RecordShape record) =>
         Foreign.Where(foreign => Holds(record, property => property.Type.Kind == ValueKind.ForeignReference && property.Type.Target == foreign.FullName));
 
+    /// <summary>Returns true if a property, or a value nested in it, refers to rows of another assembly; otherwise, false.</summary>
+    public bool HoldsForeign(PropertyShape property) =>
+        property.Type.Kind == ValueKind.ForeignReference
+        || (property.Type.Kind == ValueKind.Value && Holds(ValueOf(property.Type.Target), static nested => nested.Type.Kind == ValueKind.ForeignReference));
+
     /// <summary>Returns true if a property of a record, or of a value nested in it, satisfies a condition; otherwise, false.</summary>
     public bool Holds(RecordShape record, System.Func<PropertyShape, bool> holds) => record.Properties.Any(property =>
         holds(property) || (property.Type.Kind == ValueKind.Value && Holds(ValueOf(property.Type.Target), holds)));

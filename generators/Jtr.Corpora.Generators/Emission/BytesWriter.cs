@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jtr.Corpora.Generators.Carrying;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
@@ -10,7 +11,7 @@ internal static class BytesWriter
     /// <summary>The name of the class, in a namespace that completion hides.</summary>
     public const string Name = "CorpusBytes";
 
-    public static string Write(SchemaShape schema, DataCarriage carriage)
+    public static SourceText Write(SchemaShape schema, DataCarriage carriage)
     {
         string parts = Runtime.DataPart;
         var writer = new SourceWriter(schema.Namespace.Length == 0 ? "CompilerServices" : schema.Namespace + ".CompilerServices");
@@ -23,6 +24,6 @@ internal static class BytesWriter
         writer.Line();
         writer.Line($"private static {parts}[] Open() => _parts = {Runtime.DataResource}.Open(typeof({Name}).Assembly, \"{Runtime.DataResourceName}\", 0x{carriage.Stamp.ToString("x16", CultureInfo.InvariantCulture)}UL);");
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 }

@@ -60,8 +60,8 @@ internal class Carrier
         string fence = new('"', quotes);
         writer.Line(head + fence);
         foreach (string text in texts.Texts)
-            writer.Raw(text + "\n");
-        writer.Raw(fence + "u8);\n");
+            writer.Write(text + "\n");
+        writer.Write(fence + "u8);\n");
     }
 
     private static int LongestQuotes(string text)

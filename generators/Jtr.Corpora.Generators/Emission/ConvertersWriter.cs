@@ -1,4 +1,5 @@
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
@@ -11,21 +12,21 @@ internal static class ConvertersWriter
     private const string Json = "global::System.Text.Json.Serialization.";
     private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    public static string Table(TableShape table) =>
+    public static SourceText Table(TableShape table) =>
         Write(table.Record.Namespace, table.Record.Name, table.Record.FullName, table.Record.Accessibility, $"Row<{table.Record.FullName}>({Names.TableClass(table)}.Get, \"{table.Name}\")", Names.TableClass(table));
 
-    public static string Union(UnionShape union) =>
+    public static SourceText Union(UnionShape union) =>
         Write(union.Namespace, union.Name, union.FullName, union.Accessibility, $"Union<{union.FullName}>({Names.TableClass(union)}.Get, \"{union.TableClass.ToLowerInvariant()}\")", Names.TableClass(union));
 
-    public static string Value(RecordShape record) => Write(record.Namespace, record.Name, record.FullName, record.Accessibility, $"Value<{record.FullName}>()", null);
+    public static SourceText Value(RecordShape record) => Write(record.Namespace, record.Name, record.FullName, record.Accessibility, $"Value<{record.FullName}>()", null);
 
     /// <summary>Writes the generated half of a union's interface, which has only attributes.</summary>
-    public static string Half(UnionShape union)
+    public static SourceText Half(UnionShape union)
     {
         var writer = new SourceWriter(union.Namespace);
         Attributes(writer, union.Namespace, union.Name, union.HasJsonConverter, isRow: true, union.HasTypeConverter);
         writer.Line($"{union.Accessibility} partial interface {Identifiers.Escape(union.Name)};");
-        return writer.ToString();
+        return writer.ToText();
     }
 
     /// <summary>Writes the attributes of a declaration, except those that the declaration has itself.</summary>
@@ -37,7 +38,7 @@ internal static class ConvertersWriter
             writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({Names.Converters(@namespace)}.{name}Text))]");
     }
 
-    private static string Write(string @namespace, string name, string type, string accessibility, string converter, string? tableClass)
+    private static SourceText Write(string @namespace, string name, string type, string accessibility, string converter, string? tableClass)
     {
         var writer = new SourceWriter(Names.Converters(@namespace).Substring("global::".Length));
         writer.Doc("summary", $"Creates the JSON of <see cref=\"{type}\"/>, with references as keys, when System.Text.Json asks for it. Thread-safe.");
@@ -59,6 +60,6 @@ internal static class ConvertersWriter
             writer.Close();
         }
 
-        return writer.ToString();
+        return writer.ToText();
     }
 }

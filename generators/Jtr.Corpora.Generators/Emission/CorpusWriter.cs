@@ -1,11 +1,12 @@
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the version and the fingerprint of the corpus: as properties for callers, and as an attribute for readers of metadata.</summary>
 internal static class CorpusWriter
 {
-    public static string Write(ClassShape shape, string version, string fingerprint)
+    public static SourceText Write(ClassShape shape, string version, string fingerprint)
     {
         var writer = new SourceWriter(shape.Namespace);
         writer.Line($"[{Runtime.CompiledCorpus}({Literals.Text(version)}, \"{fingerprint}\")]");
@@ -19,6 +20,6 @@ internal static class CorpusWriter
         foreach (StubShape stub in shape.Stubs)
             writer.Line(stub.Half ?? "");
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
@@ -30,9 +31,9 @@ internal sealed class DataWriter
         _columns = table.Columns.ToDictionary(column => column.Name);
     }
 
-    public static string Write(SchemaShape schema, TableLayout table, Carrier carrier) => new DataWriter(schema, table, carrier).Write();
+    public static SourceText Write(SchemaShape schema, TableLayout table, Carrier carrier) => new DataWriter(schema, table, carrier).Write();
 
-    private string Write()
+    private SourceText Write()
     {
         Properties();
         _writer.Doc("summary", $"The rows of {_table.Shape.Name} as columns: row numbers, numbers into the pools below, and values.");
@@ -75,7 +76,7 @@ internal sealed class DataWriter
 
         Cells();
         _writer.Close();
-        return _writer.ToString();
+        return _writer.ToText();
     }
 
     private void Reach(SortLayout sort)

@@ -1,12 +1,13 @@
 using System.Linq;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the labels of the enumerations: one class in a namespace of the project, wherever the enumerations are declared.</summary>
 internal static class EnumLabelsWriter
 {
-    public static string Write(SchemaShape schema)
+    public static SourceText Write(SchemaShape schema)
     {
         var writer = new SourceWriter(schema.Namespace);
         writer.Doc("summary", "The labels by which seeds and JSON name the values of the enumerations of this corpus.");
@@ -23,6 +24,6 @@ internal static class EnumLabelsWriter
         }
 
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
@@ -8,7 +9,7 @@ internal static class JsonContextWriter
 {
     private const string Info = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
 
-    public static string Write(ClassShape shape, SchemaShape schema)
+    public static SourceText Write(ClassShape shape, SchemaShape schema)
     {
         var writer = new SourceWriter(shape.Namespace);
         writer.Open($"{shape.Accessibility} sealed partial class {shape.Name}");
@@ -39,7 +40,7 @@ internal static class JsonContextWriter
         writer.Line($"protected override {Info}? Find({Runtime.JsonRequest} request) =>");
         writer.Line($"    {(answers.Length == 0 ? "null" : string.Join("\n        ?? ", answers))};");
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
     private static void Constructors(SourceWriter writer, string name)

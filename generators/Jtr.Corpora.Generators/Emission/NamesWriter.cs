@@ -1,13 +1,14 @@
 using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the look-up by name: the two members of the table class, and a separate class with the index, which trimming removes from an app that calls neither.</summary>
 internal static class NamesWriter
 {
-    public static string Table(TableLayout table, NameLayout names, Carrier carrier)
+    public static SourceText Table(TableLayout table, NameLayout names, Carrier carrier)
     {
         TableShape shape = table.Shape;
         var writer = new SourceWriter(shape.Record.Namespace);
@@ -25,10 +26,10 @@ internal static class NamesWriter
         writer.Line();
         carrier.Words(writer, block);
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
-    public static string Union(UnionLayout union)
+    public static SourceText Union(UnionLayout union)
     {
         UnionShape shape = union.Shape;
         var writer = new SourceWriter(shape.Namespace);
@@ -40,7 +41,7 @@ internal static class NamesWriter
             writer.Line(In(Names.TableClass(part)));
         writer.Close();
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
     private static void TableClass(SourceWriter writer, string accessibility, string tableClass, string type, string what)

@@ -1,11 +1,12 @@
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the generated half of a class that starts queries of a table.</summary>
 internal static class QueryRootWriter
 {
-    public static string Write(SchemaShape schema, ClassShape root)
+    public static SourceText Write(SchemaShape schema, ClassShape root)
     {
         TableShape table = schema.Tables[schema.TableOf(root.QueryOf!)];
         var writer = new SourceWriter(root.Namespace);
@@ -15,6 +16,6 @@ internal static class QueryRootWriter
         writer.Line();
         QuerySteps.WriteForwarders(writer, schema, table, [.. root.WrittenMembers]);
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 }

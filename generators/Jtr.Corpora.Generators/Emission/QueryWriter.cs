@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
@@ -36,9 +37,9 @@ internal sealed class QueryWriter
 
     private string Record => _shape.Record.FullName;
 
-    public static string Write(SchemaShape schema, TableLayout table) => new QueryWriter(schema, table).Write();
+    public static SourceText Write(SchemaShape schema, TableLayout table) => new QueryWriter(schema, table).Write();
 
-    private string Write()
+    private SourceText Write()
     {
         string order = _date is null ? "sorted by key" : $"sorted by <see cref=\"{Record}.{_date.Name}\"/>, then rows without one by key";
         _writer.Doc("summary", $"A query over {_shape.Name}. Each step narrows it, except that steps named Including widen it; enumeration yields rows {order}. The order of the steps does not matter. Immutable and thread-safe.");
@@ -63,7 +64,7 @@ internal sealed class QueryWriter
         Hooks();
         Plan();
         _writer.Close();
-        return _writer.ToString();
+        return _writer.ToText();
     }
 
     private void State()

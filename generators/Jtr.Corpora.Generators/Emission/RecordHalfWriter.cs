@@ -1,13 +1,14 @@
 using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the generated half of a partial record: that of a table's row, which holds its number, or that of a nested value, which holds its values.</summary>
 internal static class RecordHalfWriter
 {
-    public static string Table(SchemaShape schema, TableShape table)
+    public static SourceText Table(SchemaShape schema, TableShape table)
     {
         RecordShape record = table.Record;
         var writer = new SourceWriter(record.Namespace);
@@ -42,10 +43,10 @@ internal static class RecordHalfWriter
         writer.Line();
         Parsable(writer, table);
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
-    public static string Value(SchemaShape schema, RecordShape record)
+    public static SourceText Value(SchemaShape schema, RecordShape record)
     {
         var writer = new SourceWriter(record.Namespace);
         string name = Identifiers.Escape(record.Name);
@@ -76,11 +77,11 @@ internal static class RecordHalfWriter
 
         WriteTo(writer, schema, record);
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
     /// <summary>Returns the generated half of a rejected type.</summary>
-    public static string Rejected(RejectedShape rejected)
+    public static SourceText Rejected(RejectedShape rejected)
     {
         var writer = new SourceWriter(rejected.Namespace);
         foreach (string head in rejected.Heads)
@@ -89,7 +90,7 @@ internal static class RecordHalfWriter
             writer.Line(member);
         foreach (string _ in rejected.Heads)
             writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
     /// <summary>Writes rejected properties, which were reported, so that the compiler reports no second error.</summary>

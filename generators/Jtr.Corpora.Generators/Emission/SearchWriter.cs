@@ -1,13 +1,14 @@
 using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the search of the corpus: its two methods, and a separate class with the index, which trimming removes from an app that calls neither.</summary>
 internal static class SearchWriter
 {
-    public static string Write(ClassShape shape, SearchLayout search, Carrier carrier)
+    public static SourceText Write(ClassShape shape, SearchLayout search, Carrier carrier)
     {
         const string Result = Runtime.SearchResult;
         var writer = new SourceWriter(shape.Namespace);
@@ -47,7 +48,7 @@ internal static class SearchWriter
         writer.Line();
         carrier.Words(writer, block);
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
     /// <summary>Writes the look-up of a name in every searched table that has names, with the number of the table's first row.</summary>

@@ -2,20 +2,21 @@ using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the public class of a table: the rows, the look-ups, the sorted views, and a member for each row.</summary>
 internal static class TableClassWriter
 {
-    public static string Write(SchemaShape schema, TableLayout table)
+    public static SourceText Write(SchemaShape schema, TableLayout table)
     {
         TableShape shape = table.Shape;
         var writer = new SourceWriter(shape.Record.Namespace);
         string data = Names.Data(shape), record = shape.Record.FullName;
         string see = SeeAlso(record);
         writer.Doc("summary", $"The table of {shape.Name}: finds every {see} of the corpus by key, by reference and by name. Thread-safe.");
-        writer.Line($"[{Runtime.CompiledTable}({Literals.Text(string.Join(" ", table.Members.Select(member => member.Key)))})]");
+        Keys(writer, table);
         writer.Open($"{shape.Record.Accessibility} static partial class {shape.TableClass}");
         Surface.Write(writer, record, shape.Name, $"{data}.Row", $"{data}.RowCount", $"{data}.Find(key)", shape.HoldsWithdrawals ? null : schema.Withdrawals);
 
@@ -47,14 +48,54 @@ internal static class TableClassWriter
                 continue;
             if (row > 0)
                 writer.Line();
-            writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
-            if (member.Details.Count > 0)
-                writer.Doc("remarks", SourceWriter.Escape(string.Join(". ", member.Details.Select(detail => $"{detail.Label}: {detail.Text}")) + "."));
-            writer.Line($"public static {record} {member.Identifier} => {shape.TableClass}Data.Row({Literals.Number(row)}); // {member.Key}");
+            Member(writer, shape, member, row);
         }
 
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
+    }
+
+    /// <summary>Writes the attribute with the keys. They are letters, digits and hyphens, so that the literal needs no escapes.</summary>
+    private static void Keys(SourceWriter writer, TableLayout table)
+    {
+        writer.Begin($"[{Runtime.CompiledTable}(\"");
+        for (int row = 0; row < table.Members.Count; row++)
+        {
+            writer.Write(row == 0 ? "" : " ");
+            writer.Write(table.Members[row].Key);
+        }
+
+        writer.End("\")]");
+    }
+
+    /// <summary>Writes the member of a row, part by part: there may be tens of thousands.</summary>
+    private static void Member(SourceWriter writer, TableShape shape, in MemberLayout member, int row)
+    {
+        writer.Doc("summary", SourceWriter.Escape(member.Headline ?? member.Key));
+        if (member.Details.Count > 0)
+        {
+            writer.Begin("/// <remarks>");
+            for (int i = 0; i < member.Details.Count; i++)
+            {
+                writer.Write(i == 0 ? "" : ". ");
+                writer.Write(member.Details[i].Label);
+                writer.Write(": ");
+                writer.Write(SourceWriter.Escape(member.Details[i].Text));
+            }
+
+            writer.End(".</remarks>");
+        }
+
+        writer.Begin("public static ");
+        writer.Write(shape.Record.FullName);
+        writer.Write(" ");
+        writer.Write(member.Identifier);
+        writer.Write(" => ");
+        writer.Write(shape.TableClass);
+        writer.Write("Data.Row(");
+        writer.Write(Literals.Number(row));
+        writer.Write("); // ");
+        writer.End(member.Key);
     }
 
     /// <summary>Writes the statements on withdrawn keys as literals, so that a caller with a withdrawn key does not load the rows that tombstones refer to.</summary>

@@ -1,13 +1,14 @@
 using System.Linq;
 using Jtr.Corpora.Generators.Layout;
 using Jtr.Corpora.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Jtr.Corpora.Generators.Emission;
 
 /// <summary>Writes the table class over all the tables behind an interface.</summary>
 internal static partial class UnionWriter
 {
-    public static string Write(SchemaShape schema, UnionLayout union)
+    public static SourceText Write(SchemaShape schema, UnionLayout union)
     {
         var writer = new SourceWriter(union.Shape.Namespace);
         string type = union.Shape.FullName;
@@ -48,7 +49,7 @@ internal static partial class UnionWriter
         writer.Line("return -1;");
         writer.Close();
         writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
     /// <summary>Writes the access to a row by a number that counts through several tables.</summary>

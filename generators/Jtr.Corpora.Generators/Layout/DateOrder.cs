@@ -10,16 +10,16 @@ namespace Jtr.Corpora.Generators.Layout;
 /// <param name="Dates">The date of each.</param>
 internal sealed record DateOrder(int[] Rows, EdtfDate[] Dates)
 {
-    /// <summary>Sorts the rows by the date in a property. Dates repeat, so only distinct dates are parsed and compared; the rows are then distributed.</summary>
-    public static DateOrder Of(EquatableArray<ResolvedRow> rows, int property)
+    /// <summary>Sorts the rows by their dates, which some may not have. Dates repeat, so only distinct dates are parsed and compared; the rows are then distributed.</summary>
+    public static DateOrder Of(ResolvedValue[] values)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var distinct = new List<EdtfDate>();
-        var numberOf = new int[rows.Count];
+        var numberOf = new int[values.Length];
         int count = 0;
         for (int row = 0; row < numberOf.Length; row++)
         {
-            ResolvedValue value = rows[row].Values[property];
+            ResolvedValue value = values[row];
             numberOf[row] = -1;
             if (value.Kind != BoundKind.Date)
                 continue;

@@ -14,21 +14,16 @@ internal sealed class DerivedDate(PathReaders readers, RecordShape record, DateE
     private readonly int _own = record.IndexOf(rule.Date);
     private readonly PropertyShape? _unless = rule.Unless is { } unless ? record.Properties[record.IndexOf(unless)] : null;
 
-    /// <summary>Returns the rows of a table with their derived dates; the same rows if the table has none.</summary>
-    public static EquatableArray<ResolvedRow> Evaluate(PathReaders readers, int table)
+    /// <summary>Returns for each row of a table the date in a property, which may be derived.</summary>
+    public static ResolvedValue[] Of(PathReaders readers, int table, int property)
     {
         EquatableArray<ResolvedRow> rows = readers.Corpus.Tables[table].Rows;
         RecordShape record = readers.Schema.Tables[table].Record;
-        for (int i = 0; i < record.Properties.Count; i++)
-        {
-            if (record.Properties[i].DateElse is not { } rule)
-                continue;
-            int property = i;
-            var date = new DerivedDate(readers, record, rule);
-            rows = rows.Select(row => row with { Values = With(row.Values, property, date.Of(row.Values)) }).ToEquatable();
-        }
-
-        return rows;
+        DerivedDate? derived = record.Properties[property].DateElse is { } rule ? new DerivedDate(readers, record, rule) : null;
+        var dates = new ResolvedValue[rows.Count];
+        for (int row = 0; row < dates.Length; row++)
+            dates[row] = derived is null ? rows[row].Values[property] : derived.Of(rows[row].Values);
+        return dates;
     }
 
     /// <summary>Returns the date of a row; absent if it has none.</summary>
@@ -52,12 +47,4 @@ internal sealed class DerivedDate(PathReaders readers, RecordShape record, DateE
     private bool Holds(EquatableArray<ResolvedValue> values) => _unless is not null && (_unless.Every is { } every
         ? readers.Every(record, values, every)
         : values[record.IndexOf(_unless.Name)] is { Kind: BoundKind.Boolean, Integer: not 0 });
-
-    private static EquatableArray<ResolvedValue> With(EquatableArray<ResolvedValue> values, int property, in ResolvedValue value)
-    {
-        var changed = new ResolvedValue[values.Count];
-        for (int i = 0; i < changed.Length; i++)
-            changed[i] = i == property ? value : values[i];
-        return new EquatableArray<ResolvedValue>(changed);
-    }
 }

@@ -35,6 +35,9 @@ internal sealed class ForeignKeys
         return foreign;
     }
 
+    /// <summary>Returns the numbers that a property needs; null if it does not refer to rows of other assemblies.</summary>
+    public static ForeignKeys? Of(SchemaShape schema, RecordShape record, ResolvedTable table, PropertyShape property) => schema.HoldsForeign(property) ? Of(schema, record, table) : null;
+
     /// <summary>Returns the referenced keys, by number.</summary>
     /// <param name="target">The full name of the record or interface.</param>
     public IReadOnlyList<string> Of(string target) => _keys[target];

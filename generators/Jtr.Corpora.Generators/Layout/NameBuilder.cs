@@ -11,11 +11,9 @@ namespace Jtr.Corpora.Generators.Layout;
 internal static class NameBuilder
 {
     /// <param name="numberOf">Returns the number of a text among those of the table.</param>
-    public static NameLayout? Build(SchemaShape schema, ResolvedCorpus corpus, int table, Func<string, int> numberOf)
+    public static NameLayout Build(SchemaShape schema, ResolvedCorpus corpus, int table, Func<string, int> numberOf)
     {
         RecordShape record = schema.Tables[table].Record;
-        if (!schema.HasNames(record))
-            return null;
         var bearers = new SortedDictionary<string, List<(long Row, long Recorded, long Kind)>>(Utf8Order.Instance);
         EquatableArray<ResolvedRow> rows = corpus.Tables[table].Rows;
         var names = new List<RecordText>();

@@ -60,6 +60,14 @@ internal sealed class PathReader
         };
     }
 
+    /// <summary>Returns the first text at the end of the path; null if the path leads to no value.</summary>
+    public string? First(EquatableArray<ResolvedValue> values)
+    {
+        _found.Clear();
+        AddTexts(_found, values, depth: 0);
+        return _found.Count == 0 ? null : _found[0];
+    }
+
     /// <summary>Returns the distinct texts at the end of the path, in the order in which they are found.</summary>
     /// <param name="depth">The number of derived dates that are being evaluated. Limits recursion through a cycle.</param>
     public IReadOnlyList<string> Texts(EquatableArray<ResolvedValue> values, int depth = 0)

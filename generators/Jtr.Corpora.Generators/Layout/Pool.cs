@@ -17,19 +17,16 @@ internal sealed class Pool<T>(int expected = 0)
     // The number of a value plus one; 0 in an empty slot. The length is a power of two, at least twice the number of values.
     private int[] _slots = new int[SlotsFor(Math.Max(expected, Smallest))];
 
-    public EquatableArray<T> Values
-    {
-        get
-        {
-            var values = new T[_count];
-            Array.Copy(_values, values, _count);
-            return new EquatableArray<T>(values);
-        }
-    }
+    public EquatableArray<T> Values => First(_values);
 
-    public int NumberOf(T value)
+    public HashedValues<T> Hashed => new(Values, First(_hashes));
+
+    public int NumberOf(T value) => NumberOf(value, value.GetHashCode());
+
+    /// <param name="hash">The hash code of the value.</param>
+    public int NumberOf(T value, int hash)
     {
-        int hash = value.GetHashCode(), slot = SlotOf(hash);
+        int slot = SlotOf(hash);
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
             int number = _slots[slot] - 1;
@@ -47,6 +44,13 @@ internal sealed class Pool<T>(int expected = 0)
         _hashes[_count] = hash;
         _slots[slot] = ++_count;
         return _count - 1;
+    }
+
+    private EquatableArray<TItem> First<TItem>(TItem[] items)
+    {
+        var first = new TItem[_count];
+        Array.Copy(items, first, _count);
+        return new EquatableArray<TItem>(first);
     }
 
     private static int SlotsFor(int count)
