@@ -56,7 +56,7 @@ public class WrongSeedsTests
         GeneratorRunResult result = toy.Run().Results[0];
         Assert.Null(result.Exception);
         Assert.Equal(Math.Min(errors, ReportedProblems.MaxErrors + 1), result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        Assert.Equal(isWritten, result.GeneratedSources.Single(static source => source.HintName == "Films.g.cs").SourceText.ToString().Contains($"FilmX{rows - 1}", StringComparison.Ordinal));
+        Assert.Equal(isWritten, result.GeneratedSources.Single(static source => source.HintName == "Films.g.cs").SourceText.ToString().Contains($"film-x{rows - 1}", StringComparison.Ordinal));
     }
 
     [Fact]
