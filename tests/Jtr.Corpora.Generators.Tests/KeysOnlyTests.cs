@@ -53,6 +53,7 @@ public sealed class KeysOnlyTests
         Assert.Contains($"=> StonesData.Row({Max - 1}); // stone-", members, StringComparison.Ordinal);
 
         (Diagnostic[] many, string none) = Stones("", Max + 1);
+        Assert.Equal(0, many[0].Location.SourceSpan.Start);
         AssertNames(Assert.Single(many), "JTR0033", DiagnosticSeverity.Warning, "'stones'", "5001", "5000", "KeysOnly = true", "KeysOnly = false", "'Stone'", "MembersFor");
         Assert.DoesNotContain("; // stone-", none, StringComparison.Ordinal);
 

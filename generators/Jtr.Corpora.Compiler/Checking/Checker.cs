@@ -115,7 +115,7 @@ internal sealed class Checker
         if (!shape.HasMembers(rows))
         {
             RowSource begin = _resolution.Sources[table][0];
-            Problem(Descriptors.NoMembers, begin, begin.Row.KeyToken, shape.Name, Number(rows), Number(TableShape.MaxUnaskedMembers), shape.Record.Name);
+            Problem(Descriptors.NoMembers, begin, SeedProblem.WholeFile, shape.Name, Number(rows), Number(TableShape.MaxUnaskedMembers), shape.Record.Name);
             return;
         }
 

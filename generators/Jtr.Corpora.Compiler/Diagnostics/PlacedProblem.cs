@@ -11,8 +11,9 @@ internal sealed record PlacedProblem(SeedProblem Problem, SeedSpan Span)
     /// <summary>Finds the positions of the problems of one file, and sorts them into the order in which they are reported.</summary>
     public static IEnumerable<PlacedProblem> Of(IEnumerable<SeedProblem> problems, SeedSource source)
     {
-        SeedTokens places = SeedReader.Places(source);
-        return problems.Select(problem => new PlacedProblem(problem, places.Place(problem.Token, problem.Offset)))
+        // The file is read again only if the place of a token is needed: it may be large.
+        SeedTokens? places = null;
+        return problems.Select(problem => new PlacedProblem(problem, problem.Token == SeedProblem.WholeFile ? default : (places ??= SeedReader.Places(source)).Place(problem.Token, problem.Offset)))
             .OrderBy(placed => placed.Span.Start)
             .ThenBy(placed => placed.Problem.Descriptor.Id, StringComparer.Ordinal);
     }
