@@ -236,7 +236,7 @@ public class ReachTests
             throughout,
             Packed(layout.Days),
             Packed(layout.Flags));
-        return reach.TryNextRun(from, default(TimeRanges).And(range), dateAt, out run);
+        return reach.TryNextRun(from, default(TimeRanges).And(range, throughout), dateAt, out run);
     }
 
     /// <summary>Packs a column at the narrowest width, as the generator does: values of 16 bits are compared in vectors.</summary>

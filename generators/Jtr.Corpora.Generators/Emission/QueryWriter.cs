@@ -37,6 +37,9 @@ internal sealed class QueryWriter
 
     private string Record => _shape.Record.FullName;
 
+    /// <summary>Gets the literal that says whether a row lasts throughout its date.</summary>
+    private string Throughout => _date is { IsThroughout: true } ? "true" : "false";
+
     public static SourceText Write(SchemaShape schema, TableLayout table) => new QueryWriter(schema, table).Write();
 
     private SourceText Write()
@@ -46,7 +49,7 @@ internal sealed class QueryWriter
         if (_date is not null)
         {
             _writer.Doc("remarks", "A row is in a range of time certainly or possibly: <see cref=\"WithCertainty\"/> tells which, and <see cref=\"OnlyCertain\"/> excludes rows that possibly match. "
-                + "A date with an unknown end matches by its known end unless <see cref=\"IncludingUnknownEnds\"/> is called; an open end lasts. Enumeration allocates only the rows.");
+                + "A date with an unknown end matches by its known end unless <see cref=\"IncludingUnknownEnds\"/> is called; a date with an open end possibly matches on every later day. Enumeration allocates only the rows.");
         }
 
         _writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Naming\", \"CA1710:Identifiers should have correct suffix\")]");
@@ -138,7 +141,7 @@ internal sealed class QueryWriter
             _writer.Doc("param name=\"to\"", "The last date.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "An argument is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "An argument is not a date, or the range ends before it begins.");
-            _writer.Line($"public {_shape.Query} Between({step.Parameters}) => this with {{ Ranges = Ranges.And({Runtime.TimeRange}.Between(from, to, nameof(from), nameof(to))) }};");
+            _writer.Line($"public {_shape.Query} Between({step.Parameters}) => this with {{ Ranges = Ranges.And({Runtime.TimeRange}.Between(from, to, nameof(from), nameof(to)), {Throughout}) }};");
             _writer.Line();
             return true;
         }
@@ -159,14 +162,14 @@ internal sealed class QueryWriter
         _writer.Doc("param name=\"date\"", "The date: an EDTF text, a year, a day or a date.");
         _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
         _writer.Doc("exception cref=\"global::System.ArgumentException\"", NoDate);
-        _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ Ranges = Ranges.And({Runtime.TimeRange}.{step.Name}(date, nameof(date))) }};");
+        _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) => this with {{ Ranges = Ranges.And({Runtime.TimeRange}.{step.Name}(date, nameof(date)), {Throughout}) }};");
         _writer.Line();
         return true;
     }
 
     private bool Index(StepShape step)
     {
-        QueryIndex? index = _indexes.FirstOrDefault(index => index.Step == step.Name && step.Types.StartsWith(index.Target.CSharpName, System.StringComparison.Ordinal) && step.Types.Length <= index.Target.CSharpName.Length + 2);
+        QueryIndex? index = _indexes.FirstOrDefault(index => index.Step == step.Name && (step.Types == index.Target.CSharpName || step.Types == index.Target.CSharpName + "[]"));
         if (index is null)
             return false;
         string where = string.Join(" or ", index.Paths.Select(path => $"<c>{path}</c>"));
@@ -297,7 +300,7 @@ internal sealed class QueryWriter
         Member(Runtime.TimeRanges, "Ranges", _date is null ? "default" : "Ranges");
         Member("bool", "IncludesUndated", _date is null ? "false" : "IncludesUndated");
         Member("bool", "IsOnlyCertain", "IsOnlyCertain");
-        Member("bool", "IsThroughout", _date is { IsThroughout: true } ? "true" : "false");
+        Member("bool", "IsThroughout", Throughout);
         Member("int", "RowCount", $"{_data}.RowCount");
         Member("int", "DatedCount", _sort is null ? $"{_data}.RowCount" : Literals.Number(_sort.DatedCount));
         _writer.Line(Inlined);

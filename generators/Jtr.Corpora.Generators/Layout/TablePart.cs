@@ -74,7 +74,8 @@ internal sealed class TablePart : IEquatable<TablePart>
             PartKind.Names => builder.Names(pools),
             PartKind.Order => builder.Order(),
             PartKind.Details => builder.Details(),
-            _ => builder.Headlines(),
+            PartKind.Headlines => builder.Headlines(),
+            _ => throw new InvalidOperationException($"The part {_kind} has no builder."),
         };
     }
 
@@ -140,6 +141,8 @@ internal sealed class TablePart : IEquatable<TablePart>
                 reads.Add(_table, Shape.MembersFor);
                 reads.Add(_table, Shape.Headline);
                 break;
+            default:
+                throw new InvalidOperationException($"The part {_kind} does not state what it reads.");
         }
 
         return reads.Properties;

@@ -45,11 +45,13 @@ public readonly struct TimeRanges
     internal static ref readonly TimeRange IndexedOf(in TimeRanges ranges) => ref ranges._indexed;
 
     /// <summary>Returns these ranges and one more.</summary>
-    public TimeRanges And(in TimeRange range)
+    /// <param name="range">The range.</param>
+    /// <param name="throughout">True if a row lasts throughout its date; false if it happens within it.</param>
+    public TimeRanges And(in TimeRange range, bool throughout)
     {
         if (IncludesUnknownEnds)
-            return Narrowed(range.WithUnknownEnds());
-        return IsGiven ? Narrowed(range) : new TimeRanges(range, null, isGiven: true, includesUnknownEnds: false);
+            return Narrowed(range.WithUnknownEnds(), throughout);
+        return IsGiven ? Narrowed(range, throughout) : new TimeRanges(range, null, isGiven: true, includesUnknownEnds: false);
     }
 
     /// <summary>Returns the certainty of a date for all ranges, given its certainty for the indexed range.</summary>
@@ -66,12 +68,20 @@ public readonly struct TimeRanges
     /// <summary>Describes the ranges: <c>after 2019; on 201X</c>.</summary>
     public override string ToString() => !IsGiven ? "" : _residual is null ? _indexed.ToString() : $"{_indexed}; {string.Join("; ", _residual)}";
 
-    private TimeRanges Narrowed(in TimeRange range)
+    private TimeRanges Narrowed(in TimeRange range, bool throughout)
     {
         if (!IsGiven)
             return new TimeRanges(range, null, isGiven: true, IncludesUnknownEnds);
         if (_indexed.IsContiguous && range.IsContiguous)
-            return new TimeRanges(_indexed.Intersect(range), _residual, isGiven: true, IncludesUnknownEnds);
+        {
+            TimeRange both = _indexed.Intersect(range);
+
+            // A row that lasts must lie in "after 2018" as a whole. It need only touch the intersection, so the exclusive ranges are tested too, unless the intersection is one of them.
+            TimeRange[]? residual = _residual;
+            if (throughout && !both.IsExclusive && (_indexed.IsExclusive || range.IsExclusive))
+                residual = [.. _residual ?? [], .. _indexed.IsExclusive ? [_indexed] : Array.Empty<TimeRange>(), .. range.IsExclusive ? [range] : Array.Empty<TimeRange>()];
+            return new TimeRanges(both, residual, isGiven: true, IncludesUnknownEnds);
+        }
 
         // Prefer a range of definite days for the index.
         TimeRange other = range.IsContiguous ? _indexed : range;

@@ -5,7 +5,7 @@
 namespace Toy;
 
 /// <summary>A query over books. Each step narrows it, except that steps named Including widen it; enumeration yields rows sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key. The order of the steps does not matter. Immutable and thread-safe.</summary>
-/// <remarks>A row is in a range of time certainly or possibly: <see cref="WithCertainty"/> tells which, and <see cref="OnlyCertain"/> excludes rows that possibly match. A date with an unknown end matches by its known end unless <see cref="IncludingUnknownEnds"/> is called; an open end lasts. Enumeration allocates only the rows.</remarks>
+/// <remarks>A row is in a range of time certainly or possibly: <see cref="WithCertainty"/> tells which, and <see cref="OnlyCertain"/> excludes rows that possibly match. A date with an unknown end matches by its known end unless <see cref="IncludingUnknownEnds"/> is called; a date with an open end possibly matches on every later day. Enumeration allocates only the rows.</remarks>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types")]
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]
@@ -43,38 +43,38 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
-    public BookQuery On(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.On(date, nameof(date))) };
+    public BookQuery On(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.On(date, nameof(date)), false) };
 
     /// <summary>Keeps the rows in or after a date.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
-    public BookQuery Since(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Since(date, nameof(date))) };
+    public BookQuery Since(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Since(date, nameof(date)), false) };
 
     /// <summary>Keeps the rows in or before a date.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
-    public BookQuery Until(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Until(date, nameof(date))) };
+    public BookQuery Until(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Until(date, nameof(date)), false) };
 
     /// <summary>Keeps the rows that ended before a date began.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
-    public BookQuery Before(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Before(date, nameof(date))) };
+    public BookQuery Before(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Before(date, nameof(date)), false) };
 
     /// <summary>Keeps the rows that began after a date ended.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
-    public BookQuery After(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.After(date, nameof(date))) };
+    public BookQuery After(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.After(date, nameof(date)), false) };
 
     /// <summary>Keeps the rows in a range of time that includes both ends.</summary>
     /// <param name="from">The first date: an EDTF text, a year, a day or a date.</param>
     /// <param name="to">The last date.</param>
     /// <exception cref="global::System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">An argument is not a date, or the range ends before it begins.</exception>
-    public BookQuery Between(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Between(from, to, nameof(from), nameof(to))) };
+    public BookQuery Between(global::Jtr.Corpora.DateArgument from, global::Jtr.Corpora.DateArgument to) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Between(from, to, nameof(from), nameof(to)), false) };
 
     /// <summary>Includes rows without a <see cref="global::Toy.Book.Published"/> in a query with a range of time, after all others and sorted by key. Such a row is possibly in range, never certainly.</summary>
     public BookQuery IncludingUndated() => this with { IncludesUndated = true };
