@@ -44,7 +44,5 @@ internal sealed class DerivedDate(PathReaders readers, RecordShape record, DateE
         };
     }
 
-    private bool Holds(EquatableArray<ResolvedValue> values) => _unless is not null && (_unless.Every is { } every
-        ? readers.Every(record, values, every)
-        : values[record.IndexOf(_unless.Name)] is { Kind: BoundKind.Boolean, Integer: not 0 });
+    private bool Holds(EquatableArray<ResolvedValue> values) => _unless is not null && readers.IsTrue(record, values, _unless);
 }

@@ -14,8 +14,8 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
     private readonly EquatableArray<ResolvedRow> _rows = corpus.Tables[table].Rows;
     private readonly PathReaders _readers = new(schema, corpus);
 
-    // Without members the class compiles, so that JTR0027 is the only error.
-    private readonly bool _hasMembers = schema.Tables[table].HasMembers(corpus.Tables[table].Rows.Count) && schema.Tables[table].MembersOf(corpus.Tables[table].Rows) <= TableShape.MaxMembers;
+    // Null until a part of the members is built; the other parts do not count them.
+    private bool? _hasMembers;
 
     public KeysPart Keys()
     {
@@ -115,7 +115,10 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
 
     private static ColumnsPart Part(ColumnsBuilder columns, Pools? pools) => new(columns.Columns.ToEquatable(), pools is null ? columns.Pools.Values : null);
 
-    private bool HasMember(ResolvedRow row) => _hasMembers && _shape.HasMember(row.Values);
+    // Without members the class compiles, so that JTR0027 is the only error.
+    private bool HasMembers => _hasMembers ??= _shape.HasMembers(_rows.Count) && _shape.MembersOf(_rows) <= TableShape.MaxMembers;
+
+    private bool HasMember(ResolvedRow row) => HasMembers && _shape.HasMember(row.Values);
 
     /// <summary>Returns true if the headline and the details of a row are written. Only the key of any other row is.</summary>
     private bool IsDescribed(ResolvedRow row) => _shape.HoldsWithdrawals || HasMember(row);
@@ -173,14 +176,13 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
     /// <summary>Returns for each rank whether the row meets the default filters of the query, as a column of 0 and 1; null if it has none.</summary>
     private ColumnLayout? Defaults(SortLayout sort, EquatableArray<IndexLayout> indexes)
     {
-        EquatableArray<PropertyShape> properties = _shape.Record.Properties;
-        int[] excluded = [.. Enumerable.Range(0, properties.Count).Where(property => properties[property].IsExcludedByDefault)];
+        PropertyShape[] excluded = [.. _shape.Record.Properties.Where(static property => property.IsExcludedByDefault)];
         QueryIndex[] filters = [.. QueryIndex.Of(schema, _shape).Where(static index => index.DefaultValues != 0)];
         if (excluded.Length == 0 && filters.Length == 0)
             return null;
         var meets = new bool[_rows.Count];
         for (int row = 0; row < meets.Length; row++)
-            meets[row] = !excluded.Any(property => IsTrue(property, row));
+            meets[row] = !excluded.Any(property => _readers.IsTrue(_shape.Record, _rows[row].Values, property));
         foreach (QueryIndex filter in filters)
         {
             bool[] accepted = Accepted(filter.DefaultValues, indexes.Single(index => index.Name == filter.Name));
@@ -193,11 +195,6 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
             byRank[rank] = meets[(int)sort.Rows.Values[rank]] ? 1 : 0;
         return new ColumnLayout(sort.Name + "Defaults", 0, new EquatableArray<long>(byRank));
     }
-
-    /// <summary>Returns the value of a Boolean property in a row.</summary>
-    private bool IsTrue(int property, int row) => _shape.Record.Properties[property].Every is { } every
-        ? _readers.Every(_shape.Record, _rows[row].Values, every)
-        : _rows[row].Values[property] is { Kind: BoundKind.Boolean, Integer: not 0 };
 
     /// <summary>Returns for each row whether it is in the posting list of one of some enumeration values.</summary>
     private bool[] Accepted(ulong values, IndexLayout index)

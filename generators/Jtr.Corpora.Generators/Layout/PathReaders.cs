@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Resolving;
 using Jtr.Corpora.Generators.Schema;
 
@@ -24,4 +25,9 @@ internal sealed class PathReaders(SchemaShape schema, ResolvedCorpus corpus)
     /// <summary>Returns true if the rule's path leads to at least one value and every value is the given one; otherwise, false.</summary>
     public bool Every(RecordShape record, EquatableArray<ResolvedValue> values, EveryShape every) =>
         Of(record, every.Path).Texts(values) is { Count: 1 } labels && labels[0] == every.Label;
+
+    /// <summary>Returns the value of a Boolean property, which may be derived.</summary>
+    public bool IsTrue(RecordShape record, EquatableArray<ResolvedValue> values, PropertyShape property) => property.Every is { } every
+        ? Every(record, values, every)
+        : values[record.IndexOf(property.Name)] is { Kind: BoundKind.Boolean, Integer: not 0 };
 }
