@@ -201,6 +201,10 @@ public class SchemaDiagnosticTests
         { "JTR0086", Odd("public partial ImmutableArray<Wide> [|Wide|] { get; }") + " public enum Wide : ulong { Big = ulong.MaxValue }", "whose value 'Big' is outside the range of int", "" },
         { "JTR0087", Odd("[Index(\"By\")] public partial Wide [|Wide|] { get; }") + " public enum Wide { Low = -1 }", "'Low' is -1", "" },
         { "JTR0087", Odd("[Index(\"By\")] public partial Wide? [|Wide|] { get; }") + " public enum Wide { Low, High = int.MaxValue }", "'High' is 2147483647", "" },
+        { "JTR0071", Odd("[Index(\"By\", Step = \"Of\")] public partial Wide [|Wide|] { get; }") + " public enum Wide { Low, High = 64 }", "names a step, which needs an enumeration with values from 0 to 63, and 'High' is 64", "" },
+        { "JTR0094", Odd("[Index(\"By\"), DefaultFilter(Wide.High)] public partial Wide [|Wide|] { get; }") + " public enum Wide { Low, High = 64 }", "needs an enumeration with values from 0 to 63", "" },
+        { "JTR0094", Odd("[Index(\"By\"), DefaultFilter(Access.Open)] public partial Genre [|Genre|] { get; }"), "needs values of 'Genre'", "" },
+        { "JTR0094", Odd("[Index(\"By\"), DefaultFilter] public partial Genre [|Genre|] { get; }"), "needs at least one value", "" },
         { "JTR0088", Odd("public partial Same [|Same|] { get; }") + " public enum Same { FooBar, fooBar }", "whose members 'FooBar' and 'fooBar' are both written 'foo-bar'", "" },
         { "JTR0089", Odd("public partial Some? [|Some|] { get; }") + " [System.Flags] public enum Some { One = 1, Two = 2 }", "'Some', which is marked [Flags]", "" },
     };

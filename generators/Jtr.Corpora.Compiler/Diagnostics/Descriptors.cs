@@ -55,7 +55,7 @@ internal static class Descriptors
     public static readonly Descriptor SameJsonName = Schema("JTR0059", "Two properties with one JSON name", "'{0}.{1}' has the JSON name '{2}', which '{0}.{3}' has too");
     public static readonly Descriptor TakenJsonName = Schema("JTR0060", "A JSON name that is taken", "'{0}.{1}' has the JSON name '{2}', which is reserved for the name of the row's table");
     public static readonly Descriptor BadIndexName = Schema("JTR0061", "An index name that is not an identifier", "'{0}' is not a C# identifier: an index becomes the name of a method");
-    public static readonly Descriptor TakenIndexName = Schema("JTR0062", "An index name that is taken", "'{0}' is already a member of '{1}': rename the index");
+    public static readonly Descriptor TakenIndexName = Schema("JTR0062", "An index name that is taken", "'{0}' is already a member of '{1}': rename the index or its step");
     public static readonly Descriptor SameIndexName = Schema("JTR0063", "One index name for two targets", "The index '{0}' of '{1}' looks up by '{2}' in one place and by '{3}' here: name them differently");
     public static readonly Descriptor BadTableName = Schema("JTR0064", "A malformed table name", "'{0}' is not a table name: expected lower-case ASCII words joined by single hyphens, beginning with a letter");
     public static readonly Descriptor SameTableName = Schema("JTR0065", "One name for two tables", "The table name '{0}' is already that of '{1}'");
@@ -87,7 +87,7 @@ internal static class Descriptors
     public static readonly Descriptor OtherLayout = Schema("JTR0091", "A runtime that does not fit the generator", "The referenced Jtr.Corpora has data layout {0}, and this generator writes layout {1}: reference Jtr.Corpora and Jtr.Corpora.Generators of the same version");
     public static readonly Descriptor UncarriedAttribute = Schema("JTR0092", "An interface's attribute that no column carries", "'{0}.{1}' has [{2}], and '{3}' does not implement it with a partial property");
     public static readonly Descriptor BadExclusion = Schema("JTR0093", "[ExcludedByDefault] where it does not fit", "[ExcludedByDefault] on '{0}' {1}");
-    public static readonly Descriptor BadDefaultFilter = Schema("JTR0094", "[DefaultFilter] where it does not fit", "[DefaultFilter] on '{0}' needs a single enumeration that every row has, with an [Index]");
+    public static readonly Descriptor BadDefaultFilter = Schema("JTR0094", "[DefaultFilter] where it does not fit", "[DefaultFilter] on '{0}' {1}");
     public static readonly Descriptor BadQueryRoot = Schema("JTR0095", "[QueryRoot] of no table", "[QueryRoot] on '{0}' needs the record of a table with a query: one with a date marked [Sorted], or with an [Index]");
     public static readonly Descriptor ForeignWithoutKeys = Schema("JTR0096", "A table of another assembly without its keys", "'{0}.{1}' refers to '{2}' of the assembly '{3}', whose tables do not state their keys: build that assembly with this version of Jtr.Corpora.Generators");
     public static readonly Descriptor UnreachableTableClass = Schema("JTR0097", "A table class of another assembly that cannot be named", "'{0}.{1}' refers to '{2}' of the assembly '{3}', whose table class this project cannot name as 'global::{4}': rename the class of that name in this project, or reference the assembly without an alias");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jtr.Corpora.Generators.Binding;
 using Jtr.Corpora.Generators.Schema;
 
@@ -46,7 +47,9 @@ internal sealed class ReadSet(SchemaShape schema)
         return true;
     }
 
-    /// <summary>Returns true if the sources of the rows of two corpora that are equal for the step have the same files and tokens too; otherwise, false.</summary>
+    /// <summary>Returns true if the rows of two corpora have the same files and tokens for the step; otherwise, false.</summary>
+    /// <param name="left">The sources of the rows of a corpus.</param>
+    /// <param name="right">The sources of the rows of another, which is equal for the step.</param>
     public bool AreEqual(EquatableArray<EquatableArray<RowSource>> left, EquatableArray<EquatableArray<RowSource>> right)
     {
         for (int table = 0; table < left.Count; table++)
@@ -54,6 +57,7 @@ internal sealed class ReadSet(SchemaShape schema)
             if (_properties[table] is not { } read)
                 continue;
             EquatableArray<RowSource> rows = left[table], others = right[table];
+            Debug.Assert(rows.Count == others.Count, "Corpora that are equal for a step have the same numbers of rows.");
             for (int row = 0; row < rows.Count; row++)
             {
                 BoundRow bound = rows[row].Row, other = others[row].Row;

@@ -9,6 +9,7 @@ internal static class ReservedNames
     public static HashSet<string> Of(TableShape table, SchemaShape schema)
     {
         HashSet<string> names = Fixed(table, schema.HasNames(table.Record));
+        names.UnionWith([table.TableClass, table.TableClass + "Data"]);
         names.UnionWith(table.WrittenMembers);
         foreach (IndexShape index in IndexesOf(table.Record, schema))
             names.UnionWith([index.Name, index.Step]);
@@ -20,12 +21,12 @@ internal static class ReservedNames
         return names;
     }
 
-    /// <summary>Returns the reserved names without those of indexes and of hand-written members.</summary>
+    /// <summary>Returns the names of the generated members other than look-ups and steps.</summary>
     public static HashSet<string> Fixed(TableShape table, bool hasNames)
     {
         var names = new HashSet<string>
         {
-            table.TableClass, "All", "Count", "Get", "Find", "TryGet", "Row",
+            "All", "Count", "Get", "Find", "TryGet", "Row",
             "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         };
         if (table.HoldsWithdrawals)
@@ -36,6 +37,9 @@ internal static class ReservedNames
             names.Add(SortedName(property));
         return names;
     }
+
+    /// <summary>Returns true if the table class of a union has a member of this name; otherwise, false.</summary>
+    public static bool IsInUnion(string name) => name is "All" or "Count" or "Get" or "Find" or "TryGet" or "Row" or "NumberOf" or "NumberOfKey" or "Named" or "TryNamed";
 
     /// <summary>The name of the method that returns the reason why a key was withdrawn.</summary>
     public const string WithdrawalOf = "WithdrawalOf";

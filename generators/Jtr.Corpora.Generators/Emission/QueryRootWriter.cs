@@ -14,7 +14,7 @@ internal static class QueryRootWriter
         writer.Doc("summary", "Gets the query that yields every row except those excluded by default.");
         writer.Line($"public static {Names.Query(table)} All => default;");
         writer.Line();
-        QuerySteps.WriteForwarders(writer, schema, table, [.. root.WrittenMembers]);
+        QuerySteps.WriteForwarders(writer, schema, table, [root.Name, .. root.WrittenMembers]);
         writer.Close();
         return writer.ToText();
     }

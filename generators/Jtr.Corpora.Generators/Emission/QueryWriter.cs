@@ -45,7 +45,7 @@ internal sealed class QueryWriter
     private SourceText Write()
     {
         string order = _date is null ? "sorted by key" : $"sorted by <see cref=\"{Record}.{_date.Name}\"/>, then rows without one by key";
-        _writer.Doc("summary", $"A query over {_shape.Name}. Each step narrows it, except that steps named Including widen it; enumeration yields rows {order}. The order of the steps does not matter. Immutable and thread-safe.");
+        _writer.Doc("summary", $"A query over {_shape.Name}. Each step adds a filter, except that steps named Including widen the query{(_indexes.Any(index => index.DefaultValues != 0) ? " and steps of a property with a default filter replace that filter" : "")}; enumeration yields rows {order}. The order of the steps does not matter. Immutable and thread-safe.");
         if (_date is not null)
         {
             _writer.Doc("remarks", "A row is in a range of time certainly or possibly: <see cref=\"WithCertainty\"/> tells which, and <see cref=\"OnlyCertain\"/> excludes rows that possibly match. "
@@ -62,10 +62,10 @@ internal sealed class QueryWriter
         foreach (StepShape step in generated)
             Step(step);
         Enumeration();
-        Ends();
-        Text();
+        Summaries();
+        ToStringMethod();
         Hooks();
-        Plan();
+        RowQueryMembers();
         _writer.Close();
         return _writer.ToText();
     }
@@ -116,7 +116,7 @@ internal sealed class QueryWriter
 
     private void Step(StepShape step)
     {
-        if (Time(step) || Index(step))
+        if (TryDateStep(step) || TryIndexStep(step))
             return;
         PropertyShape? excluded = _shape.Record.Properties.FirstOrDefault(property => property.IsExcludedByDefault && ReservedNames.IncludingName(property) == step.Name);
         (string summary, string change) = step.Name switch
@@ -132,7 +132,8 @@ internal sealed class QueryWriter
         _writer.Line();
     }
 
-    private bool Time(StepShape step)
+    /// <summary>Writes a step that keeps the rows in a range of time. Returns false for any other step.</summary>
+    private bool TryDateStep(StepShape step)
     {
         if (step.Name == "Between")
         {
@@ -167,7 +168,8 @@ internal sealed class QueryWriter
         return true;
     }
 
-    private bool Index(StepShape step)
+    /// <summary>Writes a step of an index. Returns false for any other step.</summary>
+    private bool TryIndexStep(StepShape step)
     {
         QueryIndex? index = _indexes.FirstOrDefault(index => index.Step == step.Name && (step.Types == index.Target.CSharpName || step.Types == index.Target.CSharpName + "[]"));
         if (index is null)
@@ -219,22 +221,22 @@ internal sealed class QueryWriter
     }
 
     /// <summary>Writes the members of a table sorted by time: its first and last rows, and its years.</summary>
-    private void Ends()
+    private void Summaries()
     {
         if (_date is null)
             return;
         string see = $"<see cref=\"{Record}.{_date.Name}\"/>";
-        Written("Earliest()", () =>
+        UnlessWritten("Earliest()", () =>
         {
             _writer.Doc("summary", $"Gets the first row sorted by {see}, then by key; null if no row has a date. Dates may overlap, so the order does not state which came first.");
             _writer.Line($"public {Record}? Earliest() => {Runtime.Views}.Earliest<{Record}, {_shape.Query}>(this);");
         });
-        Written("Latest()", () =>
+        UnlessWritten("Latest()", () =>
         {
             _writer.Doc("summary", $"Gets the last row sorted by {see}, then by key; null if no row has a date.");
             _writer.Line($"public {Record}? Latest() => {Runtime.Views}.Latest<{Record}, {_shape.Query}>(this);");
         });
-        Written("ByYear()", () =>
+        UnlessWritten("ByYear()", () =>
         {
             _writer.Doc("summary", $"Groups the rows by the year in which they certainly are: a group for each year, then one for rows whose {see} spans several years, then one for rows without a date. Empty groups are left out.");
             _writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{Runtime.YearGroup}<{Record}>> ByYear() => {Runtime.Views}.ByYear<{Record}, {_shape.Query}>(this);");
@@ -242,7 +244,7 @@ internal sealed class QueryWriter
     }
 
     /// <summary>Writes a member unless a hand-written member has the same signature.</summary>
-    private void Written(string signature, System.Action write)
+    private void UnlessWritten(string signature, System.Action write)
     {
         if (_shape.WrittenInQuery.Contains(signature))
             return;
@@ -251,7 +253,7 @@ internal sealed class QueryWriter
     }
 
     /// <summary>Writes the text of the query, on one line.</summary>
-    private void Text() => Written("ToString()", () =>
+    private void ToStringMethod() => UnlessWritten("ToString()", () =>
     {
         _writer.Doc("summary", "Returns the conditions of the query on one line.");
         _writer.Open("public override string ToString()");
@@ -295,7 +297,7 @@ internal sealed class QueryWriter
     }
 
     /// <summary>Writes the members through which the enumerator reads the query.</summary>
-    private void Plan()
+    private void RowQueryMembers()
     {
         Member(Runtime.TimeRanges, "Ranges", _date is null ? "default" : "Ranges");
         Member("bool", "IncludesUndated", _date is null ? "false" : "IncludesUndated");
@@ -339,7 +341,7 @@ internal sealed class QueryWriter
     /// <summary>Writes the tests of a row, and of a run of positions, by the columns of the rows.</summary>
     private void Holds()
     {
-        string? filters = MeetsFilters(), conditions = HasConditions();
+        string? filters = FilterTest(), conditions = AnyCondition();
         string[] tests = [.. new[] { filters, conditions is null ? null : "(!HasConditions || MeetsConditions(row))" }.OfType<string>()];
         _writer.Line($"bool {Runtime.RowQuery}<{Record}>.Holds(int row) => {(tests.Length == 0 ? "true" : string.Join(" && ", tests))};");
         _writer.Line();
@@ -382,7 +384,7 @@ internal sealed class QueryWriter
         .Concat(_indexes.Where(index => index.DefaultValues != 0).Select(index => $"{QueryMembers.Field(QueryMembers.Accepted(index))}.IsGiven"));
 
     /// <summary>Returns the test of a row by the columns that have a default filter; null if there are none.</summary>
-    private string? MeetsFilters()
+    private string? FilterTest()
     {
         string[] tests =
         [
@@ -394,7 +396,7 @@ internal sealed class QueryWriter
     }
 
     /// <summary>Returns the test of whether a step has a condition on a column without a default filter; null if no step can have one.</summary>
-    private string? HasConditions()
+    private string? AnyCondition()
     {
         string[] tests =
         [
@@ -462,5 +464,4 @@ internal sealed class QueryWriter
     }
 
     private string NumberOf(TypeShape target, string value) => Names.NumberOf(_schema, _shape, target, value);
-
 }

@@ -7,12 +7,12 @@ namespace Jtr.Corpora.Generators.Emission;
 /// <summary>Builds a source file: indentation, LF line ends on every host, and the header of generated files.</summary>
 internal sealed class SourceWriter
 {
-    private const int Indentation = 4, SmallestPiece = 1 << 10;
+    private const int Indentation = 4, InitialPieceLength = 1 << 10;
 
     private static readonly char[] s_escaped = ['&', '<', '>'];
 
     private readonly List<char[]> _pieces = [];
-    private char[] _piece = new char[SmallestPiece];
+    private char[] _piece = new char[InitialPieceLength];
 
     // The number of characters in the last piece.
     private int _count;
@@ -66,19 +66,21 @@ internal sealed class SourceWriter
         Write('\n');
     }
 
+    /// <summary>Writes a line and an opening brace; what follows is indented one level more.</summary>
     public void Open(string head)
     {
         Line(head);
         Open();
     }
 
-    /// <summary>Writes an opening brace.</summary>
+    /// <summary>Writes an opening brace; what follows is indented one level more.</summary>
     public void Open()
     {
         Line("{");
         _depth++;
     }
 
+    /// <summary>Writes a closing brace, one indentation level back, and the rest of its line.</summary>
     public void Close(string tail = "")
     {
         _depth--;
@@ -86,6 +88,8 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Writes a documentation element on one line.</summary>
+    /// <param name="element">The name of the element, with its attributes.</param>
+    /// <param name="text">The content, as XML: text that may hold &amp;, &lt; or &gt; must be passed through <see cref="Escape"/>.</param>
     public void Doc(string element, string text)
     {
         Begin("/// <");
@@ -97,6 +101,7 @@ internal sealed class SourceWriter
         End(">");
     }
 
+    /// <summary>Escapes the characters of a text that XML reserves.</summary>
     public static string Escape(string text) => text.IndexOfAny(s_escaped) < 0 ? text : text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>Returns the text. Nothing may be written afterwards.</summary>

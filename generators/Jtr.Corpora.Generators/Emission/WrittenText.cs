@@ -21,6 +21,8 @@ internal sealed class WrittenText(IReadOnlyList<char[]> pieces, int length) : So
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
     {
+        if (sourceIndex < 0 || count < 0 || sourceIndex > length - count)
+            throw new ArgumentOutOfRangeException(nameof(sourceIndex));
         while (count > 0)
         {
             int start = sourceIndex & (PieceLength - 1), copied = Math.Min(count, PieceLength - start);

@@ -118,9 +118,9 @@ internal sealed class ColumnsBuilder(SchemaShape schema, Pools pools, ForeignKey
             numbers[i] = values[i].Kind switch
             {
                 BoundKind.Absent => 0,
-                BoundKind.Date => pools.Dates.NumberOf(values[i].Text) + 1L,
-                BoundKind.Decimal => pools.Decimals.NumberOf(values[i].Decimal) + 1L,
-                _ => pools.Texts.NumberOf(values[i].Text) + 1L,
+                BoundKind.Date => pools.Dates.GetOrAdd(values[i].Text) + 1L,
+                BoundKind.Decimal => pools.Decimals.GetOrAdd(values[i].Decimal) + 1L,
+                _ => pools.Texts.GetOrAdd(values[i].Text) + 1L,
             };
         }
 

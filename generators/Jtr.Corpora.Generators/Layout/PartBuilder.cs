@@ -21,10 +21,14 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
     {
         var keys = new string[_rows.Count];
         var identifiers = new string[keys.Length];
+        HashSet<string> taken = ReservedNames.Of(_shape, schema);
         for (int row = 0; row < keys.Length; row++)
         {
             keys[row] = _rows[row].Key;
-            identifiers[row] = HasMember(_rows[row]) ? Identifiers.Pascal(keys[row]) : "";
+
+            // A row whose name is taken, which is reported, has no member, so that the compiler reports no second error.
+            string identifier = HasMember(_rows[row]) ? Identifiers.Pascal(keys[row]) : "";
+            identifiers[row] = taken.Add(identifier) ? identifier : "";
         }
 
         return new KeysPart(new EquatableArray<string>(keys), new EquatableArray<string>(identifiers), KeyBuilder.Build("KeySlots", keys));
@@ -66,7 +70,7 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
     public NamesPart Names(Pools? pools)
     {
         Pools own = pools ?? new Pools();
-        NameLayout names = NameBuilder.Build(schema, corpus, table, own.Texts.NumberOf);
+        NameLayout names = NameBuilder.Build(schema, corpus, table, own.Texts.GetOrAdd);
         return new NamesPart(names, pools is null ? own.Values : null);
     }
 
@@ -185,7 +189,7 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
             meets[row] = !excluded.Any(property => _readers.IsTrue(_shape.Record, _rows[row].Values, property));
         foreach (QueryIndex filter in filters)
         {
-            bool[] accepted = Accepted(filter.DefaultValues, indexes.Single(index => index.Name == filter.Name));
+            bool[] accepted = RowsWithAny(filter.DefaultValues, indexes.Single(index => index.Name == filter.Name));
             for (int row = 0; row < meets.Length; row++)
                 meets[row] &= accepted[row];
         }
@@ -197,7 +201,7 @@ internal sealed class PartBuilder(SchemaShape schema, ResolvedCorpus corpus, int
     }
 
     /// <summary>Returns for each row whether it is in the posting list of one of some enumeration values.</summary>
-    private bool[] Accepted(ulong values, IndexLayout index)
+    private bool[] RowsWithAny(ulong values, IndexLayout index)
     {
         var accepted = new bool[_rows.Count];
         for (int value = 0, start = 0; value < index.Ends.Values.Count; value++)

@@ -16,7 +16,7 @@ internal sealed class PathReads(SchemaShape schema)
     public void Add(int table, int property)
     {
         Properties.Add(table, property);
-        AddRule(table, schema.Tables[table].Record, schema.Tables[table].Record.Properties[property]);
+        AddSources(table, schema.Tables[table].Record, schema.Tables[table].Record.Properties[property]);
     }
 
     /// <summary>Adds everything that a path from the rows of a table reads.</summary>
@@ -34,7 +34,7 @@ internal sealed class PathReads(SchemaShape schema)
         PropertyShape property = record.Properties[index];
         if (table >= 0)
             Properties.Add(table, index);
-        AddRule(table, record, property);
+        AddSources(table, record, property);
         if (property.Type.Kind == ValueKind.Value)
             Add(-1, schema.ValueOf(property.Type.Target), rest);
         foreach (int target in property.Type.Kind is ValueKind.Reference or ValueKind.UnionReference ? schema.TargetsOf(property.Type) : [])
@@ -45,7 +45,7 @@ internal sealed class PathReads(SchemaShape schema)
     }
 
     /// <summary>Adds everything from which a property is derived.</summary>
-    private void AddRule(int table, RecordShape record, PropertyShape property)
+    private void AddSources(int table, RecordShape record, PropertyShape property)
     {
         if (property.InverseOf is { } reference)
         {

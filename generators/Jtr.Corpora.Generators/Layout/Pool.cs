@@ -21,10 +21,13 @@ internal sealed class Pool<T>(int expected = 0)
 
     public HashedValues<T> Hashed => new(Values, First(_hashes));
 
-    public int NumberOf(T value) => NumberOf(value, value.GetHashCode());
+    /// <summary>Returns the number of a value, which is added if it is new.</summary>
+    public int GetOrAdd(T value) => GetOrAdd(value, value.GetHashCode());
 
+    /// <summary>Returns the number of a value, which is added if it is new.</summary>
+    /// <param name="value">The value.</param>
     /// <param name="hash">The hash code of the value.</param>
-    public int NumberOf(T value, int hash)
+    public int GetOrAdd(T value, int hash)
     {
         int slot = SlotOf(hash);
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))

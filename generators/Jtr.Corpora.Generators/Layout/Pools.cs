@@ -30,7 +30,7 @@ internal sealed record HashedValues<T>(EquatableArray<T> Values, EquatableArray<
     {
         var numbers = new int[Values.Count];
         for (int i = 0; i < numbers.Length; i++)
-            numbers[i] = pool.NumberOf(Values[i], Hashes[i]);
+            numbers[i] = pool.GetOrAdd(Values[i], Hashes[i]);
         return numbers;
     }
 }

@@ -28,7 +28,7 @@ internal static class SearchBuilder
     {
         SearchedFile[] sorted = RowPlace.Order(files, static file => file.File);
         var terms = new Pool<string>();
-        int[][] numbers = [.. sorted.Select(file => file.Terms.Select(term => terms.NumberOf(term)).ToArray())];
+        int[][] numbers = [.. sorted.Select(file => file.Terms.Select(term => terms.GetOrAdd(term)).ToArray())];
         return Build(schema, counts, terms, table => counts[table] == 0 ? [] : keys.Tables[table].Places.Select(place => (sorted[place.File].Rows[place.Row], (int[]?)numbers[place.File])));
     }
 

@@ -40,7 +40,7 @@ internal sealed record SearchedRow(long Length, EquatableArray<SearchedTerm> Ter
             foreach (string word in SearchWords.Of(FoldedText.Of(text.Text)))
             {
                 if (!termsOf.TryGetValue(word, out int[]? terms))
-                    termsOf.Add(word, terms = SearchWords.IsStopWord(word) ? [] : [.. SearchWords.IndexTerms(word).Select(term => pool.NumberOf(term))]);
+                    termsOf.Add(word, terms = SearchWords.IsStopWord(word) ? [] : [.. SearchWords.IndexTerms(word).Select(term => pool.GetOrAdd(term))]);
                 length += terms.Length == 0 ? 0 : 1;
                 foreach (int term in terms)
                 {

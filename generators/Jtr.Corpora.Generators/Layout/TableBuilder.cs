@@ -47,20 +47,20 @@ internal sealed class TableBuilder(SchemaShape schema, int table, Pools pools)
             case KeysPart keys:
                 _keys = keys;
                 foreach (string key in keys.Keys)
-                    pools.Texts.NumberOf(key);
+                    pools.Texts.GetOrAdd(key);
                 break;
             case ColumnsPart columns:
                 PoolNumbers? numbers = columns.Pools?.AddTo(pools);
                 foreach (PartColumn column in columns.Columns)
-                    _columns.Add(Numbered(column, numbers));
+                    _columns.Add(WithTableNumbers(column, numbers));
                 break;
             case ForeignKeysPart foreign:
                 _foreign = foreign;
                 foreach (string key in foreign.Keys.SelectMany(static keys => keys))
-                    pools.Texts.NumberOf(key);
+                    pools.Texts.GetOrAdd(key);
                 break;
             case NamesPart names:
-                _names = names.Pools?.AddTo(pools) is { } own ? names.Names with { Recorded = Numbered(names.Names.Recorded, number => own.Texts[number]) } : names.Names;
+                _names = names.Pools?.AddTo(pools) is { } own ? names.Names with { Recorded = Mapped(names.Names.Recorded, number => own.Texts[number]) } : names.Names;
                 break;
             case OrderPart order:
                 _order = order;
@@ -76,7 +76,7 @@ internal sealed class TableBuilder(SchemaShape schema, int table, Pools pools)
 
     /// <summary>Returns a column with numbers in the pools of the table. In a required column, an absent value, from seeds with errors, gets 0: such a build fails anyway.</summary>
     /// <param name="numbers">The numbers of the values of the part's own pools; null if it has none.</param>
-    private static ColumnLayout Numbered(PartColumn column, PoolNumbers? numbers)
+    private static ColumnLayout WithTableNumbers(PartColumn column, PoolNumbers? numbers)
     {
         int[]? numberOf = column.Pool switch
         {
@@ -88,14 +88,14 @@ internal sealed class TableBuilder(SchemaShape schema, int table, Pools pools)
         if (column.Pool is not (ValueKind.Text or ValueKind.Date or ValueKind.Decimal) || (numberOf is null && column.IsNullable))
             return column.Column;
         int first = column.IsNullable ? 1 : 0;
-        return Numbered(column.Column, value => value == 0 ? 0 : first + (numberOf is null ? value - 1 : numberOf[value - 1]));
+        return Mapped(column.Column, value => value == 0 ? 0 : first + (numberOf is null ? value - 1 : numberOf[value - 1]));
     }
 
-    private static ColumnLayout Numbered(ColumnLayout column, Func<long, long> numberOf)
+    private static ColumnLayout Mapped(ColumnLayout column, Func<long, long> map)
     {
         var values = new long[column.Values.Count];
         for (int i = 0; i < values.Length; i++)
-            values[i] = numberOf(column.Values[i]);
+            values[i] = map(column.Values[i]);
         return new ColumnLayout(column.Name, column.Offset, new EquatableArray<long>(values));
     }
 
@@ -105,7 +105,7 @@ internal sealed class TableBuilder(SchemaShape schema, int table, Pools pools)
         bool isLookedUp = _order!.Indexes.Any(index => index.Target.Kind == ValueKind.ForeignReference && index.Target.Target == shape.FullName);
         return new ForeignLayout(
             shape,
-            new ColumnLayout(shape.KeysColumn, 0, keys.Select(key => (long)pools.Texts.NumberOf(key)).ToEquatable()),
+            new ColumnLayout(shape.KeysColumn, 0, keys.Select(key => (long)pools.Texts.GetOrAdd(key)).ToEquatable()),
             isLookedUp && keys.Count > 0 ? KeyBuilder.Build(shape.Member + "Slots", keys) : null,
             isLookedUp);
     }

@@ -20,6 +20,8 @@ internal enum PartKind
 
     /// <summary>The keys of rows of other assemblies.</summary>
     ForeignKeys,
+
+    /// <summary>The names by which rows are found.</summary>
     Names,
 
     /// <summary>The sorted views with the default filters, and the reverse indexes.</summary>

@@ -64,6 +64,8 @@ internal static class ClassReader
             return Rejected(type, null);
         if (!IsWhole(type) || type.IsStatic || type.IsAbstract || type.IsRecord || type.BaseType?.ToDisplayString() != Runtime.Symbols.RowJsonContext || Declarations.IsPositional(type))
             return Rejected(type, new SourceProblem(Descriptors.BadClass, Place(type), new[] { type.Name, "JsonContext", $"sealed partial class {type.Name} : RowJsonContext" }.ToEquatable()));
+        if (type.Name is "Default" or "Expanded" or "Find")
+            return Rejected(type, NamedAsMember(type));
         ISymbol[] members = Written(type);
         SourceProblem[] taken = members
             .Where(member => member.Name is "Default" or "Expanded" or "Find" || member is IMethodSymbol { MethodKind: MethodKind.Constructor })
@@ -87,6 +89,8 @@ internal static class ClassReader
         // The argument is incomplete while it is typed.
         if (AttributeArguments.Find(type, Runtime.Attributes.QueryRoot)?.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } record })
             return ClassReading.Empty;
+        if (type.Name == "All")
+            return Rejected(type, NamedAsMember(type));
         ISymbol[] members = Written(type);
         SourceProblem[] taken = members.Where(member => member.Name == "All")
             .Select(member => new SourceProblem(Descriptors.TakenMember, SourcePlace.Of(member, "", null), new[] { member.Name, type.Name }.ToEquatable()))
@@ -111,6 +115,8 @@ internal static class ClassReader
         var problems = new List<SourceProblem>();
         if (!Identifiers.IsIdentifier(tableClass))
             problems.Add(new SourceProblem(Descriptors.BadUnionName, SourcePlace.Of(attribute, type), new[] { tableClass }.ToEquatable()));
+        if (ReservedNames.IsInUnion(tableClass))
+            problems.Add(new SourceProblem(Descriptors.TakenMember, SourcePlace.Of(attribute, type), new[] { tableClass, tableClass }.ToEquatable()));
         if (type.Arity > 0)
             problems.Add(new SourceProblem(Descriptors.GenericRecord, Place(type), new[] { type.Name }.ToEquatable()));
         if (!Declarations.IsNamed(type.ContainingNamespace))
@@ -127,6 +133,9 @@ internal static class ClassReader
         new ClassShape(SchemaReader.NamespaceOf(type), type.Name, SchemaReader.AccessibilityOf(type)) { Rejected = RejectedHalf.Of(type, "", "") },
         new[] { Place(type) }.ToEquatable(),
         problem is null ? default : new[] { problem }.ToEquatable());
+
+    /// <summary>Returns the error of a class with the name of a member that is generated into it.</summary>
+    private static SourceProblem NamedAsMember(INamedTypeSymbol type) => new(Descriptors.TakenMember, Place(type), new[] { type.Name, type.Name }.ToEquatable());
 
     private static ISymbol[] Written(INamedTypeSymbol type) => type.GetMembers().Where(member => !member.IsImplicitlyDeclared && member is not IPropertySymbol { IsPartialDefinition: true }).ToArray();
 

@@ -51,7 +51,7 @@ internal sealed record ClassesShape(
             search = null;
         }
 
-        if (searched && search is not null && search.WrittenMembers.Contains("Search"))
+        if (searched && search is not null && (search.Name == "Search" || search.WrittenMembers.Contains("Search")))
         {
             faults.Add(new SchemaFault(Descriptors.TakenMember, search.FullName, null, "Search", search.Name));
             search = null;

@@ -56,7 +56,7 @@ internal static class PropertyRules
 
         if (shape.DefaultValues != 0 && (kind != ValueKind.Enum || shape.IsList || shape.IsNullable || shape.Indexes.Count == 0))
         {
-            problem(property, Descriptors.BadDefaultFilter, [name]);
+            problem(property, Descriptors.BadDefaultFilter, [name, "needs a single enumeration that every row has, with an [Index]"]);
             shape = shape with { DefaultValues = 0 };
         }
 

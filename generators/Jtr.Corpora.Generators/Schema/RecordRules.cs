@@ -12,7 +12,7 @@ internal static class RecordRules
     /// <param name="CanBeWritten">True if its generated half compiles nevertheless.</param>
     internal sealed record Fault(Descriptor Descriptor, bool CanBeWritten, params string[] Arguments);
 
-    public static IEnumerable<Fault> Faults(INamedTypeSymbol type)
+    public static IEnumerable<Fault> Faults(INamedTypeSymbol type, bool isTable)
     {
         string name = type.Name;
         bool record = type is { IsRecord: true, IsReferenceType: true };
@@ -26,6 +26,8 @@ internal static class RecordRules
             yield return new Fault(Descriptors.GenericRecord, false, name);
         if (!record)
             yield break;
+        if (IsName(name, isTable))
+            yield return new Fault(Descriptors.TakenMember, false, name, name);
         if (!Declarations.IsPartial(type))
             yield return new Fault(Descriptors.NotPartial, false, name);
         if (Declarations.IsPositional(type))
@@ -46,6 +48,8 @@ internal static class RecordRules
     public static IEnumerable<ISymbol> Taken(INamedTypeSymbol record, RecordShape shape, bool isTable)
     {
         var fields = new HashSet<string>(shape.Properties.Where(property => !isTable || property.IsList).Select(property => "_" + property.JsonName));
+        if (fields.Contains(record.Name))
+            yield return record;
         foreach (ISymbol member in record.GetMembers().Where(member => !member.IsImplicitlyDeclared))
         {
             string name = member is IMethodSymbol { ExplicitInterfaceImplementations.Length: > 0 } or IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 }
@@ -66,7 +70,7 @@ internal static class RecordRules
     }
 
     private static bool IsName(string name, bool isTable) =>
-        name is "WriteTo" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract" || (isTable && name == "RowNumber");
+        name is "WriteTo" or "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "EqualityContract" || (isTable && name is "RowNumber" or "Parse" or "TryParse");
 
     private static bool IsMethod(IMethodSymbol method, string name, bool explicitly, INamedTypeSymbol record, bool isTable)
     {
@@ -77,6 +81,8 @@ internal static class RecordRules
         {
             "WriteTo" => method.Arity == 0 && count == 1 && method.Parameters[0].Type.Name == "RecordWriter",
             "RowNumber" => isTable,
+            "Parse" => isTable && method.Arity == 0 && count == 2,
+            "TryParse" => isTable && method.Arity == 0 && count == 3,
             "EqualityContract" => true,
             "Equals" => isTable && method.Arity == 0 && count == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, record),
             "GetHashCode" or "ToString" => isTable && method.Arity == 0 && count == 0,

@@ -24,7 +24,6 @@ internal sealed class SchemaBuilder
 
     // The owner of each type name.
     private readonly Dictionary<string, string> _owner = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<(string Table, string Index)> _entered = [];
     private bool _damaged;
     private string _enumLabels = EnumLabels;
 
@@ -144,24 +143,24 @@ internal sealed class SchemaBuilder
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string @namespace = SchemaShape.NamespaceOf(_tables);
         foreach (TableShape table in _tables.ToArray())
-            Claim(table.Record.Name, $"the record of '{table.Name}'", table.Record.FullName, () => Reject(table));
+            Take(table.Record.Name, $"the record of '{table.Name}'", table.Record.FullName, () => Reject(table));
         foreach (RecordShape value in _values.Values.ToArray())
-            Claim(value.Name, $"the value '{value.Name}'", value.FullName, () => Reject(value));
+            Take(value.Name, $"the value '{value.Name}'", value.FullName, () => Reject(value));
         foreach (TableShape table in _tables.ToArray())
         {
             string owner = table.Record.FullName;
-            Claim(table.TableClass, $"the table class of '{table.Name}'", owner, () => Reject(table));
-            Claim(table.TableClass + "Data", $"the data of '{table.Name}'", owner, () => Reject(table));
-            Claim(table.TableClass + "Names", $"the names of '{table.Name}'", owner, () => Reject(table));
-            Claim(table.Query, $"the query of '{table.Name}'", owner, () => Reject(table));
+            Take(table.TableClass, $"the table class of '{table.Name}'", owner, () => Reject(table));
+            Take(table.TableClass + "Data", $"the data of '{table.Name}'", owner, () => Reject(table));
+            Take(table.TableClass + "Names", $"the names of '{table.Name}'", owner, () => Reject(table));
+            Take(table.Query, $"the query of '{table.Name}'", owner, () => Reject(table));
             foreach (string name in table.DeclaredTypes.Where(name => name != EnumLabels))
                 ReportDeclared(name, UseOf(table, name), owner, () => Reject(table));
         }
 
         foreach (UnionShape union in _unions.Values.ToArray())
         {
-            Claim(union.TableClass, $"the table class of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
-            Claim(union.TableClass + "Names", $"the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
+            Take(union.TableClass, $"the table class of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
+            Take(union.TableClass + "Names", $"the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
             foreach (string name in union.DeclaredTypes)
                 ReportDeclared(name, $"the table class or the names of '{union.Name}'", union.FullName, () => _unions.Remove(union.FullName));
         }
@@ -178,13 +177,14 @@ internal sealed class SchemaBuilder
         }
 
         // Takes a name for a type that the generator writes; rejects the owner if the name is taken.
-        void Claim(string name, string use, string owner, Action reject)
+        void Take(string name, string use, string owner, Action reject)
         {
             if (!IsThere(owner))
                 return;
             if (known.TryGetValue(name, out string? other))
             {
                 ReportTaken(owner, name, other, use);
+                Release(owner);
                 reject();
                 return;
             }
@@ -198,7 +198,15 @@ internal sealed class SchemaBuilder
             if (!IsThere(owner))
                 return;
             ReportTaken(owner, name, DeclaredType, use);
+            Release(owner);
             reject();
+        }
+
+        // The names of a rejected owner are free for others.
+        void Release(string owner)
+        {
+            foreach (string name in known.Keys.Where(name => _owner[name] == owner).ToArray())
+                known.Remove(name);
         }
 
         void ReportTaken(string owner, string name, string taker, string use) =>
@@ -225,39 +233,44 @@ internal sealed class SchemaBuilder
         }
     }
 
-    /// <summary>Finds hand-written members of a table class that the generator writes too.</summary>
+    /// <summary>Finds table classes with the name of a generated member, and hand-written members that the generator writes too.</summary>
     private void CheckTableClassMembers()
     {
         foreach (TableShape table in _tables.ToArray())
         {
             string record = table.Record.FullName;
-            var members = new HashSet<string>(StringComparer.Ordinal) { "All", "Count", "_rows" };
-            var methods = new HashSet<string>(StringComparer.Ordinal) { "Get(string)", "Find(string)", $"TryGet(string, {record})", "Row(int)" };
+            var members = new GeneratedMembers(
+                new HashSet<string>(StringComparer.Ordinal) { "All", "Count" },
+                new HashSet<string>(StringComparer.Ordinal) { "Get(string)", "Find(string)", $"TryGet(string, {record})", "Row(int)" });
             if (table.HoldsWithdrawals)
-                methods.Add(ReservedNames.WithdrawalOf + "(string)");
+                members.Methods.Add(ReservedNames.WithdrawalOf + "(string)");
             if (HoldsAny(table.Record, property => property.IsNamed))
-                methods.UnionWith(["Named(string)", $"TryNamed(string, {Runtime.NameMatches}<{record}>)"]);
+                members.Methods.UnionWith(["Named(string)", $"TryNamed(string, {Runtime.NameMatches}<{record}>)"]);
             foreach (PropertyShape property in table.Record.Properties.Where(property => property.IsSorted))
-                members.Add(ReservedNames.SortedName(property));
+                members.Names.Add(ReservedNames.SortedName(property));
 
-            string[] clashing = table.WrittenSignatures.Where(signature => IsGenerated(signature, members, methods)).ToArray();
+            string[] clashing = table.WrittenSignatures.Where(members.Conflict).ToArray();
             foreach (string signature in clashing)
                 ReportTakenMember(record, SchemaReader.TableClassPlace(signature), signature, table.TableClass);
-            if (clashing.Length > 0)
+            bool isNamedAsMember = NamesInTableClass(table).Contains(table.TableClass);
+            if (isNamedAsMember)
+                Report(Descriptors.TakenMember, table.Record, null, table.TableClass, table.TableClass);
+            if (clashing.Length > 0 || isNamedAsMember)
                 Reject(table);
         }
     }
 
-    /// <summary>Returns true if a hand-written member clashes with a generated one: methods clash by signature, other members by name.</summary>
-    private static bool IsGenerated(string signature, HashSet<string> members, HashSet<string> methods)
+    /// <summary>Returns the names of a table class's members, without those of rows and look-ups.</summary>
+    private HashSet<string> NamesInTableClass(TableShape table)
     {
-        string name = QueryMembers.NameOf(signature);
-        bool isMethod = name != signature;
-        return members.Contains(name) || methods.Contains(signature) || (!isMethod && methods.Any(method => QueryMembers.NameOf(method) == name));
+        HashSet<string> names = ReservedNames.Fixed(table, HoldsAny(table.Record, property => property.IsNamed));
+        if (HoldsAny(table.Record, property => property.IsSorted || property.Indexes.Count > 0))
+            names.UnionWith(QueryMembers.FixedSteps(table.Record, HoldsAny(table.Record, property => property.Indexes.Any(index => index.IsBelow))).Append("Query"));
+        return names;
     }
 
     private void ReportTakenMember(string record, string place, string signature, string type) =>
-        _faults.Add(new SchemaFault(Descriptors.TakenMember, record, place, QueryMembers.NameOf(signature), type));
+        _faults.Add(new SchemaFault(Descriptors.TakenMember, record, place, GeneratedMembers.NameOf(signature), type));
 
     /// <summary>Finds hand-written members of a query that the generator writes too; the table is then written without a query.</summary>
     private void CheckQueries()
@@ -509,12 +522,14 @@ internal sealed class SchemaBuilder
 
         if (span.Within is not { } within || Has(record, within, RefersToSpan))
             return span;
-        if (!record.HasStub(within))
+        if (!record.HasStub(within) && !Has(record, within, RefersToRejected))
             Report(Descriptors.BadSpanProperty, record, null, record.Name, $"lies within '{within}', which is not a reference to a row with a span or an extent");
         return span with { Within = null, IsDisjoint = false };
 
         bool RefersToSpan(PropertyShape property) =>
             property is { Type.Kind: ValueKind.Reference, IsOptional: false } && TableOf(property.Type.Target) is { Record.Span: not null };
+
+        bool RefersToRejected(PropertyShape property) => property.Type.Kind == ValueKind.Reference && TableOf(property.Type.Target) is null;
     }
 
     private static bool IsSingleReference(PropertyShape property) => property is { Type.Kind: ValueKind.Reference, IsList: false, IsDerived: false };
@@ -535,16 +550,22 @@ internal sealed class SchemaBuilder
     private static string OrMeant(string name, RecordShape record, Func<PropertyShape, bool> condition) =>
         Hints.OrMeant(name, record.Properties.Where(condition).Select(property => property.Name));
 
-    /// <summary>Checks the names of a table's look-ups, including those of its nested values. Returns true if an index was removed.</summary>
+    /// <summary>Checks the names of a table's look-ups and their steps, including those of its nested values. Returns true if an index was removed.</summary>
     private bool RemoveIndexes(TableShape table)
     {
-        HashSet<string> reserved = ReservedNames.Fixed(table, HoldsAny(table.Record, property => property.IsNamed));
+        if (!HoldsAny(table.Record, static property => property.Indexes.Count > 0))
+            return false;
+        HashSet<string> reserved = NamesInTableClass(table);
+        reserved.UnionWith([table.TableClass, table.TableClass + "Data"]);
+        GeneratedMembers members = QueryMembers.Other(Result(), table);
         var targets = new Dictionary<string, TypeShape>(StringComparer.Ordinal);
+        var steps = new Dictionary<(string Step, TypeShape Target), string>();
         foreach ((RecordShape record, PropertyShape property) in Properties(table.Record))
         {
             foreach (IndexShape index in property.Indexes)
             {
                 TypeShape target = TargetOf(index, property);
+                string step = $"{index.Step}({target.CSharpName}";
                 bool isTaken = reserved.Contains(index.Name)
                     || table.WrittenSignatures.Contains(index.Name)
                     || table.WrittenSignatures.Contains($"{index.Name}({target.CSharpName})");
@@ -556,9 +577,18 @@ internal sealed class SchemaBuilder
                 {
                     Report(Descriptors.SameIndexName, record, property.Name, index.Name, table.TableClass, Short(other), Short(target));
                 }
+                else if (reserved.Contains(index.Step))
+                {
+                    Report(Descriptors.TakenIndexName, record, property.Name, index.Step, table.TableClass);
+                }
+                else if (members.Conflict(step + ")") || members.Conflict(step + "[])") || (steps.TryGetValue((index.Step, target), out string? sharing) && sharing != index.Name))
+                {
+                    Report(Descriptors.TakenIndexName, record, property.Name, index.Step, table.Query);
+                }
                 else
                 {
                     targets[index.Name] = target;
+                    steps[(index.Step, target)] = index.Name;
                     continue;
                 }
 
@@ -576,43 +606,52 @@ internal sealed class SchemaBuilder
 
     private static string Short(TypeShape type) => Identifiers.LastOf(type.CSharpName);
 
-    /// <summary>Checks the names of the members of a table's data class. Returns true if a property was removed.</summary>
+    /// <summary>Checks the names of a table's columns and of the members of its data class. Returns true if a property or an index was removed.</summary>
     private bool RemoveDataMembers(TableShape table)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal)
+        var members = new HashSet<string>(StringComparer.Ordinal)
         {
-            table.TableClass + "Data", "RowCount", "Row", "Cells", "Sets", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name,
+            table.TableClass + "Data", "RowCount", "Row", "_rows", "Cells", "Sets", "WordPool", Layout.LayoutBuilder.SourcesOfLine.Name,
         };
+        var columns = new HashSet<string>(StringComparer.Ordinal);
         foreach (ForeignShape foreign in _foreign.Values)
-            taken.UnionWith([foreign.Member, foreign.KeysColumn, foreign.NumberOf]);
+            members.UnionWith([foreign.Member, foreign.KeysColumn, foreign.NumberOf]);
         foreach (PropertyShape property in table.Record.Properties)
         {
-            if (DataMembers("", property).All(taken.Add))
+            if (Columns("", property).All(columns.Add) && DataMembers("", property).All(members.Add))
                 continue;
             Report(Descriptors.TakenMember, table.Record, property.Name, property.Name, table.TableClass + "Data");
             Replace(table.Record, property, null);
             return true;
         }
 
+        var indexes = new HashSet<string>(StringComparer.Ordinal);
         foreach ((RecordShape record, PropertyShape property) in Properties(table.Record))
         {
             foreach (IndexShape index in property.Indexes)
             {
-                string[] members = [index.Name + "Ends", index.Name + "Rows", "RowsOf" + index.Name, "Holds" + index.Name];
-                if (_entered.Add((table.Name, index.Name)) && !members.All(taken.Add))
+                string[] ofIndex = [index.Name + "Ends", index.Name + "Rows", "RowsOf" + index.Name, "Holds" + index.Name];
+                if (indexes.Add(index.Name) && !ofIndex.All(members.Add))
                 {
                     Report(Descriptors.TakenIndexName, record, property.Name, index.Name, table.TableClass + "Data");
                     Replace(record, property, CopyWithout(property, index));
-                    _entered.Clear();
                     return true;
                 }
             }
         }
 
-        _entered.Clear();
         return false;
     }
 
+    /// <summary>Returns the names of the columns of a property and of the values nested in it.</summary>
+    private IEnumerable<string> Columns(string prefix, PropertyShape property)
+    {
+        string path = prefix + property.Name;
+        IEnumerable<string> own = property.IsList ? [path, path + "Ends"] : [path];
+        return property.Type.Kind == ValueKind.Value ? own.Concat(_values[property.Type.Target].Properties.SelectMany(inner => Columns(path + "_", inner))) : own;
+    }
+
+    /// <summary>Returns the names of the members that read a property and the values nested in it.</summary>
     private IEnumerable<string> DataMembers(string prefix, PropertyShape property)
     {
         string path = prefix + property.Name;
@@ -625,11 +664,12 @@ internal sealed class SchemaBuilder
         if (property is { IsSorted: true, IsNullable: true })
             yield return "Has" + path;
         if (property.IsSorted)
-            yield return ReservedNames.SortedName(property);
-        if (property.IsSorted)
-            yield return ReservedNames.SortedName(property) + "Reach";
-        if (property.IsSorted)
-            yield return ReservedNames.SortedName(property) + "Ranks";
+        {
+            string sorted = ReservedNames.SortedName(property);
+            foreach (string suffix in new[] { "", "Reach", "Ranks", "Defaults" })
+                yield return sorted + suffix;
+        }
+
         if (property.Type.Kind == ValueKind.Reference)
             yield return "NumberOf" + path;
         if (property.Type.Kind != ValueKind.Value)
@@ -727,9 +767,9 @@ internal sealed class SchemaBuilder
     {
         if (records.Length == 0 || records.Any(record => record.HasStub(step)))
             return new PathEnd(null, null);
-        string names = string.Join("', '", records.Select(record => record.Name));
+        string names = string.Join(" and ", records.Select(record => $"'{record.Name}'")), have = records.Length == 1 ? "has" : "have";
         IEnumerable<string> known = records.SelectMany(record => record.Properties).Where(property => !property.IsDerived).Select(property => property.Name).Distinct();
-        return new PathEnd(null, $"is invalid: '{names}' has no column '{step}'{Hints.OrMeant(step, known)}");
+        return new PathEnd(null, $"is invalid: {names} {have} no column '{step}'{Hints.OrMeant(step, known)}");
     }
 
     private IEnumerable<RecordShape> RecordsOf(TypeShape type) => type.Kind switch

@@ -53,7 +53,7 @@ internal sealed class SchemaReader
         bool named = attribute is not null && Identifiers.IsKey(name);
         if (attribute is not null && !named)
             Problem(attribute, record, Descriptors.BadTableName, name);
-        bool writable = Writable(record);
+        bool writable = Writable(record, isTable: true);
         if (!writable || !named)
             return Refuse(record, name);
         RecordShape shape = Record(record, isTable: true);
@@ -154,12 +154,12 @@ internal sealed class SchemaReader
         @namespace.GetMembers(name).Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 });
 
     /// <summary>Reports errors of a type as a record. Returns true if its generated half compiles nevertheless.</summary>
-    private bool Writable(INamedTypeSymbol record)
+    private bool Writable(INamedTypeSymbol record, bool isTable)
     {
         bool writable = !RecordRules.IsBroken(record);
         _damaged |= !writable;
         _places.Add(SourcePlace.Of(record, FullName(record), null));
-        foreach (RecordRules.Fault fault in RecordRules.Faults(record))
+        foreach (RecordRules.Fault fault in RecordRules.Faults(record, isTable))
         {
             Problem(record, fault.Descriptor, fault.Arguments);
             writable &= fault.CanBeWritten;
@@ -337,6 +337,7 @@ internal sealed class SchemaReader
 
         string? inverse = null, order = null;
         bool sorted = false, throughout = false, hierarchy = false, notEmpty = false, distinct = false, excluded = false;
+        AttributeData? filter = null;
         ulong defaultValues = 0;
         EveryShape? every = null;
         DateElseShape? dateElse = null;
@@ -355,6 +356,7 @@ internal sealed class SchemaReader
                     excluded = true;
                     break;
                 case Runtime.Attributes.DefaultFilter:
+                    filter = attribute;
                     defaultValues = DefaultValues(attribute);
                     break;
                 case Runtime.Attributes.Every:
@@ -415,14 +417,29 @@ internal sealed class SchemaReader
             return null;
         if (shape.Kind == ValueKind.Enum && !Enum(property, (INamedTypeSymbol)item, ref result))
             return null;
-        return result;
+        return filter is not null && shape.Kind == ValueKind.Enum ? WithValidFilter(property, item, filter, result) : result;
+    }
+
+    /// <summary>Returns the property without its default filter if that has no value, or one that a query of the property cannot have.</summary>
+    private PropertyShape WithValidFilter(IPropertySymbol property, ITypeSymbol type, AttributeData filter, PropertyShape shape)
+    {
+        TypedConstant[] values = FilterValues(filter).ToArray();
+        string? fault = !_enums[shape.Type.Target].FitsEnumSet ? $"needs an enumeration with values from 0 to {EnumRules.HighestInQuery}"
+            : values.Length == 0 ? "needs at least one value"
+            : values.Any(value => !SymbolEqualityComparer.Default.Equals(value.Type, type)) ? $"needs values of '{type.Name}'"
+            : null;
+        if (fault is null)
+            return shape;
+        if (shape.Indexes.Count > 0)
+            Problem(property, Descriptors.BadDefaultFilter, property.Name, fault);
+        return shape with { DefaultValues = 0 };
     }
 
     /// <summary>Returns the values of an attribute's enumeration as a bit set; values that do not fit in it are left out.</summary>
     private static ulong DefaultValues(AttributeData attribute)
     {
         ulong bits = 0;
-        foreach (TypedConstant value in attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values ? values.Values : [])
+        foreach (TypedConstant value in FilterValues(attribute))
         {
             if (value is { Kind: TypedConstantKind.Enum, Value: { } boxed } && boxed is not ulong && System.Convert.ToInt64(boxed, System.Globalization.CultureInfo.InvariantCulture) is >= 0 and < 64 and long number)
                 bits |= 1UL << (int)number;
@@ -430,6 +447,9 @@ internal sealed class SchemaReader
 
         return bits;
     }
+
+    private static IEnumerable<TypedConstant> FilterValues(AttributeData attribute) =>
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values ? values.Values : [];
 
     /// <summary>Returns the type of a property without its list, view of rows or nullability.</summary>
     private static (ITypeSymbol Item, bool IsList, bool IsNullable, bool IsRows) Unwrapped(ITypeSymbol type)
@@ -534,7 +554,7 @@ internal sealed class SchemaReader
         _silent = _rejected.ContainsKey(name);
         if (_silent || _values.ContainsKey(name))
             return !_silent;
-        if (Writable(type) && Record(type, isTable: false) is var shape && !(IsTaken(type, shape, isTable: false) | HasRequired(type)))
+        if (Writable(type, isTable: false) && Record(type, isTable: false) is var shape && !(IsTaken(type, shape, isTable: false) | HasRequired(type)))
         {
             _values[name] = shape;
             _silent = false;
@@ -585,7 +605,7 @@ internal sealed class SchemaReader
         string tableClass = AttributeArguments.Text(attribute, 0);
 
         // Errors of the interface itself are reported where unions are read.
-        if (!Identifiers.IsIdentifier(tableClass) || type.Arity > 0 || Declarations.Rank(type) == 0 || !Declarations.IsNamed(type.ContainingNamespace))
+        if (!Identifiers.IsIdentifier(tableClass) || ReservedNames.IsInUnion(tableClass) || type.Arity > 0 || Declarations.Rank(type) == 0 || !Declarations.IsNamed(type.ContainingNamespace))
         {
             _silent = _damaged = true;
             return false;
