@@ -21,7 +21,7 @@ internal static class DocsCommand
             output,
             "docs",
             """
-            Write the data dictionary, the picture of the timeline, and the pages of coverage figures and of claim-fit lint rules.
+            Write the data dictionary, the picture of the timeline, and the pages of coverage figures and lint rules.
 
             The part of data-dictionary.md above its mark is written by hand and kept. The picture and the coverage are those of the tool's own corpus, the lint figures those of the seeds. Coverage and lint figures need the source texts; without them their pages are not renewed.
             """,

@@ -27,7 +27,7 @@ internal static class CoveragePage
         page.Append(CultureInfo.InvariantCulture, $"""
             # Coverage
 
-            The share of each text that evidence covers, in Unicode code points, over all passages except furniture. The rest is conjunctions, white space and punctuation between
+            The share of each text that evidence covers, in Unicode code points, over all passages except furniture, the parts of a page that do not belong to the text. The rest is conjunctions, white space and punctuation between
             spans, and a few sentences that a page cut off before they stated anything. With the texts at hand, `jtr coverage` lists every uncovered stretch.
             `jtr docs` writes this page. A test requires at least {MinShare} % of every text.
 

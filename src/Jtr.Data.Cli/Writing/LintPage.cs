@@ -19,11 +19,13 @@ internal static class LintPage
             # Lint rules
 
             A digest proves that the cited words exist, but not that the fact agrees with them. `jtr lint` compares each fact with its cited words, by the rules below. It needs the source texts. It reads the
-            seeds themselves, so you can check a change before you compile it. The rules compare words and do not parse grammar. A person reads each finding, and either corrects the row or exempts it.
+            seeds themselves, so you can check a change before you compile it. The rules compare words and do not parse grammar.
 
-            **Exempting a fact.** A row of `seeds/fits.json` names the fact and the rule, and gives the reason in one sentence. An exemption without effect is reported as FIT000.
+            A *check* applies one rule to one row. A *misfit* is a place where the row breaks the rule. A person reads each misfit, and either corrects the row or exempts it.
 
-            **Skipped checks.** A check is skipped if a text is missing or a digest does not match its span. Skipped checks are counted with their reasons, and the exit code is 6, as for a misfit.
+            **Exempting a fact.** A row of `seeds/fits.json` names the fact and the rule, and gives the reason in one sentence. An exemption for which the rule finds no misfit is reported as FIT000.
+
+            **Skipped checks.** A check is skipped if a text is missing or a digest does not match its span. Skipped checks are counted with their reasons. They give exit code 6, as misfits do.
 
             `jtr docs` writes this page if it has the texts. The figures are those of the corpus in this repository. The page does not quote the texts.
 

@@ -21,7 +21,7 @@ public sealed partial record Claim : IFact
     /// <summary>The voice in which it is made.</summary>
     [Index("ByVoice", Step = "InVoice")] public partial Voice Voice { get; }
 
-    /// <summary>The chain of those who passed it on, from the claimant outwards: the spokesperson, then the agency, then the carrier; empty if the claimant is the author.</summary>
+    /// <summary>The chain of those who passed it on, from the claimant outwards: the spokesperson, then the agency, then the carrier; empty if nobody passed it on.</summary>
     public partial ImmutableArray<Attribution> Attribution { get; }
 
     /// <summary>The subjects of the claim: actors, instruments, events, other claims.</summary>

@@ -17,7 +17,7 @@ public sealed partial record Event : IFact
     /// <summary>The kind of event.</summary>
     [Index("ByKind", Step = "OfKind")] public partial EventKind Kind { get; }
 
-    /// <summary>The status: occurred, or planned, proposed, halted, supposed or denied.</summary>
+    /// <summary>The status: occurred, ongoing, planned, proposed, halted, hypothetical or negated.</summary>
     [Index("ByStatus", Step = "WithStatus"), DefaultFilter(EventStatus.Occurred, EventStatus.Ongoing)] public partial EventStatus Status { get; }
 
     /// <summary>The date within which it happened; null if the texts give no date from which to compute it.</summary>

@@ -24,7 +24,7 @@ public enum EventKind
     /// <summary>Something is said or issued publicly.</summary>
     Statement = 5,
 
-    /// <summary>Armed forces exercise.</summary>
+    /// <summary>Armed forces hold an exercise.</summary>
     Exercise = 6,
 
     /// <summary>Armed forces enter a zone without permission.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Data;
 
-/// <summary>The status of an event: occurred, or planned, proposed, halted, supposed or denied.</summary>
+/// <summary>The status of an event: occurred, ongoing, planned, proposed, halted, hypothetical or negated.</summary>
 [JsonConverter(typeof(EnumLabelJsonConverter<EventStatus>))]
 public enum EventStatus
 {

@@ -7,6 +7,6 @@ internal static class Questions
     public const string KeyMiss = "a key mistyped";
     public const string OtherKey = "a key of another table";
     public const string Range = "1 % of the timeline";
-    public const string RangeByTexts = "1 %, ends as texts";
+    public const string RangeByTexts = "1 % of the timeline by text";
     public const string ActorEvents = "events of an actor";
 }

@@ -12,7 +12,7 @@ namespace Jtr.Data.Benchmarks.Findings;
 internal sealed record Finding(string Name, string Figure, string Limit, bool? IsReached, bool InTable)
 {
     /// <summary>Gets the verdict as it is printed.</summary>
-    public string Verdict => IsReached switch { true => "reached", false => "MISSED", null => "not measured" };
+    public string Verdict => IsReached switch { true => "reached", false => "missed", null => "not measured" };
 
     /// <summary>Returns a figure, a ratio or a number with a unit, that must not exceed the limit.</summary>
     public static Finding AtMost(string name, double figure, double limit, string unit = "", bool inTable = true) =>

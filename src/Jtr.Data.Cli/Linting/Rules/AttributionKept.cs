@@ -14,9 +14,10 @@ internal sealed class AttributionKept : Lint
     public override string Checks => """
         The row says who reports it.
 
-        - A claim of anyone but the narrator has an attribution chain. At least one of its spans is in indirect or direct speech, unless the author interprets the claimant, or the voice is `declines`.
-        - If a carrier distributed the copy of the text, the chain of every claim contains the carrier.
-        - An event, relation, measure, instrument, provision or tenure has `accordingTo` in three cases: all spans that state it are in indirect or direct speech; one of them has a reporting verb; or the row has a span with the role `attributes`. This does not apply to a fact that is itself an utterance: a statement, proposal, request, agreement, criticism or publication.
+        - A claim of anyone but the narrator, the author of the text, has an attribution chain. At least one of its spans is in indirect or direct speech, unless the author interprets the claimant, or the voice is `declines`.
+        - At least one span that states a claim of the narrator is in the narrator’s own speech.
+        - If a carrier distributed the copy of the text, the chain of every claim by anyone else contains the carrier.
+        - An event, relation, measure, instrument, provision or tenure has `accordingTo` in three cases: all spans that state it are in indirect or direct speech; one of them has a reporting verb; or the row has a span with the role `attributes`. This does not apply to a fact that is itself an utterance, such as a statement, a proposal, a refusal or a claim to sovereignty. But if a span attributes an event of this kind to somebody who does not take part in it, the event has `accordingTo`.
         - The speech of a span between quotation marks is `direct`.
         - The words that a row quotes are printed in the sentences of its evidence.
         """;

@@ -12,7 +12,7 @@ internal sealed partial class ComparatorsKept : Lint
     public override string Title => "A comparator matches its words";
 
     public override string Checks => """
-        The word before a number in the text (about, over, more than, at least, up to, only, as early as) is the comparator of the measure. If there is no such word, the comparator is “exactly”. If a summary gives a number for which the text has a comparator, the summary has the same comparator.
+        The words before a number in the text (about, over, under, at least, up to, only, as early as) determine the comparator of the measure. Without such words, the comparator is “exactly”. If a summary gives a number for which the text has a comparator, the summary has the same comparator.
         """;
 
     public override string Borderline => "In “doubling over five years”, “over” introduces a duration and is not a lower bound. The measure needs an exemption.";

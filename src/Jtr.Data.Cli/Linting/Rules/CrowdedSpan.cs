@@ -9,7 +9,7 @@ internal sealed class CrowdedSpan : Lint
 {
     public override string Id => "FIT011";
 
-    public override string Title => "A span that supports three facts has been reviewed";
+    public override string Title => "A span does not state three unrelated facts";
 
     public override string Checks => """
         A span is a misfit if it states three or more events, claims or relations that have different actors and are of different kinds or claimants. Such a span is probably not the smallest clause. Only the first of these rows by key is reported.

@@ -13,7 +13,7 @@ internal sealed partial class DatesInEvidence : Lint
     public override string Title => "A date separates printed parts from inferred ones";
 
     public override string Checks => """
-        If the basis of a date is `stated`, the sentences of the evidence print each of its parts: year, month and day. With any other basis, the row has a reasoning. With any other basis except `external`, each part that the sentences do not print has a qualifier or is a member of a set.
+        If the basis of a date is `stated`, the sentences of the evidence print each of its parts: year, month and day. With any other basis, the row gives the reasoning, and each part that the sentences do not print has a qualifier. Two kinds of date need no qualifiers: a set, and a date with the basis `external`.
         """;
 
     public override string Borderline => """

@@ -15,8 +15,8 @@ internal sealed partial class ModalityKept : Lint
     public override string Checks => """
         The row and its evidence agree on modality: whether something is a fact, or only possible, expected or required.
 
-        - If a span that states the row has a modal word (would, could, might, likely, expected to), the row shows it in one of four ways: a status such as `planned`, `proposed`, `halted`, `hypothetical` or `negated`; a kind that consists of words (statement, agreement, proposal); a voice that predicts, advises, warns, pledges or supposes; or a summary with a word of the same force.
-        - The summary of an event that occurred has no modal word.
+        - If a span that states the row has a modal word (would, could, might, likely, expected to), the row shows it in one of four ways: a status such as `planned`, `proposed`, `halted`, `hypothetical` or `negated`; a kind that is an utterance (statement, agreement, proposal); a voice that predicts, advises, warns, pledges or supposes; or, except for an event that occurred, a summary with a word of the same force.
+        - The summary of an event that occurred has no modal word, unless the event is an utterance.
         - If a span that states the row has a condition (if, in the event of, outside of), the condition is in the property `condition` or in the summary.
         - If the status is `planned`, `proposed` or `hypothetical`, or the voice predicts, hypothesises, recommends, urges, proposes or warns, the evidence has words that show it.
         """;

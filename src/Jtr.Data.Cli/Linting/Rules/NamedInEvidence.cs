@@ -8,10 +8,10 @@ internal sealed class NamedInEvidence : Lint
 {
     public override string Id => "FIT001";
 
-    public override string Title => "The sentence of the evidence names everyone whom the fact names";
+    public override string Title => "The evidence names everyone and everything that the fact names";
 
     public override string Checks => """
-        A sentence that contains a span of the row prints a recorded name of everyone and everything that the fact refers to:
+        For everyone and everything that the fact refers to, at least one sentence with a span of the row prints a recorded name:
 
         - of an event: participants, those for whom they act, place and instrument;
         - of a relation: subject and object;
@@ -21,7 +21,9 @@ internal sealed class NamedInEvidence : Lint
         - of an instrument: parties and signatories;
         - of every table: the authority in `accordingTo`.
 
-        Instead of a name, a span may record a mention: the words that stand for the entity. These words are in the sentence of that span. The authority, those who pass on a claim, and those for whom a participant acts may be named anywhere in the passage. The authors, translators, publishers and carriers of the document need no name. The unnamed source of the text or of the teaser needs none either.
+        Instead of a name, a span may record a mention: the words that stand for the entity. These words are in the sentence of that span. The authority, those who pass on a claim, and those for whom a participant acts may be named anywhere in the passage.
+
+        The authors, translators, publishers and carriers of the document need no name if they are the claimant, the authority, the holder, a participant, or one of those who pass on a claim. The same applies to an unnamed source that stands for the author of a text or teaser.
         """;
 
     public override string Borderline => """

@@ -13,9 +13,9 @@ internal sealed partial class NamesInSummary : Lint
     public override string Title => "A summary names only what the evidence names";
 
     public override string Checks => """
-        The rule checks every word of a summary with a capital letter, except at the beginning of a sentence. A passage that the row cites prints the word, or the word belongs to one of these names:
+        The rule checks every word of a summary with a capital letter, except at the beginning of a sentence, and except months and weekdays. A passage that the row cites prints the word, or the word belongs to one of these names:
 
-        - a recorded name of a row that this row refers to, directly, by one more step, or by a link;
+        - a recorded name of a row that this row refers to or is linked to, directly or through one other row;
         - any recorded name of an entity that the cited passages name;
         - a name of the authors or publishers of the text.
         """;

@@ -11,10 +11,10 @@ internal sealed class OneSentenceOneClaimant : Lint
 
     public override string Title => "Claims from one sentence have the same claimant";
 
-    public override string Checks => "If the spans of two claims are in the same sentence and in the same kind of speech, the claims have the same claimant.";
+    public override string Checks => "If the spans of two claims are in the same sentence, and both or neither are in the narrator’s own speech, the claims have the same claimant.";
 
     public override string Borderline => """
-        A sentence may report one speaker and continue in the author’s own voice: “X refused, which shows Y.” Its two claims have different claimants and differ in speech. A sentence may also report two speakers, if the spans of each claim name its speaker.
+        A sentence may report one speaker and continue in the author’s own voice: “X refused, which shows Y.” Its two claims have different claimants, and only one is in the author’s own speech. A sentence may also report two speakers, if the spans of each claim name its speaker.
         """;
 
     public override bool Concerns(LintedRow row, LintedCorpus corpus) => row.Table is "claims" && row.Stating.Any(span => corpus.ClaimsIn(span.Document, span.SentenceStart).Count() > 1);

@@ -13,7 +13,7 @@ internal sealed partial class OneSpellingOfADate : Lint
     public override string Title => "The same inferred date is always written in the same way";
 
     public override string Checks => """
-        Two dates of one document are written alike, apart from qualifiers, if they are inferred or relative and have the same reasoning or the same first and last day. A date relative to the publication is not longer than the date of publication, unless the text has a phrase such as “this year”.
+        The rule compares the dates of one document whose basis is not `stated`. Dates with the same reasoning are written alike. Dates with the same first and last day are written alike, apart from qualifiers. A date relative to the publication is not wider than the date of publication, unless the evidence has a word such as “year” or “month”.
         """;
 
     public override string Borderline => """

@@ -11,7 +11,7 @@ internal sealed class PlaceOfEvidence : Lint
     public override string Title => "A fact that only a title, a caption or a teaser states is marked";
 
     public override string Checks => """
-        A fact that rests only on a headline, a standfirst or a caption is a claim with a claimant, or it has `accordingTo`. A caption may describe its picture without either. A fact that cites a teaser cites nothing of the text beside the teaser, and the teaser’s passage has the date on which its article was published. A row that rests only on teasers is peripheral; the compiler derives this.
+        A fact that rests only on a headline, a standfirst or a caption is a claim, or it has `accordingTo`. Publications, photographs, affiliations and locations need neither, because a caption or a headline can be enough to state them. A fact that cites a teaser cites nothing of the text beside the teaser, and the teaser’s passage has the date on which its article was published. A row that rests only on teasers is peripheral; the compiler derives this.
         """;
 
     public override string Borderline => "If only a standfirst names a provision or an event, `fits.json` needs an exemption, which records that the body does not state the fact.";
