@@ -4,7 +4,7 @@
 
 namespace Toy;
 
-/// <summary>A query over books. Each step narrows it, except that steps named Including widen it; enumeration yields rows sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key. The order of the steps does not matter. Immutable and thread-safe.</summary>
+/// <summary>A query over books. Each step adds a filter, except that steps named Including widen the query and steps of a property with a default filter replace that filter; enumeration yields rows sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key. The order of the steps does not matter. Immutable and thread-safe.</summary>
 /// <remarks>A row is in a range of time certainly or possibly: <see cref="WithCertainty"/> tells which, and <see cref="OnlyCertain"/> excludes rows that possibly match. A date with an unknown end matches by its known end unless <see cref="IncludingUnknownEnds"/> is called; a date with an open end possibly matches on every later day. Enumeration allocates only the rows.</remarks>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types")]
