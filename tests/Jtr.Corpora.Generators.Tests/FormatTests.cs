@@ -111,6 +111,8 @@ public class FormatTests
     [InlineData("JTR0024", "loans.csv", "unbeaten-tracks,\n", "unbeaten-tracks,\"the-long-walk\n", 4, 36, "\"", "opens a cell that is not closed")]
     [InlineData("JTR0024", "loans.csv", "other,3", "other,\r3", 4, 7, "\r", "a carriage return")]
     [InlineData("JTR0024", "loans.csv", "companion\n", "\n", 1, 21, "\n", "the column 5 has no name")]
+    [InlineData("JTR0024", "loans.csv", "key,number,out,item,companion", "key;number;out;item;companion", 1, 4, ";", "the columns are separated by semicolons; expected commas")]
+    [InlineData("JTR0024", "loans.csv", "key,number,out,item,companion", "key\tnumber\tout\titem\tcompanion", 1, 4, "\t", "the columns are separated by tabs; expected commas")]
     [InlineData("JTR0023", "loans.csv", "other,3", "other,3\u200B", 4, 8, "\u200B", "U+200B is invisible")]
     public void A_mistake_is_reported_at_its_position_in_every_format(string id, string file, string old, string changed, int line, int column, string at, string message)
     {

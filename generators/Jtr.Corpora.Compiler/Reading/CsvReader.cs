@@ -47,6 +47,15 @@ internal sealed class CsvReader
 
         if (reader.Row() is not { } header)
             return null;
+
+        // Spreadsheets in languages with a decimal comma separate columns by semicolons.
+        if (header.Count == 1 && header[0].Text.IndexOfAny([';', '\t']) is >= 0 and int separator)
+        {
+            string name = header[0].Text[separator] == ';' ? "semicolons" : "tabs";
+            tokens.Report(Descriptors.MalformedCsv, text.IndexOf(header[0].Text[separator]), 1, $"the columns are separated by {name}; expected commas");
+            return null;
+        }
+
         for (int i = 0; i < header.Count; i++)
         {
             if (header[i].Kind == NodeKind.Unreadable || header[i].Text.Length > 0)

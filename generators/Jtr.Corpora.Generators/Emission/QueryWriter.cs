@@ -122,7 +122,7 @@ internal sealed class QueryWriter
         (string summary, string change) = step.Name switch
         {
             "IncludingUndated" => ($"Includes rows without a <see cref=\"{Record}.{_date!.Name}\"/> in a query with a range of time, after all others and sorted by key. Such a row is possibly in range, never certainly.", "IncludesUndated = true"),
-            "IncludingUnknownEnds" => ("Matches a date with an unknown end on every day that the end may be.", "Ranges = Ranges.WithUnknownEnds()"),
+            "IncludingUnknownEnds" => ("Matches a date with an unknown end on every day that the end may be. Without this step, such a date matches by its known end only.", "Ranges = Ranges.WithUnknownEnds()"),
             "Itself" => ("Keeps the rows that refer to the given rows themselves, without rows that refer to a descendant of them.", "IsItself = true"),
             "OnlyCertain" => ("Excludes rows that possibly match, and keeps those that certainly do.", "IsOnlyCertain = true"),
             _ => ($"Includes rows for which <see cref=\"{Record}.{excluded!.Name}\"/> is true.", $"{QueryMembers.Includes(excluded)} = true"),
@@ -137,7 +137,7 @@ internal sealed class QueryWriter
     {
         if (step.Name == "Between")
         {
-            _writer.Doc("summary", "Keeps the rows in a range of time that includes both ends.");
+            _writer.Doc("summary", "Keeps the rows that are, certainly or possibly, in a range of time, which includes both ends.");
             _writer.Doc("param name=\"from\"", "The first date: an EDTF text, a year, a day or a date.");
             _writer.Doc("param name=\"to\"", "The last date.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "An argument is null.");
@@ -149,11 +149,11 @@ internal sealed class QueryWriter
 
         string? summary = step.Name switch
         {
-            "On" => "Keeps the rows in a date: a day, a month, a year or an interval.",
-            "Since" => "Keeps the rows in or after a date.",
-            "Until" => "Keeps the rows in or before a date.",
-            "Before" => "Keeps the rows that ended before a date began.",
-            "After" => "Keeps the rows that began after a date ended.",
+            "On" => "Keeps the rows that are, certainly or possibly, in a date: a day, a month, a year or an interval.",
+            "Since" => "Keeps the rows that are, certainly or possibly, in or after a date.",
+            "Until" => "Keeps the rows that are, certainly or possibly, in or before a date.",
+            "Before" => "Keeps the rows that certainly or possibly ended before a date began.",
+            "After" => "Keeps the rows that certainly or possibly began after a date ended.",
             "AsOf" => "Keeps the rows that hold as of a date: certainly those that cover all of it, possibly those that cover a part of it. A row for other times is excluded, which does not mean that it did not hold then.",
             _ => null,
         };
@@ -175,10 +175,10 @@ internal sealed class QueryWriter
         if (index is null)
             return false;
         string where = string.Join(" or ", index.Paths.Select(path => $"<c>{path}</c>"));
-        string below = index.Below is not null ? ", or below it" : "";
+        string below = index.Below is not null ? ", or a row below it," : "";
         if (index.IsEnum)
         {
-            _writer.Doc("summary", $"Keeps the rows whose {where} is one of the given values.");
+            _writer.Doc("summary", $"Keeps the rows that have one of the given values in {where}.");
             _writer.Doc("param name=\"anyOf\"", "The values, at least one.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty, or an item is not a value of the enumeration.");
@@ -186,7 +186,7 @@ internal sealed class QueryWriter
         }
         else if (step.Types == index.Target.CSharpName)
         {
-            _writer.Doc("summary", $"Keeps the rows whose {where} is the given row{below}.");
+            _writer.Doc("summary", $"Keeps the rows that have the given row{below} in {where}.");
             _writer.Doc($"param name=\"{index.Parameter}\"", "The row.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
             _writer.Line($"public {_shape.Query} {step.Name}({step.Parameters}) =>");
@@ -194,7 +194,7 @@ internal sealed class QueryWriter
         }
         else
         {
-            _writer.Doc("summary", $"Keeps the rows whose {where} is one of the given rows{below}.");
+            _writer.Doc("summary", $"Keeps the rows that have one of the given rows{below} in {where}.");
             _writer.Doc("param name=\"anyOf\"", "The rows, at least one.");
             _writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The array or one of the rows is null.");
             _writer.Doc("exception cref=\"global::System.ArgumentException\"", "The array is empty.");

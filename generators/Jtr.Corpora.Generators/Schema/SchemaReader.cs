@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Jtr.Corpora.Generators.Diagnostics;
@@ -448,7 +449,7 @@ internal sealed class SchemaReader
         return bits;
     }
 
-    private static IEnumerable<TypedConstant> FilterValues(AttributeData attribute) =>
+    private static ImmutableArray<TypedConstant> FilterValues(AttributeData attribute) =>
         attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } values ? values.Values : [];
 
     /// <summary>Returns the type of a property without its list, view of rows or nullability.</summary>

@@ -39,37 +39,37 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
 
     private bool IsOnlyCertain { get; init; }
 
-    /// <summary>Keeps the rows in a date: a day, a month, a year or an interval.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in a date: a day, a month, a year or an interval.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery On(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.On(date, nameof(date)), false) };
 
-    /// <summary>Keeps the rows in or after a date.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in or after a date.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery Since(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Since(date, nameof(date)), false) };
 
-    /// <summary>Keeps the rows in or before a date.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in or before a date.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery Until(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Until(date, nameof(date)), false) };
 
-    /// <summary>Keeps the rows that ended before a date began.</summary>
+    /// <summary>Keeps the rows that certainly or possibly ended before a date began.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery Before(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Before(date, nameof(date)), false) };
 
-    /// <summary>Keeps the rows that began after a date ended.</summary>
+    /// <summary>Keeps the rows that certainly or possibly began after a date ended.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public BookQuery After(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.After(date, nameof(date)), false) };
 
-    /// <summary>Keeps the rows in a range of time that includes both ends.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in a range of time, which includes both ends.</summary>
     /// <param name="from">The first date: an EDTF text, a year, a day or a date.</param>
     /// <param name="to">The last date.</param>
     /// <exception cref="global::System.ArgumentNullException">An argument is null.</exception>
@@ -79,61 +79,61 @@ public readonly partial struct BookQuery : global::System.Collections.Generic.IE
     /// <summary>Includes rows without a <see cref="global::Toy.Book.Published"/> in a query with a range of time, after all others and sorted by key. Such a row is possibly in range, never certainly.</summary>
     public BookQuery IncludingUndated() => this with { IncludesUndated = true };
 
-    /// <summary>Matches a date with an unknown end on every day that the end may be.</summary>
+    /// <summary>Matches a date with an unknown end on every day that the end may be. Without this step, such a date matches by its known end only.</summary>
     public BookQuery IncludingUnknownEnds() => this with { Ranges = Ranges.WithUnknownEnds() };
 
-    /// <summary>Keeps the rows whose <c>Authors</c> is the given row.</summary>
+    /// <summary>Keeps the rows that have the given row in <c>Authors</c>.</summary>
     /// <param name="author">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByAuthor(global::Toy.Author @author) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByAuthor, (@author ?? throw new global::System.ArgumentNullException(nameof(@author))).RowNumber)) };
 
-    /// <summary>Keeps the rows whose <c>Authors</c> is one of the given rows.</summary>
+    /// <summary>Keeps the rows that have one of the given rows in <c>Authors</c>.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByAuthor(params global::Toy.Author[] anyOf) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByAuthor, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
-    /// <summary>Keeps the rows whose <c>Genre</c> is one of the given values.</summary>
+    /// <summary>Keeps the rows that have one of the given values in <c>Genre</c>.</summary>
     /// <param name="anyOf">The values, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty, or an item is not a value of the enumeration.</exception>
     public BookQuery OfGenre(params global::Toy.Genre[] anyOf) => this with { AcceptedByGenre = AcceptedByGenre.And(anyOf, static value => (int)value, nameof(anyOf)) };
 
-    /// <summary>Keeps the rows whose <c>Copies.Shelf.Room</c> is the given row.</summary>
+    /// <summary>Keeps the rows that have the given row in <c>Copies.Shelf.Room</c>.</summary>
     /// <param name="room">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByRoom(global::Toy.Room @room) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByRoom, (@room ?? throw new global::System.ArgumentNullException(nameof(@room))).RowNumber)) };
 
-    /// <summary>Keeps the rows whose <c>Copies.Shelf.Room</c> is one of the given rows.</summary>
+    /// <summary>Keeps the rows that have one of the given rows in <c>Copies.Shelf.Room</c>.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery ByRoom(params global::Toy.Room[] anyOf) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfByRoom, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
-    /// <summary>Keeps the rows whose <c>Continues</c> is the given row, or below it.</summary>
+    /// <summary>Keeps the rows that have the given row, or a row below it, in <c>Continues</c>.</summary>
     /// <param name="book">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery Continuing(global::Toy.Book @book) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfBySequel, (@book ?? throw new global::System.ArgumentNullException(nameof(@book))).RowNumber)) };
 
-    /// <summary>Keeps the rows whose <c>Continues</c> is one of the given rows, or below it.</summary>
+    /// <summary>Keeps the rows that have one of the given rows, or a row below it, in <c>Continues</c>.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>
     public BookQuery Continuing(params global::Toy.Book[] anyOf) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.AnyOf(NumberOfBySequel, anyOf, static value => value.RowNumber, nameof(anyOf))) };
 
-    /// <summary>Keeps the rows whose <c>Copies.Shelf</c> is the given row.</summary>
+    /// <summary>Keeps the rows that have the given row in <c>Copies.Shelf</c>.</summary>
     /// <param name="shelf">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public BookQuery ByShelf(global::Toy.Shelf @shelf) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByShelf, (@shelf ?? throw new global::System.ArgumentNullException(nameof(@shelf))).RowNumber)) };
 
-    /// <summary>Keeps the rows whose <c>Copies.Shelf</c> is one of the given rows.</summary>
+    /// <summary>Keeps the rows that have one of the given rows in <c>Copies.Shelf</c>.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>

@@ -43,7 +43,7 @@ public static partial class Books
     /// <summary>Gets the rows that have a date, sorted by <see cref="global::Toy.Book.Published"/>. The order is for reading; dates may overlap, so it does not state which came first.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> InOrderOfPublished => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.InOrderOfPublished.Int(i)), 0, 2);
 
-    /// <summary>Returns the rows with this <see cref="global::Toy.Author"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
+    /// <summary>Returns the rows that have this <see cref="global::Toy.Author"/> in <c>Authors</c>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByAuthor(global::Toy.Author value)
     {
@@ -54,7 +54,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.ByAuthorRows.Int(i)), start, global::Toy.BooksData.ByAuthorEnds.Int(number) - start);
     }
 
-    /// <summary>Returns the rows with this <see cref="global::Toy.Genre"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
+    /// <summary>Returns the rows that have this <see cref="global::Toy.Genre"/> in <c>Genre</c>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByGenre(global::Toy.Genre value)
     {
         int number = (int)value;
@@ -64,7 +64,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.ByGenreRows.Int(i)), start, global::Toy.BooksData.ByGenreEnds.Int(number) - start);
     }
 
-    /// <summary>Returns the rows with this <see cref="global::Toy.Room"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
+    /// <summary>Returns the rows that have this <see cref="global::Toy.Room"/> in <c>Copies.Shelf.Room</c>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByRoom(global::Toy.Room value)
     {
@@ -75,7 +75,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.ByRoomRows.Int(i)), start, global::Toy.BooksData.ByRoomEnds.Int(number) - start);
     }
 
-    /// <summary>Returns the rows with this <see cref="global::Toy.Book"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
+    /// <summary>Returns the rows that have this <see cref="global::Toy.Book"/> in <c>Continues</c>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> BySequel(global::Toy.Book value)
     {
@@ -86,7 +86,7 @@ public static partial class Books
         return global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Book>(static i => global::Toy.BooksData.Row(global::Toy.BooksData.BySequelRows.Int(i)), start, global::Toy.BooksData.BySequelEnds.Int(number) - start);
     }
 
-    /// <summary>Returns the rows with this <see cref="global::Toy.Shelf"/>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
+    /// <summary>Returns the rows that have this <see cref="global::Toy.Shelf"/> in <c>Copies.Shelf</c>, sorted by <see cref="global::Toy.Book.Published"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Book> ByShelf(global::Toy.Shelf value)
     {

@@ -31,37 +31,37 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public LoanQuery AsOf(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.AsOf(date, nameof(date)), true) };
 
-    /// <summary>Keeps the rows in a date: a day, a month, a year or an interval.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in a date: a day, a month, a year or an interval.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public LoanQuery On(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.On(date, nameof(date)), true) };
 
-    /// <summary>Keeps the rows in or after a date.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in or after a date.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public LoanQuery Since(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Since(date, nameof(date)), true) };
 
-    /// <summary>Keeps the rows in or before a date.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in or before a date.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public LoanQuery Until(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Until(date, nameof(date)), true) };
 
-    /// <summary>Keeps the rows that ended before a date began.</summary>
+    /// <summary>Keeps the rows that certainly or possibly ended before a date began.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public LoanQuery Before(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.Before(date, nameof(date)), true) };
 
-    /// <summary>Keeps the rows that began after a date ended.</summary>
+    /// <summary>Keeps the rows that certainly or possibly began after a date ended.</summary>
     /// <param name="date">The date: an EDTF text, a year, a day or a date.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     /// <exception cref="global::System.ArgumentException">The argument is not a date.</exception>
     public LoanQuery After(global::Jtr.Corpora.DateArgument date) => this with { Ranges = Ranges.And(global::Jtr.Corpora.CompilerServices.TimeRange.After(date, nameof(date)), true) };
 
-    /// <summary>Keeps the rows in a range of time that includes both ends.</summary>
+    /// <summary>Keeps the rows that are, certainly or possibly, in a range of time, which includes both ends.</summary>
     /// <param name="from">The first date: an EDTF text, a year, a day or a date.</param>
     /// <param name="to">The last date.</param>
     /// <exception cref="global::System.ArgumentNullException">An argument is null.</exception>
@@ -71,16 +71,16 @@ public readonly partial struct LoanQuery : global::System.Collections.Generic.IE
     /// <summary>Includes rows without a <see cref="global::Toy.Loan.Out"/> in a query with a range of time, after all others and sorted by key. Such a row is possibly in range, never certainly.</summary>
     public LoanQuery IncludingUndated() => this with { IncludesUndated = true };
 
-    /// <summary>Matches a date with an unknown end on every day that the end may be.</summary>
+    /// <summary>Matches a date with an unknown end on every day that the end may be. Without this step, such a date matches by its known end only.</summary>
     public LoanQuery IncludingUnknownEnds() => this with { Ranges = Ranges.WithUnknownEnds() };
 
-    /// <summary>Keeps the rows whose <c>Companion</c> is the given row.</summary>
+    /// <summary>Keeps the rows that have the given row in <c>Companion</c>.</summary>
     /// <param name="item">The row.</param>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public LoanQuery ByCompanion(global::Toy.IItem @item) =>
         this with { RowConditions = RowConditions.And(global::Jtr.Corpora.CompilerServices.RowCondition.One(NumberOfByCompanion, global::Toy.Items.NumberOf((@item ?? throw new global::System.ArgumentNullException(nameof(@item)))))) };
 
-    /// <summary>Keeps the rows whose <c>Companion</c> is one of the given rows.</summary>
+    /// <summary>Keeps the rows that have one of the given rows in <c>Companion</c>.</summary>
     /// <param name="anyOf">The rows, at least one.</param>
     /// <exception cref="global::System.ArgumentNullException">The array or one of the rows is null.</exception>
     /// <exception cref="global::System.ArgumentException">The array is empty.</exception>

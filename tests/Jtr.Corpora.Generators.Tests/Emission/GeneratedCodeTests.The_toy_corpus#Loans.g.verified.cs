@@ -43,7 +43,7 @@ public static partial class Loans
     /// <summary>Gets the rows that have a date, sorted by <see cref="global::Toy.Loan.Out"/>. The order is for reading; dates may overlap, so it does not state which came first.</summary>
     public static global::Jtr.Corpora.Rows<global::Toy.Loan> InOrderOfOut => global::Jtr.Corpora.CompilerServices.Views.Rows<global::Toy.Loan>(static i => global::Toy.LoansData.Row(global::Toy.LoansData.InOrderOfOut.Int(i)), 0, 2);
 
-    /// <summary>Returns the rows with this <see cref="global::Toy.IItem"/>, sorted by <see cref="global::Toy.Loan.Out"/>, then rows without one by key; empty if there are none.</summary>
+    /// <summary>Returns the rows that have this <see cref="global::Toy.IItem"/> in <c>Companion</c>, sorted by <see cref="global::Toy.Loan.Out"/>, then rows without one by key; empty if there are none.</summary>
     /// <exception cref="global::System.ArgumentNullException">The argument is null.</exception>
     public static global::Jtr.Corpora.Rows<global::Toy.Loan> ByCompanion(global::Toy.IItem value)
     {
