@@ -39,9 +39,9 @@ public sealed class AccessTests(Chromium chromium)
             found.AddRange((await browser.Axe()).Select(violation => $"{kind}: {violation}"));
             int wide = await browser.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             if (wide > width)
-                found.Add($"{kind} is {wide} wide.");
+                found.Add($"{kind} is {wide} pixels wide, in a window of {width}.");
             if (!await browser.Page.EvaluateAsync<bool>("() => document.querySelector('main').getBoundingClientRect().top >= document.querySelector('header').getBoundingClientRect().bottom"))
-                found.Add($"{kind} has its main part beside its header.");
+                found.Add($"{kind}: the main part is not below the header.");
         }
 
         Assert.Empty(found);
@@ -54,7 +54,9 @@ public sealed class AccessTests(Chromium chromium)
         foreach (string path in (string[])["timeline.html", "relations.html", "actors/northport.html"])
         {
             await browser.Go(SiteFolder.Specimen, path);
-            foreach (IElementHandle drawing in await browser.Page.QuerySelectorAllAsync("svg.timeline:not(.list-axis), svg.graph[role=group]"))
+            IReadOnlyList<IElementHandle> drawings = await browser.Page.QuerySelectorAllAsync("svg.timeline:not(.list-axis), svg.graph[role=group]");
+            Assert.NotEmpty(drawings);
+            foreach (IElementHandle drawing in drawings)
                 Assert.Equal(1, await drawing.EvaluateAsync<int>("drawing => drawing.querySelectorAll('a[tabindex=\"0\"]').length"));
         }
 
@@ -118,6 +120,7 @@ public sealed class AccessTests(Chromium chromium)
         {
             await browser.Go(SiteFolder.Specimen, path);
             string[] wanted = await browser.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))");
+            Assert.NotEmpty(wanted);
             var reached = new HashSet<string>();
             for (int i = 0; i < wanted.Length + 40; i++)
             {

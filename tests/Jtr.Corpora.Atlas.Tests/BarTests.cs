@@ -58,7 +58,7 @@ public sealed class BarTests
                 for (long day = Number("2018-01-01"); day <= Number("2020-12-31"); day++)
                 {
                     bool isCertain = extent.Covers(Day.FromNumber(day)) == Ternary.Yes;
-                    Assert.True(isCertain == (bar.Certain is { } core && core.First <= day && day <= core.Last), $"{date} {kind}: {Day.FromNumber(day)}");
+                    Assert.True(isCertain == (bar.Certain is { } core && core.First <= day && day <= core.Last), $"{date} {kind}: expected {(isCertain ? "a" : "no")} certain mark on {Day.FromNumber(day)}.");
                 }
             }
         }
@@ -164,7 +164,7 @@ public sealed class BarTests
     private static (double From, double To) Extent(string marks, string kind)
     {
         Match rectangle = Regex.Match(marks, $"<rect class={kind}[^>]* x=([0-9.]+)% width=([0-9.]+)%");
-        Assert.True(rectangle.Success, $"Nothing in {marks} is {kind}.");
+        Assert.True(rectangle.Success, $"No rectangle of the class '{kind}' is in {marks}");
         double from = double.Parse(rectangle.Groups[1].Value, CultureInfo.InvariantCulture), width = double.Parse(rectangle.Groups[2].Value, CultureInfo.InvariantCulture);
         return (from, Math.Round(from + width, 2));
     }

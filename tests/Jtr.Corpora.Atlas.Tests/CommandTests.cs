@@ -47,7 +47,10 @@ public sealed class CommandTests : IDisposable
     private async Task<(int Code, string Answer, string Error)> Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _top, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(Repository.Root, "src", "Jtr.Data.Cli", "bin", "Debug", "net8.0", "jtr.dll"));
+
+        // The tool that was built with these tests, in the same configuration.
+        string own = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "Jtr.Corpora.Atlas.Tests"), AppContext.BaseDirectory);
+        start.ArgumentList.Add(Path.GetFullPath(Path.Combine(Repository.Root, "src", "Jtr.Data.Cli", own, "..", "net8.0", "jtr.dll")));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;

@@ -62,7 +62,7 @@ public sealed partial class PagesTests
             }
         }
 
-        Assert.True(dates > 100 && evidences > 1000, $"{dates} dates and {evidences} evidences were looked for.");
+        Assert.True(dates > 100 && evidences > 1000, $"Only {dates} dates and {evidences} pieces of evidence were looked for.");
     }
 
     [Fact]
@@ -73,7 +73,9 @@ public sealed partial class PagesTests
         {
             bool isDrawn = row.Date("date") is { } date && Dates.TimeBar.Of(date, DateExtentKind.Within) is not null;
             int links = Regex.Count(page, $"href={Regex.Escape(PageAddress.Of(row))}[ >]");
-            Assert.Equal((isDrawn ? 4 : 0) + 2, links);
+
+            // A drawn event has a mark in each of the four groupings of the drawing. Every event is in the list and in the table.
+            Assert.Equal((row.Key, (isDrawn ? 4 : 0) + 2), (row.Key, links));
         }
     }
 
@@ -154,7 +156,7 @@ public sealed partial class PagesTests
             Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
             Assert.DoesNotMatch(EventHandler(), html);
             Assert.DoesNotContain('\u0000', html);
-            Assert.False(page.Contains("..", StringComparison.Ordinal) || page.Any(static letter => letter is '<' or '"' or ' ' or '\\'), $"{page} is no name for a file.");
+            Assert.False(page.Contains("..", StringComparison.Ordinal) || page.Any(static letter => letter is '<' or '"' or ' ' or '\\'), $"'{page}' is not a portable file name.");
         }
     }
 
@@ -202,7 +204,7 @@ public sealed partial class PagesTests
         foreach (AtlasRow document in SiteFolder.Corpus.Documents.Rows)
             runs.UnionWith(Runs(WithoutNames(File.ReadAllText(Path.Combine(folder, document.Text("fileName")!)))));
         runs.ExceptWith(printed);
-        Assert.True(runs.Count > 1000, "The texts are too short to tell.");
+        Assert.True(runs.Count > 1000, $"The texts have only {runs.Count} runs of words to compare.");
         var shared = new List<string>();
         foreach ((string page, string html) in s_pages.Value)
             shared.AddRange(Tag().Split(html).SelectMany(text => Runs(WithoutNames(WebUtility.HtmlDecode(text)))).Where(runs.Contains).Select(run => $"{page}: {run}"));

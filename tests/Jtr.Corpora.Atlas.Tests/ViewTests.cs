@@ -129,10 +129,11 @@ public sealed class ViewTests(Chromium chromium)
                 .Select(relation => (relation.Key, Certainty: Attested(relation.Validity!.Value, Day.Parse(day))))
                 .Where(static pair => pair.Certainty != "No")
                 .ToDictionary(static pair => pair.Key, static pair => pair.Certainty);
+            Assert.NotEmpty(expected);
             Assert.Equal(expected.OrderBy(static pair => pair.Key, StringComparer.Ordinal), shown.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
         }
 
-        // Certain if the library says so; possible by the bounds: an open end lasts, and a date with an unknown end is found at its known end.
+        // "Yes" is the library's answer. "Maybe" follows from the bounds: an open bound has no limit, and the known bound stands in for an unknown one.
         static string Attested(EdtfDate date, Day day)
         {
             if (date.Throughout().Covers(day) == Ternary.Yes)
@@ -215,7 +216,7 @@ public sealed class ViewTests(Chromium chromium)
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, $"documents/{document.Key}.html");
         string[] words = text.Split(' ');
-        string[] copies = [text, "x" + text, string.Join(' ', words[..200].Concat(words[260..])), text.Replace("Taiwan", "Formosa", StringComparison.Ordinal), .. WithWordsWhereNothingIsRecorded(document, text)];
+        string[] copies = [text, "x" + text, string.Join(' ', words[..200].Concat(words[260..])), text.Replace("Taiwan", "Formosa", StringComparison.Ordinal), .. CopiesWithWordsMovedIntoGaps(document, text)];
         foreach (string copy in copies)
         {
             await Drop(browser.Page, copy);
@@ -236,9 +237,9 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     /// <summary>
-    /// Copies of the text in which the words of one span are moved into a gap that no evidence covers, so that nothing records their new place.
+    /// Returns copies of the text in which the words of one span are moved into a gap that no evidence covers, so that nothing records their new place.
     /// </summary>
-    private static string[] WithWordsWhereNothingIsRecorded(Document document, string text)
+    private static string[] CopiesWithWordsMovedIntoGaps(Document document, string text)
     {
         var source = new SourceText(text);
         var spans = Provenance.Verify(document, text).Checks.Select(static check => (check.Evidence.Start, check.Evidence.End)).Distinct().OrderBy(static span => span.Start).ToList();
@@ -341,7 +342,7 @@ public sealed class ViewTests(Chromium chromium)
         string[] lines = [.. words[(words.IndexOf('`', StringComparison.Ordinal) + 1)..words.LastIndexOf('`')].Split('\n')];
         Assert.All(lines, static line => Assert.Equal(3, line.Split('|').Length));
         Assert.Equal(lines.Length, lines.Select(static line => line.Split('|')[0]).Distinct().Count());
-        Assert.All(lines, static line => Assert.Equal(line.Split('|')[0].Count(static letter => letter == '@'), line.Split('|')[1].Count(static letter => letter == '@')));
+        Assert.All(lines, static line => Assert.All(line.Split('|'), text => Assert.Equal(line.Split('|')[0].Count(static letter => letter == '@'), text.Count(static letter => letter == '@'))));
     }
 
     [Theory]
@@ -357,7 +358,7 @@ public sealed class ViewTests(Chromium chromium)
         {
             Assert.True(boxes[i][1] > boxes[i][0] && boxes[i][0] >= 0 && boxes[i][1] <= width, $"Label {i} reaches from {boxes[i][0]} to {boxes[i][1]}.");
             for (int j = 0; j < i; j++)
-                Assert.False(boxes[i][0] < boxes[j][1] && boxes[j][0] < boxes[i][1] && boxes[i][2] + 4 < boxes[j][3] && boxes[j][2] + 4 < boxes[i][3], $"Labels {j} and {i} share their place.");
+                Assert.False(boxes[i][0] < boxes[j][1] && boxes[j][0] < boxes[i][1] && boxes[i][2] + 4 < boxes[j][3] && boxes[j][2] + 4 < boxes[i][3], $"Labels {j} and {i} overlap.");
         }
     }
 
@@ -401,7 +402,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_view_can_be_embedded_and_linked_into()
+    public async Task A_view_in_a_frame_applies_the_filter_of_its_address()
     {
         await using BrowserPage browser = await chromium.Open();
         string frame = Path.Combine(SiteFolder.Specimen, "frame.htm");
@@ -414,7 +415,7 @@ public sealed class ViewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_first_paint_of_a_long_timeline_is_printed()
+    public async Task A_timeline_of_1000_events_lists_every_event_and_reports_its_first_paint()
     {
         string folder = SiteFolder.Write("thousand", AtlasSite.Files(HostileCorpus.Make(1000, isPlain: true), Specimen.Plan, Specimen.Stamp));
         await using BrowserPage browser = await chromium.Open();

@@ -82,12 +82,12 @@ public sealed class WalkTests(Chromium chromium)
     {
         await using BrowserPage browser = await chromium.Open();
         await browser.Go(SiteFolder.Whole, "events/beijing-rebukes-aso-remark.html");
-        string heard = await browser.Page.Locator("body").AriaSnapshotAsync();
+        string snapshot = await browser.Page.Locator("body").AriaSnapshotAsync();
         int last = -1;
         foreach (string part in (string[])["Skip to the page", "banner", "Timeline", "main", $"heading \"{Rebuke}\" [level=1]", "heading \"Date\" [level=2]", "August 2023 (uncertain)", "inferred as of August 2023", "Participants", "China", "Taro Aso", "heading \"How it hangs together\" [level=2]", "heading \"Evidence\" [level=2]", "passage", "contentinfo"])
         {
-            int place = heard.IndexOf(part, last + 1, StringComparison.Ordinal);
-            Assert.True(place > last, $"'{part}' is not heard after what comes before it:\n{heard}");
+            int place = snapshot.IndexOf(part, last + 1, StringComparison.Ordinal);
+            Assert.True(place > last, $"The accessibility tree does not have '{part}' after the parts before it:\n{snapshot}");
             last = place;
         }
     }
@@ -113,7 +113,7 @@ public sealed class WalkTests(Chromium chromium)
                 return;
         }
 
-        Assert.Fail($"No press of Tab leads to '{words}'.");
+        Assert.Fail($"Pressing Tab 120 times does not focus '{words}'.");
     }
 
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("""

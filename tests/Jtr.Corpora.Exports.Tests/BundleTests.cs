@@ -130,12 +130,12 @@ public sealed class BundleTests(OwnBundle bundle)
         foreach (string file in Directory.EnumerateFiles(bundle.Folder, "*", SearchOption.AllDirectories).Where(static file => Path.GetExtension(file) is not (".sqlite" or ".parquet" or ".ics")))
         {
             string text = strict.GetString(File.ReadAllBytes(file));
-            Assert.False(text.StartsWith('\uFEFF') || text.Contains('\r', StringComparison.Ordinal), file);
+            Assert.False(text.StartsWith('\uFEFF') || text.Contains('\r', StringComparison.Ordinal), $"{file} has a byte order mark or a CR.");
         }
     }
 
     [Fact]
-    public void The_readme_names_every_format_with_what_it_loses()
+    public void The_readme_lists_every_format_with_its_purpose_and_its_loss()
     {
         string page = bundle.Read("README.md");
         foreach (ExportFormat format in Generic.Formats)

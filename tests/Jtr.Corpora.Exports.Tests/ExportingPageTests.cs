@@ -85,7 +85,7 @@ public sealed class ExportingPageTests(OwnBundle bundle, NodeReaders readers, Du
     }
 
     [Fact]
-    public void Every_view_and_every_paper_is_on_the_page()
+    public void Every_view_and_every_top_level_file_of_a_bundle_are_on_the_page()
     {
         Assert.All(bundle.Corpus.Views, static view => Assert.Contains($"`{view.Name}`", s_page, StringComparison.Ordinal));
         Assert.All(

@@ -53,15 +53,15 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
         Assert.Empty(Facts.All.Concat<IRow>(Passages.All).Concat(Corpus.Withdrawn).Except(rows));
         Assert.All(rows.GroupBy(static row => row.Table), table => Assert.Equal(table.Select(static row => row.Key).Order(StringComparer.Ordinal), files[table.Key].Skip(1).Select(static row => row[0]).Order(StringComparer.Ordinal)));
 
-        var said = new DateCollector();
+        var written = new DateCollector();
         foreach (IRow row in rows)
-            said.Of(row);
+            written.Of(row);
         string[] derived = [.. Claims.All.Select(static claim => $"claims made {claim.Made}"), .. Passages.All.Select(static passage => $"passages published {passage.Published}")];
         IEnumerable<string> read = files.SelectMany(static file => Enumerable.Range(0, file.Value[0].Length)
             .Where(i => file.Value[0][i].EndsWith("_edtf", StringComparison.Ordinal))
             .SelectMany(i => file.Value.Skip(1).Where(row => row[i].Length > 0).Select(row => $"{file.Key} {file.Value[0][i][..^"_edtf".Length].Replace("_", "", StringComparison.Ordinal)} {row[i]}")));
-        Assert.True(said.Dates.Count > 100);
-        Assert.Equal(said.Dates.Concat(derived).Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
+        Assert.True(written.Dates.Count > 100);
+        Assert.Equal(written.Dates.Concat(derived).Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
                 Assert.Equal((edtf.Latest?.ToString(), edtf.LatestEnd.Kind.ToString().ToLowerInvariant()), (row[3], row[4]));
                 var extent = new DateExtent(edtf, date.Extent, null);
                 foreach (string day in row[7..9].OfType<string>())
-                    Assert.True(extent.Intersects(Day.Parse(day)).IsCertain, $"{table.Name}: {day} is not certain of {text}.");
+                    Assert.True(extent.Intersects(Day.Parse(day)).IsCertain, $"{table.Name}: {text} does not certainly include {day}.");
                 Assert.Equal(row[7] is null, row[8] is null);
             }
         }
@@ -114,7 +114,7 @@ public sealed class FlatTablesTests(OwnBundle bundle, SqliteReader sqlite, DuckD
             foreach (string[] row in rows.Skip(1))
             {
                 for (int i = 0; i < row.Length; i++)
-                    Assert.False(row[i] is ['=' or '+' or '@' or '\t' or '\r', ..] || (row[i] is ['-', ..] && flat.Columns[i].Kind is not (ColumnKind.Integer or ColumnKind.Decimal or ColumnKind.Edtf)), row[i]);
+                    Assert.False(row[i] is ['=' or '+' or '@' or '\t' or '\r', ..] || (row[i] is ['-', ..] && flat.Columns[i].Kind is not (ColumnKind.Integer or ColumnKind.Decimal or ColumnKind.Edtf)), $"{table}.{flat.Columns[i].Name}: a spreadsheet reads '{row[i]}' as a formula.");
             }
         }
     }

@@ -36,7 +36,9 @@ public sealed class JsonTests(OwnBundle bundle, NodeReaders readers)
     public void A_JSON_line_equals_the_row_in_the_whole_JSON()
     {
         using JsonDocument whole = JsonDocument.Parse(bundle.Read("json/jtr-data.json"));
-        foreach (JsonProperty table in whole.RootElement.EnumerateObject().Where(static property => property.Value.ValueKind == JsonValueKind.Array))
+        JsonProperty[] tables = [.. whole.RootElement.EnumerateObject().Where(static property => property.Value.ValueKind == JsonValueKind.Array)];
+        Assert.Equal(bundle.Corpus.Tables.Count, tables.Length);
+        foreach (JsonProperty table in tables)
         {
             string[] lines = bundle.Read($"jsonl/{table.Name}.jsonl").Split('\n');
             Assert.Equal("", lines[^1]);

@@ -44,11 +44,15 @@ public sealed class PapersTests(OwnBundle bundle, NodeReaders readers)
     public void The_Croissant_file_describes_the_existing_files()
     {
         using JsonDocument croissant = JsonDocument.Parse(bundle.Read("croissant.json"));
-        foreach (JsonElement file in croissant.RootElement.GetProperty("distribution").EnumerateArray())
+        JsonElement[] files = [.. croissant.RootElement.GetProperty("distribution").EnumerateArray()];
+        Assert.NotEmpty(files);
+        foreach (JsonElement file in files)
             Assert.Equal(Digests[file.GetProperty("contentUrl").GetString()!], file.GetProperty("sha256").GetString());
         string[] fields = [.. croissant.RootElement.GetProperty("recordSet").EnumerateArray().SelectMany(static set => set.GetProperty("field").EnumerateArray()).Select(static field => $"{field.GetProperty("@id").GetString()} {field.GetProperty("dataType").GetString()}")];
         Assert.Equal(bundle.Tables.Sum(static table => table.Columns.Count), fields.Length);
-        Assert.All(fields.Where(static field => field.Contains("_edtf ", StringComparison.Ordinal)), static field => Assert.EndsWith(" sc:Text", field, StringComparison.Ordinal));
+        string[] dates = [.. fields.Where(static field => field.Contains("_edtf ", StringComparison.Ordinal))];
+        Assert.NotEmpty(dates);
+        Assert.All(dates, static field => Assert.EndsWith(" sc:Text", field, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -106,7 +106,7 @@ public sealed class PostgresFunctionTests(PostgresReader postgres) : IClassFixtu
     }
 
     [Fact]
-    public async Task Possible_ranges_are_found_by_an_index()
+    public async Task Possible_ranges_of_dates_have_GiST_indexes()
     {
         Processes.Require(postgres.Absence);
         Assert.True((await postgres.Query("SELECT indexname FROM pg_indexes WHERE schemaname = 'jtr_data' AND indexdef LIKE '%USING gist (date_possible)%'")).Count >= 2);

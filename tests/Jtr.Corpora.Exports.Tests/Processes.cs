@@ -32,6 +32,7 @@ internal static class Processes
         return output;
     }
 
+    /// <summary>Runs a program, which may fail.</summary>
     /// <returns>The output, and the reason of a failure; null on success.</returns>
     public static async Task<(string Output, string? Error)> TryRun(string folder, string input, string program, params string[] arguments)
     {
@@ -68,7 +69,7 @@ internal static class Processes
             catch (TimeoutException)
             {
                 process.Kill(entireProcessTree: true);
-                return ("", "It did not end.");
+                return ("", $"'{program}' did not end within {s_patience}.");
             }
 
             return (await output, process.ExitCode == 0 ? null : $"exit code {process.ExitCode}: {(await error).Trim()}");
@@ -79,7 +80,8 @@ internal static class Processes
         }
     }
 
-    /// <summary>Gets the path of the tool that was built with these tests, in the same configuration.</summary>
+    /// <summary>Runs the tool that was built with these tests, in the same configuration.</summary>
+    /// <returns>The output, and the reason of a failure; null on success.</returns>
     public static Task<(string Output, string? Error)> Jtr(params string[] arguments)
     {
         string own = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "Jtr.Corpora.Exports.Tests"), AppContext.BaseDirectory);

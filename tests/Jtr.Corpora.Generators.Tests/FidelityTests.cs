@@ -77,7 +77,7 @@ public class FidelityTests
             foreach ((string property, string type, _) in s_columns)
             {
                 object? found = row.GetType().GetProperty(property)!.GetValue(row);
-                object? expected = values.TryGetValue(property, out string? text) ? Meant(assembly, type, text) : null;
+                object? expected = values.TryGetValue(property, out string? text) ? Expected(assembly, type, text) : null;
                 Assert.True(Equals(expected, found), $"{record}.{property} of {key} is {found ?? "null"}, not {expected ?? "null"}.");
                 object[] list = [.. ((System.Collections.IEnumerable)row.GetType().GetProperty(property + "List")!.GetValue(row)!).Cast<object>()];
                 Assert.Equal(expected is null ? [] : [expected], list);
@@ -87,7 +87,7 @@ public class FidelityTests
         context.Unload();
     }
 
-    private static object Meant(Assembly assembly, string type, string text) => type switch
+    private static object Expected(Assembly assembly, string type, string text) => type switch
     {
         "byte?" => byte.Parse(text, CultureInfo.InvariantCulture),
         "short?" => short.Parse(text, CultureInfo.InvariantCulture),

@@ -81,7 +81,7 @@ public class FormatTests
     }
 
     [Theory]
-    // The error concerns two files: a cell in one, a token in the other.
+    // In CSV the location is a cell, in JSON Lines a token.
     [InlineData("JTR0002", "loans.csv", "companion", "companoin", 1, 21, "companoin", "did you mean 'companion'?")]
     [InlineData("JTR0002", "loans.jsonl", "\"number\": 2", "\"numbre\": 2, \"number\": 2", 2, 22, "\"numbre\"", "did you mean 'number'?")]
     [InlineData("JTR0003", "loans.csv", "other,3,", "other,,", 4, 7, ",", "'number' of 'Loan' is missing")]

@@ -24,7 +24,7 @@ namespace Jtr.Corpora.Generators.Tests;
 /// <summary>
 /// Mutates the real seeds at random: no stage throws, and every rejected file has an error with a position. A normal run does a part; the full run is
 /// <c>JTR_MUTATIONS=1000000 JTR_MUTATIONS_AT_ONCE=24 JTR_MUTATION_SEED=1 dotnet run -c Release --project tests/Jtr.Corpora.Generators.Tests -- -class Jtr.Corpora.Generators.Tests.MutationTests</c>,
-/// with another seed for each shard. Up to that many files are damaged at once, each in one place. Prints its progress to standard error every 10,000 mutations. A failure names the seed and the number of the corpus, which reproduce it.
+/// with another seed for each shard. <c>JTR_MUTATIONS_AT_ONCE</c> is the largest number of files that are damaged at once, each in one place. The test prints its progress to standard error every 10,000 mutations. A failure names the seed and the number of the corpus, which reproduce it.
 /// </summary>
 public class MutationTests
 {
@@ -67,7 +67,7 @@ public class MutationTests
                     {
                         SeedSpan span = places.Place(problem.Token, problem.Offset);
                         Assert.InRange(problem.Token, 0, places.Count - 1);
-                        Assert.True(span.End <= text.Length && (span.Length > 0 || text.Length == 0), "A problem stands outside of its file.");
+                        Assert.True(span.End <= text.Length && (span.Length > 0 || text.Length == 0), $"A problem at {span} lies outside its file of {text.Length} characters.");
                     }
                 }
 

@@ -171,7 +171,7 @@ public class ReachTests
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     [Fact]
-    public void TryStep_compares_days_at_the_limit_of_16_bits()
+    public void TryNextRun_compares_days_at_the_limit_of_16_bits()
     {
         const int Start = 700_000;
         for (int span = 65_528; span <= 65_540; span++)
@@ -190,25 +190,25 @@ public class ReachTests
     }
 
     [Fact]
-    public void TryStep_skips_dates_outside_the_range_without_reading_them()
+    public void TryNextRun_skips_dates_outside_the_range_without_reading_them()
     {
         string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => Day.FromNumber(700_000 + i).ToString())];
         ReachLayout layout = ReachBuilder.Build("Order", [.. texts.Select(static text => GeneratorsDate.Parse(text))], throughout: false);
-        int looked = 0;
+        int reads = 0;
         var asked = TimeRange.Between(texts[10_000], texts[10_199], "from", "to");
         int found = 0;
-        for (DateRun run = default; TryNextRun(layout, texts.Length, throughout: false, run.End, asked, Look, out run);)
+        for (DateRun run = default; TryNextRun(layout, texts.Length, throughout: false, run.End, asked, Read, out run);)
         {
             while (run.TryTake())
                 found++;
         }
 
         Assert.Equal(200, found);
-        Assert.Equal(0, looked);
+        Assert.Equal(0, reads);
 
-        EdtfDate? Look(int position)
+        EdtfDate? Read(int position)
         {
-            looked++;
+            reads++;
             return EdtfDate.Parse(texts[position]);
         }
     }

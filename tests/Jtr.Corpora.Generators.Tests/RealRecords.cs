@@ -8,7 +8,7 @@ namespace Jtr.Corpora.Generators.Tests;
 /// <summary>The C# sources of the real corpus: its records and the handwritten code around them.</summary>
 internal static class RealRecords
 {
-    private static readonly string[] s_rooms = ["Model", "Queries"];
+    private static readonly string[] s_folders = ["Model", "Queries"];
 
     /// <summary>The sources by file name, with the usings that the project gives to every file.</summary>
     public static SortedDictionary<string, string> Sources()
@@ -20,10 +20,10 @@ internal static class RealRecords
         };
         foreach (string path in Directory.EnumerateFiles(library, "*.cs"))
             sources.Add(Path.GetFileName(path), File.ReadAllText(path));
-        foreach (string room in s_rooms)
+        foreach (string folder in s_folders)
         {
-            foreach (string path in Directory.EnumerateFiles(Path.Combine(library, room), "*.cs", SearchOption.AllDirectories))
-                sources.Add(room + "/" + Path.GetRelativePath(Path.Combine(library, room), path).Replace('\\', '/'), File.ReadAllText(path));
+            foreach (string path in Directory.EnumerateFiles(Path.Combine(library, folder), "*.cs", SearchOption.AllDirectories))
+                sources.Add(folder + "/" + Path.GetRelativePath(Path.Combine(library, folder), path).Replace('\\', '/'), File.ReadAllText(path));
         }
 
         return sources;

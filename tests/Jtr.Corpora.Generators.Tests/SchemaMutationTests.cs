@@ -76,7 +76,7 @@ public class SchemaMutationTests
             }
             catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
             {
-                failures.Add($"{where}\nThis has no end.");
+                failures.Add($"{where}\nThe generator did not end within {s_patience}.");
                 continue;
             }
 

@@ -201,9 +201,12 @@ public class StabilityTests
         return edit(driver, texts).RunGenerators(edited ?? ToyDriver.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0];
     }
 
-    /// <summary>Asserts that every named step except the given ones is cached or unchanged, and that no file was written again.</summary>
+    /// <summary>Asserts that every named step except the given ones is cached or unchanged, and that no output changed.</summary>
     private static void AllCached(GeneratorRunResult result, params string[] except)
     {
+        Assert.NotEmpty(result.TrackedOutputSteps);
+        Assert.All(result.TrackedOutputSteps.Values.SelectMany(static steps => steps).SelectMany(static step => step.Outputs), static output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"An output is {output.Reason}."));
+        Assert.All(typeof(TrackingNames).GetFields(), field => Assert.Contains(field.Name, result.TrackedSteps.Keys));
         foreach ((string name, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep> steps) in result.TrackedSteps)
         {
             if (except.Contains(name) || !typeof(TrackingNames).GetFields().Any(field => field.Name == name))

@@ -49,7 +49,7 @@ public sealed class ToolCheckTests : IDisposable
         Assert.True(cases.Length > 60, $"{cases.Length} cases.");
         CorpusCheck check = new(ToyAssembly, _folder.FullName, sources: null);
         foreach ((string name, IReadOnlyDictionary<string, string> seeds) in cases)
-            Same(name, seeds, check);
+            AssertSame(name, seeds, check);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ToolCheckTests : IDisposable
                 if (Count(text, other.Old) != 1 || Count(text.Replace(other.Old, other.New, StringComparison.Ordinal), one.New) == 0)
                     continue;
                 driver.Seeds[one.File] = text.Replace(other.Old, other.New, StringComparison.Ordinal);
-                string[] told = Same($"{one} and {other}", driver.Seeds, check);
+                string[] told = AssertSame($"{one} and {other}", driver.Seeds, check);
                 pairs++;
                 if (!(told.Any(line => line.Contains(one.Id, StringComparison.Ordinal)) && told.Any(line => line.Contains(other.Id, StringComparison.Ordinal))))
                     hidden.Add($"{one} and {other}: {string.Join(" | ", told)}");
@@ -96,7 +96,7 @@ public sealed class ToolCheckTests : IDisposable
             Dictionary<string, string> seeds = new(toy.Seeds);
             string file = files[random.Next(files.Length)];
             seeds[file] = MutationTests.Mutate(random, seeds[file], seeds[files[random.Next(files.Length)]]);
-            Same($"Mutation {i} of {file}", seeds, check);
+            AssertSame($"Mutation {i} of {file}", seeds, check);
         }
     }
 
@@ -119,7 +119,7 @@ public sealed class ToolCheckTests : IDisposable
             var random = new Random(i);
             string file = files[random.Next(files.Length)];
             real.Seeds[file] = MutationTests.Mutate(random, whole[file], whole[files[random.Next(files.Length)]]);
-            Same($"Mutation {i} of {file}", real.Seeds, check, records);
+            AssertSame($"Mutation {i} of {file}", real.Seeds, check, records);
             real.Seeds[file] = whole[file];
         }
     }
@@ -189,7 +189,7 @@ public sealed class ToolCheckTests : IDisposable
     private static string ToyAssembly => typeof(ToolCheckTests).Assembly.Location;
 
     /// <summary>Asserts that the tool and the build report the same, and returns it.</summary>
-    private string[] Same(string what, IReadOnlyDictionary<string, string> seeds, CorpusCheck check, CSharpCompilation? records = null)
+    private string[] AssertSame(string what, IReadOnlyDictionary<string, string> seeds, CorpusCheck check, CSharpCompilation? records = null)
     {
         ToyDriver driver = new();
         driver.Seeds.Clear();

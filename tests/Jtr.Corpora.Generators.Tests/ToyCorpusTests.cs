@@ -29,7 +29,7 @@ public class ToyCorpusTests
     }
 
     [Fact]
-    public void A_JsonConverter_attribute_of_a_record_is_kept() =>
+    public void A_TypeConverter_attribute_of_a_record_is_kept() =>
         Assert.IsType<System.ComponentModel.StringConverter>(System.ComponentModel.TypeDescriptor.GetConverter(typeof(Room)));
 
     [Fact]
@@ -116,7 +116,7 @@ public class ToyCorpusTests
     public void Every_is_false_for_a_path_without_values()
     {
         Assert.True(Books.NarrowRoad.IsUnderLock);
-        Assert.False(Books.UnbeatenTracks.IsUnderLock, "One of its two copies is not.");
+        Assert.False(Books.UnbeatenTracks.IsUnderLock, "One of its two copies is not under lock.");
         Assert.False(Books.Anonymous.IsUnderLock, "It has no copy.");
     }
 
@@ -195,7 +195,7 @@ public class ToyCorpusTests
             lists[i] = Books.Get("unbeaten-tracks").Copies;
         });
         Assert.All(seen, author => Assert.Same(seen[0], author));
-        Assert.All(lists, list => Assert.Equal(lists[0], list));
+        Assert.All(lists, list => Assert.True(lists[0] == list, "The list of one row is two arrays."));
     }
 
     [Fact]

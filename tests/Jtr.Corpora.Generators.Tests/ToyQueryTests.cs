@@ -16,7 +16,7 @@ public class ToyQueryTests
         Assert.Equal([Loans.Other, Loans.ZFirst, Loans.ASecond], Loans.Query);
 
     [Fact]
-    public void Earliest_Latest_and_ByYear_use_the_rows_with_a_date()
+    public void Earliest_is_the_first_row_Latest_of_no_row_is_null_and_ByYear_has_every_row()
     {
         Assert.Equal((Loans.Query.First(), null), (Loans.Query.Earliest(), Loans.Before(1).Latest()));
         Assert.Equal(Loans.Query.ToList(), Loans.Query.ByYear().SelectMany(static year => year.Rows).OrderBy(loan => Loans.Query.ToList().IndexOf(loan)));

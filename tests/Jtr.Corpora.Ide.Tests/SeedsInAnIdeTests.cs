@@ -103,7 +103,7 @@ public class SeedsInAnIdeTests
     public async Task A_workspace_and_a_build_find_the_seeds_behind_a_symbolic_link()
     {
         using var project = new SmallProject("real");
-        project.GoThroughALink("link to it");
+        project.UseSymbolicLink("link to it");
         await AssertFindsSeedsAsync(project);
     }
 

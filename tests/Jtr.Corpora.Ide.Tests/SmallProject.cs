@@ -49,8 +49,9 @@ internal sealed class SmallProject : IDisposable
         File.WriteAllText(path, text);
     }
 
-    /// <summary>Returns the same folder through a symbolic link.</summary>
-    public void GoThroughALink(string name)
+    /// <summary>Makes <see cref="Folder"/> a symbolic link to the folder.</summary>
+    /// <param name="name">The name of the link.</param>
+    public void UseSymbolicLink(string name)
     {
         string link = Path.Combine(_root.FullName, name);
         Directory.CreateSymbolicLink(link, Folder);
@@ -67,6 +68,6 @@ internal sealed class SmallProject : IDisposable
 
     public void Dispose() => _root.Delete(recursive: true);
 
-    /// <summary>A path as a project file writes it.</summary>
+    /// <summary>Escapes the characters of a path that MSBuild would interpret.</summary>
     private static string Escaped(string path) => path.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal).Replace("@", "%40", StringComparison.Ordinal);
 }

@@ -66,7 +66,11 @@ public sealed class SchemaTests
     public void Keys_are_listed_in_the_schema_of_their_table_only()
     {
         IReadOnlyDictionary<string, string> schemas = SchemaWriter.Write(Corpora.Shape(Corpora.Data), Corpora.Seeds(Corpora.Data));
-        foreach (SeedRow row in Corpora.Seeds(Corpora.Data).Rows.Where(static row => row.Key.Length > 24))
+
+        // A short key may also be a word of another schema, such as an enum label.
+        SeedRow[] rows = [.. Corpora.Seeds(Corpora.Data).Rows.Where(static row => row.Key.Length > 24)];
+        Assert.NotEmpty(rows);
+        foreach (SeedRow row in rows)
             Assert.Equal(row.Table + ".json", Assert.Single(schemas, schema => schema.Value.Contains($"\"{row.Key}\"", StringComparison.Ordinal)).Key);
     }
 

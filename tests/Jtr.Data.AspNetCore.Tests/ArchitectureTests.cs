@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jtr.Data.AspNetCore.Tests;
 
-/// <summary>Tests the dependencies and the size of the package.</summary>
+/// <summary>Tests the references and the public API of the package.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly Assembly s_library = typeof(JtrDataServiceCollectionExtensions).Assembly;

@@ -30,6 +30,7 @@ public sealed class OpenApiTests : IAsyncLifetime
     {
         JsonObject schemas = _document["components"]!["schemas"]!.AsObject();
         Assert.All(schemas, static schema => Assert.True(schema.Value!.AsObject().Count > 0, schema.Key));
+        Assert.NotEmpty(Arrays(_document));
         Assert.All(Arrays(_document), static array => Assert.True(array["items"]?.AsObject().Count > 0, array.ToJsonString()));
     }
 
@@ -39,6 +40,7 @@ public sealed class OpenApiTests : IAsyncLifetime
         JsonObject schema = Schema("Event");
         Assert.Equal("object", (string?)schema["type"]);
         string[] properties = [.. schema["properties"]!.AsObject().Select(static property => property.Key)];
+        Assert.Contains("summary", schema["required"]!.AsArray().Select(static name => (string?)name));
         foreach (Event row in Events.All)
         {
             JsonObject written = System.Text.Json.JsonSerializer.SerializeToNode(row)!.AsObject();

@@ -32,7 +32,7 @@ public sealed class ArgdownTests(Exported exported)
         }
 
         Link[] links = [.. Links.All.Where(static link => link is { From: Claim, To: Claim })];
-        string[] expected = [.. links.Select(Said).OfType<string>()];
+        string[] expected = [.. links.Select(ExpectedRelation).OfType<string>()];
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), Relations(read).Order(StringComparer.Ordinal));
         Assert.Equal(FormattableString.Invariant($"{links.Length - expected.Length}"), read.GetProperty("head").Text("linksLeftOut"));
@@ -40,7 +40,7 @@ public sealed class ArgdownTests(Exported exported)
 
     private static IEnumerable<string> Relations(JsonElement read) => read.GetProperty("relations").EnumerateArray().Select(static relation => Ordered(relation.GetString()!)).Distinct();
 
-    private static string? Said(Link link) => link.Kind switch
+    private static string? ExpectedRelation(Link link) => link.Kind switch
     {
         LinkKind.Supports => $"{link.From.Key} support {link.To.Key}",
         LinkKind.Because => $"{link.To.Key} support {link.From.Key}",

@@ -13,7 +13,7 @@ public sealed class AtomTests(Exported exported)
     private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
 
     [Fact]
-    public void Every_correction_and_withdrawn_key_is_an_entry_with_what_a_feed_reader_needs()
+    public void Every_correction_and_withdrawn_key_is_an_entry_with_id_title_and_date()
     {
         XElement feed = XDocument.Load(exported.PathOf(File)).Root!;
 

@@ -36,7 +36,7 @@ public sealed class FileTests(Exported exported)
         {
             // Calendars fold long lines.
             string text = exported.TextOf(file).Replace("\r\n ", "", StringComparison.Ordinal);
-            Assert.All((string[])[Corpus.Version, Corpus.Fingerprint, Corpus.Date.ToString()], said => Assert.Contains(said, text, StringComparison.Ordinal));
+            Assert.All((string[])[Corpus.Version, Corpus.Fingerprint, Corpus.Date.ToString()], value => Assert.Contains(value, text, StringComparison.Ordinal));
             Assert.True(text.Contains("CC-BY-4.0", StringComparison.Ordinal) || text.Contains("https://creativecommons.org/licenses/by/4.0/", StringComparison.Ordinal), file);
         }
     }

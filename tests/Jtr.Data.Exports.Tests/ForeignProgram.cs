@@ -48,12 +48,12 @@ internal static class ForeignProgram
         }
     }
 
-    /// <summary>Skips a test if a program is not installed; in CI the test fails.</summary>
+    /// <summary>Skips a test if a program is not installed. CI fails if a test is skipped.</summary>
     public static void Need(string program, string package)
     {
         bool isThere = false;
         foreach (string folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
             isThere |= folder.Length > 0 && (File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
-        Assert.SkipUnless(isThere, $"There is no program '{program}'. It is in the package {package}.");
+        Assert.SkipUnless(isThere, $"The program '{program}' is not installed. It is in the package {package}.");
     }
 }

@@ -36,7 +36,7 @@ public sealed class NetworkTests(Exported exported)
     {
         JsonElement read = (await JavaScriptReaders.Read("networks.mjs", exported.PathOf(file))).GetProperty(exported.PathOf(file));
 
-        Hold(file, isPlain, [.. read.GetProperty("edges").EnumerateArray()], [.. read.GetProperty("nodes").EnumerateArray().Select(static node => node.Text("key")!)]);
+        AssertRelations(file, isPlain, [.. read.GetProperty("edges").EnumerateArray()], [.. read.GetProperty("nodes").EnumerateArray().Select(static node => node.Text("key")!)]);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class NetworkTests(Exported exported)
         Assert.True(exitCode == 0, error);
         JsonElement read = JsonDocument.Parse(output).RootElement.GetProperty(exported.PathOf(file));
 
-        Hold(file, isPlain, [.. read.GetProperty("edges").EnumerateArray()], read.GetProperty("nodes").Texts());
+        AssertRelations(file, isPlain, [.. read.GetProperty("edges").EnumerateArray()], read.GetProperty("nodes").Texts());
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class NetworkTests(Exported exported)
 
     private static Relation[] Expected(bool isPlain) => [.. Relations.All.Where(relation => (relation.Status is RelationStatus.Asserted or RelationStatus.Ended) == isPlain)];
 
-    private static void Hold(string file, bool isPlain, JsonElement[] edges, string[] nodes)
+    private static void AssertRelations(string file, bool isPlain, JsonElement[] edges, string[] nodes)
     {
         Relation[] expected = Expected(isPlain);
         Assert.Equal(expected.Select(static row => row.Key).Order(StringComparer.Ordinal), edges.Select(static edge => edge.Text("id")!).Order(StringComparer.Ordinal));
@@ -101,7 +101,7 @@ public sealed class NetworkTests(Exported exported)
         foreach (JsonElement edge in edges)
         {
             Relation relation = Relations.Get(edge.Text("id")!);
-            Dictionary<string, string?> said = new()
+            Dictionary<string, string?> properties = new()
             {
                 ["source"] = relation.Subject.Key,
                 ["target"] = relation.Object.Key,
@@ -114,7 +114,7 @@ public sealed class NetworkTests(Exported exported)
                 ["peripheral"] = relation.IsPeripheral ? "yes" : "no",
                 ["summary"] = relation.Summary,
             };
-            Assert.All(said, pair => Assert.True(pair.Value == edge.Text(pair.Key), $"{file}, {relation.Key}, {pair.Key}: {edge.Text(pair.Key)} for {pair.Value}."));
+            Assert.All(properties, pair => Assert.True(pair.Value == edge.Text(pair.Key), $"{file}, {relation.Key}, {pair.Key}: expected '{pair.Value}', got '{edge.Text(pair.Key)}'."));
         }
     }
 }

@@ -14,15 +14,15 @@ public sealed class PageTests(Exported exported)
 {
     private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "exporting.md")).ReplaceLineEndings("\n");
 
-    private static string Dated => FormattableString.Invariant($"{Events.All.Count} {Events.AsoVisitsTaiwan.Date}");
+    private static string EventCountAndDate => FormattableString.Invariant($"{Events.All.Count} {Events.AsoVisitsTaiwan.Date}");
 
-    private static string Ruled => FormattableString.Invariant($"{Relations.All.Count(static row => row.Status is RelationStatus.Asserted or RelationStatus.Ended)} {Relations.ByKind(RelationKind.Ruled).Single().Validity}");
+    private static string RelationCountAndValidity => FormattableString.Invariant($"{Relations.All.Count(static row => row.Status is RelationStatus.Asserted or RelationStatus.Ended)} {Relations.ByKind(RelationKind.Ruled).Single().Validity}");
 
     [Fact]
     public async Task JavaScript_loads_the_formats_as_the_page_says()
     {
         string happened = FormattableString.Invariant($"{Timeline.All.IncludingPeripheral().Count()} {Events.AsoVisitsTaiwan.Date}");
-        string[] expected = [Dated, Ruled, happened, string.Join(' ', Documents.All.Select(static row => row.Key).Order(StringComparer.Ordinal))];
+        string[] expected = [EventCountAndDate, RelationCountAndValidity, happened, string.Join(' ', Documents.All.Select(static row => row.Key).Order(StringComparer.Ordinal))];
         string[] snippets = Snippets("js");
         Assert.Equal(expected.Length, snippets.Length);
         foreach ((string snippet, string answer) in snippets.Zip(expected))
@@ -33,7 +33,7 @@ public sealed class PageTests(Exported exported)
     public async Task Python_loads_the_formats_as_the_page_says()
     {
         string plover = FormattableString.Invariant($"{Timeline.All.IncludingPeripheral().Count(static row => row.Category is not null)} {Events.AsoVisitsTaiwan.Date}");
-        string[] expected = [Dated, Ruled, plover];
+        string[] expected = [EventCountAndDate, RelationCountAndValidity, plover];
         string[] snippets = Snippets("py");
         Assert.Equal(expected.Length, snippets.Length);
         foreach ((string snippet, string answer) in snippets.Zip(expected))

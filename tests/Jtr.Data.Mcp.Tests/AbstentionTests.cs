@@ -28,7 +28,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     }
 
     [Fact]
-    public async Task Answer_does_not_turn_silence_into_denial()
+    public async Task Answer_is_not_in_corpus_where_no_text_states_or_denies_a_fact()
     {
         // Both rows are in the corpus, but no text relates them.
         JsonElement relation = await served.Ask("relations", ("entity", "taro-aso"), ("with", "palace-of-serbia"));
@@ -106,7 +106,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [InlineData("search", "text", "?!", "no word to search for")]
     [InlineData("get", "key", 7, "a text")]
     [InlineData("cite", "format", "mla", "bibtex")]
-    public async Task Tools_reject_a_wrong_argument_and_state_the_expected_value(string tool, string name, object value, string said)
+    public async Task Tools_reject_a_wrong_argument_and_state_the_expected_value(string tool, string name, object value, string expected)
     {
         (string, object?)[] arguments = tool switch
         {
@@ -117,19 +117,19 @@ public sealed class AbstentionTests(ServedCorpus served)
         (string kind, string line, _) = await served.Refuse(tool, arguments);
 
         Assert.Equal("wrong-question", kind);
-        Assert.Contains(said, line, StringComparison.Ordinal);
+        Assert.Contains(expected, line, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("get", "'key'")]
     [InlineData("search", "'text'")]
     [InlineData("relations", "'entity'")]
-    public async Task Tools_name_a_missing_argument(string tool, string said)
+    public async Task Tools_name_a_missing_argument(string tool, string expected)
     {
         (string kind, string line, _) = await served.Refuse(tool);
 
         Assert.Equal("wrong-question", kind);
-        Assert.Contains(said, line, StringComparison.Ordinal);
+        Assert.Contains(expected, line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class AnswerSchemas
 {
     private static readonly ConcurrentDictionary<string, JsonSchema> s_schemas = [];
 
-    public static async Task Hold(McpClient client, string tool, JsonElement answer)
+    public static async Task AssertValid(McpClient client, string tool, JsonElement answer)
     {
         if (!s_schemas.TryGetValue(tool, out JsonSchema? schema))
         {

@@ -41,11 +41,11 @@ public sealed class ResourceTests(ServedCorpus served)
     [InlineData("jtr://events/aso-visits-taiwann", "'aso-visits-taiwan'")]
     [InlineData("jtr://event/aso-visits-taiwan", "'events'")]
     [InlineData("https://example.org/", "jtr://{table}/{key}")]
-    public async Task An_unknown_resource_names_the_nearest(string address, string said)
+    public async Task An_unknown_resource_names_the_nearest(string address, string expected)
     {
         McpException wrong = await Assert.ThrowsAnyAsync<McpException>(async () => await served.Client.ReadResourceAsync(address, cancellationToken: TestContext.Current.CancellationToken));
 
-        Assert.Contains(said, wrong.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class ConsumerTests(PackedLibrary library)
     [Fact]
     public async Task An_app_in_Visual_Basic_gets_the_same_answers()
     {
-        StrangersProject app = library.NewVisualBasicProject("BasicApp", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
+        ConsumerProject app = library.NewVisualBasicProject("BasicApp", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
         await File.WriteAllTextAsync(Path.Combine(app.Folder, "Program.vb"), """
             Imports System
             Imports System.Linq
@@ -73,7 +73,7 @@ public sealed class ConsumerTests(PackedLibrary library)
     [Fact]
     public async Task A_WebAssembly_app_gets_the_answers_of_the_repositorys_build()
     {
-        StrangersProject app = library.NewBrowserProject("BrowserApp", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization><CompressionEnabled>false</CompressionEnabled>");
+        ConsumerProject app = library.NewBrowserProject("BrowserApp", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization><CompressionEnabled>false</CompressionEnabled>");
         app.WriteProgram();
         await app.PublishAsync(Stop);
 
@@ -84,13 +84,13 @@ public sealed class ConsumerTests(PackedLibrary library)
             """, Stop);
         string printed = await Dotnet.RunAsync("node", app.Folder, app.Packages, Stop, "run.mjs");
 
-        Assert.Equal(Stranger.Answers.All(), Printed.Lines(printed));
+        Assert.Equal(Consumer.Answers.All(), Printed.Lines(printed));
     }
 
     [Fact]
     public async Task A_web_app_answers_with_facts_and_describes_them_so_that_a_generated_client_reads_them()
     {
-        StrangersProject app = library.NewWebProject("WebApp", "<TargetFramework>net10.0</TargetFramework>", """<PackageReference Include="Newtonsoft.Json" Version="13.0.4" />""");
+        ConsumerProject app = library.NewWebProject("WebApp", "<TargetFramework>net10.0</TargetFramework>", """<PackageReference Include="Newtonsoft.Json" Version="13.0.4" />""");
         app.WriteProgram("""
             using System;
             using System.Linq;
@@ -167,7 +167,7 @@ public sealed class ConsumerTests(PackedLibrary library)
         Assert.Equal(5, rows.Count);
 
         // The app of the page, with calls from inside the process in place of running it.
-        StrangersProject app = library.NewWebProject("PageApp", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>", "");
+        ConsumerProject app = library.NewWebProject("PageApp", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>", "");
         app.WriteProgram("using System.Text.Json;\n" + program.Replace("\napp.Run();\n", $$"""
 
             app.Urls.Add("http://127.0.0.1:0");
@@ -211,7 +211,7 @@ public sealed class ConsumerTests(PackedLibrary library)
     {
         // The code of the page, completed to a program.
         string[] blocks = [.. (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "efcore.md"), Stop)).ReplaceLineEndings("\n").Split("```csharp\n")[1..].Select(static block => block.Split("```")[0])];
-        StrangersProject app = library.NewProject("Notes", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["Jtr.Data"], """<PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />""");
+        ConsumerProject app = library.NewProject("Notes", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["Jtr.Data"], """<PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />""");
         app.WriteProgram($$"""
             using System;
             using System.Collections.Generic;

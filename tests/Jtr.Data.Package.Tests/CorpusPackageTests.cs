@@ -62,7 +62,7 @@ public sealed class CorpusPackageTests(PackedLibrary library)
     [InlineData("netstandard2.0")]
     public async Task Two_corpora_one_of_which_refers_to_the_other_are_built_from_the_packages_and_run(string target)
     {
-        using var corpus = new StrangersCorpus(library);
+        using var corpus = new ConsumerCorpus(library);
         corpus.WriteProject("Gazetteer", $"<TargetFramework>{target}</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "");
         corpus.Write("Gazetteer/Towns.cs", Towns);
         corpus.Write("Gazetteer/seeds/towns.csv", "key,name,founded,county\ntainan,臺南,1624,\nanping,安平,1624?,tainan\n");
@@ -91,7 +91,7 @@ public sealed class CorpusPackageTests(PackedLibrary library)
     [Fact]
     public async Task A_project_without_a_seeds_folder_builds_with_a_warning_for_its_table()
     {
-        using var corpus = new StrangersCorpus(library);
+        using var corpus = new ConsumerCorpus(library);
         corpus.WriteProject("Gazetteer", "<TargetFramework>net10.0</TargetFramework>", "");
         corpus.Write("Gazetteer/Towns.cs", Towns);
 

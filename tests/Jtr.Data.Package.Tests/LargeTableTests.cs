@@ -76,7 +76,7 @@ public sealed class LargeTableTests(PackedLibrary library)
     [Fact]
     public async Task A_large_table_is_in_a_resource_and_answers_as_if_it_were_in_code()
     {
-        using var corpus = new StrangersCorpus(library);
+        using var corpus = new ConsumerCorpus(library);
         corpus.WriteProject("Harbour", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "");
         corpus.Write("Harbour/Ships.cs", Ships);
         corpus.Write("Harbour/Program.cs", Program);

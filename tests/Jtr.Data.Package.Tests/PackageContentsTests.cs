@@ -187,12 +187,12 @@ public sealed class PackageContentsTests(PackedLibrary library)
     [Theory]
     [InlineData("Jtr.Corpora.Generators", "developmentDependency", "true")]
     [InlineData("Jtr.Corpora.Templates", "packageTypes", "Template")]
-    public void Packages_other_than_libraries_state_their_type_and_have_no_dependencies(string package, string element, string said)
+    public void Packages_other_than_libraries_state_their_type_and_have_no_dependencies(string package, string element, string expected)
     {
         XElement metadata = Metadata(package);
 
         XElement kind = Child(metadata, element);
-        Assert.Equal(said, kind.HasElements ? kind.Elements().Single().Attribute("name")!.Value : kind.Value);
+        Assert.Equal(expected, kind.HasElements ? kind.Elements().Single().Attribute("name")!.Value : kind.Value);
         Assert.DoesNotContain(metadata.Descendants(), static descendant => descendant.Name.LocalName == "dependency");
     }
 

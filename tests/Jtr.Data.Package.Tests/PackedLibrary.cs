@@ -64,37 +64,37 @@ public sealed class PackedLibrary : IAsyncLifetime
     }
 
     /// <summary>A C# project with the questions.</summary>
-    internal StrangersProject NewProject(string name, string properties)
+    internal ConsumerProject NewProject(string name, string properties)
     {
-        StrangersProject project = NewProject(name, properties, ["Jtr.Data"]);
+        ConsumerProject project = NewProject(name, properties, ["Jtr.Data"]);
         project.Copy("Answers.cs");
         return project;
     }
 
     /// <summary>An empty C# project that refers to packages.</summary>
-    internal StrangersProject NewProject(string name, string properties, string[] packages, string items = "") => NewProject(name, "csproj", properties, items, packages);
+    internal ConsumerProject NewProject(string name, string properties, string[] packages, string items = "") => NewProject(name, "csproj", properties, items, packages);
 
     /// <summary>An empty web app.</summary>
-    internal StrangersProject NewWebProject(string name, string properties, string items) => NewProject(name, "csproj", properties, items, ["Jtr.Data.AspNetCore"], "Microsoft.NET.Sdk.Web");
+    internal ConsumerProject NewWebProject(string name, string properties, string items) => NewProject(name, "csproj", properties, items, ["Jtr.Data.AspNetCore"], "Microsoft.NET.Sdk.Web");
 
-    /// <summary>An F# project whose program is one of the files in <c>Stranger</c>.</summary>
-    internal StrangersProject NewFSharpProject(string name, string program, string properties)
+    /// <summary>An F# project whose program is one of the files in <c>Consumer</c>.</summary>
+    internal ConsumerProject NewFSharpProject(string name, string program, string properties)
     {
-        StrangersProject project = NewProject(name, "fsproj", properties, $"""<Compile Include="{program}" />""", ["Jtr.Data"]);
+        ConsumerProject project = NewProject(name, "fsproj", properties, $"""<Compile Include="{program}" />""", ["Jtr.Data"]);
         project.Copy(program);
         return project;
     }
 
     /// <summary>A project for a browser, with the questions.</summary>
-    internal StrangersProject NewBrowserProject(string name, string properties)
+    internal ConsumerProject NewBrowserProject(string name, string properties)
     {
-        StrangersProject project = NewProject(name, "csproj", properties, "", ["Jtr.Data"], "Microsoft.NET.Sdk.WebAssembly");
+        ConsumerProject project = NewProject(name, "csproj", properties, "", ["Jtr.Data"], "Microsoft.NET.Sdk.WebAssembly");
         project.Copy("Answers.cs");
         return project;
     }
 
     /// <summary>Creates a Visual Basic project without a program.</summary>
-    internal StrangersProject NewVisualBasicProject(string name, string properties) => NewProject(name, "vbproj", properties, "", ["Jtr.Data"]);
+    internal ConsumerProject NewVisualBasicProject(string name, string properties) => NewProject(name, "vbproj", properties, "", ["Jtr.Data"]);
 
     /// <summary>Creates a folder outside the repository, empty except for a NuGet configuration with the feed and the sources of the machine.</summary>
     internal string NewFolder(string name)
@@ -112,7 +112,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     }
 
     /// <summary>Creates a folder with a project and a packages folder of its own.</summary>
-    private StrangersProject NewProject(string name, string extension, string properties, string items, string[] packages, string sdk = "Microsoft.NET.Sdk")
+    private ConsumerProject NewProject(string name, string extension, string properties, string items, string[] packages, string sdk = "Microsoft.NET.Sdk")
     {
         string folder = NewFolder(name);
         IEnumerable<string> references = packages.Select(package => $"""<PackageReference Include="{package}" Version="[{Version}]" />""");
@@ -129,7 +129,7 @@ public sealed class PackedLibrary : IAsyncLifetime
               </ItemGroup>
             </Project>
             """);
-        return new StrangersProject(name, folder, Path.Combine(folder, "packages"));
+        return new ConsumerProject(name, folder, Path.Combine(folder, "packages"));
     }
 
     /// <summary>Returns the path of a package.</summary>

@@ -24,7 +24,7 @@ public sealed class ReadmeTests(PackedLibrary library)
         CancellationToken stop = TestContext.Current.CancellationToken;
         var page = new FollowedPage(name);
         Assert.Equal(packages.Length == 0, page.Packages.Length > 0);
-        StrangersProject app = library.NewProject("Page" + name.Length, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", [.. packages, .. page.Packages]);
+        ConsumerProject app = library.NewProject("Page" + name.Length, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", [.. packages, .. page.Packages]);
         page.WriteFiles(app.Folder);
 
         await app.DotnetAsync(stop, "build", "-c", "Release");
@@ -36,7 +36,7 @@ public sealed class ReadmeTests(PackedLibrary library)
     {
         CancellationToken stop = TestContext.Current.CancellationToken;
         var page = new FollowedPage(CopiedSamples.Page);
-        StrangersProject app = library.NewProject("Mistaken", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", page.Packages);
+        ConsumerProject app = library.NewProject("Mistaken", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", page.Packages);
         page.WriteFiles(app.Folder);
         string rows = Path.Combine(app.Folder, "seeds", "species.csv");
         await File.WriteAllTextAsync(rows, (await File.ReadAllTextAsync(rows, stop)).Replace("wingspan", "wingspam", StringComparison.Ordinal), stop);

@@ -125,7 +125,7 @@ public sealed class StrictProjectTests(PackedLibrary library)
     [MemberData(nameof(Projects))]
     public async Task Generated_code_has_no_warnings_with_all_analysers_enabled(string name, string properties, string records)
     {
-        StrangersProject project = library.NewProject(
+        ConsumerProject project = library.NewProject(
             "Strict-" + name,
             "<TargetFramework>net10.0</TargetFramework><AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile><IsAotCompatible>true</IsAotCompatible>" + properties,
             ["Jtr.Corpora", "Jtr.Corpora.Generators"]);
@@ -150,7 +150,7 @@ public sealed class StrictProjectTests(PackedLibrary library)
     [Fact]
     public async Task An_older_language_version_is_reported()
     {
-        StrangersProject project = library.NewProject("Older", "<TargetFramework>net10.0</TargetFramework><LangVersion>13</LangVersion>", ["Jtr.Corpora", "Jtr.Corpora.Generators"]);
+        ConsumerProject project = library.NewProject("Older", "<TargetFramework>net10.0</TargetFramework><LangVersion>13</LangVersion>", ["Jtr.Corpora", "Jtr.Corpora.Generators"]);
         await File.WriteAllTextAsync(Path.Combine(project.Folder, "Records.cs"), Usings + "namespace Gazetteers\n" + Records, Stop);
 
         InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => project.DotnetAsync(Stop, "build"));

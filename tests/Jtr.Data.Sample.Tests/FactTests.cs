@@ -56,7 +56,7 @@ public class FactTests
     }
 
     [Fact]
-    public void What_China_claims_is_a_claim_and_is_attributed()
+    public void A_claim_of_China_is_attributed_to_its_speaker()
     {
         Claim claim = Claims.By(Actors.China).AddressedTo(Actors.Japan).InVoice(Voice.Urges).First();
         Assert.Equal(Actors.China, claim.Claimant);
@@ -64,7 +64,7 @@ public class FactTests
     }
 
     [Fact]
-    public void A_failure_reads_as_the_facts_themselves()
+    public void A_failure_message_prints_the_facts()
     {
         // A fact prints as one line: its key, date, summary and sources.
         Exception failure = Assert.ThrowsAny<Exception>(static () => Assert.Equal(Events.AsoVisitsTaiwan, Events.AsoMeetsTsai));

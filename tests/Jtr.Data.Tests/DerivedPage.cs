@@ -18,6 +18,6 @@ internal static class DerivedPage
         string path = Path.Combine(Repository.Root, name);
         if (Environment.GetEnvironmentVariable("JTR_WRITE_DOCS") == "1")
             File.WriteAllText(path, content);
-        Assert.True(File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == content, $"{name} is out of date. '{Renewal}' renews it, and all that is derived.");
+        Assert.True(File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == content, $"{name} is out of date. '{Renewal}' renews it and all other derived files.");
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Xunit;
 
 namespace Jtr.Edtf.Tests;
@@ -35,8 +36,8 @@ public sealed class EdtfAmbiguityTests
         ["unspecified month digit can only be a season"] = false,
     };
 
-    // Rows that are rejected for another reason.
-    private static readonly HashSet<string> _refusedAnyway = new(StringComparer.Ordinal)
+    // Rows of an accepted kind that are rejected for another reason.
+    private static readonly HashSet<string> _rejectedAnyway = new(StringComparer.Ordinal)
     {
         "-1859S5", // more significant digits than the year has
         "2018-21/2017-01-01", // no reading of a season of 2018 starts by the first day of 2017
@@ -46,14 +47,15 @@ public sealed class EdtfAmbiguityTests
     public void Every_ambiguous_text_is_read_as_documented()
     {
         var wrong = new List<string>();
+        Assert.Equal(_decisions.Keys.Order(StringComparer.Ordinal), EdtfCases.Ambiguous().Select(static row => row.Why).Distinct().Order(StringComparer.Ordinal));
         foreach (EdtfCases.AmbiguousRow row in EdtfCases.Ambiguous())
         {
-            bool expected = _decisions[row.Why] && !_refusedAnyway.Contains(row.Input);
+            bool expected = _decisions[row.Why] && !_rejectedAnyway.Contains(row.Input);
             bool accepted = EdtfDate.TryParse(row.Input, out EdtfDate date, out EdtfError error);
             if (accepted != expected)
-                wrong.Add($"'{row.Input}' ({row.Why}): {(accepted ? "taken" : "refused, " + error)}");
+                wrong.Add($"'{row.Input}' ({row.Why}): {(accepted ? "accepted" : "rejected, " + error)}");
             else if (accepted && date.Level != row.LevelIfAccepted)
-                wrong.Add($"'{row.Input}' ({row.Why}): level {date.Level}, not {row.LevelIfAccepted}");
+                wrong.Add($"'{row.Input}' ({row.Why}): level {date.Level}, expected {row.LevelIfAccepted}");
             else if (accepted && date.ToString() != row.Input)
                 wrong.Add($"'{row.Input}' came back as '{date}'");
         }

@@ -50,7 +50,7 @@ internal static class EdtfCases
     private static string Read(string name)
     {
         using Stream table = typeof(EdtfCases).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly holds no table '{name}'.");
+            ?? throw new InvalidOperationException($"The assembly has no resource '{name}'.");
         using var reader = new StreamReader(table, Encoding.UTF8);
         return reader.ReadToEnd();
     }
@@ -72,7 +72,7 @@ internal static class EdtfCases
                 'n' => '\n',
                 't' => '\t',
                 '\\' => '\\',
-                _ => throw new InvalidDataException($"The table escapes no '{cell[i]}'."),
+                _ => throw new InvalidDataException($"'\\{cell[i]}' is not an escape of the table."),
             });
         }
 

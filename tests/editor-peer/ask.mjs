@@ -1,5 +1,5 @@
-// Asks the language service that VS Code edits JSON with. Standard input is a list of questions { file, text, offset }: a seed by its path in the repository, what it
-// would hold, and where the cursor is. Standard output is a list of answers: what is offered there, what is shown there, and what is objected to anywhere.
+// Asks the language service of VS Code's JSON editor. Standard input is a JSON list of questions { file, text, offset }: the path of a seed in the repository, its text,
+// and the position of the cursor. Standard output is a JSON list of answers: the completions and the hover text at that position, and the diagnostics of the whole text.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -36,7 +36,7 @@ for (const question of JSON.parse(await text(process.stdin))) {
   const hover = await service.doHover(document, position, json);
   const problems = await service.doValidation(document, json);
   answers.push({
-    // The label of a value is cut short where it is long.
+    // The service truncates a long label of a value, so its inserted text is used.
     offered: Object.fromEntries((offered?.items ?? []).map(item => [item.label.startsWith('"') ? item.insertText : item.label, plain(item.documentation)])),
     shown: (hover?.contents ?? []).map(plain),
     problems: problems.map(problem => problem.message),

@@ -1,12 +1,12 @@
-// Prints where Jtr.Data and npm's edtf read an EDTF text differently, over the shared conformance table (or any file of texts).
+// Prints the texts that Jtr.Data and npm's edtf read differently, of the shared conformance table or of any file of texts.
 //
 //   npm ci
 //   node compare.mjs                            the table in $JTR_SHARED/edtf, or in ../shared beside the repository
-//   node compare.mjs --texts my-texts.txt       one text a line, a line feed, tab and backslash written \n, \t and \\
+//   node compare.mjs --texts my-texts.txt       one text a line; a line feed, a tab and a backslash are written \n, \t and \\
 //   node compare.mjs -- dotnet path/to/jtr.dll edtf
 //
-// After -- comes the command that explains EDTF: it reads such lines and prints input, level, valid, earliest, latest, tab-separated.
-// It is `jtr edtf`, run from source where none is given. Who is right is argued in docs/edtf.md.
+// The command after -- reads such lines and prints input, level, valid, earliest and latest, separated by tabs. Its default is `jtr edtf`, run from source.
+// docs/edtf.md says for each difference which of the two follows the standard.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -52,7 +52,7 @@ for (const [kind, rows] of Object.entries(differ)) {
 }
 console.log(`\n# the same answer: ${agree} of ${texts.length}`)
 
-/** What Jtr.Data says about each text. */
+/** Returns how Jtr.Data reads each text. */
 function ask(texts) {
   const run = spawnSync(command[0], command.slice(1), { input: texts.join('\n') + '\n', encoding: 'utf8', maxBuffer: 1 << 28 })
   if (run.status !== 0) {
@@ -67,7 +67,7 @@ function ask(texts) {
   })
 }
 
-/** What npm's edtf says about a text. */
+/** Returns how npm's edtf reads a text. */
 function read(text) {
   try {
     const { level, type } = parse(text)
@@ -78,7 +78,7 @@ function read(text) {
   }
 }
 
-/** A moment in ISO text with as many digits of year as it needs, or nothing where there is no limit. */
+/** Returns the ISO date of a moment, with as many digits of the year as it needs; an empty text for an infinite one. */
 function day(moment) {
   if (moment === null || moment === undefined || !Number.isFinite(moment)) return ''
   const date = new Date(moment)

@@ -42,7 +42,7 @@ internal static partial class TenQuestions
         8 => Events.All.Select(static happening => (happening.Key, Texts: happening.Evidence.Select(static evidence => evidence.Passage.Document).Distinct().Count())).Where(static answer => answer.Texts > 1).Select(static answer => Row(answer.Key, answer.Texts)),
         9 => Events.All.Where(static happening => happening.Status is not (EventStatus.Occurred or EventStatus.Ongoing)).Select(static happening => Row(happening.Key, EnumLabels.Of(happening.Status), happening.Date, happening.AccordingTo?.Key)),
         10 => Timeline.All.Where(static happening => happening.Date is { Earliest: { } first, Latest: { } last } && first.Year == last.Year).GroupBy(static happening => happening.Date!.Value.Earliest!.Value.Year).Select(static year => Row(year.Key.ToString("0000", CultureInfo.InvariantCulture), year.Count())),
-        _ => throw new ArgumentOutOfRangeException(nameof(number), number, "There are ten."),
+        _ => throw new ArgumentOutOfRangeException(nameof(number), number, "Expected a number from 1 to 10."),
     }).ToArray());
 
     /// <summary>Formats the rows that a query returned, one line for each, in ordinal order.</summary>

@@ -21,7 +21,7 @@ public class GeneratedCodeTests
     public Task The_toy_corpus() => Verifier.Verify(Run(new ToyDriver()));
 
     [Fact]
-    public Task The_mistakes_of_a_seed() => Verifier.Verify(Run(new ToyDriver()
+    public Task Diagnostics_of_wrong_seeds_match_the_snapshot() => Verifier.Verify(Run(new ToyDriver()
         .With("books/travel.json", "\"travel-writing\"", "\"travel-writting\"")
         .With("books/travel.json", "\"pages\": 383", "\"pages\": \"383\"")
         .With("books/travel.json", "[\"bird\"]", "[\"brid\"]")

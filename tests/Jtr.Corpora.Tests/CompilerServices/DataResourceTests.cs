@@ -24,7 +24,7 @@ public sealed class DataResourceTests
     }
 
     [Fact]
-    public unsafe void What_is_in_memory_already_is_not_copied()
+    public unsafe void Open_does_not_copy_a_resource_that_is_in_memory()
     {
         byte[] resource = Resource();
         byte* memory = (byte*)NativeMemory.AlignedAlloc((nuint)resource.Length + 4, 8) + 4;

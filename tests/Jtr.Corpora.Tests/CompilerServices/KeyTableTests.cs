@@ -32,13 +32,13 @@ public class KeyTableTests
             }
         }
 
-        Assert.True(wrapped > 100, $"{wrapped} keys stand behind the last slot.");
+        Assert.True(wrapped > 100, $"Only {wrapped} probes wrapped around.");
     }
 
     [Fact]
     public void Find_distinguishes_a_key_from_the_key_with_trailing_zeros()
     {
-        int met = 0;
+        int sameSlot = 0;
         foreach (string key in (string[])["a", "ab", "abc", "abcd", "abcde"])
         {
             var table = new Table([key], slotBits: 1);
@@ -47,12 +47,12 @@ public class KeyTableTests
                 foreach (string text in (string[])[key + new string('\0', more), new string('\0', more) + key])
                 {
                     Assert.Equal(-1, table.Find(text));
-                    met += KeyHash.Of(text) >> 63 == KeyHash.Of(key) >> 63 ? 1 : 0;
+                    sameSlot += KeyHash.Of(text) >> 63 == KeyHash.Of(key) >> 63 ? 1 : 0;
                 }
             }
         }
 
-        Assert.True(met > 5, $"{met} texts begin at the slot of the key.");
+        Assert.True(sameSlot > 5, $"Only {sameSlot} texts have the first slot of the key.");
     }
 
     private sealed class Table

@@ -14,9 +14,9 @@ public class KeyTextTests
             string key = new([.. Enumerable.Range(0, length).Select(static i => (char)('a' + (i * 7 % 26)))]);
             ulong[] words = KeyText.Words(key);
 
-            Assert.True(KeyText.Same(words, key), key);
+            Assert.True(KeyText.Same(words, key), $"'{key}' does not equal itself.");
             for (int i = 0; i < length; i++)
-                Assert.False(KeyText.Same(words, With(key, i, '-')), $"{key} but for its letter {i}");
+                Assert.False(KeyText.Same(words, With(key, i, '-')), $"'{key}' equals itself with another letter at {i}.");
         }
     }
 

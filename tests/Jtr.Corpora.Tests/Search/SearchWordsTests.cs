@@ -59,7 +59,7 @@ public class SearchWordsTests
     }
 
     [Fact]
-    public void Beginnings_returns_a_word_and_its_stem()
+    public void Prefixes_returns_a_word_and_its_stem()
     {
         Assert.Equal(["warned", "warn"], SearchWords.Prefixes("warned"));
         Assert.Equal(["meeting", "meet"], SearchWords.Prefixes("meetings"));

@@ -119,7 +119,7 @@ public class CitationTests
     [InlineData("1901/1902", "1901/1902")]
     [InlineData("[1901,1903]", "1901-01-01?/1903-12-31?")]
     [InlineData("?1901-02", "1901-02-01?/1901-02-28?")]
-    public void Biblatex_dates_are_valid_in_biblatex(string published, string date) =>
+    public void BibLaTeX_has_the_date_in_a_form_that_biblatex_accepts(string published, string date) =>
         Assert.Contains($"date = {{{date}}}", CitationWriter.Cite(Fact(new CitationData(published: EdtfDate.Parse(published))), "N", CitationFormat.BibLaTeX), StringComparison.Ordinal);
 
     [Fact]

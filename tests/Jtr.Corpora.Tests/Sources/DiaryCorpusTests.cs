@@ -47,7 +47,7 @@ public class DiaryCorpusTests
     public void Every_form_of_a_name_is_printed_at_its_evidence()
     {
         NameForm[] forms = [.. People.All.SelectMany(static person => person.Forms)];
-        Assert.NotEmpty(forms);
+        Assert.Contains(forms, static form => form.Evidence.Length > 0);
         Assert.All(forms, static form => Assert.All(form.Evidence, evidence => Assert.Equal(form.Text, DiaryTexts.Of(evidence.Passage.Document)[evidence.Start, evidence.End])));
     }
 }

@@ -16,15 +16,15 @@ public class FactsByEvidenceTests
     public void At_returns_the_facts_whose_evidence_covers_a_character(string key)
     {
         Document document = Documents.Get(key);
-        int bare = 0;
+        int uncovered = 0;
         for (int offset = 0; offset < document.Length; offset++)
         {
             IFact[] expected = [.. DiaryTexts.EvidenceIn(document).Where(pair => pair.Evidence.Start <= offset && offset < pair.Evidence.End).Select(static pair => pair.Fact).Distinct()];
             Assert.Equal(expected, Diary.Sources.At(document, offset));
-            bare += expected.Length == 0 ? 1 : 0;
+            uncovered += expected.Length == 0 ? 1 : 0;
         }
 
-        Assert.InRange(bare, 1, document.Length - 1);
+        Assert.InRange(uncovered, 1, document.Length - 1);
     }
 
     [Fact]

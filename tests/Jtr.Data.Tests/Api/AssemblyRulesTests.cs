@@ -65,8 +65,8 @@ public class AssemblyRulesTests
     [Fact]
     public void Every_type_and_member_has_a_summary()
     {
-        string[] silent = [.. s_types.SelectMany(Documented).Where(static name => !s_documentation.TryGetValue(name, out XElement? member) || !HasSummary(member)).Distinct()];
-        Assert.True(silent.Length == 0, string.Join('\n', silent));
+        string[] undocumented = [.. s_types.SelectMany(Documented).Where(static name => !s_documentation.TryGetValue(name, out XElement? member) || !HasSummary(member)).Distinct()];
+        Assert.True(undocumented.Length == 0, string.Join('\n', undocumented));
     }
 
     [Fact]
@@ -111,13 +111,13 @@ public class AssemblyRulesTests
 
     private static bool IsChangeable(Type type) =>
         type.IsArray
-        || (type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && !IsKnown(type) && !IsQuestion(type))
+        || (type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && !IsKnown(type) && !IsQuery(type))
         || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Span<>) || type.GetGenericTypeDefinition() == typeof(Memory<>)));
 
     private static bool IsKnown(Type type) => s_collections.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
 
     // A query computes its answers while it is enumerated, so there is nothing to change.
-    private static bool IsQuestion(Type type) =>
+    private static bool IsQuery(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>) && face.GetGenericArguments()[0] is { } row && (row.Name == typeof(Answer<>).Name || typeof(IRow).IsAssignableFrom(row)));
 
     private static bool HasSummary(XElement member) =>
@@ -131,11 +131,11 @@ public class AssemblyRulesTests
             yield break;
         foreach (FieldInfo field in type.GetFields(Declared).Where(static field => IsVisible(field) && !field.IsSpecialName))
             yield return $"F:{IdOf(type)[2..]}.{field.Name}";
-        foreach (PropertyInfo property in type.GetProperties(Declared).Where(static property => property.GetMethod is { } get && IsVisible(get) && !IsCompilers(get)))
+        foreach (PropertyInfo property in type.GetProperties(Declared).Where(static property => property.GetMethod is { } get && IsVisible(get) && !IsCompilerGenerated(get)))
             yield return $"P:{IdOf(type)[2..]}.{property.Name}{Parameters(property.GetIndexParameters())}";
         foreach (MethodBase method in type.GetMethods(Declared).Where(static method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)).Cast<MethodBase>().Concat(type.GetConstructors(Declared)))
         {
-            if (!IsVisible(method) || IsCompilers(method) || (method.IsConstructor && method.GetParameters().Length == 0 && IsCreatedByOthers(type)))
+            if (!IsVisible(method) || IsCompilerGenerated(method) || (method.IsConstructor && method.GetParameters().Length == 0 && IsCreatedByOthers(type)))
                 continue;
             string generic = method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : "";
             string result = method.Name is "op_Implicit" or "op_Explicit" ? "~" + Id(((MethodInfo)method).ReturnType) : "";
@@ -147,7 +147,7 @@ public class AssemblyRulesTests
     private static bool IsCreatedByOthers(Type type) => typeof(Attribute).IsAssignableFrom(type) || typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type);
 
     // Members that the compiler writes for a record cannot be documented.
-    private static bool IsCompilers(MethodBase method) =>
+    private static bool IsCompilerGenerated(MethodBase method) =>
         method.IsDefined(typeof(CompilerGeneratedAttribute)) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
 
     private static string IdOf(Type type) => "T:" + type.FullName!.Replace('+', '.');

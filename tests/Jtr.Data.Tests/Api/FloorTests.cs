@@ -76,8 +76,8 @@ public class FloorTests
     {
         using AssemblyDefinition assembly = Read(s_floors[^1]);
         MethodDefinition[] methods = [.. assembly.MainModule.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody)];
-        MethodDefinition[] model = [.. methods.Where(static method => RoomOf(method) == "Model")];
-        HashSet<string> queries = [.. methods.Where(static method => RoomOf(method) == "Queries").Select(static method => method.FullName)];
+        MethodDefinition[] model = [.. methods.Where(static method => FolderOf(method) == "Model")];
+        HashSet<string> queries = [.. methods.Where(static method => FolderOf(method) == "Queries").Select(static method => method.FullName)];
         Assert.True(model.Length > 5 && queries.Count > 100);
         Assert.Empty(model.SelectMany(method => method.Body.Instructions
             .Select(static instruction => (instruction.Operand as MethodReference)?.GetElementMethod().FullName)
@@ -103,7 +103,7 @@ public class FloorTests
     }
 
     /// <summary>Returns the folder of the library in which a method is written; empty for generated code.</summary>
-    private static string RoomOf(MethodDefinition method)
+    private static string FolderOf(MethodDefinition method)
     {
         string? file = method.DebugInformation.SequencePoints.Select(static point => point.Document.Url).FirstOrDefault(static url => !url.EndsWith(".g.cs", StringComparison.Ordinal));
         return file is null ? "" : Path.GetFileName(Path.GetDirectoryName(file))!;

@@ -29,7 +29,7 @@ public partial class PublicApiTests
         string[] newest = Print(library, "net10.0"), oldest = Print(library, "netstandard2.0");
         Assert.Equal(newest, Print(library, "net8.0"));
         return Verifier.Verify(string.Join('\n', [
-            "// Without the rows that the holders have by name: they are data, and their keys are kept by the corpus.",
+            "// Without the properties that return a row by its key: they are data, and seeds/keys.lock keeps the keys.",
             .. newest,
             "// Not on netstandard2.0:",
             .. InTypes(newest).Except(InTypes(oldest)),
@@ -41,6 +41,7 @@ public partial class PublicApiTests
     [Fact]
     public void The_snapshot_omits_exactly_the_members_of_rows()
     {
+        Assert.NotEmpty(Rows());
         foreach (IGrouping<Type?, PropertyInfo> members in Rows().GroupBy(property => property.DeclaringType))
             Assert.Equal((int)members.Key!.GetProperty("Count")!.GetValue(null)!, members.Count());
     }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Jtr.Data.Tests.Benchmarks;
 
-/// <summary>The benchmarks compare the library with JSON that is read into records of their own (tests/Jtr.Data.Benchmarks/Rival). Those records follow the model by hand.</summary>
+/// <summary>Tests that the hand-written records with which the benchmarks compare the library (tests/Jtr.Data.Benchmarks/Rival) keep every property of the corpus.</summary>
 public sealed class RivalTests
 {
     private static readonly byte[] s_json = Json();

@@ -15,10 +15,10 @@ internal static class Bounds
 
     /// <summary>Checks and removes the bounds of every date, so that the seed's own properties are left.</summary>
     /// <returns>The number of dates.</returns>
-    public static int TakeOut(JsonNode? node)
+    public static int CheckAndRemove(JsonNode? node)
     {
         if (node is JsonArray list)
-            return list.Sum(TakeOut);
+            return list.Sum(CheckAndRemove);
         if (node is not JsonObject record)
             return 0;
         int dates = 0;
@@ -30,12 +30,12 @@ internal static class Bounds
             if (s_dates.Contains(name))
             {
                 Assert.True(record.TryGetPropertyValue(name + Suffix, out JsonNode? bounds), $"'{name}' has no bounds.");
-                AssertOf(EdtfDate.Parse((string)record[name]!), bounds!.AsObject());
+                AssertEqual(EdtfDate.Parse((string)record[name]!), bounds!.AsObject());
                 dates++;
             }
             else if (!name.EndsWith(Suffix, StringComparison.Ordinal))
             {
-                dates += TakeOut(record[name]);
+                dates += CheckAndRemove(record[name]);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class Bounds
         return dates;
     }
 
-    public static void AssertOf(EdtfDate date, JsonObject bounds)
+    public static void AssertEqual(EdtfDate date, JsonObject bounds)
     {
         Assert.Equal(["earliest", "earliestKind", "latest", "latestKind"], bounds.Select(static bound => bound.Key));
         Assert.Equal(date.Earliest?.ToString(), (string?)bounds["earliest"]);

@@ -54,7 +54,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal((6, ""), (check.ExitCode, check.Error));
         Assert.Contains($"error JTR0100: '{wrong}' is not the digest of the span from ", check.Lines[0], StringComparison.Ordinal);
         Assert.Contains($": write '{right}', the digest of \"", check.Lines[0], StringComparison.Ordinal);
-        Assert.StartsWith(Named(file) + "(", check.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(RelativePath(file) + "(", check.Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(6, check.ExitCode);
         using JsonDocument json = JsonDocument.Parse(check.Output);
         JsonElement finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
-        Assert.Equal(("JTR0008", "error", Named(file)), (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("file").GetString()));
+        Assert.Equal(("JTR0008", "error", RelativePath(file)), (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("file").GetString()));
         Assert.Equal("\"Taipei\"", File.ReadAllLines(file)[finding.GetProperty("line").GetInt32() - 1][(finding.GetProperty("column").GetInt32() - 1)..].TrimEnd(','));
         Assert.False(json.RootElement.GetProperty("digestsChecked").GetBoolean());
     }
@@ -186,7 +186,7 @@ public sealed class CheckTests : IDisposable
         Assert.Matches("^jtr: The seed 'places.json' cannot be read. Line [0-9]+, column [0-9]+: The file is not strict JSON: a comma before the ']' is not followed by a value$", schema.Error.TrimEnd());
     }
 
-    private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+    private static string RelativePath(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 
     /// <summary>A copy of a folder, for a test to change.</summary>
     private string Copy(string folder)

@@ -28,7 +28,7 @@ public sealed class DerivedTests : IDisposable
     {
         string[] sources = command is "docs" or "derive" ? ["--sources", SourceTexts.Folder] : [];
         JtrProcess check = await JtrProcess.Run([command, "--check", "--seeds", s_seeds, .. sources]);
-        Assert.True(check is { ExitCode: 0, Output: "", Error: "" }, $"{check.Error}'{DerivedPage.Renewal}' renews all that is derived.");
+        Assert.True(check is { ExitCode: 0, Output: "", Error: "" }, $"{check.Error}'{DerivedPage.Renewal}' renews all derived files.");
     }
 
     [Theory]
@@ -50,12 +50,12 @@ public sealed class DerivedTests : IDisposable
             await File.WriteAllTextAsync(path, other, TestContext.Current.CancellationToken);
             JtrProcess check = await Derive(command, "--check");
             Assert.Equal((5, ""), (check.ExitCode, check.Output));
-            Assert.Equal($"jtr: '{Named(path)}' is out of date. 'jtr {command}' renews it.", check.Error.TrimEnd());
+            Assert.Equal($"jtr: '{RelativePath(path)}' is out of date. 'jtr {command}' renews it.", check.Error.TrimEnd());
 
             // --check does not write.
             Assert.Equal(other, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
             JtrProcess derived = await Derive(command);
-            Assert.Equal((0, Named(path)), (derived.ExitCode, Assert.Single(derived.Lines)));
+            Assert.Equal((0, RelativePath(path)), (derived.ExitCode, Assert.Single(derived.Lines)));
             Assert.Equal(text, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
         }
 
@@ -68,7 +68,7 @@ public sealed class DerivedTests : IDisposable
         string seeds = Copy(), stray = Path.Combine(seeds, "schema", "treaties.json");
         await File.WriteAllTextAsync(stray, "{}", TestContext.Current.CancellationToken);
         JtrProcess check = await JtrProcess.Run("schema", "--check", "--seeds", seeds);
-        Assert.Equal((5, $"jtr: '{Named(stray)}' is obsolete. 'jtr schema' removes it."), (check.ExitCode, check.Error.TrimEnd()));
+        Assert.Equal((5, $"jtr: '{RelativePath(stray)}' is obsolete. 'jtr schema' removes it."), (check.ExitCode, check.Error.TrimEnd()));
         Assert.Equal(0, (await JtrProcess.Run("schema", "--seeds", seeds)).ExitCode);
         Assert.False(File.Exists(stray));
     }
@@ -169,7 +169,7 @@ public sealed class DerivedTests : IDisposable
 
     private static (int ExitCode, string Output, string Error) Told(JtrProcess run) => (run.ExitCode, run.Output, run.Error);
 
-    private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+    private static string RelativePath(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 
     /// <summary>The seeds and the derived pages, for a test to change.</summary>
     private string Copy()

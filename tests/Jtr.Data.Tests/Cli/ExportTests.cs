@@ -24,14 +24,14 @@ public sealed class ExportTests
         Assert.Equal(Jtr.Data.Corpus.Fingerprint, (string?)export["fingerprint"]);
         Assert.Equal((Jtr.Data.Corpus.Date.ToString(), "CC-BY-4.0"), ((string?)export["date"], (string?)export["licence"]));
         Assert.Equal(["version", "fingerprint", "date", "licence", .. seeds.Keys.Order(StringComparer.Ordinal)], export.Select(static property => property.Key));
-        Assert.True(Bounds.TakeOut(export) > Events.Count);
+        Assert.True(Bounds.CheckAndRemove(export) > Events.Count);
         foreach ((string table, Dictionary<string, JsonNode> rows) in seeds)
         {
             JsonArray exported = export[table]!.AsArray();
             Assert.Equal(rows.Keys.Order(StringComparer.Ordinal), exported.Select(static row => (string)row!["key"]!));
             foreach (JsonNode? row in exported)
             {
-                TakeDocumentsOut(row);
+                RemoveDocuments(row);
                 JsonNode seed = rows[(string)row!["key"]!];
                 Assert.True(JsonNode.DeepEquals(seed, row), $"The seed says {seed.ToJsonString()} and the export {row.ToJsonString()}.");
             }
@@ -66,17 +66,17 @@ public sealed class ExportTests
     }
 
     /// <summary>Checks and removes the two properties that the export adds to each evidence, so that the seed's own are left.</summary>
-    private static void TakeDocumentsOut(JsonNode? node, string property = "")
+    private static void RemoveDocuments(JsonNode? node, string property = "")
     {
         switch (node)
         {
             case JsonArray list:
                 foreach (JsonNode? item in list)
-                    TakeDocumentsOut(item, property);
+                    RemoveDocuments(item, property);
                 break;
             case JsonObject record:
                 foreach ((string name, JsonNode? value) in record)
-                    TakeDocumentsOut(value, name);
+                    RemoveDocuments(value, name);
                 if (property != "evidence")
                     break;
                 Document document = Passages.Get((string)record["passage"]!).Document;

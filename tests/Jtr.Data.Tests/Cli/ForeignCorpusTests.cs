@@ -37,18 +37,18 @@ public sealed class ForeignCorpusTests : IDisposable
         var context = new AssemblyLoadContext("trap", isCollectible: true);
         RuntimeHelpers.RunModuleConstructor(context.LoadFromStream(new MemoryStream(await File.ReadAllBytesAsync(assembly, TestContext.Current.CancellationToken))).ManifestModule.ModuleHandle);
         context.Unload();
-        Assert.True(File.Exists(mark), "The trap does not work.");
+        Assert.True(File.Exists(mark), "The code of the assembly does not write the mark, so its absence would show nothing.");
         File.Delete(mark);
 
         JtrProcess run = await JtrProcess.Run([.. arguments.Select(argument => argument.Replace("{assembly}", assembly, StringComparison.Ordinal).Replace("{seeds}", seeds, StringComparison.Ordinal).Replace("{out}", Path.Combine(_folder, "out"), StringComparison.Ordinal))]);
 
         // Without the source texts, 'check' remarks that it checks no digest.
         Assert.True(run.ExitCode == 0, $"'{name}' failed: {run.Error}");
-        Assert.False(File.Exists(mark));
+        Assert.False(File.Exists(mark), $"'{name}' ran code of the assembly.");
     }
 
     [Fact]
-    public async Task The_list_has_every_command_that_reads_an_assembly()
+    public async Task Commands_lists_every_command_that_reads_an_assembly()
     {
         var reading = new List<string> { "check" };
         foreach (string command in (await JtrProcess.Run("--help")).Lines.SkipWhile(static line => line != "Commands:").Skip(1).TakeWhile(static line => line.Length > 0).Where(static line => line[2] != ' ').Select(static line => line.Trim().Split(' ')[0]))

@@ -11,7 +11,17 @@ public sealed class HelpTests
     private const int Width = 100;
 
     public static TheoryData<string> Commands => new(
-        "timeline", "actor", "relations", "path", "graph", "claims", "offices", "measures", "search", "show", "list", "stats", "export", "diff", "edtf", "verify", "coverage", "cite", "cite-as", "check", "lint", "derive", "lock", "schema", "docs", "mcp", "completion", "help");
+        "timeline", "actor", "relations", "path", "graph", "claims", "offices", "measures", "search", "show", "list", "stats", "export", "bundle", "atlas", "diff", "edtf", "verify", "coverage", "cite", "cite-as", "check", "lint", "derive", "lock", "schema", "docs", "mcp", "completion", "help");
+
+    [Fact]
+    public async Task Commands_are_those_that_the_help_of_the_tool_lists()
+    {
+        JtrProcess help = await JtrProcess.Run("--help");
+
+        Assert.Equal(
+            Commands.Select(static command => command.Data),
+            help.Lines.SkipWhile(static line => line != "Commands:").Skip(1).TakeWhile(static line => line.Length > 0).Where(static line => line[2] != ' ').Select(static line => line.Trim().Split(' ')[0]));
+    }
 
     [Theory]
     [MemberData(nameof(Commands))]

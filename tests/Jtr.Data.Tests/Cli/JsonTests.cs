@@ -20,7 +20,7 @@ public sealed class JsonTests
         Assert.Contains(expected, static answer => answer.IsCertain);
         Assert.Contains(expected, static answer => !answer.IsCertain);
         Assert.Equal(expected.Select(static answer => (answer.Row.Key, answer.IsCertain ? "yes" : "maybe")), answers.Select(static answer => ((string)answer!["fact"]!["key"]!, (string)answer["certainty"]!)));
-        Assert.Equal(expected.Length, Bounds.TakeOut(answers));
+        Assert.Equal(expected.Length, Bounds.CheckAndRemove(answers));
         Assert.All(answers, static answer => Assert.True(JsonNode.DeepEquals(SeedRows.ByTableAndKey["events"][(string)answer!["fact"]!["key"]!], answer["fact"])));
     }
 
@@ -45,13 +45,13 @@ public sealed class JsonTests
     [Fact]
     public async Task Every_date_has_its_earliest_and_latest_day_expanded_or_not()
     {
-        Assert.Equal(Claims.All.Count(static claim => claim.Voiced is not null) + Claims.All.Count(static claim => claim.For is not null), Bounds.TakeOut(await Json("list", "claims")));
-        Assert.True(Bounds.TakeOut(await Json("relations", "taiwan", "--expand")) > 0);
-        Assert.True(Bounds.TakeOut(await Json("actor", "japan")) > 0);
-        Assert.Equal(Documents.Count, Bounds.TakeOut(await Json("list", "documents")));
+        Assert.Equal(Claims.All.Count(static claim => claim.Voiced is not null) + Claims.All.Count(static claim => claim.For is not null), Bounds.CheckAndRemove(await Json("list", "claims")));
+        Assert.True(Bounds.CheckAndRemove(await Json("relations", "taiwan", "--expand")) > 0);
+        Assert.True(Bounds.CheckAndRemove(await Json("actor", "japan")) > 0);
+        Assert.Equal(Documents.Count, Bounds.CheckAndRemove(await Json("list", "documents")));
         JsonNode unknown = (await Json("show", Events.All.First(static happening => happening.Date is { EarliestStart.Kind: DateBoundKind.Unknown }).Key))["row"]!["dateBounds"]!;
         Assert.Equal((null, "unknown"), ((string?)unknown["earliest"], (string?)unknown["earliestKind"]));
-        Assert.Equal(Events.All.Count(static happening => happening.Date is not null), Bounds.TakeOut(await Json("list", "events")));
+        Assert.Equal(Events.All.Count(static happening => happening.Date is not null), Bounds.CheckAndRemove(await Json("list", "events")));
     }
 
     [Fact]

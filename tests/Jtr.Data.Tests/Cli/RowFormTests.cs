@@ -35,7 +35,7 @@ public sealed class RowFormTests
         Assert.All(rows, row => Assert.Equal(heads.Length, row.Length));
         Assert.Equal(await Keys(question), rows.Skip(1).Select(static row => row[0]));
         foreach (string[] row in rows.Skip(1))
-            AssertSays(heads, row);
+            AssertMatchesCorpus(heads, row);
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class RowFormTests
         };
     }
 
-    private static void AssertSays(string[] heads, string[] row)
+    private static void AssertMatchesCorpus(string[] heads, string[] row)
     {
         string Cell(string head) => row[Array.IndexOf(heads, head)];
 

@@ -32,7 +32,7 @@ public partial class EvidenceTests
     {
         SourceTexts.Require();
         Assert.True(AllEvidence().Count() > 1000);
-        Assert.True(WrongDigests().FirstOrDefault() is null, string.Join('\n', WrongDigests().Prepend("A digest is not that of its span:")));
+        Assert.True(WrongDigests().FirstOrDefault() is null, string.Join('\n', WrongDigests().Prepend("Digests that do not match their spans:")));
     }
 
     [Fact]
@@ -115,6 +115,7 @@ public partial class EvidenceTests
     [Fact]
     public void Every_form_of_a_name_is_printed_at_its_evidence()
     {
+        Assert.Contains(Entities.All, static entity => entity.Names.Any(static name => name.Evidence.Length > 0));
         foreach (IEntity entity in Entities.All)
         {
             foreach ((Name name, Evidence evidence) in entity.Names.SelectMany(name => name.Evidence.Select(evidence => (name, evidence))))

@@ -22,7 +22,7 @@ public class LookUpTests
     {
         Type type = s_tableClasses.Single(type => type.Name == tableClass);
         IRow[] rows = All(type);
-        Assert.True(rows.Length > 0 || type == typeof(Withdrawn) || type == typeof(Fits) || type == typeof(Corrections), "Only of withdrawn keys, exceptions and corrections may there be none.");
+        Assert.True(rows.Length > 0 || type == typeof(Withdrawn) || type == typeof(Fits) || type == typeof(Corrections), $"{tableClass} has no rows. Only {nameof(Withdrawn)}, {nameof(Fits)} and {nameof(Corrections)} may be empty.");
         Assert.Equal(rows.Length, type.GetProperty("Count")!.GetValue(null));
         foreach (IRow row in rows)
         {
@@ -91,12 +91,12 @@ public class LookUpTests
     [Fact]
     public void Every_index_agrees_with_a_scan_of_all_rows()
     {
-        var held = new HashSet<string>();
+        var tested = new HashSet<string>();
 
         void Agrees<TRow, TValue>(string name, Rows<TRow> rows, Func<TValue, Rows<TRow>> index, IEnumerable<TValue> values, Func<TRow, IEnumerable<TValue?>> scan)
             where TRow : class, IRow
         {
-            Assert.True(held.Add(name));
+            Assert.True(tested.Add(name));
             int found = 0;
             foreach (TValue value in values)
             {
@@ -185,7 +185,7 @@ public class LookUpTests
         Agrees("Links.ByKind", Links.All, Links.ByKind, Enum.GetValues<LinkKind>(), row => [row.Kind]);
 
         IEnumerable<string> offered = s_tableClasses.SelectMany(type => type.GetMethods().Where(method => method.Name.StartsWith("By", StringComparison.Ordinal) && method.ReturnType.Name == typeof(Rows<>).Name).Select(method => $"{type.Name}.{method.Name}"));
-        Assert.Equal(offered.Order(StringComparer.Ordinal), held.Order(StringComparer.Ordinal));
+        Assert.Equal(offered.Order(StringComparer.Ordinal), tested.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -32,13 +32,14 @@ internal static class SourceTexts
 
     public static byte[] Bytes(Document document) => File.ReadAllBytes(Path.Combine(Folder, document.FileName));
 
-    /// <summary>The first eight bytes of the SHA-256 of a text's UTF-8, in hexadecimal digits.</summary>
+    /// <summary>Returns the first eight bytes of the SHA-256 of a text's UTF-8, in hexadecimal digits.</summary>
     public static string Digest(ReadOnlySpan<char> text) =>
         Sha256(Encoding.UTF8.GetBytes(text.ToString()))[..16];
 
-    /// <summary>The SHA-256 of some bytes, in hexadecimal digits.</summary>
+    /// <summary>Returns the SHA-256 of bytes, in hexadecimal digits.</summary>
     public static string Sha256(byte[] bytes) => string.Concat(SHA256.HashData(bytes).Select(static value => value.ToString("x2", CultureInfo.InvariantCulture)));
 
+    /// <summary>Skips the test that runs if there are no source texts; in CI, fails it.</summary>
     public static void Require()
     {
         if (s_folder is not null)
@@ -49,11 +50,11 @@ internal static class SourceTexts
         Assert.Skip(Reason);
     }
 
-    /// <summary>For tests whose results are meaningless if a digest is wrong: skips them then. One other test reports the wrong digests.</summary>
+    /// <summary>Skips a test whose result means nothing while a digest is wrong. <see cref="EvidenceTests.Every_digest_matches_its_span"/> reports the wrong digests.</summary>
     public static void RequireDigests()
     {
         Require();
-        Assert.SkipUnless(s_digests.Value, $"A digest of the corpus is wrong: {nameof(EvidenceTests)}.{nameof(EvidenceTests.Every_digest_matches_its_span)} says which, as 'jtr check' does.");
+        Assert.SkipUnless(s_digests.Value, $"A digest of the corpus is wrong. {nameof(EvidenceTests)}.{nameof(EvidenceTests.Every_digest_matches_its_span)} and 'jtr check' report it.");
     }
 
     private static string? Find()

@@ -77,7 +77,7 @@ public class PlainJsonTests
             }
         }
 
-        // JSON leaves out this property of the part's object too.
+        // An object without properties means that the serializer found nothing to write.
         static bool IsEmpty(JsonElement element) => element.ValueKind == JsonValueKind.Object && !element.EnumerateObject().Any();
     }
 

@@ -46,8 +46,8 @@ public class LintTests
         ["FIT020"] = ("bridge-charter", static row => row.Remove("parties")),
     };
 
-    // An event, a claim and another event, and the relation whose clause they are changed to cite.
-    private static readonly string[] s_crowd = ["alder-meets-birch", "road-partly-closed", "oakham-closes-lock"];
+    // Two events and a claim. The misfit of FIT011 makes them cite the clause that a relation cites.
+    private static readonly string[] s_moved = ["alder-meets-birch", "road-partly-closed", "oakham-closes-lock"];
 
     public static TheoryData<string> Rules => [.. Lints.All.Select(static lint => lint.Id)];
 
@@ -149,8 +149,8 @@ public class LintTests
         switch (id)
         {
             case "FIT011":
-                JsonArray Crowd() => new(MiniCorpus.Evidence("There is no formal cooperation between Elmton and Oakham"));
-                return corpus.With([.. s_crowd.Select(key => Changed(corpus, key, row => row["evidence"] = Crowd())), Changed(corpus, "elmton-oakham-no-formal-cooperation", static _ => { })], []);
+                JsonArray Clause() => new(MiniCorpus.Evidence("There is no formal cooperation between Elmton and Oakham"));
+                return corpus.With([.. s_moved.Select(key => Changed(corpus, key, row => row["evidence"] = Clause())), Changed(corpus, "elmton-oakham-no-formal-cooperation", static _ => { })], []);
             case "FIT012":
                 return corpus.With([], [.. corpus.LinksOf(s_misfits[id].Key).Select(static link => link.Key)]);
             default:

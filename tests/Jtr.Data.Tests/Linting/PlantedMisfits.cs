@@ -40,7 +40,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
     private IEnumerable<(string Name, Func<LintedRow, Planting?> Plant)> Kinds()
     {
         // Dates.
-        yield return Kind("gives an inferred date out for a stated one", row => DatedProperty.Of(row) is { Basis: "inferred" or "relative-to-publication" or "relative-to-event" } date && row.Table is not ("documents" or "passages") && date.Date.Contains('?', StringComparison.Ordinal), (row, json) =>
+        yield return Kind("marks an inferred date as stated", row => DatedProperty.Of(row) is { Basis: "inferred" or "relative-to-publication" or "relative-to-event" } date && row.Table is not ("documents" or "passages") && date.Date.Contains('?', StringComparison.Ordinal), (row, json) =>
         {
             DatedProperty date = DatedProperty.Of(row)!;
             json[date.Name] = date.Date.Replace("?", "", StringComparison.Ordinal);
@@ -51,9 +51,9 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
             json[DatedProperty.Of(row)!.Name] = DatedProperty.Of(row)!.Date.Replace("?", "", StringComparison.Ordinal));
         yield return Kind("moves a stated date by a year", static row => DatedProperty.Of(row) is { Basis: "stated" } date && row.Table is not "documents" && date.Elements.Any(), static (row, json) =>
             json[DatedProperty.Of(row)!.Name] = Year().Replace(DatedProperty.Of(row)!.Date, static year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture), 1));
-        yield return Kind("spells an inferred publication in another way", row => DatedProperty.Of(row) is { Basis: "relative-to-publication" } date && date.Date.StartsWith('[') && date.Date == corpus.Find(row.Document)?.Text("published") && corpus.All.Count(other => other.Document == row.Document && DatedProperty.Of(other)?.Date == date.Date) > 2, static (row, json) =>
+        yield return Kind("writes an inferred publication date in another form", row => DatedProperty.Of(row) is { Basis: "relative-to-publication" } date && date.Date.StartsWith('[') && date.Date == corpus.Find(row.Document)?.Text("published") && corpus.All.Count(other => other.Document == row.Document && DatedProperty.Of(other)?.Date == date.Date) > 2, static (row, json) =>
             json[DatedProperty.Of(row)!.Name] = DatedProperty.Of(row)!.Date.Trim('[', ']').Replace("..", "/", StringComparison.Ordinal));
-        yield return Kind("widens an inferred publication to the year", row => DatedProperty.Of(row) is { Basis: "relative-to-publication" } date && date.Date.StartsWith('[') && date.Date == corpus.Find(row.Document)?.Text("published"), static (row, json) =>
+        yield return Kind("widens an inferred publication date to the year", row => DatedProperty.Of(row) is { Basis: "relative-to-publication" } date && date.Date.StartsWith('[') && date.Date == corpus.Find(row.Document)?.Text("published"), static (row, json) =>
             json[DatedProperty.Of(row)!.Name] = DatedProperty.Of(row)!.Date[1..5] + "?");
         yield return Kind("leaves a reported claim undated", row => row.Table == "claims" && !corpus.IsOwnVoice(row) && row.Text("voiced") is not null, static (row, json) =>
         {
@@ -65,56 +65,56 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
 
         // Attribution.
         yield return Kind("drops an attribution chain", row => row.Table == "claims" && !corpus.IsOwnVoice(row), static (_, json) => json.Remove("attribution"));
-        yield return Kind("drops on whose word it stands", static row => row.Text("accordingTo") is not null, static (_, json) => json.Remove("accordingTo"));
-        yield return Kind("gives a claim to somebody else", static row => row.Table == "claims", (row, json) => json["claimant"] = Another("actors", row));
+        yield return Kind("drops the attribution of a fact", static row => row.Text("accordingTo") is not null, static (_, json) => json.Remove("accordingTo"));
+        yield return Kind("gives a claim to another actor", static row => row.Table == "claims", (row, json) => json["claimant"] = Another("actors", row));
         yield return Kind("gives a reported claim to the narrator", row => row.Table == "claims" && !corpus.IsOwnVoice(row) && Narrator(row) is not null && row.Stating.All(static span => span.Speech != "narrator"), (row, json) =>
         {
             json["claimant"] = Narrator(row);
             json.Remove("attribution");
         });
-        yield return Kind("gives one of several claims of a sentence to somebody else who is in the passage", row => row.Table == "claims" && row.Stating.Any(span => corpus.ClaimsIn(span.Document, span.SentenceStart).Count() > 1) && AnotherInPassage(row) is not null, (row, json) => json["claimant"] = AnotherInPassage(row));
+        yield return Kind("gives one of several claims of a sentence to another actor of the passage", row => row.Table == "claims" && row.Stating.Any(span => corpus.ClaimsIn(span.Document, span.SentenceStart).Count() > 1) && AnotherInPassage(row) is not null, (row, json) => json["claimant"] = AnotherInPassage(row));
 
         // The wrong actor.
-        yield return Kind("puts another into an event", static row => row.Table == "events" && row.Records("participants").Any(), (row, json) => json["participants"]!.AsArray()[0]!["actor"] = Another("actors", row));
-        yield return Kind("puts another at an end of a relation", static row => row.Table == "relations", (row, json) => json[_random.Next(2) == 0 ? "subject" : "object"] = Another("actors", row));
-        yield return Kind("puts another into an office", static row => row.Table == "tenures", (row, json) => json["holder"] = Another("actors", row));
-        yield return Kind("puts somebody in another office", static row => row.Table == "tenures", (row, json) => json["office"] = Another("offices", row));
+        yield return Kind("puts another actor into an event", static row => row.Table == "events" && row.Records("participants").Any(), (row, json) => json["participants"]!.AsArray()[0]!["actor"] = Another("actors", row));
+        yield return Kind("puts another actor at an end of a relation", static row => row.Table == "relations", (row, json) => json[_random.Next(2) == 0 ? "subject" : "object"] = Another("actors", row));
+        yield return Kind("puts another actor into an office", static row => row.Table == "tenures", (row, json) => json["holder"] = Another("actors", row));
+        yield return Kind("gives a holder another office", static row => row.Table == "tenures", (row, json) => json["office"] = Another("offices", row));
         yield return Kind("leaves an instrument without parties", static row => row.Table == "instruments" && row.Text("status") == "existing", static (_, json) =>
         {
             json.Remove("parties");
             json.Remove("signatories");
         });
-        yield return Kind("drops the mention that says who is meant", static row => row.Table is "events" or "relations" or "claims" && row.Spans.Any(static span => span.Mentions.Count > 0), static (_, json) =>
+        yield return Kind("drops the mention of an actor that the words do not name", static row => row.Table is "events" or "relations" or "claims" && row.Spans.Any(static span => span.Mentions.Count > 0), static (_, json) =>
         {
             foreach (JsonObject evidence in json["evidence"]!.AsArray().OfType<JsonObject>())
                 evidence.Remove("mentions");
         }, row => row.Spans.SelectMany(static span => span.Mentions).Any(mention => Meant(row).Contains(mention.Of) && !corpus.IsNarrator(row, mention.Of) && !corpus.NamesOf(mention.Of).Any(name => row.Spans.Any(span => WordReader.Print(span.Sentence, name)))));
 
         // Overstatement.
-        yield return Kind("tells what is planned or supposed as done", static row => row.Table == "events" && row.Text("status") is "planned" or "proposed" or "hypothetical", static (row, json) =>
+        yield return Kind("states a planned or supposed event as done", static row => row.Table == "events" && row.Text("status") is "planned" or "proposed" or "hypothetical", static (row, json) =>
         {
             json["status"] = "occurred";
             json["kind"] = "visit";
             json["summary"] = Plain(row.Summary);
         });
-        yield return Kind("tells a denied event or relation as so", static row => row.Text("status") == "negated", static (row, json) =>
+        yield return Kind("asserts a denied event or relation", static row => row.Text("status") == "negated", static (row, json) =>
         {
             json["status"] = row.Table == "relations" ? "asserted" : "occurred";
             json["summary"] = Plain(row.Summary);
         });
-        yield return Kind("denies what the words affirm", static row => row.Table is "claims" or "events" && !Denial().IsMatch(row.Sentences), static (row, json) => json["summary"] = "It is not so: " + row.Summary);
-        yield return Kind("misreads a number of its summary", static row => LintedCorpus.IsFact(row) && Digits().IsMatch(row.Summary), static (row, json) =>
+        yield return Kind("denies a fact that the words affirm", static row => row.Table is "claims" or "events" && !Denial().IsMatch(row.Sentences), static (row, json) => json["summary"] = "It is not so: " + row.Summary);
+        yield return Kind("changes a number of the summary", static row => LintedCorpus.IsFact(row) && Digits().IsMatch(row.Summary), static (row, json) =>
             json["summary"] = Digits().Replace(row.Summary, static number => (long.Parse(number.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) + 7).ToString(CultureInfo.InvariantCulture), 1));
-        yield return Kind("misreads a number", static row => row.Table == "measures" && row.Number("value") is not null, static (row, json) => json["value"] = row.Number("value")!.Value + 7);
+        yield return Kind("changes a measured number", static row => row.Table == "measures" && row.Number("value") is not null, static (row, json) => json["value"] = row.Number("value")!.Value + 7);
         yield return Kind("drops a comparator", static row => row.Table == "measures" && row.Text("comparator") is "about" or "more-than" or "at-least" or "only" or "as-early-as", static (_, json) => json["comparator"] = "exactly");
         yield return Kind("invents a comparator", static row => row.Table == "measures" && row.Text("comparator") == "exactly" && row.Number("value") is not null, static (_, json) => json["comparator"] = "at-least");
         yield return Kind("drops a hedge", static row => row.Table is "claims" or "events" or "relations" && Hedge().IsMatch(row.StatingWords) && Hedge().IsMatch(row.Summary), static (row, json) => json["summary"] = Hedge().Replace(row.Summary, ""));
-        yield return Kind("tells what might be as what is", static row => row.Table == "claims" && Modal().IsMatch(row.StatingWords) && Modal().IsMatch(row.Summary), static (row, json) =>
+        yield return Kind("states a possibility as a fact", static row => row.Table == "claims" && Modal().IsMatch(row.StatingWords) && Modal().IsMatch(row.Summary), static (row, json) =>
         {
             json["voice"] = "asserts";
             json["summary"] = Plain(row.Summary);
         });
-        yield return Kind("tells an aim as achieved", static row => row.Table is "claims" or "events" or "provisions" && Aim().IsMatch(row.StatingWords) && Aim().IsMatch(row.Summary), static (row, json) =>
+        yield return Kind("states an aim as achieved", static row => row.Table is "claims" or "events" or "provisions" && Aim().IsMatch(row.StatingWords) && Aim().IsMatch(row.Summary), static (row, json) =>
         {
             json["summary"] = Plain(row.Summary);
             if (json["status"] is not null)
@@ -124,20 +124,20 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
             if (row.Table == "events")
                 json["kind"] = "visit";
         });
-        yield return Kind("makes a forecast of a statement", static row => row.Table == "claims" && row.Text("voice") is "asserts" or "reports" && !Modal().IsMatch(row.Sentences), static (_, json) => json["voice"] = "predicts");
-        yield return Kind("names somebody in the summary who is not in the words", static row => LintedCorpus.IsFact(row), (row, json) => json["summary"] = row.Summary.TrimEnd('.') + ", together with " + Foreign(row) + ".");
+        yield return Kind("turns a statement into a forecast", static row => row.Table == "claims" && row.Text("voice") is "asserts" or "reports" && !Modal().IsMatch(row.Sentences), static (_, json) => json["voice"] = "predicts");
+        yield return Kind("names an actor in the summary whom the words do not name", static row => LintedCorpus.IsFact(row), (row, json) => json["summary"] = row.Summary.TrimEnd('.') + ", together with " + Foreign(row) + ".");
 
         // Disputes and identity.
-        yield return Kind("turns an order round", row => row.Table == "links" && row.Text("kind") is "responds-to" or "follows" or "later-than" or "updates" && Date(row.Text("to")) is { } to && Date(row.Text("from")) is { } from && from.Within().IsAfter(to).IsCertain, static (row, json) =>
+        yield return Kind("reverses an order", row => row.Table == "links" && row.Text("kind") is "responds-to" or "follows" or "later-than" or "updates" && Date(row.Text("to")) is { } to && Date(row.Text("from")) is { } from && from.Within().IsAfter(to).IsCertain, static (row, json) =>
         {
             json["from"] = row.Text("to");
             json["to"] = row.Text("from");
         });
-        yield return Kind("makes one of two happenings of different times", row => row.Table == "links" && row.Text("kind") is not "same-as" && Date(row.Text("to")) is { } to && Date(row.Text("from")) is { } from && (from.Within().IsAfter(to).IsCertain || from.Within().IsBefore(to).IsCertain), static (_, json) => json["kind"] = "same-as");
+        yield return Kind("identifies two events of different dates", row => row.Table == "links" && row.Text("kind") is not "same-as" && Date(row.Text("to")) is { } to && Date(row.Text("from")) is { } from && (from.Within().IsAfter(to).IsCertain || from.Within().IsBefore(to).IsCertain), static (_, json) => json["kind"] = "same-as");
 
         // Arguments, and parts recorded as facts.
-        yield return new("cuts a claim off from every other", row => row.Table == "claims" && !row.IsPeripheral && corpus.LinksOf(row.Key).Any()
-            ? new Planting("cuts a claim off from every other", row.Key, [row.Json], [.. corpus.LinksOf(row.Key).Select(static link => link.Key)]) : null);
+        yield return new("removes every link of a claim", row => row.Table == "claims" && !row.IsPeripheral && corpus.LinksOf(row.Key).Any()
+            ? new Planting("removes every link of a claim", row.Key, [row.Json], [.. corpus.LinksOf(row.Key).Select(static link => link.Key)]) : null);
         yield return Kind("drops a condition", static row => row.Table is "provisions" or "claims" && Hypothetical().IsMatch(row.StatingWords) && Conditional().IsMatch(row.Summary), static (row, json) =>
         {
             json.Remove("condition");
@@ -147,8 +147,8 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
         });
 
         // Absences.
-        yield return Kind("drops that a relation is formal or informal", static row => row.Text("formality") is not null, static (_, json) => json.Remove("formality"));
-        yield return Kind("calls a relation formal that is not called so", static row => row.Table == "relations" && row.Text("formality") is null, static (_, json) => json["formality"] = "formal");
+        yield return Kind("drops the formality of a relation", static row => row.Text("formality") is not null, static (_, json) => json.Remove("formality"));
+        yield return Kind("calls a relation formal without evidence", static row => row.Table == "relations" && row.Text("formality") is null, static (_, json) => json["formality"] = "formal");
         yield return Kind("denies a relation", static row => row.Table == "relations" && row.Text("status") == "asserted" && !Denial().IsMatch(row.Sentences), static (_, json) => json["status"] = "negated");
     }
 

@@ -10,7 +10,7 @@ namespace Jtr.Data.Tests.Names;
 /// <summary>Tests that every actor is found by each recorded form of its name, in any spelling that folding makes equal.</summary>
 public class NamedTests
 {
-    public static TheoryData<string> Spellings => ["as recorded", "in upper case", "in full width", "without diacritics", "with typewriter marks", "with room"];
+    public static TheoryData<string> Spellings => ["as recorded", "in upper case", "in full width", "without diacritics", "with typewriter marks", "with extra white space"];
 
     [Theory]
     [MemberData(nameof(Spellings))]
@@ -206,7 +206,7 @@ public class NamedTests
         "in full width" => string.Concat(form.Select(letter => letter is > ' ' and < '\u007F' ? (char)(letter + 0xFEE0) : letter == ' ' ? '\u3000' : letter)),
         "without diacritics" => string.Concat(form.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)),
         "with typewriter marks" => form.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-'),
-        "with room" => $"  {form.Replace(" ", " \t ", StringComparison.Ordinal)}\n",
+        "with extra white space" => $"  {form.Replace(" ", " \t ", StringComparison.Ordinal)}\n",
         _ => form,
     };
 

@@ -16,6 +16,7 @@ public class AnswerTests
         Assert.Equal(rows.Where(static happening => happening.Kind == EventKind.Meeting), Timeline.On(2021).Where(static happening => happening.Kind == EventKind.Meeting));
         Assert.Equal(rows[0].Summary, Timeline.On(2021).FirstOrDefault()?.Summary);
         Assert.Contains(Timeline.On(2021).WithCertainty(), static answer => !answer.IsCertain);
+        Assert.NotEmpty(Timeline.On(2021).OnlyCertain());
         Assert.All(Timeline.On(2021).OnlyCertain().WithCertainty(), static answer => Assert.True(answer is { Certainty.IsCertain: true }));
         var lines = new List<string>();
         foreach (var happening in Timeline.On(2021))
@@ -36,13 +37,13 @@ public class AnswerTests
         Assert.Equal(possible, again);
         Assert.Equal(possible.GetHashCode(), again.GetHashCode());
         Answer<Event> certain = Timeline.On(2023).WithCertainty().First(static answer => answer.Row == Events.AsoVisitsTaiwan);
-        Assert.True(certain != possible, "The one is certain.");
+        Assert.True(certain != possible, "A certain and a possible answer with the same row are equal.");
         Assert.False(certain == possible);
         Assert.False(certain.Equals((object)row));
         Assert.Equal(row.ToString(), certain.ToString());
         Assert.Equal(row + " (possibly)", possible.ToString());
         Assert.Equal("", default(Answer<Event>).ToString());
-        Assert.Equal(default(Answer<Event>).GetHashCode(), default(Answer<Event>).GetHashCode());
+        Assert.Null(Record.Exception(static () => default(Answer<Event>).GetHashCode()));
     }
 
     [Fact]

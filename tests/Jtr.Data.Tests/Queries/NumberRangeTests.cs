@@ -78,7 +78,7 @@ public class NumberRangeTests
     [InlineData("0.5", "0.45", "0.55")]
     [InlineData("-4", "-4.4", "-3.6")]
     [InlineData("1000000", "900000", "1100000")]
-    public void About_a_number_is_one_in_its_last_digit_off_and_a_tenth_of_it_at_most(string number, string low, string high)
+    public void About_a_number_allows_one_unit_of_its_last_significant_digit_and_at_most_a_tenth(string number, string low, string high)
     {
         NumberRange about = NumberRange.About(D(number));
         Assert.Equal((D(low), true, D(high), true), Bounds(about));

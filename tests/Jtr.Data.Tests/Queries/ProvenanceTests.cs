@@ -10,7 +10,7 @@ namespace Jtr.Data.Tests.Queries;
 /// <summary>Tests that the verification of an altered text reports exactly the facts that the change touches. The copies are made in memory.</summary>
 public class ProvenanceTests
 {
-    private const string Sentence = "Whoever kept this copy put in a line of his own. ";
+    private const string Sentence = "This sentence was added by the keeper of the copy. ";
 
     public static TheoryData<string> Keys => [.. Documents.All.Select(static document => document.Key)];
 

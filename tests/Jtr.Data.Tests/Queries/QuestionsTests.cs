@@ -17,7 +17,7 @@ public class QuestionsTests
         Answer(Timeline.On("2024-12-18").Involving(Actors.Japan, ParticipantRole.Signatory).Involving(Actors.Taiwan, ParticipantRole.Signatory), "immigration-memorandum-signed");
 
     [Fact]
-    public void Who_signed_it_for_Japan() =>
+    public void Who_signed_the_memorandum_for_Japan() =>
         Answer(Events.ImmigrationMemorandumSigned.Participants.Where(static part => part.OnBehalfOf == Actors.Japan).Select(static part => part.Actor), "japan-taiwan-exchange-association");
 
     [Fact]
@@ -28,11 +28,11 @@ public class QuestionsTests
         Answer(Events.ImmigrationMemorandumSigned.Purposes(), "japan-aims-at-evacuation-cooperation-with-taiwan");
 
     [Fact]
-    public void Who_refuses_to_say_what_is_in_it() =>
+    public void Who_declines_to_give_the_content_of_the_memorandum() =>
         Answer(Claims.About(Instruments.ImmigrationInformationMemorandum).InVoice(Voice.Declines).Select(static claim => claim.Claimant), "japan-taiwan-exchange-association");
 
     [Fact]
-    public void What_do_people_who_are_not_named_say_of_it() =>
+    public void What_do_unnamed_people_say_about_the_memorandum() =>
         Answer(Claims.About(Instruments.ImmigrationInformationMemorandum).ByUnnamed().InVoice(Voice.Reports), "sources-say-memorandum-gives-japan-information-on-entrants");
 
     [Fact]
@@ -44,7 +44,7 @@ public class QuestionsTests
         Assert.Equal("from 21600 to 21800", Measures.Of(Actors.JapaneseNationalsInTaiwan).Single().Range.ToString());
 
     [Fact]
-    public void Are_there_more_than_20_000_of_them() =>
+    public void Do_more_than_20_000_Japanese_live_in_Taiwan() =>
         Assert.Equal(Ternary.Yes, Measures.JapaneseNationalsLivingInTaiwanOctober2024.IsGreaterThan(20_000));
 
     [Fact]
@@ -71,27 +71,27 @@ public class QuestionsTests
         Answer(Timeline.On(1972).OnlyCertain(), "japan-china-joint-communique-issued", "japan-china-normalization", "japan-severs-ties-with-taiwan");
 
     [Fact]
-    public void Which_of_these_came_after_which() => Answer(Events.JapanSeversTiesWithTaiwan.EarlierFacts(), "japan-china-normalization");
+    public void Which_events_came_before_the_end_of_ties_with_Taiwan() => Answer(Events.JapanSeversTiesWithTaiwan.EarlierFacts(), "japan-china-normalization");
 
     [Fact]
     public void What_does_the_communique_of_1972_say_of_Beijing() =>
         Answer(Events.JapanChinaJointCommuniqueIssued.Parts(), "beijing-recognised-as-sole-legitimate-government-of-china");
 
     [Fact]
-    public void Which_event_of_which_two_texts_tell_is_that() =>
+    public void Which_events_do_several_texts_state() =>
         Answer(Facts.Corroborated().Select(static found => found.Fact).OfType<Event>(), "japan-china-joint-communique-issued");
 
     [Fact]
     public void When_did_Japan_rule_Taiwan() => Assert.Equal("1895/1945", Relations.Between(Actors.Japan, Actors.Taiwan).OfKind(RelationKind.Ruled).Single().Validity.ToString());
 
     [Fact]
-    public void What_is_there_not_between_Japan_and_Taiwan() => Answer(
+    public void Which_relations_of_Japan_and_Taiwan_are_denied() => Answer(
         Relations.Between(Actors.Japan, Actors.Taiwan).Negated(),
         "japan-no-formal-diplomatic-representation-in-taiwan", "japan-taiwan-no-formal-diplomatic-ties", "japan-taiwan-no-formal-military-exchange", "japan-taiwan-no-formal-security-dialogue",
         "taiwan-no-military-cooperation-with-japan");
 
     [Fact]
-    public void What_is_only_called_for_between_them() => Answer(
+    public void Which_relations_of_Japan_and_Taiwan_are_only_called_for() => Answer(
         Relations.Between(Actors.Japan, Actors.Taiwan).Proposed(), "japan-taiwan-direct-military-contact-called-for", "japan-taiwan-security-dialogue-called-for");
 
     [Fact]
@@ -106,19 +106,19 @@ public class QuestionsTests
         Relations.WithObject(Actors.JapanTaiwanExchangeAssociation).OfKind(RelationKind.Staffs).Select(static relation => relation.Subject), "japan-ministry-of-foreign-affairs", "japan-trade-ministry");
 
     [Fact]
-    public void Which_meeting_has_gone_on_every_year_since_1972() => Answer(Timeline.OfKind(EventKind.Conference).On(1990), "taiwan-japan-economic-and-trade-conference-held-yearly");
+    public void Which_conference_has_been_held_every_year_since_1972() => Answer(Timeline.OfKind(EventKind.Conference).On(1990), "taiwan-japan-economic-and-trade-conference-held-yearly");
 
     [Fact]
-    public void What_agreements_came_out_of_it() => Answer(
+    public void Which_agreements_came_out_of_the_yearly_conference() => Answer(
         Events.CollaborationsThroughEconomicAndTradeConference.Parts(),
         "taiwan-japan-double-taxation-agreements", "taiwan-japan-industrial-cooperation-memorandums", "taiwan-japan-investment-agreements", "taiwan-japan-mutual-recognition-agreements");
 
     [Fact]
-    public void Did_more_than_30_collaborations_come_of_it() =>
+    public void Did_more_than_30_collaborations_come_out_of_the_yearly_conference() =>
         Assert.Equal(Ternary.Yes, Measures.Of(Actors.TaiwanJapanEconomicAndTradeConference).InUnit(Unit.Agreement).Single().IsGreaterThan(30));
 
     [Fact]
-    public void Where_does_it_meet() => Answer(
+    public void Where_is_the_yearly_conference_held() => Answer(
         Relations.WithSubject(Actors.TaiwanJapanEconomicAndTradeConference).OfKind(RelationKind.LocatedIn).Select(static relation => relation.Object), "taipei", "tokyo");
 
     // The proposal of 2019, and the absent dialogue.
@@ -127,7 +127,7 @@ public class QuestionsTests
         Answer(Timeline.Involving(Actors.Taiwan, ParticipantRole.Agent).OfKind(EventKind.Proposal), "live-air-information-proposal");
 
     [Fact]
-    public void How_was_it_answered() => Answer(Events.LiveAirInformationProposal.AnsweredBy(), "air-information-proposal-rebuffed");
+    public void How_was_the_air_information_proposal_answered() => Answer(Events.LiveAirInformationProposal.AnsweredBy(), "air-information-proposal-rebuffed");
 
     [Fact]
     public void What_reason_did_the_Abe_administration_give() => Answer(Events.AirInformationProposalRebuffed.Grounds(), "abe-administration-points-to-missing-diplomatic-ties");
@@ -154,7 +154,7 @@ public class QuestionsTests
     public void What_did_Japans_ruling_party_propose_in_2021() => Answer(Timeline.On(2021).Involving(Actors.LiberalDemocraticParty), "parliamentary-two-plus-two-proposal");
 
     [Fact]
-    public void What_is_meant_by_2_plus_2() => Answer(Entities.Named("2+2").Bearers, "parliamentary-two-plus-two-security-dialogue", "us-japan-security-consultative-committee");
+    public void What_does_2_plus_2_name() => Answer(Entities.Named("2+2").Bearers, "parliamentary-two-plus-two-security-dialogue", "us-japan-security-consultative-committee");
 
     [Fact]
     public void What_weakness_did_the_war_game_find() => Answer(
@@ -164,7 +164,7 @@ public class QuestionsTests
     public void What_does_Tokyo_fear_of_Beijing() => Answer(Claims.By(Actors.Japan).InVoice(Voice.Warns).About(Actors.China), "japan-unsettled-by-chinese-presence-around-taiwan", "tokyo-fears-backlash-from-beijing");
 
     [Fact]
-    public void What_does_Fang_find_fault_with() => Answer(Claims.By(Actors.CathyFang).InVoice(Voice.Criticises), "discourse-does-not-call-for-breakthrough", "parliamentary-proposal-came-late");
+    public void What_does_Fang_criticize() => Answer(Claims.By(Actors.CathyFang).InVoice(Voice.Criticises), "discourse-does-not-call-for-breakthrough", "parliamentary-proposal-came-late");
 
     [Fact]
     public void Between_whom_is_the_dialogue_that_Japan_and_Taiwan_lack() => Answer(
@@ -177,14 +177,14 @@ public class QuestionsTests
         "japan-taiwan-co-prosperity-leader-alliance");
 
     [Fact]
-    public void How_many_leaders_founded_it() => Assert.Equal(127, Measures.Of(Events.CoProsperityLeaderAllianceLaunched).Single().Value);
+    public void How_many_leaders_founded_the_alliance() => Assert.Equal(127, Measures.Of(Events.CoProsperityLeaderAllianceLaunched).Single().Value);
 
     [Fact]
-    public void What_does_it_urge() => Answer(
+    public void What_does_the_alliance_urge() => Answer(
         Claims.By(Actors.JapanTaiwanCoProsperityLeaderAlliance).InVoice(Voice.Urges), "alliance-calls-for-japanese-taiwan-relations-act", "alliance-urges-legislation-for-security-with-taiwan");
 
     [Fact]
-    public void What_law_should_the_Japanese_one_be_modelled_on() => Answer(
+    public void On_which_law_should_the_Japanese_act_be_modelled() => Answer(
         Relations.WithSubject(Instruments.JapaneseTaiwanRelationsAct).OfKind(RelationKind.ModelledOn).Select(static relation => relation.Object), "taiwan-relations-act");
 
     [Fact]
@@ -192,7 +192,7 @@ public class QuestionsTests
         Timeline.On("2022-01-07").Involving(Actors.Japan).Involving(Actors.UnitedStates).OnlyCertain(), "us-japan-security-consultative-committee-meeting");
 
     [Fact]
-    public void What_was_pledged_there() => Answer(
+    public void What_was_pledged_on_7_January_2022() => Answer(
         Events.UsJapanSecurityConsultativeCommitteeMeeting.Parts().OfType<Claim>().Where(static claim => claim.Voice == Voice.Pledges), "us-and-japan-pledge-response-to-provocation", "us-and-japan-pledge-to-deter-china-together");
 
     [Fact]
@@ -203,10 +203,10 @@ public class QuestionsTests
     public void Who_was_prime_minister_of_Japan_in_April_2021() => Answer(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2021-04").OnlyCertain().Select(static tenure => tenure.Holder), "yoshihide-suga");
 
     [Fact]
-    public void Who_may_have_been_it_in_January_2022() => Answer(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2022-01").Select(static tenure => tenure.Holder), "fumio-kishida", "yoshihide-suga");
+    public void Who_may_have_been_prime_minister_of_Japan_in_January_2022() => Answer(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2022-01").Select(static tenure => tenure.Holder), "fumio-kishida", "yoshihide-suga");
 
     [Fact]
-    public void Who_has_held_that_office() => Assert.Equal(
+    public void Who_has_been_prime_minister_of_Japan() => Assert.Equal(
         ["Shinzo Abe (2019?)", "Yoshihide Suga (?2021-04)", "Fumio Kishida (?2022-12)"], Tenures.OfOffice(Offices.PrimeMinisterOfJapan).Holders().Select(static holder => holder.ToString()));
 
     [Fact]
@@ -215,7 +215,7 @@ public class QuestionsTests
         Tenures.OfOffice(Offices.PresidentOfTheUnitedStates).IncludingPeripheral().Holders().Select(static holder => holder.ToString()));
 
     [Fact]
-    public void Who_was_once_prime_minister_when_he_came_to_Taiwan() => Answer(
+    public void Which_former_prime_minister_of_Japan_came_to_Taiwan_in_2023() => Answer(
         Tenures.OfOffice(Offices.PrimeMinisterOfJapan).InCapacity(TenureCapacity.Former).On("2023-08").Select(static tenure => tenure.Holder), "taro-aso");
 
     [Fact]
@@ -230,7 +230,7 @@ public class QuestionsTests
     public void How_many_aircraft_came_on_15_June_2021() => Assert.Equal("at least 29", Measures.InUnit(Unit.Aircraft).On("2021-06-15").Single().Range.ToString());
 
     [Fact]
-    public void What_speaks_against_the_fall_in_Chinas_activity() => Answer(
+    public void What_contrasts_with_the_fall_in_Chinas_activity() => Answer(
         Events.DecreaseOfChineseMilitaryActivityNearTaiwan.ContrastedWith(), "chinese-military-presence-around-taiwan-grows", "chinese-sortie-into-taiwan-adiz-of-june-2021", "military-threat-from-china-keeps-growing",
         "tension-growing-because-of-china");
 
@@ -268,7 +268,7 @@ public class QuestionsTests
     public void How_did_China_answer_Pelosis_visit() => Answer(Events.PelosiVisitsTaiwan.AnsweredBy(), "china-exercises-after-pelosi-visit");
 
     [Fact]
-    public void To_what_did_the_missiles_belong() => Answer(Events.ChineseMissilesStrikeWatersCloseToJapaneseIslands.Wholes(), "china-exercises-after-pelosi-visit");
+    public void Which_exercises_were_the_missile_strikes_part_of() => Answer(Events.ChineseMissilesStrikeWatersCloseToJapaneseIslands.Wholes(), "china-exercises-after-pelosi-visit");
 
     [Fact]
     public void What_did_Japan_do_in_December_2022() => Answer(Timeline.On("2022-12").Involving(Actors.Japan).OnlyCertain(), "japan-military-buildup-unveiled", "national-security-assessment-accompanies-buildup");
@@ -277,21 +277,21 @@ public class QuestionsTests
     public void What_did_Kishida_do() => Answer(Timeline.Involving(Actors.FumioKishida), "japan-military-buildup-unveiled", "national-security-assessment-accompanies-buildup");
 
     [Fact]
-    public void What_did_he_say_of_the_strait() => Answer(Claims.By(Actors.FumioKishida).About(Places.TaiwanStrait), "kishida-government-peace-in-strait-essential");
+    public void What_did_Kishida_say_about_the_Taiwan_Strait() => Answer(Claims.By(Actors.FumioKishida).About(Places.TaiwanStrait), "kishida-government-peace-in-strait-essential");
 
     [Fact]
     public void What_did_Aso_do_in_Taiwan() => Answer(Timeline.Involving(Actors.TaroAso).At(Places.IslandOfTaiwan), "aso-meets-tsai", "aso-remark-on-resolve-to-fight", "aso-visits-taiwan");
 
     [Fact]
-    public void What_did_Beijing_say_to_his_remark() => Answer(
+    public void How_did_Beijing_answer_Asos_remark() => Answer(
         Claims.AsoJapanNeedsResolveToFightForTaiwan.AnsweredBy(), "beijing-calls-aso-remark-harmful-to-china-japan-relations", "beijing-rebukes-aso-remark");
 
     [Fact]
-    public void Between_whom_is_that_dispute() => Assert.Equal(
+    public void Who_disputes_Asos_remark() => Assert.Equal(
         "China: beijing-rebukes-aso-remark –responds-to→ Taro Aso: aso-remark-on-resolve-to-fight", Facts.Disputed().Single(static dispute => dispute.Fact.Equals(Events.AsoRemarkOnResolveToFight)).ToString());
 
     [Fact]
-    public void Has_a_senior_official_of_Japan_been_to_Taiwan() => Assert.Equal(EventStatus.Negated, Timeline.WithStatus(EventStatus.Negated).OfKind(EventKind.Visit).Single().Status);
+    public void Has_a_senior_official_of_Japan_been_to_Taiwan() => Answer(Timeline.WithStatus(EventStatus.Negated).OfKind(EventKind.Visit), "no-senior-japanese-official-visits-taiwan");
 
     [Fact]
     public void How_far_is_Taiwan_from_Japan() => Assert.Equal("100", Measures.BetweenEnds(Places.JapaneseTerritory, Places.IslandOfTaiwan).Single().Range.ToString());
@@ -307,11 +307,11 @@ public class QuestionsTests
     public void Which_visits_came_before_the_middle_of_2023() => Answer(Timeline.OfKind(EventKind.Visit).Before("2023-06").OnlyCertain(), "pelosi-visits-taiwan");
 
     [Fact]
-    public void Which_events_is_nothing_known_of_but_that_they_were_before_2019() => Assert.Empty(Timeline.On(1850));
+    public void Does_an_event_with_an_unknown_start_count_as_possible_in_1850() => Assert.Empty(Timeline.On(1850));
 
     // Across the texts.
     [Fact]
-    public void What_was_said_in_January_2022() => Assert.All(Claims.On("2022-01").OnlyCertain(), static claim => Assert.Equal([Documents.Yao2022], claim.Sources()));
+    public void Which_text_states_the_claims_of_January_2022() => Answer(Claims.On("2022-01").OnlyCertain().SelectMany(static claim => claim.Sources()), "yao-2022");
 
     [Fact]
     public void What_did_Taiwans_foreign_ministry_say() => Answer(
@@ -322,7 +322,7 @@ public class QuestionsTests
         Actors.OfKind(ActorKind.Person).PartOf(Actors.Taiwan).IncludingPeripheral().Where(static actor => actor.Polity == Actors.Taiwan), "barbie-hsu", "tsai-ing-wen", "william-lai");
 
     [Fact]
-    public void Which_statements_of_two_texts_agree() => Assert.Contains(
+    public void Which_claim_do_three_texts_state() => Assert.Contains(
         Facts.Corroborated(), static found => found.Fact.Equals(Claims.UsAndJapanReiterateImportanceOfPeaceInStrait) && found.Documents.Length == 3);
 
     [Fact]
@@ -330,11 +330,11 @@ public class QuestionsTests
         ("japan-china-joint-communique-issued", "immigration-memorandum-signed"), (Timeline.OnlyCertain().Since(1970).Earliest()?.Key, Timeline.Until(2024).Latest()?.Key));
 
     [Fact]
-    public void Who_writes_of_military_matters_without_a_name() => Answer(
+    public void Which_unnamed_reports_of_military_matters_are_there() => Answer(
         Claims.InContext(Context.Military).StatedIn(Documents.Survey2021).ByUnnamed().Where(static claim => claim.Voice == Voice.Reports), "report-of-chinese-sortie-of-15-june", "reports-of-drop-in-chinese-activity-after-summit");
 
     [Fact]
-    public void Where_is_evacuation_spoken_of() => Assert.Contains(Jtr.Data.Corpus.Search("evacuate"), static hit => hit.Row.Equals(Instruments.ImmigrationInformationMemorandum));
+    public void Does_a_search_for_evacuate_find_the_memorandum() => Assert.Contains(Jtr.Data.Corpus.Search("evacuate"), static hit => hit.Row.Equals(Instruments.ImmigrationInformationMemorandum));
 
     [Fact]
     public void What_is_there_about_the_Shandong() => Answer(

@@ -94,18 +94,18 @@ public class RelationGraphTests
     [Fact]
     public void FindPath_to_itself_is_empty_and_to_an_unconnected_entity_is_null()
     {
-        IEntity stranger = Entities.All.First(static entity => s_graph.RelationsOf(entity).Count == 0);
+        IEntity unconnected = Entities.All.First(static entity => s_graph.RelationsOf(entity).Count == 0);
         Assert.Empty(s_graph.FindPath(Actors.Japan, Actors.Japan)!.Steps);
         Assert.Equal(Actors.Japan.Name, s_graph.FindPath(Actors.Japan, Actors.Japan)!.ToString());
-        Assert.Empty(s_graph.FindPath(stranger, stranger)!.Steps);
-        Assert.Null(s_graph.FindPath(stranger, Actors.Japan));
-        Assert.Null(s_graph.FindPath(Actors.Japan, stranger));
-        Assert.Empty(s_graph.NeighboursOf(stranger));
-        Assert.Empty(Relations.Of(stranger).ToGraph().Components);
+        Assert.Empty(s_graph.FindPath(unconnected, unconnected)!.Steps);
+        Assert.Null(s_graph.FindPath(unconnected, Actors.Japan));
+        Assert.Null(s_graph.FindPath(Actors.Japan, unconnected));
+        Assert.Empty(s_graph.NeighboursOf(unconnected));
+        Assert.Empty(Relations.Of(unconnected).ToGraph().Components);
         Assert.Equal("entity", Assert.Throws<ArgumentNullException>(static () => s_graph.RelationsOf(null!)).ParamName);
         Assert.Equal("entity", Assert.Throws<ArgumentNullException>(static () => s_graph.NeighboursOf(null!)).ParamName);
         Assert.Equal("from", Assert.Throws<ArgumentNullException>(static () => s_graph.FindPath(null!, Actors.Japan)).ParamName);
-        Assert.Equal("to", Assert.Throws<ArgumentNullException>(() => s_graph.FindPath(stranger, null!)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentNullException>(() => s_graph.FindPath(unconnected, null!)).ParamName);
     }
 
     [Fact]

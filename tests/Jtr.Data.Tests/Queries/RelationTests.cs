@@ -10,7 +10,7 @@ public class RelationTests
     private static readonly Relation[] s_central = [.. Relations.All.Where(static relation => !relation.IsPeripheral)];
 
     [Fact]
-    public void Of_Towards_and_Between_agree_with_a_scan()
+    public void Of_WithSubject_WithObject_and_Between_agree_with_a_scan()
     {
         Agrees(default, static _ => true);
         foreach (IEntity one in Entities.All)
@@ -105,6 +105,7 @@ public class RelationTests
         Assert.All(Relations.Proposed(), static relation => Assert.Equal(RelationStatus.Proposed, relation.Status));
         Assert.Contains(Relations.Proposed(), static relation => relation == Relations.JapanTaiwanDirectMilitaryContactCalledFor);
         Assert.Empty(Relations.Proposed().AsOf(2023));
+        Assert.NotEmpty(Relations.Proposed().AsOf(2023).IncludingUndated());
         Assert.All(Relations.Proposed().AsOf(2023).IncludingUndated().WithCertainty(), static answer => Assert.Equal(Ternary.Maybe, answer.Certainty));
     }
 

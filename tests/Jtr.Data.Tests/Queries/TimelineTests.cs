@@ -62,12 +62,12 @@ public class TimelineTests
     {
         foreach (Actor actor in Actors.All)
         {
-            Agrees(Timeline.ByActor(actor), happening => (Ternary)Happened(happening) & Took(happening, actor, null, onBehalf: false));
-            Agrees(Timeline.Involving(actor).Itself(), happening => (Ternary)Happened(happening) & Took(happening, actor, null, onBehalf: false));
-            Agrees(Timeline.Involving(actor), happening => (Ternary)Happened(happening) & Took(happening, actor, null, onBehalf: true));
-            Agrees(Timeline.Involving(actor, Actors.China), happening => (Ternary)Happened(happening) & (Took(happening, actor, null, onBehalf: true) | Took(happening, Actors.China, null, onBehalf: true)));
+            Agrees(Timeline.ByActor(actor), happening => (Ternary)Happened(happening) & TookPart(happening, actor, null, onBehalf: false));
+            Agrees(Timeline.Involving(actor).Itself(), happening => (Ternary)Happened(happening) & TookPart(happening, actor, null, onBehalf: false));
+            Agrees(Timeline.Involving(actor), happening => (Ternary)Happened(happening) & TookPart(happening, actor, null, onBehalf: true));
+            Agrees(Timeline.Involving(actor, Actors.China), happening => (Ternary)Happened(happening) & (TookPart(happening, actor, null, onBehalf: true) | TookPart(happening, Actors.China, null, onBehalf: true)));
             foreach (ParticipantRole role in Enum.GetValues<ParticipantRole>())
-                Agrees(Timeline.Involving(actor, role), happening => (Ternary)Happened(happening) & Took(happening, actor, role, onBehalf: true));
+                Agrees(Timeline.Involving(actor, role), happening => (Ternary)Happened(happening) & TookPart(happening, actor, role, onBehalf: true));
         }
 
         foreach (Place place in Places.All)
@@ -162,7 +162,7 @@ public class TimelineTests
             {
                 Actor actor = random.Next(3) == 0 ? Actors.Japan : active[random.Next(active.Length)];
                 ParticipantRole? role = random.Next(3) == 0 ? (ParticipantRole)random.Next(14) : null;
-                filters.Add(happening => Took(happening, actor, role, !itself));
+                filters.Add(happening => TookPart(happening, actor, role, !itself));
                 steps.Add(query => role is { } asked ? query.Involving(actor, asked) : query.Involving(actor));
             }
 
@@ -233,6 +233,7 @@ public class TimelineTests
     [Fact]
     public void Involving_finds_an_event_by_the_actor_and_by_its_principal()
     {
+        Assert.Contains(Events.All, static happening => happening.Participants.Any(static participation => participation.OnBehalfOf is not null));
         foreach (Event happening in Events.All)
         {
             foreach (Participation participation in happening.Participants.Where(static participation => participation.OnBehalfOf is not null))
@@ -357,11 +358,11 @@ public class TimelineTests
     private static bool Lies(Place? place, Place container) => place is not null && (place.Equals(container) || Lies(place.Within, container));
 
     /// <summary>Computes the participation on behalf: from the event's own statement, or else from the representatives and office holders.</summary>
-    private static Ternary Took(Event happening, Actor actor, ParticipantRole? role, bool onBehalf) => happening.Participants
+    private static Ternary TookPart(Event happening, Actor actor, ParticipantRole? role, bool onBehalf) => happening.Participants
         .Where(participation => role is null || participation.Role == role)
-        .Aggregate(Ternary.No, (took, participation) => took | Took(happening, participation, actor, onBehalf));
+        .Aggregate(Ternary.No, (took, participation) => took | TookPart(happening, participation, actor, onBehalf));
 
-    private static Ternary Took(Event happening, Participation participation, Actor actor, bool onBehalf)
+    private static Ternary TookPart(Event happening, Participation participation, Actor actor, bool onBehalf)
     {
         if (participation.Actor.Equals(actor))
             return Ternary.Yes;

@@ -76,14 +76,17 @@ public sealed class DependencyTests
     {
         // Packages that depend on the platform are locked for every platform, because a locked restore on another one would otherwise fail.
         string[] machines = ["linux-arm64", "linux-musl-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "osx-x64", "win-arm64", "win-x64"];
+        int platforms = 0;
         Assert.All(Files("packages.lock.json"), file =>
         {
             using JsonDocument json = JsonDocument.Parse(File.ReadAllText(file));
             IEnumerable<string[]> sections = json.RootElement.GetProperty("dependencies").EnumerateObject().Select(static section => section.Name.Split('/'));
+            platforms += sections.Count(static section => section.Length > 1);
             Assert.All(
                 sections.Where(static section => section.Length > 1).GroupBy(static section => section[0], static section => section[1]),
                 framework => Assert.Equal(machines, framework.Order(StringComparer.Ordinal)));
         });
+        Assert.True(platforms > 0, "No lock file has a section for a platform.");
     }
 
     private static IEnumerable<(string Name, string Version)> Locked()

@@ -18,11 +18,11 @@ public sealed class LockRulesTests
     {
         KeyLock written = KeyLock.Empty.With("0.1.0", [("events", "visit"), ("actors", "aso")]);
         Assert.Equal(["actors aso 0.1.0", "events visit 0.1.0"], written.Unreleased.Select(key => key.ToString()));
-        Broken(written, s_first with { Version = "0.1.0" });
-        Broken(written, s_first with { Version = "0.1.0", Rows = [("actors", "aso")] }, "'events visit 0.1.0' was never released and has no seed");
-        Broken(written, s_first with { Version = "0.1.0", Rows = [.. s_first.Rows, ("events", "talk")] }, "'events talk' is not in the lock");
-        Broken(written, s_first with { Version = "0.2.0" }, "'actors aso 0.1.0' is not released and belongs to the next version, 0.2.0", "'events visit 0.1.0' is not released");
-        Broken(written.With("0.2.0", s_first.Rows), s_first with { Version = "0.2.0" });
+        AssertBroken(written, s_first with { Version = "0.1.0" });
+        AssertBroken(written, s_first with { Version = "0.1.0", Rows = [("actors", "aso")] }, "'events visit 0.1.0' was never released and has no seed");
+        AssertBroken(written, s_first with { Version = "0.1.0", Rows = [.. s_first.Rows, ("events", "talk")] }, "'events talk' is not in the lock");
+        AssertBroken(written, s_first with { Version = "0.2.0" }, "'actors aso 0.1.0' is not released and belongs to the next version, 0.2.0", "'events visit 0.1.0' is not released");
+        AssertBroken(written.With("0.2.0", s_first.Rows), s_first with { Version = "0.2.0" });
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class LockRulesTests
         if (added.Length > 0)
             rows.Add(("events", added));
         CorpusState corpus = new(version, fingerprint, rows, []);
-        Broken(s_released.With(version, rows), corpus, message.Length == 0 ? [] : [message]);
+        AssertBroken(s_released.With(version, rows), corpus, message.Length == 0 ? [] : [message]);
     }
 
     [Theory]
@@ -51,46 +51,46 @@ public sealed class LockRulesTests
     {
         KeyLock before = KeyLock.Empty.With(released, s_first.Rows).Sealed(released, "aa");
         CorpusState corpus = Withdrawing("visit", version, "events");
-        Broken(before.With(version, corpus.Rows), corpus, message.Length == 0 ? [] : [message]);
+        AssertBroken(before.With(version, corpus.Rows), corpus, message.Length == 0 ? [] : [message]);
     }
 
     [Fact]
     public void Removing_a_released_key_requires_a_tombstone_of_its_table()
     {
         CorpusState without = new("2.0.0", "bb", [("actors", "aso")], []);
-        Broken(s_released.With("2.0.0", without.Rows), without, "'events visit 1.0.0' was released and has been removed without a tombstone");
+        AssertBroken(s_released.With("2.0.0", without.Rows), without, "'events visit 1.0.0' was released and has been removed without a tombstone");
 
         CorpusState elsewhere = Withdrawing("visit", "2.0.0", "claims");
-        Broken(s_released.With("2.0.0", elsewhere.Rows), elsewhere, "'events visit 1.0.0' was released and has been removed", "'visit' of 'claims' has a tombstone, but was never released");
+        AssertBroken(s_released.With("2.0.0", elsewhere.Rows), elsewhere, "'events visit 1.0.0' was released and has been removed", "'visit' of 'claims' has a tombstone, but was never released");
 
         CorpusState moved = new("2.0.0", "bb", [("actors", "aso"), ("claims", "visit")], []);
-        Broken(s_released.With("2.0.0", moved.Rows), moved, "'events visit 1.0.0' was released and has been removed");
+        AssertBroken(s_released.With("2.0.0", moved.Rows), moved, "'events visit 1.0.0' was released and has been removed");
     }
 
     [Fact]
     public void Lock_requires_the_version_of_a_tombstone_and_keeps_it()
     {
         CorpusState early = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", "events", "1.0.0")] };
-        Broken(s_released.With("2.0.0", early.Rows), early, "'visit' has a tombstone for 1.0.0, but was withdrawn in 2.0.0");
+        AssertBroken(s_released.With("2.0.0", early.Rows), early, "'visit' has a tombstone for 1.0.0, but was withdrawn in 2.0.0");
 
         CorpusState second = Withdrawing("visit", "2.0.0", "events");
         KeyLock released = s_released.With("2.0.0", second.Rows).Sealed("2.0.0", "bb");
-        Broken(released, second);
+        AssertBroken(released, second);
         CorpusState third = second with { Version = "2.0.1", Fingerprint = "cc" };
-        Broken(released.With("2.0.1", third.Rows), third);
+        AssertBroken(released.With("2.0.1", third.Rows), third);
         CorpusState forgotten = third with { Rows = [("actors", "aso")], Tombstones = [] };
-        Broken(released.With("2.0.1", forgotten.Rows), forgotten, "'events visit 1.0.0' was released and has been removed", "'withdrawn visit 2.0.0' was released and has been removed");
+        AssertBroken(released.With("2.0.1", forgotten.Rows), forgotten, "'events visit 1.0.0' was released and has been removed", "'withdrawn visit 2.0.0' was released and has been removed");
     }
 
     [Fact]
     public void Lock_rejects_changes_to_sealed_lines()
     {
         string text = s_released.ToString();
-        Broken(KeyLock.Parse(text), s_first);
+        AssertBroken(KeyLock.Parse(text), s_first);
         CorpusState other = s_first with { Rows = [("actors", "aso"), ("events", "visits")] };
-        Broken(KeyLock.Parse(text.Replace("events visit ", "events visits ", StringComparison.Ordinal)), other, "The keys up to 1.0.0 differ from those that were released");
+        AssertBroken(KeyLock.Parse(text.Replace("events visit ", "events visits ", StringComparison.Ordinal)), other, "The keys up to 1.0.0 differ from those that were released");
         CorpusState fewer = s_first with { Rows = [("actors", "aso")] };
-        Broken(KeyLock.Parse(text.Replace("events visit 1.0.0\n", "", StringComparison.Ordinal)), fewer, "The keys up to 1.0.0 differ from those that were released");
+        AssertBroken(KeyLock.Parse(text.Replace("events visit 1.0.0\n", "", StringComparison.Ordinal)), fewer, "The keys up to 1.0.0 differ from those that were released");
     }
 
     [Fact]
@@ -115,9 +115,9 @@ public sealed class LockRulesTests
     public void A_tombstone_without_a_table_stands_for_its_key_in_any_table()
     {
         CorpusState silent = Withdrawing("visit", "2.0.0", "events") with { Tombstones = [new("withdrawn", "visit", null, null)] };
-        Broken(s_released.With("2.0.0", silent.Rows), silent);
+        AssertBroken(s_released.With("2.0.0", silent.Rows), silent);
         CorpusState unknown = silent with { Rows = [("actors", "aso"), ("events", "visit"), ("withdrawn", "rumour")], Tombstones = [new("withdrawn", "rumour", null, null)] };
-        Broken(s_released.With("2.0.0", unknown.Rows), unknown, "'rumour' of 'no table' has a tombstone, but was never released");
+        AssertBroken(s_released.With("2.0.0", unknown.Rows), unknown, "'rumour' of 'no table' has a tombstone, but was never released");
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class LockRulesTests
     private static CorpusState Withdrawing(string key, string version, string formerTable) =>
         new(version, "bb", [("actors", "aso"), ("withdrawn", key)], [new Tombstone("withdrawn", key, formerTable, version)]);
 
-    private static void Broken(KeyLock keys, CorpusState corpus, params string[] messages)
+    private static void AssertBroken(KeyLock keys, CorpusState corpus, params string[] messages)
     {
         string[] broken = [.. LockRules.Broken(KeyLock.Parse(keys.ToString()), corpus)];
         Assert.Equal(messages.Length, broken.Length);

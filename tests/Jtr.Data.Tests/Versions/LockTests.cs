@@ -12,7 +12,7 @@ public sealed class LockTests
     private static readonly KeyLock s_lock = KeyLock.Parse(File.ReadAllText(Path.Combine(Repository.Root, "seeds", KeyLock.FileName)));
 
     [Fact]
-    public void A_version_is_sealed_if_the_changelog_has_its_day() => Assert.Equal(
+    public void Sealed_versions_are_those_with_a_release_day_in_the_changelog() => Assert.Equal(
         ChangelogHead.All.Where(static head => head.IsReleased).Select(static head => head.Corpus).Distinct().Reverse(),
         s_lock.Seals.Select(static seal => seal.Version));
 

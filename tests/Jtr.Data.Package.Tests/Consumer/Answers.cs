@@ -4,7 +4,7 @@ using System.Text.Json;
 using Jtr.Data;
 using Jtr.Edtf;
 
-namespace Stranger;
+namespace Consumer;
 
 /// <summary>Queries the corpus and formats the answers as text.</summary>
 public static class Answers

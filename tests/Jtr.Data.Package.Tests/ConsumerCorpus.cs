@@ -6,12 +6,12 @@ using System.Threading.Tasks;
 namespace Jtr.Data.Package.Tests;
 
 /// <summary>A solution of a user with a corpus of their own: it knows the runtime and the generator as packages only.</summary>
-internal sealed class StrangersCorpus : IDisposable
+internal sealed class ConsumerCorpus : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jtr-corpora-package-");
     private readonly string _version;
 
-    public StrangersCorpus(PackedLibrary library)
+    public ConsumerCorpus(PackedLibrary library)
     {
         _version = library.Version;
         Write("nuget.config", $"""

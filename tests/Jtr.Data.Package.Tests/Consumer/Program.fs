@@ -8,7 +8,7 @@ let signing = Events.ImmigrationMemorandumSigned
 printfn "by name: %s" signing.Key
 printfn "what: %s" signing.Summary
 printfn "when: %O" signing.Date
-// F# has no comparison in three values, so the operator is called by its name; it is not lifted to a date that there may be.
+// F# has no three-valued comparison, so the operator is called by its name. It is not lifted to optional dates.
 printfn "before 2025-06: %O" (EdtfDate.op_LessThan (signing.Date.Value, EdtfDate.Parse "2025-06"))
 printfn "by key, the same object: %O" (obj.ReferenceEquals (Events.Get "immigration-memorandum-signed", signing))
 

@@ -10,21 +10,21 @@ namespace Jtr.Data.Package.Tests;
 /// <param name="Name">The name of the project and of its assembly.</param>
 /// <param name="Folder">The folder of the project.</param>
 /// <param name="Packages">A packages folder for this project, so that another copy of the package on the machine is not used instead.</param>
-internal sealed record StrangersProject(string Name, string Folder, string Packages)
+internal sealed record ConsumerProject(string Name, string Folder, string Packages)
 {
     private string Published => Path.Combine(Folder, "published");
 
     /// <summary>Gives the project a program that prints every answer.</summary>
     public void WriteProgram() => WriteProgram("""
-        foreach (string answer in Stranger.Answers.All())
+        foreach (string answer in Consumer.Answers.All())
             System.Console.WriteLine(answer);
         """);
 
     /// <summary>Gives the project a program.</summary>
     public void WriteProgram(string program) => File.WriteAllText(Path.Combine(Folder, "Program.cs"), program);
 
-    /// <summary>Copies one of the files in <c>Stranger</c> into the project.</summary>
-    public void Copy(string file) => File.Copy(Path.Combine(AppContext.BaseDirectory, "Stranger", file), Path.Combine(Folder, file));
+    /// <summary>Copies one of the files in <c>Consumer</c> into the project.</summary>
+    public void Copy(string file) => File.Copy(Path.Combine(AppContext.BaseDirectory, "Consumer", file), Path.Combine(Folder, file));
 
     public Task<string> DotnetAsync(CancellationToken stop, params string[] arguments) => Dotnet.RunAsync(Folder, Packages, stop, arguments);
 

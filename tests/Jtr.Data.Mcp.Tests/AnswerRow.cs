@@ -6,9 +6,9 @@ using Xunit;
 namespace Jtr.Data.Mcp.Tests;
 
 /// <summary>Compares a row of an answer with the corpus.</summary>
-internal static class SaidRow
+internal static class AnswerRow
 {
-    public static void Hold(JsonElement row)
+    public static void AssertMatchesCorpus(JsonElement row)
     {
         string key = row.GetProperty("key").GetString()!, say = row.GetProperty("say").GetString()!, standing = row.GetProperty("standing").GetString()!;
         IRow known = (IRow?)Facts.Find(key) ?? Passages.Get(key);
@@ -24,23 +24,23 @@ internal static class SaidRow
         (string expected, string? word) = known switch
         {
             Claim claim => ("claimed", claim.DescribeChain()),
-            Event { Status: EventStatus.Negated } or Relation { Status: RelationStatus.Negated } => ("denied", "absence"),
-            Event { Status: EventStatus.Planned or EventStatus.Proposed } or Relation { Status: RelationStatus.Proposed } => ("planned", "not stated to be so"),
+            Event { Status: EventStatus.Negated } or Relation { Status: RelationStatus.Negated } or Instrument { Status: InstrumentStatus.Rejected } or Provision { Status: InstrumentStatus.Rejected } => ("denied", "absence"),
+            Event { Status: EventStatus.Planned or EventStatus.Proposed } or Relation { Status: RelationStatus.Proposed } or Instrument { Status: InstrumentStatus.Advocated or InstrumentStatus.Proposed } or Provision { Status: InstrumentStatus.Advocated or InstrumentStatus.Proposed } => ("planned", "not stated to be so"),
             Event { Status: EventStatus.Halted } => ("stopped", "stopped"),
-            Event { Status: EventStatus.Hypothetical } or Relation { Status: RelationStatus.Hypothetical } => ("supposed", "Only supposed"),
+            Event { Status: EventStatus.Hypothetical } or Relation { Status: RelationStatus.Hypothetical } or Instrument { Status: InstrumentStatus.Hypothetical } or Provision { Status: InstrumentStatus.Hypothetical } => ("supposed", "Only supposed"),
             Relation { Status: RelationStatus.Ended } or Tenure { Capacity: TenureCapacity.Former } => ("ended", "no longer"),
             Tenure { Capacity: TenureCapacity.Elect or TenureCapacity.Candidate } => ("planned", "not stated to be so"),
-            _ => (standing, null),
+            _ => (authority is null ? "stated" : "attributed", null),
         };
         Assert.Equal(expected, standing);
         if (word is not null)
             Assert.Contains(word, say, StringComparison.Ordinal);
         if (known is IFact { When: { } when })
-            Hold(row.GetProperty("date"), when.Date);
+            AssertMatchesCorpus(row.GetProperty("date"), when.Date);
     }
 
     /// <summary>Asserts that a date is given as its text and its bounds, without more precision.</summary>
-    private static void Hold(JsonElement date, EdtfDate known)
+    private static void AssertMatchesCorpus(JsonElement date, EdtfDate known)
     {
         Assert.Equal(known.ToString(), date.GetProperty("edtf").GetString());
         Assert.Equal(known.Earliest?.ToString(), date.GetProperty("earliest").GetString());

@@ -6,13 +6,13 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using Stranger;
+using Consumer;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
 /// <summary>Tests the package in a trimmed app.</summary>
-public sealed class TrimmedStrangerTests(PackedLibrary library)
+public sealed class TrimmedAppTests(PackedLibrary library)
 {
     // Warnings are errors in these projects, and TrimmerSingleWarn lists each warning of the trimmer.
     private static readonly string s_properties = $"""
@@ -30,7 +30,7 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
     [Fact]
     public async Task A_trimmed_app_is_published_without_a_warning_and_gets_the_same_answers()
     {
-        StrangersProject app = library.NewProject("Trimmed", s_properties);
+        ConsumerProject app = library.NewProject("Trimmed", s_properties);
         app.WriteProgram();
 
         string log = await app.PublishAsync(Stop);
@@ -43,7 +43,7 @@ public sealed class TrimmedStrangerTests(PackedLibrary library)
     [Fact]
     public async Task A_trimmed_app_that_uses_only_events_has_no_texts_of_other_tables()
     {
-        StrangersProject app = library.NewProject("EventsAlone", s_properties);
+        ConsumerProject app = library.NewProject("EventsAlone", s_properties);
         File.Delete(Path.Combine(app.Folder, "Answers.cs"));
         app.WriteProgram("""
             foreach (Jtr.Data.Event row in Jtr.Data.Events.All)

@@ -4,13 +4,13 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
-using Stranger;
+using Consumer;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
 /// <summary>Tests the package in an app that is published as native code.</summary>
-public sealed class NativeStrangerTests(PackedLibrary library)
+public sealed class NativeAppTests(PackedLibrary library)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -18,7 +18,7 @@ public sealed class NativeStrangerTests(PackedLibrary library)
     public async Task A_native_app_for_NET_8_is_published_without_a_warning_and_gets_the_same_answers()
     {
         RequireLinker();
-        StrangersProject app = library.NewProject("Native", $"""
+        ConsumerProject app = library.NewProject("Native", $"""
             <OutputType>Exe</OutputType>
                 <TargetFramework>net8.0</TargetFramework>
                 <LangVersion>latest</LangVersion>

@@ -3,21 +3,21 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Consumer;
 using Jtr.Data.Tests;
-using Stranger;
 using Xunit;
 
 namespace Jtr.Data.Package.Tests;
 
 /// <summary>Tests the package in an app that references it.</summary>
-public sealed class StrangerTests(PackedLibrary library)
+public sealed class AppTests(PackedLibrary library)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_app_gets_the_answers_of_the_repositorys_build()
     {
-        StrangersProject app = library.NewProject("App", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
+        ConsumerProject app = library.NewProject("App", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
         app.WriteProgram();
 
         await app.DotnetAsync(Stop, "build", "-c", "Release");
@@ -32,7 +32,7 @@ public sealed class StrangerTests(PackedLibrary library)
     [Fact]
     public async Task A_signed_class_library_for_NET_Standard_compiles_against_it()
     {
-        StrangersProject classes = library.NewProject("Classes", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>own.snk</AssemblyOriginatorKeyFile>");
+        ConsumerProject classes = library.NewProject("Classes", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>own.snk</AssemblyOriginatorKeyFile>");
         File.Copy(Path.Combine(Repository.Root, "src", "Jtr.snk"), Path.Combine(classes.Folder, "own.snk"));
 
         await classes.DotnetAsync(Stop, "build", "-c", "Release");
@@ -43,7 +43,7 @@ public sealed class StrangerTests(PackedLibrary library)
     [Fact]
     public async Task An_app_in_FSharp_gets_the_same_answers()
     {
-        StrangersProject app = library.NewFSharpProject("FSharpApp", "Program.fs", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
+        ConsumerProject app = library.NewFSharpProject("FSharpApp", "Program.fs", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
 
         await app.DotnetAsync(Stop, "build", "-c", "Release");
         string[] printed = Printed.Lines(await app.DotnetAsync(Stop, Path.Combine("bin", "Release", "net10.0", "FSharpApp.dll")));
