@@ -36,6 +36,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     public bool TryNextRun(int from, in TimeRanges ranges, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         ref readonly TimeRange range = ref TimeRanges.IndexedOf(in ranges);
+
         // All days, of the range and of the rows, are numbers of the scale.
         long rangeFirst = scale.CodeOf(range.First), rangeLast = scale.CodeOf(range.Last);
         bool isDecidedByDays = range.HasExactBounds && !range.IsExclusive && !range.IncludesUnknownEnds;
